@@ -1,0 +1,185 @@
+package org.ctfdesk.derive;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Formula;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+
+/**
+ * The computed cells of one table. A sum counts NO and NA as nothing; it is not decided where a term is blank, a range,
+ * words, or a key that stands for an amount nobody knows (NE, IE, C, FX). Where the Party typed into a computed cell, what
+ * it typed goes into further sums, and a check compares the two.
+ */
+public final class Derived {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Report report;
+    private final TableKey table;
+    private final Form form;
+    private final Map<Place, Result> results = new HashMap<>();
+
+    private Derived(Report report, TableKey table) {
+        this.report = report;
+        this.table = table;
+        this.form = Forms.of(table.form());
+    }
+
+    /** Every computed cell of a table, by place. */
+    public static Map<Place, Result> of(Report report, TableKey table) {
+        var derived = new Derived(report, table);
+        for (var part : derived.form.parts()) {
+            switch (part) {
+                case Part.Heading heading -> {}
+                case Part.Line line -> derived.add(line, RowKey.of(line.id()));
+                case Part.Repeated repeated -> {
+                    for (var item : report.items(table, repeated)) {
+                        repeated.lines().forEach(line -> derived.add(line, new RowKey(line.id(), item.id())));
+                    }
+                }
+            }
+        }
+        return derived.results;
+    }
+
+    private void add(Part.Line line, RowKey row) {
+        for (var column : form.columns()) {
+            var formula = Optional.ofNullable(line.formulas().get(column.id())).or(column::formula);
+            if (formula.isPresent()) {
+                for (var key : keysOf(column)) {
+                    result(formula.get(), row, key);
+                }
+            }
+        }
+    }
+
+    private List<ColumnKey> keysOf(Column column) {
+        return column.isYearly()
+                ? report.profile().periods().of(column.years()).stream().map(year -> new ColumnKey(column.id(), year)).toList()
+                : List.of(ColumnKey.of(column.id()));
+    }
+
+    private Result result(Formula formula, RowKey row, ColumnKey column) {
+        var place = new Place(table, row, column);
+        var known = results.get(place);
+        if (known == null) {
+            known = switch (formula) {
+                case Formula.Sum sum -> sum(sum, column);
+                case Formula.RunningSum sum -> running(sum, column);
+                case Formula.ChangePercent change -> change(change, row);
+            };
+            results.put(place, known);
+        }
+        return known;
+    }
+
+    private Result sum(Formula.Sum sum, ColumnKey column) {
+        var terms = new ArrayList<Result.Term>();
+        for (var term : sum.terms()) {
+            if (term.block()) {
+                var part = form.repeated(term.line()).orElseThrow();
+                for (var item : report.items(table, part)) {
+                    terms.add(term(term.sign(), new RowKey(part.lines().getFirst().id(), item.id()), column));
+                }
+            } else {
+                terms.add(term(term.sign(), RowKey.of(term.line()), column));
+            }
+        }
+        return added(sum, terms);
+    }
+
+    private Result running(Formula.RunningSum sum, ColumnKey column) {
+        var terms = new ArrayList<Result.Term>();
+        var years = report.profile().periods().of(form.column(column.column()).years());
+        for (var year : years) {
+            if (year <= column.year()) {
+                terms.add(term(1, RowKey.of(sum.line()), new ColumnKey(column.column(), year)));
+            }
+        }
+        return added(sum, terms);
+    }
+
+    private Result change(Formula.ChangePercent change, RowKey row) {
+        var years = report.profile().periods().of(form.column(change.column()).years());
+        var from = term(-1, row, new ColumnKey(change.column(), change.from()));
+        var to = term(1, row, new ColumnKey(change.column(), years.isEmpty() ? change.from() : years.getLast()));
+        var terms = List.of(to, from);
+        var blocking = terms.stream().filter(term -> figure(term).isEmpty()).toList();
+        if (!blocking.isEmpty() || figure(from).orElseThrow().signum() == 0) {
+            return new Result(change, Optional.empty(), terms, blocking.isEmpty() ? List.of(from) : blocking);
+        }
+        var base = figure(from).orElseThrow();
+        var per = figure(to).orElseThrow().subtract(base).multiply(HUNDRED).divide(base, MathContext.DECIMAL64)
+                .setScale(2, RoundingMode.HALF_UP);
+        return new Result(change, Optional.of(Quantity.of(per)), terms, List.of());
+    }
+
+    /** What stands at a place of this table: typed, or else computed. */
+    private Result.Term term(int sign, RowKey row, ColumnKey column) {
+        var place = new Place(table, row, column);
+        var typed = report.answer(place);
+        if (typed.isPresent()) {
+            return new Result.Term(sign, place, typed);
+        }
+        var formula = form.line(row.line()).flatMap(line -> Optional.ofNullable(line.formulas().get(column.column())));
+        return new Result.Term(sign, place, formula.flatMap(how -> result(how, row, column).value()));
+    }
+
+    private static Result added(Formula formula, List<Result.Term> terms) {
+        var blocking = terms.stream().filter(term -> figure(term).isEmpty()).toList();
+        if (!blocking.isEmpty() || terms.isEmpty()) {
+            return new Result(formula, Optional.empty(), terms, blocking);
+        }
+        var keys = new LinkedHashSet<NotationKey>();
+        var total = BigDecimal.ZERO;
+        var amounts = false;
+        for (var term : terms) {
+            if (term.answer().orElseThrow() instanceof Quantity.Keys each) {
+                keys.addAll(each.keys());
+            } else {
+                amounts = true;
+                var figure = figure(term).orElseThrow();
+                total = term.sign() < 0 ? total.subtract(figure) : total.add(figure);
+            }
+        }
+        Quantity value = amounts ? Quantity.of(total) : new Quantity.Keys(List.copyOf(keys), List.of());
+        return new Result(formula, Optional.of(value), terms, List.of());
+    }
+
+    /** What a sum adds for an answer: NO and NA count as nothing; other keys, ranges, words and blanks are no figure. */
+    private static Optional<BigDecimal> figure(Result.Term term) {
+        return term.answer().flatMap(Derived::figure);
+    }
+
+    /** The figure that an answer is in a sum, where it is one. */
+    public static Optional<BigDecimal> figure(Answer answer) {
+        return switch (answer) {
+            case Quantity.Amount amount -> Optional.of(amount.value());
+            case Quantity.Keys keys -> keys.keys().stream().allMatch(NotationKey::countsAsZero)
+                    ? Optional.of(BigDecimal.ZERO)
+                    : Optional.empty();
+            case Quantity.Range range -> Optional.empty();
+            case Answer.Words words -> Optional.empty();
+            case Answer.Choices choices -> Optional.empty();
+            case Answer.Years years -> Optional.empty();
+            case Answer.Unread unread -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.ctfdesk.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.ctfdesk.report.Report;
+
+/**
+ * The report as it is, was and may be again. Reports share what they have in common, so going back is keeping the old
+ * one. Not for several threads; the reports that it hands out are.
+ */
+public final class History {
+    /** A step that can be undone or redone. */
+    private record Step(String name, Report report) {}
+
+    /** How many steps are kept; the oldest are forgotten first. */
+    private static final int LIMIT = 2_000;
+
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private Report current;
+    private Report saved;
+
+    /** A history that begins with a report as it was read or made; it counts as saved. */
+    public History(Report report) {
+        current = report;
+        saved = report;
+    }
+
+    public Report current() {
+        return current;
+    }
+
+    /** Applies an edit; one that changes nothing leaves no step. True where something changed. */
+    public boolean apply(Edit edit) {
+        var changed = edit.applyTo(current);
+        if (changed == current) {
+            return false;
+        }
+        done.push(new Step(edit.name(), current));
+        if (done.size() > LIMIT) {
+            done.removeLast();
+        }
+        undone.clear();
+        current = changed;
+        return true;
+    }
+
+    /** Takes the last edit back; false where there is none. */
+    public boolean undo() {
+        return move(done, undone);
+    }
+
+    /** Applies again what was taken back last; false where there is nothing. */
+    public boolean redo() {
+        return move(undone, done);
+    }
+
+    private boolean move(Deque<Step> from, Deque<Step> to) {
+        if (from.isEmpty()) {
+            return false;
+        }
+        var step = from.pop();
+        to.push(new Step(step.name(), current));
+        current = step.report();
+        return true;
+    }
+
+    /** What {@link #undo} would take back: a key of words under {@code edit.}. */
+    public Optional<String> undoName() {
+        return Optional.ofNullable(done.peek()).map(Step::name);
+    }
+
+    /** What {@link #redo} would apply again. */
+    public Optional<String> redoName() {
+        return Optional.ofNullable(undone.peek()).map(Step::name);
+    }
+
+    /** That report was written to its file. */
+    public void markSaved(Report written) {
+        saved = written;
+    }
+
+    /** Nothing counts as saved: the report came from a journal or from no file. */
+    public void markNeverSaved() {
+        saved = null;
+    }
+
+    /** True where the report differs from the one last saved, also after undoing. */
+    public boolean hasUnsavedEdits() {
+        return saved != current && !current.equals(saved);
+    }
+}

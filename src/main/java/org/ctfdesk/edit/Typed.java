@@ -1,0 +1,140 @@
+package org.ctfdesk.edit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/**
+ * Text read as the answer that a cell takes. Typing, paste and import read alike. Nothing is refused: what the kind
+ * cannot read becomes {@link Answer.Unread} and keeps every character.
+ */
+public final class Typed {
+    private static final Pattern CITED = Pattern.compile("(.*\\S)((?:\\s*\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\))+)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—−]\\s+|\\s*[–—]\\s*|(?<=[\\d)])\\s*-\\s*(?=[\\d(])");
+    private static final Pattern PERIOD = Pattern.compile("(\\d{4})\\s*[-–—−/]\\s*(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final NumberStyle style;
+    private final Words words;
+
+    /** Reads numbers in {@code style}, and options by their names in {@code words}. */
+    public Typed(NumberStyle style, Words words) {
+        this.style = style;
+        this.words = words;
+    }
+
+    /** The answer that {@code text} is in a cell of that kind; nothing where it is blank. */
+    public Optional<Answer> read(Kind kind, String text) {
+        var tidy = text.replace("_x000D_", "\n").replace("\r\n", "\n").replace('\r', '\n');
+        if (tidy.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (kind) {
+            case Kind.Text any -> new Answer.Words(tidy.stripTrailing());
+            case Kind.Quantity any -> quantity(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Unread(tidy));
+            case Kind.Level any -> quantity(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Words(tidy.stripTrailing()));
+            case Kind.Choice choice -> chosen(choice, tidy);
+            case Kind.Year any -> year(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Unread(tidy));
+            case Kind.YearOrPeriod any -> period(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Unread(tidy));
+        });
+    }
+
+    /** The amount, range or keys that {@code text} says, with the footnotes cited behind: {@code 12.4 (3)}. */
+    public Optional<Quantity> quantity(String text) {
+        var plain = text.strip();
+        var whole = uncited(plain);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        var cited = CITED.matcher(plain);
+        if (!cited.matches()) {
+            return Optional.empty();
+        }
+        var numbers = NUMBER.matcher(cited.group(2)).results().map(found -> Integer.valueOf(found.group())).toList();
+        return uncited(cited.group(1)).map(quantity -> quantity.citing(numbers));
+    }
+
+    private Optional<Quantity> uncited(String text) {
+        var number = style.parse(text);
+        if (number.isPresent()) {
+            return number.map(Quantity::of);
+        }
+        return keys(text).or(() -> range(text));
+    }
+
+    private static Optional<Quantity> keys(String text) {
+        var keys = new ArrayList<NotationKey>();
+        for (var word : text.split("[\\s,;/]+")) {
+            var key = NotationKey.of(word);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            keys.add(key.get());
+        }
+        return keys.isEmpty() ? Optional.empty() : Optional.of(new Quantity.Keys(keys, List.of()));
+    }
+
+    private Optional<Quantity> range(String text) {
+        var between = BETWEEN.matcher(text);
+        while (between.find()) {
+            var low = style.parse(text.substring(0, between.start()));
+            var high = style.parse(text.substring(between.end()));
+            if (low.isPresent() && high.isPresent()) {
+                return Optional.of(range(low.get(), high.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Quantity range(BigDecimal low, BigDecimal high) {
+        return new Quantity.Range(low, high, List.of());
+    }
+
+    private Answer chosen(Kind.Choice choice, String text) {
+        var options = new ArrayList<String>();
+        for (var part : choice.several() ? text.split("\\s*[;\\n]\\s*|\\s*,\\s+") : new String[] {text}) {
+            if (part.isBlank()) {
+                continue;
+            }
+            var code = code(choice, part.strip());
+            if (code.isEmpty() && !choice.open()) {
+                return new Answer.Unread(text);
+            }
+            var option = code.orElse(part.strip());
+            if (!options.contains(option)) {
+                options.add(option);
+            }
+        }
+        return new Answer.Choices(options);
+    }
+
+    private Optional<String> code(Kind.Choice choice, String name) {
+        var wanted = name.toLowerCase(Locale.ROOT);
+        return choice.options().stream()
+                .filter(option -> words.of("choice." + choice.id() + "." + option).toLowerCase(Locale.ROOT).equals(wanted)
+                        || option.toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+
+    private static Optional<Answer.Years> year(String text) {
+        var plain = text.strip();
+        return YEAR.matcher(plain).matches() ? Optional.of(Answer.Years.of(Integer.parseInt(plain))) : Optional.empty();
+    }
+
+    private static Optional<Answer.Years> period(String text) {
+        var period = PERIOD.matcher(text.strip());
+        return period.matches()
+                ? Optional.of(new Answer.Years(Integer.parseInt(period.group(1)), Integer.parseInt(period.group(2))))
+                : year(text);
+    }
+}

@@ -1,0 +1,88 @@
+package org.ctfdesk.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One table of the common tabular formats.
+ *
+ * @param id its name in addresses, as {@code table4}
+ * @param number what the decision calls it, as {@code 4}; "" for the description of the NDC
+ * @param sheetName the workbook's sheet, as {@code Table4}
+ * @param words prefix of the keys of its labels (tables 7-9 share theirs)
+ * @param sources the paragraphs it answers
+ * @param perTarget true where the form is filled once for each target
+ * @param foot name of its footnotes and documentation box (tables 7-9 share one)
+ * @param firstHeadRow row of the workbook, from 1, in which its head begins
+ * @param columns the label column first
+ */
+public record Form(
+        String id,
+        String number,
+        String sheetName,
+        String words,
+        List<Source> sources,
+        boolean perTarget,
+        String foot,
+        int firstHeadRow,
+        List<Column> columns,
+        List<Part> parts) {
+    public Form {
+        sources = List.copyOf(sources);
+        columns = List.copyOf(columns);
+        parts = List.copyOf(parts);
+    }
+
+    /** Key of the title. */
+    public String titleKey() {
+        return id + ".title";
+    }
+
+    /** Key of the words of a part or a head. */
+    public String key(String name) {
+        return words + "." + name;
+    }
+
+    public Column column(String columnId) {
+        for (var column : columns) {
+            if (column.id().equals(columnId)) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException("Form " + id + " has no column \"" + columnId + "\".");
+    }
+
+    /** Every line, those of repeated parts included, in the order printed. */
+    public Stream<Part.Line> lines() {
+        return parts.stream().flatMap(part -> switch (part) {
+            case Part.Heading heading -> Stream.<Part.Line>empty();
+            case Part.Line line -> Stream.of(line);
+            case Part.Repeated repeated -> repeated.lines().stream();
+        });
+    }
+
+    public Optional<Part.Line> line(String lineId) {
+        return lines().filter(line -> line.id().equals(lineId)).findFirst();
+    }
+
+    public Stream<Part.Repeated> repeatedParts() {
+        return parts.stream().filter(Part.Repeated.class::isInstance).map(Part.Repeated.class::cast);
+    }
+
+    public Optional<Part.Repeated> repeated(String partId) {
+        return repeatedParts().filter(part -> part.id().equals(partId)).findFirst();
+    }
+
+    /** The repeated part that {@code lineId} belongs to. */
+    public Optional<Part.Repeated> repeatedOf(String lineId) {
+        return repeatedParts()
+                .filter(part -> part.lines().stream().anyMatch(line -> line.id().equals(lineId)))
+                .findFirst();
+    }
+
+    /** Rows of head. */
+    public int headRows() {
+        return columns.stream().mapToInt(Column::headRows).max().orElse(0);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ctfdesk.form.ndc;
+
+import static org.ctfdesk.form.Need.AS_APPLICABLE;
+import static org.ctfdesk.form.Need.SHALL;
+
+import java.util.List;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part.Line;
+import org.ctfdesk.form.Part.Repeated;
+import org.ctfdesk.form.Source;
+
+/** Table 1, the indicators selected; MPGs, paras. 65, 67, 76(a). Tables 2 and 4 follow its list of indicators. */
+public final class Indicators {
+    public static final String DESCRIPTION = "description";
+    public static final String INDICATOR = "indicator";
+    /** Where the list of indicators is kept. */
+    public static final String ROSTER = "table1/" + INDICATOR;
+
+    public static final Form FORM = new Form(
+            "table1", "1", "Table1", "table1",
+            List.of(Source.mpgs("65"), Source.mpgs("67"), Source.mpgs("76(a)")), false, "table1", 7,
+            List.of(
+                    Column.label(48, Source.mpgs("65"), "indicators"),
+                    Column.single(DESCRIPTION, Kind.TEXT, 84, SHALL, Source.mpgs("65"), "description")),
+            List.of(Repeated.own(
+                    INDICATOR, 1,
+                    Line.of(INDICATOR, SHALL, Source.mpgs("65")).namedByParty(),
+                    Line.of("reference", SHALL, Source.mpgs("67"), DESCRIPTION),
+                    Line.of("recalculation", AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
+                    Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION))));
+
+    private Indicators() {}
+}

@@ -1,0 +1,34 @@
+package org.ctfdesk.form.ndc;
+
+import static org.ctfdesk.form.Need.SHALL;
+
+import java.util.List;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Condition;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part.Line;
+import org.ctfdesk.form.Part.Repeated;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.Units;
+import org.ctfdesk.form.Years;
+
+/** Table 10, projections of key indicators; MPGs, para. 97. */
+public final class KeyIndicators {
+    public static final String KEY_INDICATOR = "keyIndicator";
+    private static final Source SOURCE = Source.mpgs("97");
+
+    public static final Form FORM = new Form(
+            "table10", "10", "Table10", "table10", List.of(SOURCE), false, "table10", 7,
+            List.of(
+                    Column.label(44, SOURCE, "keyIndicators"),
+                    Column.single("unit", Units.KIND, 14, SHALL, SOURCE, "unit"),
+                    Column.yearly("recent", Years.LATEST_INVENTORY, Kind.QUANTITY, 24, SHALL, SOURCE, "recentYear"),
+                    Column.separator(SOURCE, ""),
+                    Column.yearly("projection", Years.PROJECTION, Kind.QUANTITY, 14, SHALL, SOURCE, "projections")),
+            List.of(Repeated.own(KEY_INDICATOR, 1,
+                    Line.of(KEY_INDICATOR, SHALL, SOURCE, "unit", "recent", "projection")
+                            .when(Condition.PROJECTS).namedByParty())));
+
+    private KeyIndicators() {}
+}

@@ -1,0 +1,96 @@
+package org.ctfdesk.form.ndc;
+
+import static org.ctfdesk.form.Need.AS_APPLICABLE;
+import static org.ctfdesk.form.Need.SHALL;
+
+import java.util.List;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Condition;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Formula.RunningSum;
+import org.ctfdesk.form.Formula.Sum;
+import org.ctfdesk.form.Formula.Term;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Part.Heading;
+import org.ctfdesk.form.Part.Line;
+import org.ctfdesk.form.Part.Repeated;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.Units;
+import org.ctfdesk.form.Years;
+
+/** Table 4, progress made in implementing and achieving the NDC; MPGs, paras. 65-70 and 77, and 2/CMA.3, annex. */
+public final class Progress {
+    public static final String UNIT = "unit";
+    public static final String REFERENCE = "reference";
+    public static final String YEAR = "year";
+    public static final String TARGET_LEVEL = "targetLevel";
+    public static final String TARGET_YEAR = "targetYear";
+    public static final String PROGRESS = "progress";
+
+    public static final String INDICATOR = "indicator";
+    public static final String FIRST_TRANSFERRED = "firstTransferred";
+    public static final String OTHER_PURPOSES = "otherPurposes";
+    public static final String USED = "used";
+    public static final String NET_TRANSFERS = "netTransfers";
+    public static final String CUMULATIVE = "cumulative";
+
+    private static final Source INDICATORS = Source.mpgs("77(a)");
+
+    public static final Form FORM = new Form(
+            "table4", "4", "Table4", "table4",
+            List.of(Source.mpgs("65–70"), Source.mpgs("77"), Source.article6("7–9"), Source.article6("23")),
+            true, "table4", 7,
+            List.of(
+                    Column.label(46, INDICATORS, ""),
+                    Column.single(UNIT, Units.KIND, 12, SHALL, INDICATORS, "unit"),
+                    Column.single(REFERENCE, Kind.LEVEL, 16, SHALL, Source.mpgs("67"), "reference"),
+                    Column.yearly(YEAR, Years.IMPLEMENTATION, Kind.LEVEL, 11, SHALL, Source.mpgs("68"), "period"),
+                    Column.single(TARGET_LEVEL, Kind.LEVEL, 14, SHALL, INDICATORS, "targetLevel"),
+                    Column.single(TARGET_YEAR, Kind.YEAR_OR_PERIOD, 12, SHALL, INDICATORS, "targetYear"),
+                    Column.single(PROGRESS, Kind.TEXT, 46, SHALL, Source.mpgs("69–70"), "progress")),
+            List.<Part>of(
+                    new Heading("indicators", 1),
+                    Repeated.own(INDICATOR, 1, Line.of(INDICATOR, SHALL, INDICATORS,
+                                    UNIT, REFERENCE, YEAR, TARGET_LEVEL, TARGET_YEAR, PROGRESS).namedByParty())
+                            .following(Indicators.ROSTER),
+                    Repeated.own("supporting", 1, Line.of("supporting", AS_APPLICABLE, INDICATORS, UNIT).namedByParty()),
+                    Line.of("emissions", AS_APPLICABLE, Source.mpgs("77(b)"), UNIT, YEAR),
+                    Line.of("lulucf", AS_APPLICABLE, Source.mpgs("77(c)")),
+                    new Heading("cooperates", 1),
+                    article6("indicativeTrajectory", "7(a)(i)").when(Condition.SINGLE_YEAR_TRAJECTORY),
+                    article6("trajectory", "7(b)").when(Condition.MULTI_YEAR),
+                    article6("emissionsCovered", "23(a)"),
+                    article6("emissionsPortion", "23(b)"),
+                    Line.of("otherIndicator", AS_APPLICABLE, Source.article6("23(i)")).when(Condition.COOPERATES),
+                    article6(FIRST_TRANSFERRED, "23(c)"),
+                    article6(OTHER_PURPOSES, "23(d)"),
+                    article6(USED, "23(e)"),
+                    article6(NET_TRANSFERS, "23(f)").computed(YEAR, new Sum(
+                            List.of(Term.plus(FIRST_TRANSFERRED), Term.plus(OTHER_PURPOSES), Term.minus(USED)),
+                            Source.article6("23(f)"))),
+                    article6("average", "7(a)(ii)").when(Condition.AVERAGES),
+                    article6("adjustments", "23(g)"),
+                    article6(CUMULATIVE, "23(h)").computed(YEAR,
+                            new RunningSum(NET_TRANSFERS, Source.article6("23(h)"))),
+                    article6("balance", "23(k)(i)"),
+                    Line.of("adjustedIndicator", AS_APPLICABLE, Source.article6("23(k)(ii)")).when(Condition.COOPERATES),
+                    Line.of("otherInformation", AS_APPLICABLE, Source.mpgs("77(d)(iii)")).when(Condition.COOPERATES)
+                            .across(Kind.TEXT),
+                    new Heading("assessment", 1),
+                    assessment("restatedTarget", Source.mpgs("70")),
+                    assessment("assessmentReference", Source.mpgs("70")),
+                    assessment("finalInformation", Source.article6("23(l)")),
+                    assessment("comparison", Source.mpgs("70")),
+                    assessment("achievement", Source.mpgs("70"))));
+
+    private static Line article6(String id, String paragraph) {
+        return Line.of(id, SHALL, Source.article6(paragraph), UNIT, YEAR).when(Condition.COOPERATES);
+    }
+
+    private static Line assessment(String id, Source source) {
+        return Line.of(id, SHALL, source).when(Condition.END_YEAR_REPORTED).across(Kind.TEXT);
+    }
+
+    private Progress() {}
+}

@@ -1,0 +1,38 @@
+package org.ctfdesk.report;
+
+import java.util.List;
+
+/** What stands in one cell. A blank cell has no answer; zero, a blank and a notation key are three different things. */
+public sealed interface Answer permits Answer.Words, Quantity, Answer.Choices, Answer.Years, Answer.Unread {
+    /** Words, with their line breaks ({@code \n}). */
+    record Words(String text) implements Answer {}
+
+    /**
+     * What was chosen, in the order chosen.
+     *
+     * @param options codes of the list, or the Party's own words where the list is open
+     */
+    record Choices(List<String> options) implements Answer {
+        public Choices {
+            options = List.copyOf(options);
+        }
+
+        public static Choices of(String... options) {
+            return new Choices(List.of(options));
+        }
+    }
+
+    /** A calendar year, or a period of which both years count. */
+    record Years(int first, int last) implements Answer {
+        public static Years of(int year) {
+            return new Years(year, year);
+        }
+
+        public boolean isOne() {
+            return first == last;
+        }
+    }
+
+    /** Text that the cell's kind cannot read; kept as it was typed, and questioned by a check. */
+    record Unread(String typed) implements Answer {}
+}

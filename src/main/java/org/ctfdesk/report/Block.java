@@ -1,0 +1,119 @@
+package org.ctfdesk.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The items of a repeated part, in the Party's order. Replacing one of thousands copies an array of references and
+ * shares the rest, the index of ids included.
+ */
+public final class Block {
+    public static final Block EMPTY = new Block(new Item[0], Map.of());
+
+    private final Item[] items;
+    private final Map<String, Integer> positions;
+
+    private Block(Item[] items, Map<String, Integer> positions) {
+        this.items = items;
+        this.positions = positions;
+    }
+
+    /**
+     * A block of these items.
+     *
+     * @throws IllegalArgumentException where two have the same id
+     */
+    public static Block of(Collection<Item> items) {
+        if (items.isEmpty()) {
+            return EMPTY;
+        }
+        var positions = new HashMap<String, Integer>(items.size() * 2);
+        for (var item : items) {
+            if (positions.put(item.id(), positions.size()) != null) {
+                throw new IllegalArgumentException("Two items are called \"" + item.id() + "\".");
+            }
+        }
+        return new Block(items.toArray(Item[]::new), positions);
+    }
+
+    /** The items in order; unmodifiable, without a copy. */
+    public List<Item> items() {
+        return Collections.unmodifiableList(Arrays.asList(items));
+    }
+
+    public int size() {
+        return items.length;
+    }
+
+    public boolean isEmpty() {
+        return items.length == 0;
+    }
+
+    public Optional<Item> item(String id) {
+        var position = positions.get(id);
+        return position == null ? Optional.empty() : Optional.of(items[position]);
+    }
+
+    /** Where the item stands, from 0; -1 where there is none. */
+    public int indexOf(String id) {
+        return positions.getOrDefault(id, -1);
+    }
+
+    /** This block with that item in place of the one with its id, or at the end. */
+    public Block with(Item item) {
+        var position = positions.get(item.id());
+        if (position == null) {
+            return inserted(items.length, List.of(item));
+        }
+        if (items[position].equals(item)) {
+            return this;
+        }
+        var changed = items.clone();
+        changed[position] = item;
+        return new Block(changed, positions);
+    }
+
+    /** This block with more items before position {@code at}. */
+    public Block inserted(int at, List<Item> more) {
+        var all = new ArrayList<>(items());
+        all.addAll(Math.clamp(at, 0, all.size()), more);
+        return of(all);
+    }
+
+    public Block without(Set<String> ids) {
+        return of(items().stream().filter(item -> !ids.contains(item.id())).toList());
+    }
+
+    /** An id that no item has: one more than the highest number in use. */
+    public String nextId() {
+        var highest = 0;
+        for (var item : items) {
+            if (!item.id().isEmpty() && item.id().length() < 10 && item.id().chars().allMatch(c -> c >= '0' && c <= '9')) {
+                highest = Math.max(highest, Integer.parseInt(item.id()));
+            }
+        }
+        return Integer.toString(highest + 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Block that && Arrays.equals(items, that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(items);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(items);
+    }
+}

@@ -1,0 +1,39 @@
+package org.ctfdesk.report;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why there is no figure. MPGs, para. 31; decision 5/CMA.3, para. 5(a) and notes to annex III. */
+public enum NotationKey {
+    /** Not occurring: MPGs, para. 31(a). */
+    NO,
+    /** Not estimated: MPGs, para. 31(b). */
+    NE,
+    /** Not applicable: MPGs, para. 31(c). */
+    NA,
+    /** Included elsewhere: MPGs, para. 31(d). */
+    IE,
+    /** Confidential: MPGs, para. 31(e). */
+    C,
+    /** Flexibility: 5/CMA.3, para. 5(a). */
+    FX,
+    /** Information not available at the time of reporting: 5/CMA.3, annex III. */
+    UA,
+    /** Not reported, the information being voluntary: 5/CMA.3, annex III. */
+    NR;
+
+    /** True where a sum counts the key as nothing: nothing occurs, or nothing of the kind is emitted. */
+    public boolean countsAsZero() {
+        return this == NO || this == NA;
+    }
+
+    /** The key written so, in small letters or capitals. */
+    public static Optional<NotationKey> of(String text) {
+        for (var key : values()) {
+            if (key.name().equals(text.toUpperCase(Locale.ROOT))) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package org.ctfdesk.report;
+
+/** The address of one cell. */
+public record Place(TableKey table, RowKey row, ColumnKey column) {
+    public static Place of(String table, String row, String column) {
+        return new Place(TableKey.ofPath(table), RowKey.ofPath(row), ColumnKey.ofPath(column));
+    }
+
+    /** As machines write it: {@code table4/1:firstTransferred:year@2024}. */
+    public String path() {
+        return table.path() + ":" + row.path() + ":" + column.path();
+    }
+
+    public static Place ofPath(String path) {
+        var parts = path.split(":", -1);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("\"" + path + "\" is no place: table:row:column is expected.");
+        }
+        return of(parts[0], parts[1], parts[2]);
+    }
+}

@@ -1,0 +1,148 @@
+package org.ctfdesk.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Part;
+
+/**
+ * All that a Party answers in one submission.
+ *
+ * @param profile what is asked once
+ * @param tables filled tables and feet, by key; empty ones are not kept
+ * @param claims the flexibility that is applied
+ * @param provenance where imported figures came from, oldest first
+ * @param unknown parts of the file that this version does not know, as JSON text by name; kept and written back
+ */
+public record Report(
+        Profile profile,
+        SortedMap<TableKey, Table> tables,
+        List<FlexibilityClaim> claims,
+        List<Provenance> provenance,
+        SortedMap<String, String> unknown) {
+    public Report {
+        tables = Collections.unmodifiableSortedMap(tables);
+        claims = List.copyOf(claims);
+        provenance = List.copyOf(provenance);
+        unknown = Collections.unmodifiableSortedMap(unknown);
+    }
+
+    /** A report with nothing filled in. */
+    public static Report blank(Profile profile) {
+        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), Collections.emptySortedMap());
+    }
+
+    public Table table(TableKey key) {
+        return tables.getOrDefault(key, Table.EMPTY);
+    }
+
+    public Table table(String form) {
+        return table(TableKey.of(form));
+    }
+
+    /** The footnotes and documentation box that belong to a table; tables 7-9 share one, each target has its own. */
+    public static TableKey footOf(TableKey table) {
+        var form = Forms.of(table.form());
+        return new TableKey(Foot.ID, table.instance().isEmpty() ? form.foot() : form.foot() + "-" + table.instance());
+    }
+
+    /** The tables of a form, in order: one, or one for each target. */
+    public List<TableKey> keysOf(Form form) {
+        return form.perTarget()
+                ? profile.targets().stream().map(target -> new TableKey(form.id(), target.id())).toList()
+                : List.of(TableKey.of(form.id()));
+    }
+
+    public Optional<Answer> answer(Place place) {
+        var table = table(place.table());
+        if (!place.row().isRepeated()) {
+            return table.row(place.row().line()).answer(place.column());
+        }
+        return table.answer(partOf(place).id(), place.row(), place.column());
+    }
+
+    /** The items of a repeated part in order, those of the table that it follows where it keeps none itself. */
+    public List<Item> items(TableKey table, Part.Repeated part) {
+        if (!part.follows()) {
+            return table(table).block(part.id()).items();
+        }
+        var target = profile.targets().stream()
+                .filter(candidate -> Forms.of(table.form()).perTarget() && candidate.id().equals(table.instance()))
+                .findFirst();
+        return roster(part).items().stream()
+                .filter(item -> target.isEmpty() || target.get().tracks(item.id()))
+                .toList();
+    }
+
+    /** The block that keeps the items which {@code part} follows. */
+    public Block roster(Part.Repeated part) {
+        return table(rosterTable(part)).block(rosterPart(part));
+    }
+
+    /** The table that keeps the items which {@code part} follows. */
+    public static TableKey rosterTable(Part.Repeated part) {
+        return TableKey.of(part.roster().substring(0, part.roster().indexOf('/')));
+    }
+
+    /** The part, there, that keeps the items which {@code part} follows. */
+    public static String rosterPart(Part.Repeated part) {
+        return part.roster().substring(part.roster().indexOf('/') + 1);
+    }
+
+    /** This report with another answer at {@code place}, or none. An item that is missing is added at the end. */
+    public Report with(Place place, Optional<Answer> answer) {
+        var table = table(place.table());
+        var row = place.row();
+        if (!row.isRepeated()) {
+            var before = table.row(row.line());
+            var after = before.with(place.column(), answer);
+            return before == after ? this : with(place.table(), table.with(row.line(), after));
+        }
+        var part = partOf(place);
+        var block = table.block(part.id());
+        var item = block.item(row.item()).orElseGet(() -> Item.blank(row.item()));
+        var before = item.row(row.line());
+        var after = before.with(place.column(), answer);
+        if (before == after) {
+            return this;
+        }
+        var changed = item.with(row.line(), after);
+        var kept = part.follows() && changed.isEmpty() ? block.without(Set.of(item.id())) : block.with(changed);
+        return with(place.table(), table.with(part.id(), kept));
+    }
+
+    public Report with(TableKey key, Table table) {
+        var changed = new TreeMap<>(tables);
+        if (table.isEmpty()) {
+            changed.remove(key);
+        } else {
+            changed.put(key, table);
+        }
+        return new Report(profile, changed, claims, provenance, unknown);
+    }
+
+    public Report with(Profile other) {
+        return new Report(other, tables, claims, provenance, unknown);
+    }
+
+    public Report withClaims(List<FlexibilityClaim> others) {
+        return new Report(profile, tables, others, provenance, unknown);
+    }
+
+    public Report withProvenance(List<Provenance> others) {
+        return new Report(profile, tables, claims, others, unknown);
+    }
+
+    private static Part.Repeated partOf(Place place) {
+        var line = place.row().line();
+        return Forms.of(place.table().form())
+                .repeatedOf(line)
+                .orElseThrow(() -> new IllegalArgumentException("No repeated part holds " + place.path() + "."));
+    }
+}

@@ -1,0 +1,69 @@
+package org.ctfdesk.report;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is filled in of one form. Lines and blocks without content are not kept, so that an empty table and an absent one
+ * are the same value.
+ *
+ * @param rows lines printed once, by id
+ * @param blocks repeated parts, by id
+ */
+public record Table(SortedMap<String, Row> rows, SortedMap<String, Block> blocks) {
+    public static final Table EMPTY = new Table(Collections.emptySortedMap(), Collections.emptySortedMap());
+
+    public Table {
+        rows = Collections.unmodifiableSortedMap(rows);
+        blocks = Collections.unmodifiableSortedMap(blocks);
+    }
+
+    public Row row(String line) {
+        return rows.getOrDefault(line, Row.EMPTY);
+    }
+
+    public Block block(String part) {
+        return blocks.getOrDefault(part, Block.EMPTY);
+    }
+
+    public Table with(String line, Row row) {
+        var changed = new TreeMap<>(rows);
+        if (row.isEmpty()) {
+            changed.remove(line);
+        } else {
+            changed.put(line, row);
+        }
+        return new Table(changed, blocks);
+    }
+
+    public Table with(String part, Block block) {
+        if (block(part) == block) {
+            return this;
+        }
+        var changed = new TreeMap<>(blocks);
+        if (block.isEmpty()) {
+            changed.remove(part);
+        } else {
+            changed.put(part, block);
+        }
+        return new Table(rows, changed);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty() && blocks.isEmpty();
+    }
+
+    /**
+     * The answer at a row and column.
+     *
+     * @param part the repeated part that the row belongs to; "" for a line printed once
+     */
+    public Optional<Answer> answer(String part, RowKey row, ColumnKey column) {
+        if (!row.isRepeated()) {
+            return row(row.line()).answer(column);
+        }
+        return block(part).item(row.item()).flatMap(item -> item.row(row.line()).answer(column));
+    }
+}

@@ -1,0 +1,91 @@
+package org.ctfdesk.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.text.Words;
+
+/** The head of a form: words under words, merged where neighbours share them, years in the last row. */
+final class Head {
+    private static final String YEAR = "#";
+
+    private final Form form;
+    private final List<SheetColumn> columns;
+    private final Words words;
+    private final int height;
+
+    private Head(Form form, List<SheetColumn> columns, Words words) {
+        this.form = form;
+        this.columns = columns;
+        this.words = words;
+        this.height = form.headRows();
+    }
+
+    static List<SheetRow> of(Form form, List<SheetColumn> columns, Words words) {
+        return new Head(form, columns, words).rows();
+    }
+
+    private List<SheetRow> rows() {
+        var cells = new SheetCell[height][columns.size()];
+        for (var column = 0; column < columns.size(); column++) {
+            for (var row = 0; row < height; row++) {
+                if (cells[row][column] == null) {
+                    place(cells, row, column);
+                }
+            }
+        }
+        var rows = new ArrayList<SheetRow>();
+        for (var row : cells) {
+            var made = Arrays.asList(row);
+            rows.add(new SheetRow(SheetRow.Role.HEAD, 0, Optional.empty(), Optional.empty(), false, List.of(), () -> made));
+        }
+        return rows;
+    }
+
+    private void place(SheetCell[][] cells, int row, int column) {
+        var name = name(row, column);
+        var down = 1;
+        while (row + down < height && name(row + down, column).equals(name) && reachesInto(row + down, column)) {
+            down++;
+        }
+        var across = 1;
+        while (column + across < columns.size() && !name.isEmpty() && !name.equals(YEAR)
+                && samePath(row, column, column + across)) {
+            across++;
+        }
+        for (var r = row; r < row + down; r++) {
+            for (var c = column; c < column + across; c++) {
+                cells[r][c] = SheetCell.COVERED;
+            }
+        }
+        var year = name.equals(YEAR) ? columns.get(column).key().year() : 0;
+        var text = name.isEmpty() ? "" : year > 0 ? Integer.toString(year) : words.of(form.key("head." + name));
+        cells[row][column] = new SheetCell.Fixed(text, down, across, year);
+    }
+
+    /** What stands in that row above that column; the last words reach down to the years or to the end. */
+    private String name(int row, int column) {
+        var described = columns.get(column).column();
+        if (described.isYearly() && row == height - 1) {
+            return YEAR;
+        }
+        return described.heads().get(Math.min(row, described.heads().size() - 1));
+    }
+
+    private boolean reachesInto(int row, int column) {
+        var described = columns.get(column).column();
+        return row >= described.heads().size() && !(described.isYearly() && row == height - 1);
+    }
+
+    private boolean samePath(int row, int left, int right) {
+        for (var r = 0; r <= row; r++) {
+            if (!name(r, left).equals(name(r, right))) {
+                return false;
+            }
+        }
+        // a head that reaches down over the last row stands for itself
+        return columns.get(left).column().headRows() > row + 1 && columns.get(right).column().headRows() > row + 1;
+    }
+}

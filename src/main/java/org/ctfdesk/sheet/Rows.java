@@ -1,0 +1,195 @@
+package org.ctfdesk.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.Words;
+
+/** Lays out the rows of a sheet, taking over those of an older one that show the same. */
+final class Rows {
+    private final Sheet sheet;
+    private final Words words;
+    private final boolean editing;
+    private final List<SheetRow> older;
+    private int cursor;
+    private final List<SheetRow> rows = new ArrayList<>();
+
+    Rows(Sheet sheet, Words words, boolean editing, Optional<Sheet> before) {
+        this.sheet = sheet;
+        this.words = words;
+        this.editing = editing;
+        this.older = before.map(Sheet::rows).orElse(List.of());
+    }
+
+    List<SheetRow> made() {
+        var head = older.isEmpty() ? Head.of(sheet.form(), sheet.columns(), words) : older.subList(0, sheet.headRows());
+        rows.addAll(head);
+        for (var part : sheet.form().parts()) {
+            switch (part) {
+                case Part.Heading heading -> heading(heading);
+                case Part.Line line -> line(line, RowKey.of(line.id()), false, Optional.empty());
+                case Part.Repeated repeated -> repeated(repeated);
+            }
+        }
+        foot();
+        return List.copyOf(rows);
+    }
+
+    private void heading(Part.Heading heading) {
+        var key = RowKey.of(heading.id());
+        add(SheetRow.Role.HEADING, heading.level(), key, Optional.empty(), false, List.of(), () ->
+                acrossFrom(0, new SheetCell.Fixed(words.of(sheet.form().key(heading.id())), 1, sheet.columns().size(), 0)));
+    }
+
+    private void repeated(Part.Repeated part) {
+        var items = sheet.report().items(sheet.key(), part);
+        for (var item : items) {
+            for (var line : part.lines()) {
+                line(line, new RowKey(line.id(), item.id()), false, Optional.of(part));
+            }
+        }
+        var blanks = Math.max(part.least() - items.size(), editing && part.least() > 0 && part.lines().size() == 1 && !part.follows() ? 1 : 0);
+        var roster = part.follows() ? sheet.report().roster(part) : sheet.report().table(sheet.key()).block(part.id());
+        for (var i = 0; i < blanks; i++) {
+            var id = Integer.toString(Integer.parseInt(roster.nextId()) + i);
+            for (var line : part.lines()) {
+                line(line, new RowKey(line.id(), id), true, Optional.of(part));
+            }
+        }
+    }
+
+    private void line(Part.Line line, RowKey key, boolean placeholder, Optional<Part.Repeated> part) {
+        var answers = answers(sheet.key(), key, part);
+        var names = part.filter(Part.Repeated::follows).map(repeated -> names(repeated, key.item())).orElse(answers);
+        var results = results(line, key);
+        add(line.total() ? SheetRow.Role.TOTAL : SheetRow.Role.LINE, 0, key, Optional.of(line), placeholder,
+                List.of(answers, names, results), () -> cells(line, key, part, answers, names));
+    }
+
+    /** The computed cells of a row, for comparison with those of an older sheet. */
+    private List<Optional<Result>> results(Part.Line line, RowKey key) {
+        if (line.formulas().isEmpty() && sheet.form().columns().stream().allMatch(column -> column.formula().isEmpty())) {
+            return List.of();
+        }
+        return sheet.columns().stream()
+                .map(column -> Optional.ofNullable(sheet.results().get(new Place(sheet.key(), key, column.key()))))
+                .toList();
+    }
+
+    private Row answers(TableKey table, RowKey key, Optional<Part.Repeated> part) {
+        return part.isEmpty()
+                ? sheet.report().table(table).row(key.line())
+                : sheet.report().table(table).block(part.get().id()).item(key.item()).map(item -> item.row(key.line())).orElse(Row.EMPTY);
+    }
+
+    private Row names(Part.Repeated part, String item) {
+        return sheet.report().roster(part).item(item).map(found -> found.row(Report.rosterPart(part))).orElse(Row.EMPTY);
+    }
+
+    private List<SheetCell> cells(Part.Line line, RowKey key, Optional<Part.Repeated> part, Row answers, Row names) {
+        var label = label(line, key, part, names);
+        if (line.spanning().isPresent()) {
+            var place = new Place(sheet.key(), key, ColumnKey.ACROSS);
+            var across = new SheetCell.Input(
+                    place, line.spanning().get(), answers.answer(ColumnKey.ACROSS), Optional.empty(), sheet.columns().size() - 1, "");
+            var cells = acrossFrom(1, across);
+            cells.set(0, label);
+            return cells;
+        }
+        var cells = new ArrayList<SheetCell>(sheet.columns().size());
+        cells.add(label);
+        for (var column : sheet.columns().subList(1, sheet.columns().size())) {
+            if (column.column().isSeparator()) {
+                cells.add(SheetCell.BLANK);
+                continue;
+            }
+            var place = new Place(sheet.key(), key, column.key());
+            cells.add(new SheetCell.Input(
+                    place, column.column().kind(), answers.answer(column.key()),
+                    Optional.ofNullable(sheet.results().get(place)), 1, ""));
+        }
+        return cells;
+    }
+
+    private SheetCell label(Part.Line line, RowKey key, Optional<Part.Repeated> part, Row names) {
+        var printed = words.of(sheet.form().key(line.id()));
+        if (!line.named()) {
+            return new SheetCell.Fixed(printed, 1, 1, 0);
+        }
+        var keptBy = part.filter(Part.Repeated::follows)
+                .map(repeated -> new Place(
+                        Report.rosterTable(repeated), new RowKey(Report.rosterPart(repeated), key.item()), ColumnKey.LABEL))
+                .orElse(new Place(sheet.key(), key, ColumnKey.LABEL));
+        return new SheetCell.Input(keptBy, Kind.TEXT, names.answer(ColumnKey.LABEL), Optional.empty(), 1, printed);
+    }
+
+    private void foot() {
+        var key = Report.footOf(sheet.key());
+        var table = sheet.report().table(key);
+        var footnotes = table.block(Foot.FOOTNOTE).items();
+        add(SheetRow.Role.FOOT_HEADING, 1, RowKey.of("footnotes"), Optional.empty(), false, List.of(), () ->
+                acrossFrom(0, new SheetCell.Fixed(words.of("foot.footnotes"), 1, sheet.columns().size(), 0)));
+        footnotes.forEach(item -> footnote(key, item, false));
+        if (editing) {
+            footnote(key, Item.blank(table.block(Foot.FOOTNOTE).nextId()), true);
+        }
+        var row = table.row(Foot.BOX);
+        add(SheetRow.Role.BOX, 0, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(row), () ->
+                footCells(new Place(key, RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), row, words.of("foot.box")));
+    }
+
+    private void footnote(TableKey foot, Item item, boolean placeholder) {
+        var row = new RowKey(Foot.FOOTNOTE, item.id());
+        var answers = item.row(Foot.FOOTNOTE);
+        add(SheetRow.Role.FOOTNOTE, 0, row, Optional.empty(), placeholder, List.of(answers), () ->
+                footCells(new Place(foot, row, ColumnKey.of(Foot.TEXT)), answers, "(" + item.id() + ")"));
+    }
+
+    private List<SheetCell> footCells(Place place, Row answers, String label) {
+        var input = new SheetCell.Input(
+                place, Kind.TEXT, answers.answer(place.column()), Optional.empty(), sheet.columns().size() - 1, "");
+        var cells = acrossFrom(1, input);
+        cells.set(0, new SheetCell.Fixed(label, 1, 1, 0));
+        return cells;
+    }
+
+    /** A row in which one cell takes all columns from {@code from} on. */
+    private List<SheetCell> acrossFrom(int from, SheetCell cell) {
+        var cells = new ArrayList<SheetCell>();
+        for (var column = 0; column < sheet.columns().size(); column++) {
+            cells.add(column == from ? cell : SheetCell.COVERED);
+        }
+        return cells;
+    }
+
+    private void add(
+            SheetRow.Role role, int level, RowKey key, Optional<Part.Line> line, boolean placeholder, List<Object> basis,
+            Supplier<List<SheetCell>> maker) {
+        var same = taken(key, basis, placeholder);
+        rows.add(same != null ? same : new SheetRow(role, level, Optional.of(key), line, placeholder, basis, maker));
+    }
+
+    /** The older row that shows the same, looked for where the last one was found. */
+    private SheetRow taken(RowKey key, List<Object> basis, boolean placeholder) {
+        for (var i = cursor; i < older.size() && i < cursor + 4; i++) {
+            if (older.get(i).isPlaceholder() == placeholder && older.get(i).standsOn(key, basis)) {
+                cursor = i + 1;
+                return older.get(i);
+            }
+        }
+        cursor++;
+        return null;
+    }
+}

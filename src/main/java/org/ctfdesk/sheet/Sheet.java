@@ -1,0 +1,143 @@
+package org.ctfdesk.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.Words;
+
+/**
+ * A form laid out for a report: head, body and foot, as rows of cells. Immutable; a sheet made after an edit shares every
+ * row that shows the same.
+ */
+public final class Sheet {
+    private final Form form;
+    private final TableKey key;
+    private final Report report;
+    private final Words words;
+    private final List<SheetColumn> columns;
+    private final List<SheetRow> rows;
+    private final Map<Place, Result> results;
+
+    private Sheet(Form form, TableKey key, Report report, Words words, boolean editing, Optional<Sheet> before) {
+        this.form = form;
+        this.key = key;
+        this.report = report;
+        this.words = words;
+        var laidOut = columns(form, report);
+        this.columns = before.map(Sheet::columns).filter(laidOut::equals).orElse(laidOut);
+        this.results = Derived.of(report, key);
+        this.rows = new Rows(this, words, editing, before.filter(old -> old.key.equals(key) && old.columns == columns)).made();
+    }
+
+    /** The table as the workbook prints it. */
+    public static Sheet of(TableKey key, Report report, Words words) {
+        return new Sheet(Forms.of(key.form()), key, report, words, false, Optional.empty());
+    }
+
+    /**
+     * The table as it is filled in, with a blank row at the end of what may be added to.
+     *
+     * @param before the sheet shown until now; rows that show the same are taken from it
+     */
+    public static Sheet editable(TableKey key, Report report, Words words, Optional<Sheet> before) {
+        return new Sheet(Forms.of(key.form()), key, report, words, true, before);
+    }
+
+    /** All sheets of a report, in the order of the workbook. */
+    public static List<Sheet> all(Report report, Words words) {
+        return Forms.NDC.stream()
+                .flatMap(form -> report.keysOf(form).stream())
+                .map(key -> of(key, report, words))
+                .toList();
+    }
+
+    private static List<SheetColumn> columns(Form form, Report report) {
+        var columns = new ArrayList<SheetColumn>();
+        for (var column : form.columns()) {
+            if (column.isYearly()) {
+                for (var year : report.profile().periods().of(column.years())) {
+                    columns.add(new SheetColumn(column, new ColumnKey(column.id(), year)));
+                }
+            } else {
+                columns.add(new SheetColumn(column, ColumnKey.of(column.id())));
+            }
+        }
+        return List.copyOf(columns);
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public TableKey key() {
+        return key;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** The title as the decision prints it. */
+    public String title() {
+        return words.of(form.titleKey());
+    }
+
+    /** The sentence that the decision prints in place of a grid: table 6 alone has one. */
+    public Optional<String> sentence() {
+        var name = form.id() + ".sentence";
+        return words.has(name) ? Optional.of(words.of(name)) : Optional.empty();
+    }
+
+    /** Name of the workbook's sheet: {@code Table4.2} for the second of several targets. */
+    public String sheetName() {
+        var instances = report.keysOf(form);
+        return instances.size() < 2 ? form.sheetName() : form.sheetName() + "." + (instances.indexOf(key) + 1);
+    }
+
+    /** The columns, the label column first. */
+    public List<SheetColumn> columns() {
+        return columns;
+    }
+
+    /** All rows: head, body, foot. */
+    public List<SheetRow> rows() {
+        return rows;
+    }
+
+    /** How many of the first rows are head. */
+    public int headRows() {
+        return form.headRows();
+    }
+
+    /** The computed cells of the table, by place. */
+    public Map<Place, Result> results() {
+        return results;
+    }
+
+    /** Row and column of a place, where this sheet shows it. */
+    public Optional<int[]> find(Place place) {
+        for (var row = headRows(); row < rows.size(); row++) {
+            var at = rows.get(row).key();
+            // names of items that are kept by another table stand under that table's line
+            if (at.isEmpty() || !at.get().item().equals(place.row().item())) {
+                continue;
+            }
+            var cells = rows.get(row).cells();
+            for (var column = 0; column < cells.size(); column++) {
+                if (cells.get(column) instanceof SheetCell.Input input && input.place().equals(place)) {
+                    return Optional.of(new int[] {row, column});
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

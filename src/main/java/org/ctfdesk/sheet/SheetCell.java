@@ -1,0 +1,57 @@
+package org.ctfdesk.sheet;
+
+import java.util.Optional;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
+
+/** One cell of a laid-out form. */
+public sealed interface SheetCell {
+    /** How many columns it takes. */
+    default int columns() {
+        return 1;
+    }
+
+    /** How many rows it takes; more than one only in the head. */
+    default int rows() {
+        return 1;
+    }
+
+    /**
+     * Words of the form.
+     *
+     * @param text in full; a year of a head is its digits
+     * @param year the year that a head stands for; 0 for words
+     */
+    record Fixed(String text, int rows, int columns, int year) implements SheetCell {}
+
+    /**
+     * Where the Party answers.
+     *
+     * @param answer what the Party gave
+     * @param result what the form's formula gives, where there is one
+     * @param hint the form's placeholder, shown while the cell is blank; "" for none
+     */
+    record Input(Place place, Kind kind, Optional<Answer> answer, Optional<Result> result, int columns, String hint)
+            implements SheetCell {
+        /** What the cell shows: the Party's answer, or else the computed value. */
+        public Optional<Answer> shown() {
+            return answer.isPresent() ? answer : result.flatMap(Result::value).map(Answer.class::cast);
+        }
+
+        /** True where the value shown is computed. */
+        public boolean isComputed() {
+            return answer.isEmpty() && result.isPresent();
+        }
+    }
+
+    /** Part of a cell to the left or above. */
+    record Covered() implements SheetCell {}
+
+    /** Nothing, and nothing is asked. */
+    record Blank() implements SheetCell {}
+
+    Covered COVERED = new Covered();
+    Blank BLANK = new Blank();
+}

@@ -1,0 +1,96 @@
+package org.ctfdesk.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.report.RowKey;
+
+/** One row of a laid-out form. Its cells are made when they are first asked for, on whichever thread asks. */
+public final class SheetRow {
+    /** What a row is. */
+    public enum Role {
+        HEAD,
+        HEADING,
+        LINE,
+        TOTAL,
+        /** The words above the custom footnotes. */
+        FOOT_HEADING,
+        FOOTNOTE,
+        BOX
+    }
+
+    private final Role role;
+    private final int level;
+    private final Optional<RowKey> key;
+    private final Optional<Part.Line> line;
+    private final boolean placeholder;
+    private final List<Object> basis;
+    private final Supplier<List<SheetCell>> maker;
+    private volatile List<SheetCell> cells;
+
+    SheetRow(
+            Role role, int level, Optional<RowKey> key, Optional<Part.Line> line, boolean placeholder, List<Object> basis,
+            Supplier<List<SheetCell>> maker) {
+        this.role = role;
+        this.level = level;
+        this.key = key;
+        this.line = line;
+        this.placeholder = placeholder;
+        this.basis = basis;
+        this.maker = maker;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Depth of a heading, from 1; 0 for other rows. */
+    public int level() {
+        return level;
+    }
+
+    /** The row's address, where it holds answers. */
+    public Optional<RowKey> key() {
+        return key;
+    }
+
+    /** What the form says of it, where it is a line. */
+    public Optional<Part.Line> line() {
+        return line;
+    }
+
+    /** True where the row shows where an item may be added; there is no such item yet. */
+    public boolean isPlaceholder() {
+        return placeholder;
+    }
+
+    /** One cell for each column of the sheet. */
+    public List<SheetCell> cells() {
+        var made = cells;
+        if (made == null) {
+            made = List.copyOf(maker.get());
+            cells = made;
+        }
+        return made;
+    }
+
+    public SheetCell cell(int column) {
+        return cells().get(column);
+    }
+
+    /** True where this row, made for another report, shows the same as one made on {@code others}. */
+    boolean standsOn(RowKey row, List<Object> others) {
+        if (key.isEmpty() || !key.get().equals(row) || basis.size() != others.size()) {
+            return false;
+        }
+        for (var i = 0; i < others.size(); i++) {
+            var mine = basis.get(i);
+            var other = others.get(i);
+            if (mine != other && !(mine instanceof List<?> && mine.equals(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,162 @@
+package org.ctfdesk.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How numbers are written and read: the sign between whole and decimal digits, and the one between groups of
+ * three. Reading is strict where it must be: {@code 1,23} is no number where the comma groups, for it can only be
+ * a mistake; {@code 1,234} is 1234 there and 1.234 where the comma is decimal.
+ *
+ * @param decimal the decimal sign
+ * @param group the sign between thousands; {@code 0} for none
+ */
+public record NumberStyle(char decimal, char group) {
+    /** 1,234.5 */
+    public static final NumberStyle POINT = new NumberStyle('.', ',');
+    /** 1.234,5 */
+    public static final NumberStyle COMMA = new NumberStyle(',', '.');
+    /** 1 234,5 with a narrow no-break space */
+    public static final NumberStyle SPACE = new NumberStyle(',', '\u202f');
+    /** 1234.5: for files, scripts and machines */
+    public static final NumberStyle PLAIN = new NumberStyle('.', '\0');
+
+    /** Digits behind the decimal sign up to which a figure is shown whole; longer ones are rounded for display only. */
+    private static final int SHOWN_WHOLE = 4;
+
+    private static final int SHOWN_ROUNDED = 2;
+    private static final Pattern EXPONENT = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)[eE]([-+]?\\d{1,3})");
+
+    /**
+     * The number that {@code text} says, with just the decimal digits that it has, or nothing. Understands the
+     * minus signs in use, brackets around negatives, spaces and apostrophes between thousands, and the digits of
+     * every script.
+     */
+    public Optional<BigDecimal> parse(String text) {
+        var plain = westernDigits(text.strip());
+        var negative = false;
+        if (plain.length() > 2 && plain.startsWith("(") && plain.endsWith(")")) {
+            plain = plain.substring(1, plain.length() - 1).strip();
+            if (!startsWithDigit(plain)) {
+                return Optional.empty();
+            }
+            negative = true;
+        } else if (!plain.isEmpty() && "-−–‒".indexOf(plain.charAt(0)) >= 0) {
+            plain = plain.substring(1).strip();
+            negative = true;
+        } else if (plain.startsWith("+")) {
+            plain = plain.substring(1).strip();
+        }
+        if (!startsWithDigit(plain)) {
+            return Optional.empty();
+        }
+        var number = unsigned(plain);
+        return negative ? number.map(BigDecimal::negate) : number;
+    }
+
+    private Optional<BigDecimal> unsigned(String plain) {
+        var exponent = EXPONENT.matcher(decimal == '.' ? plain : plain.replace(decimal, '.'));
+        if (exponent.matches()) {
+            return Optional.of(new BigDecimal(exponent.group()).stripTrailingZeros()).map(NumberStyle::unscaledUp);
+        }
+        var at = plain.indexOf(decimal);
+        var whole = at < 0 ? plain : plain.substring(0, at);
+        var decimals = at < 0 ? "" : plain.substring(at + 1);
+        if (at >= 0 && decimals.isEmpty() || !onlyDigits(decimals)) {
+            return Optional.empty();
+        }
+        var joined = ungrouped(whole);
+        return joined.map(digits -> new BigDecimal(at < 0 ? digits : digits + "." + decimals));
+    }
+
+    private Optional<String> ungrouped(String whole) {
+        if (onlyDigits(whole)) {
+            return Optional.of(whole);
+        }
+        var sign = whole.chars().filter(c -> !isDigit((char) c)).findFirst().orElseThrow();
+        if (!isGroup((char) sign)) {
+            return Optional.empty();
+        }
+        var groups = whole.split(Pattern.quote(String.valueOf((char) sign)), -1);
+        for (var i = 0; i < groups.length; i++) {
+            var right = i == 0 ? !groups[i].isEmpty() && groups[i].length() <= 3 : groups[i].length() == 3;
+            if (!right || !onlyDigits(groups[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(String.join("", groups));
+    }
+
+    private boolean isGroup(char c) {
+        return c == group || c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\'' || c == '’';
+    }
+
+    /** Every digit of {@code number}, grouped. */
+    public String full(BigDecimal number) {
+        var plain = number.abs().toPlainString();
+        var at = plain.indexOf('.');
+        var whole = at < 0 ? plain : plain.substring(0, at);
+        var text = new StringBuilder();
+        if (number.signum() < 0) {
+            text.append('-');
+        }
+        for (var i = 0; i < whole.length(); i++) {
+            if (i > 0 && group != 0 && (whole.length() - i) % 3 == 0) {
+                text.append(group);
+            }
+            text.append(whole.charAt(i));
+        }
+        if (at >= 0) {
+            text.append(decimal).append(plain, at + 1, plain.length());
+        }
+        return text.toString();
+    }
+
+    /**
+     * {@code number} as a table shows it: whole where it has at most four decimal digits, else rounded to two, or to
+     * two that count where it is smaller. What is stored keeps all its digits.
+     */
+    public String shown(BigDecimal number) {
+        return full(number.setScale(shownDecimals(number), RoundingMode.HALF_UP));
+    }
+
+    /** How many digits behind the decimal sign {@link #shown} writes. */
+    public static int shownDecimals(BigDecimal number) {
+        if (number.scale() <= SHOWN_WHOLE) {
+            return Math.max(0, number.scale());
+        }
+        var leadingZeros = number.scale() - number.precision();
+        return Math.max(SHOWN_ROUNDED, number.signum() == 0 ? 0 : leadingZeros + SHOWN_ROUNDED);
+    }
+
+    private static BigDecimal unscaledUp(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private static String westernDigits(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                out.append((char) ('0' + Character.digit(c, 10)));
+            } else {
+                out.append(c == '\u066b' ? '.' : c == '\u066c' ? '\'' : c); // the Arabic decimal and thousands signs
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && isDigit(text.charAt(0));
+    }
+
+    private static boolean onlyDigits(String text) {
+        return text.chars().allMatch(c -> isDigit((char) c));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

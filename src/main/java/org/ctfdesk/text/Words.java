@@ -1,0 +1,89 @@
+package org.ctfdesk.text;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The program's words in one language, by key. One bundle stands beside each package that owns words
+ * ({@code words.properties}, English being complete); where a language lacks a key the English word serves.
+ *
+ * <p>A key without arguments gives its text untouched, so that the braces of the decision's placeholders
+ * ({@code {Indicator}}) stay. With arguments the text is a {@link MessageFormat} pattern.
+ */
+public final class Words {
+    /** The packages that own words, in the order in which they are read. */
+    public static final List<String> OWNERS =
+            List.of("org.ctfdesk.form", "org.ctfdesk.report", "org.ctfdesk.edit", "org.ctfdesk.derive", "org.ctfdesk.sheet",
+                    "org.ctfdesk.rule", "org.ctfdesk.store", "org.ctfdesk.excel", "org.ctfdesk.inventory",
+                    "org.ctfdesk.cli", "org.ctfdesk.ui");
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Words(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    /** The words in {@code locale}, English where that language has none. */
+    public static Words in(Locale locale) {
+        var texts = new TreeMap<String, String>();
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        for (var owner : OWNERS) {
+            try {
+                var bundle = ResourceBundle.getBundle(owner + ".words", locale, control);
+                for (var key : bundle.keySet()) {
+                    if (texts.put(key, bundle.getString(key)) != null) {
+                        throw new IllegalStateException("Two packages own the words \"" + key + "\".");
+                    }
+                }
+            } catch (MissingResourceException ownsNoWords) {
+                // not every package speaks
+            }
+        }
+        return new Words(locale, texts);
+    }
+
+    /** The language and country these words are in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** True where {@link #of} has a text for {@code key}. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** Every key there is, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(texts.keySet());
+    }
+
+    /**
+     * The text of {@code key}; with {@code arguments}, its places filled in.
+     *
+     * @throws MissingResourceException where there is no such text: a bug, found by the test of words
+     */
+    public String of(String key, Object... arguments) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("No words for \"" + key + "\".", Words.class.getName(), key);
+        }
+        if (arguments.length == 0) {
+            return text;
+        }
+        var plain = new ArrayList<Object>(arguments.length);
+        for (var argument : arguments) {
+            plain.add(String.valueOf(argument)); // a year is 2026, never 2,026
+        }
+        return new MessageFormat(text, locale).format(plain.toArray());
+    }
+}

@@ -1,0 +1,2 @@
+/** Words and numbers by language. Knows nothing of forms and reports. */
+package org.ctfdesk.text;
