@@ -23,6 +23,11 @@ public final class Forms {
 
     private Forms() {}
 
+    /** True where there is a form of that id. */
+    public static boolean has(String id) {
+        return id.equals(Foot.ID) || NDC.stream().anyMatch(form -> form.id().equals(id));
+    }
+
     /**
      * The form of that id, the foot of tables included.
      *

@@ -1,0 +1,136 @@
+package org.ctfdesk.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.report.Report;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Every edit since the report was last saved, one line each, beside its file. Lines are written and flushed to the disk by
+ * one thread in the background within a fraction of a second, so that a power cut loses nothing that stood on the screen
+ * for a second. The first line says on which state of the file the edits build; a report without a file carries that state
+ * itself.
+ */
+public final class Journal implements AutoCloseable {
+    static final String BASE = "base";
+
+    private final Path file;
+    private final Consumer<IOException> onTrouble;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("journal").daemon(true).factory());
+    private FileChannel channel;
+
+    private Journal(Path file, Consumer<IOException> onTrouble) {
+        this.file = file;
+        this.onTrouble = onTrouble;
+    }
+
+    /** Where the journal of a report file stands. */
+    public static Path beside(Path report) {
+        return report.resolveSibling("." + report.getFileName() + ".journal");
+    }
+
+    /**
+     * A new journal in {@code file}, in place of an older one.
+     *
+     * @param base SHA-256 of the report file that the edits build on; nothing where the report has no file
+     * @param report the report that the edits build on
+     * @param onTrouble told, on the journal's thread, when a line could not be written
+     */
+    public static Journal begin(Path file, Optional<String> base, Report report, Consumer<IOException> onTrouble) {
+        var journal = new Journal(file, onTrouble);
+        journal.restart(base, report);
+        return journal;
+    }
+
+    /** Forgets what was noted: the report was saved, and has that SHA-256 now. */
+    public void restart(Optional<String> base, Report report) {
+        var first = JsonNodeFactory.instance.objectNode().put("journal", 1);
+        base.ifPresentOrElse(sha -> first.put(BASE, sha), () -> first.put("report", ReportText.write(report)));
+        var line = Json.line(first) + "\n";
+        writer.execute(() -> {
+            try {
+                if (channel != null) {
+                    channel.close();
+                }
+                channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                write(line);
+            } catch (IOException wrong) {
+                onTrouble.accept(wrong);
+            }
+        });
+    }
+
+    /** Notes an edit. Returns at once. */
+    public void note(Edit edit) {
+        append(() -> Json.line(EditJson.write(edit)));
+    }
+
+    /** Notes that the report went from one state to another by undo or redo. Returns at once. */
+    public void note(Report before, Report after) {
+        append(() -> Json.line(StateJson.write(before, after)));
+    }
+
+    private void append(Supplier<String> line) {
+        writer.execute(() -> {
+            try {
+                if (channel != null) {
+                    write(line.get() + "\n");
+                }
+            } catch (IOException wrong) {
+                onTrouble.accept(wrong);
+            }
+        });
+    }
+
+    private void write(String line) throws IOException {
+        var bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(false);
+    }
+
+    /** Waits until everything noted so far is on the disk; at most five seconds. */
+    public void flush() {
+        try {
+            writer.submit(() -> {}).get(5, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException late) {
+            // the disk is slow or gone; trouble was told where there was any
+        }
+    }
+
+    /** Ends the journal and removes it: the report was saved or its edits given up. */
+    @Override
+    public void close() {
+        writer.execute(() -> {
+            try {
+                if (channel != null) {
+                    channel.close();
+                }
+                Files.deleteIfExists(file);
+            } catch (IOException wrong) {
+                onTrouble.accept(wrong);
+            }
+        });
+        flush();
+        writer.shutdown();
+    }
+}

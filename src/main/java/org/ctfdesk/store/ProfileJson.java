@@ -1,0 +1,156 @@
+package org.ctfdesk.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.Party;
+import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Provenance;
+import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.Target;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The profile, claims and provenance as JSON. */
+final class ProfileJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ProfileJson() {}
+
+    static ObjectNode write(Profile profile) {
+        var node = NODES.objectNode();
+        node.putObject("party")
+                .put("name", profile.party().name())
+                .put("iso3", profile.party().iso3())
+                .put("developing", profile.party().developing())
+                .put("leastDevelopedOrIsland", profile.party().leastDevelopedOrIsland());
+        node.putObject("submission")
+                .put("btr", profile.submission().btr())
+                .put("year", profile.submission().year())
+                .put("version", profile.submission().version())
+                .put("state", profile.submission().state().name())
+                .put("language", profile.submission().language());
+        var periods = profile.periods();
+        var years = node.putObject("periods")
+                .put("implementationFrom", periods.implementationFrom())
+                .put("implementationTo", periods.implementationTo())
+                .put("inventoryFrom", periods.inventoryFrom())
+                .put("inventoryTo", periods.inventoryTo());
+        years.set("referenceYears", numbers(periods.referenceYears()));
+        years.put("projectionTo", periods.projectionTo());
+        years.set("achieved", numbers(periods.achieved()));
+        years.set("expected", numbers(periods.expected()));
+        var targets = node.putArray("targets");
+        for (var target : profile.targets()) {
+            var each = targets.addObject().put("id", target.id()).put("name", target.name());
+            each.set("indicators", texts(target.indicators()));
+        }
+        var circumstances = profile.circumstances();
+        node.putObject("circumstances")
+                .put("firstNdc", circumstances.firstNdc())
+                .put("cooperates", circumstances.cooperates())
+                .put("method", circumstances.method().name())
+                .put("standAloneInventory", circumstances.standAloneInventory())
+                .put("coBenefits", circumstances.coBenefits())
+                .put("projects", circumstances.projects());
+        return node;
+    }
+
+    static Profile profile(JsonNode node) {
+        var party = node.path("party");
+        var submission = node.path("submission");
+        var periods = node.path("periods");
+        var circumstances = node.path("circumstances");
+        var targets = new ArrayList<Target>();
+        node.path("targets").forEach(each ->
+                targets.add(new Target(text(each, "id"), text(each, "name"), strings(each.path("indicators")))));
+        return new Profile(
+                new Party(text(party, "name"), text(party, "iso3"), party.path("developing").asBoolean(),
+                        party.path("leastDevelopedOrIsland").asBoolean()),
+                new Submission(number(submission, "btr"), number(submission, "year"), text(submission, "version"),
+                        Submission.State.valueOf(text(submission, "state")), text(submission, "language")),
+                new Periods(number(periods, "implementationFrom"), number(periods, "implementationTo"),
+                        number(periods, "inventoryFrom"), number(periods, "inventoryTo"), ints(periods.path("referenceYears")),
+                        number(periods, "projectionTo"), ints(periods.path("achieved")), ints(periods.path("expected"))),
+                targets,
+                new Circumstances(circumstances.path("firstNdc").asBoolean(), circumstances.path("cooperates").asBoolean(),
+                        Method.valueOf(text(circumstances, "method")), circumstances.path("standAloneInventory").asBoolean(),
+                        circumstances.path("coBenefits").asBoolean(), circumstances.path("projects").asBoolean()));
+    }
+
+    static JsonNode claims(List<FlexibilityClaim> claims) {
+        var node = NODES.arrayNode();
+        claims.forEach(claim -> node.addObject()
+                .put("provision", claim.provision())
+                .put("capacityConstraint", claim.capacityConstraint())
+                .put("timeFrame", claim.timeFrame())
+                .put("appliesTo", claim.appliesTo()));
+        return node;
+    }
+
+    static List<FlexibilityClaim> claims(JsonNode node) {
+        var claims = new ArrayList<FlexibilityClaim>();
+        node.forEach(each -> claims.add(new FlexibilityClaim(
+                text(each, "provision"), text(each, "capacityConstraint"), text(each, "timeFrame"), text(each, "appliesTo"))));
+        return claims;
+    }
+
+    static ObjectNode write(Provenance provenance) {
+        return NODES.objectNode()
+                .put("table", provenance.table())
+                .put("file", provenance.file())
+                .put("sha256", provenance.sha256())
+                .put("date", provenance.date())
+                .put("what", provenance.what());
+    }
+
+    static Provenance provenance(JsonNode node) {
+        return new Provenance(
+                text(node, "table"), text(node, "file"), text(node, "sha256"), text(node, "date"), text(node, "what"));
+    }
+
+    /** The text of a member that must be there. */
+    static String text(JsonNode node, String name) {
+        var value = node.path(name);
+        if (!value.isString()) {
+            throw new IllegalArgumentException("\"" + name + "\": " + value);
+        }
+        return value.stringValue();
+    }
+
+    private static int number(JsonNode node, String name) {
+        var value = node.path(name);
+        if (!value.isInt()) {
+            throw new IllegalArgumentException("\"" + name + "\": " + value);
+        }
+        return value.intValue();
+    }
+
+    private static JsonNode numbers(List<Integer> numbers) {
+        var node = NODES.arrayNode();
+        numbers.forEach(node::add);
+        return node;
+    }
+
+    private static JsonNode texts(List<String> texts) {
+        var node = NODES.arrayNode();
+        texts.forEach(node::add);
+        return node;
+    }
+
+    private static List<Integer> ints(JsonNode node) {
+        var ints = new ArrayList<Integer>();
+        node.forEach(each -> ints.add(each.intValue()));
+        return ints;
+    }
+
+    private static List<String> strings(JsonNode node) {
+        var strings = new ArrayList<String>();
+        node.forEach(each -> strings.add(each.stringValue()));
+        return strings;
+    }
+}

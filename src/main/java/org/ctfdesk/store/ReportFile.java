@@ -1,0 +1,100 @@
+package org.ctfdesk.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.ctfdesk.report.Report;
+
+/** Report files: UTF-8 JSON, {@value #EXTENSION}. */
+public final class ReportFile {
+    public static final String EXTENSION = ".ctfdesk";
+
+    private static final long LARGEST = 512L << 20;
+
+    private ReportFile() {}
+
+    /**
+     * Reads a report.
+     *
+     * @throws StoreFailure where there is no such file, it is no report, is damaged, or of a newer format
+     */
+    public static Reading open(Path file) throws StoreFailure {
+        return ReportText.read(text(file), file.getFileName().toString());
+    }
+
+    /**
+     * Writes a report; the old file stays whole until the new one is.
+     *
+     * @return the SHA-256 of what was written, for the journal
+     * @throws StoreFailure where the folder cannot be written or the disk is full; nothing is lost then
+     */
+    public static String save(Path file, Report report) throws StoreFailure {
+        var bytes = ReportText.write(report).getBytes(StandardCharsets.UTF_8);
+        try {
+            AtomicFile.write(file, out -> out.write(bytes));
+        } catch (IOException | ReadOnlyFileSystemException wrong) {
+            throw writing(file, wrong);
+        }
+        return sha256(bytes);
+    }
+
+    /** SHA-256 of a file's bytes as it stands on the disk. */
+    public static String sha256(Path file) throws StoreFailure {
+        return sha256(text(file).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** The failure that tells why {@code file} could not be written. */
+    public static StoreFailure writing(Path file, Exception wrong) {
+        var said = String.valueOf(wrong.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("no space left") || said.contains("not enough space") || said.contains("disk quota")) {
+            return new StoreFailure("diskFull", wrong, file);
+        }
+        if (wrong instanceof AccessDeniedException || wrong instanceof ReadOnlyFileSystemException || said.contains("read-only")) {
+            return new StoreFailure("readOnly", wrong, file);
+        }
+        if (wrong instanceof NoSuchFileException) {
+            return new StoreFailure("noFolder", wrong, file);
+        }
+        return new StoreFailure("notWritten", wrong, file, said);
+    }
+
+    private static String text(Path file) throws StoreFailure {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new StoreFailure("isFolder", null, file);
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new StoreFailure("notOurs", null, file.getFileName(), 1);
+            }
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
+        } catch (CharacterCodingException noText) {
+            throw new StoreFailure("notOurs", noText, file.getFileName(), 1);
+        } catch (NoSuchFileException missing) {
+            throw new StoreFailure("noFile", missing, file);
+        } catch (AccessDeniedException denied) {
+            throw new StoreFailure("notAllowed", denied, file);
+        } catch (IOException wrong) {
+            throw new StoreFailure("notRead", wrong, file, String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.ctfdesk.store;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ctfdesk.Version;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.Provenance;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A report as JSON text: one value a line, keys in order, so that two versions differ in just the lines that changed. */
+public final class ReportText {
+    /** The format that this version writes; {@link Upgrades} bring older ones to it. */
+    public static final int FORMAT = 1;
+
+    private static final Set<String> KNOWN =
+            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "tables");
+
+    private ReportText() {}
+
+    /** The report in the current format; the same report gives the same text. */
+    public static String write(Report report) {
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put("ctfDesk", "report");
+        root.put("format", FORMAT);
+        root.put("writtenBy", "CTF Desk " + Version.NUMBER);
+        root.set("profile", ProfileJson.write(report.profile()));
+        root.set("claims", ProfileJson.claims(report.claims()));
+        var provenance = root.putArray("provenance");
+        report.provenance().forEach(each -> provenance.add(ProfileJson.write(each)));
+        var tables = root.putObject("tables");
+        report.tables().forEach((key, table) -> tables.set(key.path(), TableJson.write(table)));
+        report.unknown().forEach((name, json) -> {
+            var node = Json.MAPPER.readTree(json);
+            if (name.startsWith("tables/")) {
+                tables.set(name.substring("tables/".length()), node);
+            } else {
+                root.set(name, node);
+            }
+        });
+        return Json.lines(root);
+    }
+
+    /**
+     * The report that {@code text} holds, brought up from an older format where need be.
+     *
+     * @param name what to call the source in a failure: a file's name
+     * @throws StoreFailure where it is no report, is damaged, or of a newer format
+     */
+    public static Reading read(String text, String name) throws StoreFailure {
+        JsonNode root;
+        try {
+            root = Json.MAPPER.readTree(text);
+        } catch (JacksonException noJson) {
+            var place = noJson.getLocation();
+            var key = text.stripLeading().startsWith("{") && text.contains("\"ctfDesk\"") ? "damaged" : "notOurs";
+            throw new StoreFailure(key, noJson, name, place == null ? 0 : place.getLineNr());
+        }
+        if (!root.isObject() || !root.path("ctfDesk").asString("").equals("report") || !root.path("format").isInt()) {
+            throw new StoreFailure("notOurs", null, name, 1);
+        }
+        var format = root.get("format").intValue();
+        if (format > FORMAT) {
+            throw new StoreFailure("newer", null, name, root.path("writtenBy").asString("?"), Version.NUMBER);
+        }
+        try {
+            return report(Upgrades.upgraded((ObjectNode) root, format));
+        } catch (IllegalArgumentException | JacksonException wrong) {
+            throw new StoreFailure("wrongPart", wrong, name, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static Reading report(ObjectNode root) {
+        var unknown = new TreeMap<String, String>();
+        root.properties().forEach(entry -> {
+            if (!KNOWN.contains(entry.getKey())) {
+                unknown.put(entry.getKey(), Json.line(entry.getValue()));
+            }
+        });
+        var tables = new TreeMap<TableKey, Table>();
+        for (var entry : root.path("tables").properties()) {
+            var key = TableKey.ofPath(entry.getKey());
+            if (!Forms.has(key.form())) {
+                unknown.put("tables/" + entry.getKey(), Json.line(entry.getValue()));
+                continue;
+            }
+            try {
+                var table = TableJson.read(entry.getValue());
+                if (!table.isEmpty()) {
+                    tables.put(key, table);
+                }
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(entry.getKey() + ", " + wrong.getMessage(), wrong);
+            }
+        }
+        var provenance = new ArrayList<Provenance>();
+        root.path("provenance").forEach(each -> provenance.add(ProfileJson.provenance(each)));
+        var report = new Report(
+                ProfileJson.profile(root.path("profile")), tables, ProfileJson.claims(root.path("claims")), provenance, unknown);
+        return new Reading(report, new ArrayList<>(unknown.keySet()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.ctfdesk.store;
+
+import java.util.List;
+import org.ctfdesk.text.Words;
+
+/** Why a report could not be read or written: expected, told in the reader's language, with what to do. */
+public final class StoreFailure extends Exception {
+    private final String key;
+    private final transient List<Object> arguments;
+
+    /**
+     * @param key words under {@code store.}
+     * @param arguments what the words name: the file first
+     */
+    public StoreFailure(String key, Throwable cause, Object... arguments) {
+        super(key + " " + List.of(arguments), cause);
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What happened and what to do, as a sentence. */
+    public String told(Words words) {
+        return words.of("store." + key, arguments.toArray());
+    }
+}

@@ -1,0 +1,22 @@
+package org.ctfdesk.store;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One function for each step from a format to the next. Format 1 is the first: there is none yet. */
+final class Upgrades {
+    /** The function at index 0 brings format 1 to format 2, and so on. */
+    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of();
+
+    private Upgrades() {}
+
+    /** The tree of a report in the current format. */
+    static ObjectNode upgraded(ObjectNode root, int format) {
+        var current = root;
+        for (var step : STEPS.subList(Math.min(Math.max(format, 1) - 1, STEPS.size()), STEPS.size())) {
+            current = step.apply(current);
+        }
+        return current;
+    }
+}
