@@ -93,6 +93,16 @@ final class CellMeasure extends Region {
         return Math.ceil(insets.getTop() + wordsHeight(cell, roomFor(cell, width)) + insets.getBottom());
     }
 
+    /** Width a cell needs so that no word in it is broken; parts joined by a hyphen or a slash are words. */
+    double widthOfLongestWord(GridCell cell) {
+        Sample sample = samples.get(cell.look());
+        double longest = 0;
+        for (String word : cell.text().split("[\\s/-]+")) {
+            longest = Math.max(longest, sample.width(word));
+        }
+        return Math.ceil(longest) + 2 + left() + right();
+    }
+
     double plainRowHeight() {
         return Math.ceil(insets().getTop() + lineHeight() + insets().getBottom());
     }
@@ -154,6 +164,13 @@ final class CellMeasure extends Region {
                 }
             }
             return one;
+        }
+
+        double width(String word) {
+            line();
+            text.setWrappingWidth(0);
+            text.setText(word);
+            return text.getLayoutBounds().getWidth();
         }
 
         private double wrapped(String words, double room) {

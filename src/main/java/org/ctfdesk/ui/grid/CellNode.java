@@ -1,7 +1,6 @@
 package org.ctfdesk.ui.grid;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -149,16 +148,21 @@ final class CellNode extends Region {
     }
 
     private void placeFootnotes(double left, double top, double room) {
-        double end = left;
+        double end = 0;
         double lineTop = 0;
         var lines = cell.text().isEmpty() ? null : words.getLayoutInfo();
         if (lines != null && lines.getTextLineCount() > 0) {
             Rectangle2D last = lines.getTextLine(lines.getTextLineCount() - 1, false).bounds();
-            boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-            end += (mirrored ? room - last.getMinX() : last.getMaxX()) + FOOTNOTE_GAP;
             lineTop = last.getMinY();
+            // Only the width of the line is the same in a mirrored window; its place there is told from the other side.
+            end = FOOTNOTE_GAP
+                    + switch (cell.align()) {
+                        case START -> last.getWidth();
+                        case CENTER -> (room + last.getWidth()) / 2;
+                        case END -> room;
+                    };
         }
-        footnotes.setLayoutX(end);
+        footnotes.setLayoutX(left + end);
         footnotes.setLayoutY(top + lineTop);
     }
 

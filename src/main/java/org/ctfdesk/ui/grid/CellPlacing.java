@@ -68,11 +68,11 @@ final class CellPlacing {
         for (int[] place : missing) {
             show(content, frame, place[0], place[1], headRows);
         }
+        layers.hideFreed();
         for (CellNode node : layers.live()) {
             put(node, frame, heights);
         }
         stale = false;
-        layers.hideFreed();
     }
 
     private void want(GridContent content, Frame frame, int row, int headRows) {

@@ -44,9 +44,6 @@ final class GridView extends Region {
         vertical.valueProperty().subscribe(() -> dragged(() -> scroll.moveTo(vertical.getValue())));
         horizontal.valueProperty().subscribe(() -> dragged(() -> frame.scrollTo(horizontal.getValue())));
         getChildren().addAll(measure, layers, vertical, horizontal, corner, over);
-        over.getStyleClass().add("sized");
-        layers.getStyleClass().add("sized");
-        measure.getStyleClass().add("sized");
         grid.zoomProperty().subscribe(this::zoomed);
         grid.columnWidths().addListener((MapChangeListener<Integer, Double>) change -> requestLayout());
         ObservableValue<GridContent> shown = grid.contentProperty();
@@ -134,7 +131,7 @@ final class GridView extends Region {
             rows = null;
             return;
         }
-        Tracks tracks = new Tracks(next.columnCount(), column -> width(next, column) * zoom());
+        Tracks tracks = new Tracks(next.columnCount(), column -> width(next, column));
         boolean sameWidths = content != null && tracks.sameAs(frame.tracks()) && !restyled;
         if (next == content && sameWidths) {
             return;
@@ -142,18 +139,27 @@ final class GridView extends Region {
         int top = content == null ? 0 : ContentChange.follow(content, next, scroll.top());
         double hidden = scroll.hidden();
         frame.reset(tracks, next.frozenColumns(), frame.view());
-        if (next != content || !sameWidths) {
-            RowMeasure last = sameWidths ? rows : null;
-            rows = new RowMeasure(next, measure, frame, last);
-            scroll.continueAt(top, hidden);
-        }
+        rows = new RowMeasure(next, measure, frame, sameWidths ? rows : null);
+        scroll.continueAt(top, hidden);
         content = next;
         placing.changed(!sameWidths);
         restyled = false;
     }
 
+    /** Width in the view: as the user dragged it, or as preferred, but no word of the head is broken then. */
     private double width(GridContent of, int column) {
-        return grid.columnWidths().getOrDefault(column, of.preferredWidth(column));
+        Double dragged = grid.columnWidths().get(column);
+        if (dragged != null) {
+            return dragged * zoom();
+        }
+        double width = of.preferredWidth(column) * zoom();
+        for (int row = 0; row < Math.min(of.headRows(), of.rowCount()); row++) {
+            GridCell cell = of.cell(row, column);
+            if (cell != GridCell.COVERED && cell.columnSpan() == 1) {
+                width = Math.max(width, measure.widthOfLongestWord(cell));
+            }
+        }
+        return width;
     }
 
     /** Shares the room out between heads, body and scroll bars. */

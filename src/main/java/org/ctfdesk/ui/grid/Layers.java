@@ -84,7 +84,10 @@ final class Layers extends Region {
         freed.add(node);
     }
 
-    /** Ends a round: freed nodes that nobody took are hidden, new ones get their style before they are first drawn. */
+    /**
+     * Ends a round: freed nodes that nobody took are hidden, new ones get their style now, since they are measured and drawn
+     * before the next time that styles are applied.
+     */
     void hideFreed() {
         for (CellNode node : freed) {
             if (node.free) {
