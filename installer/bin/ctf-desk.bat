@@ -20,13 +20,14 @@ call :each "%USERPROFILE%\.sdkman\candidates\java"
 for /d %%D in ("%USERPROFILE%\scoop\apps\*jdk*") do call :try "%%~D\current"
 if not defined JAVA_FOUND goto :none
 
+set OPTIONS=@"%PROGRAM%\lib\java-options.txt" --module-path "%PROGRAM%\lib\javafx" --add-modules ALL-MODULE-PATH
 rem The window needs no console beside it; a command needs one to print to.
 if "%~1"=="" goto :window
-"%JAVA_FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -classpath "%PROGRAM%\lib\*" org.ctfdesk.Main %*
+"%JAVA_FOUND%\bin\java.exe" %OPTIONS% --class-path "%PROGRAM%\lib\*" org.ctfdesk.Main %*
 exit /b %ERRORLEVEL%
 
 :window
-start "CTF Desk" "%JAVA_FOUND%\bin\javaw.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -classpath "%PROGRAM%\lib\*" org.ctfdesk.Main
+start "CTF Desk" "%JAVA_FOUND%\bin\javaw.exe" %OPTIONS% --class-path "%PROGRAM%\lib\*" org.ctfdesk.Main
 exit /b 0
 
 :each
