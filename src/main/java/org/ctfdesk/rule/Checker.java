@@ -26,18 +26,21 @@ public final class Checker {
         this.rules = new RuleSet(rules);
     }
 
-    /** Every finding, tables in the order of the workbook, rows from top to bottom. */
-    public List<Finding> check(Report report) {
+    /** Every finding, and how far each table is filled. */
+    public Checked check(Report report) {
         var findings = new ArrayList<Finding>();
+        var fillings = new HashMap<TableKey, Filling>();
         for (var form : Forms.NDC) {
             for (var key : report.keysOf(form)) {
-                findings.addAll(tables.computeIfAbsent(key, made -> new TableMemory(rules, made)).check(report, this));
+                var outcome = tables.computeIfAbsent(key, made -> new TableMemory(rules, made)).check(report, this);
+                findings.addAll(outcome.findings());
+                fillings.put(key, outcome.filling());
             }
         }
         for (var rule : rules.ofReport()) {
             findings.addAll(reports.computeIfAbsent(rule.code(), made -> new ReportMemory(rule)).check(report, this));
         }
-        return findings;
+        return new Checked(findings, fillings);
     }
 
     /** The rules that failed in the last checks, by code. */

@@ -14,8 +14,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
-import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -28,17 +28,22 @@ import org.ctfdesk.report.TableKey;
 /** What was found in one table, line by line, and on which objects. */
 final class TableMemory {
     /** Findings of a line, remembered with the answers and the name that it was asked with. */
-    private record Asked(Row answers, Row names, List<Finding> findings) {}
+    private record Asked(Row answers, Row names, Outcome outcome) {}
+
+    /** What was found, and how far what was asked is filled. */
+    record Outcome(List<Finding> findings, Filling filling) {
+        static final Outcome NOTHING = new Outcome(List.of(), Filling.NOTHING);
+    }
 
     private final RuleSet rules;
     private final TableKey key;
     private final Form form;
     private final Map<String, Asked> lines = new HashMap<>();
-    private final Map<String, Map<Item, List<Finding>>> items = new HashMap<>();
+    private final Map<String, Map<Item, Outcome>> items = new HashMap<>();
     private List<Object> seen = List.of();
     private Profile profile;
     private Set<Integer> footnotes = Set.of();
-    private List<Finding> findings = List.of();
+    private Outcome outcome = Outcome.NOTHING;
 
     TableMemory(RuleSet rules, TableKey key) {
         this.rules = rules;
@@ -46,14 +51,14 @@ final class TableMemory {
         this.form = Forms.of(key.form());
     }
 
-    List<Finding> check(Report report, Checker checker) {
+    Outcome check(Report report, Checker checker) {
         var now = shown(report);
         if (!Checker.same(seen, now)) {
             forgetWhereAllChanged(report);
-            findings = checked(report, checker);
+            outcome = checked(report, checker);
             seen = now;
         }
-        return findings;
+        return outcome;
     }
 
     /** All that rules of this table may see. */
@@ -81,20 +86,20 @@ final class TableMemory {
         }
     }
 
-    private List<Finding> checked(Report report, Checker checker) {
-        var all = new ArrayList<Finding>();
+    private Outcome checked(Report report, Checker checker) {
+        var all = new Gathered();
         var emptyRosters = new HashSet<String>();
         for (var part : form.parts()) {
             switch (part) {
                 case Part.Heading heading -> {}
-                case Part.Line line -> all.addAll(line(line, report.table(key).row(line.id()), checker));
+                case Part.Line line -> all.add(line(line, report.table(key).row(line.id()), checker));
                 case Part.Repeated repeated when repeated.follows() -> {
                     var roster = report.items(key, repeated);
                     if (roster.isEmpty()) {
                         emptyRosters.add(repeated.id());
                     }
                     for (var item : roster) {
-                        all.addAll(following(report, repeated, item, checker));
+                        following(report, repeated, item, checker, all);
                     }
                 }
                 case Part.Repeated repeated -> own(report, repeated, checker, all);
@@ -104,91 +109,109 @@ final class TableMemory {
         for (var rule : rules.ofTable(form)) {
             var found = new Found();
             checker.ask(rule, found, () -> rule.check(view, found));
-            all.addAll(found.findings());
+            all.add(new Outcome(found.findings(), Filling.NOTHING));
         }
-        return List.copyOf(all);
+        return all.outcome();
     }
 
-    private List<Finding> line(Part.Line line, Row answers, Checker checker) {
+    private Outcome line(Part.Line line, Row answers, Checker checker) {
         var known = lines.get(line.id());
         if (known == null || known.answers() != answers) {
             var row = RowKey.of(line.id());
-            known = new Asked(answers, Row.EMPTY, ask(line, Optional.empty(), row, answers,
-                    new Place(key, row, ColumnKey.LABEL), true, checker));
+            var view = new LineView(form, key, line, Optional.empty(), row, answers,
+                    new Place(key, row, ColumnKey.LABEL), true, profile, footnotes);
+            known = new Asked(answers, Row.EMPTY, ask(view, checker));
             lines.put(line.id(), known);
         }
-        return known.findings();
+        return known.outcome();
     }
 
-    private List<Finding> following(Report report, Part.Repeated part, Item item, Checker checker) {
+    private void following(Report report, Part.Repeated part, Item item, Checker checker, Gathered all) {
         var names = item.row(Report.rosterPart(part));
         var answers = report.table(key).block(part.id()).item(item.id()).orElseGet(() -> Item.blank(item.id()));
-        var all = new ArrayList<Finding>();
         for (var line : part.lines()) {
             var row = new RowKey(line.id(), item.id());
             var known = lines.get(row.path());
             if (known == null || known.answers() != answers.row(line.id()) || known.names() != names) {
                 var namePlace = new Place(
                         Report.rosterTable(part), new RowKey(Report.rosterPart(part), item.id()), ColumnKey.LABEL);
-                known = new Asked(answers.row(line.id()), names, ask(line, Optional.of(part), row, answers.row(line.id()),
-                        namePlace, names.answer(ColumnKey.LABEL).isPresent(), checker));
+                var view = new LineView(form, key, line, Optional.of(part), row, answers.row(line.id()), namePlace,
+                        names.answer(ColumnKey.LABEL).isPresent(), profile, footnotes);
+                known = new Asked(answers.row(line.id()), names, ask(view, checker));
                 lines.put(row.path(), known);
             }
-            all.addAll(known.findings());
+            all.add(known.outcome());
         }
-        return all;
     }
 
     /** Thousands of items: each is looked up by identity, and the memory is made anew so that it does not grow. */
-    private void own(Report report, Part.Repeated part, Checker checker, List<Finding> all) {
+    private void own(Report report, Part.Repeated part, Checker checker, Gathered all) {
         var before = items.getOrDefault(part.id(), Map.of());
         var block = report.table(key).block(part.id());
-        var after = new IdentityHashMap<Item, List<Finding>>(block.size() * 2);
+        var after = new IdentityHashMap<Item, Outcome>(block.size() * 2);
         for (var item : block.items()) {
             var known = before.get(item);
             if (known == null) {
                 known = item(part, item, checker);
             }
             after.put(item, known);
-            if (!known.isEmpty()) {
-                all.addAll(known);
-            }
+            all.add(known);
         }
         items.put(part.id(), after);
     }
 
-    private List<Finding> item(Part.Repeated part, Item item, Checker checker) {
-        var all = new ArrayList<Finding>();
+    private Outcome item(Part.Repeated part, Item item, Checker checker) {
+        var all = new Gathered();
         var nameRow = new RowKey(part.lines().getFirst().id(), item.id());
         var namePlace = new Place(key, nameRow, ColumnKey.LABEL);
         var named = item.row(nameRow.line()).answer(ColumnKey.LABEL).isPresent();
         for (var line : part.lines()) {
-            all.addAll(ask(line, Optional.of(part), new RowKey(line.id(), item.id()), item.row(line.id()), namePlace, named,
-                    checker));
+            all.add(ask(new LineView(form, key, line, Optional.of(part), new RowKey(line.id(), item.id()),
+                    item.row(line.id()), namePlace, named, profile, footnotes), checker));
         }
-        return List.copyOf(all);
+        return all.outcome();
     }
 
-    private List<Finding> ask(
-            Part.Line line, Optional<Part.Repeated> part, RowKey row, Row answers, Place namePlace, boolean named,
-            Checker checker) {
-        var view = new LineView(form, key, line, part, row, answers, namePlace, named, profile, footnotes);
+    private Outcome ask(LineView view, Checker checker) {
         var found = new Found();
-        for (var rule : rules.ofLine(form, line)) {
+        for (var rule : rules.ofLine(form, view.line())) {
             checker.ask(rule, found, () -> rule.check(view, found));
         }
-        var cellRules = rules.ofCell(form, line);
-        answers.answers().forEach((column, answer) -> {
-            var described = column.equals(ColumnKey.ACROSS) ? Column.LABEL : column.column();
-            if (form.columns().stream().noneMatch(each -> each.id().equals(described))) {
-                return; // a column of a newer version: kept, not judged
+        var cellRules = rules.ofCell(form, view.line());
+        view.answers().answers().forEach((column, answer) -> cell(view, column, answer)
+                .ifPresent(cell -> cellRules.forEach(rule -> checker.ask(rule, found, () -> rule.check(cell, found)))));
+        var asked = AskedCell.of(view);
+        var answered = (int) asked.stream().filter(AskedCell::answered).count();
+        return new Outcome(found.findings(), new Filling(asked.size(), answered));
+    }
+
+    /** A column of a newer version is kept, and not judged. */
+    private Optional<CellView> cell(LineView view, ColumnKey key, Answer answer) {
+        if (key.equals(ColumnKey.ACROSS)) {
+            return view.line().spanning().map(kind -> new CellView(view, form.column(Column.LABEL), key, kind, answer));
+        }
+        return form.columns().stream()
+                .filter(column -> column.id().equals(key.column()))
+                .findFirst()
+                .map(column -> new CellView(view, column, key, column.kind(), answer));
+    }
+
+    /** Outcomes put together. */
+    private static final class Gathered {
+        private final List<Finding> findings = new ArrayList<>();
+        private int asked;
+        private int answered;
+
+        void add(Outcome outcome) {
+            if (!outcome.findings().isEmpty()) {
+                findings.addAll(outcome.findings());
             }
-            var kind = column.equals(ColumnKey.ACROSS) ? line.spanning().orElse(Kind.TEXT) : form.column(described).kind();
-            var cell = new CellView(view, form.column(described), column, kind, answer);
-            for (var rule : cellRules) {
-                checker.ask(rule, found, () -> rule.check(cell, found));
-            }
-        });
-        return found.findings();
+            asked += outcome.filling().asked();
+            answered += outcome.filling().answered();
+        }
+
+        Outcome outcome() {
+            return new Outcome(List.copyOf(findings), new Filling(asked, answered));
+        }
     }
 }

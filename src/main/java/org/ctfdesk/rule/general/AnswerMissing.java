@@ -1,12 +1,10 @@
 package org.ctfdesk.rule.general;
 
-import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
-import org.ctfdesk.form.Years;
-import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.AskedCell;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -39,49 +37,16 @@ public final class AnswerMissing implements Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        if (!line.isAskedFor()) {
-            return;
-        }
-        if (line.line().named() && !line.named() && line.part().isPresent()
-                && line.part().get().lines().getFirst() == line.line()) {
-            found.at(severity(line, line.form().column(Column.LABEL)), line.namePlace(), line.line().source().cited());
-        }
-        if (line.line().spanning().isPresent() && line.answers().answer(ColumnKey.ACROSS).isEmpty()) {
-            found.at(severity(line, line.form().column(Column.LABEL)), line.place(ColumnKey.ACROSS), line.line().source().cited());
-        }
-        for (var column : line.form().columns()) {
-            if (line.line().columns().contains(column.id())) {
-                check(line, column, found);
+        for (var cell : AskedCell.of(line)) {
+            if (!cell.answered()) {
+                found.at(severity(line, cell.need()), cell.place(), line.line().source().cited());
             }
         }
     }
 
-    private static void check(LineView line, Column column, Found found) {
-        if (line.line().formulas().containsKey(column.id())) {
-            return; // computed unless typed
-        }
-        if (!column.isYearly()) {
-            missing(line, column, ColumnKey.of(column.id()), found);
-            return;
-        }
-        for (var year : line.years(column.id())) {
-            if (column.years() != Years.IMPLEMENTATION || year <= line.profile().periods().inventoryTo()) {
-                missing(line, column, new ColumnKey(column.id(), year), found);
-            }
-        }
-    }
-
-    private static void missing(LineView line, Column column, ColumnKey key, Found found) {
-        if (line.answers().answer(key).isEmpty()) {
-            found.at(severity(line, column), line.place(key), line.line().source().cited());
-        }
-    }
-
-    /** The weaker of what line and column ask; "as applicable" is questioned where the Party added the line itself. */
-    private static Severity severity(LineView line, Column column) {
-        var lineNeed = line.line().need();
-        var weaker = lineNeed.compareTo(column.need()) > 0 ? lineNeed : column.need();
-        return switch (weaker) {
+    /** "As applicable" is questioned where the Party added the line itself, and a reminder elsewhere. */
+    private static Severity severity(LineView line, Need need) {
+        return switch (need) {
             case SHALL -> Severity.ERROR;
             case AS_APPLICABLE -> line.part().isPresent() ? Severity.WARNING : Severity.INFO;
             case SHOULD -> Severity.WARNING;
