@@ -1,0 +1,73 @@
+package org.ctfdesk.excel;
+
+import java.util.regex.Pattern;
+
+/** Texts made fit for a cell. */
+final class CellText {
+    /** The longest text that Excel takes. */
+    static final int LONGEST = 32_767;
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private CellText() {}
+
+    /** {@code text} with line breaks as {@code \n}, and a white question mark for every character that XML cannot hold. */
+    static String harmless(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (isHarmful(text, i)) {
+                return mended(text);
+            }
+        }
+        return text;
+    }
+
+    /** {@code text} without the characters for which a cell has no room. */
+    static String cut(String text) {
+        if (text.length() <= LONGEST && raw(text).length() <= LONGEST) {
+            return text;
+        }
+        var end = Math.min(text.length(), LONGEST);
+        while (raw(text.substring(0, end)).length() > LONGEST) {
+            end -= raw(text.substring(0, end)).length() - LONGEST;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** {@code text} as a workbook spells it: Excel reads {@code _x0041_} as A unless its first line is itself escaped. */
+    static String raw(String text) {
+        return text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
+    }
+
+    /** True where Excel would take a typed text for a formula. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** {@code text} as it is compared: without what programs change when they save. */
+    static String comparable(String text) {
+        return harmless(text).replace("\u00a0", " ").strip();
+    }
+
+    private static boolean isHarmful(String text, int i) {
+        var c = text.charAt(i);
+        if (c >= ' ' && c < Character.MIN_SURROGATE) {
+            return false;
+        }
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c < ' ' && c != '\n' && c != '\t' || c >= '\ufffe';
+    }
+
+    private static String mended(String text) {
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        var mended = new StringBuilder(lines.length());
+        for (var i = 0; i < lines.length(); i++) {
+            mended.append(isHarmful(lines, i) ? '\ufffd' : lines.charAt(i));
+        }
+        return mended.toString();
+    }
+}

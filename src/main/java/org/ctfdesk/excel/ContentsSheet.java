@@ -1,0 +1,152 @@
+package org.ctfdesk.excel;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.text.Words;
+
+/** The first sheet: whose workbook it is, its tables with links, and what the notation keys mean. */
+final class ContentsSheet {
+    static final String SHEET = "Contents";
+
+    /** MPGs, para. 31, and 5/CMA.3, para. 5(a); the keys of annex III have no place in these tables. */
+    private static final List<NotationKey> KEYS = List.of(
+            NotationKey.NO, NotationKey.NE, NotationKey.NA, NotationKey.IE, NotationKey.C, NotationKey.FX);
+
+    private static final int TABLE = 1;
+    private static final int TITLE = 2;
+    private static final int FILLED = 3;
+    private static final int ASKED = 4;
+    private static final int TITLE_WIDTH = 96;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final Words words;
+    private int next;
+
+    ContentsSheet(XSSFSheet sheet, Styles styles, Words words) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.words = words;
+    }
+
+    /** @param charts name of the sheet of charts; "" where there is none */
+    void write(Report report, List<SheetPlan> plans, String charts) {
+        sheet.setColumnWidth(0, 2 * 256);
+        sheet.setColumnWidth(TABLE, 24 * 256);
+        sheet.setColumnWidth(TITLE, TITLE_WIDTH * 256);
+        sheet.setColumnWidth(FILLED, 12 * 256);
+        sheet.setColumnWidth(ASKED, 12 * 256);
+        Paper.setUp(sheet, SheetTop.party(report.profile(), words));
+        var title = words.of("excel.contents.title");
+        text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
+        about(report);
+        next++;
+        tables(plans, charts);
+        next++;
+        keys();
+        next++;
+        legend();
+    }
+
+    private void about(Report report) {
+        var profile = report.profile();
+        pair("excel.contents.party", SheetTop.party(profile, words));
+        pair("excel.contents.submission", SheetTop.submission(profile, words));
+        pair("excel.contents.version", CellText.harmless(profile.submission().version()));
+        pair("excel.contents.state", words.of("excel.state." + profile.submission().state().name()));
+        pair("excel.contents.inventory", words.of(
+                "excel.contents.years", profile.periods().inventoryFrom(), profile.periods().inventoryTo()));
+    }
+
+    private void pair(String key, String value) {
+        var at = row(17);
+        text(at, TABLE, words.of(key), Look.NOTE);
+        text(at, TITLE, value, Look.PLAIN);
+    }
+
+    private void tables(List<SheetPlan> plans, String charts) {
+        var head = row(18);
+        text(head, TABLE, words.of("excel.contents.table"), Look.HEAD_LEFT);
+        text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
+        text(head, FILLED, words.of("excel.contents.filled"), Look.HEAD);
+        text(head, ASKED, words.of("excel.contents.asked"), Look.HEAD);
+        for (var plan : plans) {
+            var name = plan.sheet().sheetName();
+            var at = linked(name, plan.sheet().title() + target(plan));
+            number(at, FILLED, plan.filled());
+            number(at, ASKED, plan.asked());
+        }
+        if (!charts.isEmpty()) {
+            var at = linked(charts, words.of("excel.charts.title"));
+            text(at, FILLED, "", Look.BODY);
+            text(at, ASKED, "", Look.BODY);
+        }
+    }
+
+    private String target(SheetPlan plan) {
+        var sheetKey = plan.sheet().key();
+        var targets = plan.sheet().report().profile().targets();
+        return targets.stream()
+                .filter(target -> targets.size() > 1 && plan.sheet().form().perTarget()
+                        && target.id().equals(sheetKey.instance()))
+                .map(target -> "\n" + words.of("excel.target", CellText.harmless(target.name())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private int linked(String name, String title) {
+        var at = row(Math.max(18, TextSize.height(title, TITLE_WIDTH, false)));
+        var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + name + "'!A1");
+        text(at, TABLE, name, Look.LINK).setHyperlink(link);
+        text(at, TITLE, title, Look.BODY);
+        return at;
+    }
+
+    private void keys() {
+        var head = row(18);
+        text(head, TABLE, words.of("excel.contents.keys"), Look.HEAD_LEFT);
+        text(head, TITLE, words.of("excel.contents.meaning"), Look.HEAD_LEFT);
+        for (var key : KEYS) {
+            var meaning = words.of("excel.key." + key.name());
+            var at = row(Math.max(18, TextSize.height(meaning, TITLE_WIDTH, false)));
+            text(at, TABLE, key.name(), Look.BODY.in(Look.Face.BOLD));
+            text(at, TITLE, meaning, Look.BODY);
+        }
+    }
+
+    private void legend() {
+        var computed = row(18);
+        text(computed, TABLE, "", Look.BODY.on(Look.Fill.COMPUTED));
+        text(computed, TITLE, words.of("excel.contents.computed"), Look.PLAIN);
+        var typed = row(18);
+        text(typed, TABLE, "", Look.BODY.on(Look.Fill.OVERRIDDEN));
+        text(typed, TITLE, words.of("excel.contents.overridden"), Look.PLAIN);
+    }
+
+    private int row(float height) {
+        sheet.createRow(next).setHeightInPoints(Math.min(TextSize.HIGHEST, height));
+        return next++;
+    }
+
+    private XSSFCell text(int row, int column, String text, Look look) {
+        var cell = sheet.getRow(row).createCell(column);
+        cell.setCellStyle(styles.of(look.quotedIf(CellText.looksLikeFormula(text))));
+        if (!text.isEmpty()) {
+            cell.setCellValue(CellText.raw(text));
+        }
+        return cell;
+    }
+
+    private void number(int row, int column, int value) {
+        var cell = sheet.getRow(row).createCell(column);
+        cell.setCellStyle(styles.of(Look.COUNT));
+        cell.setCellValue(value);
+    }
+}

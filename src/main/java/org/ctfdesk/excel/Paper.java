@@ -1,0 +1,35 @@
+package org.ctfdesk.excel;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** How a sheet is printed: A4 across, one page wide, with page numbers. */
+final class Paper {
+    private Paper() {}
+
+    /** @param footer what stands at the left of the foot of each page */
+    static void setUp(Sheet sheet, String footer) {
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        var setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.getFooter().setLeft(footer.replace("&", "&&"));
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("&P / &N");
+        sheet.setDisplayGridlines(false);
+    }
+
+    /** Repeats the rows from {@code first} to {@code last}, from 0, at the top of each page. */
+    static void repeat(Sheet sheet, int first, int last) {
+        sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+    }
+}

@@ -1,0 +1,231 @@
+package org.ctfdesk.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.sheet.SheetCell;
+import org.ctfdesk.sheet.SheetRow;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** Where everything of one table stands in the workbook, how wide its columns and how high its rows are. */
+final class SheetPlan {
+    /** Column B: column A stays empty. */
+    static final int FIRST_COLUMN = 1;
+
+    private static final int READING_WIDTH = 110;
+    private static final int WIDEST = 150;
+    private static final float LEAST_HEIGHT = 17;
+
+    private final Sheet sheet;
+    private final Shown shown;
+    private final int[] widths;
+    private final int[] rows;
+    private final float[] heights;
+    private final int reading;
+    private final int afterLast;
+    private int filled;
+    private int asked;
+
+    SheetPlan(Sheet sheet, Words words) {
+        this.sheet = sheet;
+        this.shown = new Shown(NumberStyle.POINT, words);
+        this.widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
+        this.rows = new int[sheet.rows().size()];
+        this.heights = new float[rows.length];
+        this.afterLast = number();
+        var highest = measured();
+        if (highest > TextSize.HIGHEST) {
+            widen(highest / (TextSize.HIGHEST - 20));
+            measured();
+        }
+        this.reading = readingColumns();
+        new HeadHeights(sheet, widths).into(heights);
+        measureFoot();
+        count();
+    }
+
+    private int number() {
+        var next = sheet.form().firstHeadRow() - 1;
+        for (var i = 0; i < rows.length; i++) {
+            var role = sheet.rows().get(i).role();
+            if (role == SheetRow.Role.FOOT_HEADING || role == SheetRow.Role.BOX) {
+                next++; // a blank row before it
+            }
+            rows[i] = next++;
+            if (role == SheetRow.Role.BOX) {
+                next++; // its text stands below its heading
+            }
+        }
+        return next;
+    }
+
+    private int readingColumns() {
+        var width = 0;
+        for (var i = 0; i < widths.length; i++) {
+            width += widths[i];
+            if (width >= READING_WIDTH) {
+                return i + 1;
+            }
+        }
+        return widths.length;
+    }
+
+    private float measured() {
+        var highest = 0f;
+        for (var i = sheet.headRows(); i < rows.length; i++) {
+            var row = sheet.rows().get(i);
+            if (isBody(row)) {
+                var needed = bodyHeight(row);
+                highest = Math.max(highest, needed);
+                heights[i] = Math.clamp(needed, LEAST_HEIGHT, TextSize.HIGHEST);
+            }
+        }
+        return highest;
+    }
+
+    private float bodyHeight(SheetRow row) {
+        var height = 0f;
+        for (var column = 0; column < widths.length; column++) {
+            height = Math.max(height, switch (row.cell(column)) {
+                case SheetCell.Covered covered -> 0;
+                case SheetCell.Blank blank -> 0;
+                case SheetCell.Fixed fixed ->
+                    TextSize.height(fixed.text(), width(column, fixed.columns()) - row.level(), row.role() != SheetRow.Role.LINE);
+                case SheetCell.Input input -> inputHeight(input, column);
+            });
+        }
+        return height;
+    }
+
+    private float inputHeight(SheetCell.Input input, int column) {
+        return Written.of(input, shown) instanceof Written.Text text
+                ? TextSize.height(text.text(), width(column, input.columns()), false)
+                : 0;
+    }
+
+    /** Makes columns of prose so much wider that the longest text fits into Excel's highest row, if it can be. */
+    private void widen(float factor) {
+        for (var column = 0; column < widths.length; column++) {
+            var described = sheet.columns().get(column).column();
+            if (described.kind() instanceof Kind.Text && !described.isSeparator() && !described.isLabel()) {
+                widths[column] = Math.max(widths[column], Math.min(WIDEST, (int) Math.ceil(widths[column] * factor)));
+            }
+        }
+    }
+
+    private void measureFoot() {
+        var width = width(0, reading);
+        for (var i = sheet.headRows(); i < rows.length; i++) {
+            if (!isBody(sheet.rows().get(i))) {
+                var slots = slots(i);
+                heights[i] = slots.isEmpty() || !(slots.getFirst().written() instanceof Written.Text text)
+                        ? LEAST_HEIGHT
+                        : Math.clamp(TextSize.height(text.text(), width, false), LEAST_HEIGHT, TextSize.HIGHEST);
+            }
+        }
+    }
+
+    private void count() {
+        for (var row : sheet.rows().subList(sheet.headRows(), rows.length)) {
+            if (!isBody(row)) {
+                continue;
+            }
+            for (var cell : row.cells()) {
+                if (cell instanceof SheetCell.Input input && !input.isComputed()) {
+                    asked++;
+                    filled += input.answer().isPresent() ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    private static boolean isBody(SheetRow row) {
+        return switch (row.role()) {
+            case HEADING, LINE, TOTAL -> true;
+            case HEAD, FOOT_HEADING, FOOTNOTE, BOX -> false;
+        };
+    }
+
+    /** The cells that show answers in the sheet's row {@code i}, left to right. */
+    List<Slot> slots(int i) {
+        var row = sheet.rows().get(i);
+        var slots = new ArrayList<Slot>();
+        switch (row.role()) {
+            case HEAD, HEADING, FOOT_HEADING -> {}
+            case LINE, TOTAL -> {
+                for (var column = 0; column < widths.length; column++) {
+                    if (row.cell(column) instanceof SheetCell.Input input) {
+                        slots.add(new Slot(rows[i], FIRST_COLUMN + column, input.columns(), input, Written.of(input, shown)));
+                    }
+                }
+            }
+            case FOOTNOTE -> {
+                var input = (SheetCell.Input) row.cell(1);
+                var text = Written.of(input, shown) instanceof Written.Text words ? " " + words.text() : "";
+                var number = ((SheetCell.Fixed) row.cell(0)).text();
+                slots.add(new Slot(rows[i], FIRST_COLUMN, reading, input, new Written.Text(number + text, true, false)));
+            }
+            case BOX -> {
+                var input = (SheetCell.Input) row.cell(1);
+                slots.add(new Slot(rows[i] + 1, FIRST_COLUMN, reading, input, Written.of(input, shown)));
+            }
+        }
+        return slots;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** The workbook's row, from 0, of the sheet's row {@code i}. */
+    int row(int i) {
+        return rows[i];
+    }
+
+    /** The first row, from 0, below everything. */
+    int afterLast() {
+        return afterLast;
+    }
+
+    /** Height in points of the sheet's row {@code i}; of a box, that of its text. */
+    float height(int i) {
+        return heights[i];
+    }
+
+    /** The height in points that a text would need in that cell. */
+    float height(String text, Slot slot) {
+        return TextSize.height(text, width(slot.column() - FIRST_COLUMN, slot.columns()), false);
+    }
+
+    /** Width in characters of that column of the sheet. */
+    int width(int column) {
+        return widths[column];
+    }
+
+    /** Width in characters of so many columns. */
+    int width(int from, int columns) {
+        var width = 0;
+        for (var i = from; i < from + columns; i++) {
+            width += widths[i];
+        }
+        return width;
+    }
+
+    /** How many columns, from the label's on, prose above and below the grid takes. */
+    int reading() {
+        return reading;
+    }
+
+    /** Answered cells of the grid. */
+    int filled() {
+        return filled;
+    }
+
+    /** Cells of the grid that the Party may answer. */
+    int asked() {
+        return asked;
+    }
+}

@@ -1,0 +1,53 @@
+package org.ctfdesk.excel;
+
+import java.util.stream.Collectors;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.text.Words;
+
+/** The rows above a table: its title, whose it is, of which report, and the paragraphs it answers. */
+final class SheetTop {
+    private final SheetPlan plan;
+    private final Pen pen;
+
+    SheetTop(SheetPlan plan, Pen pen) {
+        this.plan = plan;
+        this.pen = pen;
+    }
+
+    void write() {
+        var sheet = plan.sheet();
+        var profile = sheet.report().profile();
+        var words = pen.words();
+        var width = plan.width(0, plan.reading());
+        line(0, sheet.title(), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
+        line(1, party(profile, words), Look.PARTY, 17);
+        line(2, submission(profile, words), Look.PARTY.in(Look.Face.PLAIN), 17);
+        line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));
+        var below = sheet.sentence().or(() -> sheet.report().profile().targets().stream()
+                .filter(target -> sheet.form().perTarget() && target.id().equals(sheet.key().instance()))
+                .map(target -> words.of("excel.target", CellText.harmless(target.name())))
+                .findFirst());
+        below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(17, TextSize.height(text, width, false))));
+    }
+
+    private void line(int at, String text, Look look, float height) {
+        pen.text(pen.row(at, Math.min(TextSize.HIGHEST, height)), SheetPlan.FIRST_COLUMN, text, look);
+        pen.merge(at, at, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + plan.reading() - 1);
+    }
+
+    private static String cited(Sheet sheet) {
+        return sheet.form().sources().stream().map(Source::cited).collect(Collectors.joining("; "));
+    }
+
+    static String party(Profile profile, Words words) {
+        return words.of("excel.party", CellText.harmless(profile.party().name()), CellText.harmless(profile.party().iso3()));
+    }
+
+    static String submission(Profile profile, Words words) {
+        return words.of(
+                "excel.submission", profile.submission().btr(), profile.submission().year(),
+                profile.periods().implementationFrom(), profile.periods().implementationTo());
+    }
+}

@@ -1,0 +1,37 @@
+package org.ctfdesk.excel;
+
+import java.util.List;
+import org.ctfdesk.text.Words;
+
+/** Why a workbook could not be written or read: expected, told in the reader's language, with what to do. */
+public final class WorkbookFailure extends Exception {
+    /** Key of an export that the user ended. */
+    public static final String CANCELLED = "cancelled";
+
+    private final String key;
+    private final transient List<Object> arguments;
+
+    /**
+     * @param key words under {@code excel.failure.}
+     * @param arguments what the words name: the file first
+     */
+    WorkbookFailure(String key, Throwable cause, Object... arguments) {
+        super(key + " " + List.of(arguments), cause);
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** True where the user ended the export: nothing to be told. */
+    public boolean isCancelled() {
+        return key.equals(CANCELLED);
+    }
+
+    /** What happened and what to do, as a sentence. */
+    public String told(Words words) {
+        return words.of("excel.failure." + key, arguments.toArray());
+    }
+}

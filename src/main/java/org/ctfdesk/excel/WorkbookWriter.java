@@ -1,0 +1,118 @@
+package org.ctfdesk.excel;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.ReportText;
+import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Words;
+
+/**
+ * Writes a report as the workbook of a submission: a sheet a table, and a hidden copy of the whole report. The same report
+ * in the same language gives the same bytes. Works on any thread; nothing is shared between two writers.
+ */
+public final class WorkbookWriter {
+    private final Report report;
+    private final Words words;
+
+    public WorkbookWriter(Report report, Words words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    /**
+     * Writes {@code file}. Until the new workbook is whole and on the disk the old one stays; a sibling that was begun is
+     * removed.
+     *
+     * @throws WorkbookFailure where it was cancelled, the folder cannot be written, or the disk is full
+     */
+    public void write(Path file, Progress progress) throws WorkbookFailure {
+        try {
+            AtomicFile.write(file, out -> {
+                var buffered = new BufferedOutputStream(out, 1 << 16);
+                writeTo(buffered, progress);
+                buffered.flush();
+            });
+        } catch (Ticker.Cancelled cancelled) {
+            throw new WorkbookFailure(WorkbookFailure.CANCELLED, cancelled, file.getFileName());
+        } catch (IOException | ReadOnlyFileSystemException wrong) {
+            throw failure(file, wrong);
+        }
+    }
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @throws WorkbookFailure where it was cancelled
+     * @throws IOException as the stream has it
+     */
+    public void write(OutputStream out, Progress progress) throws WorkbookFailure, IOException {
+        try {
+            writeTo(out, progress);
+        } catch (Ticker.Cancelled cancelled) {
+            throw new WorkbookFailure(WorkbookFailure.CANCELLED, cancelled, "");
+        }
+    }
+
+    private void writeTo(OutputStream out, Progress progress) throws IOException {
+        var copy = new FutureTask<>(() -> EmbeddedCopy.pack(ReportText.write(report)));
+        Thread.ofPlatform().daemon().name("embedded copy").start(copy); // beside the sheets: it takes as long as they do
+        var plans = Sheet.all(report, words).stream().map(sheet -> new SheetPlan(sheet, words)).toList();
+        var rows = plans.stream().mapToInt(plan -> plan.sheet().rows().size()).sum();
+        var of = rows + rows / 4 + 1; // packing takes about a quarter as long as the rows
+        var ticker = new Ticker(progress, of);
+        ticker.tell(0);
+        try (var book = new StreamedBook(new XSSFWorkbook())) {
+            Properties.describe(book.getXSSFWorkbook(), report, words);
+            sheets(book, plans, ticker, copy);
+            ticker.tell(rows);
+            book.write(out);
+        }
+        ticker.tell(of);
+    }
+
+    private void sheets(StreamedBook book, List<SheetPlan> plans, Ticker ticker, FutureTask<EmbeddedCopy.Packed> copy)
+            throws IOException {
+        var styles = new Styles(book.getXSSFWorkbook());
+        var map = new CellMap(words.locale().toLanguageTag());
+        var dropDowns = new DropDowns(book, words);
+        var citing = Pen.noFormats();
+        book.createSheet(ContentsSheet.SHEET);
+        for (var plan : plans) {
+            var sheet = book.createSheet(plan.sheet().sheetName());
+            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker).write();
+            dropDowns.offer(plan, sheet);
+        }
+        var charts = new ChartsSheet(book, styles, words).write(plans);
+        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, plans, charts);
+        dropDowns.writeLists();
+        EmbeddedCopy.write(book, done(copy), map.text());
+    }
+
+    private static EmbeddedCopy.Packed done(FutureTask<EmbeddedCopy.Packed> copy) throws IOException {
+        try {
+            return copy.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Ticker.Cancelled();
+        } catch (ExecutionException wrong) {
+            throw new IllegalStateException(wrong.getCause());
+        }
+    }
+
+    /** The words for a full disk or a closed folder are those of the report file. */
+    private WorkbookFailure failure(Path file, Exception wrong) {
+        StoreFailure told = ReportFile.writing(file, wrong);
+        return new WorkbookFailure("notWritten", told, file.getFileName(), told.told(words));
+    }
+}
