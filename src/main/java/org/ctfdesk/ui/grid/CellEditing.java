@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.ctfdesk.ui.grid.Moves.Step;
@@ -101,6 +102,13 @@ final class CellEditing {
             field.selectAll();
         }
         return begun;
+    }
+
+    /** Hides the options, which would stay behind when the cell is scrolled. */
+    void hideList() {
+        if (list != null) {
+            list.hide();
+        }
     }
 
     private void filterList() {
@@ -212,7 +220,7 @@ final class CellEditing {
     }
 
     private boolean arrow(KeyEvent event) {
-        return list != null && list.walk(event.getCode() == javafx.scene.input.KeyCode.DOWN, event.isAltDown());
+        return list != null && list.walk(event.getCode() == KeyCode.DOWN, event.isAltDown());
     }
 
     private void focusChanged(TextInputControl editor, boolean focused) {

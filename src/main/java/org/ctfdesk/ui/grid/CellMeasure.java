@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.grid;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.text.Text;
 final class CellMeasure extends Region {
     private static final int ASCII = 127;
 
+    private final Map<Font, double[]> advances = new HashMap<>();
     private final Map<GridCell.Look, Sample> samples = new EnumMap<>(GridCell.Look.class);
     private final Region box = new Region();
     private final Text footnotes = new Text();
@@ -114,7 +116,7 @@ final class CellMeasure extends Region {
     private final class Sample {
         final Pile cell = new Pile();
         private final Text text = new Text();
-        private final double[] widths = new double[ASCII];
+        private double[] widths;
         private double line;
         private double em;
 
@@ -143,10 +145,16 @@ final class CellMeasure extends Region {
             text.setWrappingWidth(0);
             text.setText("X");
             line = text.getLayoutBounds().getHeight();
+            widths = advances.computeIfAbsent(text.getFont(), font -> readAdvances());
+        }
+
+        private double[] readAdvances() {
+            double[] read = new double[ASCII];
             for (char c = ' '; c < ASCII; c++) {
                 text.setText(String.valueOf(c));
-                widths[c] = text.getLayoutBounds().getWidth();
+                read[c] = text.getLayoutBounds().getWidth();
             }
+            return read;
         }
 
         double height(String words, double room) {
@@ -157,8 +165,9 @@ final class CellMeasure extends Region {
                 if (c == '\n') {
                     return wrapped(words, room);
                 }
-                // Other scripts may stand in another, higher font.
-                width += c >= ' ' && c < ASCII ? widths[c] : c < 0x250 || (c >= 0x2010 && c <= 0x2026) ? em : room;
+                // Other scripts may stand in another, higher font, so they are always laid out.
+                boolean latin = c < 0x250 || (c >= 0x2010 && c <= 0x2026);
+                width += c >= ' ' && c < ASCII ? widths[c] : latin ? em : room;
                 if (width > room) {
                     return wrapped(words, room);
                 }

@@ -46,6 +46,7 @@ public final class FormGrid extends Control {
     private final ObservableMap<Integer, Double> columnWidths = FXCollections.observableHashMap();
     private final ObservableList<MenuItem> menuItems = FXCollections.observableArrayList();
     private GridContent before;
+    private Runnable reveal = () -> {};
 
     public FormGrid() {
         getStyleClass().add("form-grid");
@@ -64,7 +65,10 @@ public final class FormGrid extends Control {
         return edits;
     }
 
-    /** The block selected, never cutting a span; null while there is no cell to select. */
+    /**
+     * The block selected; null while there is no cell to select. A cell merged over several places is selected if its first
+     * place is in the block.
+     */
     public ReadOnlyObjectProperty<CellRange> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
@@ -79,7 +83,7 @@ public final class FormGrid extends Control {
         return focusColumn.getReadOnlyProperty();
     }
 
-    /** How large it is drawn, 1 being 100 %; kept between 0.5 and 2. */
+    /** How large it is drawn, 1 being 100 %; numbers below 0.5 or above 2 are drawn as those. */
     public DoubleProperty zoomProperty() {
         return zoom;
     }
@@ -190,13 +194,24 @@ public final class FormGrid extends Control {
 
     void selectAll() {
         GridContent shown = content.get();
-        moveTo(new GridCursor(shown.headRows(), 0, shown.rowCount() - 1, shown.columnCount() - 1));
+        selectQuietly(new GridCursor(shown.headRows(), 0, shown.rowCount() - 1, shown.columnCount() - 1));
     }
 
     /** Goes to another place; a cell being edited is committed before. */
     void moveTo(GridCursor next) {
+        selectQuietly(next);
+        reveal.run();
+    }
+
+    /** Goes to another place without scrolling there, as where all of a column is selected. */
+    void selectQuietly(GridCursor next) {
         commitEdit();
         place(next);
+    }
+
+    /** What scrolls to the cell of focus. */
+    void onReveal(Runnable action) {
+        reveal = action;
     }
 
     private void place(GridCursor next) {
@@ -208,6 +223,9 @@ public final class FormGrid extends Control {
         CellRange range = inside == null ? null : inside.range(shown);
         if (!Objects.equals(range, selection.get())) {
             selection.set(range);
+        }
+        if (Objects.equals(inside, cursor.get())) {
+            return;
         }
         cursor.set(inside);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);

@@ -35,8 +35,23 @@ record GridCursor(int row, int column, int fromRow, int fromColumn) {
         return Math.clamp(column, 0, content.columnCount() - 1);
     }
 
-    /** All that is selected, widened until no span is cut. */
+    /**
+     * All that is selected: the cell of focus, or the block between two cells. A cell merged over more places than the block
+     * has does not widen it, or dragging past a heading would select, and Delete clear, the whole width; only the answers at
+     * its two corners are whole.
+     */
     CellRange range(GridContent content) {
-        return Spans.widened(content, CellRange.between(row, column, fromRow, fromColumn));
+        CellRange focus = Spans.of(content, row, column);
+        if (focus.contains(fromRow, fromColumn)) {
+            return focus;
+        }
+        CellRange block = CellRange.between(row, column, fromRow, fromColumn);
+        if (Spans.seenAt(content, row, column).editor() != null) {
+            block = Spans.union(block, focus);
+        }
+        if (Spans.seenAt(content, fromRow, fromColumn).editor() != null) {
+            block = Spans.union(block, Spans.of(content, fromRow, fromColumn));
+        }
+        return block;
     }
 }

@@ -15,6 +15,7 @@ public interface GridEdits {
     /** Puts a block with its first cell here; rows may differ in length, and may reach over the edge of the content. */
     void paste(int row, int column, List<List<String>> cells);
 
+    /** Empties the cells that begin in this block; those that cannot be edited stay. */
     void clear(CellRange range);
 
     /** The cell as plain text for the clipboard. */

@@ -100,7 +100,7 @@ final class GridMouse {
     private void selectColumns(GridContent content, GridCursor place) {
         CellRange head = Spans.of(content, place.row(), place.column());
         if (Spans.hasBody(content)) {
-            grid.moveTo(new GridCursor(content.headRows(), head.left(), content.rowCount() - 1, head.right()));
+            grid.selectQuietly(new GridCursor(content.headRows(), head.left(), content.rowCount() - 1, head.right()));
         }
     }
 
@@ -144,6 +144,7 @@ final class GridMouse {
             double x = turned ? event.getDeltaY() : event.getDeltaX();
             double y = turned ? 0 : event.getDeltaY();
             boolean mirrored = grid.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            editing.hideList();
             view.scrollBy(mirrored && !turned ? x : -x, -y);
         }
         event.consume();

@@ -12,6 +12,8 @@ import org.ctfdesk.ui.grid.CellKind.Zone;
 
 /** What is seen of the grid: the cells in sight, the scroll bars, and above them the editor. */
 final class GridView extends Region {
+    private static final double SHORTEST_THUMB = 28;
+
     private final FormGrid grid;
     private final Layers layers = new Layers();
     private final CellMeasure measure = new CellMeasure(this::styleChanged);
@@ -29,7 +31,8 @@ final class GridView extends Region {
     private double viewHeight;
     private boolean adjusting;
     private boolean restyled;
-    private boolean revealing;
+    private boolean revealing = true;
+    private boolean widthsStale = true;
     private Runnable placed = () -> {};
 
     GridView(FormGrid grid) {
@@ -45,10 +48,14 @@ final class GridView extends Region {
         horizontal.valueProperty().subscribe(() -> dragged(() -> frame.scrollTo(horizontal.getValue())));
         getChildren().addAll(measure, layers, vertical, horizontal, corner, over);
         grid.zoomProperty().subscribe(this::zoomed);
-        grid.columnWidths().addListener((MapChangeListener<Integer, Double>) change -> requestLayout());
+        grid.columnWidths().addListener((MapChangeListener<Integer, Double>) change -> {
+            widthsStale = true;
+            requestLayout();
+        });
         ObservableValue<GridContent> shown = grid.contentProperty();
         shown.subscribe(this::requestLayout);
-        grid.standingProperty().subscribe(() -> {
+        grid.standingProperty().subscribe(this::requestLayout);
+        grid.onReveal(() -> {
             revealing = true;
             requestLayout();
         });
@@ -131,11 +138,12 @@ final class GridView extends Region {
             rows = null;
             return;
         }
-        Tracks tracks = new Tracks(next.columnCount(), column -> width(next, column));
-        boolean sameWidths = content != null && tracks.sameAs(frame.tracks()) && !restyled;
-        if (next == content && sameWidths) {
+        if (next == content && !widthsStale && !restyled) {
             return;
         }
+        widthsStale = false;
+        Tracks tracks = new Tracks(next.columnCount(), column -> width(next, column));
+        boolean sameWidths = content != null && tracks.sameAs(frame.tracks()) && !restyled;
         int top = content == null ? 0 : ContentChange.follow(content, next, scroll.top());
         double hidden = scroll.hidden();
         frame.reset(tracks, next.frozenColumns(), frame.view());
@@ -257,7 +265,9 @@ final class GridView extends Region {
 
     private static void adjust(ScrollBar bar, double range, double value, double view, double unit) {
         bar.setMax(range);
-        bar.setVisibleAmount(range <= 0 ? 1 : range * view / (range + view));
+        // The thumb of thousands of rows would be too thin to take hold of.
+        double share = Math.max(view / (range + view), Math.min(0.5, SHORTEST_THUMB / Math.max(1, view)));
+        bar.setVisibleAmount(range <= 0 ? 1 : range * share);
         bar.setBlockIncrement(view);
         bar.setUnitIncrement(unit);
         bar.setValue(Math.min(value, range));
@@ -284,6 +294,10 @@ final class GridView extends Region {
 
     /** Where the shown stretch of a cell stands in this view. */
     Bounds boundsOf(CellRange cell) {
+        if (content != grid.contentProperty().get()) {
+            // Asked between a new content and the pulse that would show it.
+            layout();
+        }
         int span = cell.columns();
         double x = frame.inView(cell.left()) + frame.shownFrom(cell.left(), span);
         double offset = rows.heights().offset(cell.top());

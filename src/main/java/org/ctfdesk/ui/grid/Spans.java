@@ -26,28 +26,8 @@ final class Spans {
         return new CellRange(top, left, Math.max(row, bottom), Math.max(column, right));
     }
 
-    /** The range grown until every span it touches lies inside. Only edges can cut a span, so only they are walked. */
-    static CellRange widened(GridContent content, CellRange range) {
-        CellRange before;
-        CellRange now = range;
-        do {
-            before = now;
-            for (int row = before.top(); row <= before.bottom(); row++) {
-                now = union(now, of(content, row, before.left()));
-                now = union(now, of(content, row, before.right()));
-            }
-            for (int column = before.left(); column <= before.right(); column++) {
-                now = union(now, of(content, before.top(), column));
-                now = union(now, of(content, before.bottom(), column));
-            }
-        } while (!now.equals(before));
-        return now;
-    }
-
-    private static CellRange union(CellRange a, CellRange b) {
-        if (b.top() >= a.top() && b.left() >= a.left() && b.bottom() <= a.bottom() && b.right() <= a.right()) {
-            return a;
-        }
+    /** The smallest range that holds both. */
+    static CellRange union(CellRange a, CellRange b) {
         return new CellRange(
                 Math.min(a.top(), b.top()),
                 Math.min(a.left(), b.left()),

@@ -187,6 +187,20 @@ class FormGridTest {
     }
 
     @Test
+    void doesNotJumpToTheSelectionWhenAnotherContentFollows() {
+        onFx(() -> {
+            grid.select(40, 1);
+            grid.select(1, 1);
+        });
+        onFx(() -> Event.fireEvent(grid.lookup(".view"), GridBench.wheel(-500)));
+        assertNull(node(1, 1));
+        onFx(() -> grid.contentProperty().set(edits.content().with(20, 2, "new")));
+        assertNull(node(1, 1));
+        onFx(() -> grid.select(1, 1));
+        assertNotNull(node(1, 1), "selecting scrolls there even if it was selected already");
+    }
+
+    @Test
     void hitsTheRightCellWhenMirrored(FxRobot robot) {
         onFx(() -> grid.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         Node second = node(2, 1);

@@ -4,12 +4,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The grid in a window, to be looked at: arguments {@code large dark mirrored zoom=1.5}. */
 public final class GridDemo {
@@ -44,6 +46,23 @@ public final class GridDemo {
             stage.show();
             grid.requestFocus();
             grid.select(6, 5);
+            arguments.stream().filter(a -> a.startsWith("edit=")).forEach(a -> {
+                String[] place = a.substring(5).split(",");
+                PauseTransition pause = new PauseTransition(Duration.seconds(1));
+                pause.setOnFinished(event -> {
+                    grid.select(Integer.parseInt(place[0]), Integer.parseInt(place[1]));
+                    grid.edit();
+                });
+                pause.play();
+            });
+            arguments.stream().filter(a -> a.startsWith("select=")).forEach(a -> {
+                String[] place = a.substring(7).split(",");
+                grid.moveTo(new GridCursor(
+                        Integer.parseInt(place[0]),
+                        Integer.parseInt(place[1]),
+                        Integer.parseInt(place[2]),
+                        Integer.parseInt(place[3])));
+            });
         }
     }
 }

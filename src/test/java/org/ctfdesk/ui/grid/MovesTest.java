@@ -37,9 +37,15 @@ class MovesTest {
     }
 
     @Test
-    void widensASelectionUntilNoSpanIsCut() {
+    void selectsWholeAnswersAtItsCorners() {
         GridCursor at = moves.step(GridCursor.at(14, 3), Step.LEFT, true);
         assertEquals(new CellRange(13, 1, 14, 3), at.range(form));
+    }
+
+    @Test
+    void doesNotWidenASelectionThatPassesAHeading() {
+        assertEquals(new CellRange(4, 3, 6, 4), new GridCursor(6, 4, 4, 3).range(form));
+        assertEquals(new CellRange(4, 3, 5, 3), new GridCursor(5, 3, 4, 3).range(form));
     }
 
     @ParameterizedTest
