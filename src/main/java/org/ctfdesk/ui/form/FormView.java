@@ -20,13 +20,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -231,6 +232,11 @@ public final class FormView {
 
     private String words(String key, Object... arguments) {
         return workplace.words().of(key, arguments);
+    }
+
+    /** What the cells of a range hold. */
+    public List<Answer> answers(CellRange range) {
+        return model.answers(range);
     }
 
     /** The cell that the grid is in, where it takes an answer. */

@@ -16,6 +16,7 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -115,6 +116,17 @@ public final class FormViewModel implements GridEdits {
             return Optional.empty();
         }
         return input(row, content.get().anchorColumn(row, column)).map(SheetCell.Input::place);
+    }
+
+    /** What the cells of a range show, from left to right and top to bottom. */
+    public List<Answer> answers(CellRange range) {
+        var answers = new ArrayList<Answer>();
+        for (var row = range.top(); row <= range.bottom(); row++) {
+            for (var column = range.left(); column <= range.right(); column++) {
+                input(row, column).flatMap(SheetCell.Input::shown).ifPresent(answers::add);
+            }
+        }
+        return answers;
     }
 
     @Override
