@@ -26,6 +26,16 @@ final class StreamedBook extends SXSSFWorkbook {
         setZip64Mode(Zip64Mode.Never);
     }
 
+    /** Rows of an export that was ended go to disk first: POI complains of each sheet where some are left. */
+    @Override
+    public void close() throws IOException {
+        try {
+            flushSheets();
+        } finally {
+            super.close();
+        }
+    }
+
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
         var zip = new ZipArchiveOutputStream(out) {
