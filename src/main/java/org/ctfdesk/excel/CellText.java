@@ -1,6 +1,7 @@
 package org.ctfdesk.excel;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Texts made fit for a cell. */
 final class CellText {
@@ -46,6 +47,28 @@ final class CellText {
     /** {@code text} as it is compared: without what programs change when they save. */
     static String comparable(String text) {
         return harmless(text).replace("\u00a0", " ").strip();
+    }
+
+    /** JSON with halves of characters spelt out: UTF-8 has no way to write them. */
+    static String encodable(String json) {
+        var halves = json.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                && IntStream.range(0, json.length()).anyMatch(i -> isHalf(json, i));
+        if (!halves) {
+            return json;
+        }
+        var spelt = new StringBuilder(json.length() + 16);
+        for (var i = 0; i < json.length(); i++) {
+            if (isHalf(json, i)) {
+                spelt.append("\\u").append(Integer.toHexString(json.charAt(i)));
+            } else {
+                spelt.append(json.charAt(i));
+            }
+        }
+        return spelt.toString();
+    }
+
+    private static boolean isHalf(String text, int i) {
+        return Character.isSurrogate(text.charAt(i)) && isHarmful(text, i);
     }
 
     private static boolean isHarmful(String text, int i) {

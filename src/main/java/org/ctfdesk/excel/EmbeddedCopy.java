@@ -36,7 +36,7 @@ final class EmbeddedCopy {
     private EmbeddedCopy() {}
 
     static Packed pack(String report) {
-        var bytes = report.getBytes(StandardCharsets.UTF_8);
+        var bytes = CellText.encodable(report).getBytes(StandardCharsets.UTF_8);
         return new Packed(ReportFile.sha256(bytes), packed(bytes));
     }
 

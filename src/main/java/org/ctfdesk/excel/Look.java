@@ -11,7 +11,7 @@ record Look(Face face, Fill fill, Align align, boolean boxed, String format, boo
 
     enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, OVERRIDDEN }
 
-    enum Align { TEXT, INDENTED, NUMBER, CENTRE, LINE }
+    enum Align { TEXT, INDENTED, NUMBER, CENTRE, MIDDLE, LINE }
 
     static final Look TITLE = new Look(Face.TITLE, Fill.NONE, Align.TEXT, false, "", false);
     static final Look PARTY = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);
@@ -19,7 +19,7 @@ record Look(Face face, Fill fill, Align align, boolean boxed, String format, boo
     static final Look PLAIN = new Look(Face.PLAIN, Fill.NONE, Align.TEXT, false, "", false);
     static final Look LINK = new Look(Face.LINK, Fill.NONE, Align.TEXT, true, "", false);
     static final Look HEAD = new Look(Face.BOLD, Fill.HEAD, Align.CENTRE, true, "", false);
-    static final Look HEAD_LEFT = new Look(Face.BOLD, Fill.HEAD, Align.TEXT, true, "", false);
+    static final Look HEAD_LEFT = new Look(Face.BOLD, Fill.HEAD, Align.MIDDLE, true, "", false);
     static final Look HEAD_YEAR = HEAD.formatted("0");
     static final Look HEADING = new Look(Face.BOLD, Fill.HEADING, Align.TEXT, true, "", false);
     static final Look FOOT_HEADING = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);

@@ -17,6 +17,8 @@ final class SheetPlan {
 
     private static final int READING_WIDTH = 110;
     private static final int WIDEST = 150;
+    /** A longer range or list of keys is wrapped. */
+    private static final int LONGEST_RANGE = 20;
     private static final float LEAST_HEIGHT = 17;
 
     private final Sheet sheet;
@@ -36,6 +38,7 @@ final class SheetPlan {
         this.rows = new int[sheet.rows().size()];
         this.heights = new float[rows.length];
         this.afterLast = number();
+        widenForFigures();
         var highest = measured();
         if (highest > TextSize.HIGHEST) {
             widen(highest / (TextSize.HIGHEST - 20));
@@ -60,6 +63,23 @@ final class SheetPlan {
             }
         }
         return next;
+    }
+
+    /** Excel shows no figure for which its column is too narrow. */
+    private void widenForFigures() {
+        for (var row : sheet.rows().subList(sheet.headRows(), rows.length)) {
+            for (var column = 1; column < widths.length; column++) {
+                if (isBody(row) && row.cell(column) instanceof SheetCell.Input input && input.kind().isNumeric()) {
+                    var needed = switch (Written.of(input, shown)) {
+                        case Written.Figure figure -> figure.shown().length() + 1;
+                        case Written.Text text when !text.prose() -> Math.min(LONGEST_RANGE, text.text().length() + 1);
+                        case Written.Text text -> 0;
+                        case Written.Nothing nothing -> 0;
+                    };
+                    widths[column] = Math.max(widths[column], Math.min(WIDEST, needed));
+                }
+            }
+        }
     }
 
     private int readingColumns() {

@@ -3,6 +3,7 @@ package org.ctfdesk.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -17,12 +18,22 @@ final class StreamedBook extends SXSSFWorkbook {
     private static final int WINDOW = 100;
     /** A third smaller files would cost more than half the time of an export. */
     private static final int LEVEL = 3;
-    /** The earliest time that a zip file can hold. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Zip files hold local times: this one is spelt the same in every zone, and no clock was ever put forward at it. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
 
     StreamedBook(XSSFWorkbook book) {
         super(book, WINDOW, false, false);
         setZip64Mode(Zip64Mode.Never);
+    }
+
+    /** Rows of an export that was ended go to disk first: POI complains of each sheet where some are left. */
+    @Override
+    public void close() throws IOException {
+        try {
+            flushSheets();
+        } finally {
+            super.close();
+        }
     }
 
     @Override
@@ -30,7 +41,7 @@ final class StreamedBook extends SXSSFWorkbook {
         var zip = new ZipArchiveOutputStream(out) {
             @Override
             public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-                entry.setTimeLocal(TIME);
+                entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
                 super.putArchiveEntry(entry);
             }
         };

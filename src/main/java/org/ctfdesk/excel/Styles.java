@@ -95,10 +95,11 @@ final class Styles {
     }
 
     private static void align(XSSFCellStyle style, Look.Align align) {
-        style.setVerticalAlignment(align == Look.Align.CENTRE ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
-        style.setWrapText(align != Look.Align.LINE && align != Look.Align.NUMBER);
+        var middle = align == Look.Align.CENTRE || align == Look.Align.MIDDLE;
+        style.setVerticalAlignment(middle ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setWrapText(align != Look.Align.LINE);
         switch (align) {
-            case TEXT, LINE -> style.setAlignment(HorizontalAlignment.LEFT);
+            case TEXT, MIDDLE, LINE -> style.setAlignment(HorizontalAlignment.LEFT);
             case INDENTED -> {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);

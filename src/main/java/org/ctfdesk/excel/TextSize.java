@@ -11,11 +11,11 @@ final class TextSize {
     /** Excel's highest row, in points. */
     static final float HIGHEST = 409.5f;
 
-    private static final float LINE = 13.2f;
+    private static final float LINE = 12.8f;
     private static final float PADDING = 4;
     /** Points that one unit of column width is wide: a digit of the usual font at 96 dots an inch. */
     private static final double UNIT = 7 * 0.75;
-    private static final double RESERVE = 1.06;
+    private static final double RESERVE = 1.03;
 
     private static final int[] ASCII = {
         278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
@@ -38,7 +38,7 @@ final class TextSize {
     }
 
     private static int lines(String text, int width, double size) {
-        var room = (width * UNIT - 2) * 1000 / (size * RESERVE);
+        var room = (width * UNIT - 3) * 1000 / (size * RESERVE);
         if (text.length() * 1015L <= room && text.indexOf('\n') < 0) {
             return 1;
         }

@@ -72,6 +72,11 @@ sealed interface Written {
             return comparable(value);
         }
 
+        /** As the cell shows it. */
+        String shown() {
+            return decimals < 0 ? value.toPlainString() : NumberStyle.POINT.shown(value) + cited;
+        }
+
         /** Binary, as workbooks keep it. */
         double binary() {
             return value.doubleValue();

@@ -1,0 +1,100 @@
+package org.ctfdesk.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A workbook file open for reading, sheet by sheet, without its whole content in memory. */
+final class ReadBook implements AutoCloseable {
+    /** Deflate packs at most a thousandfold; XML of blank cells comes within two hundred. */
+    private static final double LEAST_RATIO = 0.0025;
+
+    private static final long LARGEST_PART = 1L << 29;
+
+    private final OPCPackage file;
+    private final XSSFReader reader;
+    private final ReadOnlySharedStringsTable texts;
+    private final Set<String> names = new TreeSet<>();
+
+    private ReadBook(OPCPackage file) throws IOException, OpenXML4JException, SAXException {
+        this.file = file;
+        this.reader = new XSSFReader(file);
+        this.texts = new ReadOnlySharedStringsTable(file, false);
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            sheets.next().close();
+            names.add(sheets.getSheetName());
+        }
+    }
+
+    static ReadBook open(Path path) throws IOException, OpenXML4JException, SAXException {
+        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        var file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+        try {
+            return new ReadBook(file);
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
+            file.revert();
+            throw wrong;
+        }
+    }
+
+    /** Names of its sheets. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** Told each cell of a sheet that holds something. */
+    interface Taker {
+        void cell(int row, int column, ReadCell cell);
+    }
+
+    /** Reads through a sheet, if it is there. */
+    void read(String name, Taker taker) throws IOException, OpenXML4JException, SAXException {
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            try (var in = sheets.next()) {
+                if (sheets.getSheetName().equals(name)) {
+                    parse(in, new CellHandler(texts, taker));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** All cells of a sheet that hold something, by row and column from 0. */
+    Map<Integer, Map<Integer, ReadCell>> cells(String name) throws IOException, OpenXML4JException, SAXException {
+        var rows = new LinkedHashMap<Integer, Map<Integer, ReadCell>>();
+        read(name, (row, column, cell) -> rows.computeIfAbsent(row, at -> new LinkedHashMap<>()).put(column, cell));
+        return rows;
+    }
+
+    private static void parse(InputStream in, CellHandler handler) throws IOException, SAXException {
+        try {
+            var xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(handler);
+            xml.parse(new InputSource(in));
+        } catch (ParserConfigurationException everyJavaHasOne) {
+            throw new IllegalStateException(everyJavaHasOne);
+        }
+    }
+
+    @Override
+    public void close() {
+        file.revert(); // closes without writing
+    }
+}

@@ -1,0 +1,24 @@
+package org.ctfdesk.excel;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A cell as a file has it.
+ *
+ * @param text its words, or the digits of its number
+ * @param number its number, where it holds one
+ * @param formula true where a formula stands behind it
+ */
+record ReadCell(String text, Optional<BigDecimal> number, boolean formula) {
+    static final ReadCell BLANK = new ReadCell("", Optional.empty(), false);
+
+    /** The value in the form of {@link Written#comparable}. */
+    String comparable() {
+        return number.map(Written.Figure::comparable).orElseGet(() -> CellText.comparable(text));
+    }
+
+    String told() {
+        return number.map(value -> value.stripTrailingZeros().toPlainString()).orElse(text);
+    }
+}
