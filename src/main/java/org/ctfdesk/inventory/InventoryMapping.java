@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
@@ -29,6 +30,8 @@ import org.ctfdesk.text.Words;
  */
 public final class InventoryMapping {
     private static final String NAME = "importInventory";
+    private static final List<Form> PROJECTIONS =
+            List.of(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES);
 
     private final Inventory inventory;
     private final Report report;
@@ -70,8 +73,9 @@ public final class InventoryMapping {
             }
         }
         if (wish.recentYear() && file.years().contains(periods.inventoryTo())) {
-            for (var form : List.of(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES)) {
-                fill(form.id(), new ColumnKey(Projections.RECENT, periods.inventoryTo()), rows.recent(periods.inventoryTo()),
+            var recent = new ColumnKey(Projections.RECENT, periods.inventoryTo());
+            for (var form : PROJECTIONS) {
+                fill(form.id(), recent, rows.recent(periods.inventoryTo()),
                         List.of(), List.of("hfcs", "pfcs", "sf6", "nf3", "otherGas", "otherSector"));
             }
         }
@@ -169,7 +173,10 @@ public final class InventoryMapping {
                     .orElseGet(() -> InventoryFinding.warning("absent", file, String.join("; ", absent))));
         }
         var replaced = changes.stream()
-                .filter(change -> report.answer(change.place()).filter(before -> !change.answer().equals(Optional.of(before))).isPresent())
+                .filter(change -> {
+                    var before = report.answer(change.place());
+                    return before.isPresent() && !before.equals(change.answer());
+                })
                 .count();
         if (replaced > 0) {
             findings.add(InventoryFinding.warning("replaces", file, replaced));
