@@ -27,13 +27,14 @@ final class ChoiceList {
     private final ListView<String> list = new ListView<>(shown);
     private boolean picking;
 
-    ChoiceList(Editor.Choice choice, TextInputControl field, double rowHeight) {
+    ChoiceList(Editor.Choice choice, TextInputControl field, double rowHeight, double zoom) {
         this.choice = choice;
         this.field = field;
         words = new ChoiceText(choice);
         list.getStyleClass().add("grid-choices");
         list.getStylesheets().add(FormGrid.class.getResource("grid.css").toExternalForm());
         list.setFocusTraversable(false);
+        list.setStyle("-fx-font-size: " + zoom + "em;");
         list.setFixedCellSize(rowHeight + 4);
         list.setNodeOrientation(field.getEffectiveNodeOrientation());
         list.setCellFactory(view -> new Option());

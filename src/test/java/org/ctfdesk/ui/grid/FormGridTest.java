@@ -23,6 +23,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -241,6 +242,8 @@ class FormGridTest {
         double height = node(3, 1).getHeight();
         onFx(() -> grid.zoomProperty().set(2));
         assertTrue(node(3, 1).getHeight() > height * 1.7);
+        Text words = (Text) node(3, 1).lookup(".words");
+        assertEquals(28, words.getFont().getSize(), 0.1);
         assertEquals(180, node(3, 1).getWidth());
     }
 }
