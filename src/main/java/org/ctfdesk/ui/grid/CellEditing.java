@@ -2,16 +2,11 @@ package org.ctfdesk.ui.grid;
 
 import javafx.event.Event;
 import javafx.event.EventTarget;
-import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import org.ctfdesk.ui.grid.Moves.Step;
 
 /**
@@ -19,15 +14,9 @@ import org.ctfdesk.ui.grid.Moves.Step;
  * methods, undo within the text and the system's keys work as everywhere.
  */
 final class CellEditing {
-    /** Lines that the editor of a long text shows at least. */
-    private static final int LEAST_LINES = 3;
-
-    private static final double LEAST_WIDTH = 90;
-    private static final double LEAST_LONG_WIDTH = 260;
-
     private final FormGrid grid;
     private final GridView view;
-    private final Text ruler = new Text();
+    private EditorField open;
     private TextInputControl field;
     private ChoiceList list;
     private String original;
@@ -62,13 +51,12 @@ final class CellEditing {
         if (isActive() || cell == null || cell.editor() == null || edits == null) {
             return false;
         }
+        // The cell may not have been scrolled into sight yet.
+        view.layout();
         original = edits.textToEdit(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
-        TextInputControl editor = cell.editor() instanceof Editor.LongText ? area() : line(cell);
-        editor.getStyleClass().add("cell-editor");
-        editor.setAccessibleText(cell.spokenText());
-        editor.setText(typed == null ? original : typed);
+        open = new EditorField(cell, typed == null ? original : typed);
+        TextInputControl editor = open.input;
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        editor.setManaged(false);
         field = editor;
         view.over().getChildren().add(editor);
         // The first character is typed before the next pulse, so the field has to be alive now.
@@ -79,7 +67,7 @@ final class CellEditing {
         editor.positionCaret(editor.getLength());
         editor.focusedProperty().subscribe((was, is) -> focusChanged(editor, is));
         if (cell.editor() instanceof Editor.Choice choice) {
-            list = new ChoiceList(choice, editor, view.measure().plainRowHeight());
+            list = new ChoiceList(choice, editor, view.measure().plainRowHeight(), view.zoom());
             editor.textProperty().subscribe((was, is) -> filterList());
             if (typed == null || typed.isEmpty()) {
                 list.showAll();
@@ -117,22 +105,6 @@ final class CellEditing {
         }
     }
 
-    private static TextField line(GridCell cell) {
-        TextField line = new TextField();
-        if (cell.align() == GridCell.Align.END) {
-            line.setAlignment(Pos.TOP_RIGHT);
-        } else {
-            line.setAlignment(Pos.TOP_LEFT);
-        }
-        return line;
-    }
-
-    private static TextArea area() {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
-        return area;
-    }
-
     /** Hands on what an input method composed before the editor had the focus. */
     void forward(InputMethodEvent event) {
         Event.fireEvent(field, event.copyFor(field, field));
@@ -141,33 +113,9 @@ final class CellEditing {
     /** Puts the editor where its cell is now. */
     void follow() {
         CellRange cell = grid.focusRange();
-        if (field == null || cell == null) {
-            return;
+        if (field != null && cell != null) {
+            open.place(view.boundsOf(cell), view);
         }
-        Bounds bounds = view.boundsOf(cell);
-        boolean isLong = field instanceof TextArea;
-        double width = Math.max(bounds.getWidth(), (isLong ? LEAST_LONG_WIDTH : LEAST_WIDTH) * view.zoom());
-        double height = isLong ? Math.max(bounds.getHeight(), longHeight(width)) : bounds.getHeight();
-        double most = view.over().getHeight();
-        height = Math.min(height, most);
-        // Grown below the view or past its side, it moves up and back rather than being cut off.
-        double y = bounds.getMinY() + height > most ? Math.max(0, most - height) : bounds.getMinY();
-        double room = view.over().getWidth();
-        double x = bounds.getMinX() + width > room ? Math.max(0, room - width) : bounds.getMinX();
-        if (bounds.getMaxY() < 0 || bounds.getMinY() > most) {
-            y = bounds.getMinY();
-        }
-        field.resizeRelocate(x, y, width, height);
-    }
-
-    private double longHeight(double width) {
-        CellMeasure measure = view.measure();
-        ruler.setFont(field.getFont());
-        ruler.setWrappingWidth(width - 2 * measure.left() - 4);
-        // One line more, so that the next one is in sight before it is begun.
-        ruler.setText(field.getText() + "\nX");
-        double least = LEAST_LINES * measure.lineHeight();
-        return Math.ceil(Math.max(least, ruler.getLayoutBounds().getHeight()) + 2 * measure.top() + 4);
     }
 
     private void pressed(KeyEvent event) {
@@ -186,9 +134,7 @@ final class CellEditing {
 
     private boolean enter(KeyEvent event) {
         if (event.isAltDown() || event.isShortcutDown()) {
-            if (field instanceof TextArea area) {
-                area.replaceSelection("\n");
-            }
+            open.breakLine();
             return true;
         }
         if (list != null && list.takeOnEnter()) {

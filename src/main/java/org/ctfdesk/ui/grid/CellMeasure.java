@@ -29,7 +29,7 @@ final class CellMeasure extends Region {
         setMouseTransparent(true);
         setOpacity(0);
         box.getStyleClass().setAll("grid-cell");
-        box.insetsProperty().subscribe(onChange);
+        box.insetsProperty().addListener((property, was, is) -> onChange.run());
         getChildren().add(box);
         for (GridCell.Look look : GridCell.Look.values()) {
             samples.put(look, new Sample(look));
@@ -76,7 +76,8 @@ final class CellMeasure extends Region {
         }
         if (!cell.footnotes().isEmpty()) {
             footnotes.setText(cell.footnotes());
-            room -= Math.ceil(footnotes.getLayoutBounds().getWidth()) + CellNode.FOOTNOTE_GAP;
+            double raised = footnotes.getLayoutBounds().getWidth() * footnotes.getScaleX();
+            room -= Math.ceil(raised) + CellNode.FOOTNOTE_GAP;
         }
         return Math.max(1, Math.floor(room));
     }

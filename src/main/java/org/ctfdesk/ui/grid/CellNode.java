@@ -162,8 +162,10 @@ final class CellNode extends Region {
                         case END -> room;
                     };
         }
-        footnotes.setLayoutX(left + end);
-        footnotes.setLayoutY(top + lineTop);
+        // The style sheet makes them small by scaling, which is about their middle.
+        double shrunk = 1 - footnotes.getScaleX();
+        footnotes.setLayoutX(left + end - footnotes.getLayoutBounds().getWidth() * shrunk / 2);
+        footnotes.setLayoutY(top + lineTop - footnotes.getLayoutBounds().getHeight() * shrunk / 2);
     }
 
     void setState(boolean inRange, boolean atFocus) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 
 /**
@@ -18,6 +19,7 @@ import javafx.stage.Popup;
 final class ChoiceList {
     private static final int MOST_ROWS = 10;
     private static final double LEAST_WIDTH = 180;
+    private static final double MOST_WIDTH = 720;
 
     private final Editor.Choice choice;
     private final ChoiceText words;
@@ -27,13 +29,14 @@ final class ChoiceList {
     private final ListView<String> list = new ListView<>(shown);
     private boolean picking;
 
-    ChoiceList(Editor.Choice choice, TextInputControl field, double rowHeight) {
+    ChoiceList(Editor.Choice choice, TextInputControl field, double rowHeight, double zoom) {
         this.choice = choice;
         this.field = field;
         words = new ChoiceText(choice);
         list.getStyleClass().add("grid-choices");
         list.getStylesheets().add(FormGrid.class.getResource("grid.css").toExternalForm());
         list.setFocusTraversable(false);
+        list.setStyle("-fx-font-size: " + zoom + "em;");
         list.setFixedCellSize(rowHeight + 4);
         list.setNodeOrientation(field.getEffectiveNodeOrientation());
         list.setCellFactory(view -> new Option());
@@ -86,11 +89,23 @@ final class ChoiceList {
             return;
         }
         Bounds at = field.localToScreen(field.getLayoutBounds());
-        list.setPrefWidth(Math.max(LEAST_WIDTH, field.getWidth()));
+        list.setPrefWidth(Math.max(LEAST_WIDTH, Math.max(field.getWidth(), widthOfOptions())));
         list.setPrefHeight(Math.min(MOST_ROWS, options.size()) * list.getFixedCellSize() + 4);
         if (!isShown() && at != null) {
             popup.show(field, at.getMinX(), at.getMaxY());
         }
+    }
+
+    /** Room for the longest option: a list cuts off what is longer, and its words are all there is to choose by. */
+    private double widthOfOptions() {
+        Text ruler = new Text();
+        ruler.setFont(field.getFont());
+        double longest = 0;
+        for (String option : choice.options()) {
+            ruler.setText(option);
+            longest = Math.max(longest, ruler.getLayoutBounds().getWidth());
+        }
+        return Math.min(MOST_WIDTH, longest + 3 * list.getFixedCellSize());
     }
 
     void hide() {

@@ -8,13 +8,15 @@ import java.util.List;
 final class ClipBlock {
     private ClipBlock() {}
 
-    /** Texts of a range; places under a span are "", so that the block keeps its shape. */
+    /** Texts of a range, as shown where there are no edits to ask; places under a span are "", so that the block keeps its shape. */
     static List<List<String>> of(GridContent content, GridEdits edits, CellRange range) {
         List<List<String>> rows = new ArrayList<>();
         for (int row = range.top(); row <= range.bottom(); row++) {
             List<String> cells = new ArrayList<>();
             for (int column = range.left(); column <= range.right(); column++) {
-                cells.add(content.cell(row, column) == GridCell.COVERED ? "" : edits.copied(row, column));
+                GridCell cell = content.cell(row, column);
+                String text = edits == null ? cell.text() : edits.copied(row, column);
+                cells.add(cell == GridCell.COVERED ? "" : text);
             }
             rows.add(cells);
         }

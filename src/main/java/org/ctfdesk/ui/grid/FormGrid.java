@@ -116,10 +116,15 @@ public final class FormGrid extends Control {
         moveTo(GridCursor.at(row, column));
     }
 
+    /** Selects a block, as far as it lies in the body, and scrolls to its first cell. */
+    public void select(CellRange range) {
+        moveTo(new GridCursor(range.top(), range.left(), range.bottom(), range.right()));
+    }
+
     /** Puts the selection on the clipboard as tab-separated text. */
     public void copy() {
         GridContent shown = content.get();
-        if (edits.get() != null && selection.get() != null) {
+        if (selection.get() != null) {
             ClipboardContent clip = new ClipboardContent();
             clip.putString(TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get())));
             Clipboard.getSystemClipboard().setContent(clip);
@@ -128,8 +133,10 @@ public final class FormGrid extends Control {
 
     /** Copies, then clears. */
     public void cut() {
-        copy();
-        clear();
+        if (edits.get() != null) {
+            copy();
+            clear();
+        }
     }
 
     /** Hands the text on the clipboard to the owner, to begin at the first cell selected. */

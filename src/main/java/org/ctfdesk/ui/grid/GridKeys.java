@@ -33,7 +33,8 @@ final class GridKeys {
         if (editing.isActive() || grid.standingProperty().get() == null) {
             return;
         }
-        if (command(event) || move(event)) {
+        // Alt and an arrow belong to the window: back, forward.
+        if (command(event) || (!event.isAltDown() && move(event))) {
             event.consume();
         }
     }

@@ -22,7 +22,7 @@ final class GridMenu {
         menu.getItems()
                 .setAll(
                         item(words.getString("cut"), grid::cut, readOnly),
-                        item(words.getString("copy"), grid::copy, readOnly),
+                        item(words.getString("copy"), grid::copy, false),
                         item(words.getString("paste"), grid::paste, readOnly),
                         item(words.getString("clear"), grid::clear, readOnly));
         if (!grid.menuItems().isEmpty()) {

@@ -1,11 +1,15 @@
 package org.ctfdesk.ui.grid;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 
 /** What the mouse does: select by dragging, widen columns at the edges of the head, open editors and lists, scroll. */
 final class GridMouse {
@@ -21,6 +25,10 @@ final class GridMouse {
     private double grabbedAt;
     private double grabbedWidth;
     private boolean selecting;
+    private double mouseX;
+    private double mouseY;
+    /** Goes on selecting and scrolling while the mouse is held still beside the grid. */
+    private final Timeline outside = new Timeline(new KeyFrame(Duration.millis(80), event -> extend()));
 
     GridMouse(FormGrid grid, GridView view, CellEditing editing) {
         this.grid = grid;
@@ -29,6 +37,7 @@ final class GridMouse {
     }
 
     void attach() {
+        outside.setCycleCount(Animation.INDEFINITE);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
@@ -120,17 +129,29 @@ final class GridMouse {
             double width = Math.max(NARROWEST, grabbedWidth + event.getX() - grabbedAt);
             grid.columnWidths().put(resizing, Math.rint(width) / view.zoom());
         } else if (selecting) {
-            GridCursor place = view.placeAt(event.getX(), event.getY(), true);
-            GridCursor now = grid.standingProperty().get();
-            if (place != null && now != null && (place.row() != now.row() || place.column() != now.column())) {
-                grid.moveTo(now.to(place.row(), place.column(), true));
+            mouseX = event.getX();
+            mouseY = event.getY();
+            extend();
+            if (view.over().getLayoutBounds().contains(mouseX, mouseY)) {
+                outside.stop();
+            } else {
+                outside.play();
             }
+        }
+    }
+
+    private void extend() {
+        GridCursor place = view.placeAt(mouseX, mouseY, true);
+        GridCursor now = grid.standingProperty().get();
+        if (place != null && now != null && (place.row() != now.row() || place.column() != now.column())) {
+            grid.moveTo(now.to(place.row(), place.column(), true));
         }
     }
 
     private void released() {
         resizing = -1;
         selecting = false;
+        outside.stop();
     }
 
     void scrolled(ScrollEvent event) {

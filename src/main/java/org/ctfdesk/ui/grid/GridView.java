@@ -1,27 +1,21 @@
 package org.ctfdesk.ui.grid;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.ctfdesk.ui.grid.CellKind.Zone;
 
 /** What is seen of the grid: the cells in sight, the scroll bars, and above them the editor. */
 final class GridView extends Region {
-    private static final double SHORTEST_THUMB = 28;
-
     private final FormGrid grid;
     private final Layers layers = new Layers();
     private final CellMeasure measure = new CellMeasure(this::styleChanged);
     private final CellPlacing placing = new CellPlacing(layers, measure);
     private final Pane over = new Pane();
-    private final ScrollBar vertical = new ScrollBar();
-    private final ScrollBar horizontal = new ScrollBar();
-    private final Region corner = new Region();
+    private final GridBars bars = new GridBars(
+            y -> dragged(() -> scrolledRows().moveTo(y)), x -> dragged(() -> columns().scrollTo(x)));
     private final Frame frame = new Frame();
     private final RowScroll scroll = new RowScroll();
     private GridContent content;
@@ -29,7 +23,6 @@ final class GridView extends Region {
     private int headRows;
     private double headHeight;
     private double viewHeight;
-    private boolean adjusting;
     private boolean restyled;
     private boolean revealing = true;
     private boolean widthsStale = true;
@@ -41,24 +34,26 @@ final class GridView extends Region {
         over.getStyleClass().add("over");
         over.setPickOnBounds(false);
         over.setManaged(false);
-        corner.getStyleClass().add("corner");
-        vertical.setOrientation(Orientation.VERTICAL);
-        horizontal.setOrientation(Orientation.HORIZONTAL);
-        vertical.valueProperty().subscribe(() -> dragged(() -> scroll.moveTo(vertical.getValue())));
-        horizontal.valueProperty().subscribe(() -> dragged(() -> frame.scrollTo(horizontal.getValue())));
-        getChildren().addAll(measure, layers, vertical, horizontal, corner, over);
-        grid.zoomProperty().subscribe(this::zoomed);
+        getChildren().addAll(measure, layers, bars.vertical, bars.horizontal, bars.corner, over);
+        grid.zoomProperty().subscribe(zoom -> zoomed());
         grid.columnWidths().addListener((MapChangeListener<Integer, Double>) change -> {
             widthsStale = true;
             requestLayout();
         });
-        ObservableValue<GridContent> shown = grid.contentProperty();
-        shown.subscribe(this::requestLayout);
-        grid.standingProperty().subscribe(this::requestLayout);
+        grid.contentProperty().addListener((property, was, is) -> requestLayout());
+        grid.standingProperty().addListener((property, was, is) -> requestLayout());
         grid.onReveal(() -> {
             revealing = true;
             requestLayout();
         });
+    }
+
+    private RowScroll scrolledRows() {
+        return scroll;
+    }
+
+    private Frame columns() {
+        return frame;
     }
 
     /** Nodes above the cells, in the coordinates of this view. */
@@ -80,7 +75,7 @@ final class GridView extends Region {
     }
 
     private void zoomed() {
-        // A size, not a colour: all lengths in the style sheet are in em and follow it.
+        // All lengths in the style sheet are in em and follow this one.
         String size = "-fx-font-size: " + zoom() + "em;";
         layers.setStyle(size);
         measure.setStyle(size);
@@ -96,7 +91,7 @@ final class GridView extends Region {
     }
 
     private void dragged(Runnable move) {
-        if (!adjusting && rows != null) {
+        if (rows != null) {
             move.run();
             requestLayout();
         }
@@ -116,9 +111,7 @@ final class GridView extends Region {
         if (content == null) {
             layers.releaseIf(node -> true);
             layers.hideFreed();
-            vertical.setVisible(false);
-            horizontal.setVisible(false);
-            corner.setVisible(false);
+            bars.hide();
             return;
         }
         fit();
@@ -127,7 +120,7 @@ final class GridView extends Region {
             reveal();
         }
         place();
-        adjustBars();
+        bars.adjust(scroll, viewHeight - headHeight, frame, measure.plainRowHeight());
         placed.run();
     }
 
@@ -174,13 +167,10 @@ final class GridView extends Region {
     private void fit() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        double bar = Math.ceil(vertical.prefWidth(-1));
         double before = frame.view();
-        boolean sideways = frame.tracks().total() > width;
-        boolean down = rows.heights().total() > height - (sideways ? bar : 0);
-        sideways = frame.tracks().total() > width - (down ? bar : 0);
-        double viewWidth = Math.max(0, width - (down ? bar : 0));
-        viewHeight = Math.max(0, height - (sideways ? bar : 0));
+        bars.fit(width, height, frame.tracks().total(), rows.heights().total());
+        double viewWidth = bars.viewWidth();
+        viewHeight = bars.viewHeight();
         frame.reset(frame.tracks(), content.frozenColumns(), viewWidth);
         if (before != viewWidth && rows.dependsOn(Math.min(before, viewWidth) - frame.frozenWidth())) {
             rows.heights().forget();
@@ -192,9 +182,6 @@ final class GridView extends Region {
             headHeight = 0;
         }
         scroll.reset(rows.heights(), headRows, viewHeight - headHeight);
-        place(vertical, down, viewWidth, 0, bar, viewHeight);
-        place(horizontal, sideways, 0, viewHeight, viewWidth, bar);
-        place(corner, down && sideways, viewWidth, viewHeight, bar, bar);
         layers.resizeRelocate(0, 0, viewWidth, viewHeight);
         over.resizeRelocate(0, 0, viewWidth, viewHeight);
     }
@@ -205,11 +192,6 @@ final class GridView extends Region {
             sum += rows.heights().sure(row);
         }
         return sum;
-    }
-
-    private static void place(Region node, boolean shown, double x, double y, double width, double height) {
-        node.setVisible(shown);
-        node.resizeRelocate(x, y, width, height);
     }
 
     private void reveal() {
@@ -254,23 +236,6 @@ final class GridView extends Region {
             boolean current = node.row == focusRow && node.column == focusColumn;
             node.setState(many && !current && range.contains(node.row, node.column), current);
         }
-    }
-
-    private void adjustBars() {
-        adjusting = true;
-        adjust(vertical, scroll.range(), scroll.position(), viewHeight - headHeight, measure.plainRowHeight());
-        adjust(horizontal, frame.range(), frame.scroll(), frame.bodyWidth(), measure.plainRowHeight() * 2);
-        adjusting = false;
-    }
-
-    private static void adjust(ScrollBar bar, double range, double value, double view, double unit) {
-        bar.setMax(range);
-        // The thumb of thousands of rows would be too thin to take hold of.
-        double share = Math.max(view / (range + view), Math.min(0.5, SHORTEST_THUMB / Math.max(1, view)));
-        bar.setVisibleAmount(range <= 0 ? 1 : range * share);
-        bar.setBlockIncrement(view);
-        bar.setUnitIncrement(unit);
-        bar.setValue(Math.min(value, range));
     }
 
     /** The place seen at a point of this view; null beside the cells. */

@@ -8,10 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -20,12 +26,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +53,12 @@ class FormGridTest {
         edits = new ListEdits(grid);
         grid.editsProperty().set(edits);
         grid.contentProperty().set(Samples.numbers(40));
-        stage.setScene(new Scene(new StackPane(grid), 900, 500));
+        StackPane root = new StackPane(grid);
+        root.setPadding(new Insets(0, 0, 80, 0));
+        stage.setScene(new Scene(root));
+        // All tests share one stage, and some change its size.
+        stage.setWidth(900);
+        stage.setHeight(580);
         stage.show();
         grid.requestFocus();
     }
@@ -131,6 +146,15 @@ class FormGridTest {
     void dragsASelection(FxRobot robot) {
         robot.drag(node(2, 1), MouseButton.PRIMARY).moveTo(node(3, 3)).drop();
         assertEquals(new CellRange(2, 1, 3, 3), grid.selectionProperty().get());
+    }
+
+    @Test
+    void goesOnScrollingWhileTheMouseIsHeldBelow(FxRobot robot) throws TimeoutException {
+        Bounds bounds = grid.localToScreen(grid.getLayoutBounds());
+        robot.drag(node(2, 1), MouseButton.PRIMARY).moveTo(bounds.getCenterX(), bounds.getMaxY() + 40);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> grid.selectionProperty().get().bottom() > 22);
+        robot.drop();
+        assertNull(node(1, 1));
     }
 
     @Test
@@ -236,11 +260,81 @@ class FormGridTest {
     }
 
     @Test
+    void takesWhatAnInputMethodComposes() {
+        onFx(() -> Event.fireEvent(
+                grid, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), "中", 0)));
+        onFx(grid::commitEdit);
+        assertEquals(List.of("1,1=中"), edits.done);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void comesThroughAnythingInAnyOrder(int seed) {
+        Random random = new Random(seed);
+        List<ListContent> contents =
+                List.of(Samples.numbers(3), Samples.progress(), Samples.large(200, 25), Samples.numbers(0));
+        for (int step = 0; step < 60; step++) {
+            int turn = step;
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+                anything(random, contents, turn);
+                grid.getScene().getRoot().applyCss();
+                grid.getScene().getRoot().layout();
+                drawsWhatTheContentHolds();
+            });
+        }
+        onFx(() -> {
+            grid.zoomProperty().set(1);
+            grid.contentProperty().set(Samples.large(300, 25));
+            grid.select(250, 20);
+        });
+        assertNotNull(node(250, 20));
+    }
+
+    private void drawsWhatTheContentHolds() {
+        GridContent content = grid.contentProperty().get();
+        Set<List<Integer>> seen = new HashSet<>();
+        for (Node node : grid.lookupAll(".grid-cell")) {
+            if (node instanceof CellNode cell && cell.isVisible()) {
+                assertTrue(seen.add(List.of(cell.row, cell.column)), "one node for a cell");
+                assertSame(content.cell(cell.row, cell.column), cell.cell);
+                Text words = (Text) cell.lookup(".words");
+                assertEquals(cell.cell.text(), words.getText());
+                double bottom = words.getLayoutY() + words.getLayoutBounds().getHeight();
+                assertTrue(words.getText().isEmpty() || bottom <= cell.getHeight() + 1, () -> "all words: " + cell.cell);
+            }
+        }
+        boolean some = content != null && Spans.hasBody(content) && grid.getHeight() > 50 && grid.getWidth() > 50;
+        assertTrue(!some || !seen.isEmpty());
+    }
+
+    private void anything(Random random, List<ListContent> contents, int turn) {
+        ListContent now = (ListContent) grid.contentProperty().get();
+        switch (random.nextInt(10)) {
+            case 0 -> grid.contentProperty().set(turn % 9 == 0 ? null : contents.get(random.nextInt(4)));
+            case 1 -> grid.zoomProperty().set(0.4 + random.nextDouble() * 2);
+            case 2 -> grid.getScene().getWindow().setWidth(150 + random.nextInt(1200));
+            case 3 -> grid.getScene().getWindow().setHeight(100 + random.nextInt(800));
+            case 4 -> Event.fireEvent(grid.lookup(".view"), GridBench.wheel(random.nextInt(4000) - 2000));
+            case 5 -> grid.edit();
+            case 6 -> grid.cancelEdit();
+            case 7 -> {
+                if (now != null && now.rowCount() > 1) {
+                    grid.contentProperty().set(now.with(1 + random.nextInt(now.rowCount() - 1), 0, "changed"));
+                }
+            }
+            case 8 -> grid.select(new CellRange(1, 1, random.nextInt(300) + 1, random.nextInt(30) + 1));
+            default -> grid.select(random.nextInt(300), random.nextInt(30));
+        }
+    }
+
+    @Test
     void scrollsByPixelsAndZooms() {
         onFx(() -> Event.fireEvent(grid.lookup(".view"), GridBench.wheel(-7)));
         double height = node(3, 1).getHeight();
         onFx(() -> grid.zoomProperty().set(2));
         assertTrue(node(3, 1).getHeight() > height * 1.7);
+        Text words = (Text) node(3, 1).lookup(".words");
+        assertEquals(28, words.getFont().getSize(), 0.1);
         assertEquals(180, node(3, 1).getWidth());
     }
 }
