@@ -1,6 +1,5 @@
 package org.ctfdesk.rule;
 
-import java.util.ArrayList;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Report;
@@ -9,7 +8,7 @@ import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
-/** Findings in words. {@code {0}} is the table, {@code {1}} the row, {@code {2}} the column, then the finding's facts. */
+/** Findings in words. */
 public final class FindingText {
     private static final int LONGEST_FACT = 80;
 
@@ -32,12 +31,18 @@ public final class FindingText {
 
     /** What is wrong and what to do, naming table, row, column and year. */
     public String message(Finding finding, Report report) {
-        var said = new ArrayList<Object>();
-        said.add(names.table(report, finding.place().table()));
-        said.add(brief(names.row(report, finding.place())));
-        said.add(column(finding));
-        finding.facts().forEach(fact -> said.add(fact(finding, fact)));
-        return words.of("rule." + finding.code() + "." + variant(finding), said.toArray());
+        var table = names.table(report, finding.place().table());
+        var row = brief(names.row(report, finding.place()));
+        var column = names.column(finding.place());
+        return column.isEmpty()
+                ? words.of("rule.placeOfRow", table, row, what(finding))
+                : words.of("rule.place", table, row, column, what(finding));
+    }
+
+    /** What is wrong and what to do, for where the place stands beside it. */
+    public String what(Finding finding) {
+        return words.of("rule." + finding.code() + "." + variant(finding),
+                finding.facts().stream().map(fact -> fact(fact)).toArray());
     }
 
     /** The rule in a few words. */
@@ -52,7 +57,7 @@ public final class FindingText {
 
     /** What the remedy does, where there is one. */
     public String remedy(Finding finding) {
-        var said = finding.facts().stream().map(fact -> fact(finding, fact)).toArray();
+        var said = finding.facts().stream().map(fact -> fact(fact)).toArray();
         return words.of("rule." + finding.code() + ".remedy", said);
     }
 
@@ -65,12 +70,7 @@ public final class FindingText {
         return "message";
     }
 
-    private String column(Finding finding) {
-        var column = names.column(finding.place());
-        return column.isEmpty() ? words.of("rule.anyColumn") : column;
-    }
-
-    private Object fact(Finding finding, Object fact) {
+    private Object fact(Object fact) {
         return fact instanceof Answer answer ? shown.full(answer, Kind.QUANTITY) : brief(String.valueOf(fact));
     }
 

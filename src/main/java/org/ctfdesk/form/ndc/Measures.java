@@ -38,9 +38,9 @@ public final class Measures {
     public static final Form FORM = new Form(
             "table5", "5", "Table5", "table5", List.of(Source.mpgs("80–86")), false, "table5", 7,
             List.of(
-                    Column.label(30, Source.mpgs("82(a)"), "name"),
+                    Column.label(28, Source.mpgs("82(a)"), "name"),
                     Column.single("description", Kind.TEXT, 44, AS_APPLICABLE, Source.mpgs("82(b)"), "description"),
-                    Column.single("objectives", Kind.TEXT, 34, AS_APPLICABLE, Source.mpgs("82(c)"), "objectives"),
+                    Column.single("objectives", Kind.TEXT, 30, AS_APPLICABLE, Source.mpgs("82(c)"), "objectives"),
                     Column.single("instrument", INSTRUMENT_KIND, 16, AS_APPLICABLE, Source.mpgs("82(d)"), "instrument"),
                     Column.single(STATUS, STATUS_KIND, 14, AS_APPLICABLE, Source.mpgs("82(e)"), "status"),
                     Column.single(SECTORS, SECTORS_KIND, 18, AS_APPLICABLE, Source.mpgs("82(f)"), "sectors"),

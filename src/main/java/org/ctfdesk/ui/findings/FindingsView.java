@@ -54,7 +54,7 @@ public final class FindingsView {
         nothing.getStyleClass().add("quiet");
         list.setPlaceholder(nothing);
         search.textProperty().bindBidirectional(model.searchProperty());
-        model.allProperty().addListener((property, old, now) -> count());
+        model.changesProperty().addListener((property, old, now) -> count());
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 goToSelected();
@@ -138,8 +138,8 @@ public final class FindingsView {
             code.getStyleClass().add("finding-code");
             code.setMinWidth(72);
             where.getStyleClass().add("finding-where");
-            where.setPrefWidth(300);
-            where.setMinWidth(120);
+            where.setPrefWidth(360);
+            where.setMinWidth(180);
             HBox.setHgrow(message, Priority.ALWAYS);
             message.setMaxWidth(Double.MAX_VALUE);
             message.setMinWidth(80);
@@ -164,7 +164,7 @@ public final class FindingsView {
             sign.getStyleClass().setAll("ikonli-font-icon", "sign-" + line.finding().severity().name().toLowerCase(Locale.ROOT));
             code.setText(line.finding().code());
             where.setText(line.where());
-            message.setText(line.message());
+            message.setText(line.what());
             remedy.setText(line.remedy());
             remedy.setVisible(!line.remedy().isEmpty());
             remedy.setManaged(!line.remedy().isEmpty());

@@ -1,7 +1,10 @@
 package org.ctfdesk.ui.findings;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,7 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import java.util.Locale;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
@@ -34,6 +36,7 @@ public final class FindingsViewModel {
         private final Finding finding;
         private final Report report;
         private String message;
+        private String what;
         private String where;
 
         private Line(Finding finding, Report report) {
@@ -55,8 +58,15 @@ public final class FindingsViewModel {
         public String message() {
             if (message == null) {
                 message = text().message(finding, report);
+                what = text().what(finding);
             }
             return message;
+        }
+
+        /** The message without its place. */
+        public String what() {
+            message();
+            return what;
         }
 
         /** The button's words; "" where there is no remedy. */
@@ -70,6 +80,7 @@ public final class FindingsViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Finding>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     public FindingsViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -84,9 +95,7 @@ public final class FindingsViewModel {
     private void opened(OpenReport open) {
         if (open != null) {
             open.tableProperty().addListener((property, old, now) -> {
-                if (filter.get() == Filter.THIS_TABLE) {
-                    refresh();
-                }
+                refresh();
             });
         }
         refresh();
@@ -109,6 +118,11 @@ public final class FindingsViewModel {
         return all.getReadOnlyProperty();
     }
 
+    /** Another number whenever list or counts may have changed. */
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     /** How many findings a filter lets through. */
     public long count(Filter asked) {
         return all.get().stream().filter(finding -> passes(finding, asked)).count();
@@ -129,6 +143,7 @@ public final class FindingsViewModel {
                 .filter(line -> wanted.isBlank() || (line.finding.code() + line.where() + line.message()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList());
         all.set(findings);
+        changes.set(changes.get() + 1);
     }
 
     private boolean passes(Finding finding, Filter asked) {

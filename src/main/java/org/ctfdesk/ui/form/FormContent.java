@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
@@ -23,6 +25,7 @@ final class FormContent implements GridContent {
     private static final double CHARACTER = 7.2;
 
     private static final double PADDING = 16;
+    private static final String LEFT_TO_RIGHT = "\u200e";
 
     /** A row as drawn: kept as long as neither the row nor its marks change. */
     private record Drawn(SheetRow row, Map<Place, Severity> marks, GridCell[] cells) {}
@@ -63,6 +66,18 @@ final class FormContent implements GridContent {
 
     Sheet sheet() {
         return sheet;
+    }
+
+    /** Row and column of the first cell that takes an answer. */
+    Optional<int[]> firstAnswer() {
+        for (var row = sheet.headRows(); row < sheet.rows().size(); row++) {
+            for (var column = 0; column < sheet.columns().size(); column++) {
+                if (sheet.rows().get(row).cell(column) instanceof SheetCell.Input) {
+                    return Optional.of(new int[] {row, column});
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Shown shown() {
@@ -179,7 +194,7 @@ final class FormContent implements GridContent {
 
     private GridCell input(SheetRow row, SheetCell.Input input, Map<Place, Severity> own) {
         var answer = input.shown();
-        var text = answer.map(given -> shown.brief(given, input.kind())).orElse(input.hint());
+        var text = answer.map(given -> figure(given, shown.brief(given, input.kind()))).orElse(input.hint());
         var look = answer.isEmpty() && !input.hint().isEmpty()
                 ? GridCell.Look.HINT
                 : input.result().isPresent() ? GridCell.Look.COMPUTED : row.role() == SheetRow.Role.TOTAL ? GridCell.Look.COMPUTED : GridCell.Look.ANSWER;
@@ -191,6 +206,11 @@ final class FormContent implements GridContent {
                 .withFootnotes(answer.map(Shown::footnotes).orElse("").strip())
                 .marked(mark(own.get(input.place())))
                 .edited(editor(input.kind()));
+    }
+
+    /** Keeps the minus sign before its figure where the window runs from right to left. */
+    private static String figure(Answer answer, String text) {
+        return answer instanceof Quantity.Amount || answer instanceof Quantity.Range ? LEFT_TO_RIGHT + text : text;
     }
 
     private static GridCell.Mark mark(Severity severity) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
@@ -58,7 +59,9 @@ public final class FormView {
         down = button("ui.form.down", new FontIcon(MaterialDesignA.ARROW_DOWN));
         footnote = button("ui.form.footnote", new FontIcon(MaterialDesignF.FORMAT_SUPERSCRIPT));
         root.setTop(head());
-        root.setCenter(grid);
+        grid.getStyleClass().add("form-view-grid");
+        root.setCenter(new StackPane(grid));
+        root.getCenter().getStyleClass().add("form-ground");
         root.getStyleClass().add("form-view");
         bind();
         handle();
@@ -207,8 +210,12 @@ public final class FormView {
                     return item;
                 })
                 .toList());
-        add.setDisable(parts.isEmpty());
-        grid.select(content.sheet().headRows(), 1);
+        for (var control : List.of(add, remove, up, down)) {
+            control.setVisible(!parts.isEmpty());
+            control.setManaged(!parts.isEmpty());
+        }
+        content.firstAnswer().ifPresent(at -> grid.select(at[0], at[1]));
+        moved();
     }
 
     private void showTargets(Form form, TableKey key) {

@@ -100,6 +100,8 @@ public final class OutlineView {
         warnings.setText(words.of("ui.outline.warnings", outline.warnings()));
         errors.setVisible(outline.errors() > 0);
         errors.setManaged(outline.errors() > 0);
+        warnings.setVisible(outline.warnings() > 0);
+        warnings.setManaged(outline.warnings() > 0);
         if (rows.size() != outline.entries().size()) {
             rows.clear();
             outline.entries().forEach(entry -> rows.add(row(entry)));
@@ -140,9 +142,11 @@ public final class OutlineView {
         row.button().setSelected(entry.shown());
         row.bar().setProgress(entry.filling().share());
         row.bar().setVisible(entry.filling().asked() > 0);
+        row.bar().setManaged(entry.filling().asked() > 0);
         var count = entry.errors() + entry.warnings();
         row.badge().setText(count == 0 ? "" : String.valueOf(count));
         row.badge().setVisible(count > 0);
+        row.badge().getParent().setManaged(count > 0);
         row.badge().getStyleClass().removeAll("badge-error", "badge-warning");
         row.badge().getStyleClass().add(entry.errors() > 0 ? "badge-error" : "badge-warning");
         row.button().setAccessibleText(words.of("ui.outline.accessible", entry.number(), entry.name(),

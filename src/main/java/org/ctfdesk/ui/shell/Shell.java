@@ -59,7 +59,7 @@ public final class Shell {
     /** Below this width the panel of the cell is folded away first. */
     private static final double ROOM_FOR_CELL = 1400;
 
-    private static final double OUTLINE_WIDTH = 272;
+    private static final double OUTLINE_WIDTH = 282;
     private static final double CELL_WIDTH = 326;
 
     private final Stage stage;
@@ -288,7 +288,7 @@ public final class Shell {
         across.setDividerPositions(cellPanel.get()
                 ? new double[] {OUTLINE_WIDTH / width, 1 - CELL_WIDTH / width}
                 : new double[] {OUTLINE_WIDTH / width});
-        upright.setDividerPositions(0.76);
+        upright.setDividerPositions(0.79);
     }
 
     private void showForm() {
