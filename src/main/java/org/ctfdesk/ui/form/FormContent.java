@@ -2,10 +2,12 @@ package org.ctfdesk.ui.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
@@ -34,6 +36,8 @@ final class FormContent implements GridContent {
     private final Shown shown;
     private final Map<Place, Severity> marks;
     private final Drawn[] rows;
+    /** Items and lines with a mark, some of other tables among them: a quick look before a thorough one. */
+    private final Set<String> marked = new HashSet<>();
 
     /**
      * @param marks the gravest finding of each cell
@@ -43,6 +47,9 @@ final class FormContent implements GridContent {
         this.sheet = sheet;
         this.shown = shown;
         this.marks = marks;
+        for (var place : marks.keySet()) {
+            marked.add(place.row().isRepeated() ? place.row().item() : place.row().line());
+        }
         this.rows = new Drawn[sheet.rows().size()];
         if (before != null && before.shown == shown) {
             takeOver(before);
@@ -56,7 +63,7 @@ final class FormContent implements GridContent {
                 known.put(drawn.row(), drawn);
             }
         }
-        for (var i = 0; i < rows.length; i++) {
+        for (var i = 0; i < rows.length && !known.isEmpty(); i++) {
             var drawn = known.get(sheet.rows().get(i));
             if (drawn != null && drawn.marks().equals(marksOf(drawn.row()))) {
                 rows[i] = drawn;
@@ -115,9 +122,11 @@ final class FormContent implements GridContent {
         return drawn(row).cells()[column];
     }
 
+    /** A row without a mark is what the sheet says it is; one with marks is itself only as long as they stay. */
     @Override
     public Object rowIdentity(int row) {
-        return drawn(row);
+        var sheetRow = sheet.rows().get(row);
+        return rows[row] == null && !isMarked(sheetRow) ? sheetRow : drawn(row).marks().isEmpty() ? sheetRow : drawn(row);
     }
 
     @Override
@@ -161,18 +170,21 @@ final class FormContent implements GridContent {
         return rows[row];
     }
 
+    private boolean isMarked(SheetRow row) {
+        return row.key().isPresent() && marked.contains(row.key().get().isRepeated() ? row.key().get().item() : row.key().get().line());
+    }
+
     private Map<Place, Severity> marksOf(SheetRow row) {
-        if (marks.isEmpty() || row.role() == SheetRow.Role.HEAD || row.role() == SheetRow.Role.HEADING) {
+        if (!isMarked(row)) {
             return Map.of();
         }
-        Map<Place, Severity> own = null;
+        var own = new HashMap<Place, Severity>();
         for (var cell : row.cells()) {
             if (cell instanceof SheetCell.Input input && marks.containsKey(input.place())) {
-                own = own == null ? new HashMap<>() : own;
                 own.put(input.place(), marks.get(input.place()));
             }
         }
-        return own == null ? Map.of() : own;
+        return own;
     }
 
     private GridCell cell(SheetRow row, SheetCell cell, Map<Place, Severity> own) {
