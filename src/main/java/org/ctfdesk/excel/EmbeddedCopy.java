@@ -70,6 +70,7 @@ final class EmbeddedCopy {
                 sheet.createRow(next++).createCell(0).setCellValue(text.substring(from, Math.min(text.length(), from + PIECE)));
             }
         }
+        book.markPacked(SHEET);
         book.setSheetVisibility(book.getXSSFWorkbook().getSheetIndex(SHEET), SheetVisibility.VERY_HIDDEN);
     }
 
@@ -127,7 +128,7 @@ final class EmbeddedCopy {
     private static final class FastGzip extends GZIPOutputStream {
         FastGzip(ByteArrayOutputStream out) throws IOException {
             super(out, 1 << 16);
-            def.setLevel(Deflater.BEST_SPEED + 2);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -21,9 +23,21 @@ final class StreamedBook extends SXSSFWorkbook {
     /** Zip files hold local times: this one is spelt the same in every zone, and no clock was ever put forward at it. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
 
+    private String packed = "";
+
     StreamedBook(XSSFWorkbook book) {
         super(book, WINDOW, false, false);
         setZip64Mode(Zip64Mode.Never);
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        return new CellXml();
+    }
+
+    /** Says that this sheet holds packed text, in which it would be in vain to look for repetitions. */
+    void markPacked(String sheet) {
+        packed = getXSSFWorkbook().getSheet(sheet).getPackagePart().getPartName().getName().substring(1);
     }
 
     /** Rows of an export that was ended go to disk first: POI complains of each sheet where some are left. */
@@ -41,6 +55,7 @@ final class StreamedBook extends SXSSFWorkbook {
         var zip = new ZipArchiveOutputStream(out) {
             @Override
             public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+                def.setStrategy(entry.getName().equals(packed) ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY);
                 entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
                 super.putArchiveEntry(entry);
             }

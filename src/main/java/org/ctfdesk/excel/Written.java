@@ -50,7 +50,7 @@ sealed interface Written {
 
         @Override
         public String comparable() {
-            return hint ? "" : CellText.comparable(text.length() > CellText.LONGEST ? CellText.cut(text) : text);
+            return hint ? "" : CellText.tidied(text.length() > CellText.LONGEST ? CellText.cut(text) : text);
         }
     }
 
