@@ -14,8 +14,8 @@ final class CellText {
 
     /** {@code text} with line breaks as {@code \n}, and a white question mark for every character that XML cannot hold. */
     static String harmless(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (isHarmful(text, i)) {
+        for (var c : text.toCharArray()) {
+            if (c < ' ' && c != '\n' && c != '\t' || c >= Character.MIN_SURROGATE) {
                 return mended(text);
             }
         }

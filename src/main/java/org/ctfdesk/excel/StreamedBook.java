@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class StreamedBook extends SXSSFWorkbook {
     private static final int WINDOW = 100;
     /** A third smaller files would cost more than half the time of an export. */
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
     /** Zip files hold local times: this one is spelt the same in every zone, and no clock was ever put forward at it. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
 

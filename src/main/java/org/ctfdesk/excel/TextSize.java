@@ -43,11 +43,11 @@ final class TextSize {
         if (length * 1015L <= room && text.indexOf('\n') < 0) {
             return 1;
         }
+        var characters = text.toCharArray();
         var lines = 1;
         var line = 0; // up to the last place where it may break
         var word = 0; // since then
-        for (var i = 0; i < length; i++) {
-            var c = text.charAt(i);
+        for (var c : characters) {
             if (c == '\n') {
                 lines++;
                 line = 0;

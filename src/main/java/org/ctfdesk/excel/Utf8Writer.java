@@ -9,11 +9,13 @@ final class Utf8Writer extends Writer {
     private static final int SIZE = 1 << 16;
     /** The longest that one character becomes: {@code &quot;}. */
     private static final int LONGEST = 8;
+    private static final int CHUNK = 1 << 10;
 
     private final OutputStream out;
     private final byte[] bytes = new byte[SIZE];
     private int count;
     private char high;
+    private final char[] chunk = new char[CHUNK];
 
     Utf8Writer(OutputStream out) {
         this.out = out;
@@ -21,32 +23,47 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(int c) throws IOException {
-        room();
+        if (count > SIZE - LONGEST) {
+            empty();
+        }
         put((char) c);
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        for (var i = from; i < from + length; i++) {
-            room();
-            put(text.charAt(i));
+        if (length > CHUNK) {
+            write(text.substring(from, from + length).toCharArray());
+            return;
         }
+        text.getChars(from, from + length, chunk, 0);
+        write(chunk, 0, length);
     }
 
     @Override
     public void write(char[] text, int from, int length) throws IOException {
         for (var i = from; i < from + length; i++) {
-            room();
+            if (count > SIZE - LONGEST) {
+                empty();
+            }
             put(text[i]);
         }
     }
 
     /** Text as XML content. What XML cannot hold was taken out before; here it becomes a question mark. */
     void escaped(String text) throws IOException {
-        var length = text.length();
+        for (var from = 0; from < text.length(); from += CHUNK) {
+            var length = Math.min(CHUNK, text.length() - from);
+            text.getChars(from, from + length, chunk, 0);
+            if (count > SIZE - length * LONGEST) {
+                empty();
+            }
+            escape(length);
+        }
+    }
+
+    private void escape(int length) {
         for (var i = 0; i < length; i++) {
-            room();
-            var c = text.charAt(i);
+            var c = chunk[i];
             if (c > '>' && c < 0x80 || c == ' ') {
                 bytes[count++] = (byte) c;
                 continue;
@@ -88,12 +105,6 @@ final class Utf8Writer extends Writer {
             bytes[count++] = (byte) (0xE0 | c >> 12);
             bytes[count++] = (byte) (0x80 | c >> 6 & 0x3F);
             bytes[count++] = (byte) (0x80 | c & 0x3F);
-        }
-    }
-
-    private void room() throws IOException {
-        if (count > SIZE - LONGEST) {
-            empty();
         }
     }
 
