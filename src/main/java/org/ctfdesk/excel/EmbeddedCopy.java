@@ -52,7 +52,7 @@ final class EmbeddedCopy {
 
     /** Writes the hidden sheet. */
     static void write(StreamedBook book, Packed report, String map) {
-        var sheet = book.createSheet(SHEET);
+        var sheet = book.createSheetOfPackedText(SHEET);
         var packedMap = packed(map.getBytes(StandardCharsets.UTF_8));
         var head = List.of(
                 List.of(MAGIC, Integer.toString(FORMAT)),
@@ -70,7 +70,6 @@ final class EmbeddedCopy {
                 sheet.createRow(next++).createCell(0).setCellValue(text.substring(from, Math.min(text.length(), from + PIECE)));
             }
         }
-        book.markPacked(SHEET);
         book.setSheetVisibility(book.getXSSFWorkbook().getSheetIndex(SHEET), SheetVisibility.VERY_HIDDEN);
     }
 

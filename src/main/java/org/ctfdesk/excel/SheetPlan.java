@@ -80,13 +80,13 @@ final class SheetPlan {
     private void widenForFigures() {
         for (var row : slots) {
             for (var slot : row) {
+                var column = slot.column() - FIRST_COLUMN;
                 var needed = switch (slot.written()) {
-                    case Written.Figure figure -> figure.shown().length() + 1;
+                    case Written.Figure figure -> figure.fits(widths[column]) ? 0 : figure.shown().length() + 1;
                     case Written.Text text when !text.prose() -> Math.min(LONGEST_RANGE, text.text().length() + 1);
                     case Written.Text text -> 0;
                     case Written.Nothing nothing -> 0;
                 };
-                var column = slot.column() - FIRST_COLUMN;
                 if (needed > widths[column] && slot.columns() == 1) {
                     widths[column] = Math.min(WIDEST, needed);
                 }

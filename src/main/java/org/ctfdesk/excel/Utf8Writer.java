@@ -113,6 +113,10 @@ final class Utf8Writer extends Writer {
         count = 0;
     }
 
+    OutputStream out() {
+        return out;
+    }
+
     @Override
     public void flush() throws IOException {
         empty();

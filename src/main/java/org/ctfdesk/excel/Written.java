@@ -77,6 +77,12 @@ sealed interface Written {
             return decimals < 0 ? value.toPlainString() : NumberStyle.POINT.shown(value) + cited;
         }
 
+        /** True where it surely fits into that many characters, whatever its sign and however it is grouped. */
+        boolean fits(int characters) {
+            return value.precision() * 4 / 3 + 4 + cited.length() < characters && value.scale() >= 0
+                    && value.precision() >= value.scale();
+        }
+
         /** Binary, as workbooks keep it. */
         double binary() {
             return value.doubleValue();
