@@ -36,6 +36,7 @@ final class CellMap {
     record MappedRow(int checksum, Map<Integer, Place> places) {}
 
     private final StringBuilder text = new StringBuilder();
+    private int answering;
 
     CellMap(String language) {
         text.append("language\t").append(language).append('\n');
@@ -44,9 +45,11 @@ final class CellMap {
     void sheet(SheetPlan plan) {
         text.append("sheet\t").append(plan.sheet().sheetName()).append('\t').append(plan.sheet().key().path()).append('\n');
         text.append("columns");
+        answering = 0;
         for (var column = 1; column < plan.sheet().columns().size(); column++) {
             var described = plan.sheet().columns().get(column);
             if (!described.column().isSeparator()) {
+                answering++;
                 text.append('\t').append(name(SheetPlan.FIRST_COLUMN + column)).append('=').append(described.key().path());
             }
         }
@@ -59,12 +62,15 @@ final class CellMap {
             return;
         }
         var checksum = new Checksum();
-        slots.forEach(slot -> checksum.add(slot.input().isComputed() ? "" : slot.written().comparable()));
+        for (var slot : slots) {
+            checksum.add(slot.input().isComputed() ? "" : slot.written().comparable());
+        }
         text.append(slots.getFirst().row()).append('\t').append(key.path()).append('\t').append(checksum.value()).append('\t');
-        var columns = plan.sheet().columns();
-        var usual = slots.stream().filter(slot -> isUsual(plan, key, slot)).count();
-        var all = usual > 0
-                && usual == columns.stream().skip(1).filter(column -> !column.column().isSeparator()).count();
+        var usual = 0;
+        for (var slot : slots) {
+            usual += isUsual(plan, key, slot) ? 1 : 0;
+        }
+        var all = usual > 0 && usual == answering;
         if (all) {
             text.append('*');
         }

@@ -14,8 +14,8 @@ final class CellText {
 
     /** {@code text} with line breaks as {@code \n}, and a white question mark for every character that XML cannot hold. */
     static String harmless(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (isHarmful(text, i)) {
+        for (var c : text.toCharArray()) {
+            if (c < ' ' && c != '\n' && c != '\t' || c >= Character.MIN_SURROGATE) {
                 return mended(text);
             }
         }
@@ -46,7 +46,12 @@ final class CellText {
 
     /** {@code text} as it is compared: without what programs change when they save. */
     static String comparable(String text) {
-        return harmless(text).replace("\u00a0", " ").strip();
+        return tidied(harmless(text));
+    }
+
+    /** The same for a text that is harmless. */
+    static String tidied(String text) {
+        return text.replace('\u00a0', ' ').strip();
     }
 
     /** JSON with halves of characters spelt out: UTF-8 has no way to write them. */

@@ -56,7 +56,7 @@ final class ContentsSheet {
 
     private void about(Report report) {
         var profile = report.profile();
-        pair("excel.contents.party", SheetTop.party(profile, words));
+        pair("excel.contents.party", CellText.harmless(profile.party().name() + " (" + profile.party().iso3() + ")"));
         pair("excel.contents.submission", SheetTop.submission(profile, words));
         pair("excel.contents.version", CellText.harmless(profile.submission().version()));
         pair("excel.contents.state", words.of("excel.state." + profile.submission().state().name()));

@@ -52,7 +52,7 @@ final class EmbeddedCopy {
 
     /** Writes the hidden sheet. */
     static void write(StreamedBook book, Packed report, String map) {
-        var sheet = book.createSheet(SHEET);
+        var sheet = book.createSheetOfPackedText(SHEET);
         var packedMap = packed(map.getBytes(StandardCharsets.UTF_8));
         var head = List.of(
                 List.of(MAGIC, Integer.toString(FORMAT)),
@@ -127,7 +127,7 @@ final class EmbeddedCopy {
     private static final class FastGzip extends GZIPOutputStream {
         FastGzip(ByteArrayOutputStream out) throws IOException {
             super(out, 1 << 16);
-            def.setLevel(Deflater.BEST_SPEED + 2);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }

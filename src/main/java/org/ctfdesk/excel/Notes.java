@@ -28,6 +28,7 @@ final class Notes {
         var note = drawing.createCellComment(anchor);
         note.setAuthor(AUTHOR);
         note.setString(helper.createRichTextString(CellText.raw(text)));
+        note.setAddress(cell.getRowIndex(), cell.getColumnIndex()); // the streaming cell does not say it
         cell.setCellComment(note);
     }
 }

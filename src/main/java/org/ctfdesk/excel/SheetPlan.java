@@ -1,6 +1,7 @@
 package org.ctfdesk.excel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.sheet.Sheet;
@@ -26,6 +27,7 @@ final class SheetPlan {
     private final int[] widths;
     private final int[] rows;
     private final float[] heights;
+    private final List<List<Slot>> slots;
     private final int reading;
     private final int afterLast;
     private int filled;
@@ -38,6 +40,10 @@ final class SheetPlan {
         this.rows = new int[sheet.rows().size()];
         this.heights = new float[rows.length];
         this.afterLast = number();
+        this.slots = new ArrayList<>(Collections.nCopies(rows.length, List.of()));
+        for (var i = sheet.headRows(); i < rows.length; i++) {
+            slots.set(i, bodySlots(i));
+        }
         widenForFigures();
         var highest = measured();
         if (highest > TextSize.HIGHEST) {
@@ -45,6 +51,11 @@ final class SheetPlan {
             measured();
         }
         this.reading = readingColumns();
+        for (var i = sheet.headRows(); i < rows.length; i++) {
+            if (!isBody(sheet.rows().get(i))) {
+                slots.set(i, footSlots(i));
+            }
+        }
         new HeadHeights(sheet, widths).into(heights);
         measureFoot();
         count();
@@ -67,16 +78,17 @@ final class SheetPlan {
 
     /** Excel shows no figure for which its column is too narrow. */
     private void widenForFigures() {
-        for (var row : sheet.rows().subList(sheet.headRows(), rows.length)) {
-            for (var column = 1; column < widths.length; column++) {
-                if (isBody(row) && row.cell(column) instanceof SheetCell.Input input && input.kind().isNumeric()) {
-                    var needed = switch (Written.of(input, shown)) {
-                        case Written.Figure figure -> figure.shown().length() + 1;
-                        case Written.Text text when !text.prose() -> Math.min(LONGEST_RANGE, text.text().length() + 1);
-                        case Written.Text text -> 0;
-                        case Written.Nothing nothing -> 0;
-                    };
-                    widths[column] = Math.max(widths[column], Math.min(WIDEST, needed));
+        for (var row : slots) {
+            for (var slot : row) {
+                var column = slot.column() - FIRST_COLUMN;
+                var needed = switch (slot.written()) {
+                    case Written.Figure figure -> figure.fits(widths[column]) ? 0 : figure.shown().length() + 1;
+                    case Written.Text text when !text.prose() -> Math.min(LONGEST_RANGE, text.text().length() + 1);
+                    case Written.Text text -> 0;
+                    case Written.Nothing nothing -> 0;
+                };
+                if (needed > widths[column] && slot.columns() == 1) {
+                    widths[column] = Math.min(WIDEST, needed);
                 }
             }
         }
@@ -98,7 +110,7 @@ final class SheetPlan {
         for (var i = sheet.headRows(); i < rows.length; i++) {
             var row = sheet.rows().get(i);
             if (isBody(row)) {
-                var needed = bodyHeight(row);
+                var needed = bodyHeight(row, slots.get(i));
                 highest = Math.max(highest, needed);
                 heights[i] = Math.clamp(needed, LEAST_HEIGHT, TextSize.HIGHEST);
             }
@@ -106,24 +118,18 @@ final class SheetPlan {
         return highest;
     }
 
-    private float bodyHeight(SheetRow row) {
+    private float bodyHeight(SheetRow row, List<Slot> answers) {
         var height = 0f;
-        for (var column = 0; column < widths.length; column++) {
-            height = Math.max(height, switch (row.cell(column)) {
-                case SheetCell.Covered covered -> 0;
-                case SheetCell.Blank blank -> 0;
-                case SheetCell.Fixed fixed ->
-                    TextSize.height(fixed.text(), width(column, fixed.columns()) - row.level(), row.role() != SheetRow.Role.LINE);
-                case SheetCell.Input input -> inputHeight(input, column);
-            });
+        if (row.cell(0) instanceof SheetCell.Fixed fixed) {
+            height = TextSize.height(
+                    fixed.text(), width(0, fixed.columns()) - 2 * (row.level() / 2), row.role() != SheetRow.Role.LINE);
+        }
+        for (var slot : answers) {
+            if (slot.written() instanceof Written.Text text) {
+                height = Math.max(height, height(text.text(), slot));
+            }
         }
         return height;
-    }
-
-    private float inputHeight(SheetCell.Input input, int column) {
-        return Written.of(input, shown) instanceof Written.Text text
-                ? TextSize.height(text.text(), width(column, input.columns()), false)
-                : 0;
     }
 
     /** Makes columns of prose so much wider that the longest text fits into Excel's highest row, if it can be. */
@@ -140,8 +146,8 @@ final class SheetPlan {
         var width = width(0, reading);
         for (var i = sheet.headRows(); i < rows.length; i++) {
             if (!isBody(sheet.rows().get(i))) {
-                var slots = slots(i);
-                heights[i] = slots.isEmpty() || !(slots.getFirst().written() instanceof Written.Text text)
+                var answers = slots.get(i);
+                heights[i] = answers.isEmpty() || !(answers.getFirst().written() instanceof Written.Text text)
                         ? LEAST_HEIGHT
                         : Math.clamp(TextSize.height(text.text(), width, false), LEAST_HEIGHT, TextSize.HIGHEST);
             }
@@ -169,31 +175,37 @@ final class SheetPlan {
         };
     }
 
-    /** The cells that show answers in the sheet's row {@code i}, left to right. */
-    List<Slot> slots(int i) {
+    private List<Slot> bodySlots(int i) {
         var row = sheet.rows().get(i);
-        var slots = new ArrayList<Slot>();
-        switch (row.role()) {
-            case HEAD, HEADING, FOOT_HEADING -> {}
-            case LINE, TOTAL -> {
-                for (var column = 0; column < widths.length; column++) {
-                    if (row.cell(column) instanceof SheetCell.Input input) {
-                        slots.add(new Slot(rows[i], FIRST_COLUMN + column, input.columns(), input, Written.of(input, shown)));
-                    }
-                }
-            }
-            case FOOTNOTE -> {
-                var input = (SheetCell.Input) row.cell(1);
-                var text = Written.of(input, shown) instanceof Written.Text words ? " " + words.text() : "";
-                var number = ((SheetCell.Fixed) row.cell(0)).text();
-                slots.add(new Slot(rows[i], FIRST_COLUMN, reading, input, new Written.Text(number + text, true, false)));
-            }
-            case BOX -> {
-                var input = (SheetCell.Input) row.cell(1);
-                slots.add(new Slot(rows[i] + 1, FIRST_COLUMN, reading, input, Written.of(input, shown)));
+        if (!isBody(row)) {
+            return List.of();
+        }
+        var found = new ArrayList<Slot>(widths.length);
+        for (var column = 0; column < widths.length; column++) {
+            if (row.cell(column) instanceof SheetCell.Input input) {
+                found.add(new Slot(rows[i], FIRST_COLUMN + column, input.columns(), input, Written.of(input, shown)));
             }
         }
-        return slots;
+        return found;
+    }
+
+    private List<Slot> footSlots(int i) {
+        var row = sheet.rows().get(i);
+        if (row.role() == SheetRow.Role.FOOT_HEADING) {
+            return List.of();
+        }
+        var input = (SheetCell.Input) row.cell(1);
+        var written = Written.of(input, shown);
+        if (row.role() == SheetRow.Role.BOX) {
+            return List.of(new Slot(rows[i] + 1, FIRST_COLUMN, reading, input, written));
+        }
+        var text = ((SheetCell.Fixed) row.cell(0)).text() + (written instanceof Written.Text words ? " " + words.text() : "");
+        return List.of(new Slot(rows[i], FIRST_COLUMN, reading, input, new Written.Text(text, true, false)));
+    }
+
+    /** The cells that show answers in the sheet's row {@code i}, left to right. */
+    List<Slot> slots(int i) {
+        return slots.get(i);
     }
 
     Sheet sheet() {

@@ -38,27 +38,29 @@ final class TextSize {
     }
 
     private static int lines(String text, int width, double size) {
-        var room = (width * UNIT - 3) * 1000 / (size * RESERVE);
-        if (text.length() * 1015L <= room && text.indexOf('\n') < 0) {
+        var room = (int) ((width * UNIT - 3) * 1000 / (size * RESERVE));
+        var length = text.length();
+        if (length * 1015L <= room && text.indexOf('\n') < 0) {
             return 1;
         }
+        var characters = text.toCharArray();
         var lines = 1;
-        var line = 0.0; // up to the last place where it may break
-        var word = 0.0; // since then
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
+        var line = 0; // up to the last place where it may break
+        var word = 0; // since then
+        for (var c : characters) {
             if (c == '\n') {
                 lines++;
                 line = 0;
                 word = 0;
                 continue;
             }
-            word += advance(c);
-            if (line + word > room && !Character.isWhitespace(c)) {
+            var advance = advance(c);
+            word += advance;
+            if (line + word > room && c != ' ') {
                 lines++;
                 line = 0;
                 if (word > room) { // longer than a line: broken where it ends
-                    word = advance(c);
+                    word = advance;
                 }
             }
             if (c == ' ' || c == '-' || c == '–' || c >= 0x2E80 && c < 0xD800) {
@@ -70,11 +72,8 @@ final class TextSize {
     }
 
     private static int advance(char c) {
-        if (c < ' ') {
-            return 0;
-        }
         if (c <= '~') {
-            return ASCII[c - ' '];
+            return c < ' ' ? 0 : ASCII[c - ' '];
         }
         if (c >= 0x2E80 && c < 0xD800 || c >= 0xF900 && c < 0xFE00 || c >= 0xFF00 && c < 0xFF61) {
             return 1000;

@@ -50,7 +50,7 @@ sealed interface Written {
 
         @Override
         public String comparable() {
-            return hint ? "" : CellText.comparable(text.length() > CellText.LONGEST ? CellText.cut(text) : text);
+            return hint ? "" : CellText.tidied(text.length() > CellText.LONGEST ? CellText.cut(text) : text);
         }
     }
 
@@ -75,6 +75,12 @@ sealed interface Written {
         /** As the cell shows it. */
         String shown() {
             return decimals < 0 ? value.toPlainString() : NumberStyle.POINT.shown(value) + cited;
+        }
+
+        /** True where it surely fits into that many characters, whatever its sign and however it is grouped. */
+        boolean fits(int characters) {
+            return value.precision() * 4 / 3 + 4 + cited.length() < characters && value.scale() >= 0
+                    && value.precision() >= value.scale();
         }
 
         /** Binary, as workbooks keep it. */
