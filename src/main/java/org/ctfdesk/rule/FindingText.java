@@ -22,10 +22,10 @@ public final class FindingText {
         shown = new Shown(style, words);
     }
 
-    /** Table, row, column and year: {@code Table 5 · Efficient cook stoves · Expected, 2030}. */
+    /** Table, row, column and year: {@code 5 · Efficient cook stoves · Expected, 2030}. */
     public String where(Finding finding, Report report) {
         var column = names.column(finding.place());
-        return names.table(report, finding.place().table()) + " · " + names.row(report, finding.place())
+        return names.tableBriefly(report, finding.place().table()) + " · " + names.row(report, finding.place())
                 + (column.isEmpty() ? "" : " · " + column);
     }
 

@@ -37,6 +37,17 @@ public final class PlaceNames {
                 .orElse(name);
     }
 
+    /** As {@code 4}, or {@code 4.2} where there are several targets. */
+    public String tableBriefly(Report report, TableKey key) {
+        if (key.form().equals(Foot.ID)) {
+            return words.of("place.foot", key.instance().replace("table", ""));
+        }
+        var form = Forms.of(key.form());
+        var number = form.number().isEmpty() ? words.of("place.description") : form.number();
+        var all = report.keysOf(form);
+        return all.size() < 2 ? number : number + "." + (all.indexOf(key) + 1);
+    }
+
     /** The row's label, with the name of the item where it is one of several lines. */
     public String row(Report report, Place place) {
         var form = Forms.of(place.table().form());

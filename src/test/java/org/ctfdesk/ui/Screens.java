@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.Words;
@@ -29,8 +30,8 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored]}
- * writes one PNG for each table.
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [at=PLACE]}
+ * writes one PNG for each table, or one for the cell at a place.
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
@@ -72,6 +73,11 @@ public final class Screens {
         var steps = new ArrayDeque<Runnable>();
         steps.add(() -> save(scene, folder.resolve("welcome.png")));
         steps.add(() -> shell.workplace().openProperty().set(new OpenReport(report, Optional.empty(), name)));
+        options.stream().filter(option -> option.startsWith("at=")).map(option -> Place.ofPath(option.substring(3))).forEach(place -> {
+            steps.add(() -> shell.workplace().open().goTo(place));
+            steps.add(() -> save(scene, folder.resolve("at.png")));
+            steps.add(done::countDown);
+        });
         for (var form : Forms.NDC) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));

@@ -99,7 +99,7 @@ public final class CellViewModel {
                 result.map(each -> computed(each, place, report, shown)).orElse(""),
                 line.map(each -> asked(each)).orElse(""),
                 line.map(each -> each.source().cited()).orElse(""),
-                findings(place, report),
+                findings(place),
                 footnotes(place, answer, report),
                 report.provenance().stream()
                         .filter(each -> each.table().equals(place.table().path()))
@@ -174,11 +174,11 @@ public final class CellViewModel {
         return text.append("\n").append(result.formula().source().cited()).toString();
     }
 
-    private List<Found> findings(Place place, Report report) {
+    private List<Found> findings(Place place) {
         var text = new FindingText(workplace.words(), workplace.numbersProperty().get());
         return workplace.checks().checkedProperty().get().findings().stream()
                 .filter(finding -> finding.place().equals(place))
-                .map(finding -> new Found(finding, text.message(finding, report), text.why(finding),
+                .map(finding -> new Found(finding, text.what(finding), text.why(finding),
                         finding.remedy().isPresent() ? text.remedy(finding) : ""))
                 .toList();
     }

@@ -138,8 +138,9 @@ public final class FindingsView {
             code.getStyleClass().add("finding-code");
             code.setMinWidth(72);
             where.getStyleClass().add("finding-where");
-            where.setPrefWidth(360);
-            where.setMinWidth(180);
+            where.prefWidthProperty().bind(list.widthProperty().multiply(0.3));
+            where.minWidthProperty().bind(where.prefWidthProperty());
+            where.maxWidthProperty().bind(where.prefWidthProperty());
             HBox.setHgrow(message, Priority.ALWAYS);
             message.setMaxWidth(Double.MAX_VALUE);
             message.setMinWidth(80);

@@ -58,7 +58,8 @@ public final class FindingsViewModel {
         public String message() {
             if (message == null) {
                 message = text().message(finding, report);
-                what = text().what(finding);
+                var said = text().what(finding);
+                what = said.substring(0, 1).toUpperCase(workplace.words().locale()) + said.substring(1);
             }
             return message;
         }
