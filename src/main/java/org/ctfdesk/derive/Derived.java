@@ -45,6 +45,9 @@ public final class Derived {
     /** Every computed cell of a table, by place. */
     public static Map<Place, Result> of(Report report, TableKey table) {
         var derived = new Derived(report, table);
+        if (!derived.form.hasFormulas()) {
+            return Map.of();
+        }
         for (var part : derived.form.parts()) {
             switch (part) {
                 case Part.Heading heading -> {}

@@ -104,8 +104,11 @@ public sealed interface Edit {
             var before = report.table(table);
             var block = before.block(part);
             var from = block.indexOf(id);
+            if (from < 0) {
+                return report;
+            }
             var to = Math.clamp(from + (long) by, 0, block.size() - 1);
-            if (from < 0 || to == from) {
+            if (to == from) {
                 return report;
             }
             var items = new ArrayList<>(block.items());

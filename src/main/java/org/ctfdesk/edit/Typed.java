@@ -18,7 +18,7 @@ import org.ctfdesk.text.Words;
  * cannot read becomes {@link Answer.Unread} and keeps every character.
  */
 public final class Typed {
-    private static final Pattern CITED = Pattern.compile("(.*\\S)((?:\\s*\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\))+)", Pattern.DOTALL);
+    private static final Pattern CITED = Pattern.compile("(.*?\\S)((?:\\s*\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\))+)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—−]\\s+|\\s*[–—]\\s*|(?<=[\\d)])\\s*-\\s*(?=[\\d(])");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})\\s*[-–—−/]\\s*(\\d{4})");
@@ -35,7 +35,7 @@ public final class Typed {
 
     /** The answer that {@code text} is in a cell of that kind; nothing where it is blank. */
     public Optional<Answer> read(Kind kind, String text) {
-        var tidy = text.replace("_x000D_", "\n").replace("\r\n", "\n").replace('\r', '\n');
+        var tidy = text.replace("_x000D_", "\r").replace("\r\n", "\n").replace('\r', '\n');
         if (tidy.isBlank()) {
             return Optional.empty();
         }
@@ -115,7 +115,7 @@ public final class Typed {
                 options.add(option);
             }
         }
-        return new Answer.Choices(options);
+        return options.isEmpty() ? new Answer.Unread(text) : new Answer.Choices(options);
     }
 
     private Optional<String> code(Kind.Choice choice, String name) {

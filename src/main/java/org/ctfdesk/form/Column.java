@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param width in characters, for screen and workbook
  * @param source the paragraph
  * @param formula where the whole column is computed
+ * @param flexibleUnder paragraphs of the MPGs under which FX may stand in it; empty where there is no flexibility
  */
 public record Column(
         String id, Kind kind, Years years, List<String> heads, Need need, int width, Source source,
-        Optional<Formula> formula) {
+        Optional<Formula> formula, List<String> flexibleUnder) {
     /** The column of row labels, and of the names of what the Party adds. */
     public static final String LABEL = "label";
     /** The narrow blank column that tables 7-11 print before their projections. */
@@ -25,14 +26,15 @@ public record Column(
 
     public Column {
         heads = List.copyOf(heads);
+        flexibleUnder = List.copyOf(flexibleUnder);
     }
 
     public static Column single(String id, Kind kind, int width, Need need, Source source, String... heads) {
-        return new Column(id, kind, Years.NONE, List.of(heads), need, width, source, Optional.empty());
+        return new Column(id, kind, Years.NONE, List.of(heads), need, width, source, Optional.empty(), List.of());
     }
 
     public static Column yearly(String id, Years years, Kind kind, int width, Need need, Source source, String... heads) {
-        return new Column(id, kind, years, List.of(heads), need, width, source, Optional.empty());
+        return new Column(id, kind, years, List.of(heads), need, width, source, Optional.empty(), List.of());
     }
 
     public static Column label(int width, Source source, String... heads) {
@@ -44,7 +46,12 @@ public record Column(
     }
 
     public Column computedBy(Formula how) {
-        return new Column(id, kind, years, heads, need, width, source, Optional.of(how));
+        return new Column(id, kind, years, heads, need, width, source, Optional.of(how), flexibleUnder);
+    }
+
+    /** FX may stand here under one of these paragraphs of the MPGs. */
+    public Column flexible(String... paragraphs) {
+        return new Column(id, kind, years, heads, need, width, source, formula, List.of(paragraphs));
     }
 
     public boolean isLabel() {

@@ -81,6 +81,12 @@ public record Form(
                 .findFirst();
     }
 
+    /** True where any cell is computed. */
+    public boolean hasFormulas() {
+        return columns.stream().anyMatch(column -> column.formula().isPresent())
+                || lines().anyMatch(line -> !line.formulas().isEmpty());
+    }
+
     /** Rows of head. */
     public int headRows() {
         return columns.stream().mapToInt(Column::headRows).max().orElse(0);

@@ -25,6 +25,8 @@ public sealed interface Part {
      * @param spanning where the line has one answer across all columns, its kind
      * @param columns ids of the columns that are asked for here; the others may stay blank
      * @param formulas how cells of a column are computed, by the column's id
+     * @param total drawn as a total
+     * @param flexibleUnder paragraphs of the MPGs under which FX may stand in it, besides those of the column
      */
     record Line(
             String id,
@@ -35,40 +37,47 @@ public sealed interface Part {
             Optional<Kind> spanning,
             Set<String> columns,
             Map<String, Formula> formulas,
-            boolean total)
+            boolean total,
+            List<String> flexibleUnder)
             implements Part {
         public Line {
             columns = Set.copyOf(columns);
-            formulas = Map.copyOf(new TreeMap<>(formulas));
+            formulas = Map.copyOf(formulas);
+            flexibleUnder = List.copyOf(flexibleUnder);
         }
 
         public static Line of(String id, Need need, Source source, String... columns) {
-            return new Line(id, need, Condition.ALWAYS, source, false, Optional.empty(), Set.of(columns), Map.of(), false);
+            return new Line(id, need, Condition.ALWAYS, source, false, Optional.empty(), Set.of(columns), Map.of(), false, List.of());
         }
 
         public Line when(Condition asked) {
-            return new Line(id, need, asked, source, named, spanning, columns, formulas, total);
+            return new Line(id, need, asked, source, named, spanning, columns, formulas, total, flexibleUnder);
         }
 
         /** The Party writes the label. */
         public Line namedByParty() {
-            return new Line(id, need, condition, source, true, spanning, columns, formulas, total);
+            return new Line(id, need, condition, source, true, spanning, columns, formulas, total, flexibleUnder);
         }
 
         /** One answer across all columns. */
         public Line across(Kind kind) {
-            return new Line(id, need, condition, source, named, Optional.of(kind), columns, formulas, total);
+            return new Line(id, need, condition, source, named, Optional.of(kind), columns, formulas, total, flexibleUnder);
         }
 
         public Line computed(String column, Formula how) {
             var all = new TreeMap<>(formulas);
             all.put(column, how);
-            return new Line(id, need, condition, source, named, spanning, columns, all, total);
+            return new Line(id, need, condition, source, named, spanning, columns, all, total, flexibleUnder);
+        }
+
+        /** FX may stand here under one of these paragraphs of the MPGs. */
+        public Line flexible(String... paragraphs) {
+            return new Line(id, need, condition, source, named, spanning, columns, formulas, total, List.of(paragraphs));
         }
 
         /** Drawn as a total. */
         public Line asTotal() {
-            return new Line(id, need, condition, source, named, spanning, columns, formulas, true);
+            return new Line(id, need, condition, source, named, spanning, columns, formulas, true, flexibleUnder);
         }
     }
 

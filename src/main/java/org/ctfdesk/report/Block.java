@@ -82,13 +82,17 @@ public final class Block {
 
     /** This block with more items before position {@code at}. */
     public Block inserted(int at, List<Item> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         var all = new ArrayList<>(items());
         all.addAll(Math.clamp(at, 0, all.size()), more);
         return of(all);
     }
 
     public Block without(Set<String> ids) {
-        return of(items().stream().filter(item -> !ids.contains(item.id())).toList());
+        var kept = items().stream().filter(item -> !ids.contains(item.id())).toList();
+        return kept.size() == items.length ? this : of(kept);
     }
 
     /** An id that no item has: one more than the highest number in use. */

@@ -118,6 +118,9 @@ public record Report(
     }
 
     public Report with(TableKey key, Table table) {
+        if (table(key) == table) {
+            return this;
+        }
         var changed = new TreeMap<>(tables);
         if (table.isEmpty()) {
             changed.remove(key);

@@ -55,9 +55,14 @@ final class Rows {
 
     private void repeated(Part.Repeated part) {
         var items = sheet.report().items(sheet.key(), part);
+        var isPlain = !part.follows() && !sheet.form().hasFormulas();
         for (var item : items) {
             for (var line : part.lines()) {
-                line(line, new RowKey(line.id(), item.id()), false, Optional.of(part));
+                if (isPlain) {
+                    plain(part, line, item);
+                } else {
+                    line(line, new RowKey(line.id(), item.id()), false, Optional.of(part));
+                }
             }
         }
         var blanks = Math.max(part.least() - items.size(), editing && part.least() > 0 && part.lines().size() == 1 && !part.follows() ? 1 : 0);
@@ -68,6 +73,18 @@ final class Rows {
                 line(line, new RowKey(line.id(), id), true, Optional.of(part));
             }
         }
+    }
+
+    /** A row that shows its item alone: of thousands, all but the changed one are taken over with one comparison each. */
+    private void plain(Part.Repeated part, Part.Line line, Item item) {
+        if (cursor < older.size() && older.get(cursor).standsOn(item, line)) {
+            rows.add(older.get(cursor++));
+            return;
+        }
+        var key = new RowKey(line.id(), item.id());
+        var answers = item.row(line.id());
+        add(line.total() ? SheetRow.Role.TOTAL : SheetRow.Role.LINE, 0, key, Optional.of(line), false, List.of(item),
+                () -> cells(line, key, Optional.of(part), answers, answers));
     }
 
     private void line(Part.Line line, RowKey key, boolean placeholder, Optional<Part.Repeated> part) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.RowKey;
 
 /** One row of a laid-out form. Its cells are made when they are first asked for, on whichever thread asks. */
@@ -77,6 +78,11 @@ public final class SheetRow {
 
     public SheetCell cell(int column) {
         return cells().get(column);
+    }
+
+    /** True where this row shows that very item, and nothing else of the report. */
+    boolean standsOn(Item item, Part.Line asked) {
+        return basis.size() == 1 && basis.getFirst() == item && line.isPresent() && line.get() == asked;
     }
 
     /** True where this row, made for another report, shows the same as one made on {@code others}. */

@@ -58,7 +58,7 @@ public record NumberStyle(char decimal, char group) {
 
     private Optional<BigDecimal> unsigned(String plain) {
         var exponent = EXPONENT.matcher(decimal == '.' ? plain : plain.replace(decimal, '.'));
-        if (exponent.matches()) {
+        if (exponent.matches() && (decimal == '.' || plain.indexOf('.') < 0)) {
             return Optional.of(new BigDecimal(exponent.group()).stripTrailingZeros()).map(NumberStyle::unscaledUp);
         }
         var at = plain.indexOf(decimal);
@@ -90,7 +90,7 @@ public record NumberStyle(char decimal, char group) {
     }
 
     private boolean isGroup(char c) {
-        return c == group || c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\'' || c == '’';
+        return group != 0 && c == group || c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\'' || c == '’';
     }
 
     /** Every digit of {@code number}, grouped. */
@@ -135,14 +135,14 @@ public record NumberStyle(char decimal, char group) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private static String westernDigits(String text) {
+    private String westernDigits(String text) {
         var out = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
                 out.append((char) ('0' + Character.digit(c, 10)));
             } else {
-                out.append(c == '\u066b' ? '.' : c == '\u066c' ? '\'' : c); // the Arabic decimal and thousands signs
+                out.append(c == '\u066b' ? decimal : c == '\u066c' ? '\'' : c); // the Arabic decimal and thousands signs
             }
         }
         return out.toString();

@@ -23,9 +23,9 @@ public final class KeyIndicators {
             List.of(
                     Column.label(44, SOURCE, "keyIndicators"),
                     Column.single("unit", Units.KIND, 14, SHALL, SOURCE, "unit"),
-                    Column.yearly("recent", Years.LATEST_INVENTORY, Kind.QUANTITY, 24, SHALL, SOURCE, "recentYear"),
+                    Column.yearly("recent", Years.LATEST_INVENTORY, Kind.QUANTITY, 24, SHALL, SOURCE, "recentYear").flexible("92", "102"),
                     Column.separator(SOURCE, ""),
-                    Column.yearly("projection", Years.PROJECTION, Kind.QUANTITY, 14, SHALL, SOURCE, "projections")),
+                    Column.yearly("projection", Years.PROJECTION, Kind.QUANTITY, 14, SHALL, SOURCE, "projections").flexible("92", "95", "102")),
             List.of(Repeated.own(KEY_INDICATOR, 1,
                     Line.of(KEY_INDICATOR, SHALL, SOURCE, "unit", "recent", "projection")
                             .when(Condition.PROJECTS).namedByParty())));

@@ -38,22 +38,22 @@ public final class Measures {
     public static final Form FORM = new Form(
             "table5", "5", "Table5", "table5", List.of(Source.mpgs("80–86")), false, "table5", 7,
             List.of(
-                    Column.label(30, Source.mpgs("82(a)"), "name"),
-                    Column.single("description", Kind.TEXT, 44, SHALL, Source.mpgs("82(b)"), "description"),
-                    Column.single("objectives", Kind.TEXT, 34, SHALL, Source.mpgs("82(c)"), "objectives"),
-                    Column.single("instrument", INSTRUMENT_KIND, 16, SHALL, Source.mpgs("82(d)"), "instrument"),
-                    Column.single(STATUS, STATUS_KIND, 14, SHALL, Source.mpgs("82(e)"), "status"),
-                    Column.single(SECTORS, SECTORS_KIND, 18, SHALL, Source.mpgs("82(f)"), "sectors"),
-                    Column.single(GASES, GASES_KIND, 14, SHALL, Source.mpgs("82(g)"), "gases"),
-                    Column.single(START_YEAR, Kind.YEAR, 14, SHALL, Source.mpgs("82(h)"), "startYear"),
-                    Column.single("entities", Kind.TEXT, 24, SHALL, Source.mpgs("82(i)"), "entities"),
+                    Column.label(28, Source.mpgs("82(a)"), "name"),
+                    Column.single("description", Kind.TEXT, 44, AS_APPLICABLE, Source.mpgs("82(b)"), "description"),
+                    Column.single("objectives", Kind.TEXT, 30, AS_APPLICABLE, Source.mpgs("82(c)"), "objectives"),
+                    Column.single("instrument", INSTRUMENT_KIND, 16, AS_APPLICABLE, Source.mpgs("82(d)"), "instrument"),
+                    Column.single(STATUS, STATUS_KIND, 14, AS_APPLICABLE, Source.mpgs("82(e)"), "status"),
+                    Column.single(SECTORS, SECTORS_KIND, 18, AS_APPLICABLE, Source.mpgs("82(f)"), "sectors"),
+                    Column.single(GASES, GASES_KIND, 14, AS_APPLICABLE, Source.mpgs("82(g)"), "gases"),
+                    Column.single(START_YEAR, Kind.YEAR, 14, AS_APPLICABLE, Source.mpgs("82(h)"), "startYear"),
+                    Column.single("entities", Kind.TEXT, 24, AS_APPLICABLE, Source.mpgs("82(i)"), "entities"),
                     Column.yearly(ACHIEVED, Years.ACHIEVED, Kind.KT_CO2_EQ, 12, AS_APPLICABLE, Source.mpgs("85"),
-                            "estimates", "achieved"),
+                            "estimates", "achieved").flexible("85"),
                     Column.yearly(EXPECTED, Years.EXPECTED, Kind.KT_CO2_EQ, 12, AS_APPLICABLE, Source.mpgs("85"),
-                            "estimates", "expected")),
+                            "estimates", "expected").flexible("85")),
             List.of(Repeated.own(
                     MEASURE, 1,
-                    Line.of(MEASURE, AS_APPLICABLE, Source.mpgs("82"), "description", "objectives", "instrument", STATUS, SECTORS, GASES,
+                    Line.of(MEASURE, SHALL, Source.mpgs("80"), "description", "objectives", "instrument", STATUS, SECTORS, GASES,
                             START_YEAR, "entities", ACHIEVED, EXPECTED).namedByParty())));
 
     private Measures() {}

@@ -43,9 +43,11 @@ public final class Projections {
     private static List<Column> columns(Need need) {
         return List.of(
                 Column.label(48, Source.mpgs("98"), ""),
-                Column.yearly(RECENT, Years.LATEST_INVENTORY, Kind.KT_CO2_EQ, 24, need, Source.mpgs("95"), "recentYear", "unit"),
+                Column.yearly(RECENT, Years.LATEST_INVENTORY, Kind.KT_CO2_EQ, 24, need, Source.mpgs("95"), "recentYear", "unit")
+                        .flexible("48", "92", "102"),
                 Column.separator(Source.mpgs("95"), ""),
-                Column.yearly(PROJECTION, Years.PROJECTION, Kind.KT_CO2_EQ, 14, need, Source.mpgs("95"), "projections", "unit"));
+                Column.yearly(PROJECTION, Years.PROJECTION, Kind.KT_CO2_EQ, 14, need, Source.mpgs("95"), "projections", "unit")
+                        .flexible("92", "95", "102"));
     }
 
     private static List<Part> parts(Need need) {

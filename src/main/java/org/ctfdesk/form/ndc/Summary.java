@@ -50,7 +50,8 @@ public final class Summary {
                     line("co2Without", SHALL), line("co2With", SHALL),
                     line("ch4Without", SHALL), line("ch4With", SHALL),
                     line("n2oWithout", SHALL), line("n2oWith", SHALL),
-                    line("hfcs", SHALL), line("pfcs", SHALL), line("mix", AS_APPLICABLE), line("sf6", SHALL), line("nf3", SHALL),
+                    fluorinated("hfcs", SHALL), fluorinated("pfcs", SHALL), fluorinated("mix", AS_APPLICABLE),
+                    fluorinated("sf6", SHALL), fluorinated("nf3", SHALL),
                     own("ownGas"),
                     total("totalWithout", gases("Without")), total("totalWith", gases("With")),
                     line("totalWithoutIndirect", MAY).asTotal(), line("totalWithIndirect", MAY).asTotal(),
@@ -63,6 +64,11 @@ public final class Summary {
 
     private static Line line(String id, Need need) {
         return Line.of(id, need, SOURCE, YEAR).when(Condition.STAND_ALONE_INVENTORY);
+    }
+
+    /** The four gases that a developing country Party may leave out: MPGs, para. 48. */
+    private static Line fluorinated(String id, Need need) {
+        return line(id, need).flexible("48");
     }
 
     private static Repeated own(String id) {

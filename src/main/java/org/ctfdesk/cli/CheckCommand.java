@@ -1,0 +1,61 @@
+package org.ctfdesk.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Checked;
+import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.text.NumberStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: prints the findings of a report. Exit code 1 where there is an error among them. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks a report (or the report in a workbook of ours) and prints what was found. Exit code 1: there are errors.")
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A report or a workbook.")
+    private Path file;
+
+    @Option(names = "--json", description = "Prints one JSON array, for machines.")
+    private boolean json;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return print(console.read(file));
+    }
+
+    int print(Report report) {
+        var checker = new Checker(Rules.ALL);
+        var checked = checker.check(report);
+        checker.broken().forEach(broken -> console.err().println(console.words().of("cli.broken", broken.code(), broken.why())));
+        var text = new FindingText(console.words(), NumberStyle.POINT);
+        if (json) {
+            console.out().println(FindingsJson.of(checked.findings(), report, text));
+        } else {
+            for (var finding : checked.findings()) {
+                console.out().println(console.words().of("severity." + finding.severity()).toUpperCase(Locale.ROOT) + " "
+                        + finding.code() + "  " + text.message(finding, report));
+            }
+            summary(checked);
+        }
+        return checked.count(Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    private void summary(Checked checked) {
+        console.out().println(console.words().of("cli.summary", checked.count(Severity.ERROR), checked.count(Severity.WARNING),
+                checked.count(Severity.INFO), checked.filling().answered(), checked.filling().asked()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.ctfdesk.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Locale;
+import org.ctfdesk.Version;
+import org.ctfdesk.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line: {@code ctf-desk COMMAND …}. Without a command the window opens. */
+@Command(
+        name = "ctf-desk",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Numbered.class,
+        description = {
+            "Drafts, checks and exports the common tabular formats (CTF) of biennial transparency reports.",
+            "Without a command, or with a report file alone, the window opens."
+        },
+        footer = {"", "Exit codes: 0 done, 1 errors were found in the report, 2 the command was wrong or failed."})
+public final class Commands implements Runnable {
+    private final Console console;
+
+    private Commands(Console console) {
+        this.console = console;
+    }
+
+    /** The version as {@code --version} prints it. */
+    static final class Numbered implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"CTF Desk " + Version.NUMBER};
+        }
+    }
+
+    @Override
+    public void run() {
+        line(console).usage(console.out());
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
+        var console = new Console(Words.in(Locale.ENGLISH), out, err, clock);
+        try {
+            return line(console).execute(arguments);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static CommandLine line(Console console) {
+        return new CommandLine(new Commands(console))
+                .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new FormsCommand(console))
+                .addSubcommand(new InventoryCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((wrong, line, parsed) -> {
+                    if (wrong instanceof CommandFailure failure) {
+                        console.err().println(failure.getMessage());
+                        return 2;
+                    }
+                    throw wrong;
+                });
+    }
+}

@@ -1,0 +1,60 @@
+package org.ctfdesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.concurrent.Callable;
+import org.ctfdesk.excel.FileName;
+import org.ctfdesk.excel.Progress;
+import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.excel.WorkbookWriter;
+import org.ctfdesk.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code export}: writes the workbook of a submission. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the Excel workbook of the submission.")
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A report.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "WORKBOOK",
+            description = "The workbook, or a folder for one under its official name (default: this folder).")
+    private Path output;
+
+    @Option(names = "--force", description = "Overwrites what is there.")
+    private boolean force;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var report = console.read(file);
+        var workbook = named(report, output == null ? Path.of("") : output);
+        console.refuseToOverwrite(workbook, force);
+        write(console, report, workbook);
+        console.out().println(workbook);
+        return 0;
+    }
+
+    private Path named(Report report, Path given) {
+        return given.toString().isEmpty() || Files.isDirectory(given)
+                ? given.resolve(FileName.of(report, LocalDateTime.now(console.clock())))
+                : given;
+    }
+
+    static void write(Console console, Report report, Path workbook) {
+        try {
+            new WorkbookWriter(report, console.words()).write(workbook, Progress.UNWATCHED);
+        } catch (WorkbookFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
+        }
+    }
+}

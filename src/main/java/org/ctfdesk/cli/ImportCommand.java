@@ -1,0 +1,50 @@
+package org.ctfdesk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.excel.WorkbookReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: brings back the report that a workbook carries, and lists the cells changed since. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Brings back the report that an exported workbook carries, and lists the cells that were changed since.")
+final class ImportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "WORKBOOK", description = "A workbook that CTF Desk exported.")
+    private Path workbook;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")
+    private Path output;
+
+    @Option(names = "--force", description = "Overwrites what is there.")
+    private boolean force;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            var imported = WorkbookReader.read(workbook);
+            console.refuseToOverwrite(output, force);
+            console.write(output, imported.report());
+            console.err().println(console.words().of("cli.written", output));
+            imported.missing().forEach(sheet -> console.out().println(console.words().of("cli.import.missing", sheet)));
+            imported.changed().forEach(cell -> console.out().println(console.words().of(
+                    "cli.import.changed", cell.sheet(), cell.cell(), cell.was(), cell.is())));
+            if (!imported.isUnchanged()) {
+                console.err().println(console.words().of("cli.import.notTaken", imported.changed().size()));
+            }
+            return 0;
+        } catch (WorkbookFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.ctfdesk.inventory;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Provenance;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.Words;
+
+/**
+ * Turns an inventory file into answers of table 6, and of the inventory column of tables 7 to 9. CO2 eq. is rebuilt on AR5
+ * from the mass of each gas; HFCs, PFCs and their mix are taken as published, for their species are not in the file.
+ */
+public final class InventoryMapping {
+    private static final String NAME = "importInventory";
+    private static final List<Form> PROJECTIONS =
+            List.of(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES);
+
+    private final Inventory inventory;
+    private final Report report;
+    private final ImportWish wish;
+    private final Words words;
+    private final List<InventoryFinding> findings;
+    private final List<Edit.Change> changes = new ArrayList<>();
+    private final TreeSet<String> absent = new TreeSet<>();
+
+    private InventoryMapping(Inventory inventory, Report report, ImportWish wish, Words words, List<InventoryFinding> findings) {
+        this.inventory = inventory;
+        this.report = report;
+        this.wish = wish;
+        this.words = words;
+        this.findings = findings;
+    }
+
+    /**
+     * What an import would do; nothing is changed yet.
+     *
+     * @param words the language of the footnote and of the note of provenance
+     */
+    public static InventoryProposal propose(InventoryFile file, Report report, ImportWish wish, Words words)
+            throws InventoryFailure {
+        var findings = new ArrayList<>(file.findings());
+        var inventory = Inventory.of(file, wish.party(), findings);
+        return new InventoryMapping(inventory, report, wish, words, findings).proposal();
+    }
+
+    private InventoryProposal proposal() {
+        var file = inventory.file();
+        var periods = wish.takeYears() ? taking(report.profile().periods()) : report.profile().periods();
+        var cites = checked();
+        var rows = new SummaryRows(inventory);
+        for (var year : periods.of(Years.INVENTORY)) {
+            if (file.years().contains(year)) {
+                fill(Summary.FORM.id(), new ColumnKey(Summary.YEAR, year), rows.summary(year), cites,
+                        List.of("hfcs", "pfcs", "mix", "sf6", "nf3", "other"));
+            }
+        }
+        if (wish.recentYear() && file.years().contains(periods.inventoryTo())) {
+            var recent = new ColumnKey(Projections.RECENT, periods.inventoryTo());
+            for (var form : PROJECTIONS) {
+                fill(form.id(), recent, rows.recent(periods.inventoryTo()),
+                        List.of(), List.of("hfcs", "pfcs", "sf6", "nf3", "otherGas", "otherSector"));
+            }
+        }
+        tellYears(periods);
+        tellRows();
+        return new InventoryProposal(together(periods), changes.size(), findings);
+    }
+
+    /** Compares the file with itself; the footnotes that figures taken as published have to cite. */
+    private List<Integer> checked() {
+        var file = inventory.file().name();
+        var check = new CrossCheck(inventory);
+        check.totals().ifPresent(difference -> findings.add(difference.isReal()
+                ? InventoryFinding.warning("sumsDiffer", file, difference.where(), difference.year(), shown(difference))
+                : InventoryFinding.information("sumsAgree", file, shown(difference))));
+        var mixtures = List.of(Gas.HFCS, Gas.PFCS, Gas.MIX).stream()
+                .anyMatch(gas -> Category.SECTORS.stream().anyMatch(sector -> inventory.entry(sector, gas).isPresent())
+                        || inventory.entry(Category.TOTAL_WITHOUT, gas).isPresent());
+        var metric = check.metric();
+        metric.ifPresent(set -> findings.add(InventoryFinding.information("aggregates", file, set)));
+        if (!mixtures || metric.equals(Optional.of(GwpSet.AR5))) {
+            return List.of();
+        }
+        if (metric.isEmpty()) {
+            findings.add(InventoryFinding.warning("metricUnknown", file));
+            return List.of();
+        }
+        findings.add(InventoryFinding.warning("mixtures", file, metric.get()));
+        return List.of(footnote(words.of("inventory.footnote.mixtures", metric.get())));
+    }
+
+    private static String shown(CrossCheck.Difference difference) {
+        return difference.most().setScale(6, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The number of a footnote of table 6 with that text, added where there is none. */
+    private int footnote(String text) {
+        var foot = Report.footOf(TableKey.of(Summary.FORM.id()));
+        var block = report.table(foot).block(Foot.FOOTNOTE);
+        var column = ColumnKey.of(Foot.TEXT);
+        var wanted = Optional.<Answer>of(new Answer.Words(text));
+        for (var item : block.items()) {
+            if (item.row(Foot.FOOTNOTE).answer(column).equals(wanted)) {
+                return Integer.parseInt(item.id());
+            }
+        }
+        changes.add(new Edit.Change(new Place(foot, new RowKey(Foot.FOOTNOTE, block.nextId()), column), wanted));
+        return Integer.parseInt(block.nextId());
+    }
+
+    private void fill(String table, ColumnKey column, Map<String, Quantity> rows, List<Integer> cites, List<String> mayLack) {
+        rows.forEach((line, value) -> {
+            var mixture = line.equals("hfcs") || line.equals("pfcs") || line.equals("mix");
+            set(table, line, column, mixture && value instanceof Quantity.Amount ? value.citing(cites) : value);
+        });
+        for (var line : mayLack) {
+            if (!rows.containsKey(line)) {
+                absent.add(words.of((table.equals(Summary.FORM.id()) ? "table6." : "projections.") + line));
+                wish.absent().ifPresent(key -> set(table, line, column, Quantity.of(key)));
+            }
+        }
+    }
+
+    private void set(String table, String line, ColumnKey column, Quantity value) {
+        changes.add(new Edit.Change(new Place(TableKey.of(table), RowKey.of(line), column), Optional.of(value)));
+    }
+
+    private void tellYears(Periods periods) {
+        var file = inventory.file();
+        var asked = periods.of(Years.INVENTORY);
+        var unused = file.years().stream().filter(year -> !asked.contains(year)).toList();
+        var missing = asked.stream().filter(year -> !file.years().contains(year)).toList();
+        if (!unused.isEmpty()) {
+            findings.add(InventoryFinding.warning("yearsUnused", file.name(), listed(unused)));
+        }
+        if (!missing.isEmpty()) {
+            findings.add(InventoryFinding.warning("yearsMissing", file.name(), listed(missing)));
+        }
+    }
+
+    private static String listed(List<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private void tellRows() {
+        var file = inventory.file().name();
+        if (inventory.has(Category.TRANSPORT)) {
+            findings.add(InventoryFinding.information("transport", file));
+        } else if (wish.recentYear()) {
+            findings.add(InventoryFinding.warning("noTransport", file));
+        }
+        if (!absent.isEmpty()) {
+            findings.add(wish.absent()
+                    .map(key -> InventoryFinding.warning("absentKey", file, String.join("; ", absent), key))
+                    .orElseGet(() -> InventoryFinding.warning("absent", file, String.join("; ", absent))));
+        }
+        var replaced = changes.stream()
+                .filter(change -> {
+                    var before = report.answer(change.place());
+                    return before.isPresent() && !before.equals(change.answer());
+                })
+                .count();
+        if (replaced > 0) {
+            findings.add(InventoryFinding.warning("replaces", file, replaced));
+        }
+    }
+
+    private Periods taking(Periods before) {
+        var years = inventory.file().years();
+        return new Periods(
+                before.implementationFrom(), before.implementationTo(), years.getFirst(), years.getLast(),
+                before.referenceYears().stream().filter(years::contains).toList(), before.projectionTo(), before.achieved(),
+                before.expected());
+    }
+
+    private Edit together(Periods periods) {
+        var file = inventory.file();
+        var edits = new ArrayList<Edit>();
+        if (!periods.equals(report.profile().periods())) {
+            edits.add(new Edit.SetProfile(report.profile().with(periods)));
+        }
+        edits.add(new Edit.SetAnswers(NAME, changes));
+        var what = words.of("inventory.provenance", wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"),
+                file.years().getFirst(), file.years().getLast());
+        edits.add(new Edit.AddProvenance(new Provenance(Summary.FORM.id(), file.name(), file.sha256(), wish.date(), what)));
+        return new Edit.Together(NAME, edits);
+    }
+}

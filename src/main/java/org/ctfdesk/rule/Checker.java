@@ -1,0 +1,100 @@
+package org.ctfdesk.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+
+/**
+ * Asks the rules, and remembers what they found by the identity of what they were shown: after an edit only lines, tables
+ * and report rules are asked again whose object is another one. For one thread at a time.
+ */
+public final class Checker {
+    /** A rule that failed: a bug of ours, never of the report. */
+    public record Broken(String code, RuntimeException why) {}
+
+    private final RuleSet rules;
+    private final Map<TableKey, TableMemory> tables = new HashMap<>();
+    private final Map<String, ReportMemory> reports = new TreeMap<>();
+    private final Map<String, Broken> broken = new TreeMap<>();
+
+    public Checker(List<Rule> rules) {
+        this.rules = new RuleSet(rules);
+    }
+
+    /** Every finding, and how far each table is filled. */
+    public Checked check(Report report) {
+        var findings = new ArrayList<Finding>();
+        var fillings = new HashMap<TableKey, Filling>();
+        for (var form : Forms.NDC) {
+            for (var key : report.keysOf(form)) {
+                var outcome = tables.computeIfAbsent(key, made -> new TableMemory(rules, made)).check(report, this);
+                findings.addAll(outcome.findings());
+                fillings.put(key, outcome.filling());
+            }
+        }
+        for (var rule : rules.ofReport()) {
+            findings.addAll(reports.computeIfAbsent(rule.code(), made -> new ReportMemory(rule)).check(report, this));
+        }
+        return new Checked(findings, fillings);
+    }
+
+    /** The rules that failed in the last checks, by code. */
+    public List<Broken> broken() {
+        return List.copyOf(broken.values());
+    }
+
+    /** Asks one rule; one that throws is noted, and the others go on. */
+    void ask(Rule rule, Found found, Runnable question) {
+        try {
+            found.by(rule);
+            question.run();
+        } catch (RuntimeException bug) {
+            broken.put(rule.code(), new Broken(rule.code(), bug));
+        }
+    }
+
+    /** What one report rule found, and in which tables. */
+    private static final class ReportMemory {
+        private final Rule.OfReport rule;
+        private List<Object> seen = List.of();
+        private List<Finding> findings = List.of();
+
+        ReportMemory(Rule.OfReport rule) {
+            this.rule = rule;
+        }
+
+        List<Finding> check(Report report, Checker checker) {
+            var now = new ArrayList<Object>();
+            now.add(report.profile());
+            now.add(report.claims());
+            for (var form : rule.forms()) {
+                report.keysOf(Forms.of(form)).forEach(key -> now.add(report.table(key)));
+            }
+            if (!same(seen, now)) {
+                var found = new Found();
+                checker.ask(rule, found, () -> rule.check(report, found));
+                findings = found.findings();
+                seen = now;
+            }
+            return findings;
+        }
+    }
+
+    /** True where both hold the same objects. */
+    static boolean same(List<Object> some, List<Object> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (var i = 0; i < some.size(); i++) {
+            if (some.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package org.ctfdesk.rule;
+
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** Findings in words. */
+public final class FindingText {
+    private static final int LONGEST_FACT = 80;
+
+    private final Words words;
+    private final PlaceNames names;
+    private final Shown shown;
+
+    public FindingText(Words words, NumberStyle style) {
+        this.words = words;
+        names = new PlaceNames(words);
+        shown = new Shown(style, words);
+    }
+
+    /** Table, row, column and year: {@code Table 5 · Efficient cook stoves · Expected, 2030}. */
+    public String where(Finding finding, Report report) {
+        var column = names.column(finding.place());
+        return names.table(report, finding.place().table()) + " · " + names.row(report, finding.place())
+                + (column.isEmpty() ? "" : " · " + column);
+    }
+
+    /** What is wrong and what to do, naming table, row, column and year. */
+    public String message(Finding finding, Report report) {
+        var table = names.table(report, finding.place().table());
+        var row = brief(names.row(report, finding.place()));
+        var column = names.column(finding.place());
+        return column.isEmpty()
+                ? words.of("rule.placeOfRow", table, row, what(finding))
+                : words.of("rule.place", table, row, column, what(finding));
+    }
+
+    /** What is wrong and what to do, for where the place stands beside it. */
+    public String what(Finding finding) {
+        return words.of("rule." + finding.code() + "." + variant(finding),
+                finding.facts().stream().map(fact -> fact(fact)).toArray());
+    }
+
+    /** The rule in a few words. */
+    public String title(Finding finding) {
+        return words.of("rule." + finding.code() + ".title");
+    }
+
+    /** Why the rule is there: its paragraph. */
+    public String why(Finding finding) {
+        return words.of("rule." + finding.code() + ".why") + " " + Rules.of(finding.code()).source().cited();
+    }
+
+    /** What the remedy does, where there is one. */
+    public String remedy(Finding finding) {
+        var said = finding.facts().stream().map(fact -> fact(fact)).toArray();
+        return words.of("rule." + finding.code() + ".remedy", said);
+    }
+
+    /** A last fact that names a variant of the message chooses it. */
+    private String variant(Finding finding) {
+        if (!finding.facts().isEmpty() && finding.facts().getLast() instanceof String last
+                && words.has("rule." + finding.code() + ".message." + last)) {
+            return "message." + last;
+        }
+        return "message";
+    }
+
+    private Object fact(Object fact) {
+        return fact instanceof Answer answer ? shown.full(answer, Kind.QUANTITY) : brief(String.valueOf(fact));
+    }
+
+    private static String brief(String text) {
+        var line = text.replace('\n', ' ');
+        return line.length() <= LONGEST_FACT ? line : line.substring(0, LONGEST_FACT - 1).stripTrailing() + "…";
+    }
+}

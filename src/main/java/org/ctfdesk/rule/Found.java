@@ -1,0 +1,41 @@
+package org.ctfdesk.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.report.Place;
+
+/** Where a rule puts what it found. */
+public final class Found {
+    private final List<Finding> findings = new ArrayList<>();
+    private Rule rule;
+
+    /** What is found next is found by {@code asked}. */
+    void by(Rule asked) {
+        rule = asked;
+    }
+
+    public void at(Place place, Object... facts) {
+        add(rule.severity(), place, Optional.empty(), facts);
+    }
+
+    /** With an edit that mends it. */
+    public void at(Place place, Edit remedy, Object... facts) {
+        add(rule.severity(), place, Optional.of(remedy), facts);
+    }
+
+    /** Less grave than the rule as such. */
+    public void at(Severity severity, Place place, Object... facts) {
+        add(severity, place, Optional.empty(), facts);
+    }
+
+    private void add(Severity severity, Place place, Optional<Edit> remedy, Object... facts) {
+        findings.add(new Finding(rule.code(), severity, place, Arrays.asList(facts), remedy));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ctfdesk.rule;
+
+import java.util.Set;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Report;
+
+/** One thing that must hold. Pure: the same input gives the same findings. It says how far it sees. */
+public sealed interface Rule {
+    /** Its stable code; the words of title, message and reason stand under {@code rule.<code>.}. */
+    String code();
+
+    Severity severity();
+
+    /** The place in a decision that asks for it. */
+    Source source();
+
+    /** A rule that sees one cell at a time. */
+    non-sealed interface OfCell extends Rule {
+        /** False where no cell of that line can break it. */
+        default boolean concerns(Form form, Part.Line line) {
+            return true;
+        }
+
+        void check(CellView cell, Found found);
+    }
+
+    /** A rule that sees one line, with the numbers of the footnotes below its table. */
+    non-sealed interface OfLine extends Rule {
+        default boolean concerns(Form form, Part.Line line) {
+            return true;
+        }
+
+        void check(LineView line, Found found);
+    }
+
+    /** A rule that sees one table, with its foot, the names it shares and its computed cells. */
+    non-sealed interface OfTable extends Rule {
+        default boolean concerns(Form form) {
+            return true;
+        }
+
+        void check(TableView table, Found found);
+    }
+
+    /** A rule that sees the report. */
+    non-sealed interface OfReport extends Rule {
+        /** Ids of the forms that it reads; it is asked again when one of them, or the profile, changed. */
+        Set<String> forms();
+
+        void check(Report report, Found found);
+    }
+}

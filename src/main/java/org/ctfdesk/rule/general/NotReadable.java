@@ -1,0 +1,60 @@
+package org.ctfdesk.rule.general;
+
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.CellView;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * What stands in a cell for figures, years or options is one: MPGs, para. 31 for notation keys. An indicator may be
+ * qualitative (para. 65), so words beside its figures are only questioned.
+ */
+public final class NotReadable implements Rule.OfCell {
+    @Override
+    public String code() {
+        return "FORM-03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("31");
+    }
+
+    @Override
+    public void check(CellView cell, Found found) {
+        switch (cell.answer()) {
+            case Answer.Unread unread ->
+                found.at(cell.kind() instanceof Kind.Choice ? Severity.WARNING : Severity.ERROR, cell.place(), unread.typed(),
+                        asked(cell.kind()));
+            case Answer.Words words when cell.kind() instanceof Kind.Level && cell.column().isYearly() && hasFigures(cell) ->
+                found.at(Severity.WARNING, cell.place(), words.text(), asked(cell.kind()));
+            default -> {}
+        }
+    }
+
+    private static boolean hasFigures(CellView cell) {
+        return cell.line().answers().answers().values().stream()
+                .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range);
+    }
+
+    /** Names what is asked: the last part of a key of words. */
+    private static String asked(Kind kind) {
+        return switch (kind) {
+            case Kind.Quantity quantity -> "quantity";
+            case Kind.Level level -> "quantity";
+            case Kind.Choice choice -> "choice";
+            case Kind.Year year -> "year";
+            case Kind.YearOrPeriod period -> "yearOrPeriod";
+            case Kind.Text text -> "text";
+        };
+    }
+}

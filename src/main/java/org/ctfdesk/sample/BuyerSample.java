@@ -1,0 +1,33 @@
+package org.ctfdesk.sample;
+
+import java.util.List;
+import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.Party;
+import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.Target;
+
+/** An invented developed country Party: an emissions budget for 2021-2030 in its second NDC, and use of ITMOs. */
+final class BuyerSample {
+    private BuyerSample() {}
+
+    static Report make() {
+        var draft = new Draft(new Profile(
+                // XAA to XZZ are user-assigned codes of ISO 3166: no country bears one
+                new Party("Sampleland", "XBB", false, false),
+                new Submission(2, 2026, "1.0", Submission.State.AWAITING_APPROVAL, "en"),
+                new Periods(2021, 2030, 1990, 2024, List.of(), 2040, List.of(2024), List.of(2030, 2035)),
+                List.of(new Target("1", "Net emissions budget 2021–2030", List.of())),
+                new Circumstances(false, true, Method.MULTI_YEAR, true, false, true)));
+        BuyerDescription.fill(draft);
+        BuyerMethodologies.fill(draft);
+        BuyerProgress.fill(draft);
+        BuyerMeasures.fill(draft);
+        BuyerInventory.fill(draft);
+        BuyerProjections.fill(draft);
+        return draft.report();
+    }
+}

@@ -1,0 +1,64 @@
+package org.ctfdesk.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.edit.Typed;
+import org.ctfdesk.inventory.ImportWish;
+import org.ctfdesk.inventory.InventoryFailure;
+import org.ctfdesk.inventory.InventoryMapping;
+import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** A report in the making, filled as a user fills it: by typing into cells and by importing an inventory. */
+final class Draft {
+    private static final Words ENGLISH = Words.in(Locale.ENGLISH);
+
+    private final Typed typed = new Typed(NumberStyle.PLAIN, ENGLISH);
+    private Report report;
+
+    Draft(Profile profile) {
+        report = Report.blank(profile);
+    }
+
+    /** A table to type into: {@code table4/1} is that of the first target. */
+    Page page(String table) {
+        return new Page(this, TableKey.ofPath(table));
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Typed typed() {
+        return typed;
+    }
+
+    void set(Place place, Optional<Answer> answer) {
+        report = Edit.type(place, answer).applyTo(report);
+    }
+
+    void claims(FlexibilityClaim... claims) {
+        report = new Edit.SetClaims(List.of(claims)).applyTo(report);
+    }
+
+    /** Imports a CSV that stands beside this class. */
+    void inventory(String resource, ImportWish wish) {
+        try (var in = Draft.class.getResourceAsStream(resource)) {
+            var file = InventoryReader.read(resource, in.readAllBytes());
+            report = InventoryMapping.propose(file, report, wish, ENGLISH).edit().applyTo(report);
+        } catch (IOException | InventoryFailure broken) {
+            throw broken instanceof IOException io ? new UncheckedIOException(io) : new IllegalStateException(broken);
+        }
+    }
+}

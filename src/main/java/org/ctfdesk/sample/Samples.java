@@ -1,0 +1,41 @@
+package org.ctfdesk.sample;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ctfdesk.report.Report;
+
+/** All sample reports. */
+public final class Samples {
+    private static final List<Sample> ALL = List.of(
+            new Sample("host",
+                    "Sample Republic (invented): a developing country Party that hosts cooperative approaches and uses flexibility",
+                    HostSample::make),
+            new Sample("buyer",
+                    "Sampleland (invented): a developed country Party with a multi-year emissions budget that uses ITMOs",
+                    BuyerSample::make),
+            new Sample("iceland",
+                    "Iceland's inventory 1990-2019, real figures in a demonstration report that is otherwise blank",
+                    IcelandSample::make));
+
+    private Samples() {}
+
+    /** The samples, in the order in which they are listed. */
+    public static List<Sample> all() {
+        return ALL;
+    }
+
+    /**
+     * The report of that name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Report of(String name) {
+        for (var sample : ALL) {
+            if (sample.name().equals(name)) {
+                return sample.maker().get();
+            }
+        }
+        throw new IllegalArgumentException("There is no sample \"" + name + "\"; there are "
+                + ALL.stream().map(Sample::name).collect(Collectors.joining(", ")) + ".");
+    }
+}

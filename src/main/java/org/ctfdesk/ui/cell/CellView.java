@@ -1,0 +1,100 @@
+package org.ctfdesk.ui.cell;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.cell.CellViewModel.Cell;
+import org.ctfdesk.ui.cell.CellViewModel.Found;
+
+/** The panel of one cell. */
+public final class CellView {
+    private final CellViewModel model;
+    private final Words words;
+    private final VBox body = new VBox();
+    private final ScrollPane root = new ScrollPane(body);
+
+    public CellView(CellViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        body.getStyleClass().add("cell-panel");
+        root.setFitToWidth(true);
+        root.getStyleClass().add("cell-scroll");
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        model.cellProperty().addListener((property, old, now) -> show());
+        show();
+    }
+
+    /** What goes into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    private void show() {
+        body.getChildren().clear();
+        model.cellProperty().get().ifPresentOrElse(this::show, () -> body.getChildren().add(text(words.of("ui.cell.none"), "quiet")));
+    }
+
+    private void show(Cell cell) {
+        add(text(cell.where(), "quiet"), text(cell.label(), "cell-label"));
+        add(section("ui.cell.value"));
+        add(text(cell.value().isEmpty() ? words.of("ui.cell.blank") : cell.value() + (cell.unit().isEmpty() ? "" : " " + cell.unit()),
+                cell.value().isEmpty() ? "quiet" : cell.value().length() > 24 ? "cell-words" : "cell-value"));
+        if (!cell.keyMeaning().isEmpty()) {
+            add(text(cell.keyMeaning(), "quiet"));
+        }
+        if (!cell.computed().isEmpty()) {
+            add(text(words.of("ui.cell.computed") + "  " + cell.computed(), "cell-computed"));
+        }
+        if (!cell.asked().isEmpty()) {
+            add(section("ui.cell.asked"), text(cell.source() + " · " + cell.asked(), "cell-asked"));
+        }
+        if (!cell.findings().isEmpty()) {
+            add(section("ui.cell.findings"));
+            cell.findings().forEach(found -> add(finding(found)));
+        }
+        if (!cell.footnotes().isEmpty()) {
+            add(section("ui.cell.footnotes"));
+            cell.footnotes().forEach(footnote -> add(text(footnote, "cell-words")));
+        }
+        if (!cell.origin().isEmpty()) {
+            add(section("ui.cell.origin"));
+            cell.origin().forEach(origin -> add(text(origin, "quiet")));
+        }
+    }
+
+    private void add(Node... nodes) {
+        body.getChildren().addAll(nodes);
+    }
+
+    private Node finding(Found found) {
+        var message = text(found.finding().code() + "  " + found.message(), "cell-words");
+        var why = text(found.why(), "quiet");
+        var box = new VBox(6, message, why);
+        box.getStyleClass().addAll("cell-finding", "cell-finding-" + found.finding().severity().name().toLowerCase(Locale.ROOT));
+        if (!found.remedy().isEmpty()) {
+            var mend = new Button(found.remedy());
+            mend.getStyleClass().add("small");
+            mend.setOnAction(event -> model.mend(found.finding()));
+            box.getChildren().add(1, mend);
+        }
+        return box;
+    }
+
+    private Node section(String key) {
+        return text(words.of(key), "section");
+    }
+
+    private static Label text(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

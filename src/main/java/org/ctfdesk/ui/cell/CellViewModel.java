@@ -1,0 +1,198 @@
+package org.ctfdesk.ui.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Formula;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Workplace;
+
+/** Everything that can be said of the cell the user is in. */
+public final class CellViewModel {
+    /** A finding in words. */
+    record Found(Finding finding, String message, String why, String remedy) {}
+
+    /**
+     * The cell in words.
+     *
+     * @param value every digit; "" for blank
+     * @param computed how it follows from others, with the figures put in; "" where it does not
+     */
+    record Cell(
+            String where, String label, String value, String unit, String keyMeaning, String computed, String asked, String source,
+            List<Found> findings, List<String> footnotes, List<String> origin) {}
+
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<Optional<Cell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+
+    public CellViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
+        workplace.checks().checkedProperty().addListener(refreshing);
+        workplace.numbersProperty().addListener(refreshing);
+        opened(null, workplace.open());
+    }
+
+    private void opened(OpenReport old, OpenReport now) {
+        if (old != null) {
+            old.reportProperty().removeListener(refreshing);
+            old.placeProperty().removeListener(refreshing);
+        }
+        if (now != null) {
+            now.reportProperty().addListener(refreshing);
+            now.placeProperty().addListener(refreshing);
+        }
+        refresh();
+    }
+
+    ReadOnlyObjectProperty<Optional<Cell>> cellProperty() {
+        return cell.getReadOnlyProperty();
+    }
+
+    void mend(Finding finding) {
+        finding.remedy().ifPresent(remedy -> workplace.open().apply(remedy));
+    }
+
+    private void refresh() {
+        var open = workplace.open();
+        cell.set(open == null ? Optional.empty() : open.placeProperty().get().map(place -> cell(place, open.report())));
+    }
+
+    private Cell cell(Place place, Report report) {
+        var words = workplace.words();
+        var names = new PlaceNames(words);
+        var shown = workplace.shown();
+        var form = Forms.of(place.table().form());
+        var line = form.line(place.row().line());
+        var kind = kind(place);
+        var result = place.table().form().equals(Foot.ID)
+                ? Optional.<Result>empty()
+                : Optional.ofNullable(Derived.of(report, place.table()).get(place));
+        var answer = report.answer(place).or(() -> result.flatMap(Result::value));
+        var column = names.column(place);
+        return new Cell(
+                names.table(report, place.table()) + (column.isEmpty() ? "" : " · " + column),
+                names.row(report, place),
+                answer.map(given -> shown.full(given, kind)).orElse(""),
+                unit(place, kind, report),
+                answer.map(this::keyMeaning).orElse(""),
+                result.map(each -> computed(each, place, report, shown)).orElse(""),
+                line.map(each -> asked(each)).orElse(""),
+                line.map(each -> each.source().cited()).orElse(""),
+                findings(place, report),
+                footnotes(place, answer, report),
+                report.provenance().stream()
+                        .filter(each -> each.table().equals(place.table().path()))
+                        .map(each -> words.of("ui.cell.origin.from", each.file(), each.date(), each.what()))
+                        .toList());
+    }
+
+    private static Kind kind(Place place) {
+        var form = Forms.of(place.table().form());
+        if (place.column().equals(ColumnKey.ACROSS)) {
+            return form.line(place.row().line()).flatMap(Part.Line::spanning).orElse(Kind.TEXT);
+        }
+        return form.columns().stream()
+                .filter(column -> column.id().equals(place.column().column()))
+                .findFirst()
+                .map(column -> column.kind())
+                .orElse(Kind.TEXT);
+    }
+
+    private String asked(Part.Line line) {
+        return workplace.words().of("need." + line.need());
+    }
+
+    private String unit(Place place, Kind kind, Report report) {
+        if (kind.equals(Kind.KT_CO2_EQ)) {
+            return workplace.words().of("choice.unit.ktCo2Eq");
+        }
+        if (!kind.isNumeric() || Forms.of(place.table().form()).columns().stream().noneMatch(column -> column.id().equals("unit"))) {
+            return kind.equals(Kind.PER_CENT) ? "%" : "";
+        }
+        var unit = new Place(place.table(), place.row(), ColumnKey.of("unit"));
+        return report.answer(unit).map(answer -> workplace.shown().full(answer, kind(unit))).orElse("");
+    }
+
+    private String keyMeaning(Answer answer) {
+        if (!(answer instanceof Quantity.Keys keys)) {
+            return "";
+        }
+        var meanings = new ArrayList<String>();
+        for (NotationKey key : keys.keys()) {
+            meanings.add(key + ": " + workplace.words().of("key." + key));
+        }
+        return String.join("; ", meanings);
+    }
+
+    /** The formula with its figures: {@code 160,000 = 150,000 + 10,000 − 0}. */
+    private String computed(Result result, Place place, Report report, Shown shown) {
+        var words = workplace.words();
+        var names = new PlaceNames(words);
+        if (result.value().isEmpty()) {
+            var blocked = result.blocking().isEmpty() ? result.terms() : result.blocking();
+            var first = blocked.getFirst();
+            var label = names.row(report, first.place());
+            var column = names.column(first.place());
+            return words.of(first.answer().isEmpty() ? "ui.cell.undecided.blank" : "ui.cell.undecided.other",
+                    column.isEmpty() ? label : label + ", " + column,
+                    first.answer().map(answer -> shown.full(answer, Kind.QUANTITY)).orElse(""), blocked.size() - 1);
+        }
+        var text = new StringBuilder(shown.full(result.value().get(), Kind.QUANTITY)).append(" = ");
+        if (result.formula() instanceof Formula.ChangePercent change) {
+            var to = shown.full(result.terms().getFirst().answer().orElseThrow(), Kind.QUANTITY);
+            var from = shown.full(result.terms().getLast().answer().orElseThrow(), Kind.QUANTITY);
+            text.append("(").append(to).append(" − ").append(from).append(") / ").append(from).append(" × 100");
+        } else {
+            for (var i = 0; i < result.terms().size(); i++) {
+                var term = result.terms().get(i);
+                var figure = shown.full(term.answer().orElseThrow(), Kind.QUANTITY);
+                text.append(i == 0 ? (term.sign() < 0 ? "− " : "") : term.sign() < 0 ? " − " : " + ")
+                        .append(figure.startsWith("-") && i > 0 ? "(" + figure + ")" : figure);
+            }
+        }
+        return text.append("\n").append(result.formula().source().cited()).toString();
+    }
+
+    private List<Found> findings(Place place, Report report) {
+        var text = new FindingText(workplace.words(), workplace.numbersProperty().get());
+        return workplace.checks().checkedProperty().get().findings().stream()
+                .filter(finding -> finding.place().equals(place))
+                .map(finding -> new Found(finding, text.message(finding, report), text.why(finding),
+                        finding.remedy().isPresent() ? text.remedy(finding) : ""))
+                .toList();
+    }
+
+    private List<String> footnotes(Place place, Optional<Answer> answer, Report report) {
+        if (place.table().form().equals(Foot.ID) || !(answer.orElse(null) instanceof Quantity quantity)) {
+            return List.of();
+        }
+        var foot = report.table(Report.footOf(place.table())).block(Foot.FOOTNOTE);
+        return quantity.footnotes().stream()
+                .map(number -> "(" + number + ") " + foot.item(String.valueOf(number))
+                        .flatMap(item -> item.row(Foot.FOOTNOTE).answer(ColumnKey.of(Foot.TEXT)))
+                        .map(given -> workplace.shown().full(given, Kind.TEXT))
+                        .orElse("…"))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.ctfdesk.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the program asks of the user outside its window's places; view models see no more of it than this. */
+public interface Dialogs {
+    /** What to do with edits that are not saved. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** A kind of file, by the last part of its key of words and its endings. */
+    record FileKind(String name, List<String> endings) {}
+
+    Optional<Path> open(List<FileKind> kinds);
+
+    Optional<Path> save(String suggested, FileKind kind);
+
+    Unsaved unsaved(String report);
+
+    /** A question with an answer of yes or no, both in words. */
+    boolean agrees(String question, String yes, String no);
+
+    /** One of several; nothing where the user thinks better of it. */
+    Optional<String> choose(String question, List<String> options);
+
+    /** Something expected went wrong. */
+    void tell(String title, String message);
+}

@@ -1,0 +1,172 @@
+package org.ctfdesk.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.edit.History;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.store.Journal;
+import org.ctfdesk.store.ReportLock;
+
+/**
+ * The report in the window: its history, its file, its journal, and where the user is in it. One signal tells that the
+ * report changed. For the window's thread only.
+ */
+public final class OpenReport {
+    private final History history;
+    private final ReadOnlyObjectWrapper<Report> report;
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Path>> file;
+    private final ObjectProperty<TableKey> table = new SimpleObjectProperty<>(TableKey.of(Forms.NDC.getFirst().id()));
+    private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
+    private final String name;
+    private Optional<Journal> journal = Optional.empty();
+    private Optional<ReportLock> lock = Optional.empty();
+
+    /**
+     * @param name what to call it while it has no file
+     */
+    public OpenReport(Report report, Optional<Path> file, String name) {
+        this.history = new History(report);
+        this.report = new ReadOnlyObjectWrapper<>(report);
+        this.file = new ReadOnlyObjectWrapper<>(file);
+        this.name = name;
+    }
+
+    /** The report was put together from a journal: it is not what the file holds. */
+    public void markNeverSaved() {
+        history.markNeverSaved();
+        unsaved.set(true);
+    }
+
+    /** Edits are noted there from now on. */
+    public void keep(Journal noted, Optional<ReportLock> held) {
+        journal = Optional.of(noted);
+        lock = held;
+    }
+
+    public Report report() {
+        return report.get();
+    }
+
+    /** The signal: the report is another one. */
+    public ReadOnlyObjectProperty<Report> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** The table in the middle. */
+    public ObjectProperty<TableKey> tableProperty() {
+        return table;
+    }
+
+    /** The cell that the user is in, or was sent to. */
+    public ObjectProperty<Optional<Place>> placeProperty() {
+        return place;
+    }
+
+    /** Shows the table of a cell and the cell. A foot is shown below the first table that has it. */
+    public void goTo(Place there) {
+        var key = there.table();
+        var shown = !key.form().equals(Foot.ID)
+                ? Optional.of(key)
+                : Report.footOf(table.get()).equals(key)
+                        ? Optional.of(table.get())
+                        : Forms.NDC.stream()
+                                .flatMap(form -> report().keysOf(form).stream())
+                                .filter(candidate -> Report.footOf(candidate).equals(key))
+                                .findFirst();
+        shown.ifPresent(table::set);
+        place.set(Optional.empty());
+        place.set(Optional.of(there));
+    }
+
+    /** The file's name, or what the report is called without one. */
+    public String name() {
+        return file.get().map(path -> path.getFileName().toString()).orElse(name);
+    }
+
+    /** Applies an edit; it is in the journal within a moment. */
+    public void apply(Edit edit) {
+        if (history.apply(edit)) {
+            journal.ifPresent(kept -> kept.note(edit));
+            changed();
+        }
+    }
+
+    public void undo() {
+        move(history::undo);
+    }
+
+    public void redo() {
+        move(history::redo);
+    }
+
+    private void move(BooleanSupplier step) {
+        var before = history.current();
+        if (step.getAsBoolean()) {
+            var after = history.current();
+            journal.ifPresent(kept -> kept.note(before, after));
+            changed();
+        }
+    }
+
+    public Optional<String> undoName() {
+        return history.undoName();
+    }
+
+    public Optional<String> redoName() {
+        return history.redoName();
+    }
+
+    /** {@code written} now stands in {@code path}, with that SHA-256; the journal begins anew. */
+    public void saved(Report written, Path path, String sha256) {
+        history.markSaved(written);
+        file.set(Optional.of(path));
+        if (written == history.current()) {
+            journal.ifPresent(kept -> kept.restart(Optional.of(sha256), written));
+        }
+        unsaved.set(history.hasUnsavedEdits());
+    }
+
+    /** Waits until the journal is on the disk. */
+    public void flush() {
+        journal.ifPresent(Journal::flush);
+    }
+
+    /** Lets go of the file; the journal is removed, for its edits were saved or given up. */
+    public void close() {
+        journal.ifPresent(Journal::close);
+        lock.ifPresent(ReportLock::close);
+        journal = Optional.empty();
+        lock = Optional.empty();
+    }
+
+    private void changed() {
+        unsaved.set(history.hasUnsavedEdits());
+        var keys = report.get().keysOf(Forms.of(table.get().form()));
+        report.set(history.current());
+        var now = report.get().keysOf(Forms.of(table.get().form()));
+        if (!now.contains(table.get()) && keys.contains(table.get())) {
+            table.set(now.getFirst()); // the target whose table was shown is gone
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.ctfdesk.ui.common;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.text.NumberStyle;
+
+/** What the user chose for the program, kept in a small file in the user's own folder. Losing it loses no report. */
+public final class Settings {
+    private static final int RECENT = 8;
+    private final Path folder;
+    private final Properties values = new Properties();
+
+    /**
+     * @param folder where the program keeps its own files
+     */
+    public Settings(Path folder) {
+        this.folder = folder;
+        try (var in = Files.newBufferedReader(file(), StandardCharsets.UTF_8)) {
+            values.load(in);
+        } catch (IOException | IllegalArgumentException firstStartOrSpoilt) {
+            values.clear();
+        }
+    }
+
+    /** The usual folder on this system. */
+    public static Path usualFolder() {
+        var given = System.getProperty("ctfdesk.folder");
+        if (given != null) {
+            return Path.of(given);
+        }
+        var windows = System.getenv("LOCALAPPDATA");
+        return windows != null ? Path.of(windows, "CTF Desk") : Path.of(System.getProperty("user.home"), ".ctf-desk");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public boolean isDark() {
+        return values.getProperty("theme", "light").equals("dark");
+    }
+
+    public void setDark(boolean dark) {
+        set("theme", dark ? "dark" : "light");
+    }
+
+    /** How figures are written and read. */
+    public NumberStyle numbers() {
+        return switch (values.getProperty("numbers", "point")) {
+            case "comma" -> NumberStyle.COMMA;
+            case "space" -> NumberStyle.SPACE;
+            default -> NumberStyle.POINT;
+        };
+    }
+
+    public void setNumbers(NumberStyle style) {
+        set("numbers", style.equals(NumberStyle.COMMA) ? "comma" : style.equals(NumberStyle.SPACE) ? "space" : "point");
+    }
+
+    /** The files opened last, the latest first. */
+    public List<Path> recent() {
+        var files = new ArrayList<Path>();
+        for (var i = 0; i < RECENT; i++) {
+            var file = values.getProperty("recent." + i);
+            if (file != null) {
+                files.add(Path.of(file));
+            }
+        }
+        return files;
+    }
+
+    public void addRecent(Path file) {
+        var files = new ArrayList<>(recent());
+        files.remove(file.toAbsolutePath());
+        files.addFirst(file.toAbsolutePath());
+        for (var i = 0; i < Math.min(RECENT, files.size()); i++) {
+            values.setProperty("recent." + i, files.get(i).toString());
+        }
+        write();
+    }
+
+    private void set(String name, String value) {
+        values.setProperty(name, value);
+        write();
+    }
+
+    private void write() {
+        var text = new StringBuilder();
+        new TreeMap<>(values).forEach((name, value) ->
+                text.append(name).append('=').append(value.toString().replace("\\", "\\\\")).append('\n'));
+        try {
+            Files.createDirectories(folder);
+            AtomicFile.write(file(), out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException forgotten) {
+            // the choice holds until the window closes
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("settings.properties");
+    }
+}

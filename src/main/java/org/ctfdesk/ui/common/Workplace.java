@@ -1,0 +1,57 @@
+package org.ctfdesk.ui.common;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ctfdesk.edit.Typed;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** What every part of the window works with: the open report, its checks, the words and the way figures are written. */
+public final class Workplace {
+    private final ObjectProperty<OpenReport> open = new SimpleObjectProperty<>();
+    private final ObjectProperty<NumberStyle> numbers;
+    private final Words words;
+    private final Checks checks;
+
+    public Workplace(Words words, Checks checks, NumberStyle style) {
+        this.words = words;
+        this.checks = checks;
+        this.numbers = new SimpleObjectProperty<>(style);
+    }
+
+    /** The report in the window; null while there is none. */
+    public ObjectProperty<OpenReport> openProperty() {
+        return open;
+    }
+
+    public OpenReport open() {
+        return open.get();
+    }
+
+    public boolean hasReport() {
+        return open.get() != null;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Checks checks() {
+        return checks;
+    }
+
+    public ObjectProperty<NumberStyle> numbersProperty() {
+        return numbers;
+    }
+
+    /** Reads what is typed. */
+    public Typed typed() {
+        return new Typed(numbers.get(), words);
+    }
+
+    /** Shows answers. */
+    public Shown shown() {
+        return new Shown(numbers.get(), words);
+    }
+}

@@ -1,0 +1,250 @@
+package org.ctfdesk.ui.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.sheet.SheetCell;
+import org.ctfdesk.sheet.SheetRow;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.ui.grid.Editor;
+import org.ctfdesk.ui.grid.GridCell;
+import org.ctfdesk.ui.grid.GridContent;
+
+/** A sheet as the grid draws it, with the marks of findings. Rows are made when they are first seen. */
+final class FormContent implements GridContent {
+    /** Pixels for a character, and what a cell has around its words. */
+    private static final double CHARACTER = 7.2;
+
+    private static final double PADDING = 16;
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
+    /** A row as drawn: kept as long as neither the row nor its marks change. */
+    private record Drawn(SheetRow row, Map<Place, Severity> marks, GridCell[] cells) {}
+
+    private final Sheet sheet;
+    private final Shown shown;
+    private final Map<Place, Severity> marks;
+    private final Drawn[] rows;
+    /** Items and lines with a mark, some of other tables among them: a quick look before a thorough one. */
+    private final Set<String> marked = new HashSet<>();
+
+    /**
+     * @param marks the gravest finding of each cell
+     * @param before what the grid shows until now, its rows being taken over where they would look the same
+     */
+    FormContent(Sheet sheet, Shown shown, Map<Place, Severity> marks, FormContent before) {
+        this.sheet = sheet;
+        this.shown = shown;
+        this.marks = marks;
+        for (var place : marks.keySet()) {
+            marked.add(place.row().isRepeated() ? place.row().item() : place.row().line());
+        }
+        this.rows = new Drawn[sheet.rows().size()];
+        if (before != null && before.shown == shown) {
+            takeOver(before);
+        }
+    }
+
+    private void takeOver(FormContent before) {
+        var known = new IdentityHashMap<SheetRow, Drawn>();
+        for (var drawn : before.rows) {
+            if (drawn != null) {
+                known.put(drawn.row(), drawn);
+            }
+        }
+        for (var i = 0; i < rows.length && !known.isEmpty(); i++) {
+            var drawn = known.get(sheet.rows().get(i));
+            if (drawn != null && drawn.marks().equals(marksOf(drawn.row()))) {
+                rows[i] = drawn;
+            }
+        }
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Row and column of the first cell that takes an answer. */
+    Optional<int[]> firstAnswer() {
+        for (var row = sheet.headRows(); row < sheet.rows().size(); row++) {
+            for (var column = 0; column < sheet.columns().size(); column++) {
+                if (sheet.rows().get(row).cell(column) instanceof SheetCell.Input) {
+                    return Optional.of(new int[] {row, column});
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    Shown shown() {
+        return shown;
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.length;
+    }
+
+    @Override
+    public int columnCount() {
+        return sheet.columns().size();
+    }
+
+    @Override
+    public int headRows() {
+        return sheet.headRows();
+    }
+
+    @Override
+    public int frozenColumns() {
+        return 1;
+    }
+
+    @Override
+    public double preferredWidth(int column) {
+        var described = sheet.columns().get(column);
+        return described.column().isSeparator() ? 14 : described.width() * CHARACTER + PADDING;
+    }
+
+    @Override
+    public GridCell cell(int row, int column) {
+        return drawn(row).cells()[column];
+    }
+
+    /** A row without a mark is what the sheet says it is; one with marks is itself only as long as they stay. */
+    @Override
+    public Object rowIdentity(int row) {
+        var sheetRow = sheet.rows().get(row);
+        return rows[row] == null && !isMarked(sheetRow) ? sheetRow : drawn(row).marks().isEmpty() ? sheetRow : drawn(row);
+    }
+
+    @Override
+    public int anchorRow(int row, int column) {
+        var at = row;
+        while (at > 0 && at < sheet.headRows() && cell(at, anchorColumn(at, column)) == GridCell.COVERED) {
+            at--;
+        }
+        return at;
+    }
+
+    @Override
+    public int anchorColumn(int row, int column) {
+        for (var up = row; up >= 0; up--) {
+            for (var at = column; at >= 0; at--) {
+                var cell = cell(up, at);
+                if (cell != GridCell.COVERED) {
+                    if (at + cell.columnSpan() > column && up + cell.rowSpan() > row) {
+                        return at;
+                    }
+                    break;
+                }
+            }
+            if (row >= sheet.headRows()) {
+                break;
+            }
+        }
+        return column;
+    }
+
+    private Drawn drawn(int row) {
+        if (rows[row] == null) {
+            var sheetRow = sheet.rows().get(row);
+            var own = marksOf(sheetRow);
+            var cells = new ArrayList<GridCell>();
+            for (var cell : sheetRow.cells()) {
+                cells.add(cell(sheetRow, cell, own));
+            }
+            rows[row] = new Drawn(sheetRow, own, cells.toArray(GridCell[]::new));
+        }
+        return rows[row];
+    }
+
+    private boolean isMarked(SheetRow row) {
+        return row.key().isPresent() && marked.contains(row.key().get().isRepeated() ? row.key().get().item() : row.key().get().line());
+    }
+
+    private Map<Place, Severity> marksOf(SheetRow row) {
+        if (!isMarked(row)) {
+            return Map.of();
+        }
+        var own = new HashMap<Place, Severity>();
+        for (var cell : row.cells()) {
+            if (cell instanceof SheetCell.Input input && marks.containsKey(input.place())) {
+                own.put(input.place(), marks.get(input.place()));
+            }
+        }
+        return own;
+    }
+
+    private GridCell cell(SheetRow row, SheetCell cell, Map<Place, Severity> own) {
+        return switch (cell) {
+            case SheetCell.Covered covered -> GridCell.COVERED;
+            case SheetCell.Blank blank -> GridCell.of("", GridCell.Look.SEPARATOR);
+            case SheetCell.Fixed fixed -> GridCell.of(fixed.text(), look(row)).spanning(fixed.rows(), fixed.columns());
+            case SheetCell.Input input -> input(row, input, own);
+        };
+    }
+
+    private static GridCell.Look look(SheetRow row) {
+        return switch (row.role()) {
+            case HEAD -> GridCell.Look.HEAD;
+            case HEADING, FOOT_HEADING -> GridCell.Look.HEADING;
+            case LINE, TOTAL, FOOTNOTE, BOX -> GridCell.Look.LABEL;
+        };
+    }
+
+    private GridCell input(SheetRow row, SheetCell.Input input, Map<Place, Severity> own) {
+        var answer = input.shown();
+        var text = answer.map(given -> figure(given, shown.brief(given, input.kind()))).orElse(input.hint());
+        var look = answer.isEmpty() && !input.hint().isEmpty()
+                ? GridCell.Look.HINT
+                : input.result().isPresent() ? GridCell.Look.COMPUTED : row.role() == SheetRow.Role.TOTAL ? GridCell.Look.COMPUTED : GridCell.Look.ANSWER;
+        var figures = input.kind().isNumeric() && answer.filter(Answer.Words.class::isInstance).isEmpty()
+                || input.kind() instanceof Kind.Year || input.kind() instanceof Kind.YearOrPeriod;
+        return GridCell.of(text, look)
+                .aligned(figures ? GridCell.Align.END : GridCell.Align.START)
+                .spanning(1, input.columns())
+                .withFootnotes(answer.map(Shown::footnotes).orElse("").strip())
+                .marked(mark(own.get(input.place())))
+                .edited(editor(input.kind()));
+    }
+
+    /** Keeps the minus sign before its figure where the window runs from right to left. */
+    private static String figure(Answer answer, String text) {
+        return answer instanceof Quantity.Amount || answer instanceof Quantity.Range ? LEFT_TO_RIGHT + text : text;
+    }
+
+    private static GridCell.Mark mark(Severity severity) {
+        if (severity == null) {
+            return GridCell.Mark.NONE;
+        }
+        return switch (severity) {
+            case ERROR -> GridCell.Mark.ERROR;
+            case WARNING -> GridCell.Mark.WARNING;
+            case INFO -> GridCell.Mark.INFO;
+        };
+    }
+
+    private Editor editor(Kind kind) {
+        return switch (kind) {
+            case Kind.Text text -> new Editor.LongText();
+            case Kind.Choice choice -> new Editor.Choice(
+                    choice.options().stream().map(option -> shown.option(choice, option)).toList(), choice.several(), choice.open());
+            case Kind.Level level -> new Editor.LongText();
+            case Kind.Quantity quantity -> new Editor.Line();
+            case Kind.Year year -> new Editor.Line();
+            case Kind.YearOrPeriod period -> new Editor.Line();
+        };
+    }
+}

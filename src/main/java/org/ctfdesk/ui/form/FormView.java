@@ -1,0 +1,253 @@
+package org.ctfdesk.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.grid.CellRange;
+import org.ctfdesk.ui.grid.FormGrid;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The form as the decision prints it: title, paragraphs, a tab for each target, and the grid. */
+public final class FormView {
+    private final Workplace workplace;
+    private final FormViewModel model;
+    private final FormGrid grid = new FormGrid();
+    private final Label title = new Label();
+    private final Label sources = new Label();
+    private final HBox targets = new HBox();
+    private final MenuButton add = new MenuButton();
+    private final Button remove;
+    private final Button up;
+    private final Button down;
+    private final Button footnote;
+    private final BorderPane root = new BorderPane();
+    private boolean following;
+
+    public FormView(Workplace workplace, FormViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        add.setText(words("ui.form.add"));
+        add.setGraphic(new FontIcon(MaterialDesignP.PLUS));
+        remove = button("ui.form.remove", new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE));
+        up = button("ui.form.up", new FontIcon(MaterialDesignA.ARROW_UP));
+        down = button("ui.form.down", new FontIcon(MaterialDesignA.ARROW_DOWN));
+        footnote = button("ui.form.footnote", new FontIcon(MaterialDesignF.FORMAT_SUPERSCRIPT));
+        root.setTop(head());
+        grid.getStyleClass().add("form-view-grid");
+        root.setCenter(new StackPane(grid));
+        root.getCenter().getStyleClass().add("form-ground");
+        root.getStyleClass().add("form-view");
+        bind();
+        handle();
+        showContent();
+    }
+
+    /** What goes into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The grid, for the window's Edit menu and zoom. */
+    public FormGrid grid() {
+        return grid;
+    }
+
+    private Node head() {
+        title.getStyleClass().add("form-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        sources.getStyleClass().add("form-sources");
+        sources.setWrapText(true);
+        sources.setMinHeight(Region.USE_PREF_SIZE);
+        targets.getStyleClass().add("targets");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(4, targets, space, add, remove, up, down, footnote);
+        bar.getStyleClass().add("form-bar");
+        var head = new VBox(2, title, sources, bar);
+        head.setPadding(new Insets(12, 16, 0, 16));
+        return head;
+    }
+
+    private Button button(String key, FontIcon icon) {
+        var button = new Button(null, icon);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setTooltip(new Tooltip(words(key)));
+        button.setAccessibleText(words(key));
+        return button;
+    }
+
+    private void bind() {
+        model.contentProperty().addListener((property, old, now) -> showContent());
+        grid.editsProperty().set(model);
+        grid.focusRowProperty().addListener((property, old, now) -> moved());
+        grid.focusColumnProperty().addListener((property, old, now) -> moved());
+        workplace.openProperty().addListener((property, old, now) -> listenToPlace());
+        listenToPlace();
+    }
+
+    private void listenToPlace() {
+        if (workplace.hasReport()) {
+            workplace.open().placeProperty().addListener((property, old, now) -> now.ifPresent(this::show));
+        }
+    }
+
+    private void handle() {
+        remove.setOnAction(event -> {
+            var range = grid.selectionProperty().get();
+            if (range != null) {
+                model.removeAt(range.top(), range.bottom());
+            }
+        });
+        up.setOnAction(event -> move(-1));
+        down.setOnAction(event -> move(1));
+        footnote.setOnAction(event -> addFootnote());
+        grid.menuItems().addAll(
+                item("ui.form.addHere", () -> model.addAt(grid.focusRowProperty().get())),
+                item("ui.form.remove", remove::fire),
+                item("ui.form.footnote", this::addFootnote));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(words(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void addFootnote() {
+        model.addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
+                .ifPresent(place -> workplace.open().goTo(place));
+    }
+
+    private void move(int by) {
+        var place = model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
+        model.moveAt(grid.focusRowProperty().get(), by);
+        place.ifPresent(this::show);
+    }
+
+    /** The grid went to another cell: the rest of the window follows. */
+    private void moved() {
+        var place = model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
+        if (workplace.hasReport() && !following) {
+            following = true;
+            workplace.open().placeProperty().set(place);
+            following = false;
+        }
+        enable();
+    }
+
+    private void enable() {
+        var row = grid.focusRowProperty().get();
+        remove.setDisable(!model.canRemoveAt(row));
+        up.setDisable(!model.canRemoveAt(row));
+        down.setDisable(!model.canRemoveAt(row));
+    }
+
+    /** Somebody sent the user to a cell. */
+    private void show(Place place) {
+        if (following || model.contentProperty().get() == null) {
+            return;
+        }
+        model.contentProperty().get().sheet().find(place).ifPresent(at -> {
+            following = true;
+            grid.select(at[0], at[1]);
+            following = false;
+        });
+        enable();
+    }
+
+    private void showContent() {
+        var content = model.contentProperty().get();
+        if (content == null) {
+            grid.contentProperty().set(null);
+            return;
+        }
+        var isOther = !(grid.contentProperty().get() instanceof FormContent shown) || !shown.sheet().key().equals(content.sheet().key());
+        grid.contentProperty().set(content);
+        if (isOther) {
+            showTable(content.sheet().form(), content);
+        }
+        showTargets(content.sheet().form(), content.sheet().key());
+        enable();
+    }
+
+    private void showTable(Form form, FormContent content) {
+        title.setText(content.sheet().title());
+        var cited = form.sources().stream().map(Source::cited).collect(Collectors.joining("; "));
+        sources.setText(content.sheet().sentence().map(sentence -> cited + ". " + sentence).orElse(cited));
+        var parts = model.parts();
+        add.getItems().setAll(parts.stream()
+                .map(part -> {
+                    var item = new MenuItem(words(form.key(part.lines().getFirst().id())));
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(event -> workplace.open().goTo(model.add(part, grid.focusRowProperty().get())));
+                    return item;
+                })
+                .toList());
+        for (var control : List.of(add, remove, up, down)) {
+            control.setVisible(!parts.isEmpty());
+            control.setManaged(!parts.isEmpty());
+        }
+        content.firstAnswer().ifPresent(at -> grid.select(at[0], at[1]));
+        moved();
+    }
+
+    private void showTargets(Form form, TableKey key) {
+        var all = workplace.open().report().profile().targets();
+        targets.setVisible(form.perTarget() && all.size() > 1);
+        var group = new ToggleGroup();
+        targets.getChildren().setAll(form.perTarget()
+                ? all.stream().map(target -> {
+                    var tab = new ToggleButton(words("ui.form.target", all.indexOf(target) + 1, target.name()));
+                    tab.setToggleGroup(group);
+                    tab.getStyleClass().add("target");
+                    tab.setSelected(target.id().equals(key.instance()));
+                    tab.setOnAction(event -> {
+                        tab.setSelected(true);
+                        workplace.open().tableProperty().set(new TableKey(form.id(), target.id()));
+                    });
+                    return (Node) tab;
+                }).toList()
+                : List.<Node>of());
+    }
+
+    private String words(String key, Object... arguments) {
+        return workplace.words().of(key, arguments);
+    }
+
+    /** What the cells of a range hold. */
+    public List<Answer> answers(CellRange range) {
+        return model.answers(range);
+    }
+
+    /** The cell that the grid is in, where it takes an answer. */
+    public Optional<Place> place() {
+        return model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
+    }
+}

@@ -1,0 +1,327 @@
+package org.ctfdesk.ui.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Checked;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.sheet.SheetCell;
+import org.ctfdesk.sheet.SheetRow;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.grid.CellRange;
+import org.ctfdesk.ui.grid.GridEdits;
+
+/** The table in the middle: what the grid shows of it, and what its gestures do to the report. */
+public final class FormViewModel implements GridEdits {
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<FormContent> content = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+    private Shown shown;
+
+    public FormViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        this.shown = workplace.shown();
+        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
+        workplace.checks().checkedProperty().addListener(refreshing);
+        workplace.numbersProperty().addListener((property, old, now) -> {
+            shown = workplace.shown();
+            refresh();
+        });
+        opened(null, workplace.open());
+    }
+
+    private void opened(OpenReport old, OpenReport now) {
+        if (old != null) {
+            old.reportProperty().removeListener(refreshing);
+            old.tableProperty().removeListener(refreshing);
+        }
+        if (now != null) {
+            now.reportProperty().addListener(refreshing);
+            now.tableProperty().addListener(refreshing);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        var open = workplace.open();
+        if (open == null) {
+            content.set(null);
+            return;
+        }
+        var before = content.get();
+        var sheet = Sheet.editable(
+                open.tableProperty().get(), open.report(), workplace.words(), Optional.ofNullable(before).map(FormContent::sheet));
+        content.set(new FormContent(sheet, shown, marks(workplace.checks().checkedProperty().get(), sheet.key()), before));
+    }
+
+    /** The gravest finding of each cell of a table, its foot and the names that it shows included. */
+    private static Map<Place, Severity> marks(Checked checked, TableKey key) {
+        var marks = new HashMap<Place, Severity>();
+        for (var finding : checked.findings()) {
+            var table = finding.place().table();
+            if (table.equals(key) || table.equals(Report.footOf(key)) || finding.place().row().isRepeated()) {
+                marks.merge(finding.place(), finding.severity(), (some, other) -> some.compareTo(other) < 0 ? some : other);
+            }
+        }
+        return marks;
+    }
+
+    ReadOnlyObjectProperty<FormContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** The form in the middle. */
+    public Form form() {
+        return content.get().sheet().form();
+    }
+
+    private Sheet sheet() {
+        return content.get().sheet();
+    }
+
+    private Optional<SheetCell.Input> input(int row, int column) {
+        return row < sheet().rows().size() && column < sheet().columns().size()
+                        && sheet().rows().get(row).cell(column) instanceof SheetCell.Input input
+                ? Optional.of(input)
+                : Optional.empty();
+    }
+
+    /** The address of a cell, where it takes an answer. */
+    public Optional<Place> placeAt(int row, int column) {
+        if (content.get() == null || row < 0 || column < 0 || row >= sheet().rows().size()) {
+            return Optional.empty();
+        }
+        return input(row, content.get().anchorColumn(row, column)).map(SheetCell.Input::place);
+    }
+
+    /** What the cells of a range show, from left to right and top to bottom. */
+    public List<Answer> answers(CellRange range) {
+        var answers = new ArrayList<Answer>();
+        for (var row = range.top(); row <= range.bottom(); row++) {
+            for (var column = range.left(); column <= range.right(); column++) {
+                input(row, column).flatMap(SheetCell.Input::shown).ifPresent(answers::add);
+            }
+        }
+        return answers;
+    }
+
+    @Override
+    public String textToEdit(int row, int column) {
+        return input(row, column)
+                .flatMap(input -> input.shown().map(answer -> shown.full(answer, input.kind())))
+                .orElse("");
+    }
+
+    @Override
+    public void commit(int row, int column, String text) {
+        input(row, column).ifPresent(input -> {
+            if (!text.equals(textToEdit(row, column))) {
+                apply("type", List.of(change(input, input.place(), text)));
+            }
+        });
+    }
+
+    private Edit.Change change(SheetCell.Input input, Place place, String text) {
+        var answer = workplace.typed().read(input.kind(), text);
+        var computed = input.result().flatMap(result -> result.value());
+        // what the formula gives anyhow is not an answer of its own
+        return new Edit.Change(place, answer.isPresent() && computed.isPresent() && answer.get().equals(computed.get())
+                ? Optional.empty()
+                : answer);
+    }
+
+    @Override
+    public void paste(int row, int column, List<List<String>> cells) {
+        var changes = new ArrayList<Edit.Change>();
+        var target = row;
+        var below = 0; // how many items under the one that the placeholder stands for
+        for (var line : cells) {
+            if (target >= sheet().rows().size()) {
+                break;
+            }
+            var at = sheet().rows().get(target);
+            for (var i = 0; i < line.size(); i++) {
+                var more = below;
+                var text = line.get(i);
+                input(target, column + i).ifPresent(input -> changes.add(change(input, lower(input.place(), more), text)));
+            }
+            if (at.isPlaceholder() && at.role() == SheetRow.Role.LINE) {
+                below++;
+            } else {
+                target++;
+            }
+        }
+        apply("paste", changes);
+    }
+
+    /** The place in an item so many numbers further on. */
+    private static Place lower(Place place, int by) {
+        if (by == 0 || !place.row().isRepeated()) {
+            return place;
+        }
+        var item = Integer.toString(Integer.parseInt(place.row().item()) + by);
+        return new Place(place.table(), new RowKey(place.row().line(), item), place.column());
+    }
+
+    @Override
+    public void clear(CellRange range) {
+        var changes = new ArrayList<Edit.Change>();
+        for (var row = range.top(); row <= range.bottom(); row++) {
+            for (var column = range.left(); column <= range.right(); column++) {
+                input(row, column)
+                        .filter(input -> input.answer().isPresent())
+                        .ifPresent(input -> changes.add(new Edit.Change(input.place(), Optional.empty())));
+            }
+        }
+        apply("clear", changes);
+    }
+
+    @Override
+    public String copied(int row, int column) {
+        var plain = new Shown(new NumberStyle(workplace.numbersProperty().get().decimal(), '\0'), workplace.words());
+        return switch (sheet().rows().get(row).cell(column)) {
+            case SheetCell.Fixed fixed -> fixed.text();
+            case SheetCell.Input input -> input.shown().map(answer -> plain.full(answer, input.kind())).orElse("");
+            case SheetCell.Covered covered -> "";
+            case SheetCell.Blank blank -> "";
+        };
+    }
+
+    /** Applies changes; items of a list that another table keeps are put there first where they are new. */
+    private void apply(String name, List<Edit.Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var set = new Edit.SetAnswers(changes.stream().allMatch(change -> change.answer().isEmpty()) ? "clear" : name, changes);
+        var missing = new LinkedHashSet<Edit>();
+        for (var change : changes) {
+            if (change.answer().isPresent()) {
+                missingItem(change.place()).ifPresent(missing::add);
+            }
+        }
+        var edits = new ArrayList<Edit>(missing);
+        edits.add(set);
+        workplace.open().apply(edits.size() == 1 ? set : new Edit.Together(name, edits));
+    }
+
+    private Optional<Edit> missingItem(Place place) {
+        return Forms.of(place.table().form())
+                .repeatedOf(place.row().line())
+                .filter(Part.Repeated::follows)
+                .filter(part -> workplace.open().report().roster(part).item(place.row().item()).isEmpty())
+                .map(part -> new Edit.InsertItems(
+                        Report.rosterTable(part), Report.rosterPart(part), Integer.MAX_VALUE,
+                        List.of(Item.blank(place.row().item()))));
+    }
+
+    /** The repeated part that a row belongs to; without one, the first of the form. */
+    private Optional<Part.Repeated> partAt(int row) {
+        var line = row < 0 || row >= sheet().rows().size() ? Optional.<String>empty() : sheet().rows().get(row).key().map(key -> key.line());
+        return line.flatMap(form()::repeatedOf);
+    }
+
+    /** True where rows can be added and taken out at that row. */
+    public boolean canAddAt(int row) {
+        return content.get() != null && partAt(row).isPresent();
+    }
+
+    /** True where the row is one that the Party added. */
+    public boolean canRemoveAt(int row) {
+        return canAddAt(row) && !sheet().rows().get(row).isPlaceholder();
+    }
+
+    /** Parts that take rows of the Party's own, with their words. */
+    public List<Part.Repeated> parts() {
+        return content.get() == null ? List.of() : form().repeatedParts().toList();
+    }
+
+    /** Puts a blank item below the one at {@code row}, or at the end of {@code part}. */
+    public Place add(Part.Repeated part, int row) {
+        var table = part.follows() ? Report.rosterTable(part) : sheet().key();
+        var kept = part.follows() ? Report.rosterPart(part) : part.id();
+        var block = workplace.open().report().table(table).block(kept);
+        var at = partAt(row).filter(part::equals).flatMap(same -> sheet().rows().get(row).key())
+                .map(key -> block.indexOf(key.item()) + 1)
+                .filter(position -> position > 0)
+                .orElse(block.size());
+        var id = block.nextId();
+        workplace.open().apply(new Edit.InsertItems(table, kept, at, List.of(Item.blank(id))));
+        var line = Forms.of(table.form()).repeated(kept).orElseThrow().lines().getFirst().id();
+        return new Place(table, new RowKey(line, id), ColumnKey.LABEL);
+    }
+
+    /** Puts a blank item where the user is. */
+    public void addAt(int row) {
+        partAt(row).ifPresent(part -> workplace.open().placeProperty().set(Optional.of(add(part, row))));
+    }
+
+    /** Takes out the items from one row to another. */
+    public void removeAt(int from, int to) {
+        partAt(from).ifPresent(part -> {
+            var ids = new LinkedHashSet<String>();
+            for (var row = from; row <= to && row < sheet().rows().size(); row++) {
+                if (partAt(row).filter(part::equals).isPresent()) {
+                    sheet().rows().get(row).key().ifPresent(key -> ids.add(key.item()));
+                }
+            }
+            workplace.open().apply(new Edit.RemoveItems(tableOf(part), idOf(part), Set.copyOf(ids)));
+        });
+    }
+
+    /** Moves the item at a row up or down. */
+    public void moveAt(int row, int by) {
+        partAt(row).ifPresent(part -> workplace.open().apply(
+                new Edit.MoveItem(tableOf(part), idOf(part), sheet().rows().get(row).key().orElseThrow().item(), by)));
+    }
+
+    private TableKey tableOf(Part.Repeated part) {
+        return part.follows() ? Report.rosterTable(part) : sheet().key();
+    }
+
+    private static String idOf(Part.Repeated part) {
+        return part.follows() ? Report.rosterPart(part) : part.id();
+    }
+
+    /** Cites a new footnote in the cell, and gives the place where it is to be written; nothing where the cell has no figure. */
+    public Optional<Place> addFootnote(int row, int column) {
+        return input(row, column).flatMap(input -> input.answer()
+                .filter(Quantity.class::isInstance)
+                .map(Quantity.class::cast)
+                .map(quantity -> {
+                    var foot = Report.footOf(sheet().key());
+                    var number = workplace.open().report().table(foot).block(Foot.FOOTNOTE).nextId();
+                    var cited = new ArrayList<>(quantity.footnotes());
+                    cited.add(Integer.valueOf(number));
+                    workplace.open().apply(new Edit.Together("addFootnote", List.of(
+                            new Edit.InsertItems(foot, Foot.FOOTNOTE, Integer.MAX_VALUE, List.of(Item.blank(number))),
+                            new Edit.SetAnswers("addFootnote", List.of(
+                                    new Edit.Change(input.place(), Optional.of(quantity.citing(cited))))))));
+                    return new Place(foot, new RowKey(Foot.FOOTNOTE, number),
+                            ColumnKey.of(Foot.TEXT));
+                }));
+    }
+}

@@ -1,0 +1,2 @@
+/** The form in the middle of the window. */
+package org.ctfdesk.ui.form;

@@ -1,0 +1,228 @@
+package org.ctfdesk.ui.grid;
+
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.ctfdesk.ui.grid.Moves.Step;
+
+/**
+ * The editor over the focused cell, one at a time. A real text field, or a text area for long texts, so that input
+ * methods, undo within the text and the system's keys work as everywhere.
+ */
+final class CellEditing {
+    private final FormGrid grid;
+    private final GridView view;
+    private EditorField open;
+    private TextInputControl field;
+    private ChoiceList list;
+    private String original;
+
+    CellEditing(FormGrid grid, GridView view) {
+        this.grid = grid;
+        this.view = view;
+    }
+
+    boolean isActive() {
+        return field != null;
+    }
+
+    boolean isInside(EventTarget target) {
+        for (Node node = target instanceof Node n ? n : null; node != null; node = node.getParent()) {
+            if (node == field) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Opens the editor of the focused cell.
+     *
+     * @param typed what the user typed to begin, in place of the cell's text; null to edit that text
+     * @return false if the cell cannot be edited
+     */
+    boolean begin(String typed) {
+        GridCell cell = grid.focusCell();
+        GridEdits edits = grid.editsProperty().get();
+        if (isActive() || cell == null || cell.editor() == null || edits == null) {
+            return false;
+        }
+        // The cell may not have been scrolled into sight yet.
+        view.layout();
+        original = edits.textToEdit(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
+        open = new EditorField(cell, typed == null ? original : typed);
+        TextInputControl editor = open.input;
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field = editor;
+        view.over().getChildren().add(editor);
+        // The first character is typed before the next pulse, so the field has to be alive now.
+        view.over().applyCss();
+        grid.editing(true);
+        follow();
+        editor.requestFocus();
+        editor.positionCaret(editor.getLength());
+        editor.focusedProperty().subscribe((was, is) -> focusChanged(editor, is));
+        if (cell.editor() instanceof Editor.Choice choice) {
+            list = new ChoiceList(choice, editor, view.measure().plainRowHeight(), view.zoom());
+            editor.textProperty().subscribe((was, is) -> filterList());
+            if (typed == null || typed.isEmpty()) {
+                list.showAll();
+            } else {
+                list.showMatching();
+            }
+        } else {
+            editor.textProperty().subscribe((was, is) -> follow());
+        }
+        return true;
+    }
+
+    /** Opens the list of a choice; other cells just open. */
+    boolean beginWithList() {
+        if (isActive()) {
+            return false;
+        }
+        boolean begun = begin(null);
+        if (begun && list != null) {
+            field.selectAll();
+        }
+        return begun;
+    }
+
+    /** Hides the options, which would stay behind when the cell is scrolled. */
+    void hideList() {
+        if (list != null) {
+            list.hide();
+        }
+    }
+
+    private void filterList() {
+        if (list != null) {
+            list.typed();
+        }
+    }
+
+    /** Hands on what an input method composed before the editor had the focus. */
+    void forward(InputMethodEvent event) {
+        Event.fireEvent(field, event.copyFor(field, field));
+    }
+
+    /** Puts the editor where its cell is now. */
+    void follow() {
+        CellRange cell = grid.focusRange();
+        if (field != null && cell != null) {
+            open.place(view.boundsOf(cell), view);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean taken =
+                switch (event.getCode()) {
+                    case ENTER -> enter(event);
+                    case TAB -> tab(event);
+                    case ESCAPE -> escape();
+                    case DOWN, UP -> arrow(event);
+                    default -> false;
+                };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean enter(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown()) {
+            open.breakLine();
+            return true;
+        }
+        if (list != null && list.takeOnEnter()) {
+            return true;
+        }
+        end(true, event.isShiftDown() ? Step.UP : Step.DOWN);
+        return true;
+    }
+
+    private boolean tab(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return true;
+        }
+        end(true, null);
+        GridCursor at = grid.standingProperty().get();
+        if (at != null) {
+            grid.moveTo(new Moves(grid.contentProperty().get()).tab(at, !event.isShiftDown()));
+        }
+        return true;
+    }
+
+    private boolean escape() {
+        if (list != null && list.isWalked()) {
+            list.hide();
+        } else {
+            cancel();
+        }
+        return true;
+    }
+
+    private boolean arrow(KeyEvent event) {
+        return list != null && list.walk(event.getCode() == KeyCode.DOWN, event.isAltDown());
+    }
+
+    private void focusChanged(TextInputControl editor, boolean focused) {
+        // Another window, such as that of an input method, may take the focus for a while: the edit goes on.
+        boolean within = editor.getScene() != null && editor.getScene().getFocusOwner() == editor;
+        if (!focused && editor == field && !within) {
+            close();
+            commitText(editor.getText());
+        }
+    }
+
+    void commit() {
+        end(true, null);
+    }
+
+    void cancel() {
+        end(false, null);
+    }
+
+    private void end(boolean keep, Step then) {
+        if (field == null) {
+            return;
+        }
+        String text = field.getText();
+        // The focus goes back first: a field taken away while it has it would hand it to whatever comes next.
+        TextInputControl editor = field;
+        field = null;
+        if (editor.isFocused()) {
+            grid.requestFocus();
+        }
+        field = editor;
+        close();
+        if (keep) {
+            commitText(text);
+        }
+        GridCursor at = grid.standingProperty().get();
+        if (then != null && at != null) {
+            grid.moveTo(new Moves(grid.contentProperty().get()).step(at, then, false));
+        }
+    }
+
+    private void close() {
+        TextInputControl editor = field;
+        field = null;
+        if (list != null) {
+            list.hide();
+            list = null;
+        }
+        view.over().getChildren().remove(editor);
+        grid.editing(false);
+    }
+
+    private void commitText(String text) {
+        if (!text.equals(original)) {
+            grid.editsProperty().get().commit(
+                    grid.focusRowProperty().get(), grid.focusColumnProperty().get(), text);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.ctfdesk.ui.grid;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Popup;
+
+/**
+ * The options of a choice, below its field: filtered by what is typed there, walked through with the arrows. The field
+ * keeps the focus all the time, so the list is only an aid and never in the way of typing.
+ */
+final class ChoiceList {
+    private static final int MOST_ROWS = 10;
+    private static final double LEAST_WIDTH = 180;
+    private static final double MOST_WIDTH = 720;
+
+    private final Editor.Choice choice;
+    private final ChoiceText words;
+    private final TextInputControl field;
+    private final Popup popup = new Popup();
+    private final ObservableList<String> shown = FXCollections.observableArrayList();
+    private final ListView<String> list = new ListView<>(shown);
+    private boolean picking;
+
+    ChoiceList(Editor.Choice choice, TextInputControl field, double rowHeight, double zoom) {
+        this.choice = choice;
+        this.field = field;
+        words = new ChoiceText(choice);
+        list.getStyleClass().add("grid-choices");
+        list.getStylesheets().add(FormGrid.class.getResource("grid.css").toExternalForm());
+        list.setFocusTraversable(false);
+        list.setStyle("-fx-font-size: " + zoom + "em;");
+        list.setFixedCellSize(rowHeight + 4);
+        list.setNodeOrientation(field.getEffectiveNodeOrientation());
+        list.setCellFactory(view -> new Option());
+        popup.getContent().add(list);
+    }
+
+    boolean isShown() {
+        return popup.isShowing();
+    }
+
+    /** Whether Escape is to close the list only: it is open and an entry was walked to. */
+    boolean isWalked() {
+        return isShown() && highlighted() != null;
+    }
+
+    private String highlighted() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    void showAll() {
+        show(choice.options());
+        List<String> given = words.words(field.getText());
+        if (!choice.several() && !given.isEmpty()) {
+            list.getSelectionModel().select(given.getFirst());
+            list.scrollTo(given.getFirst());
+        }
+    }
+
+    void showMatching() {
+        show(words.matching(field.getText()));
+        String sole = words.completed(field.getText());
+        if (sole == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(sole);
+        }
+    }
+
+    /** The text of the field changed. */
+    void typed() {
+        if (!picking) {
+            showMatching();
+        }
+    }
+
+    private void show(List<String> options) {
+        shown.setAll(options);
+        if (options.isEmpty() || field.getScene() == null) {
+            hide();
+            return;
+        }
+        Bounds at = field.localToScreen(field.getLayoutBounds());
+        list.setPrefWidth(Math.max(LEAST_WIDTH, Math.max(field.getWidth(), widthOfOptions())));
+        list.setPrefHeight(Math.min(MOST_ROWS, options.size()) * list.getFixedCellSize() + 4);
+        if (!isShown() && at != null) {
+            popup.show(field, at.getMinX(), at.getMaxY());
+        }
+    }
+
+    /** Room for the longest option: a list cuts off what is longer, and its words are all there is to choose by. */
+    private double widthOfOptions() {
+        Text ruler = new Text();
+        ruler.setFont(field.getFont());
+        double longest = 0;
+        for (String option : choice.options()) {
+            ruler.setText(option);
+            longest = Math.max(longest, ruler.getLayoutBounds().getWidth());
+        }
+        return Math.min(MOST_WIDTH, longest + 3 * list.getFixedCellSize());
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    /** Goes to the next or last option, opening the list first; true if the key was used. */
+    boolean walk(boolean down, boolean toggling) {
+        if (toggling && isShown()) {
+            hide();
+            return true;
+        }
+        if (!isShown()) {
+            showAll();
+            return true;
+        }
+        int from = list.getSelectionModel().getSelectedIndex();
+        int to = Math.clamp(from + (down ? 1 : -1), 0, shown.size() - 1);
+        list.getSelectionModel().select(to);
+        list.scrollTo(Math.max(0, to - MOST_ROWS + 2));
+        return true;
+    }
+
+    /**
+     * Takes the highlighted option into the field.
+     *
+     * @return true if the edit goes on, as where several may be ticked
+     */
+    boolean takeOnEnter() {
+        String option = isShown() ? highlighted() : null;
+        if (option == null) {
+            return false;
+        }
+        boolean again = choice.several();
+        pick(option);
+        return again;
+    }
+
+    private void pick(String option) {
+        picking = true;
+        field.setText(words.picked(field.getText(), option));
+        field.positionCaret(field.getLength());
+        picking = false;
+        if (choice.several()) {
+            shown.setAll(choice.options());
+            list.getSelectionModel().clearSelection();
+            list.refresh();
+        } else {
+            hide();
+        }
+    }
+
+    private final class Option extends ListCell<String> {
+        private final CheckBox tick = new CheckBox();
+
+        Option() {
+            tick.setMouseTransparent(true);
+            tick.setFocusTraversable(false);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+                if (!isEmpty()) {
+                    pick(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            tick.setSelected(!empty && words.words(field.getText()).contains(item));
+            setGraphic(empty || !choice.several() ? null : tick);
+        }
+    }
+}

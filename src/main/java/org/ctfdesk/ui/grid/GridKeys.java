@@ -1,0 +1,179 @@
+package org.ctfdesk.ui.grid;
+
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodRequests;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.ctfdesk.ui.grid.Moves.Step;
+
+/** What the keys do while no cell is edited. */
+final class GridKeys {
+    private final FormGrid grid;
+    private final GridView view;
+    private final CellEditing editing;
+
+    GridKeys(FormGrid grid, GridView view, CellEditing editing) {
+        this.grid = grid;
+        this.view = view;
+        this.editing = editing;
+    }
+
+    void attach() {
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        // A window offers input methods only to a node that answers these; the composition then goes on in the editor.
+        grid.setInputMethodRequests(new AtFocus());
+        grid.setOnInputMethodTextChanged(this::composed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (editing.isActive() || grid.standingProperty().get() == null) {
+            return;
+        }
+        // Alt and an arrow belong to the window: back, forward.
+        if (command(event) || (!event.isAltDown() && move(event))) {
+            event.consume();
+        }
+    }
+
+    private boolean command(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (event.isShortcutDown()) {
+            return shortcut(event);
+        }
+        if (event.isAltDown()) {
+            return (code == KeyCode.DOWN || code == KeyCode.UP) && editing.beginWithList();
+        }
+        switch (code) {
+            case F2 -> editing.begin(null);
+            case ENTER -> {
+                if (!editing.begin(null)) {
+                    step(event.isShiftDown() ? Step.UP : Step.DOWN, false);
+                }
+            }
+            case BACK_SPACE -> editing.begin("");
+            case DELETE -> {
+                if (event.isShiftDown()) {
+                    grid.cut();
+                } else {
+                    grid.clear();
+                }
+            }
+            case INSERT -> {
+                if (event.isShiftDown()) {
+                    grid.paste();
+                }
+            }
+            case TAB ->
+                grid.moveTo(moves().tab(grid.standingProperty().get(), !event.isShiftDown()));
+            case COPY -> grid.copy();
+            case CUT -> grid.cut();
+            case PASTE -> grid.paste();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case C, INSERT -> grid.copy();
+            case X -> grid.cut();
+            case V -> grid.paste();
+            case A -> grid.selectAll();
+            case TAB ->
+                grid.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean move(KeyEvent event) {
+        boolean far = event.isShortcutDown();
+        boolean mirrored = grid.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        Step step =
+                switch (event.getCode()) {
+                    case UP, KP_UP -> far ? Step.TOP : Step.UP;
+                    case DOWN, KP_DOWN -> far ? Step.BOTTOM : Step.DOWN;
+                    case LEFT, KP_LEFT -> sideways(mirrored, far);
+                    case RIGHT, KP_RIGHT -> sideways(!mirrored, far);
+                    case HOME -> far ? Step.FIRST : Step.ROW_START;
+                    case END -> far ? Step.LAST : Step.ROW_END;
+                    default -> null;
+                };
+        if (step != null) {
+            step(step, event.isShiftDown());
+            return true;
+        }
+        boolean down = event.getCode() == KeyCode.PAGE_DOWN;
+        if ((down || event.getCode() == KeyCode.PAGE_UP) && !far) {
+            GridCursor at = grid.standingProperty().get();
+            grid.moveTo(at.to(view.page(at.row(), down), at.column(), event.isShiftDown()));
+            return true;
+        }
+        return false;
+    }
+
+    private static Step sideways(boolean onward, boolean far) {
+        if (far) {
+            return onward ? Step.ROW_END : Step.ROW_START;
+        }
+        return onward ? Step.RIGHT : Step.LEFT;
+    }
+
+    private void step(Step step, boolean extending) {
+        grid.moveTo(moves().step(grid.standingProperty().get(), step, extending));
+    }
+
+    private Moves moves() {
+        return new Moves(grid.contentProperty().get());
+    }
+
+    private void typed(KeyEvent event) {
+        String text = event.getCharacter();
+        // On Windows AltGr, which types letters, is Ctrl and Alt together.
+        boolean command = event.isMetaDown() || (event.isControlDown() != event.isAltDown());
+        boolean letter = !text.isEmpty() && text.charAt(0) >= ' ' && text.charAt(0) != 0x7f;
+        if (!editing.isActive() && letter && !command && editing.begin(text)) {
+            event.consume();
+        }
+    }
+
+    private void composed(InputMethodEvent event) {
+        if (!editing.isActive() && editing.begin("")) {
+            editing.forward(event);
+            event.consume();
+        }
+    }
+
+    /** Tells an input method where to show its candidates: below the focused cell. */
+    private final class AtFocus implements InputMethodRequests {
+        @Override
+        public Point2D getTextLocation(int offset) {
+            CellRange cell = grid.focusRange();
+            var bounds = cell == null ? view.getLayoutBounds() : view.boundsOf(cell);
+            Point2D onScreen = view.localToScreen(bounds.getMinX(), bounds.getMaxY());
+            return onScreen == null ? Point2D.ZERO : onScreen;
+        }
+
+        @Override
+        public int getLocationOffset(int x, int y) {
+            return 0;
+        }
+
+        @Override
+        public void cancelLatestCommittedText() {}
+
+        @Override
+        public String getSelectedText() {
+            return "";
+        }
+    }
+}

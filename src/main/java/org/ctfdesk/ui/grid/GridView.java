@@ -1,0 +1,309 @@
+package org.ctfdesk.ui.grid;
+
+import javafx.collections.MapChangeListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.ctfdesk.ui.grid.CellKind.Zone;
+
+/** What is seen of the grid: the cells in sight, the scroll bars, and above them the editor. */
+final class GridView extends Region {
+    private final FormGrid grid;
+    private final Layers layers = new Layers();
+    private final CellMeasure measure = new CellMeasure(this::styleChanged);
+    private final CellPlacing placing = new CellPlacing(layers, measure);
+    private final Pane over = new Pane();
+    private final GridBars bars = new GridBars(
+            y -> dragged(() -> scrolledRows().moveTo(y)), x -> dragged(() -> columns().scrollTo(x)));
+    private final Frame frame = new Frame();
+    private final RowScroll scroll = new RowScroll();
+    private GridContent content;
+    private RowMeasure rows;
+    private int headRows;
+    private double headHeight;
+    private double viewHeight;
+    private boolean restyled;
+    private boolean revealing = true;
+    private boolean widthsStale = true;
+    private Runnable placed = () -> {};
+
+    GridView(FormGrid grid) {
+        this.grid = grid;
+        getStyleClass().add("view");
+        over.getStyleClass().add("over");
+        over.setPickOnBounds(false);
+        over.setManaged(false);
+        getChildren().addAll(measure, layers, bars.vertical, bars.horizontal, bars.corner, over);
+        grid.zoomProperty().subscribe(zoom -> zoomed());
+        grid.columnWidths().addListener((MapChangeListener<Integer, Double>) change -> {
+            widthsStale = true;
+            requestLayout();
+        });
+        grid.contentProperty().addListener((property, was, is) -> requestLayout());
+        grid.standingProperty().addListener((property, was, is) -> requestLayout());
+        grid.onReveal(() -> {
+            revealing = true;
+            requestLayout();
+        });
+    }
+
+    private RowScroll scrolledRows() {
+        return scroll;
+    }
+
+    private Frame columns() {
+        return frame;
+    }
+
+    /** Nodes above the cells, in the coordinates of this view. */
+    Pane over() {
+        return over;
+    }
+
+    CellMeasure measure() {
+        return measure;
+    }
+
+    /** Run after each layout, when cells may stand elsewhere. */
+    void onPlaced(Runnable action) {
+        placed = action;
+    }
+
+    double zoom() {
+        return Math.clamp(grid.zoomProperty().get(), FormGrid.SMALLEST, FormGrid.LARGEST);
+    }
+
+    private void zoomed() {
+        // All lengths in the style sheet are in em and follow this one.
+        String size = "-fx-font-size: " + zoom() + "em;";
+        layers.setStyle(size);
+        measure.setStyle(size);
+        over.setStyle(size);
+        restyled = true;
+        revealing = true;
+        requestLayout();
+    }
+
+    private void styleChanged() {
+        restyled = true;
+        requestLayout();
+    }
+
+    private void dragged(Runnable move) {
+        if (rows != null) {
+            move.run();
+            requestLayout();
+        }
+    }
+
+    void scrollBy(double x, double y) {
+        if (rows != null) {
+            scroll.moveBy(y);
+            frame.scrollTo(frame.scroll() + x);
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        takeContent();
+        if (content == null) {
+            layers.releaseIf(node -> true);
+            layers.hideFreed();
+            bars.hide();
+            return;
+        }
+        fit();
+        if (revealing) {
+            revealing = false;
+            reveal();
+        }
+        place();
+        bars.adjust(scroll, viewHeight - headHeight, frame, measure.plainRowHeight());
+        placed.run();
+    }
+
+    private void takeContent() {
+        GridContent next = grid.contentProperty().get();
+        if (next == null) {
+            content = null;
+            rows = null;
+            return;
+        }
+        if (next == content && !widthsStale && !restyled) {
+            return;
+        }
+        widthsStale = false;
+        Tracks tracks = new Tracks(next.columnCount(), column -> width(next, column));
+        boolean sameWidths = content != null && tracks.sameAs(frame.tracks()) && !restyled;
+        int top = content == null ? 0 : ContentChange.follow(content, next, scroll.top());
+        double hidden = scroll.hidden();
+        frame.reset(tracks, next.frozenColumns(), frame.view());
+        rows = new RowMeasure(next, measure, frame, sameWidths ? rows : null);
+        scroll.continueAt(top, hidden);
+        content = next;
+        placing.changed(!sameWidths);
+        restyled = false;
+    }
+
+    /** Width in the view: as the user dragged it, or as preferred, but no word of the head is broken then. */
+    private double width(GridContent of, int column) {
+        Double dragged = grid.columnWidths().get(column);
+        if (dragged != null) {
+            return dragged * zoom();
+        }
+        double width = of.preferredWidth(column) * zoom();
+        for (int row = 0; row < Math.min(of.headRows(), of.rowCount()); row++) {
+            GridCell cell = of.cell(row, column);
+            if (cell != GridCell.COVERED && cell.columnSpan() == 1) {
+                width = Math.max(width, measure.widthOfLongestWord(cell));
+            }
+        }
+        return width;
+    }
+
+    /** Shares the room out between heads, body and scroll bars. */
+    private void fit() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        double before = frame.view();
+        bars.fit(width, height, frame.tracks().total(), rows.heights().total());
+        double viewWidth = bars.viewWidth();
+        viewHeight = bars.viewHeight();
+        frame.reset(frame.tracks(), content.frozenColumns(), viewWidth);
+        if (before != viewWidth && rows.dependsOn(Math.min(before, viewWidth) - frame.frozenWidth())) {
+            rows.heights().forget();
+        }
+        headRows = content.headRows();
+        headHeight = headHeight(headRows);
+        if (headHeight > viewHeight * Frame.MOST_FROZEN) {
+            headRows = 0;
+            headHeight = 0;
+        }
+        scroll.reset(rows.heights(), headRows, viewHeight - headHeight);
+        layers.resizeRelocate(0, 0, viewWidth, viewHeight);
+        over.resizeRelocate(0, 0, viewWidth, viewHeight);
+    }
+
+    private double headHeight(int head) {
+        double sum = 0;
+        for (int row = 0; row < Math.min(head, content.rowCount()); row++) {
+            sum += rows.heights().sure(row);
+        }
+        return sum;
+    }
+
+    private void reveal() {
+        GridCursor at = grid.standingProperty().get();
+        if (at == null) {
+            return;
+        }
+        CellRange cell = Spans.of(content, at.row(), at.column());
+        boolean single = at.row() == at.fromRow() && at.column() == at.fromColumn();
+        scroll.reveal(single ? cell.top() : at.row());
+        frame.reveal(single ? cell.left() : at.column(), single ? cell.right() : at.column());
+    }
+
+    private void place() {
+        RowHeights heights = rows.heights();
+        int bottom = scroll.bottom();
+        double bodyStart = heights.offset(headRows);
+        double shownHeight = Math.min(viewHeight, headHeight + heights.between(headRows, content.rowCount()));
+        double bodyHeight = shownHeight - headHeight;
+        double y = scroll.position() + bodyStart;
+        double frozen = frame.frozenWidth();
+        double shownWidth = Math.min(frame.view(), frame.tracks().total());
+        double x = frozen + frame.scroll();
+        for (Zone zone : Zone.values()) {
+            Layers.Layer layer = layers.layer(zone);
+            boolean head = zone.isHead();
+            double from = zone.scrollsSideways() ? frozen : 0;
+            double to = zone == Zone.LEFT || zone == Zone.CORNER ? frozen : shownWidth;
+            layer.show(from, head ? 0 : headHeight, to - from, head ? headHeight : bodyHeight);
+            layer.scrollTo(zone.scrollsSideways() ? x : 0, head ? 0 : y);
+        }
+        placing.place(content, frame, heights, headRows, scroll.top(), bottom);
+        showSelection();
+    }
+
+    private void showSelection() {
+        CellRange range = grid.selectionProperty().get();
+        int focusRow = grid.focusRowProperty().get();
+        int focusColumn = grid.focusColumnProperty().get();
+        boolean many = range != null && !range.equals(grid.focusRange());
+        for (CellNode node : layers.live()) {
+            boolean current = node.row == focusRow && node.column == focusColumn;
+            node.setState(many && !current && range.contains(node.row, node.column), current);
+        }
+    }
+
+    /** The place seen at a point of this view; null beside the cells. */
+    GridCursor placeAt(double x, double y, boolean nearest) {
+        if (content == null || rows == null || content.rowCount() == 0 || content.columnCount() == 0) {
+            return null;
+        }
+        double bottom = headHeight + rows.heights().between(headRows, content.rowCount()) - scroll.position();
+        boolean inside = x >= 0
+                && y >= 0
+                && x < Math.min(frame.view(), frame.tracks().total() - frame.scroll())
+                && y < Math.min(viewHeight, bottom);
+        if (!inside && !nearest) {
+            return null;
+        }
+        RowHeights heights = rows.heights();
+        double bodyY = y - headHeight + scroll.position() + heights.offset(headRows);
+        boolean head = y < headHeight && !(nearest && y < 0);
+        return GridCursor.at(head ? heights.at(y) : Math.max(headRows, heights.at(bodyY)), frame.columnAt(x));
+    }
+
+    /** Where the shown stretch of a cell stands in this view. */
+    Bounds boundsOf(CellRange cell) {
+        if (content != grid.contentProperty().get()) {
+            // Asked between a new content and the pulse that would show it.
+            layout();
+        }
+        int span = cell.columns();
+        double x = frame.inView(cell.left()) + frame.shownFrom(cell.left(), span);
+        double offset = rows.heights().offset(cell.top());
+        double y = cell.top() < headRows
+                ? offset
+                : offset - rows.heights().offset(headRows) - scroll.position() + headHeight;
+        return new BoundingBox(
+                x,
+                y,
+                frame.shownWidth(cell.left(), span),
+                rows.heights().between(cell.top(), cell.bottom() + 1));
+    }
+
+    /** The column whose end edge is near this point of the head; -1 if none is. */
+    int edgeAt(double x, double y, double reach) {
+        if (content == null || y < 0 || y >= headHeight) {
+            return -1;
+        }
+        int column = frame.columnAt(x);
+        double end = frame.inView(column) + frame.width(column, 1);
+        if (end - x <= reach) {
+            return column;
+        }
+        boolean afterStart = x - frame.inView(column) <= reach && column > 0;
+        return afterStart ? column - 1 : -1;
+    }
+
+    double columnWidth(int column) {
+        return frame.width(column, 1);
+    }
+
+    double bodyHeight() {
+        return viewHeight - headHeight;
+    }
+
+    int page(int row, boolean down) {
+        return rows == null ? row : scroll.page(row, down);
+    }
+
+    /** The node that shows the cell which begins here, null while it is out of sight. */
+    CellNode node(int row, int column) {
+        return content == null ? null : layers.at(CellPlacing.key(content, row, column));
+    }
+}

@@ -1,0 +1,155 @@
+package org.ctfdesk.ui.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.Circle;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.outline.OutlineViewModel.Entry;
+import org.ctfdesk.ui.outline.OutlineViewModel.Outline;
+
+/** The outline: Party and report, the ring of what is filled, and one row for each table. */
+public final class OutlineView {
+    private static final double RING = 21;
+
+    private final OutlineViewModel model;
+    private final Words words;
+    private final Label party = new Label();
+    private final Label report = new Label();
+    private final Arc arc = new Arc(0, 0, RING, RING, 90, 0);
+    private final Label share = new Label();
+    private final Label answers = new Label();
+    private final Label errors = new Label();
+    private final Label warnings = new Label();
+    private final List<Row> rows = new ArrayList<>();
+    private final VBox list = new VBox();
+    private final VBox links = new VBox();
+    private final ScrollPane root = new ScrollPane();
+
+    /** One table's controls. */
+    private record Row(ToggleButton button, ProgressBar bar, Label badge) {}
+
+    /**
+     * @param others rows below the tables: profile and the like
+     */
+    public OutlineView(OutlineViewModel model, Words words, List<? extends Node> others) {
+        this.model = model;
+        this.words = words;
+        var body = new VBox(head(), section("ui.outline.tables"), list, section("ui.outline.others"), links);
+        links.getChildren().setAll(others);
+        body.getStyleClass().add("outline");
+        root.setContent(body);
+        root.setFitToWidth(true);
+        root.getStyleClass().add("outline-scroll");
+        model.outlineProperty().addListener((property, old, now) -> now.ifPresent(this::show));
+        model.outlineProperty().get().ifPresent(this::show);
+    }
+
+    /** What goes into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    private Node head() {
+        party.getStyleClass().add("party");
+        party.setWrapText(true);
+        report.getStyleClass().add("quiet");
+        report.setWrapText(true);
+        arc.getStyleClass().add("ring-filled");
+        var ground = new Circle(RING);
+        ground.getStyleClass().add("ring");
+        share.getStyleClass().add("ring-share");
+        var ring = new StackPane(new Group(ground, arc), share);
+        errors.getStyleClass().add("count-error");
+        warnings.getStyleClass().add("count-warning");
+        var figures = new VBox(1, answers, new HBox(8, errors, warnings));
+        figures.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(10, ring, figures);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var head = new VBox(3, party, report, line);
+        head.getStyleClass().add("outline-head");
+        return head;
+    }
+
+    private Node section(String key) {
+        var label = new Label(words.of(key));
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private void show(Outline outline) {
+        party.setText(outline.party());
+        report.setText(outline.report());
+        arc.setLength(-360 * outline.filling().share());
+        share.setText(words.of("ui.outline.share", Math.floor(outline.filling().share() * 100) == 100 ? 100 : (int) (outline.filling().share() * 100)));
+        answers.setText(words.of("ui.outline.answers", outline.filling().answered(), outline.filling().asked()));
+        errors.setText(words.of("ui.outline.errors", outline.errors()));
+        warnings.setText(words.of("ui.outline.warnings", outline.warnings()));
+        errors.setVisible(outline.errors() > 0);
+        errors.setManaged(outline.errors() > 0);
+        warnings.setVisible(outline.warnings() > 0);
+        warnings.setManaged(outline.warnings() > 0);
+        if (rows.size() != outline.entries().size()) {
+            rows.clear();
+            outline.entries().forEach(entry -> rows.add(row(entry)));
+            list.getChildren().setAll(rows.stream().map(Row::button).toList());
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            show(rows.get(i), outline.entries().get(i));
+        }
+    }
+
+    private Row row(Entry entry) {
+        var number = new Label(entry.number());
+        number.getStyleClass().add("table-number");
+        var name = new Label(entry.name());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var bar = new ProgressBar();
+        bar.getStyleClass().add("filling");
+        var badge = new Label();
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        var place = new StackPane(badge);
+        place.getStyleClass().add("badge-place");
+        var line = new HBox(6, number, name, bar, place);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var button = new ToggleButton(null, line);
+        button.getStyleClass().add("table-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(18));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.show(entry.form());
+        });
+        return new Row(button, bar, badge);
+    }
+
+    private void show(Row row, Entry entry) {
+        row.button().setSelected(entry.shown());
+        row.bar().setProgress(entry.filling().share());
+        row.bar().setVisible(entry.filling().asked() > 0);
+        row.bar().setManaged(entry.filling().asked() > 0);
+        var count = entry.errors() + entry.warnings();
+        row.badge().setText(count == 0 ? "" : String.valueOf(count));
+        row.badge().setVisible(count > 0);
+        row.badge().getParent().setManaged(count > 0);
+        row.badge().getStyleClass().removeAll("badge-error", "badge-warning");
+        row.badge().getStyleClass().add(entry.errors() > 0 ? "badge-error" : "badge-warning");
+        row.button().setAccessibleText(words.of("ui.outline.accessible", entry.number(), entry.name(),
+                entry.filling().answered(), entry.filling().asked(), entry.errors(), entry.warnings()));
+    }
+}

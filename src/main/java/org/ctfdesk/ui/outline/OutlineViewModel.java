@@ -1,0 +1,99 @@
+package org.ctfdesk.ui.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Checked;
+import org.ctfdesk.rule.Filling;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Workplace;
+
+/** What the outline says of the report and of each table. */
+public final class OutlineViewModel {
+    /** One table: errors and warnings counted over all its fillings. */
+    record Entry(Form form, String number, String name, Filling filling, long errors, long warnings, boolean shown) {}
+
+    /** The whole. */
+    record Outline(String party, String report, Filling filling, long errors, long warnings, List<Entry> entries) {}
+
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<Optional<Outline>> outline = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+
+    public OutlineViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
+        workplace.checks().checkedProperty().addListener(refreshing);
+        opened(null, workplace.open());
+    }
+
+    private void opened(OpenReport old, OpenReport now) {
+        if (old != null) {
+            old.tableProperty().removeListener(refreshing);
+        }
+        if (now != null) {
+            now.tableProperty().addListener(refreshing);
+        }
+        refresh();
+    }
+
+    ReadOnlyObjectProperty<Optional<Outline>> outlineProperty() {
+        return outline.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        if (!workplace.hasReport()) {
+            outline.set(Optional.empty());
+            return;
+        }
+        var report = workplace.open().report();
+        var checked = workplace.checks().checkedProperty().get();
+        var entries = new ArrayList<Entry>();
+        for (var form : Forms.NDC) {
+            entries.add(entry(form, report, checked));
+        }
+        var profile = report.profile();
+        var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
+                profile.periods().implementationFrom(), profile.periods().implementationTo());
+        outline.set(Optional.of(new Outline(profile.party().name(), said, checked.filling(),
+                checked.count(Severity.ERROR), checked.count(Severity.WARNING), entries)));
+    }
+
+    private Entry entry(Form form, Report report, Checked checked) {
+        var filling = report.keysOf(form).stream()
+                .map(key -> checked.fillings().getOrDefault(key, Filling.NOTHING))
+                .reduce(Filling.NOTHING, Filling::plus);
+        var shown = workplace.open().tableProperty().get().form().equals(form.id());
+        return new Entry(form, form.number().isEmpty() ? workplace.words().of("ui.outline.description.number") : form.number(),
+                workplace.words().of("ui.outline." + form.id()), filling, count(checked, form, Severity.ERROR),
+                count(checked, form, Severity.WARNING), shown);
+    }
+
+    private static long count(Checked checked, Form form, Severity severity) {
+        return checked.findings().stream()
+                .filter(finding -> finding.severity() == severity && isIn(finding, form))
+                .count();
+    }
+
+    private static boolean isIn(Finding finding, Form form) {
+        var table = finding.place().table();
+        return table.form().equals(form.id())
+                || table.form().equals(Foot.ID) && table.instance().split("-")[0].equals(form.foot());
+    }
+
+    void show(Form form) {
+        var open = workplace.open();
+        if (!open.tableProperty().get().form().equals(form.id())) {
+            open.tableProperty().set(open.report().keysOf(form).getFirst());
+        }
+    }
+}

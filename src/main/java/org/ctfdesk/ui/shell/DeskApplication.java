@@ -1,0 +1,73 @@
+package org.ctfdesk.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Settings;
+
+/** Opens the window; with {@code --sample NAME} on that sample, with a file on that file. */
+public final class DeskApplication extends Application {
+    private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    @Override
+    public void start(Stage stage) {
+        var words = Words.in(Locale.ENGLISH);
+        var shell = new Shell(stage, words, new Settings(Settings.usualFolder()), Platform::runLater, Clock.systemDefaultZone());
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(shell.root(), Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight())));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        for (var size : ICONS) {
+            var icon = DeskApplication.class.getResourceAsStream("/org/ctfdesk/ui/icons/ctf-desk-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
+        stage.show();
+        open(shell);
+        if (Boolean.getBoolean("ctfdesk.start.report")) {
+            reportFirstFrames();
+        }
+    }
+
+    private void open(Shell shell) {
+        var sample = getParameters().getNamed().get("sample");
+        if (sample != null) {
+            Samples.all().stream().filter(each -> each.name().equals(sample)).findFirst().ifPresent(shell.desk()::open);
+        }
+        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(shell::open);
+    }
+
+    /** For measuring the start: says when the second frame is drawn, and ends. */
+    private static void reportFirstFrames() {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == 3) {
+                    var started = ProcessHandle.current().info().startInstant();
+                    started.ifPresent(start -> System.out.println("painted " + start.until(Clock.systemUTC().instant()).toMillis()));
+                    System.out.flush();
+                    Platform.exit();
+                }
+            }
+        }.start();
+    }
+
+    /** Opens the window and returns when it is closed. */
+    public static void open(String... arguments) {
+        Application.launch(DeskApplication.class, Stream.of(arguments).toArray(String[]::new));
+    }
+}

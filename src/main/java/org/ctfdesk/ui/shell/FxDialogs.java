@@ -1,0 +1,108 @@
+package org.ctfdesk.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Dialogs;
+
+/** The dialogs of a real window. */
+final class FxDialogs implements Dialogs {
+    private final Stage stage;
+    private final Words words;
+    private Optional<File> folder = Optional.empty();
+
+    FxDialogs(Stage stage, Words words) {
+        this.stage = stage;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> open(List<FileKind> kinds) {
+        var chooser = chooser(kinds);
+        return chosen(chooser.showOpenDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> save(String suggested, FileKind kind) {
+        var chooser = chooser(List.of(kind));
+        chooser.setInitialFileName(suggested);
+        return chosen(chooser.showSaveDialog(stage)).map(path -> withEnding(path, kind));
+    }
+
+    private FileChooser chooser(List<FileKind> kinds) {
+        var chooser = new FileChooser();
+        for (var kind : kinds) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                    words.of("ui.file." + kind.name()), kind.endings().stream().map(ending -> "*" + ending).toList()));
+        }
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        if (file != null) {
+            folder = Optional.ofNullable(file.getParentFile());
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private static Path withEnding(Path path, FileKind kind) {
+        var name = path.getFileName().toString();
+        return kind.endings().stream().anyMatch(name::endsWith) ? path : path.resolveSibling(name + kind.endings().getFirst());
+    }
+
+    @Override
+    public Unsaved unsaved(String report) {
+        var save = new ButtonType(words.of("ui.dialog.save"), ButtonData.YES);
+        var discard = new ButtonType(words.of("ui.dialog.discard"), ButtonData.NO);
+        var cancel = new ButtonType(words.of("ui.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        var alert = alert(Alert.AlertType.CONFIRMATION, words.of("ui.dialog.unsaved", report), save, discard, cancel);
+        var chosen = alert.showAndWait().orElse(cancel);
+        return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public boolean agrees(String question, String yes, String no) {
+        var agreed = new ButtonType(yes, ButtonData.YES);
+        var alert = alert(Alert.AlertType.CONFIRMATION, question, agreed, new ButtonType(no, ButtonData.NO));
+        return alert.showAndWait().filter(agreed::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> choose(String question, List<String> options) {
+        var dialog = new ChoiceDialog<>(options.getFirst(), options);
+        dialog.setHeaderText(question);
+        owned(dialog);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public void tell(String title, String message) {
+        var alert = alert(Alert.AlertType.INFORMATION, message, new ButtonType(words.of("ui.dialog.close"), ButtonData.OK_DONE));
+        alert.setHeaderText(title);
+        alert.showAndWait();
+    }
+
+    private Alert alert(Alert.AlertType type, String text, ButtonType... buttons) {
+        var alert = new Alert(type, text, buttons);
+        alert.setHeaderText(null);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        owned(alert);
+        return alert;
+    }
+
+    private void owned(Dialog<?> dialog) {
+        dialog.initOwner(stage);
+        dialog.setTitle("CTF Desk");
+    }
+}

@@ -1,0 +1,132 @@
+package org.ctfdesk.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Workplace;
+
+/** The menu bar. */
+final class Menus {
+    private final Workplace workplace;
+    private final MenuBar bar = new MenuBar();
+    private final MenuItem undo;
+    private final MenuItem redo;
+
+    Menus(Workplace workplace, Desk desk, Shell shell) {
+        this.workplace = workplace;
+        undo = item("ui.menu.undo", KeyCode.Z, () -> workplace.open().undo());
+        redo = item("ui.menu.redo", KeyCode.Y, () -> workplace.open().redo());
+        bar.getMenus().addAll(file(desk, shell), edit(shell), view(shell), report(shell), help(shell));
+        workplace.openProperty().addListener((property, old, now) -> {
+            if (now != null) {
+                now.reportProperty().addListener((signal, before, after) -> name(now));
+                name(now);
+            }
+        });
+    }
+
+    MenuBar bar() {
+        return bar;
+    }
+
+    private Menu file(Desk desk, Shell shell) {
+        var samples = new Menu(words("ui.menu.samples"));
+        Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(), () -> desk.open(sample))));
+        return menu("ui.menu.file",
+                item("ui.menu.new", KeyCode.N, desk::create),
+                item("ui.menu.open", KeyCode.O, desk::open),
+                samples,
+                new SeparatorMenuItem(),
+                needing(item("ui.menu.save", KeyCode.S, () -> shell.committed(() -> desk.save(() -> {})))),
+                needing(item("ui.menu.saveAs", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> shell.committed(() -> desk.saveAs(() -> {})))),
+                new SeparatorMenuItem(),
+                needing(item("ui.menu.export", KeyCode.E, () -> shell.committed(desk::export))),
+                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk::importInventory))),
+                new SeparatorMenuItem(),
+                needing(item("ui.menu.close", KeyCode.W, () -> shell.committed(desk::close))),
+                item("ui.menu.quit", KeyCode.Q, shell::quit));
+    }
+
+    private Menu edit(Shell shell) {
+        var grid = shell.grid();
+        return menu("ui.menu.edit", needing(undo), needing(redo), new SeparatorMenuItem(),
+                needing(item("ui.menu.cut", Optional.empty(), grid::cut)),
+                needing(item("ui.menu.copy", Optional.empty(), grid::copy)),
+                needing(item("ui.menu.paste", Optional.empty(), grid::paste)),
+                new SeparatorMenuItem(),
+                needing(item("ui.menu.find", KeyCode.K, shell::find)));
+    }
+
+    private Menu view(Shell shell) {
+        var dark = new CheckMenuItem(words("ui.menu.dark"));
+        dark.selectedProperty().bindBidirectional(shell.darkProperty());
+        var cell = new CheckMenuItem(words("ui.menu.cellPanel"));
+        cell.selectedProperty().bindBidirectional(shell.cellPanelProperty());
+        var findings = new CheckMenuItem(words("ui.menu.findings"));
+        findings.selectedProperty().bindBidirectional(shell.findingsPanelProperty());
+        return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, new SeparatorMenuItem(),
+                item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1.1)),
+                item("ui.menu.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1 / 1.1)),
+                item("ui.menu.usual", new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(0)));
+    }
+
+    private Menu report(Shell shell) {
+        return menu("ui.menu.report",
+                needing(item("ui.menu.profile", Optional.empty(), shell::showProfile)),
+                needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
+                needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), () -> shell.nextFinding(-1))));
+    }
+
+    private Menu help(Shell shell) {
+        return menu("ui.menu.help", item("ui.menu.about", Optional.empty(), shell::about));
+    }
+
+    private void name(OpenReport open) {
+        undo.setText(open.undoName().map(name -> words("ui.menu.undo") + ": " + words("edit." + name)).orElse(words("ui.menu.undo")));
+        redo.setText(open.redoName().map(name -> words("ui.menu.redo") + ": " + words("edit." + name)).orElse(words("ui.menu.redo")));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        return new Menu(words(key), null, items);
+    }
+
+    private MenuItem item(String key, KeyCode code, Runnable action) {
+        return item(key, new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    }
+
+    private MenuItem item(String key, KeyCombination keys, Runnable action) {
+        return item(key, Optional.of(keys), action);
+    }
+
+    private MenuItem item(String key, Optional<KeyCombination> keys, Runnable action) {
+        var item = plain(words(key), action);
+        keys.ifPresent(item::setAccelerator);
+        return item;
+    }
+
+    private static MenuItem plain(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Greyed while no report is open. */
+    private MenuItem needing(MenuItem item) {
+        item.disableProperty().bind(workplace.openProperty().isNull());
+        return item;
+    }
+
+    private String words(String key) {
+        return workplace.words().of(key);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the window shows while no report is open. */
+package org.ctfdesk.ui.welcome;

@@ -1,0 +1,122 @@
+package org.ctfdesk.bench;
+
+import java.nio.file.Files;
+import java.time.Clock;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.Rules;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Settings;
+import org.ctfdesk.ui.shell.Shell;
+
+/** One typed value to findings shown, in a report of 5,000 measures: the rules alone, and the whole window. */
+public final class EditBench {
+    private static final int MEASURES = 5_000;
+    private static final int WARM_UP = 300;
+    private static final int EDITS = 400;
+    private static final TableKey TABLE = TableKey.of(Measures.FORM.id());
+
+    private EditBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var report = LargeReport.of(MEASURES);
+        Timings.head();
+        rules(report);
+        window(report);
+        Platform.exit();
+    }
+
+    /** Fills a blank estimate and takes it out again by turns, so that each edit changes what is found. */
+    private static Edit edit(Report report, int number) {
+        var item = String.valueOf(number / 2 * 370 % MEASURES + 10);
+        var year = report.profile().periods().expected().getFirst();
+        return Edit.type(
+                new Place(TABLE, new RowKey(Measures.MEASURE, item), new ColumnKey(Measures.EXPECTED, year)),
+                number % 2 == 0 ? Optional.of(Quantity.of(number + ".5")) : Optional.empty());
+    }
+
+    private static void rules(Report report) {
+        var all = new Timings(60);
+        for (var i = 0; i < 60; i++) {
+            var start = System.nanoTime();
+            new Checker(Rules.ALL).check(report);
+            all.add(System.nanoTime() - start);
+        }
+        var checker = new Checker(Rules.ALL);
+        checker.check(report);
+        var one = new Timings(EDITS);
+        var current = report;
+        for (var i = 0; i < WARM_UP + EDITS; i++) {
+            current = edit(current, i).applyTo(current);
+            var start = System.nanoTime();
+            checker.check(current);
+            if (i >= WARM_UP) {
+                one.add(System.nanoTime() - start);
+            }
+        }
+        var ratio = all.median() / one.median();
+        Timings.row("rules after one typed value, against all of them",
+                Timings.millis(one.median()) + " / " + Timings.millis(all.median()) + " = 1/" + Math.round(ratio), "1/50", ratio >= 50);
+    }
+
+    private static void window(Report report) throws Exception {
+        var times = new Timings(EDITS);
+        var finished = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH), new Settings(Files.createTempDirectory("bench")), Platform::runLater,
+                        Clock.systemDefaultZone());
+                var stage = new Stage();
+                stage.setScene(new Scene(shell.root(), 1500, 900));
+                stage.show();
+                shell.workplace().openProperty().set(new OpenReport(report, Optional.empty(), "bench"));
+                shell.workplace().open().tableProperty().set(TABLE);
+                run(shell, times, finished);
+            } catch (Exception wrong) {
+                throw new IllegalStateException(wrong);
+            }
+        });
+        finished.await();
+        Timings.row("one typed value to findings shown, 95th percentile (median)",
+                Timings.millis(times.quantile(0.95)) + " (" + Timings.millis(times.median()) + ")", "16 ms", times.quantile(0.95) <= 16);
+    }
+
+    /** Edits one after the other, each when the findings of the one before are shown. */
+    private static void run(Shell shell, Timings times, CountDownLatch finished) {
+        var number = new int[1];
+        var started = new AtomicLong();
+        var open = shell.workplace().open();
+        shell.workplace().checks().checkedProperty().addListener((property, old, now) -> {
+            shell.root().layout();
+            if (number[0] > WARM_UP) {
+                times.add(System.nanoTime() - started.get());
+            }
+            if (number[0] == WARM_UP + EDITS) {
+                finished.countDown();
+                return;
+            }
+            var next = number[0]++;
+            Platform.runLater(() -> {
+                started.set(System.nanoTime());
+                open.apply(edit(open.report(), next));
+            });
+        });
+    }
+
+}

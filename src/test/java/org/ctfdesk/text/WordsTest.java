@@ -1,0 +1,271 @@
+package org.ctfdesk.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Need;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Submission;
+import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+/** Every key that the program names has words, and every word is named somewhere. */
+class WordsTest {
+    private static final Path RESOURCES = Path.of("src", "main", "resources", "org", "ctfdesk");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    /** First parts of keys; a literal that begins so is a key. */
+    private static final Pattern KEY =
+            Pattern.compile("(?:ui|cli|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|language|choice)"
+                    + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
+
+    @Test
+    void everyKeyNamedInTheSourceHasWords() throws IOException {
+        var missing = new TreeSet<String>();
+        for (var literal : new Sources().literals()) {
+            if (KEY.matcher(literal).matches() && !WORDS.has(literal)
+                    && WORDS.keys().stream().noneMatch(key -> key.startsWith(literal + (literal.endsWith(".") ? "" : ".")))) {
+                missing.add(literal);
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyKeyPutTogetherFromAFamilyHasWords() throws IOException {
+        var missing = new TreeSet<>(families());
+        missing.removeAll(WORDS.keys());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        var literals = new Sources().literals();
+        var prefixes = literals.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
+        var used = families();
+        var unused = new TreeSet<String>();
+        for (var key : WORDS.keys()) {
+            if (!literals.contains(key) && !used.contains(key) && !isPutTogether(key, prefixes, literals)) {
+                unused.add(key);
+            }
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /** A prefix that stands in the source, and behind it a name that stands there too. */
+    private static boolean isPutTogether(String key, Set<String> prefixes, Set<String> literals) {
+        return prefixes.stream()
+                .anyMatch(prefix -> key.startsWith(prefix) && literals.contains(key.substring(prefix.length())));
+    }
+
+    /** Keys that follow from enumerations, forms and rules. */
+    private static Set<String> families() throws IOException {
+        var keys = new TreeSet<String>();
+        keys.addAll(formKeys());
+        Stream.of(Need.values()).forEach(need -> keys.add("need." + need));
+        Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
+        Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
+        // the workbook explains the keys that may stand in it: those of annex III come with its tables
+        Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR).forEach(key -> keys.add("excel.key." + key));
+        Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "excel.state." + state)));
+        Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
+        List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
+        List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
+        List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
+        for (var rule : Rules.ALL) {
+            keys.add("rule." + rule.code() + ".title");
+            keys.add("rule." + rule.code() + ".why");
+            WORDS.keys().stream().filter(key -> key.equals("rule." + rule.code() + ".message")
+                    || key.startsWith("rule." + rule.code() + ".message.") || key.equals("rule." + rule.code() + ".remedy")).forEach(keys::add);
+        }
+        return keys;
+    }
+
+    private static Set<String> formKeys() {
+        var keys = new TreeSet<String>();
+        for (var form : Forms.NDC) {
+            keys.add(form.titleKey());
+            keys.add("ui.outline." + form.id());
+            form.parts().stream().filter(part -> !(part instanceof Part.Repeated)).forEach(part -> keys.add(form.key(part.id())));
+            form.lines().forEach(line -> {
+                keys.add(form.key(line.id()));
+                line.flexibleUnder().forEach(paragraph -> keys.add("provision." + paragraph));
+            });
+            for (var column : form.columns()) {
+                column.heads().stream().filter(head -> !head.isEmpty()).forEach(head -> keys.add(form.key("head." + head)));
+                column.flexibleUnder().forEach(paragraph -> keys.add("provision." + paragraph));
+                if (column.kind() instanceof Kind.Choice choice) {
+                    choice.options().forEach(option -> keys.add("choice." + choice.id() + "." + option));
+                }
+            }
+        }
+        keys.add("table6.sentence");
+        List.of("57", "58").forEach(paragraph -> keys.add("provision." + paragraph)); // of the periods, not of cells
+        return keys;
+    }
+
+    @Test
+    void everyEditHasAName() throws IOException {
+        var names = new TreeSet<String>();
+        var named = Pattern.compile("(?:SetAnswers|Together)\\(\\s*\"(\\w+)\"|String name\\(\\) \\{\\s*return \"(\\w+)\"");
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                named.matcher(Files.readString(file)).results()
+                        .forEach(found -> names.add(found.group(1) != null ? found.group(1) : found.group(2)));
+            }
+        }
+        assertTrue(names.size() >= 8, names.toString());
+        names.addAll(List.of("type", "clear"));
+        names.forEach(name -> assertTrue(WORDS.has("edit." + name), "edit." + name));
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        var seen = new HashMap<String, String>();
+        for (var bundle : bundles().entrySet()) {
+            for (var line : bundle.getValue().lines().toList()) {
+                var at = line.indexOf('=');
+                if (at > 0 && !line.startsWith("#")) {
+                    var before = seen.put(line.substring(0, at).strip(), bundle.getKey());
+                    assertEquals(null, before, line.substring(0, at) + " of " + bundle.getKey() + " stands in another place too");
+                }
+            }
+        }
+        assertEquals(WORDS.keys(), seen.keySet());
+    }
+
+    @Test
+    void everyPatternCanBeFilledIn() throws IOException {
+        for (var bundle : bundles().entrySet()) {
+            if (bundle.getKey().equals("form")) {
+                continue; // the braces of the decision's placeholders are no places
+            }
+            for (var entry : properties(bundle.getValue()).entrySet()) {
+                var text = (String) entry.getValue();
+                var places = places(text);
+                assertEquals(text.chars().filter(c -> c == '{').count(), PLACE.matcher(text).results().count(), "a brace that is no place: " + text);
+                var filled = new MessageFormat(text, Locale.ENGLISH).format(
+                        Stream.iterate(0, i -> i + 1).limit(12).map(i -> "<" + i + ">").toArray());
+                places.forEach(place -> assertTrue(filled.contains("<" + place + ">"), text));
+                assertFalse(filled.contains("{"), text);
+            }
+        }
+    }
+
+    @Test
+    void noTextHoldsAStraightApostropheOrStraysInBlanks() throws IOException {
+        for (var bundle : bundles().values()) {
+            properties(bundle).forEach((key, value) -> {
+                var text = (String) value;
+                assertFalse(text.contains("'"), key + ": MessageFormat swallows it; print ’");
+                assertEquals(text.strip(), text, key.toString());
+                assertFalse(text.contains("  ") && !text.contains("…   "), key.toString());
+                assertFalse(text.isBlank(), key.toString());
+            });
+        }
+    }
+
+    @Test
+    void everyCallSuppliesThePlacesOfItsText() throws IOException {
+        var calls = new Sources().calls();
+        assertTrue(calls.size() > 100, calls.size() + " calls were found");
+        var wrong = new ArrayList<String>();
+        for (var call : calls) {
+            if (WORDS.has(call.key())) {
+                var places = places(WORDS.of(call.key()));
+                var needed = places.isEmpty() ? 0 : places.last() + 1;
+                if (needed != call.arguments() || places.size() != needed) {
+                    wrong.add(call + " for " + WORDS.of(call.key()));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static TreeSet<Integer> places(String text) {
+        return PLACE.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void ownersAreThePackagesThatHaveWords() throws IOException {
+        var found = bundles().keySet();
+        found.forEach(owner -> assertTrue(Words.OWNERS.contains("org.ctfdesk." + owner), owner));
+        assertTrue(found.size() >= 9, found.toString());
+    }
+
+    @Test
+    void theGridHasItsWordsInEveryLanguageOfTheUnitedNations() throws IOException {
+        var english = properties(Files.readString(RESOURCES.resolve("ui/grid/words.properties"))).keySet();
+        assertFalse(english.isEmpty());
+        for (var language : List.of("ar", "zh", "fr", "ru", "es")) {
+            assertEquals(english, properties(Files.readString(RESOURCES.resolve("ui/grid/words_" + language + ".properties"))).keySet(), language);
+        }
+        assertTrue(new Sources().literals().containsAll(new HashSet<>(Arrays.asList(english.toArray()))), english.toString());
+    }
+
+    @Test
+    void aTextWithoutArgumentsIsUntouched() {
+        assertEquals("{Indicator}", WORDS.of("table1.indicator"));
+        assertEquals("Table 7", WORDS.of("place.table", 7));
+        assertEquals("Table 2026", WORDS.of("place.table", 2026));
+    }
+
+    @Test
+    void aKeyWithoutWordsIsABug() {
+        assertFalse(WORDS.has("no.such"));
+        assertThrows(MissingResourceException.class, () -> WORDS.of("no.such"));
+    }
+
+    @Test
+    void aLanguageWithoutAWordFallsBackToEnglish() {
+        assertEquals(WORDS.keys(), Words.in(Locale.FRENCH).keys());
+        assertEquals(Locale.FRENCH, Words.in(Locale.FRENCH).locale());
+    }
+
+    /** The English bundles in the source, by the package that owns them; the grid's own left aside. */
+    private static Map<String, String> bundles() throws IOException {
+        var bundles = new TreeMap<String, String>();
+        try (var files = Files.walk(RESOURCES)) {
+            for (var file : files.filter(file -> file.endsWith("words.properties")).toList()) {
+                var owner = RESOURCES.relativize(file.getParent()).toString().replace('\\', '/');
+                if (!owner.equals("ui/grid")) {
+                    bundles.put(owner, Files.readString(file));
+                }
+            }
+        }
+        return bundles;
+    }
+
+    private static Properties properties(String text) throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(text));
+        return properties;
+    }
+}

@@ -1,0 +1,112 @@
+package org.ctfdesk.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Settings;
+import org.ctfdesk.ui.shell.Shell;
+
+/**
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored]}
+ * writes one PNG for each table.
+ */
+public final class Screens {
+    private static final double SETTLE_MILLIS = 700;
+
+    private Screens() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0]);
+        Files.createDirectories(folder);
+        var options = List.of(arguments).subList(4, arguments.length);
+        var done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                start(folder, arguments[1], Double.parseDouble(arguments[2]), Double.parseDouble(arguments[3]), options, done);
+            } catch (Exception wrong) {
+                wrong.printStackTrace();
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private static void start(Path folder, String name, double width, double height, List<String> options, CountDownLatch done)
+            throws Exception {
+        var settings = new Settings(Files.createTempDirectory("screens"));
+        settings.setDark(options.contains("dark"));
+        var stage = new Stage();
+        var shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, Platform::runLater, Clock.systemDefaultZone());
+        var scene = new Scene(shell.root(), width, height);
+        if (options.contains("mirrored")) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        var report = Files.exists(Path.of(name)) ? ReportFile.open(Path.of(name)).report() : Samples.of(name);
+        var steps = new ArrayDeque<Runnable>();
+        steps.add(() -> save(scene, folder.resolve("welcome.png")));
+        steps.add(() -> shell.workplace().openProperty().set(new OpenReport(report, Optional.empty(), name)));
+        for (var form : Forms.NDC) {
+            for (var key : report.keysOf(form)) {
+                steps.add(() -> shell.workplace().open().tableProperty().set(key));
+                steps.add(() -> save(scene, folder.resolve(key.path().replace('/', '-') + ".png")));
+            }
+        }
+        steps.add(done::countDown);
+        next(steps);
+    }
+
+    private static void next(Deque<Runnable> steps) {
+        var pause = new PauseTransition(Duration.millis(SETTLE_MILLIS));
+        pause.setOnFinished(event -> {
+            steps.remove().run();
+            if (!steps.isEmpty()) {
+                next(steps);
+            }
+        });
+        pause.play();
+    }
+
+    private static void save(Scene scene, Path file) {
+        var picture = scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
+        var width = (int) picture.getWidth();
+        var height = (int) picture.getHeight();
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                image.setRGB(x, y, picture.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+}
