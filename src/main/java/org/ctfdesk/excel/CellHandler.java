@@ -50,7 +50,7 @@ final class CellHandler extends DefaultHandler {
             case "rPh" -> phonetic = true;
             case "t" -> {
                 value = true;
-                listening = !phonetic;
+                listening = !phonetic && type.equals("inlineStr");
             }
             default -> {}
         }
@@ -77,12 +77,21 @@ final class CellHandler extends DefaultHandler {
         }
     }
 
+    /** Nothing for what no program should write as a number, as NaN; it stays text. */
+    private static Optional<BigDecimal> number(String raw) {
+        try {
+            return Optional.of(new BigDecimal(raw));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
     private ReadCell cell() {
         var raw = characters.toString();
         return switch (type) {
             case "n" -> raw.isBlank()
                     ? new ReadCell("", Optional.empty(), formula)
-                    : new ReadCell(raw, Optional.of(new BigDecimal(raw.strip())), formula);
+                    : new ReadCell(raw, number(raw.strip()), formula);
             case "s" -> new ReadCell(texts.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), formula);
             case "b" -> new ReadCell(raw.strip().equals("1") ? "TRUE" : "FALSE", Optional.empty(), formula);
             default -> new ReadCell(new XSSFRichTextString(raw).getString(), Optional.empty(), formula);

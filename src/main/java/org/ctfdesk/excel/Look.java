@@ -11,7 +11,7 @@ record Look(Face face, Fill fill, Align align, boolean boxed, String format, boo
 
     enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, OVERRIDDEN }
 
-    enum Align { TEXT, INDENTED, NUMBER, CENTRE, MIDDLE, LINE }
+    enum Align { TEXT, INDENTED, NUMBER, YEAR, CENTRE, MIDDLE, LINE }
 
     static final Look TITLE = new Look(Face.TITLE, Fill.NONE, Align.TEXT, false, "", false);
     static final Look PARTY = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);

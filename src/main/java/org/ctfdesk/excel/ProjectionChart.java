@@ -51,7 +51,10 @@ final class ProjectionChart {
         var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, top, right, bottom));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(12d));
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
+            run.setFontSize(12d);
+            run.setLanguage(words.locale()); // POI writes that of the machine
+        });
         chart.displayBlanksAs(DisplayBlanks.GAP); // else a series that ends early is drawn on to the origin
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         var years = axis(chart, AxisPosition.BOTTOM, "excel.charts.year", "0");
@@ -67,6 +70,8 @@ final class ProjectionChart {
         data.setVaryColors(false);
         lines.forEach(line -> add(data, line));
         chart.plot(data);
+        chart.getCTChart().getPlotArea().getValAxList().forEach(axis -> axis.getTitle().getTx().getRich().getPList()
+                .forEach(line -> line.getRList().forEach(run -> run.getRPr().setLang(words.locale().toLanguageTag()))));
     }
 
     private XDDFValueAxis axis(XSSFChart chart, AxisPosition position, String title, String format) {

@@ -105,7 +105,7 @@ final class Styles {
                 style.setIndention((short) 1);
             }
             case NUMBER -> style.setAlignment(HorizontalAlignment.RIGHT);
-            case CENTRE -> style.setAlignment(HorizontalAlignment.CENTER);
+            case CENTRE, YEAR -> style.setAlignment(HorizontalAlignment.CENTER);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
@@ -142,9 +143,9 @@ final class TableSheet {
         }
         switch (slot.written()) {
             case Written.Nothing nothing -> look = input.kind().isNumeric() ? look.to(Look.Align.NUMBER) : look;
-            case Written.Figure figure -> look = look.to(Look.Align.NUMBER);
+            case Written.Figure figure -> look = look.to(figure(input.kind()));
             case Written.Text text when text.hint() -> look = look.in(Look.Face.HINT);
-            case Written.Text text -> look = text.prose() ? look : look.to(Look.Align.NUMBER);
+            case Written.Text text -> look = text.prose() ? look : look.to(figure(input.kind()));
         }
         var live = input.isComputed() ? formula.of(input.result().orElseThrow()) : Optional.<String>empty();
         if (live.isPresent()) {
@@ -160,6 +161,11 @@ final class TableSheet {
                 && plan.height(text.text(), slot) > TextSize.HIGHEST && text.text().length() <= CellText.LONGEST) {
             pen.note(cell, pen.words().of("excel.note.tall"));
         }
+    }
+
+    /** Years stand in the middle, clear of the words that mostly follow to their right. */
+    private static Look.Align figure(Kind kind) {
+        return kind instanceof Kind.Year || kind instanceof Kind.YearOrPeriod ? Look.Align.YEAR : Look.Align.NUMBER;
     }
 
     private void computed(SXSSFRow out, Slot slot, String live, Look look) {

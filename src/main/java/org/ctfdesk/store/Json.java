@@ -37,7 +37,8 @@ final class Json {
             var first = true;
             for (var entry : node.properties()) {
                 newLine(text.append(first ? "" : ","), depth + 1);
-                text.append(MAPPER.writeValueAsString(entry.getKey())).append(": ");
+                quote(entry.getKey(), text);
+                text.append(": ");
                 print(entry.getValue(), depth + 1, text);
                 first = false;
             }
@@ -51,9 +52,23 @@ final class Json {
             }
             newLine(text, depth);
             text.append(']');
+        } else if (node.isString()) {
+            quote(node.asString(), text);
         } else {
             text.append(MAPPER.writeValueAsString(node));
         }
+    }
+
+    /** As the mapper writes it; most texts hold nothing that must be escaped, and a mapper's writer is dear to make. */
+    private static void quote(String plain, StringBuilder text) {
+        for (var i = 0; i < plain.length(); i++) {
+            var c = plain.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(MAPPER.writeValueAsString(plain));
+                return;
+            }
+        }
+        text.append('"').append(plain).append('"');
     }
 
     private static boolean isAnswer(JsonNode node) {
