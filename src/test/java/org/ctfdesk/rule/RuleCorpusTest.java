@@ -73,8 +73,10 @@ class RuleCorpusTest {
         assertFalse(messages.isEmpty(), prefix);
         for (var key : messages) {
             var message = WORDS.of(key);
-            assertTrue(message.contains("{0}") && message.contains("{1}"), key + " names neither table nor row");
             assertTrue(message.contains("Please "), key + " does not say what to do");
+        }
+        for (var place : List.of("rule.place", "rule.placeOfRow")) {
+            assertTrue(WORDS.of(place).startsWith("{0}, “{1}”"), place + " names neither table nor row");
         }
         assertFalse(WORDS.of(prefix + "title").endsWith("."), prefix);
     }
