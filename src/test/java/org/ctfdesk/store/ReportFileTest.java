@@ -166,7 +166,7 @@ class ReportFileTest {
         var random = new Random(6);
         var file = folder.resolve("flipped.ctfdesk");
         var told = 0;
-        for (var i = 0; i < 1_500; i++) {
+        for (var i = 0; i < 500; i++) {
             var bytes = whole.clone();
             bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "{}[]\",:0-x".charAt(random.nextInt(10)));
             Files.write(file, bytes);
@@ -177,7 +177,7 @@ class ReportFileTest {
                 told++;
             }
         }
-        assertTrue(told > 100, told + " were told");
+        assertTrue(told > 40, told + " were told");
     }
 
     @ParameterizedTest
