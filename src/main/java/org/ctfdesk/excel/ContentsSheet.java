@@ -35,7 +35,7 @@ final class ContentsSheet {
     }
 
     /** @param charts name of the sheet of charts; "" where there is none */
-    void write(Report report, List<SheetPlan> plans, String charts) {
+    void write(Report report, List<Tab> tabs, String charts) {
         sheet.setColumnWidth(0, 2 * 256);
         sheet.setColumnWidth(TABLE, 24 * 256);
         sheet.setColumnWidth(TITLE, TITLE_WIDTH * 256);
@@ -47,7 +47,7 @@ final class ContentsSheet {
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
         about(report);
         next++;
-        tables(plans, charts);
+        tables(tabs, charts);
         next++;
         keys();
         next++;
@@ -70,17 +70,17 @@ final class ContentsSheet {
         text(at, TITLE, value, Look.PLAIN);
     }
 
-    private void tables(List<SheetPlan> plans, String charts) {
+    private void tables(List<Tab> tabs, String charts) {
         var head = row(18);
         text(head, TABLE, words.of("excel.contents.table"), Look.HEAD_LEFT);
         text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
         text(head, FILLED, words.of("excel.contents.filled"), Look.HEAD);
         text(head, ASKED, words.of("excel.contents.asked"), Look.HEAD);
-        for (var plan : plans) {
-            var name = plan.sheet().sheetName();
-            var at = linked(name, plan.sheet().title() + target(plan));
-            number(at, FILLED, plan.filled());
-            number(at, ASKED, plan.asked());
+        for (var tab : tabs) {
+            var name = tab.sheet().sheetName();
+            var at = linked(name, tab.sheet().title() + target(tab));
+            number(at, FILLED, tab.filled());
+            number(at, ASKED, tab.asked());
         }
         if (!charts.isEmpty()) {
             var at = linked(charts, words.of("excel.charts.title"));
@@ -89,11 +89,11 @@ final class ContentsSheet {
         }
     }
 
-    private String target(SheetPlan plan) {
-        var sheetKey = plan.sheet().key();
-        var targets = plan.sheet().report().profile().targets();
+    private String target(Tab tab) {
+        var sheetKey = tab.sheet().key();
+        var targets = tab.sheet().report().profile().targets();
         return targets.stream()
-                .filter(target -> targets.size() > 1 && plan.sheet().form().perTarget()
+                .filter(target -> targets.size() > 1 && tab.sheet().form().perTarget()
                         && target.id().equals(sheetKey.instance()))
                 .map(target -> "\n" + words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst()

@@ -51,6 +51,7 @@ final class TableSheet {
         new SheetTop(plan, pen).write();
         for (var i = 0; i < sheet.rows().size(); i++) {
             ticker.row();
+            plan.forget(i - 1);
             var row = sheet.rows().get(i);
             switch (row.role()) {
                 case HEAD -> head(i, row);
