@@ -63,6 +63,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new InventoryCommand(console))
+                .addSubcommand(new ManualCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
