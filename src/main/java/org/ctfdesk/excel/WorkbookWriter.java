@@ -14,7 +14,6 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.store.ReportText;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Words;
 
@@ -66,7 +65,7 @@ public final class WorkbookWriter {
     }
 
     private void writeTo(OutputStream out, Progress progress) throws IOException {
-        var copy = new FutureTask<>(() -> EmbeddedCopy.pack(ReportText.write(report)));
+        var copy = new FutureTask<>(() -> EmbeddedCopy.pack(report));
         Thread.ofPlatform().daemon().name("embedded copy").start(copy); // beside the sheets: it takes as long as they do
         var tables = Sheet.all(report, words);
         var rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
