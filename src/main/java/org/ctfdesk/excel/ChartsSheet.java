@@ -47,7 +47,7 @@ final class ChartsSheet {
         for (var column = FIRST; column < FIRST + COLUMNS; column++) {
             sheet.setColumnWidth(column, 15 * 256);
         }
-        Paper.setUp(sheet, SheetTop.party(tabs.getFirst().sheet().report().profile(), words));
+        Paper.setUp(sheet, COLUMNS, SheetTop.party(tabs.getFirst().sheet().report().profile(), words));
         text(0, FIRST, words.of("excel.charts.title"), Look.TITLE.to(Look.Align.LINE));
         sheet.getRow(0).setHeightInPoints(24);
         var figures = TOP + 2 * CHART_ROWS + 2;

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 
@@ -41,13 +42,13 @@ final class ContentsSheet {
         sheet.setColumnWidth(TITLE, TITLE_WIDTH * 256);
         sheet.setColumnWidth(FILLED, 12 * 256);
         sheet.setColumnWidth(ASKED, 12 * 256);
-        Paper.setUp(sheet, SheetTop.party(report.profile(), words));
+        Paper.setUp(sheet, FILLED, SheetTop.party(report.profile(), words));
         var title = words.of("excel.contents.title");
         text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
         about(report);
         next++;
-        tables(tabs, charts);
+        tables(tabs, report.claims(), charts);
         next++;
         keys();
         next++;
@@ -70,7 +71,7 @@ final class ContentsSheet {
         text(at, TITLE, value, Look.PLAIN);
     }
 
-    private void tables(List<Tab> tabs, String charts) {
+    private void tables(List<Tab> tabs, List<FlexibilityClaim> claims, String charts) {
         var head = row(18);
         text(head, TABLE, words.of("excel.contents.table"), Look.HEAD_LEFT);
         text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
@@ -82,11 +83,19 @@ final class ContentsSheet {
             number(at, FILLED, tab.filled());
             number(at, ASKED, tab.asked());
         }
-        if (!charts.isEmpty()) {
-            var at = linked(charts, words.of("excel.charts.title"));
-            text(at, FILLED, "", Look.BODY);
-            text(at, ASKED, "", Look.BODY);
+        if (!claims.isEmpty()) {
+            beside(FlexibilitySheet.SHEET, "excel.flexibility.title");
         }
+        if (!charts.isEmpty()) {
+            beside(charts, "excel.charts.title");
+        }
+    }
+
+    /** A sheet that is no table of the decision. */
+    private void beside(String name, String title) {
+        var at = linked(name, words.of(title));
+        text(at, FILLED, "", Look.BODY);
+        text(at, ASKED, "", Look.BODY);
     }
 
     private String target(Tab tab) {

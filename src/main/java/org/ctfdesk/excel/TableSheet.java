@@ -76,7 +76,7 @@ final class TableSheet {
         }
         var firstBody = plan.row(sheet.headRows() - 1) + 1;
         out.createFreezePane(SheetPlan.FIRST_COLUMN + 1, firstBody);
-        Paper.setUp(out, SheetTop.party(sheet.report().profile(), pen.words()));
+        Paper.setUp(out, sheet.columns().size(), SheetTop.party(sheet.report().profile(), pen.words()));
         Paper.repeat(out, sheet.form().firstHeadRow() - 1, firstBody - 1);
     }
 

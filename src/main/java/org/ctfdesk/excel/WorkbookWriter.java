@@ -96,6 +96,10 @@ public final class WorkbookWriter {
             tabs.add(Tab.of(plan));
             new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker).write();
         }
+        if (!report.claims().isEmpty()) {
+            book.createSheet(FlexibilitySheet.SHEET);
+            new FlexibilitySheet(book.getXSSFWorkbook(), styles, words).write(report);
+        }
         var charts = new ChartsSheet(book, styles, words).write(tabs);
         new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, charts);
         dropDowns.writeLists();
