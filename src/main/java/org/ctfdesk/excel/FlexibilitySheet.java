@@ -42,7 +42,8 @@ final class FlexibilitySheet {
         sheet.addMergedRegion(new CellRangeAddress(0, 0, FIRST, FIRST + 1));
         line(List.of(SheetTop.party(report.profile(), words)), Look.PARTY, 17);
         next++;
-        line(HEADS.stream().map(head -> words.of("excel.flexibility." + head)).toList(), Look.HEAD_LEFT, 18);
+        var heads = HEADS.stream().map(head -> words.of("excel.flexibility." + head)).toList();
+        line(heads, Look.HEAD_LEFT, height(heads, true));
         Paper.repeat(sheet, next - 1, next - 1);
         sheet.createFreezePane(FIRST, next);
         for (var claim : report.claims()) {
@@ -50,13 +51,13 @@ final class FlexibilitySheet {
             var cells = List.of(
                     words.has(name) ? words.of(name) : CellText.harmless(claim.provision()), CellText.harmless(claim.capacityConstraint()),
                     CellText.harmless(claim.timeFrame()), CellText.harmless(claim.appliesTo()));
-            line(cells, Look.BODY, height(cells));
+            line(cells, Look.BODY, height(cells, false));
         }
     }
 
-    private static float height(List<String> cells) {
+    private static float height(List<String> cells, boolean bold) {
         return (float) IntStream.range(0, cells.size())
-                .mapToDouble(i -> TextSize.height(cells.get(i), WIDTHS.get(i), false))
+                .mapToDouble(i -> TextSize.height(cells.get(i), WIDTHS.get(i), bold))
                 .max()
                 .orElse(18);
     }
