@@ -50,6 +50,15 @@ public final class Figures {
         return result(line, column).flatMap(Result::value).isPresent();
     }
 
+    /** True where a computed cell is blank because rows hold ranges or keys of unknown amounts: nobody asks for it otherwise. */
+    public boolean isMissing(String line, ColumnKey column) {
+        return typed(line, column).isEmpty()
+                && result(line, column)
+                        .filter(result -> result.value().isEmpty() && !result.terms().isEmpty())
+                        .filter(result -> result.terms().stream().allMatch(term -> term.answer().isPresent()))
+                        .isPresent();
+    }
+
     public Optional<Result> result(String line, ColumnKey column) {
         return Optional.ofNullable(results.get(place(line, column)));
     }
