@@ -92,4 +92,17 @@ public final class Figures {
         }
         return Optional.of(sum);
     }
+
+    /** The Party's own rows of a part added up; nothing where one of them is no figure. */
+    public Optional<Added> own(String part, ColumnKey column) {
+        var sum = Added.NOTHING;
+        for (var item : table.block(part).items()) {
+            var figure = Added.of(item.row(part).answer(column));
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(figure.get());
+        }
+        return Optional.of(sum);
+    }
 }

@@ -23,8 +23,7 @@ import org.ctfdesk.rule.Severity;
 public final class NegativeOutsideLulucf implements Rule.OfCell {
     /** Lines that removals enter into, and lines of which the Party says what they are. */
     private static final Set<String> MAY_BE_NEGATIVE = Set.of(
-            "lulucf", "co2With", "co2Including", "totalWith", "totalWithIndirect", "totalSectors", "ownGas", "ownSector", "otherSector",
-            "otherGas", "other");
+            "lulucf", "co2With", "co2Including", "totalWith", "totalWithIndirect", "totalSectors", "ownGas", "ownSector");
 
     @Override
     public String code() {

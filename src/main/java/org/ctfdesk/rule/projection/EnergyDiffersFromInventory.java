@@ -6,7 +6,6 @@ import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
@@ -43,8 +42,7 @@ public final class EnergyDiffersFromInventory implements Rule.OfReport {
         var projections = Figures.of(report, Scenarios.WITH);
         var column = Scenarios.recent(report.profile());
         var both = projections.sum(List.of("energy", "transport"), column);
-        var inventory = Figures.of(report, Summary.FORM.id())
-                .figure("energy", new ColumnKey(Summary.YEAR, report.profile().periods().inventoryTo()));
+        var inventory = new InventoryYear(report).energy();
         if (both.isEmpty() || inventory.isEmpty() || both.get().agreesWith(inventory.get())) {
             return;
         }

@@ -1,16 +1,21 @@
 package org.ctfdesk.rule.projection;
 
 import java.util.List;
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
-/** The gases add up to the totals of the sectors, with LULUCF and without: MPGs, para. 98. */
+/**
+ * The gases add up to the totals of the sectors, with LULUCF and without: MPGs, para. 98. Whether the Party counts rows of
+ * its own below the gases is for it to say, so that the totals may hold them or not.
+ */
 public final class GasesDifferFromSectors implements Rule.OfTable {
     @Override
     public String code() {
@@ -45,8 +50,14 @@ public final class GasesDifferFromSectors implements Rule.OfTable {
         var sectors = figures.figure(total, column);
         var sum = figures.sum(gases, column)
                 .flatMap(some -> figures.sum(Scenarios.OTHER_GASES, column).map(some::plus));
-        if (sectors.isPresent() && sum.isPresent() && !sectors.get().agreesWith(sum.get())) {
+        if (sectors.isPresent() && sum.isPresent() && !sectors.get().agreesWith(sum.get())
+                && !agreesWithOwn(sectors.get(), sum.get(), figures.own("ownGas", column))) {
             found.at(figures.place(total, column), sectors.get().quantity(), sum.get().quantity());
         }
+    }
+
+    /** True, too, where an own row is no figure, so that it may be the difference. */
+    private static boolean agreesWithOwn(Added sectors, Added sum, Optional<Added> own) {
+        return own.isEmpty() || sectors.agreesWith(sum.plus(own.get()));
     }
 }

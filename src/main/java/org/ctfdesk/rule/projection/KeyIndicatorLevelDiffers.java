@@ -2,6 +2,7 @@ package org.ctfdesk.rule.projection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
@@ -9,7 +10,6 @@ import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -58,28 +58,27 @@ public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
         var row = item.row(KeyIndicators.KEY_INDICATOR);
         var column = Scenarios.recent(report.profile());
         var given = row.answer(column);
-        var reported = rows.stream().flatMap(each -> reported(each, row, column.year()).stream()).toList();
-        if (Added.of(given).isEmpty() || reported.isEmpty() || reported.stream().anyMatch(each -> agree(given.get(), each))) {
+        var known = rows.stream().filter(each -> reported(each, row, report).isPresent()).toList();
+        if (Added.of(given).isEmpty() || known.isEmpty() || known.stream().anyMatch(each -> agrees(each, row, given, report))) {
             return;
         }
         var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), column);
-        found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(reported.getFirst())))),
-                given.get(), reported.getFirst());
+        var level = reported(known.getFirst(), row, report);
+        found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, level))), given.get(), level.orElseThrow());
     }
 
     /** Table 4's level of the year in table 10's unit, where both units are known. */
-    private static Optional<Answer> reported(Row there, Row here, int year) {
+    private static Optional<Answer> reported(Row there, Row here, Report report) {
         var from = Tracked.unit(there);
         var to = Tracked.unit(here);
-        var level = there.answer(new ColumnKey(Progress.YEAR, year)).filter(answer -> Added.of(Optional.of(answer)).isPresent());
-        if (from.isEmpty() || to.isEmpty() || level.isEmpty()) {
-            return Optional.empty();
-        }
-        var shift = Tracked.shift(from.get(), to.get());
-        return shift.isEmpty() ? Optional.empty() : Optional.of(Scenarios.moved(Tracked.shifted(level.get(), shift.getAsInt())));
+        var shift = from.isEmpty() || to.isEmpty() ? OptionalInt.empty() : Tracked.shift(from.get(), to.get());
+        return shift.isEmpty()
+                ? Optional.empty()
+                : Tracked.latest(there, report).map(level -> Scenarios.moved(Tracked.shifted(level, shift.getAsInt())));
     }
 
-    private static boolean agree(Answer one, Answer other) {
-        return Added.of(Optional.of(one)).orElseThrow().agreesWith(Added.of(Optional.of(other)).orElseThrow());
+    /** Where the digits are the same, only the unit may be another, which is said beside it. */
+    private static boolean agrees(Row there, Row here, Optional<Answer> given, Report report) {
+        return Tracked.agree(given, reported(there, here, report), 0) || Tracked.agree(given, Tracked.latest(there, report), 0);
     }
 }

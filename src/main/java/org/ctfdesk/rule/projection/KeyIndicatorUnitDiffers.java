@@ -9,6 +9,7 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
@@ -45,35 +46,44 @@ public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
         var indicators = Tracked.byName(report);
         for (var item : Tracked.keyIndicators(report)) {
             var row = item.row(KeyIndicators.KEY_INDICATOR);
-            var here = Tracked.unit(row);
             var indicator = indicators.get(Tracked.plain(Scenarios.name(item, KeyIndicators.KEY_INDICATOR)));
-            if (here.isPresent() && indicator != null) {
-                check(item.id(), row, here.get(), Tracked.rows(report, indicator), found);
+            if (Tracked.unit(row).isPresent() && indicator != null) {
+                check(report, item.id(), row, Tracked.rows(report, indicator), found);
             }
         }
     }
 
-    private static void check(String id, Row row, String here, List<Row> rows, Found found) {
+    private static void check(Report report, String id, Row row, List<Row> rows, Found found) {
+        var here = Tracked.unit(row).orElseThrow();
         var tracked = rows.stream().filter(each -> Tracked.unit(each).isPresent()).toList();
         if (tracked.isEmpty() || tracked.stream().anyMatch(each -> Tracked.isSameUnit(here, Tracked.unit(each).orElseThrow()))) {
             return;
         }
-        var there = tracked.getFirst().answer(Tracked.UNIT).orElseThrow();
-        var key = new RowKey(KeyIndicators.KEY_INDICATOR, id);
-        var place = new Place(TableKey.of(KeyIndicators.FORM.id()), key, Tracked.UNIT);
-        var facts = new Object[] {row.answer(Tracked.UNIT).orElseThrow(), there};
-        var shift = Tracked.shift(here, Tracked.unit(tracked.getFirst()).orElseThrow());
-        if (shift.isEmpty()) {
+        var there = tracked.getFirst();
+        var unit = there.answer(Tracked.UNIT);
+        var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, id), Tracked.UNIT);
+        var facts = new Object[] {row.answer(Tracked.UNIT).orElseThrow(), unit.orElseThrow()};
+        var recent = row.answer(Scenarios.recent(report.profile()));
+        var shift = Tracked.shift(here, Tracked.unit(there).orElseThrow());
+        if (Tracked.agree(Tracked.latest(there, report), recent, 0)) {
+            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, unit))), facts);
+        } else if (shift.isPresent() && Tracked.agree(Tracked.latest(there, report), recent, shift.getAsInt())) {
+            found.at(place, converted(place, row, unit, shift.getAsInt()), facts);
+        } else {
             found.at(place, facts);
-            return;
         }
+    }
+
+    /** The unit of table 4, and the row's figures in it. */
+    private static Edit converted(Place place, Row row, Optional<Answer> unit, int shift) {
         var changes = new ArrayList<Edit.Change>();
-        changes.add(new Edit.Change(place, Optional.of(there)));
+        changes.add(new Edit.Change(place, unit));
         row.answers().forEach((column, answer) -> {
             if (column.year() != 0) {
-                changes.add(new Edit.Change(new Place(place.table(), key, column), Optional.of(Tracked.shifted(answer, shift.getAsInt()))));
+                changes.add(new Edit.Change(
+                        new Place(place.table(), place.row(), column), Optional.of(Tracked.shifted(answer, shift))));
             }
         });
-        found.at(place, new Edit.SetAnswers("convertUnit", changes), facts);
+        return new Edit.SetAnswers("convertUnit", changes);
     }
 }

@@ -7,6 +7,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Figures;
@@ -14,7 +15,10 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
-/** The inventory’s column is the same in all scenarios: MPGs, para. 99. */
+/**
+ * The inventory’s column is the same in all scenarios: MPGs, para. 99. Where table 7 is the one that differs from the
+ * inventory, that is said there.
+ */
 public final class RecentYearsDiffer implements Rule.OfReport {
     @Override
     public String code() {
@@ -33,19 +37,20 @@ public final class RecentYearsDiffer implements Rule.OfReport {
 
     @Override
     public Set<String> forms() {
-        return Scenarios.ALL;
+        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL, Scenarios.WITHOUT, Summary.FORM.id());
     }
 
     @Override
     public void check(Report report, Found found) {
         var first = Figures.of(report, Scenarios.WITH);
+        var inventory = new InventoryYear(report);
         var column = Scenarios.recent(report.profile());
         for (var form : List.of(Scenarios.ADDITIONAL, Scenarios.WITHOUT)) {
             var other = Figures.of(report, form);
             Projections.WITH_MEASURES.parts().stream()
                     .filter(Part.Line.class::isInstance)
                     .map(Part::id)
-                    .filter(line -> !other.isComputed(line, column))
+                    .filter(line -> !other.isComputed(line, column) && !inventory.confirms(other, line))
                     .forEach(line -> check(first, other, line, column, found));
         }
     }

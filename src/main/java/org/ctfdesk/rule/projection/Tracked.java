@@ -15,6 +15,7 @@ import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.rule.Added;
 
 /** The indicators of tables 1 and 4, found by the name that table 10 gives them. */
 final class Tracked {
@@ -85,5 +86,18 @@ final class Tracked {
             case Answer.Years years -> years;
             case Answer.Unread unread -> unread;
         };
+    }
+
+    /** Table 4's level in the latest year of the inventory, where it is a figure. */
+    static Optional<Answer> latest(Row tracked, Report report) {
+        return tracked.answer(new ColumnKey(Progress.YEAR, report.profile().periods().inventoryTo()))
+                .filter(answer -> Added.of(Optional.of(answer)).isPresent());
+    }
+
+    /** True where both are figures, and the same; the second one moved by so many places. */
+    static boolean agree(Optional<Answer> one, Optional<Answer> other, int places) {
+        var figure = Added.of(one);
+        return figure.isPresent()
+                && Added.of(other.map(answer -> shifted(answer, places))).filter(figure.get()::agreesWith).isPresent();
     }
 }

@@ -13,7 +13,12 @@ class TotalsDifferByLulucfTest {
     void comparesEachYear() {
         var found = check(new TotalsDifferByLulucf(), Summary.FORM, """
                              | 2022  | 2023
+                energy       | 50000 |
+                industry     | NO    |
+                agriculture  | NO    |
                 lulucf       | -3000 | -3000
+                waste        | NO    |
+                other        | NO    |
                 totalWithout | 50000 | 50000
                 totalWith    | 48000 | 47000
                              | ^     |
@@ -52,14 +57,29 @@ class TotalsDifferByLulucfTest {
                 ch4With    | 10   | 10
                 n2oWithout | 5    | 5
                 n2oWith    | 5    | 5
-                hfcs       | NO   | NO
+                hfcs       | NO   | NE
                 pfcs       | NO   | NO
                 mix        | NO   | NO
                 sf6        | NO   | NO
                 nf3        | NO   | NO
                 lulucf     | -20  | -30
-                totalWith  |      |
                            |      | ^
+                totalWith  |      |
+                """);
+    }
+
+    @Test
+    void leavesATotalThatDiffersFromItsSectorsToTheirCheck() {
+        check(new TotalsDifferByLulucf(), Summary.FORM, """
+                             | 2022
+                energy       | 50000
+                industry     | NO
+                agriculture  | NO
+                lulucf       | -3000
+                waste        | NO
+                other        | NO
+                totalWithout | 51000
+                totalWith    | 47000
                 """);
     }
 }

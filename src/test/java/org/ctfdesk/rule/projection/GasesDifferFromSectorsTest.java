@@ -73,4 +73,22 @@ class GasesDifferFromSectorsTest {
                              |       | ^
                 """);
     }
+
+    @Test
+    void leavesItToThePartyWhetherItsOwnGasesCount() {
+        check(new GasesDifferFromSectors(), Projections.WITH_MEASURES, """
+                             | label                 | 2025 | 2030 | 2035
+                co2Excluding |                       | 300  | 300  | 300
+                ch4Excluding |                       | 10   | 10   | 10
+                n2oExcluding |                       | 5    | 5    | 5
+                hfcs         |                       | 5    | 5    | 5
+                pfcs         |                       | NO   | NO   | NO
+                sf6          |                       | NO   | NO   | NO
+                nf3          |                       | NO   | NO   | NO
+                otherGas     |                       | NO   | NO   | NO
+                ownGas/1     | Mix of HFCs and PFCs  | 20   | 20   | NE
+                totalWithout |                       | 340  | 360  | 360
+                             |                       |      | ^    |
+                """);
+    }
 }

@@ -49,6 +49,7 @@ class KeyIndicatorLevelDiffersTest {
                 keyIndicator/2 | Net GHG emissions   | Mt CO2 eq | 42.3 | 38
                 keyIndicator/3 | Law adopted         |           | 4    | 5
                 keyIndicator/4 | Share of renewables | GWh       | 7000 | 9000
+                keyIndicator/6 | Net GHG emissions   | Mt CO2 eq | 42300 | 38
                 keyIndicator/5 | Net GHG emissions   | kt CO2 eq | FX   | 38
                 """);
     }

@@ -4,8 +4,10 @@ import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.everything;
 import static org.ctfdesk.rule.Drawing.filled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
@@ -34,7 +36,7 @@ class KeyIndicatorUnitDiffersTest {
     void comparesTheUnits() {
         check(new KeyIndicatorUnitDiffers(), KeyIndicators.FORM, tracked(), """
                                | label               | unit | 2023
-                keyIndicator/1 | Share of renewables | GWh  | 42.3
+                keyIndicator/1 | Share of renewables | Mt   | 41
                                |                     | ^    |
                 """);
     }
@@ -62,5 +64,17 @@ class KeyIndicatorUnitDiffersTest {
                 Place.of("table10", "keyIndicator/1", "recent@2023")).orElseThrow()).value());
         assertEquals(new BigDecimal("39500"), ((Quantity.Range) mended.answer(
                 Place.of("table10", "keyIndicator/1", "projection@2030")).orElseThrow()).high());
+    }
+
+    @Test
+    void changesTheUnitAloneWhereTheLevelIsTheSame() {
+        var found = check(new KeyIndicatorUnitDiffers(), KeyIndicators.FORM, tracked(), """
+                               | label               | unit      | 2023  | 2030
+                keyIndicator/1 | Net GHG emissions   | Mt CO2 eq | 42300 | 38000
+                               |                     | ^         |       |
+                keyIndicator/2 | Share of renewables | GWh       | 42.3  | 60
+                               |                     | ^         |       |
+                """);
+        assertTrue(found.stream().allMatch(finding -> Edit.places(finding.remedy().orElseThrow()).size() == 1));
     }
 }

@@ -5,6 +5,7 @@ import static org.ctfdesk.rule.Drawing.everything;
 import static org.ctfdesk.rule.Drawing.filled;
 
 import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,21 @@ class RecentYearsDifferTest {
                 sf6          | 0     | 3
                 nf3          | 2     | 3
                 totalWithout | 50000 | 52000
+                """);
+    }
+
+    @Test
+    void leavesTableSevenToItsOwnCheckWhereTheInventoryConfirmsTheOther() {
+        var inventory = filled(with(), Summary.FORM, """
+                       | 2023
+                energy | 38000
+                sf6    | 5
+                """);
+        check(new RecentYearsDiffer(), Projections.WITH_ADDITIONAL_MEASURES, inventory, """
+                          | 2023  | 2030
+                energy    | 29000 | 27000
+                transport | 9000  | 9000
+                sf6       | 5     | NO
                 """);
     }
 }
