@@ -38,13 +38,11 @@ public final class AdditionalMeasuresRaiseEmissions implements Rule.OfReport {
         var low = Figures.of(report, Scenarios.ADDITIONAL);
         var high = Figures.of(report, Scenarios.WITH);
         for (var column : Scenarios.projected(report.profile())) {
-            for (var total : Scenarios.TOTALS) {
-                var less = low.figure(total, column);
-                var more = high.figure(total, column);
-                if (less.isPresent() && more.isPresent() && less.get().exceeds(more.get())) {
-                    found.at(low.place(total, column), less.get().quantity(), more.get().quantity());
-                }
-            }
+            Scenarios.TOTALS.stream()
+                    .filter(total -> Scenarios.exceeds(low, high, total, column))
+                    .findFirst()
+                    .ifPresent(total -> found.at(low.place(total, column), low.figure(total, column).orElseThrow().quantity(),
+                            high.figure(total, column).orElseThrow().quantity()));
         }
     }
 }

@@ -16,12 +16,12 @@ import org.ctfdesk.rule.Severity;
 
 /**
  * Gross domestic product and population, which the paragraph names as examples, are among the assumptions (suspected: they
- * are looked for by their usual names in six languages): MPGs, para. 96(a).
+ * are looked for by their usual names in several languages): MPGs, para. 96(a).
  */
 public final class DriverMissing implements Rule.OfReport {
     private static final Pattern PRODUCT = Pattern.compile(
-            "\\bgdp|domestic product|\\bpib\\b|produit intérieur|producto interno|producto interior|produto interno|ввп|валов|国内生产总值|الناتج المحلي"
-                    + "|\\bgnp|\\bgni|national income|gross value added");
+            "\\bgdp|domestic product|\\bgnp|\\bgni|national income|gross value added|\\bpib\\b|produit intérieur|producto interno"
+                    + "|producto interior|produto interno|ввп|валов|国内生产总值|الناتج المحلي");
     private static final Pattern POPULATION =
             Pattern.compile("population|inhabitant|\\bpeople\\b|poblaci|habitant|população|населени|人口|سكان|demograph");
 
@@ -52,7 +52,8 @@ public final class DriverMissing implements Rule.OfReport {
         if (items.isEmpty() || names.stream().anyMatch(String::isEmpty) || Scenarios.areFlexible(report)) {
             return; // blanks are asked for elsewhere
         }
-        var place = new Place(TableKey.of(Assumptions.FORM.id()), new RowKey(Assumptions.ASSUMPTION, items.getFirst().id()), ColumnKey.LABEL);
+        var first = new RowKey(Assumptions.ASSUMPTION, items.getFirst().id());
+        var place = new Place(TableKey.of(Assumptions.FORM.id()), first, ColumnKey.LABEL);
         if (names.stream().noneMatch(PRODUCT.asPredicate())) {
             found.at(place, "product");
         }

@@ -41,19 +41,30 @@ public final class GasesDifferFromSectors implements Rule.OfTable {
     public void check(TableView table, Found found) {
         var figures = Figures.of(table);
         for (var column : Scenarios.columns(table.profile())) {
-            check(figures, Scenarios.TOTAL_WITH, Scenarios.INCLUDING, column, found);
-            check(figures, Scenarios.TOTAL_WITHOUT, Scenarios.EXCLUDING, column, found);
+            var without = excess(figures, Scenarios.TOTAL_WITHOUT, Scenarios.EXCLUDING, column);
+            var with = excess(figures, Scenarios.TOTAL_WITH, Scenarios.INCLUDING, column);
+            without.ifPresent(excess -> found(figures, Scenarios.TOTAL_WITHOUT, column, excess, found));
+            // the same amount in both is one mistake, in a row that both hold
+            with.filter(excess -> without.filter(excess::agreesWith).isEmpty())
+                    .ifPresent(excess -> found(figures, Scenarios.TOTAL_WITH, column, excess, found));
         }
     }
 
-    private static void check(Figures figures, String total, List<String> gases, ColumnKey column, Found found) {
+    private static void found(Figures figures, String total, ColumnKey column, Added excess, Found found) {
+        var sectors = figures.figure(total, column).orElseThrow();
+        found.at(figures.place(total, column), sectors.quantity(), sectors.minus(excess).quantity());
+    }
+
+    /** By how much the sectors are above the gases; nothing where they agree or cannot be compared. */
+    private static Optional<Added> excess(Figures figures, String total, List<String> gases, ColumnKey column) {
         var sectors = figures.figure(total, column);
         var sum = figures.sum(gases, column)
                 .flatMap(some -> figures.sum(Scenarios.OTHER_GASES, column).map(some::plus));
-        if (sectors.isPresent() && sum.isPresent() && !sectors.get().agreesWith(sum.get())
-                && !agreesWithOwn(sectors.get(), sum.get(), figures.own("ownGas", column))) {
-            found.at(figures.place(total, column), sectors.get().quantity(), sum.get().quantity());
+        if (sectors.isEmpty() || sum.isEmpty() || sectors.get().agreesWith(sum.get())
+                || agreesWithOwn(sectors.get(), sum.get(), figures.own("ownGas", column))) {
+            return Optional.empty();
         }
+        return Optional.of(sectors.get().minus(sum.get()));
     }
 
     /** True, too, where an own row is no figure, so that it may be the difference. */

@@ -67,7 +67,8 @@ public final class IndicatorNotProjected implements Rule.OfReport {
 
     private static boolean isQuantitative(Row row) {
         return !Tracked.unit(row).equals(Optional.of("qualitative"))
-                && row.answers().values().stream().anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range);
+                && row.answers().values().stream()
+                        .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range);
     }
 
     /** A row of table 10 with the unit and the latest level of table 4. */

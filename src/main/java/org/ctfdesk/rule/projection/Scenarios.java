@@ -19,6 +19,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Figures;
 
 /** What the checks of tables 7 to 11 share: lines, columns and limits. */
 final class Scenarios {
@@ -30,7 +31,7 @@ final class Scenarios {
     static final String LULUCF = "lulucf";
     static final String TOTAL_WITH = "totalWith";
     static final String TOTAL_WITHOUT = "totalWithout";
-    static final List<String> TOTALS = List.of(TOTAL_WITH, TOTAL_WITHOUT);
+    static final List<String> TOTALS = List.of(TOTAL_WITHOUT, TOTAL_WITH);
     /** Gases that may stand in LULUCF too, with and without it. */
     static final List<String> INCLUDING = List.of("co2Including", "ch4Including", "n2oIncluding");
     static final List<String> EXCLUDING = List.of("co2Excluding", "ch4Excluding", "n2oExcluding");
@@ -75,6 +76,13 @@ final class Scenarios {
                         .filter(column -> table.row(line).answer(column).isPresent())
                         .map(column -> new Place(TableKey.of(form), RowKey.of(line), column)))
                 .findFirst();
+    }
+
+    /** True where a scenario’s total is more than another’s. */
+    static boolean exceeds(Figures one, Figures other, String total, ColumnKey column) {
+        return one.figure(total, column)
+                .flatMap(more -> other.figure(total, column).filter(more::exceeds))
+                .isPresent();
     }
 
     /** True where the Party claims flexibility to leave out projections, or details of them. */
