@@ -75,6 +75,13 @@ public final class Drawing {
         return drawn.ask(rule);
     }
 
+    /** A base with another table filled as drawn, for rules that compare tables. */
+    public static Report filled(Report base, Form form, String drawing) {
+        var drawn = new Drawing(form, base);
+        drawn.draw(drawing);
+        return drawn.report;
+    }
+
     private void draw(String drawing) {
         var row = RowKey.of("");
         for (var line : drawing.lines().filter(each -> !each.isBlank()).toList()) {
