@@ -1,7 +1,9 @@
 package org.ctfdesk.rule.flexibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Form;
@@ -37,42 +39,54 @@ record FlexibleCell(Place place, Quantity.Keys answer, List<String> paragraphs) 
 
     /** The cells of a form in which {@code key} stands and FX may. */
     static List<FlexibleCell> holding(NotationKey key, Report report, Form form) {
-        var cells = new ArrayList<FlexibleCell>();
-        var table = TableKey.of(form.id());
-        report.table(table).rows().forEach((line, row) -> add(key, report, form, RowKey.of(line), row, cells));
-        report.table(table).blocks().forEach((part, block) -> block.items().forEach(item -> item.rows()
-                .forEach((line, row) -> add(key, report, form, new RowKey(line, item.id()), row, cells))));
-        return cells;
+        var search = new Search(key, report.profile(), form, new HashMap<>(), new ArrayList<>());
+        var table = report.table(form.id());
+        table.rows().forEach((line, row) -> search.look(line, "", row));
+        for (var block : table.blocks().values()) {
+            for (var item : block.items()) {
+                item.rows().forEach((line, row) -> search.look(line, item.id(), row));
+            }
+        }
+        return search.found();
     }
 
-    private static void add(NotationKey key, Report report, Form form, RowKey row, Row answers, List<FlexibleCell> cells) {
-        answers.answers().forEach((column, answer) -> {
-            if (answer instanceof Quantity.Keys keys && keys.keys().contains(key)) {
-                var paragraphs = paragraphs(report.profile(), form, row, column);
-                if (!paragraphs.isEmpty()) {
-                    cells.add(new FlexibleCell(new Place(TableKey.of(form.id()), row, column), keys, paragraphs));
+    /**
+     * A walk through a form.
+     *
+     * @param known the paragraphs of a line's columns; the same for thousands of measures
+     */
+    private record Search(
+            NotationKey key, Profile profile, Form form, Map<String, Map<ColumnKey, List<String>>> known, List<FlexibleCell> found) {
+        void look(String line, String item, Row row) {
+            row.answers().forEach((column, answer) -> {
+                if (answer instanceof Quantity.Keys keys && keys.keys().contains(key)) {
+                    var paragraphs = known.computeIfAbsent(line, made -> new HashMap<>())
+                            .computeIfAbsent(column, asked -> paragraphs(profile, form, line, asked));
+                    if (!paragraphs.isEmpty()) {
+                        found.add(new FlexibleCell(new Place(TableKey.of(form.id()), new RowKey(line, item), column), keys, paragraphs));
+                    }
                 }
-            }
-        });
+            });
+        }
     }
 
     /**
      * Para. 48 reaches only the four gases, and para. 95 only years beyond the end point of the NDC. A gas that the
      * inventory leaves out cannot be projected either (para. 99): para. 48 is taken there as well.
      */
-    private static List<String> paragraphs(Profile profile, Form form, RowKey row, ColumnKey key) {
-        var line = form.line(row.line());
+    private static List<String> paragraphs(Profile profile, Form form, String lineId, ColumnKey key) {
+        var line = form.line(lineId);
         var column = form.columns().stream().filter(each -> each.id().equals(key.column())).findFirst();
         if (line.isEmpty() || column.isEmpty() || !profile.periods().of(column.get().years()).contains(key.year())) {
             return List.of();
         }
         var all = new ArrayList<>(line.get().flexibleUnder());
-        if (GASES.contains(row.line()) && column.get().years() == Years.PROJECTION) {
+        if (GASES.contains(lineId) && column.get().years() == Years.PROJECTION) {
             all.add("48");
         }
         for (var paragraph : column.get().flexibleUnder()) {
             var reaches = switch (paragraph) {
-                case "48" -> GASES.contains(row.line());
+                case "48" -> GASES.contains(lineId);
                 case "95" -> key.year() > Provisions.ndcEnd(profile);
                 default -> true;
             };

@@ -6,11 +6,18 @@ import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import static org.ctfdesk.rule.flexibility.Claims.ofNdc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Checker;
 import org.junit.jupiter.api.Test;
 
 class FxUnexplainedTest {
@@ -98,5 +105,14 @@ class FxUnexplainedTest {
                 sf6 | FX
                 box |
                 """);
+    }
+
+    @Test
+    void seesTheBoxAsSoonAsItIsWritten() {
+        var checker = new Checker(List.of(new FxUnexplained()));
+        var blank = claiming("85").with(Place.of("table5", "measure/1", "expected@2030"), Optional.of(Quantity.of(NotationKey.FX)));
+        assertEquals(1, checker.check(blank).findings().size());
+        var told = blank.with(Place.of("foot/table5", "box", "text"), Optional.of(new Answer.Words("See chapter VII")));
+        assertEquals(0, checker.check(told).findings().size());
     }
 }
