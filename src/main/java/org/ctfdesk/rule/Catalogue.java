@@ -103,7 +103,8 @@ public final class Catalogue {
             note = holding.get(2);
             rule = how == How.FORM ? Optional.of(Rules.of(note.replaceFirst("[^A-Z0-9-].*", ""))) : Optional.empty();
         }
-        return new Entry(code, severity(row.get(1)), row.get(1).endsWith("*"), row.get(2), row.get(3), row.get(4), row.get(5), how, rule, note);
+        return new Entry(
+                code, severity(row.get(1)), row.get(1).endsWith("*"), row.get(2), row.get(3), row.get(4), row.get(5), how, rule, note);
     }
 
     private static Severity severity(String letter) {

@@ -79,7 +79,8 @@ public final class FxUnexplained implements Rule.OfReport {
         var table = report.table(form.id());
         return Stream.concat(
                         table.rows().values().stream(),
-                        table.blocks().values().stream().flatMap(block -> block.items().stream()).flatMap(item -> item.rows().values().stream()))
+                        table.blocks().values().stream().flatMap(block -> block.items().stream())
+                                .flatMap(item -> item.rows().values().stream()))
                 .anyMatch(row -> row.answers().values().stream()
                         .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range));
     }

@@ -3,6 +3,8 @@ package org.ctfdesk.rule.flexibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
@@ -17,6 +19,9 @@ import org.ctfdesk.rule.Severity;
  * in an activity under Article 6, no table says.
  */
 public final class GasNotFlexible implements Rule.OfReport {
+    private static final List<Form> FORMS = List.of(
+            Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES);
+
     @Override
     public String code() {
         return "F-23";
@@ -34,7 +39,7 @@ public final class GasNotFlexible implements Rule.OfReport {
 
     @Override
     public Set<String> forms() {
-        return Set.of(Summary.FORM.id(), Projections.WITH_MEASURES.id(), Projections.WITH_ADDITIONAL_MEASURES.id(), Projections.WITHOUT_MEASURES.id());
+        return FORMS.stream().map(Form::id).collect(Collectors.toSet());
     }
 
     @Override
@@ -43,7 +48,7 @@ public final class GasNotFlexible implements Rule.OfReport {
             return;
         }
         var covered = report.profile().ndc().gases();
-        for (var form : List.of(Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES)) {
+        for (var form : FORMS) {
             if (form != Summary.FORM && (Provisions.claimed(report, "92", "102") || !Provisions.claimed(report, "48"))) {
                 continue;
             }

@@ -49,7 +49,8 @@ public final class HorizonTooShort implements Rule.OfReport {
             return;
         }
         var place = last == 0 ? Provisions.box(Projections.WITH_MEASURES)
-                : new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, last));
+                : new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("totalWith"),
+                        new ColumnKey(Projections.PROJECTION, last));
         var latest = profile.periods().inventoryTo();
         var ends = last == 0 ? String.valueOf(profile.periods().projectionTo()) : String.valueOf(last);
         var horizon = Periods.horizon(latest);

@@ -52,7 +52,8 @@ public final class LatestYearTooOld implements Rule.OfReport {
         var place = new Place(TableKey.of(Summary.FORM.id()), RowKey.of("co2Without"), new ColumnKey(Summary.YEAR, latest));
         var mayClaim = report.profile().party().developing() && !flexible && latest >= submitted - WITH_FLEXIBILITY;
         if (mayClaim) {
-            found.at(place, Provisions.with(report, "58"), String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed), "claim");
+            found.at(place, Provisions.with(report, "58"),
+                    String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed), "claim");
         } else {
             found.at(place, String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed));
         }

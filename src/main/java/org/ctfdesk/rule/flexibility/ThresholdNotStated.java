@@ -12,7 +12,9 @@ import org.ctfdesk.rule.Severity;
 
 /** A claim under para. 25 or 32 states the threshold that was chosen: 5/CMA.3, para. 5(c). */
 public final class ThresholdNotStated implements Rule.OfReport {
-    private static final Pattern FIGURE = Pattern.compile("(?iU)\\d\\s*(?:%|٪|per ?cent|por ciento|pour cent|kt\\b|Gg\\b)");
+    /** A share or an amount, in figures or in words of the six languages. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?iU)%|٪|per ?cent|por ciento|pour cent|процент|百分|المائة|\\d\\s*(?:kt|Gg|кт|千吨)");
 
     @Override
     public String code() {

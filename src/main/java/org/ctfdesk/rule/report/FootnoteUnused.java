@@ -95,7 +95,8 @@ public final class FootnoteUnused implements Rule.OfReport {
             switch (answer) {
                 case Quantity quantity -> quantity.footnotes().forEach(number -> left.remove(String.valueOf(number)));
                 case Answer.Words words -> left.removeIf(number -> words.text().contains("(" + number + ")"));
-                case Answer.Choices choices -> left.removeIf(number -> choices.options().stream().anyMatch(text -> text.contains("(" + number + ")")));
+                case Answer.Choices choices ->
+                    left.removeIf(number -> choices.options().stream().anyMatch(text -> text.contains("(" + number + ")")));
                 case Answer.Years years -> {}
                 case Answer.Unread unread -> left.removeIf(number -> unread.typed().contains(number));
             }

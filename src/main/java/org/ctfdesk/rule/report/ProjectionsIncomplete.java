@@ -57,14 +57,16 @@ public final class ProjectionsIncomplete implements Rule.OfReport {
                     new ColumnKey(Projections.RECENT, report.profile().periods().inventoryTo())), number);
         }
         if (report.table(KeyIndicators.FORM.id()).isEmpty()) {
-            found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, "1"), ColumnKey.LABEL), number);
+            found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, "1"), ColumnKey.LABEL),
+                    number);
         }
     }
 
     private static boolean hasFigure(Table table) {
         return Stream.concat(
                         table.rows().values().stream(),
-                        table.blocks().values().stream().flatMap(block -> block.items().stream()).flatMap(item -> item.rows().values().stream()))
+                        table.blocks().values().stream().flatMap(block -> block.items().stream())
+                                .flatMap(item -> item.rows().values().stream()))
                 .anyMatch(row -> row.answers().values().stream()
                         .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range));
     }

@@ -41,4 +41,12 @@ class ThresholdTooLowTest {
                     | ^
                 """);
     }
+
+    @Test
+    void leavesAShareOfSomethingElse() {
+        check(new ThresholdTooLow(), Summary.FORM, claiming(stating("25", "No staff", "2028", "Categories with 60 % of emissions from energy")), """
+                    | year@2021
+                box |
+                """);
+    }
 }
