@@ -62,6 +62,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FormsCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new InventoryCommand(console))
                 .addSubcommand(new ManualCommand(console))
                 .setOut(console.out())

@@ -5,7 +5,12 @@ import org.ctfdesk.rule.Rule;
 
 /** The report as a whole: its tables, units and what several tables say of one thing. */
 public final class ReportRules {
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new ProjectionsIncomplete(),
+            new CoBenefitsUnreported(),
+            new LanguageNotOfficial(),
+            new DiscretionUnstated(),
+            new FootnoteUnused());
 
     private ReportRules() {}
 }
