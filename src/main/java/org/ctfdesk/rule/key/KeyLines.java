@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.key;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
@@ -16,12 +16,15 @@ import org.ctfdesk.rule.TableView;
 final class KeyLines {
     private final TableView table;
     private final NotationKey key;
-    private final Set<ColumnKey> shown = new HashSet<>();
+    private final List<ColumnKey> shown = new ArrayList<>();
 
     private KeyLines(TableView table, NotationKey key) {
         this.table = table;
         this.key = key;
         for (var column : table.form().columns()) {
+            if (!column.kind().isNumeric()) {
+                continue;
+            }
             if (column.isYearly()) {
                 table.profile().periods().of(column.years()).forEach(year -> shown.add(new ColumnKey(column.id(), year)));
             } else {
@@ -31,7 +34,10 @@ final class KeyLines {
     }
 
     static void unexplained(TableView table, NotationKey key, Found found) {
-        new KeyLines(table, key).check(new KeyNotes(table.foot()), found);
+        var notes = new KeyNotes(table.foot());
+        if (!notes.explain(key, List.of())) {
+            new KeyLines(table, key).check(notes, found);
+        }
     }
 
     private void check(KeyNotes notes, Found found) {
@@ -49,10 +55,10 @@ final class KeyLines {
     }
 
     private void check(RowKey row, Row answers, KeyNotes notes, Found found) {
-        for (var entry : answers.answers().entrySet()) {
-            if (entry.getValue() instanceof Quantity.Keys keys && keys.keys().contains(key) && shown.contains(entry.getKey())
+        for (var column : shown) {
+            if (answers.answer(column).orElse(null) instanceof Quantity.Keys keys && keys.keys().contains(key)
                     && !notes.explain(key, keys.footnotes())) {
-                found.at(new Place(table.key(), row, entry.getKey()));
+                found.at(new Place(table.key(), row, column));
                 return;
             }
         }

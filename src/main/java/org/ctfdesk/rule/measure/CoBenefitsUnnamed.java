@@ -51,7 +51,8 @@ public final class CoBenefitsUnnamed implements Rule.OfTable {
     public void check(TableView table, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
         var asks = table.profile().circumstances().coBenefits() || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
-        if (asks && !items.isEmpty() && !speaks(table.foot()) && items.stream().noneMatch(CoBenefitsUnnamed::speaks)) {
+        if (asks && !items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ
+                && !speaks(table.foot()) && items.stream().noneMatch(CoBenefitsUnnamed::speaks)) {
             found.at(Severity.WARNING, MeasureRow.place(items.getFirst(), ColumnKey.LABEL));
         }
     }

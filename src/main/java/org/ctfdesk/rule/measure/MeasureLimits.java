@@ -12,6 +12,8 @@ final class MeasureLimits {
     static final int DIGITS_OF_TONNES = 3;
     /** T5-23: engineering choice; the largest sectors are those that make up this share of emissions. */
     static final BigDecimal SHARE_OF_LARGEST = new BigDecimal("0.80");
+    /** T5-22: engineering choice; in a longer table nobody looks for a word at each edit. */
+    static final int MEASURES_READ = 500;
 
     private MeasureLimits() {}
 }

@@ -59,7 +59,7 @@ final class OtherName {
         names.forEach((option, others) -> others.forEach(other -> options.put(other, option)));
     }
 
-    /** Questions words of the Party's own that name an option, several of them, or all at once. */
+    /** Questions words of the Party's own that name an option not chosen, several of them, or all at once. */
     void check(LineView line, ColumnKey column, Found found) {
         var chosen = new MeasureRow(line.answers()).chosen(column);
         for (var word : chosen) {
@@ -69,7 +69,7 @@ final class OtherName {
             var meant = meant(word);
             if (collective.contains(plain(word))) {
                 found.at(line.place(column), word, "collective");
-            } else if (!meant.isEmpty()) {
+            } else if (!meant.isEmpty() && !chosen.containsAll(meant)) {
                 var place = line.place(column);
                 var replaced = new Edit.SetAnswers("mendMeasure",
                         List.of(new Edit.Change(place, Optional.of(replaced(chosen, word, meant)))));

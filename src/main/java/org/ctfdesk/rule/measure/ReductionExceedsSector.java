@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -46,14 +48,17 @@ public final class ReductionExceedsSector implements Rule.OfReport {
     public void check(Report report, Found found) {
         var emissions = new SectorEmissions(report);
         var limits = new HashMap<List<String>, Optional<BigDecimal>>();
+        var achieved = report.profile().periods().of(Years.ACHIEVED).stream()
+                .map(year -> new ColumnKey(Measures.ACHIEVED, year)).toList();
         for (var item : report.table(MeasureRow.TABLE).block(Measures.MEASURE).items()) {
             var row = MeasureRow.of(item);
             var limit = limits.computeIfAbsent(row.chosen(MeasureRow.SECTORS), emissions::most);
-            limit.ifPresent(most -> row.answers().answers().forEach((column, answer) -> {
-                if (column.column().equals(Measures.ACHIEVED)) {
-                    check(MeasureRow.place(item, column), answer, most, found);
+            if (limit.isPresent()) {
+                for (var column : achieved) {
+                    row.answers().answer(column)
+                            .ifPresent(answer -> check(MeasureRow.place(item, column), answer, limit.get(), found));
                 }
-            }));
+            }
         }
     }
 

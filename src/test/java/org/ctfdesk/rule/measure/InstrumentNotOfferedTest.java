@@ -20,6 +20,7 @@ class InstrumentNotOfferedTest {
                 measure/1 | Wind  | regulatory
                 measure/2 | Sun   | Other; Voluntary agreement
                 measure/3 | Sea   | Awareness campaign
+                measure/4 | Rain  | Economic instrument; Subsidies
                 """);
     }
 }

@@ -10,11 +10,12 @@ class MeasureUnnamedTest {
     void wantsNamesOfTheirOwn() {
         check(new MeasureUnnamed(), Measures.FORM, """
                           | label | description | objectives
-                measure/1 | Wind  | Auctions    | –
-                          |       |             | ^
+                measure/1 | Wind  | Auctions    | 3 GW
                 measure/2 | Sun   | Roofs       | Lower costs
-                measure/3 | wind  | tbd         | Lower costs
-                          | ^     | ^           |
+                measure/3 | wind  | Feed-in     | Lower costs
+                          | ^     |             |
+                measure/4 | tbd   | Feed-in     | Lower costs
+                          | ^     |             |
                 """);
         check(new MeasureUnnamed(), Measures.FORM, """
                           | label            | description                 | objectives
