@@ -2,14 +2,23 @@ package org.ctfdesk.report;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The answers of one line, by column. */
 public final class Row {
     public static final Row EMPTY = new Row(Collections.emptySortedMap());
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\d{1,4})\\)");
+
     private final SortedMap<ColumnKey, Answer> answers;
+    /** Looked for when they are first asked for: rows are shared by thousands of reports, and most hold none. */
+    private volatile SortedMap<ColumnKey, Quantity.Keys> keys;
+
+    private volatile Set<Integer> cited;
 
     private Row(SortedMap<ColumnKey, Answer> answers) {
         this.answers = answers;
@@ -36,6 +45,48 @@ public final class Row {
         var changed = new TreeMap<>(answers);
         answer.ifPresentOrElse(value -> changed.put(column, value), () -> changed.remove(column));
         return changed.isEmpty() ? EMPTY : new Row(Collections.unmodifiableSortedMap(changed));
+    }
+
+    /** The answers that are notation keys, by column. */
+    public SortedMap<ColumnKey, Quantity.Keys> keys() {
+        var found = keys;
+        if (found == null) {
+            var all = new TreeMap<ColumnKey, Quantity.Keys>();
+            answers.forEach((column, answer) -> {
+                if (answer instanceof Quantity.Keys each) {
+                    all.put(column, each);
+                }
+            });
+            found = all.isEmpty() ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(all);
+            keys = found;
+        }
+        return found;
+    }
+
+    /** The numbers of footnotes that quantities cite, and every number that stands in brackets in words. */
+    public Set<Integer> cited() {
+        var found = cited;
+        if (found == null) {
+            var all = new TreeSet<Integer>();
+            answers.values().forEach(answer -> cited(answer, all));
+            found = all.isEmpty() ? Set.of() : Collections.unmodifiableSet(all);
+            cited = found;
+        }
+        return found;
+    }
+
+    private static void cited(Answer answer, Set<Integer> all) {
+        switch (answer) {
+            case Quantity quantity -> all.addAll(quantity.footnotes());
+            case Answer.Words words -> cited(words.text(), all);
+            case Answer.Choices choices -> choices.options().forEach(option -> cited(option, all));
+            case Answer.Unread unread -> cited(unread.typed(), all);
+            case Answer.Years years -> {}
+        }
+    }
+
+    private static void cited(String text, Set<Integer> all) {
+        IN_BRACKETS.matcher(text).results().forEach(found -> all.add(Integer.valueOf(found.group(1))));
     }
 
     @Override

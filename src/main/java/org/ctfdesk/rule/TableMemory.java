@@ -30,6 +30,9 @@ final class TableMemory {
     /** Findings of a line, remembered with the answers and the name that it was asked with. */
     private record Asked(Row answers, Row names, Outcome outcome) {}
 
+    /** The items of a part as they were asked, and what came of each. */
+    private record Items(List<Item> items, Outcome[] outcomes) {}
+
     /** What was found, and how far what was asked is filled. */
     record Outcome(List<Finding> findings, Filling filling) {
         static final Outcome NOTHING = new Outcome(List.of(), Filling.NOTHING);
@@ -39,7 +42,7 @@ final class TableMemory {
     private final TableKey key;
     private final Form form;
     private final Map<String, Asked> lines = new HashMap<>();
-    private final Map<String, Map<Item, Outcome>> items = new HashMap<>();
+    private final Map<String, Items> items = new HashMap<>();
     private List<Object> seen = List.of();
     private Profile profile;
     private Set<Integer> footnotes = Set.of();
@@ -145,20 +148,29 @@ final class TableMemory {
         }
     }
 
-    /** Thousands of items: each is looked up by identity, and the memory is made anew so that it does not grow. */
+    /** Thousands of items: after an edit all but one are the same objects at the same positions. */
     private void own(Report report, Part.Repeated part, Checker checker, Gathered all) {
-        var before = items.getOrDefault(part.id(), Map.of());
-        var block = report.table(key).block(part.id());
-        var after = new IdentityHashMap<Item, Outcome>(block.size() * 2);
-        for (var item : block.items()) {
-            var known = before.get(item);
-            if (known == null) {
-                known = item(part, item, checker);
-            }
-            after.put(item, known);
-            all.add(known);
+        var before = items.get(part.id());
+        var now = report.table(key).block(part.id()).items();
+        var outcomes = new Outcome[now.size()];
+        // where rows came or went, those that stayed are found by identity
+        var isSameSize = before != null && before.items().size() == outcomes.length;
+        var moved = isSameSize ? Map.<Item, Outcome>of() : byItem(before);
+        for (var i = 0; i < outcomes.length; i++) {
+            var item = now.get(i);
+            var known = isSameSize && before.items().get(i) == item ? before.outcomes()[i] : moved.get(item);
+            outcomes[i] = known != null ? known : item(part, item, checker);
+            all.add(outcomes[i]);
         }
-        items.put(part.id(), after);
+        items.put(part.id(), new Items(now, outcomes));
+    }
+
+    private static Map<Item, Outcome> byItem(Items before) {
+        var byItem = new IdentityHashMap<Item, Outcome>();
+        for (var i = 0; before != null && i < before.outcomes().length; i++) {
+            byItem.put(before.items().get(i), before.outcomes()[i]);
+        }
+        return byItem;
     }
 
     private Outcome item(Part.Repeated part, Item item, Checker checker) {

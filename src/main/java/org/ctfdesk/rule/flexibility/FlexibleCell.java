@@ -58,8 +58,8 @@ record FlexibleCell(Place place, Quantity.Keys answer, List<String> paragraphs) 
     private record Search(
             NotationKey key, Profile profile, Form form, Map<String, Map<ColumnKey, List<String>>> known, List<FlexibleCell> found) {
         void look(String line, String item, Row row) {
-            row.answers().forEach((column, answer) -> {
-                if (answer instanceof Quantity.Keys keys && keys.keys().contains(key)) {
+            row.keys().forEach((column, keys) -> {
+                if (keys.keys().contains(key)) {
                     var paragraphs = known.computeIfAbsent(line, made -> new HashMap<>())
                             .computeIfAbsent(column, asked -> paragraphs(profile, form, line, asked));
                     if (!paragraphs.isEmpty()) {

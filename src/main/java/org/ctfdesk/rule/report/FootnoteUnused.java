@@ -11,10 +11,8 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Source;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
@@ -91,15 +89,6 @@ public final class FootnoteUnused implements Rule.OfReport {
         if (left.isEmpty()) {
             return;
         }
-        for (var answer : row.answers().values()) {
-            switch (answer) {
-                case Quantity quantity -> quantity.footnotes().forEach(number -> left.remove(String.valueOf(number)));
-                case Answer.Words words -> left.removeIf(number -> words.text().contains("(" + number + ")"));
-                case Answer.Choices choices ->
-                    left.removeIf(number -> choices.options().stream().anyMatch(text -> text.contains("(" + number + ")")));
-                case Answer.Years years -> {}
-                case Answer.Unread unread -> left.removeIf(number -> unread.typed().contains(number));
-            }
-        }
+        row.cited().forEach(number -> left.remove(String.valueOf(number)));
     }
 }

@@ -4,28 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Checker;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.key.KeyRules;
-import org.ctfdesk.rule.measure.MeasureRules;
+import org.ctfdesk.rule.Rules;
 
-/** What the rules of measures and of notation keys cost with 5,000 measures: each alone, from nothing and after one edit. */
-final class MeasureRulesBench {
-    private static final int ROUNDS = 60;
+/** What each rule costs with 5,000 measures: alone, from nothing and after one edit. */
+final class RulesBench {
+    private static final int ROUNDS = 25;
 
-    private MeasureRulesBench() {}
+    private RulesBench() {}
 
     public static void main(String... arguments) {
         var report = LargeReport.of(5_000);
         measure("none", List.of(), report);
-        Stream.concat(MeasureRules.ALL.stream(), KeyRules.ALL.stream())
-                .forEach(rule -> measure(rule.code() + " " + rule.getClass().getSimpleName(), List.of(rule), report));
-        measure("all of both topics", Stream.concat(MeasureRules.ALL.stream(), KeyRules.ALL.stream()).toList(), report);
+        Rules.ALL.forEach(rule -> measure(rule.code() + " " + rule.getClass().getSimpleName(), List.of(rule), report));
+        measure("all", Rules.ALL, report);
     }
 
     private static void measure(String name, List<Rule> rules, Report report) {
