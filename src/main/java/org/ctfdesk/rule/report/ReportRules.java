@@ -5,7 +5,13 @@ import org.ctfdesk.rule.Rule;
 
 /** The report as a whole: its tables, units and what several tables say of one thing. */
 public final class ReportRules {
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new IndicatorSpeltDifferently(),
+            new LatestYearsDiffer(),
+            new NameFromOtherList(),
+            new ReductionsOutOfOrder(),
+            new DescriptionContradicts(),
+            new UnitsMixedUp());
 
     private ReportRules() {}
 }
