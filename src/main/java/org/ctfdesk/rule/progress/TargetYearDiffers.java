@@ -55,7 +55,7 @@ public final class TargetYearDiffers implements Rule.OfLine {
         if (line.profile().targets().size() > 1) {
             found.at(Severity.WARNING, place, years, right);
         } else {
-            found.at(place, new Edit.SetAnswers("takeOther", List.of(new Edit.Change(place, Optional.of(right)))), years, right);
+            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))), years, right);
         }
     }
 }

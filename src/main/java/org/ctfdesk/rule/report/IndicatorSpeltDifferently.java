@@ -56,7 +56,7 @@ public final class IndicatorSpeltDifferently implements Rule.OfReport {
             var other = names.get(letters(name));
             if (other != null && !other.strip().equals(name.strip())) {
                 var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), ColumnKey.LABEL);
-                found.at(place, new Edit.SetAnswers("takeOther", List.of(new Edit.Change(place, Optional.of(new Answer.Words(other))))), name, other);
+                found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(new Answer.Words(other))))), name, other);
             }
         }
     }
