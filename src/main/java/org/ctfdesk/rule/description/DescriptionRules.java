@@ -12,6 +12,7 @@ public final class DescriptionRules {
             new TargetLevelDiffers(),
             new EndYearUncommon(),
             new PeriodsOverlap(),
+            new ExclusionUnexplained(),
             new InScopeNotEstimated());
 
     private DescriptionRules() {}

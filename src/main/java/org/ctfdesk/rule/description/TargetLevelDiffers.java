@@ -17,6 +17,7 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.progress.InventoryOf;
 
 /**
  * A reduction in per cent of the reference gives the target level: MPGs, para. 64(c). Suspected where the target’s words
@@ -66,7 +67,7 @@ public final class TargetLevelDiffers implements Rule.OfReport {
             var rounding = reference.value().abs().multiply(BigDecimal.ONE.movePointLeft(Math.max(0, perCents.getFirst().value().scale()) + 2)).divide(TWO);
             if (!isNear(target.value(), level, rounding) && !isNear(target.value(), reference.value().multiply(share), rounding)) {
                 found.at(new Place(key, new RowKey(Progress.INDICATOR, items.getFirst().id()), ColumnKey.of(Progress.TARGET_LEVEL)),
-                        target, Quantity.of(perCents.getFirst().value()), reference, Quantity.of(level.stripTrailingZeros().setScale(Math.max(0, level.stripTrailingZeros().scale()))));
+                        target, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));
             }
         }
     }

@@ -9,7 +9,6 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
@@ -57,7 +56,7 @@ public final class InconsistencyUnexplained implements Rule.OfReport {
             for (var row : InventoryOf.indicators(report, key, sums)) {
                 row.stream().filter(pair -> pair.isReference() && pair.differs()).findFirst().ifPresent(pair -> found.at(
                         new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"), ColumnKey.of(Methodologies.DESCRIPTION)),
-                        pair.answer(), Quantity.of(pair.inventory()), String.valueOf(pair.year())));
+                        pair.answer(), pair.fromInventory(), String.valueOf(pair.year())));
             }
         }
     }

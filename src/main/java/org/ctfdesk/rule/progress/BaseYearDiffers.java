@@ -5,7 +5,6 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -42,7 +41,7 @@ public final class BaseYearDiffers implements Rule.OfReport {
         for (var key : report.keysOf(Progress.FORM)) {
             for (var row : InventoryOf.indicators(report, key, sums)) {
                 row.stream().filter(pair -> pair.isReference() && pair.differs()).forEach(pair ->
-                        found.at(pair.place(), pair.take(), pair.answer(), Quantity.of(pair.inventory()), String.valueOf(pair.year())));
+                        found.at(pair.place(), pair.take(), pair.answer(), pair.fromInventory(), String.valueOf(pair.year())));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -41,7 +40,7 @@ public final class CoverageDiffers implements Rule.OfReport {
         for (var key : report.keysOf(Progress.FORM)) {
             for (var pair : InventoryOf.emissions(report, key, sums)) {
                 if (pair.differs() && !LulucfMissing.leavesOut(report, sums, pair)) {
-                    found.at(pair.place(), pair.take(), pair.answer(), Quantity.of(pair.inventory()), String.valueOf(pair.year()));
+                    found.at(pair.place(), pair.take(), pair.answer(), pair.fromInventory(), String.valueOf(pair.year()));
                 }
             }
         }

@@ -47,9 +47,14 @@ public final class InventoryOf {
             return !agrees() && !Thousandfold.between(given, inventory);
         }
 
+        /** The figure of table 6, without the zeros of a conversion. */
+        public Quantity.Amount fromInventory() {
+            return plain(inventory);
+        }
+
         /** Takes the figure of table 6. */
         Edit take() {
-            return new Edit.SetAnswers("takeOther", List.of(new Edit.Change(place, Optional.of(Quantity.of(inventory).citing(((Quantity) answer).footnotes())))));
+            return new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(fromInventory().citing(((Quantity) answer).footnotes())))));
         }
 
         boolean agrees() {
@@ -58,6 +63,12 @@ public final class InventoryOf {
     }
 
     private InventoryOf() {}
+
+    /** A computed figure without zeros at its end. */
+    public static Quantity.Amount plain(BigDecimal figure) {
+        var stripped = figure.stripTrailingZeros();
+        return Quantity.of(stripped.setScale(Math.max(0, stripped.scale())));
+    }
 
     /** The row of MPGs, para. 77(b), of one table. */
     public static List<Pair> emissions(Report report, TableKey table, InventorySums sums) {

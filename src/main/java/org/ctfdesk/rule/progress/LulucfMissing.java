@@ -43,7 +43,8 @@ public final class LulucfMissing implements Rule.OfReport {
     public void check(Report report, Found found) {
         var sums = InventorySums.of(report);
         for (var key : report.keysOf(Progress.FORM)) {
-            var hasFigures = report.table(key).row("lulucf").answers().values().stream().anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range);
+            var hasFigures = report.table(key).row("lulucf").answers().values().stream()
+                    .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range);
             if (!hasFigures) {
                 InventoryOf.emissions(report, key, sums).stream()
                         .filter(pair -> !pair.isReference() && leavesOut(report, sums, pair))

@@ -11,5 +11,8 @@ final class Plausible {
     /** A larger share of change from one year to the next asks for a footnote (engineering choice; T4-22). */
     static final BigDecimal JUMP = new BigDecimal("0.25");
 
+    /** A quotient may differ by such a share, for three rounded figures go in (engineering choice; T4-21). */
+    static final BigDecimal QUOTIENT = new BigDecimal("0.01");
+
     private Plausible() {}
 }

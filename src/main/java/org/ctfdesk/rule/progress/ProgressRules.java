@@ -17,6 +17,7 @@ public final class ProgressRules {
             new AssessedTooEarly(),
             new ProjectionAsProgress(),
             new BaselineRowMissing(),
+            new IntensityDiffers(),
             new JumpUnexplained(),
             new TargetsInOneTable());
 

@@ -3,7 +3,6 @@ package org.ctfdesk.rule.progress;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -40,7 +39,7 @@ public final class YearDiffers implements Rule.OfReport {
         for (var key : report.keysOf(Progress.FORM)) {
             for (var row : InventoryOf.indicators(report, key, sums)) {
                 row.stream().filter(pair -> !pair.isReference() && pair.differs()).forEach(pair ->
-                        found.at(pair.place(), pair.take(), pair.answer(), Quantity.of(pair.inventory()), String.valueOf(pair.year())));
+                        found.at(pair.place(), pair.take(), pair.answer(), pair.fromInventory(), String.valueOf(pair.year())));
             }
             for (var future : ProjectionAsProgress.future(report, key)) {
                 if (!ProjectionAsProgress.isProjected(report, future)) {

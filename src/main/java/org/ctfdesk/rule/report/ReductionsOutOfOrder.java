@@ -13,13 +13,13 @@ import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.progress.InventoryOf;
 
 /**
  * The expected reductions of implemented and adopted measures together are of the order of what the projection with
@@ -80,7 +80,7 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
         var isLess = isWhole && sum.signum() > 0 && sum.multiply(FACTOR).compareTo(difference) < 0;
         if (isMore || isLess) {
             found.at(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, year)),
-                    Quantity.of(sum), Quantity.of(difference), String.valueOf(year));
+                    InventoryOf.plain(sum), InventoryOf.plain(difference), String.valueOf(year));
         }
     }
 

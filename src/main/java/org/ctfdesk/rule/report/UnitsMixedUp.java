@@ -75,9 +75,9 @@ public final class UnitsMixedUp implements Rule.OfReport {
             var other = pair.unit().other(Thousandfold.isOf(pair.inventory(), pair.given()));
             if (other.isPresent()) {
                 var change = new Edit.Change(place, Optional.of(Answer.Choices.of(other.get().option())));
-                found.at(place, new Edit.SetAnswers("convertUnit", List.of(change)), pair.answer(), Quantity.of(pair.inventory()), String.valueOf(pair.year()), "unit");
+                found.at(place, new Edit.SetAnswers("convertUnit", List.of(change)), pair.answer(), pair.fromInventory(), String.valueOf(pair.year()), "unit");
             } else {
-                found.at(place, pair.answer(), Quantity.of(pair.inventory()), String.valueOf(pair.year()), "unit");
+                found.at(place, pair.answer(), pair.fromInventory(), String.valueOf(pair.year()), "unit");
             }
         } else {
             apart.forEach(pair -> one(pair.place(), (Quantity.Amount) pair.answer(), pair.inventory(), pair.year(), found));
@@ -87,6 +87,6 @@ public final class UnitsMixedUp implements Rule.OfReport {
     private static void one(Place place, Quantity.Amount given, BigDecimal right, int year, Found found) {
         var mended = Quantity.of(Thousandfold.mended(given.value(), right)).citing(given.footnotes());
         found.at(place, new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(place, Optional.of(mended)))),
-                given, Quantity.of(right), String.valueOf(year), "figure");
+                given, InventoryOf.plain(right), String.valueOf(year), "figure");
     }
 }

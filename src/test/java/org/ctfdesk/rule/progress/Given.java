@@ -38,7 +38,7 @@ public final class Given {
         for (var line : lines.lines().filter(each -> !each.isBlank()).toList()) {
             var at = line.indexOf('=');
             var place = Place.ofPath(line.substring(0, at).strip());
-            report = report.with(place, TYPED.read(kind(place), line.substring(at + 1)));
+            report = report.with(place, TYPED.read(kind(place), line.substring(at + 1).strip()));
         }
         return report;
     }

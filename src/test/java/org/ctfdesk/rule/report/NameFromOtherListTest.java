@@ -3,24 +3,37 @@ package org.ctfdesk.rule.report;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Projections;
 import org.junit.jupiter.api.Test;
 
 class NameFromOtherListTest {
     @Test
-    void takesTheNamesOfTheList() {
+    void partsWhatStandsForTwoSectors() {
         check(new NameFromOtherList(), Measures.FORM, """
-                          | sectors       | gases
-                measure/1 | AFOLU; Energy | methane
-                          | ^             | ^
+                          | sectors
+                measure/1 | AFOLU; Energy
+                          | ^
                 """);
     }
 
     @Test
-    void leavesThem() {
+    void leavesTheNamesOfTheList() {
         check(new NameFromOtherList(), Measures.FORM, """
-                          | sectors             | gases
-                measure/1 | Agriculture; LULUCF | CH4; CO2
-                measure/2 | Oceans              | black carbon
+                          | sectors
+                measure/1 | Agriculture; LULUCF
+                measure/2 | Oceans
+                """);
+    }
+
+    @Test
+    void findsARowThatIsPrinted() {
+        check(new NameFromOtherList(), Projections.WITH_MEASURES, """
+                            | label
+                ownSector/1 | IPPU
+                            | ^
+                ownSector/2 | Cross-cutting
+                ownGas/1    | Methane
+                            | ^
                 """);
     }
 }
