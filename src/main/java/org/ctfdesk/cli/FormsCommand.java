@@ -1,16 +1,8 @@
 package org.ctfdesk.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ctfdesk.form.Forms;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
-import org.ctfdesk.report.Profile;
-import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetText;
 import picocli.CommandLine.Command;
@@ -36,10 +28,7 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var year = LocalDate.now(console.clock()).getYear();
-        var blank = Report.blank(new Profile(
-                new Party("", "", true, false), new Submission(1, year, "1.0", Submission.State.STARTED, "en"),
-                Periods.usual(year + year % 2), List.of(new Target("1", "", List.of())), Circumstances.USUAL));
+        var blank = BlankReport.of(console);
         for (var table : tables) {
             if (Forms.NDC.stream().noneMatch(form -> form.id().equals(table) || form.number().equals(table))) {
                 throw new CommandFailure(console.words().of("cli.noForm", table));

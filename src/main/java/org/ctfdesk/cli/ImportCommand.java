@@ -1,9 +1,13 @@
 package org.ctfdesk.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ctfdesk.excel.ChangedCell;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.excel.WorkbookReader;
+import org.ctfdesk.store.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,6 +26,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")
     private Path output;
 
+    @Option(names = "--json", description = "Prints the changed cells as a JSON array, for machines.")
+    private boolean json;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -36,6 +43,10 @@ final class ImportCommand implements Callable<Integer> {
             console.refuseToOverwrite(output, force);
             console.write(output, imported.report());
             console.err().println(console.words().of("cli.written", output));
+            if (json) {
+                console.out().println(JsonLines.of(imported.changed().stream().map(ImportCommand::member).toList()));
+                return 0;
+            }
             imported.missing().forEach(sheet -> console.out().println(console.words().of("cli.import.missing", sheet)));
             imported.changed().forEach(cell -> console.out().println(console.words().of(
                     "cli.import.changed", cell.sheet(), cell.cell(), cell.was(), cell.is())));
@@ -46,5 +57,15 @@ final class ImportCommand implements Callable<Integer> {
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }
+    }
+
+    private static Map<String, Object> member(ChangedCell cell) {
+        var member = new LinkedHashMap<String, Object>();
+        member.put("sheet", cell.sheet());
+        member.put("cell", cell.cell());
+        member.put("place", cell.place().path());
+        member.put("was", cell.was());
+        member.put("is", cell.is());
+        return member;
     }
 }

@@ -28,7 +28,7 @@ final class InventoryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CSV", description = "The figures.")
     private Path csv;
 
-    @Option(names = "--into", paramLabel = "REPORT", required = true, description = "The report that takes them.")
+    @Option(names = "--into", paramLabel = "REPORT", description = "The report that takes them (default: a blank one with the file’s years).")
     private Path into;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the report (default: not written, table 6 is printed).")
@@ -50,10 +50,10 @@ final class InventoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var report = console.read(into);
+            var report = into == null ? BlankReport.of(console) : console.read(into);
             var wish = ImportWish.of(LocalDate.now(console.clock()).toString());
             wish = party == null ? wish : wish.forParty(party);
-            wish = years ? wish.takingYears() : wish;
+            wish = years || into == null ? wish.takingYears() : wish;
             var proposal = InventoryMapping.propose(InventoryReader.read(csv), report, wish, console.words());
             proposal.findings().forEach(finding ->
                     console.err().println(console.words().of(finding.key(), finding.arguments().toArray())));

@@ -1,16 +1,8 @@
 package org.ctfdesk.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
-import org.ctfdesk.report.Profile;
-import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,16 +35,12 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var now = LocalDate.now(console.clock()).getYear();
-        var due = year != null ? year : now + now % 2; // reports are due in even years: 18/CMA.1, para. 3
+        var due = year != null ? year : BlankReport.dueYear(console);
         if (due < 2024 || due > 2100 || due % 2 != 0) {
             throw new CommandFailure(console.words().of("cli.year", due));
         }
         console.refuseToOverwrite(output, force);
-        console.write(output, Report.blank(new Profile(
-                new Party(party, iso3, !developed, false),
-                new Submission((due - 2022) / 2, due, "1.0", Submission.State.STARTED, "en"), Periods.usual(due),
-                List.of(new Target("1", console.words().of("cli.target"), List.of())), Circumstances.USUAL)));
+        console.write(output, BlankReport.of(console, new Party(party, iso3, !developed, false), due));
         console.err().println(console.words().of("cli.written", output));
         return 0;
     }

@@ -1,8 +1,12 @@
 package org.ctfdesk.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ctfdesk.sample.Sample;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +22,9 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Lists the samples.")
     private boolean list;
 
+    @Option(names = "--json", description = "Lists them as a JSON array, for machines.")
+    private boolean json;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the report (default: NAME.ctfdesk).")
     private Path output;
 
@@ -30,6 +37,10 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json) {
+            console.out().println(JsonLines.of(Samples.all().stream().map(SampleCommand::member).toList()));
+            return 0;
+        }
         if (list || name == null) {
             Samples.all().forEach(sample -> console.out().printf("%-10s %s%n", sample.name(), sample.title()));
             return 0;
@@ -42,5 +53,12 @@ final class SampleCommand implements Callable<Integer> {
         console.write(file, Samples.of(name));
         console.err().println(console.words().of("cli.written", file));
         return 0;
+    }
+
+    private static Map<String, Object> member(Sample sample) {
+        var member = new LinkedHashMap<String, Object>();
+        member.put("name", sample.name());
+        member.put("title", sample.title());
+        return member;
     }
 }

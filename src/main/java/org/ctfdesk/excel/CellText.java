@@ -1,7 +1,6 @@
 package org.ctfdesk.excel;
 
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Texts made fit for a cell. */
 final class CellText {
@@ -56,9 +55,7 @@ final class CellText {
 
     /** JSON with halves of characters spelt out: UTF-8 has no way to write them. */
     static String encodable(String json) {
-        var halves = json.chars().anyMatch(c -> Character.isSurrogate((char) c))
-                && IntStream.range(0, json.length()).anyMatch(i -> isHalf(json, i));
-        if (!halves) {
+        if (!holdsHalves(json)) {
             return json;
         }
         var spelt = new StringBuilder(json.length() + 16);
@@ -70,6 +67,15 @@ final class CellText {
             }
         }
         return spelt.toString();
+    }
+
+    private static boolean holdsHalves(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (isHalf(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(String text, int i) {

@@ -35,9 +35,9 @@ final class ChartsSheet {
     }
 
     /** Writes the sheet; gives its name, or "" where no total has a figure. */
-    String write(List<SheetPlan> plans) {
-        var with = Series.of(plans, true);
-        var without = Series.of(plans, false);
+    String write(List<Tab> tabs) {
+        var with = tabs.stream().flatMap(tab -> tab.with().stream()).toList();
+        var without = tabs.stream().flatMap(tab -> tab.without().stream()).toList();
         if (!isProjected(with) && !isProjected(without)) {
             return "";
         }
@@ -47,7 +47,7 @@ final class ChartsSheet {
         for (var column = FIRST; column < FIRST + COLUMNS; column++) {
             sheet.setColumnWidth(column, 15 * 256);
         }
-        Paper.setUp(sheet, SheetTop.party(plans.getFirst().sheet().report().profile(), words));
+        Paper.setUp(sheet, COLUMNS, SheetTop.party(tabs.getFirst().sheet().report().profile(), words));
         text(0, FIRST, words.of("excel.charts.title"), Look.TITLE.to(Look.Align.LINE));
         sheet.getRow(0).setHeightInPoints(24);
         var figures = TOP + 2 * CHART_ROWS + 2;

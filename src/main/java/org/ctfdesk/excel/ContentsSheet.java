@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 
@@ -35,19 +36,19 @@ final class ContentsSheet {
     }
 
     /** @param charts name of the sheet of charts; "" where there is none */
-    void write(Report report, List<SheetPlan> plans, String charts) {
+    void write(Report report, List<Tab> tabs, String charts) {
         sheet.setColumnWidth(0, 2 * 256);
         sheet.setColumnWidth(TABLE, 24 * 256);
         sheet.setColumnWidth(TITLE, TITLE_WIDTH * 256);
         sheet.setColumnWidth(FILLED, 12 * 256);
         sheet.setColumnWidth(ASKED, 12 * 256);
-        Paper.setUp(sheet, SheetTop.party(report.profile(), words));
+        Paper.setUp(sheet, FILLED, SheetTop.party(report.profile(), words));
         var title = words.of("excel.contents.title");
         text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
         about(report);
         next++;
-        tables(plans, charts);
+        tables(tabs, report.claims(), charts);
         next++;
         keys();
         next++;
@@ -70,30 +71,38 @@ final class ContentsSheet {
         text(at, TITLE, value, Look.PLAIN);
     }
 
-    private void tables(List<SheetPlan> plans, String charts) {
+    private void tables(List<Tab> tabs, List<FlexibilityClaim> claims, String charts) {
         var head = row(18);
         text(head, TABLE, words.of("excel.contents.table"), Look.HEAD_LEFT);
         text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
         text(head, FILLED, words.of("excel.contents.filled"), Look.HEAD);
         text(head, ASKED, words.of("excel.contents.asked"), Look.HEAD);
-        for (var plan : plans) {
-            var name = plan.sheet().sheetName();
-            var at = linked(name, plan.sheet().title() + target(plan));
-            number(at, FILLED, plan.filled());
-            number(at, ASKED, plan.asked());
+        for (var tab : tabs) {
+            var name = tab.sheet().sheetName();
+            var at = linked(name, tab.sheet().title() + target(tab));
+            number(at, FILLED, tab.filled());
+            number(at, ASKED, tab.asked());
+        }
+        if (!claims.isEmpty()) {
+            beside(FlexibilitySheet.SHEET, "excel.flexibility.title");
         }
         if (!charts.isEmpty()) {
-            var at = linked(charts, words.of("excel.charts.title"));
-            text(at, FILLED, "", Look.BODY);
-            text(at, ASKED, "", Look.BODY);
+            beside(charts, "excel.charts.title");
         }
     }
 
-    private String target(SheetPlan plan) {
-        var sheetKey = plan.sheet().key();
-        var targets = plan.sheet().report().profile().targets();
+    /** A sheet that is no table of the decision. */
+    private void beside(String name, String title) {
+        var at = linked(name, words.of(title));
+        text(at, FILLED, "", Look.BODY);
+        text(at, ASKED, "", Look.BODY);
+    }
+
+    private String target(Tab tab) {
+        var sheetKey = tab.sheet().key();
+        var targets = tab.sheet().report().profile().targets();
         return targets.stream()
-                .filter(target -> targets.size() > 1 && plan.sheet().form().perTarget()
+                .filter(target -> targets.size() > 1 && tab.sheet().form().perTarget()
                         && target.id().equals(sheetKey.instance()))
                 .map(target -> "\n" + words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst()

@@ -3,15 +3,22 @@ package org.ctfdesk.excel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.ReportText;
 
 /**
  * The report inside its workbook: a sheet that Excel does not even offer to show, holding the report's text (gzip, base 64)
@@ -35,25 +42,44 @@ final class EmbeddedCopy {
 
     private EmbeddedCopy() {}
 
-    static Packed pack(String report) {
-        var bytes = CellText.encodable(report).getBytes(StandardCharsets.UTF_8);
-        return new Packed(ReportFile.sha256(bytes), packed(bytes));
+    /** Packs as it writes: the whole text never stands in memory. */
+    static Packed pack(Report report) {
+        var packed = new ByteArrayOutputStream(1 << 20);
+        var digest = sha256();
+        try (var out = new DigestOutputStream(new FastGzip(packed), digest)) {
+            ReportText.write(report, piece -> out.write(CellText.encodable(piece).getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException notInMemory) {
+            throw new UncheckedIOException(notInMemory);
+        }
+        return new Packed(HexFormat.of().formatHex(digest.digest()), text(packed));
     }
 
-    private static String packed(byte[] bytes) {
-        var packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
+    private static String packed(String text) {
+        var packed = new ByteArrayOutputStream(text.length() / 4 + 64);
         try (var gzip = new FastGzip(packed)) {
-            gzip.write(bytes);
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException notInMemory) {
-            throw new IllegalStateException(notInMemory);
+            throw new UncheckedIOException(notInMemory);
         }
-        return Base64.getEncoder().encodeToString(packed.toByteArray());
+        return text(packed);
+    }
+
+    private static String text(ByteArrayOutputStream packed) {
+        return new String(Base64.getEncoder().encode(packed.toByteArray()), StandardCharsets.ISO_8859_1);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Writes the hidden sheet. */
     static void write(StreamedBook book, Packed report, String map) {
         var sheet = book.createSheetOfPackedText(SHEET);
-        var packedMap = packed(map.getBytes(StandardCharsets.UTF_8));
+        var packedMap = packed(map);
         var head = List.of(
                 List.of(MAGIC, Integer.toString(FORMAT)),
                 List.of("sha256", report.sha256()),

@@ -5,17 +5,23 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** How a sheet is printed: A4 across, one page wide, with page numbers. */
+/** How a sheet is printed: A4 across, one page wide, with page numbers; A3 where so many columns would be too small to read. */
 final class Paper {
+    /** Columns up to which one A4 page can be read. */
+    private static final int MOST_ON_A4 = 20;
+
     private Paper() {}
 
-    /** @param footer what stands at the left of the foot of each page */
-    static void setUp(Sheet sheet, String footer) {
+    /**
+     * @param columns how many columns the sheet has
+     * @param footer what stands at the left of the foot of each page
+     */
+    static void setUp(Sheet sheet, int columns, String footer) {
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         var setup = sheet.getPrintSetup();
         setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setPaperSize(columns > MOST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.4);

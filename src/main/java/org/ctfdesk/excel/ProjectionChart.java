@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -61,6 +62,7 @@ final class ProjectionChart {
         years.setMinimum(bound(lines, true));
         years.setMaximum(bound(lines, false));
         years.setMajorUnit(5);
+        years.setTickLabelPosition(AxisTickLabelPosition.LOW); // below the lines of net removals too
         var figures = axis(chart, AxisPosition.LEFT, "excel.charts.unit", "#,##0");
         figures.getOrAddMajorGridProperties().setLineProperties(stroke(0xE1E7EB, 0.75));
         years.setCrosses(AxisCrosses.AUTO_ZERO);

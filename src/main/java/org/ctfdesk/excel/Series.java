@@ -1,7 +1,7 @@
 package org.ctfdesk.excel;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ctfdesk.form.ndc.Projections;
@@ -23,24 +23,19 @@ record Series(String table, SortedMap<Integer, Point> points) {
      */
     record Point(String cell, double value) {}
 
-    /** The inventory's total and that of each scenario, those without any figure left out. */
-    static List<Series> of(List<SheetPlan> plans, boolean withLulucf) {
-        var all = new ArrayList<Series>();
-        for (var plan : plans) {
-            var form = plan.sheet().form();
-            var columns = form == Summary.FORM
-                    ? List.of(Summary.YEAR)
-                    : form.words().equals(Projections.WITH_MEASURES.words())
-                            ? List.of(Projections.RECENT, Projections.PROJECTION)
-                            : List.<String>of();
-            if (!columns.isEmpty()) {
-                var series = new Series(form.id(), points(plan, columns, withLulucf ? "totalWith" : "totalWithout"));
-                if (series.points.values().stream().anyMatch(point -> !Double.isNaN(point.value))) {
-                    all.add(series);
-                }
-            }
+    /** The total of an inventory or a scenario, where the table holds one with any figure. */
+    static Optional<Series> of(SheetPlan plan, boolean withLulucf) {
+        var form = plan.sheet().form();
+        var columns = form == Summary.FORM
+                ? List.of(Summary.YEAR)
+                : form.words().equals(Projections.WITH_MEASURES.words())
+                        ? List.of(Projections.RECENT, Projections.PROJECTION)
+                        : List.<String>of();
+        if (columns.isEmpty()) {
+            return Optional.empty();
         }
-        return all;
+        return Optional.of(new Series(form.id(), points(plan, columns, withLulucf ? "totalWith" : "totalWithout")))
+                .filter(series -> series.points.values().stream().anyMatch(point -> !Double.isNaN(point.value)));
     }
 
     private static SortedMap<Integer, Point> points(SheetPlan plan, List<String> columns, String line) {

@@ -208,6 +208,13 @@ final class SheetPlan {
         return slots.get(i);
     }
 
+    /** Lets go of a row that is written: thousands of them would live longer than they are of use. */
+    void forget(int i) {
+        if (i >= 0) {
+            slots.set(i, List.of());
+        }
+    }
+
     Sheet sheet() {
         return sheet;
     }

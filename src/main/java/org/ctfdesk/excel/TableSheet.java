@@ -51,6 +51,7 @@ final class TableSheet {
         new SheetTop(plan, pen).write();
         for (var i = 0; i < sheet.rows().size(); i++) {
             ticker.row();
+            plan.forget(i - 1);
             var row = sheet.rows().get(i);
             switch (row.role()) {
                 case HEAD -> head(i, row);
@@ -75,7 +76,7 @@ final class TableSheet {
         }
         var firstBody = plan.row(sheet.headRows() - 1) + 1;
         out.createFreezePane(SheetPlan.FIRST_COLUMN + 1, firstBody);
-        Paper.setUp(out, SheetTop.party(sheet.report().profile(), pen.words()));
+        Paper.setUp(out, sheet.columns().size(), SheetTop.party(sheet.report().profile(), pen.words()));
         Paper.repeat(out, sheet.form().firstHeadRow() - 1, firstBody - 1);
     }
 

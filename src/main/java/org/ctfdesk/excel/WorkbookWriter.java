@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -13,7 +14,6 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.store.ReportText;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Words;
 
@@ -65,36 +65,43 @@ public final class WorkbookWriter {
     }
 
     private void writeTo(OutputStream out, Progress progress) throws IOException {
-        var copy = new FutureTask<>(() -> EmbeddedCopy.pack(ReportText.write(report)));
+        var copy = new FutureTask<>(() -> EmbeddedCopy.pack(report));
         Thread.ofPlatform().daemon().name("embedded copy").start(copy); // beside the sheets: it takes as long as they do
-        var plans = Sheet.all(report, words).stream().map(sheet -> new SheetPlan(sheet, words)).toList();
-        var rows = plans.stream().mapToInt(plan -> plan.sheet().rows().size()).sum();
+        var tables = Sheet.all(report, words);
+        var rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
         var of = rows + rows / 4 + 1; // packing takes about a quarter as long as the rows
         var ticker = new Ticker(progress, of);
         ticker.tell(0);
         try (var book = new StreamedBook(new XSSFWorkbook())) {
             Properties.describe(book.getXSSFWorkbook(), report, words);
-            sheets(book, plans, ticker, copy);
+            sheets(book, tables, ticker, copy);
             ticker.tell(rows);
             book.write(out);
         }
         ticker.tell(of);
     }
 
-    private void sheets(StreamedBook book, List<SheetPlan> plans, Ticker ticker, FutureTask<EmbeddedCopy.Packed> copy)
+    private void sheets(StreamedBook book, List<Sheet> tables, Ticker ticker, FutureTask<EmbeddedCopy.Packed> copy)
             throws IOException {
         var styles = new Styles(book.getXSSFWorkbook());
         var map = new CellMap(words.locale().toLanguageTag());
         var dropDowns = new DropDowns(book, words);
         var citing = Pen.noFormats();
+        var tabs = new ArrayList<Tab>();
         book.createSheet(ContentsSheet.SHEET);
-        for (var plan : plans) {
-            var sheet = book.createSheet(plan.sheet().sheetName());
-            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker).write();
+        for (var table : tables) {
+            var plan = new SheetPlan(table, words);
+            var sheet = book.createSheet(table.sheetName());
             dropDowns.offer(plan, sheet);
+            tabs.add(Tab.of(plan));
+            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker).write();
         }
-        var charts = new ChartsSheet(book, styles, words).write(plans);
-        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, plans, charts);
+        if (!report.claims().isEmpty()) {
+            book.createSheet(FlexibilitySheet.SHEET);
+            new FlexibilitySheet(book.getXSSFWorkbook(), styles, words).write(report);
+        }
+        var charts = new ChartsSheet(book, styles, words).write(tabs);
+        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, charts);
         dropDowns.writeLists();
         EmbeddedCopy.write(book, done(copy), map.text());
     }

@@ -7,6 +7,11 @@ public sealed interface Formula {
     /** The place that lays it down. */
     Source source();
 
+    /** True where no addend is rounded: ITMOs are counted in whole units (2/CMA.3, annex, para. 1). */
+    default boolean isExact() {
+        return source().decision().equals(Source.article6("").decision());
+    }
+
     /**
      * The sum of other lines in the same column.
      *

@@ -9,22 +9,27 @@ package org.ctfdesk.form;
 public record Source(String decision, String place) {
     /** A paragraph of the modalities, procedures and guidelines: decision 18/CMA.1, annex. */
     public static Source mpgs(String paragraph) {
-        return new Source("18/CMA.1", "annex, para. " + paragraph);
+        return new Source("18/CMA.1", "annex, " + para(paragraph));
     }
 
     /** A paragraph of the guidance on cooperative approaches: decision 2/CMA.3, annex. */
     public static Source article6(String paragraph) {
-        return new Source("2/CMA.3", "annex, para. " + paragraph);
+        return new Source("2/CMA.3", "annex, " + para(paragraph));
     }
 
     /** A paragraph of the accounting guidance: decision 4/CMA.1, annex II. */
     public static Source accounting(String paragraph) {
-        return new Source("4/CMA.1", "annex II, para. " + paragraph);
+        return new Source("4/CMA.1", "annex II, " + para(paragraph));
     }
 
     /** A place in the decision that lays down the formats: decision 5/CMA.3. */
     public static Source formats(String place) {
         return new Source("5/CMA.3", place);
+    }
+
+    /** Several paragraphs are cited as such: 80–86, but 77(d)(iii–iv) is one. */
+    private static String para(String paragraph) {
+        return (paragraph.matches("\\d+[–-]\\d+.*") ? "paras. " : "para. ") + paragraph;
     }
 
     /** As it is cited: {@code 18/CMA.1, annex, para. 64(a)}. */

@@ -88,7 +88,10 @@ public final class Checker {
             now.add(report.profile());
             now.add(report.claims());
             for (var form : rule.forms()) {
-                report.keysOf(Forms.of(form)).forEach(key -> now.add(report.table(key)));
+                report.keysOf(Forms.of(form)).forEach(key -> {
+                    now.add(report.table(key));
+                    now.add(report.table(Report.footOf(key)));
+                });
             }
             if (!same(seen, now)) {
                 var found = new Found();

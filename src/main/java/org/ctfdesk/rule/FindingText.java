@@ -2,6 +2,7 @@ package org.ctfdesk.rule;
 
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Units;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.Shown;
@@ -70,8 +71,13 @@ public final class FindingText {
         return "message";
     }
 
+    /** A choice among facts is a unit. */
     private Object fact(Object fact) {
-        return fact instanceof Answer answer ? shown.full(answer, Kind.QUANTITY) : brief(String.valueOf(fact));
+        return switch (fact) {
+            case Answer.Choices unit -> shown.full(unit, Units.KIND);
+            case Answer answer -> shown.full(answer, Kind.QUANTITY);
+            default -> brief(String.valueOf(fact));
+        };
     }
 
     private static String brief(String text) {

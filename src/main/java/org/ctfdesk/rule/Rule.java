@@ -51,7 +51,7 @@ public sealed interface Rule {
 
     /** A rule that sees the report. */
     non-sealed interface OfReport extends Rule {
-        /** Ids of the forms that it reads; it is asked again when one of them, or the profile, changed. */
+        /** Ids of the forms that it reads; it is asked again when one of them, its foot, the profile or the claims changed. */
         Set<String> forms();
 
         void check(Report report, Found found);

@@ -105,7 +105,8 @@ final class TableMemory {
                 case Part.Repeated repeated -> own(report, repeated, checker, all);
             }
         }
-        var view = new TableView(form, key, report.table(key), profile, Derived.of(report, key), emptyRosters);
+        var view = new TableView(form, key, report.table(key), profile, Derived.of(report, key), emptyRosters,
+                report.table(Report.footOf(key)));
         for (var rule : rules.ofTable(form)) {
             var found = new Found();
             checker.ask(rule, found, () -> rule.check(view, found));

@@ -16,9 +16,11 @@ import org.ctfdesk.report.TableKey;
  * @param table what it holds
  * @param results its computed cells
  * @param emptyRosters repeated parts whose items another table keeps, and has none of
+ * @param foot the footnotes and the documentation box below it
  */
 public record TableView(
-        Form form, TableKey key, Table table, Profile profile, Map<Place, Result> results, Set<String> emptyRosters) {
+        Form form, TableKey key, Table table, Profile profile, Map<Place, Result> results, Set<String> emptyRosters,
+        Table foot) {
     /** True where the profile's circumstances ask for a line. */
     public boolean asksFor(Condition condition) {
         return profile.circumstances().meet(condition, profile.periods());

@@ -54,7 +54,8 @@ final class HostMeasures {
                 Grants for 1.4 million efficient stoves and for electric cooking in towns, given through women’s
                 cooperatives.""",
                 "Less firewood and charcoal; better air in homes",
-                "Economic instrument; Other | Implemented | Energy | CH4 | 2017 | Ministry of Rural Development | FX | FX");
+                "Economic instrument; Other; Distribution of stoves "
+                        + "| Implemented | Energy | CH4 | 2017 | Ministry of Rural Development | FX | FX");
         measure("Methane rules for oil and gas production", """
                 Ban on routine venting and flaring, and detection and repair of leaks twice a year. The regulation was
                 adopted in 2025 and applies from 2027.""",
@@ -72,7 +73,7 @@ final class HostMeasures {
                 First metro line of 23 km (2021) and 64 km of bus lanes. Fares are integrated since 2023; a second line
                 is under study.""",
                 "A fifth of all trips in the capital by public transport in 2030",
-                "Other | Implemented | Transport | CO2 | 2021 | Capital Transport Authority | FX | FX");
+                "Other; Public investment | Implemented | Transport | CO2 | 2021 | Capital Transport Authority | FX | FX");
         measure("Support for electric buses and two-wheelers", """
                 Purchase grants and exemption from import duty, together with charging stations at 400 bus depots and
                 markets. The budget is under discussion in parliament.""",
@@ -85,7 +86,8 @@ final class HostMeasures {
                 Standard that allows blended cements in public works, and agreements with all five producers to lower
                 the share of clinker from 82 to 68 per cent.""",
                 "Lower process emissions without lower production",
-                "Regulatory; Other | Implemented | Industrial processes and product use | CO2 | 2016 | Ministry of Industry | 260 | 420");
+                "Regulatory; Other; Voluntary agreements "
+                        + "| Implemented | Industrial processes and product use | CO2 | 2016 | Ministry of Industry | 260 | 420");
         measure("Phase-down of HFCs", """
                 Import quotas in line with the Kigali Amendment, training of 3 200 technicians, and recovery of
                 refrigerants. HFC demand is frozen since 2024.""",
@@ -99,7 +101,7 @@ final class HostMeasures {
                 Advice and seed for better pasture on 310 000 ha, and alternate wetting and drying on 92 000 ha of
                 irrigated rice. Advisers visit each farm at least once a year.""",
                 "Higher yields with less methane for each unit of product",
-                "Other | Implemented | Agriculture | CH4 | 2018 | Ministry of Agriculture | FX | 340");
+                "Other; Advice and training | Implemented | Agriculture | CH4 | 2018 | Ministry of Agriculture | FX | 340");
         measure("Efficient use of fertilizer", """
                 Soil tests free of charge and a change of the subsidy from urea to slow-release fertilizer.""",
                 "15 per cent less nitrogen for each tonne of maize in 2030",
@@ -113,7 +115,7 @@ final class HostMeasures {
                 Rewetting of 60 000 ha of drained peat and replanting of 18 000 ha of mangroves in three coastal
                 provinces.""",
                 "Fewer emissions from drained soils, protection of coasts",
-                "Other | Planned | LULUCF | CO2 | 2027 | Ministry of Environment | NA (1) | 480");
+                "Other; Public investment | Planned | LULUCF | CO2 | 2027 | Ministry of Environment | NA (1) | 480");
     }
 
     private void waste() {

@@ -23,7 +23,7 @@ public final class PlaceNames {
     /** As {@code Table 4, target 2}; the description of the NDC by its name. */
     public String table(Report report, TableKey key) {
         if (key.form().equals(Foot.ID)) {
-            return words.of("place.foot", key.instance().replace("table", ""));
+            return foot(key);
         }
         var form = Forms.of(key.form());
         var name = form.number().isEmpty() ? words.of("place.description") : words.of("place.table", form.number());
@@ -40,12 +40,26 @@ public final class PlaceNames {
     /** As {@code 4}, or {@code 4.2} where there are several targets. */
     public String tableBriefly(Report report, TableKey key) {
         if (key.form().equals(Foot.ID)) {
-            return words.of("place.foot", key.instance().replace("table", ""));
+            return foot(key);
         }
         var form = Forms.of(key.form());
         var number = form.number().isEmpty() ? words.of("place.description") : form.number();
         var all = report.keysOf(form);
         return all.size() < 2 ? number : number + "." + (all.indexOf(key) + 1);
+    }
+
+    /** As {@code Below tables 7–9}. */
+    private String foot(TableKey key) {
+        var above = Forms.NDC.stream()
+                .filter(form -> key.instance().equals(form.foot()) || key.instance().startsWith(form.foot() + "-"))
+                .map(Form::number)
+                .toList();
+        if (above.size() == 1 && above.getFirst().isEmpty()) {
+            return words.of("place.footOfDescription");
+        }
+        return above.size() > 1
+                ? words.of("place.sharedFoot", above.getFirst(), above.getLast())
+                : words.of("place.foot", key.instance().replace("table", ""));
     }
 
     /** The row's label, with the name of the item where it is one of several lines. */

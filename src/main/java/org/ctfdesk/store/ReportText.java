@@ -1,5 +1,6 @@
 package org.ctfdesk.store;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,21 @@ public final class ReportText {
 
     /** The report in the current format; the same report gives the same text. */
     public static String write(Report report) {
+        return Json.lines(tree(report));
+    }
+
+    /** Takes a report's text piece by piece; no piece ends within a value. */
+    @FunctionalInterface
+    public interface Pieces {
+        void take(String piece) throws IOException;
+    }
+
+    /** The same text in pieces, for a large report that is to be packed or sent on. */
+    public static void write(Report report, Pieces pieces) throws IOException {
+        Json.lines(tree(report), pieces::take);
+    }
+
+    private static ObjectNode tree(Report report) {
         var root = JsonNodeFactory.instance.objectNode();
         root.put("ctfDesk", "report");
         root.put("format", FORMAT);
@@ -41,7 +57,7 @@ public final class ReportText {
             root.set("ticked", ProfileJson.ticked(report.ticked()));
         }
         var tables = root.putObject("tables");
-        report.tables().forEach((key, table) -> tables.set(key.path(), TableJson.write(table)));
+        report.tables().forEach((key, table) -> tables.set(key.path(), TableJson.later(table)));
         report.unknown().forEach((name, json) -> {
             var node = Json.MAPPER.readTree(json);
             if (name.startsWith("tables/")) {
@@ -50,7 +66,7 @@ public final class ReportText {
                 root.set(name, node);
             }
         });
-        return Json.lines(root);
+        return root;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.ctfdesk.store;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -19,6 +20,15 @@ final class TableJson {
     private TableJson() {}
 
     static ObjectNode write(Table table) {
+        return write(table, TableJson::write);
+    }
+
+    /** The same for {@link Json#lines} only: items are made when they are printed. */
+    static ObjectNode later(Table table) {
+        return write(table, item -> Json.later(() -> write(item)));
+    }
+
+    private static ObjectNode write(Table table, Function<Item, JsonNode> made) {
         var node = NODES.objectNode();
         if (!table.rows().isEmpty()) {
             var rows = node.putObject("rows");
@@ -28,7 +38,7 @@ final class TableJson {
             var blocks = node.putObject("blocks");
             table.blocks().forEach((part, block) -> {
                 var items = blocks.putArray(part);
-                block.items().forEach(item -> items.add(write(item)));
+                block.items().forEach(item -> items.add(made.apply(item)));
             });
         }
         return node;

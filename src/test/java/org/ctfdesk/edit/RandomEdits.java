@@ -11,12 +11,14 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
@@ -29,6 +31,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
+import org.ctfdesk.report.Ticked;
 
 /** Edits of every sort, made up from a seed: the same seed gives the same edits on every machine. */
 public final class RandomEdits {
@@ -73,6 +76,9 @@ public final class RandomEdits {
             case 9 -> footnote(report);
             case 10 -> Edit.type(new Place(anyFoot(report), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), maybe(new Answer.Words(text())));
             case 11, 12 -> paste(report);
+            case 13 -> new Edit.SetAcknowledgements(List.of(new Acknowledgement(
+                    "FORM-0" + (1 + random.nextInt(7)), Place.of("table5", "measure/" + (1 + random.nextInt(9)), "startYear"), text())));
+            case 14 -> new Edit.SetTicked(List.of(new Ticked("G-0" + (1 + random.nextInt(9)), text())));
             default -> type(report);
         };
     }
@@ -200,13 +206,15 @@ public final class RandomEdits {
     }
 
     private Profile profile(Profile now) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> now.with(new Party(text(), "XAA", random.nextBoolean(), random.nextBoolean()));
             case 1 -> now.with(new Periods(2021, 2025 + random.nextInt(10), 2019 + random.nextInt(3), 2023 + random.nextInt(3),
                     random.nextBoolean() ? List.of() : List.of(1990, 2005), 2035 + 5 * random.nextInt(3), List.of(2023, 2024), List.of(2030)));
             case 2 -> now.with(new Circumstances(random.nextBoolean(), random.nextBoolean(),
                     Circumstances.Method.values()[random.nextInt(3)], random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
             case 3 -> now.with(List.of(new Target("1", text(), List.of()), new Target("2", "Forest", random.nextBoolean() ? List.of() : List.of("2"))));
+            case 4 -> now.with(new Ndc(one(List.of(Ndc.TargetType.values())), random.nextBoolean(), 2025, 2030 + random.nextInt(3), 2010,
+                    2021, one(List.of(Ndc.Cooperation.values())), Set.of("energy", "waste"), Set.of("co2")));
             default -> now.with(new Submission(2, 2026, "1." + random.nextInt(9), Submission.State.values()[random.nextInt(5)], "fr"));
         };
     }

@@ -27,11 +27,11 @@ class WorkbookWriterTest {
     @TempDir
     Path folder;
 
-    /** Run with {@code -Dgolden.update=true} to write the golden text anew, then read the difference. */
+    /** Run with {@code -Dgolden.write=true} to write the golden text anew, then read the difference. */
     @Test
     void writesTheSmallReportAsTheGoldenText() throws Exception {
         var text = WorkbookText.of(exported(SmallReport.make()));
-        if (Boolean.getBoolean("golden.update")) {
+        if (Boolean.getBoolean("golden.write")) {
             Files.writeString(GOLDEN, text);
         }
         assertEquals(Files.readString(GOLDEN), text);

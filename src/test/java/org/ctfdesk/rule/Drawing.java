@@ -31,7 +31,8 @@ import org.ctfdesk.text.Words;
 /**
  * The test of a rule as a drawing: the first line names columns by id, by year or as {@code expected@2030}, each further
  * one a row by its address and what is typed into it. A line of carets below a row marks the cells in which something must
- * be found; nothing may be found in any other cell of a row that is drawn. {@code (1) | text} is a footnote.
+ * be found; nothing may be found in any other cell of a row that is drawn. {@code (1) | text} is a footnote and
+ * {@code box | text} the documentation box; carets below them stand in the first column.
  */
 public final class Drawing {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
@@ -42,6 +43,7 @@ public final class Drawing {
     private final List<ColumnKey> columns = new ArrayList<>();
     private final TreeSet<String> expected = new TreeSet<>();
     private final TreeSet<String> rows = new TreeSet<>();
+    private final TreeSet<String> feet = new TreeSet<>();
     private Report report;
 
     private Drawing(Form form, Report base) {
@@ -75,6 +77,13 @@ public final class Drawing {
         return drawn.ask(rule);
     }
 
+    /** A base with another table filled as drawn, for rules that compare tables. */
+    public static Report filled(Report base, Form form, String drawing) {
+        var drawn = new Drawing(form, base);
+        drawn.draw(drawing);
+        return drawn.report;
+    }
+
     private void draw(String drawing) {
         var row = RowKey.of("");
         for (var line : drawing.lines().filter(each -> !each.isBlank()).toList()) {
@@ -83,8 +92,11 @@ public final class Drawing {
                 cells.stream().skip(1).forEach(cell -> columns.add(column(cell)));
             } else if (cells.getFirst().isEmpty()) {
                 carets(row, cells);
-            } else if (cells.getFirst().startsWith("(")) {
-                type(Report.footOf(table), new RowKey(Foot.FOOTNOTE, cells.getFirst().replaceAll("[()]", "")), ColumnKey.of(Foot.TEXT), Kind.TEXT, cells.get(1));
+            } else if (cells.getFirst().startsWith("(") || cells.getFirst().equals(Foot.BOX)) {
+                row = cells.getFirst().equals(Foot.BOX) ? RowKey.of(Foot.BOX)
+                        : new RowKey(Foot.FOOTNOTE, cells.getFirst().replaceAll("[()]", ""));
+                feet.add(row.path());
+                type(Report.footOf(table), row, ColumnKey.of(Foot.TEXT), Kind.TEXT, cells.get(1));
             } else {
                 row = RowKey.ofPath(cells.getFirst());
                 row(row, cells);
@@ -124,7 +136,7 @@ public final class Drawing {
         for (var i = 1; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 assertEquals("^", cells.get(i), "a line without a name holds carets");
-                expected.add(row.path() + ":" + columns.get(i - 1).path());
+                expected.add(row.path() + ":" + (feet.contains(row.path()) ? Foot.TEXT : columns.get(i - 1).path()));
             }
         }
     }
@@ -132,8 +144,8 @@ public final class Drawing {
     private List<Finding> ask(Rule rule) {
         var checker = new Checker(List.of(rule));
         var found = checker.check(report).findings().stream()
-                .filter(finding -> finding.place().table().form().equals(form.id()) && finding.place().table().equals(table))
-                .filter(finding -> rows.contains(finding.place().row().path()))
+                .filter(finding -> finding.place().table().equals(table) && rows.contains(finding.place().row().path())
+                        || finding.place().table().equals(Report.footOf(table)) && feet.contains(finding.place().row().path()))
                 .toList();
         assertEquals(List.of(), checker.broken());
         var marked = new TreeMap<String, String>();

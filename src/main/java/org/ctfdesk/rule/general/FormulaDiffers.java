@@ -19,7 +19,8 @@ import org.ctfdesk.rule.Tolerance;
 
 /**
  * A figure typed into a computed cell is what the formula gives: MPGs, paras. 47-50 and 100 for totals, 2/CMA.3, annex,
- * para. 23 for ITMOs. Rounded addends are allowed for: half a unit of the last digit shown for each, or 0.01 % of the total.
+ * para. 23 for ITMOs. Addends that were rounded are
+ * allowed for; ITMOs are counted in whole units, so their sums are exact.
  */
 public final class FormulaDiffers implements Rule.OfTable {
     @Override
@@ -55,7 +56,10 @@ public final class FormulaDiffers implements Rule.OfTable {
         if (given.isEmpty() || computed.isEmpty()) {
             return; // cannot be decided: a key, a range or a blank stands among the terms
         }
-        if (!Tolerance.allows(given.get(), computed.get(), result.terms().size())) {
+        var agrees = result.formula().isExact()
+                ? given.get().compareTo(computed.get()) == 0
+                : Tolerance.allows(given.get(), computed.get(), result.terms().size());
+        if (!agrees) {
             var take = new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.empty())));
             found.at(place, take, typed, result.value().orElseThrow(), result.formula().source().cited());
         }

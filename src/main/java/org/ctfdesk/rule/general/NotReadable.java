@@ -8,6 +8,7 @@ import org.ctfdesk.rule.CellView;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.key.KeyText;
 
 /**
  * What stands in a cell for figures, years or options is one: MPGs, para. 31 for notation keys. An indicator may be
@@ -31,6 +32,9 @@ public final class NotReadable implements Rule.OfCell {
 
     @Override
     public void check(CellView cell, Found found) {
+        if (cell.kind().isNumeric() && isNearlyKeys(cell.answer())) {
+            return;
+        }
         switch (cell.answer()) {
             case Answer.Unread unread ->
                 found.at(cell.kind() instanceof Kind.Choice ? Severity.WARNING : Severity.ERROR, cell.place(), unread.typed(),
@@ -39,6 +43,11 @@ public final class NotReadable implements Rule.OfCell {
                 found.at(Severity.WARNING, cell.place(), words.text(), asked(cell.kind()));
             default -> {}
         }
+    }
+
+    /** Told more closely by N-08 and N-09. */
+    private static boolean isNearlyKeys(Answer answer) {
+        return KeyText.besideFigure(answer).isPresent() || KeyText.knownAmongUnknown(answer).isPresent();
     }
 
     private static boolean hasFigures(CellView cell) {

@@ -5,7 +5,13 @@ import org.ctfdesk.rule.Rule;
 
 /** Table 6: MPGs, paras. 47-58 and 91. */
 public final class InventoryRules {
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new TotalsDifferByLulucf(),
+            new SectorsDifferFromGases(),
+            new BunkersInTotal(),
+            new IndirectTotalMissing(),
+            new NegativeOutsideLulucf(),
+            new PrecursorsInTotal());
 
     private InventoryRules() {}
 }

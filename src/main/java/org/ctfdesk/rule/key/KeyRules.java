@@ -5,7 +5,13 @@ import org.ctfdesk.rule.Rule;
 
 /** Notation keys: MPGs, para. 31, and 5/CMA.3. */
 public final class KeyRules {
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new ElsewhereNotTold(),
+            new NotEstimatedWithoutReason(),
+            new ConfidentialRecoverable(),
+            new FigureWithKey(),
+            new KeyUnknown(),
+            new ZeroInAllYears());
 
     private KeyRules() {}
 }

@@ -5,7 +5,24 @@ import org.ctfdesk.rule.Rule;
 
 /** Tables 5 and 12: MPGs, paras. 78 and 80-90. */
 public final class MeasureRules {
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new MeasureUnnamed(),
+            new InstrumentNotOffered(),
+            new SectorNotOffered(),
+            new GasNotOffered(),
+            new StartYearUnlikely(),
+            new EntityUnnamed(),
+            new StartIsPast(),
+            new StartIsAhead(),
+            new AchievedThoughPlanned(),
+            new ReductionNegative(),
+            new ReductionExceedsSector(),
+            new SectorsScattered(),
+            new CoBenefitsUnnamed(),
+            new LargeSectorWithoutMeasure(),
+            new OtherUnspecified(),
+            new ResponseIncomplete(),
+            new ResponseVoluntary());
 
     private MeasureRules() {}
 }

@@ -19,7 +19,7 @@ import org.ctfdesk.rule.Severity;
 
 /**
  * Reference, years and target of an indicator stand in one unit: suspected from MPGs, para. 77(a), where figures in CO2
- * eq. stand about a thousandfold apart. Near net zero that may be so, and is explained.
+ * eq. stand about a thousandfold apart. Near net zero that may be so: hence a warning.
  */
 public final class UnitsMixed implements Rule.OfLine {
     @Override
@@ -30,11 +30,6 @@ public final class UnitsMixed implements Rule.OfLine {
     @Override
     public Severity severity() {
         return Severity.ERROR;
-    }
-
-    @Override
-    public boolean canBeExplained() {
-        return true;
     }
 
     @Override
@@ -76,7 +71,7 @@ public final class UnitsMixed implements Rule.OfLine {
         if (line.answers().answer(column).orElse(null) instanceof Quantity typed) {
             mended = mended.citing(typed.footnotes());
         }
-        found.at(line.place(column), new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(line.place(column), Optional.of(mended)))),
+        found.at(Severity.WARNING, line.place(column), new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(line.place(column), Optional.of(mended)))),
                 Quantity.of(wrong), Quantity.of(right), mended);
     }
 

@@ -6,12 +6,17 @@ import org.ctfdesk.rule.Rule;
 /** The report as a whole: its tables, units and what several tables say of one thing. */
 public final class ReportRules {
     public static final List<Rule> ALL = List.of(
+            new ProjectionsIncomplete(),
+            new CoBenefitsUnreported(),
+            new LanguageNotOfficial(),
+            new DiscretionUnstated(),
+            new FootnoteUnused(),
+            new UnitsMixedUp(),
             new IndicatorSpeltDifferently(),
             new LatestYearsDiffer(),
             new NameFromOtherList(),
             new ReductionsOutOfOrder(),
-            new DescriptionContradicts(),
-            new UnitsMixedUp());
+            new DescriptionContradicts());
 
     private ReportRules() {}
 }

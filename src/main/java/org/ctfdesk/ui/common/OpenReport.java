@@ -141,10 +141,25 @@ public final class OpenReport {
     public void saved(Report written, Path path, String sha256) {
         history.markSaved(written);
         file.set(Optional.of(path));
-        if (written == history.current()) {
-            journal.ifPresent(kept -> kept.restart(Optional.of(sha256), written));
-        }
+        journal.ifPresent(kept -> begin(kept, written, sha256));
         unsaved.set(history.hasUnsavedEdits());
+    }
+
+    /** The journal builds on what was written; what was typed meanwhile is noted at once. */
+    private void begin(Journal kept, Report written, String sha256) {
+        kept.restart(Optional.of(sha256), written);
+        if (written != history.current()) {
+            kept.note(written, history.current());
+        }
+    }
+
+    /** The report has another file: journal and lock are those of the new one. */
+    public void moveTo(Journal other, Optional<ReportLock> held, Report written) {
+        close();
+        keep(other, held);
+        if (written != history.current()) {
+            other.note(written, history.current());
+        }
     }
 
     /** Waits until the journal is on the disk. */

@@ -106,6 +106,7 @@ public final class FormView {
     private void bind() {
         model.contentProperty().addListener((property, old, now) -> showContent());
         grid.editsProperty().set(model);
+        grid.localeProperty().set(workplace.words().locale());
         grid.focusRowProperty().addListener((property, old, now) -> moved());
         grid.focusColumnProperty().addListener((property, old, now) -> moved());
         workplace.openProperty().addListener((property, old, now) -> listenToPlace());

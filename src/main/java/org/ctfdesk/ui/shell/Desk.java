@@ -251,7 +251,7 @@ public final class Desk {
                 sha256 -> {
                     open.saved(report, file, sha256);
                     if (isOther) {
-                        moveTo(open, file, sha256);
+                        moveTo(open, file, report, sha256);
                     }
                     settings.addRecent(file);
                     status.accept(words().of("ui.saved", file.getFileName()));
@@ -261,16 +261,15 @@ public final class Desk {
     }
 
     /** The report has a new file: lock and journal follow it. */
-    private void moveTo(OpenReport open, Path file, String sha256) {
-        open.close();
+    private void moveTo(OpenReport open, Path file, Report written, String sha256) {
         Optional<ReportLock> lock;
         try {
             lock = Optional.of(ReportLock.of(file));
         } catch (StoreFailure notLockable) {
             lock = Optional.empty();
         }
-        var journal = Journal.begin(Journal.beside(file), Optional.of(sha256), open.report(), this::journalTrouble);
-        open.keep(journal, lock);
+        var journal = Journal.begin(Journal.beside(file), Optional.of(sha256), written, this::journalTrouble);
+        open.moveTo(journal, lock, written);
     }
 
     /** Asks for a file and writes the workbook there. */

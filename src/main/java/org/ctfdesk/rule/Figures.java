@@ -1,0 +1,108 @@
+package org.ctfdesk.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
+
+/**
+ * The figures of one table as checks compare them: in a computed cell what its formula gives, and what was typed where the
+ * formula is not decided. Whether the two differ is another check's question.
+ */
+public final class Figures {
+    private final TableKey key;
+    private final Table table;
+    private final Map<Place, Result> results;
+
+    private Figures(TableKey key, Table table, Map<Place, Result> results) {
+        this.key = key;
+        this.table = table;
+        this.results = results;
+    }
+
+    public static Figures of(TableView view) {
+        return new Figures(view.key(), view.table(), view.results());
+    }
+
+    public static Figures of(Report report, String form) {
+        var key = TableKey.of(form);
+        return new Figures(key, report.table(key), Derived.of(report, key));
+    }
+
+    public Place place(String line, ColumnKey column) {
+        return new Place(key, RowKey.of(line), column);
+    }
+
+    public Optional<Answer> typed(String line, ColumnKey column) {
+        return table.row(line).answer(column);
+    }
+
+    /** True where a formula decides the cell. */
+    public boolean isComputed(String line, ColumnKey column) {
+        return result(line, column).flatMap(Result::value).isPresent();
+    }
+
+    /** True where a computed cell is blank because rows hold ranges or keys of unknown amounts: nobody asks for it otherwise. */
+    public boolean isMissing(String line, ColumnKey column) {
+        return typed(line, column).isEmpty()
+                && result(line, column)
+                        .filter(result -> result.value().isEmpty() && !result.terms().isEmpty())
+                        .filter(result -> result.terms().stream().allMatch(term -> term.answer().isPresent()))
+                        .isPresent();
+    }
+
+    public Optional<Result> result(String line, ColumnKey column) {
+        return Optional.ofNullable(results.get(place(line, column)));
+    }
+
+    /** What stands in the cell, or would; nothing where it is no figure. */
+    public Optional<Added> figure(String line, ColumnKey column) {
+        var computed = result(line, column).filter(result -> result.value().isPresent());
+        if (computed.isEmpty()) {
+            return Added.of(typed(line, column));
+        }
+        var sum = Added.NOTHING;
+        for (var term : computed.get().terms()) {
+            var figure = Added.of(term.answer());
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = term.sign() < 0 ? sum.minus(figure.get()) : sum.plus(figure.get());
+        }
+        return Optional.of(sum);
+    }
+
+    /** The lines added up; nothing where one of them is no figure. */
+    public Optional<Added> sum(List<String> lines, ColumnKey column) {
+        var sum = Added.NOTHING;
+        for (var line : lines) {
+            var figure = figure(line, column);
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(figure.get());
+        }
+        return Optional.of(sum);
+    }
+
+    /** The Party's own rows of a part added up; nothing where one of them is no figure. */
+    public Optional<Added> own(String part, ColumnKey column) {
+        var sum = Added.NOTHING;
+        for (var item : table.block(part).items()) {
+            var figure = Added.of(item.row(part).answer(column));
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(figure.get());
+        }
+        return Optional.of(sum);
+    }
+}

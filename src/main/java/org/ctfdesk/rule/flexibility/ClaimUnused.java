@@ -1,0 +1,99 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A claim under which nothing differs is not needed (suspected): MPGs, para. 6. What no table shows, as thresholds
+ * and methods, is not judged.
+ */
+public final class ClaimUnused implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "F-07";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("6");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return FlexibleCell.FORM_IDS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (!report.profile().party().developing() || report.claims().isEmpty()) {
+            return;
+        }
+        var shown = new HashSet<String>();
+        FlexibleCell.FORMS.forEach(form -> FlexibleCell.holding(NotationKey.FX, report, form)
+                .forEach(cell -> shown.addAll(cell.paragraphs())));
+        for (var claim : report.claims()) {
+            var provision = claim.provision().strip();
+            if (!shown.contains(provision) && isMetInFull(report, provision)) {
+                found.at(Provisions.box(provision), Provisions.without(report, claim), provision);
+            }
+        }
+    }
+
+    private static boolean isMetInFull(Report report, String provision) {
+        var periods = report.profile().periods();
+        var submitted = report.profile().submission().year();
+        return switch (provision) {
+            case "48" -> FlexibleCell.GASES.stream().allMatch(gas -> isGiven(report.table(Summary.FORM.id()).row(gas)
+                    .answer(new ColumnKey(Summary.YEAR, periods.inventoryTo()))));
+            case "57" -> periods.inventoryFrom() <= Summary.FIRST_YEAR;
+            case "58" -> submitted != 0 && periods.inventoryTo() >= submitted - LatestYearTooOld.YEARS_BEFORE;
+            case "85" -> everyMeasureIsEstimated(report);
+            case "92" -> Provisions.lastProjected(report.profile()) != 0
+                    && isGiven(report.table(Projections.WITH_MEASURES.id()).row("totalWith")
+                            .answer(new ColumnKey(Projections.PROJECTION, Provisions.lastProjected(report.profile()))))
+                    && !report.table(KeyIndicators.FORM.id()).isEmpty();
+            case "95" -> report.profile().circumstances().projects()
+                    && Provisions.lastProjected(report.profile()) >= Periods.horizon(periods.inventoryTo());
+            default -> false;
+        };
+    }
+
+    private static boolean everyMeasureIsEstimated(Report report) {
+        var measures = report.table(Measures.FORM.id()).block(Measures.MEASURE).items();
+        var columns = new ArrayList<ColumnKey>();
+        report.profile().periods().of(Years.ACHIEVED).forEach(year -> columns.add(new ColumnKey(Measures.ACHIEVED, year)));
+        report.profile().periods().of(Years.EXPECTED).forEach(year -> columns.add(new ColumnKey(Measures.EXPECTED, year)));
+        return !measures.isEmpty() && !columns.isEmpty() && measures.stream().allMatch(measure ->
+                columns.stream().allMatch(column -> isGiven(measure.row(Measures.MEASURE).answer(column))));
+    }
+
+    private static boolean isGiven(Optional<Answer> answer) {
+        return answer.isPresent() && switch (answer.get()) {
+            case Quantity.Keys keys -> !keys.keys().contains(NotationKey.NE) && !keys.keys().contains(NotationKey.FX);
+            case Quantity any -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** Every FX belongs to a claim, and the documentation box of its table explains it: 5/CMA.3, para. 5(a). */
+public final class FxUnexplained implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "F-04";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.formats("para. 5(a)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return FlexibleCell.FORM_IDS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (!report.profile().party().developing()) {
+            return;
+        }
+        var claimed = report.claims().stream().map(claim -> claim.provision().strip()).collect(Collectors.toSet());
+        var remedies = new HashMap<String, Edit>();
+        var boxes = new TreeSet<String>();
+        for (var form : FlexibleCell.FORMS) {
+            var cells = FlexibleCell.holding(NotationKey.FX, report, form);
+            if (cells.isEmpty()) {
+                continue;
+            }
+            var projects = hasFigures(report, form);
+            for (var cell : cells) {
+                // a gas of the NDC is not open to flexibility at all: F-23 says so
+                var isBarred = cell.paragraphs().equals(List.of("48"))
+                        && report.profile().ndc().gases().contains(cell.place().row().line());
+                if (!isBarred && cell.paragraphs().stream().noneMatch(claimed::contains)) {
+                    var paragraph = fitting(cell.paragraphs(), projects);
+                    var remedy = remedies.computeIfAbsent(paragraph, asked -> Provisions.with(report, asked));
+                    found.at(cell.place(), remedy, String.join(", ", cell.paragraphs()), paragraph);
+                }
+            }
+            var box = Provisions.box(form);
+            if (boxes.add(form.foot()) && report.answer(box).isEmpty()) {
+                found.at(box, form.number(), "box");
+            }
+        }
+    }
+
+    /** The narrowest one; all of the projections only where none is reported. */
+    private static String fitting(List<String> paragraphs, boolean projects) {
+        return Stream.of("48", "85", "95", projects ? "102" : "92").filter(paragraphs::contains).findFirst()
+                .orElseGet(paragraphs::getFirst);
+    }
+
+    private static boolean hasFigures(Report report, Form form) {
+        var table = report.table(form.id());
+        return Stream.concat(
+                        table.rows().values().stream(),
+                        table.blocks().values().stream().flatMap(block -> block.items().stream())
+                                .flatMap(item -> item.rows().values().stream()))
+                .anyMatch(row -> row.answers().values().stream()
+                        .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range));
+    }
+}

@@ -1,0 +1,64 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Flexibility does not cover a gas that the NDC covers: MPGs, para. 48. Whether it was reported before, or stands
+ * in an activity under Article 6, no table says.
+ */
+public final class GasNotFlexible implements Rule.OfReport {
+    private static final List<Form> FORMS = List.of(
+            Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES);
+
+    @Override
+    public String code() {
+        return "F-23";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("48");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return FORMS.stream().map(Form::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (!report.profile().party().developing()) {
+            return;
+        }
+        var covered = report.profile().ndc().gases();
+        for (var form : FORMS) {
+            if (form != Summary.FORM && (Provisions.claimed(report, "92", "102") || !Provisions.claimed(report, "48"))) {
+                continue;
+            }
+            var seen = new HashSet<String>();
+            for (var cell : FlexibleCell.holding(NotationKey.FX, report, form)) {
+                var gas = cell.place().row().line();
+                if (cell.paragraphs().contains("48") && covered.contains(gas) && seen.add(gas)) {
+                    found.at(cell.place(), String.valueOf(cell.place().column().year()));
+                }
+            }
+        }
+    }
+}

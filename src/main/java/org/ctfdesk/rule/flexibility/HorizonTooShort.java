@@ -1,0 +1,68 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Projections extend at least fifteen years beyond the next year ending in 0 or 5; with flexibility to the end
+ * point of the NDC: MPGs, para. 95.
+ */
+public final class HorizonTooShort implements Rule.OfReport {
+    private static final int BEYOND = 15;
+    private static final int STEP = 5;
+
+    @Override
+    public String code() {
+        return "F-28";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("95");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var profile = report.profile();
+        var last = Provisions.lastProjected(profile);
+        if (!profile.circumstances().projects() || Provisions.claimed(report, "92")) {
+            return;
+        }
+        var place = last == 0 ? Provisions.box(Projections.WITH_MEASURES)
+                : new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("totalWith"),
+                        new ColumnKey(Projections.PROJECTION, last));
+        var latest = profile.periods().inventoryTo();
+        var ends = last == 0 ? String.valueOf(profile.periods().projectionTo()) : String.valueOf(last);
+        var horizon = Periods.horizon(latest);
+        // less detail (para. 102) may be a shorter time as well
+        if (Provisions.claimed(report, "95", "102")) {
+            if (last < Provisions.ndcEnd(profile)) {
+                found.at(place, ends, String.valueOf(Provisions.ndcEnd(profile)), "endPoint");
+            }
+        } else if (last < horizon && latest % STEP == 0 && last >= latest + BEYOND) {
+            found.at(Severity.INFO, place, ends, String.valueOf(horizon), String.valueOf(latest), "otherReading");
+        } else if (last < horizon) {
+            found.at(place, ends, String.valueOf(horizon), profile.party().developing() ? "developing" : "developed");
+        }
+    }
+}

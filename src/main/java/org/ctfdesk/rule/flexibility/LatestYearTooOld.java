@@ -1,0 +1,61 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * The latest year of the inventory is no more than two years before the submission, with flexibility three: MPGs,
+ * para. 58.
+ */
+public final class LatestYearTooOld implements Rule.OfReport {
+    static final int YEARS_BEFORE = 2;
+    private static final int WITH_FLEXIBILITY = 3;
+
+    @Override
+    public String code() {
+        return "F-25";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("58");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var submitted = report.profile().submission().year();
+        var latest = report.profile().periods().inventoryTo();
+        var flexible = Provisions.claimed(report, "58");
+        var needed = submitted - (flexible ? WITH_FLEXIBILITY : YEARS_BEFORE);
+        if (submitted == 0 || latest >= needed) {
+            return;
+        }
+        var place = new Place(TableKey.of(Summary.FORM.id()), RowKey.of("co2Without"), new ColumnKey(Summary.YEAR, latest));
+        var mayClaim = report.profile().party().developing() && !flexible && latest >= submitted - WITH_FLEXIBILITY;
+        if (mayClaim) {
+            found.at(place, Provisions.with(report, "58"),
+                    String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed), "claim");
+        } else {
+            found.at(place, String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Block;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A cell is FX and not NE where the reason given is a flexibility that is claimed (suspected): MPGs, para. 31;
+ * 5/CMA.3, para. 5.
+ */
+public final class NeForFlexibility implements Rule.OfReport {
+    private static final Pattern FLEXIBILITY = Pattern.compile("(?iU)flexib|гибк|灵活|المرونة|\\bFX\\b");
+
+    @Override
+    public String code() {
+        return "F-16";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.formats("para. 5(a)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return FlexibleCell.FORM_IDS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (!report.profile().party().developing() || report.claims().isEmpty()) {
+            return;
+        }
+        for (var form : FlexibleCell.FORMS) {
+            var foot = report.table(Report.footOf(TableKey.of(form.id()))).block(Foot.FOOTNOTE);
+            for (var cell : FlexibleCell.holding(NotationKey.NE, report, form)) {
+                var claim = report.claims().stream()
+                        .filter(each -> cell.paragraphs().contains(each.provision().strip()))
+                        .filter(each -> names(each, cell.place().row().line()) || isReason(cell.answer(), foot))
+                        .findFirst();
+                claim.ifPresent(each -> found.at(cell.place(), flexible(cell), each.provision()));
+            }
+        }
+    }
+
+    /** True where the claim is about this gas by name. */
+    private static boolean names(FlexibilityClaim claim, String line) {
+        return claim.provision().strip().equals("48") && FlexibleCell.GASES.contains(line)
+                && claim.appliesTo().toLowerCase(Locale.ROOT).contains(line.replaceFirst("fcs$", "fc"));
+    }
+
+    private static boolean isReason(Quantity.Keys answer, Block footnotes) {
+        return answer.footnotes().stream()
+                .flatMap(number -> footnotes.item(String.valueOf(number)).stream())
+                .flatMap(item -> item.row(Foot.FOOTNOTE).answer(ColumnKey.of(Foot.TEXT)).stream())
+                .anyMatch(text -> text instanceof Answer.Words words && FLEXIBILITY.matcher(words.text()).find());
+    }
+
+    private static Edit flexible(FlexibleCell cell) {
+        var keys = cell.answer().keys().stream().map(key -> key == NotationKey.NE ? NotationKey.FX : key).distinct().toList();
+        return Edit.type(cell.place(), Optional.of(new Quantity.Keys(keys, cell.answer().footnotes())));
+    }
+}

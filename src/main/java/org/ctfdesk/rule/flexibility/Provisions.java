@@ -1,0 +1,111 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+
+/** The closed list of paragraphs with a flexibility option, and where a claim under each of them shows. */
+final class Provisions {
+    /** Under these a cell, a year or a threshold differs. */
+    static final List<String> OF_REPORTING =
+            List.of("25", "29", "32", "34", "35", "48", "57", "58", "85", "92", "95", "102");
+    /** Under these only the review goes otherwise: reminders, which give no cell. */
+    static final List<String> OF_REVIEW = List.of("159", "162(c)", "162(f)", "192(c)");
+
+    private static final int LAST_OF_INVENTORY = 58;
+    private static final int LAST_OF_DESCRIPTION = 64;
+    private static final int LAST_OF_PROGRESS = 79;
+    private static final int LAST_OF_MEASURES = 90;
+    private static final int LAST_OF_PROJECTIONS = 102;
+
+    private Provisions() {}
+
+    static boolean isKnown(String provision) {
+        return OF_REPORTING.contains(provision) || OF_REVIEW.contains(provision);
+    }
+
+    /** True where a developing country Party claims one of them. */
+    static boolean claimed(Report report, String... provisions) {
+        var asked = List.of(provisions);
+        return report.profile().party().developing()
+                && report.claims().stream().anyMatch(claim -> asked.contains(claim.provision().strip()));
+    }
+
+    /** The documentation box of the table that a claim concerns most. */
+    static Place box(String provision) {
+        return box(Forms.of(form(provision)));
+    }
+
+    /** The documentation box of a form that is filled once. */
+    static Place box(Form form) {
+        return new Place(new TableKey(Foot.ID, form.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT));
+    }
+
+    private static String form(String provision) {
+        var digits = provision.strip().replaceFirst("^\\D*(\\d{1,4}).*$", "$1");
+        var paragraph = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+        if (paragraph == 0) {
+            return Description.FORM.id();
+        }
+        if (paragraph <= LAST_OF_INVENTORY) {
+            return Summary.FORM.id();
+        }
+        if (paragraph <= LAST_OF_DESCRIPTION) {
+            return Description.FORM.id();
+        }
+        if (paragraph <= LAST_OF_PROGRESS) {
+            return Indicators.FORM.id();
+        }
+        if (paragraph <= LAST_OF_MEASURES) {
+            return Measures.FORM.id();
+        }
+        return paragraph <= LAST_OF_PROJECTIONS ? Projections.WITH_MEASURES.id() : Description.FORM.id();
+    }
+
+    /** True where nothing is said, or only a notation key. */
+    static boolean saysNothing(String text) {
+        return text.isBlank() || NotationKey.of(text.strip()).isPresent();
+    }
+
+    /** The end point of the NDC: of the target where it is stated, else of the implementation period. */
+    static int ndcEnd(Profile profile) {
+        return profile.ndc().hasTargetYears() ? profile.ndc().targetTo() : profile.periods().implementationTo();
+    }
+
+    /** The last year of the tables of projections; 0 where they show none. */
+    static int lastProjected(Profile profile) {
+        var years = profile.periods().of(Years.PROJECTION);
+        return years.isEmpty() ? 0 : years.getLast();
+    }
+
+    /** Takes the claim out. */
+    static Edit without(Report report, FlexibilityClaim claim) {
+        var kept = new ArrayList<>(report.claims());
+        kept.remove(claim);
+        return new Edit.SetClaims(kept);
+    }
+
+    /** Adds a claim whose statements are still to be written. */
+    static Edit with(Report report, String provision) {
+        var all = new ArrayList<>(report.claims());
+        all.add(new FlexibilityClaim(provision, "", "", ""));
+        return new Edit.SetClaims(all);
+    }
+}

@@ -1,0 +1,68 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * The inventory is a yearly series from 1990; with flexibility it holds the reference year of the NDC and every
+ * year from 2020: MPGs, para. 57.
+ */
+public final class SeriesTooShort implements Rule.OfReport {
+    private static final int WITH_FLEXIBILITY = 2020;
+
+    @Override
+    public String code() {
+        return "F-24";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("57");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (!report.profile().circumstances().standAloneInventory()) {
+            return;
+        }
+        var periods = report.profile().periods();
+        var first = String.valueOf(periods.inventoryFrom());
+        if (!Provisions.claimed(report, "57")) {
+            if (periods.inventoryFrom() > Summary.FIRST_YEAR) {
+                found.at(place(periods.inventoryFrom()), first, report.profile().party().developing() ? "developing" : "developed");
+            }
+            return;
+        }
+        if (periods.inventoryFrom() > WITH_FLEXIBILITY) {
+            found.at(place(periods.inventoryFrom()), first, "flexible");
+        }
+        var base = report.profile().ndc().baseYear();
+        if (base != 0 && base <= periods.inventoryTo() && !periods.of(Years.INVENTORY).contains(base)) {
+            found.at(place(periods.inventoryFrom()), String.valueOf(base), "reference");
+        }
+    }
+
+    private static Place place(int year) {
+        return new Place(TableKey.of(Summary.FORM.id()), RowKey.of("co2Without"), new ColumnKey(Summary.YEAR, year));
+    }
+}

@@ -1,0 +1,55 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** The estimated time frame for improvement lies ahead (suspected: it is read out of words): MPGs, paras. 6 and 7. */
+public final class TimeFrameLapsed implements Rule.OfReport {
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20|21)\\d{2}\\b");
+    private static final Pattern REPORT = Pattern.compile("(?i)\\bBTR ?(\\d{1,2})\\b");
+    /** A year in which something began, and a span that is not counted from a year: neither says when it ends. */
+    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:since|from|after|begun|began|started|years?|months?|next)\\b");
+
+    @Override
+    public String code() {
+        return "F-08";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("6–7");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var submission = report.profile().submission();
+        for (var claim : report.claims()) {
+            var text = claim.timeFrame();
+            if (OTHER.matcher(text).find() || submission.year() == 0) {
+                continue;
+            }
+            var years = YEAR.matcher(text).results().map(each -> Integer.valueOf(each.group())).toList();
+            var reports = REPORT.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).toList();
+            var isPast = years.stream().allMatch(year -> year < submission.year())
+                    && reports.stream().allMatch(number -> number <= submission.btr());
+            if (isPast && !(years.isEmpty() && reports.isEmpty())) {
+                found.at(Provisions.box(claim.provision()), claim.provision(), text);
+            }
+        }
+    }
+}

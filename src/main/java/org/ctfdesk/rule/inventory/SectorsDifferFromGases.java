@@ -1,0 +1,48 @@
+package org.ctfdesk.rule.inventory;
+
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/** The sectors without LULUCF add up to the total by gas without LULUCF: MPGs, paras. 47 and 50. */
+public final class SectorsDifferFromGases implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "T6-02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("47–50");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Summary.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var figures = Figures.of(table);
+        SummaryColumns.of(table.profile()).forEach(column -> check(figures, column, found));
+    }
+
+    private static void check(Figures figures, ColumnKey column, Found found) {
+        var total = figures.figure("totalWithout", column);
+        var sectors = figures.sum(SummaryColumns.SECTORS, column);
+        if (total.isPresent() && sectors.isPresent() && !total.get().agreesWith(sectors.get())) {
+            found.at(figures.place("totalWithout", column), total.get().quantity(), sectors.get().quantity());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.ctfdesk.rule.key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * A confidential figure (C) is not what remains when the other figures are taken from a total (suspected): MPGs,
+ * paras. 31(e) and 47; 5/CMA.3, para. 26.
+ */
+public final class ConfidentialRecoverable implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "N-06";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("31(e), 47");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Summary.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var told = new TreeMap<String, Place>();
+        table.results().forEach((place, result) -> {
+            if (result.blocking().size() == 1 && isConfidential(result.blocking().getFirst().answer()) && isFigure(table, place)) {
+                var cell = result.blocking().getFirst().place();
+                told.putIfAbsent(cell.path(), cell);
+            }
+        });
+        told.values().forEach(found::at);
+    }
+
+    private static boolean isConfidential(Optional<Answer> answer) {
+        return answer.orElse(null) instanceof Quantity.Keys keys && keys.keys().equals(List.of(NotationKey.C));
+    }
+
+    private static boolean isFigure(TableView table, Place total) {
+        return table.table().answer("", total.row(), total.column()).orElse(null) instanceof Quantity.Amount;
+    }
+}

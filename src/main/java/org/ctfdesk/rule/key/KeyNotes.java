@@ -1,0 +1,73 @@
+package org.ctfdesk.rule.key;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.Table;
+
+/**
+ * What footnotes and documentation box say of notation keys. Nobody reads the sentences here: a note explains a key where
+ * a cell cites it, where it names the key, or where it is a documentation box that names no key at all.
+ */
+final class KeyNotes {
+    private static final Map<NotationKey, Pattern> NAMED = named();
+
+    private final Set<Integer> written = new HashSet<>();
+    private final Set<NotationKey> explained = new HashSet<>();
+
+    KeyNotes(Table foot) {
+        for (var note : foot.block(Foot.FOOTNOTE).items()) {
+            var text = text(note.row(Foot.FOOTNOTE));
+            if (!text.isBlank()) {
+                if (note.id().matches("\\d{1,9}")) {
+                    written.add(Integer.valueOf(note.id()));
+                }
+                NAMED.forEach((key, named) -> explain(key, named.matcher(text).find()));
+            }
+        }
+        var box = text(foot.row(Foot.BOX));
+        if (!box.isBlank()) {
+            var namesNone = NAMED.values().stream().noneMatch(named -> named.matcher(box).find());
+            NAMED.forEach((key, named) -> explain(key, namesNone || named.matcher(box).find()));
+        }
+    }
+
+    /** True where a text explains that key, or a cell with these citations. */
+    boolean explain(NotationKey key, Iterable<Integer> citations) {
+        if (explained.contains(key)) {
+            return true;
+        }
+        for (var number : citations) {
+            if (written.contains(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void explain(NotationKey key, boolean isExplained) {
+        if (isExplained) {
+            explained.add(key);
+        }
+    }
+
+    private static String text(Row row) {
+        return row.answer(ColumnKey.of(Foot.TEXT)).orElse(null) instanceof Answer.Words words ? words.text() : "";
+    }
+
+    /** The keys that a text can name without mistaking a word for them. */
+    private static Map<NotationKey, Pattern> named() {
+        var named = new EnumMap<NotationKey, Pattern>(NotationKey.class);
+        for (var key : Set.of(NotationKey.NO, NotationKey.NE, NotationKey.NA, NotationKey.IE, NotationKey.FX)) {
+            named.put(key, Pattern.compile("(?<![A-Za-z0-9])" + key.name() + "(?![A-Za-z0-9])"));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,73 @@
+package org.ctfdesk.rule.measure;
+
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * An NDC of adaptation actions or economic diversification lists the measures with mitigation co-benefits: MPGs,
+ * para. 84. Whether a measure is one stands only in words, so where no word of it is found the table is only
+ * questioned (suspected).
+ */
+public final class CoBenefitsUnnamed implements Rule.OfTable {
+    /** The beginnings of "co-benefit", "adaptation" and "diversification" in the six languages of reports. */
+    private static final Pattern WORD = Pattern.compile(
+            "co-?\\s?benefi|adapt|diversif|co-?bénéfice|cobeneficio|beneficios? secundario|resilien|résilien"
+                    + "|сопутствующ|адапт|диверсификац|协同|共同效益|适应|多样化|المنافع|المصاحبة|التكيف|تنويع",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public String code() {
+        return "T5-22";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("84");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Measures.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var items = table.table().block(Measures.MEASURE).items();
+        var asks = table.profile().circumstances().coBenefits() || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
+        if (asks && !items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ
+                && !speaks(table.foot()) && items.stream().noneMatch(CoBenefitsUnnamed::speaks)) {
+            found.at(Severity.WARNING, MeasureRow.place(items.getFirst(), ColumnKey.LABEL));
+        }
+    }
+
+    private static boolean speaks(Item item) {
+        return item.row(Measures.MEASURE).answers().values().stream().anyMatch(CoBenefitsUnnamed::speaks);
+    }
+
+    private static boolean speaks(Table foot) {
+        return foot.row(Foot.BOX).answers().values().stream().anyMatch(CoBenefitsUnnamed::speaks)
+                || foot.block(Foot.FOOTNOTE).items().stream()
+                        .anyMatch(note -> note.row(Foot.FOOTNOTE).answers().values().stream().anyMatch(CoBenefitsUnnamed::speaks));
+    }
+
+    private static boolean speaks(Answer answer) {
+        return answer instanceof Answer.Words words && WORD.matcher(words.text()).find();
+    }
+}

@@ -1,0 +1,49 @@
+package org.ctfdesk.rule.measure;
+
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** Where “other” is chosen, it is said what (suspected): 5/CMA.3, annex II, table 5; MPGs, para. 82(d) and (f). */
+public final class OtherUnspecified implements Rule.OfLine {
+    @Override
+    public String code() {
+        return "T5-25";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.formats("annex II, table 5");
+    }
+
+    @Override
+    public boolean concerns(Form form, Part.Line line) {
+        return form == Measures.FORM;
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        var row = new MeasureRow(line.answers());
+        check(row, line, MeasureRow.INSTRUMENT, Measures.INSTRUMENT_KIND, "instrument", found);
+        check(row, line, MeasureRow.SECTORS, Measures.SECTORS_KIND, "sector", found);
+    }
+
+    private static void check(MeasureRow row, LineView line, ColumnKey column, Kind.Choice kind, String variant, Found found) {
+        var chosen = row.chosen(column);
+        if (chosen.contains(MeasureRow.OTHER) && kind.options().containsAll(chosen)) {
+            found.at(line.place(column), variant);
+        }
+    }
+}

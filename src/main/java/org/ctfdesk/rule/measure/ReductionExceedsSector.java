@@ -1,0 +1,78 @@
+package org.ctfdesk.rule.measure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * What a measure has achieved is not more than its sectors emitted in any year of table 6 (suspected: often
+ * tonnes were given for kilotonnes): MPGs, para. 85.
+ */
+public final class ReductionExceedsSector implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "T5-14";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("85");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Measures.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var emissions = new SectorEmissions(report);
+        var limits = new HashMap<List<String>, Optional<BigDecimal>>();
+        var achieved = report.profile().periods().of(Years.ACHIEVED).stream()
+                .map(year -> new ColumnKey(Measures.ACHIEVED, year)).toList();
+        for (var item : report.table(MeasureRow.TABLE).block(Measures.MEASURE).items()) {
+            var row = MeasureRow.of(item);
+            var limit = limits.computeIfAbsent(row.chosen(MeasureRow.SECTORS), emissions::most);
+            if (limit.isPresent()) {
+                for (var column : achieved) {
+                    row.answers().answer(column)
+                            .ifPresent(answer -> check(MeasureRow.place(item, column), answer, limit.get(), found));
+                }
+            }
+        }
+    }
+
+    private static void check(Place place, Answer answer, BigDecimal most, Found found) {
+        if (answer instanceof Quantity.Amount amount && amount.value().compareTo(most) > 0) {
+            var fewer = new Quantity.Amount(amount.value().movePointLeft(MeasureLimits.DIGITS_OF_TONNES), amount.footnotes());
+            if (fewer.value().compareTo(most) <= 0) {
+                var converted = new Edit.SetAnswers("mendMeasure", List.of(new Edit.Change(place, Optional.of(fewer))));
+                found.at(place, converted, answer, Quantity.of(most), fewer);
+            } else {
+                found.at(place, answer, Quantity.of(most));
+            }
+        } else if (answer instanceof Quantity.Range range && range.low().min(range.high()).compareTo(most) > 0) {
+            found.at(place, answer, Quantity.of(most));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ctfdesk.rule.projection;
+
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * With additional measures, which the ‘with measures’ scenario does not hold, emissions are not higher (suspected): MPGs,
+ * para. 94.
+ */
+public final class AdditionalMeasuresRaiseEmissions implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "T7-13";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("94");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Scenarios.ADDITIONAL, Scenarios.WITH);
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var low = Figures.of(report, Scenarios.ADDITIONAL);
+        var high = Figures.of(report, Scenarios.WITH);
+        for (var column : Scenarios.projected(report.profile())) {
+            Scenarios.TOTALS.stream()
+                    .filter(total -> Scenarios.exceeds(low, high, total, column))
+                    .findFirst()
+                    .ifPresent(total -> found.at(low.place(total, column), low.figure(total, column).orElseThrow().quantity(),
+                            high.figure(total, column).orElseThrow().quantity()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.ctfdesk.rule.projection;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Gross domestic product and population, which the paragraph names as examples, are among the assumptions (suspected: they
+ * are looked for by their usual names in several languages): MPGs, para. 96(a).
+ */
+public final class DriverMissing implements Rule.OfReport {
+    private static final Pattern PRODUCT = Pattern.compile(
+            "\\bgdp|domestic product|\\bgnp|\\bgni|national income|gross value added|\\bpib\\b|produit intérieur|producto interno"
+                    + "|producto interior|produto interno|ввп|валов|国内生产总值|الناتج المحلي");
+    private static final Pattern POPULATION =
+            Pattern.compile("population|inhabitant|\\bpeople\\b|poblaci|habitant|população|населени|人口|سكان|demograph");
+
+    @Override
+    public String code() {
+        return "T11-01";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("96(a)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Assumptions.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var items = report.table(Assumptions.FORM.id()).block(Assumptions.ASSUMPTION).items();
+        var names = items.stream().map(item -> Scenarios.name(item, Assumptions.ASSUMPTION).toLowerCase(Locale.ROOT)).toList();
+        if (items.isEmpty() || names.stream().anyMatch(String::isEmpty) || Scenarios.areFlexible(report)) {
+            return; // blanks are asked for elsewhere
+        }
+        var first = new RowKey(Assumptions.ASSUMPTION, items.getFirst().id());
+        var place = new Place(TableKey.of(Assumptions.FORM.id()), first, ColumnKey.LABEL);
+        if (names.stream().noneMatch(PRODUCT.asPredicate())) {
+            found.at(place, "product");
+        }
+        if (names.stream().noneMatch(POPULATION.asPredicate())) {
+            found.at(place, "population");
+        }
+    }
+}

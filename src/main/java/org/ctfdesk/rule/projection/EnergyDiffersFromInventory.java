@@ -1,0 +1,60 @@
+package org.ctfdesk.rule.projection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * In the inventory’s column energy and transport together are the inventory’s energy, which includes transport (suspected:
+ * a national split may draw the line elsewhere): MPGs, para. 98.
+ */
+public final class EnergyDiffersFromInventory implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "T7-11";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("98");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Summary.FORM.id(), Scenarios.WITH);
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var projections = Figures.of(report, Scenarios.WITH);
+        var column = Scenarios.recent(report.profile());
+        var both = projections.sum(List.of("energy", "transport"), column);
+        var inventory = new InventoryYear(report).energy();
+        if (both.isEmpty() || inventory.isEmpty() || both.get().agreesWith(inventory.get())) {
+            return;
+        }
+        var energy = projections.figure("energy", column).orElseThrow();
+        var transport = projections.figure("transport", column).orElseThrow();
+        var place = projections.place("energy", column);
+        if (energy.agreesWith(inventory.get())) {
+            var rest = inventory.get().minus(transport).quantity();
+            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(rest)))),
+                    energy.quantity(), transport.quantity(), inventory.get().quantity(), rest, "twice");
+        } else {
+            found.at(place, energy.quantity(), transport.quantity(), inventory.get().quantity(), both.get().quantity(), "differs");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ctfdesk.rule.projection;
+
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/** What the gases including LULUCF have above those excluding it is the row of LULUCF: MPGs, para. 100. */
+public final class GasesDifferByLulucf implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "T7-10";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("100");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return Scenarios.isOne(form);
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var figures = Figures.of(table);
+        for (var column : Scenarios.columns(table.profile())) {
+            var lulucf = figures.figure(Scenarios.LULUCF, column);
+            var difference = figures.sum(Scenarios.INCLUDING, column)
+                    .flatMap(sum -> figures.sum(Scenarios.EXCLUDING, column).map(sum::minus));
+            if (lulucf.isPresent() && difference.isPresent() && !lulucf.get().agreesWith(difference.get())) {
+                found.at(figures.place(Scenarios.LULUCF, column), lulucf.get().quantity(), difference.get().quantity());
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.ctfdesk.rule.projection;
+
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * The gases add up to the totals of the sectors, with LULUCF and without: MPGs, para. 98. Whether the Party counts rows of
+ * its own below the gases is for it to say, so that the totals may hold them or not.
+ */
+public final class GasesDifferFromSectors implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "T7-09";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("98");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return Scenarios.isOne(form);
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var figures = Figures.of(table);
+        for (var column : Scenarios.columns(table.profile())) {
+            var without = excess(figures, Scenarios.TOTAL_WITHOUT, Scenarios.EXCLUDING, column);
+            var with = excess(figures, Scenarios.TOTAL_WITH, Scenarios.INCLUDING, column);
+            without.ifPresent(excess -> found(figures, Scenarios.TOTAL_WITHOUT, column, excess, found));
+            // the same amount in both is one mistake, in a row that both hold
+            with.filter(excess -> without.filter(excess::agreesWith).isEmpty())
+                    .ifPresent(excess -> found(figures, Scenarios.TOTAL_WITH, column, excess, found));
+        }
+    }
+
+    private static void found(Figures figures, String total, ColumnKey column, Added excess, Found found) {
+        var sectors = figures.figure(total, column).orElseThrow();
+        found.at(figures.place(total, column), sectors.quantity(), sectors.minus(excess).quantity());
+    }
+
+    /** By how much the sectors are above the gases; nothing where they agree or cannot be compared. */
+    private static Optional<Added> excess(Figures figures, String total, List<String> gases, ColumnKey column) {
+        var sectors = figures.figure(total, column);
+        var sum = figures.sum(gases, column)
+                .flatMap(some -> figures.sum(Scenarios.OTHER_GASES, column).map(some::plus));
+        if (sectors.isEmpty() || sum.isEmpty() || sectors.get().agreesWith(sum.get())
+                || agreesWithOwn(sectors.get(), sum.get(), figures.own("ownGas", column))) {
+            return Optional.empty();
+        }
+        return Optional.of(sectors.get().minus(sum.get()));
+    }
+
+    /** True, too, where an own row is no figure, so that it may be the difference. */
+    private static boolean agreesWithOwn(Added sectors, Added sum, Optional<Added> own) {
+        return own.isEmpty() || sectors.agreesWith(sum.plus(own.get()));
+    }
+}

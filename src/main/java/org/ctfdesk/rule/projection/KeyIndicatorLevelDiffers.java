@@ -1,0 +1,84 @@
+package org.ctfdesk.rule.projection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** The latest level of a projected indicator is that of the same year in table 4: MPGs, para. 99. */
+public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "T10-03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("99");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Indicators.FORM.id(), Progress.FORM.id(), KeyIndicators.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var indicators = Tracked.byName(report);
+        for (var item : Tracked.keyIndicators(report)) {
+            var indicator = indicators.get(Tracked.plain(Scenarios.name(item, KeyIndicators.KEY_INDICATOR)));
+            if (indicator != null) {
+                check(report, item, Tracked.rows(report, indicator), found);
+            }
+        }
+    }
+
+    private static void check(Report report, Item item, List<Row> rows, Found found) {
+        var row = item.row(KeyIndicators.KEY_INDICATOR);
+        var column = Scenarios.recent(report.profile());
+        var given = row.answer(column);
+        var known = rows.stream().filter(each -> reported(each, row, report).isPresent()).toList();
+        if (Added.of(given).isEmpty() || known.isEmpty() || known.stream().anyMatch(each -> agrees(each, row, given, report))) {
+            return;
+        }
+        var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), column);
+        var level = reported(known.getFirst(), row, report);
+        found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, level))), given.get(), level.orElseThrow());
+    }
+
+    /** Table 4's level of the year in table 10's unit, where both units are known. */
+    private static Optional<Answer> reported(Row there, Row here, Report report) {
+        var from = Tracked.unit(there);
+        var to = Tracked.unit(here);
+        var shift = from.isEmpty() || to.isEmpty() ? OptionalInt.empty() : Tracked.shift(from.get(), to.get());
+        return shift.isEmpty()
+                ? Optional.empty()
+                : Tracked.latest(there, report).map(level -> Scenarios.moved(Tracked.shifted(level, shift.getAsInt())));
+    }
+
+    /** Where the digits are the same, only the unit may be another, which is said beside it. */
+    private static boolean agrees(Row there, Row here, Optional<Answer> given, Report report) {
+        return Tracked.agree(given, reported(there, here, report), 0) || Tracked.agree(given, Tracked.latest(there, report), 0);
+    }
+}

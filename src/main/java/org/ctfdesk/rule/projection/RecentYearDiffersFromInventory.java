@@ -1,0 +1,66 @@
+package org.ctfdesk.rule.projection;
+
+import java.util.List;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Projections begin with the most recent year of the inventory, so that the first column holds its figures; energy and
+ * transport, which the inventory gives together, are compared by another check: MPGs, paras. 95 and 99.
+ */
+public final class RecentYearDiffersFromInventory implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "T7-02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("95 and 99");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Summary.FORM.id(), Scenarios.WITH);
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var inventory = new InventoryYear(report);
+        var projections = Figures.of(report, Scenarios.WITH);
+        var column = Scenarios.recent(report.profile());
+        var hasOwnSectors = !report.table(Scenarios.WITH).block("ownSector").isEmpty();
+        for (var line : InventoryYear.lines()) {
+            // a computed total follows its rows, and it is they that are compared
+            if (!projections.isComputed(line, column) && !(hasOwnSectors && line.equals("otherSector"))) {
+                check(inventory, projections, line, column, found);
+            }
+        }
+    }
+
+    private static void check(InventoryYear inventory, Figures projections, String line, ColumnKey column, Found found) {
+        var given = Added.of(projections.typed(line, column));
+        var reported = inventory.figure(line);
+        if (given.isEmpty() || reported.isEmpty() || given.get().agreesWith(reported.get())) {
+            return;
+        }
+        var place = projections.place(line, column);
+        var answer = inventory.answer(line);
+        found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, answer))),
+                projections.typed(line, column).orElseThrow(), answer.orElseThrow());
+    }
+}

@@ -1,0 +1,53 @@
+package org.ctfdesk.rule.projection;
+
+import java.util.Set;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** The scenarios with measures and with additional measures are not the same in every projected year (suspected): MPGs, para. 94. */
+public final class ScenariosIdentical implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "T7-17";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("94");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL);
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var projected = Scenarios.projected(report.profile());
+        var figures = 0;
+        for (var line : Projections.WITH_MEASURES.lines().map(Part.Line::id).toList()) {
+            for (var column : projected) {
+                var with = report.table(Scenarios.WITH).row(line).answer(column).map(Scenarios::moved);
+                var additional = report.table(Scenarios.ADDITIONAL).row(line).answer(column).map(Scenarios::moved);
+                if (!with.equals(additional)) {
+                    return;
+                }
+                figures += with.orElse(null) instanceof Quantity.Amount ? 1 : 0;
+            }
+        }
+        if (figures > 0) {
+            found.at(Scenarios.firstFilled(report, Scenarios.ADDITIONAL, projected).orElseThrow());
+        }
+    }
+}

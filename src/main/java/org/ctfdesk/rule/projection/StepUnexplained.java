@@ -1,0 +1,82 @@
+package org.ctfdesk.rule.projection;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * A large step from the inventory to the first projected year is explained by a footnote (suspected); LULUCF, which varies by
+ * nature, and the ‘without measures’ scenario, which leaves out what was achieved, are not looked at: MPGs, para. 99.
+ */
+public final class StepUnexplained implements Rule.OfTable {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final List<String> LINES =
+            List.of("energy", "transport", "industry", "agriculture", "waste", Scenarios.TOTAL_WITHOUT);
+
+    @Override
+    public String code() {
+        return "T7-18";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("99");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form.id().equals(Scenarios.WITH) || form.id().equals(Scenarios.ADDITIONAL);
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var figures = Figures.of(table);
+        var recent = Scenarios.recent(table.profile());
+        var projected = Scenarios.projected(table.profile());
+        if (projected.isEmpty()) {
+            return;
+        }
+        var total = figures.figure(Scenarios.TOTAL_WITHOUT, recent).map(Added::value);
+        for (var line : LINES) {
+            var before = figures.figure(line, recent).map(Added::value);
+            var after = figures.figure(line, projected.getFirst()).map(Added::value);
+            var isLarge = before.isPresent() && (total.isEmpty() || isLargePart(before.get(), total.get()));
+            if (isLarge && before.get().signum() > 0 && after.isPresent()
+                    && !isExplained(figures, line, recent) && !isExplained(figures, line, projected.getFirst())) {
+                check(figures, line, before.get(), after.get(), projected.getFirst(), found);
+            }
+        }
+    }
+
+    private static void check(Figures figures, String line, BigDecimal before, BigDecimal after, ColumnKey column, Found found) {
+        var step = after.subtract(before).multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
+        if (step.abs().compareTo(Scenarios.LARGEST_STEP) > 0) {
+            found.at(figures.place(line, column), Quantity.of(before), Quantity.of(after), Quantity.of(step));
+        }
+    }
+
+    private static boolean isLargePart(BigDecimal part, BigDecimal total) {
+        return part.multiply(HUNDRED).compareTo(total.multiply(Scenarios.SMALLEST_SHARE)) >= 0;
+    }
+
+    private static boolean isExplained(Figures figures, String line, ColumnKey column) {
+        return figures.typed(line, column)
+                .filter(answer -> answer instanceof Quantity quantity && !quantity.footnotes().isEmpty())
+                .isPresent();
+    }
+}

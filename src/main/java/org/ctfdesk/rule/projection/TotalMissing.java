@@ -1,0 +1,53 @@
+package org.ctfdesk.rule.projection;
+
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * Both totals stand in every column, also where rows hold keys or ranges of which no sum can be made: MPGs, paras. 98 and
+ * 100.
+ */
+public final class TotalMissing implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "T7-06";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("98 and 100");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return Scenarios.isOne(form);
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var figures = Figures.of(table);
+        for (var column : Scenarios.columns(table.profile())) {
+            for (var total : Scenarios.TOTALS) {
+                if (figures.isMissing(total, column)) {
+                    found.at(figures.place(total, column), blocking(figures.result(total, column).orElseThrow()));
+                }
+            }
+        }
+    }
+
+    private static Answer blocking(Result result) {
+        return result.blocking().getFirst().answer().orElseThrow();
+    }
+}

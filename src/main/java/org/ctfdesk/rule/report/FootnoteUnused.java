@@ -1,0 +1,105 @@
+package org.ctfdesk.rule.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A footnote below a table is cited in it (suspected: words may cite it otherwise): 5/CMA.3, annex II. A footnote
+ * that is cited and absent is found by FORM-06.
+ */
+public final class FootnoteUnused implements Rule.OfReport {
+    private static final Set<String> ALL = Forms.NDC.stream().map(Form::id).collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public String code() {
+        return "G-07";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.formats("annex II");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return ALL;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var tables = new TreeMap<TableKey, List<TableKey>>();
+        for (var form : Forms.NDC) {
+            report.keysOf(form).forEach(key -> tables.computeIfAbsent(Report.footOf(key), made -> new ArrayList<>()).add(key));
+        }
+        tables.forEach((foot, sharing) -> {
+            var left = new TreeSet<String>();
+            report.table(foot).block(Foot.FOOTNOTE).items().forEach(item -> left.add(item.id()));
+            for (var key : sharing) {
+                takeOut(left, report.table(key));
+            }
+            if (!left.isEmpty()) {
+                takeOut(left, report.table(foot));
+            }
+            for (var number : left) {
+                found.at(new Place(foot, new RowKey(Foot.FOOTNOTE, number), ColumnKey.of(Foot.TEXT)),
+                        new Edit.RemoveItems(foot, Foot.FOOTNOTE, Set.of(number)), number);
+            }
+        });
+    }
+
+    private static void takeOut(Set<String> left, Table table) {
+        for (var row : table.rows().values()) {
+            takeOut(left, row);
+        }
+        for (var block : table.blocks().values()) {
+            for (var item : block.items()) {
+                if (left.isEmpty()) {
+                    return;
+                }
+                item.rows().values().forEach(row -> takeOut(left, row));
+            }
+        }
+    }
+
+    private static void takeOut(Set<String> left, Row row) {
+        if (left.isEmpty()) {
+            return;
+        }
+        for (var answer : row.answers().values()) {
+            switch (answer) {
+                case Quantity quantity -> quantity.footnotes().forEach(number -> left.remove(String.valueOf(number)));
+                case Answer.Words words -> left.removeIf(number -> words.text().contains("(" + number + ")"));
+                case Answer.Choices choices ->
+                    left.removeIf(number -> choices.options().stream().anyMatch(text -> text.contains("(" + number + ")")));
+                case Answer.Years years -> {}
+                case Answer.Unread unread -> left.removeIf(number -> unread.typed().contains(number));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ctfdesk.rule.report;
+
+import java.util.Locale;
+import java.util.Set;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** The report is written in one of the official languages of the United Nations: MPGs, para. 16. */
+public final class LanguageNotOfficial implements Rule.OfReport {
+    private static final Set<String> OFFICIAL = Set.of("ar", "zh", "en", "fr", "ru", "es");
+
+    @Override
+    public String code() {
+        return "G-05";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("16");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var language = report.profile().submission().language().strip();
+        if (!language.isEmpty() && !OFFICIAL.contains(language.toLowerCase(Locale.ROOT))) {
+            found.at(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), language);
+        }
+    }
+}

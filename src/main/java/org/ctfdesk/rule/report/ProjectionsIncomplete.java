@@ -1,0 +1,73 @@
+package org.ctfdesk.rule.report;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Where projections are reported, tables 7 and 10 have data: MPGs, paras. 92, 94 and 97. Blanks of a report that
+ * announces projections are found by FORM-01 and FORM-02.
+ */
+public final class ProjectionsIncomplete implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "G-02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("94");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("table7", "table8", "table9", "table10", "table11");
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (report.profile().circumstances().projects()) {
+            return;
+        }
+        var given = Stream.of("table7", "table8", "table9", "table10", "table11").filter(form -> hasFigure(report.table(form))).findFirst();
+        if (given.isEmpty()) {
+            return;
+        }
+        var number = Forms.of(given.get()).number();
+        if (report.table(Projections.WITH_MEASURES.id()).isEmpty()) {
+            found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("energy"),
+                    new ColumnKey(Projections.RECENT, report.profile().periods().inventoryTo())), number);
+        }
+        if (report.table(KeyIndicators.FORM.id()).isEmpty()) {
+            found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, "1"), ColumnKey.LABEL),
+                    number);
+        }
+    }
+
+    private static boolean hasFigure(Table table) {
+        return Stream.concat(
+                        table.rows().values().stream(),
+                        table.blocks().values().stream().flatMap(block -> block.items().stream())
+                                .flatMap(item -> item.rows().values().stream()))
+                .anyMatch(row -> row.answers().values().stream()
+                        .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range));
+    }
+}

@@ -1,0 +1,85 @@
+package org.ctfdesk.ui.preflight;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.preflight.PreflightViewModel.Point;
+import org.ctfdesk.ui.preflight.PreflightViewModel.Preflight;
+
+/** The preflight page. */
+public final class PreflightView {
+    private final PreflightViewModel model;
+    private final Words words;
+    private final Runnable export;
+    private final VBox page = new VBox(14);
+    private final ScrollPane root = new ScrollPane(page);
+
+    /**
+     * @param export what the button below the list does
+     */
+    public PreflightView(PreflightViewModel model, Words words, Runnable export) {
+        this.model = model;
+        this.words = words;
+        this.export = export;
+        page.getStyleClass().add("profile");
+        root.setFitToWidth(true);
+        root.getStyleClass().add("profile-scroll");
+        model.preflightProperty().addListener((property, old, now) -> show());
+        show();
+    }
+
+    /** What goes into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    private void show() {
+        page.getChildren().clear();
+        model.preflightProperty().get().ifPresent(this::show);
+    }
+
+    private void show(Preflight preflight) {
+        var lamp = new Circle(13);
+        lamp.getStyleClass().addAll("lamp", "lamp-" + preflight.light().name().toLowerCase(Locale.ROOT));
+        var title = label(words.of("ui.preflight." + preflight.light()), "profile-title");
+        var head = new HBox(12, lamp, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        page.getChildren().addAll(head, label(preflight.summary(), "quiet"));
+        preflight.points().forEach(point -> page.getChildren().add(point(point)));
+        var button = new Button(words.of("ui.menu.export"));
+        button.getStyleClass().add("accent");
+        button.setOnAction(event -> export.run());
+        page.getChildren().add(button);
+    }
+
+    private Node point(Point point) {
+        var title = point.count() > 1 ? words.of("ui.preflight.times", point.count(), point.title()) : point.title();
+        var box = new VBox(4, label(title, "claim"), label(point.first(), "cell-words"));
+        point.finding().ifPresent(finding -> {
+            var link = new Hyperlink(words.of("ui.preflight.show"));
+            link.setOnAction(event -> model.goTo(finding));
+            box.getChildren().add(link);
+        });
+        box.getStyleClass().addAll("cell-finding", "cell-finding-" + point.severity().name().toLowerCase(Locale.ROOT));
+        return box;
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(860);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

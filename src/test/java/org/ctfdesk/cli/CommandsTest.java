@@ -1,0 +1,306 @@
+package org.ctfdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ctfdesk.Version;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.StoreFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each command as a script calls it: what it prints, what it writes, and its exit code. */
+class CommandsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    /** What a command left behind. */
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void theSamplesAreListed() {
+        var ran = run("sample", "--list");
+        assertEquals(0, ran.code());
+        assertEquals(List.of("host", "buyer", "iceland"), ran.out().lines().map(line -> line.split(" ")[0]).toList());
+        assertEquals("", ran.err());
+        assertEquals(ran, run("sample"));
+    }
+
+    @Test
+    void aSampleIsWritten() throws StoreFailure {
+        var file = folder.resolve("host.ctfdesk");
+        var ran = run("sample", "host", "-o", file);
+        assertEquals(new Ran(0, "", "Written: " + file + System.lineSeparator()), ran);
+        assertEquals(Samples.of("host"), ReportFile.open(file).report());
+    }
+
+    @Test
+    void aSampleThatIsNotThereIsTold() {
+        var ran = run("sample", "elbonia", "-o", folder.resolve("x.ctfdesk"));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("elbonia") && ran.err().contains("sample --list"), ran.err());
+        assertFalse(Files.exists(folder.resolve("x.ctfdesk")));
+    }
+
+    @Test
+    void nothingIsOverwrittenUnlessToldTo() throws Exception {
+        var file = folder.resolve("x.ctfdesk");
+        Files.writeString(file, "mine");
+        for (var command : List.of(
+                new Object[] {"sample", "host", "-o", file}, new Object[] {"new", "-o", file})) {
+            var ran = run(command);
+            assertEquals(2, ran.code());
+            assertTrue(ran.err().contains("x.ctfdesk") && ran.err().contains("--force"), ran.err());
+            assertEquals("mine", Files.readString(file));
+        }
+        assertEquals(0, run("new", "-o", file, "--force").code());
+        assertEquals("", ReportFile.open(file).report().profile().party().name());
+    }
+
+    @Test
+    void aCompleteReportPassesTheCheck() throws StoreFailure {
+        var ran = run("check", saved("host.ctfdesk", Samples.of("host")));
+        assertEquals(0, ran.code());
+        assertEquals("", ran.err());
+        assertEquals(1, ran.out().lines().count());
+        assertTrue(ran.out().startsWith("0 errors, 0 warnings, 0 notes; "), ran.out());
+    }
+
+    @Test
+    void aFlawedReportFailsTheCheckAndSaysWhere() throws StoreFailure {
+        var ran = run("check", saved("flawed.ctfdesk", flawed()));
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains("ERROR FORM-03  Table 6, “1. Energy”, 1995: “lots” is neither a number nor a notation key."), ran.out());
+        assertTrue(ran.out().contains("ERROR FORM-01  Description of the NDC"), ran.out());
+    }
+
+    @Test
+    void findingsForMachinesAreOneJsonArray() throws StoreFailure {
+        var ran = run("check", "--json", saved("flawed.ctfdesk", flawed()));
+        assertEquals(1, ran.code());
+        var json = JsonMapper.builder().build().readTree(ran.out());
+        assertTrue(json.isArray());
+        assertTrue(json.size() >= 2, ran.out());
+        json.forEach(finding -> {
+            assertEquals(
+                    List.of("code", "severity", "table", "row", "column", "year", "message", "remedy", "source"),
+                    List.copyOf(finding.propertyNames()));
+            assertTrue(finding.get("year").isNull() || finding.get("year").isInt());
+        });
+        var energy = json.valueStream().filter(finding -> finding.get("code").stringValue().equals("FORM-03")).findFirst().orElseThrow();
+        assertEquals(1995, energy.get("year").intValue());
+        assertEquals("table6", energy.get("table").stringValue());
+        assertEquals("[]", run("check", "--json", saved("host.ctfdesk", Samples.of("host"))).out().strip());
+    }
+
+    @Test
+    void anExportedWorkbookBringsTheReportBack() throws Exception {
+        var file = saved("host.ctfdesk", Samples.of("host"));
+        var workbook = folder.resolve("out.xlsx");
+        assertEquals(new Ran(0, workbook + System.lineSeparator(), ""), run("export", file, "-o", workbook));
+        assertEquals(2, run("export", file, "-o", workbook).code(), "the workbook is there already");
+        var back = folder.resolve("back.ctfdesk");
+        var ran = run("import", workbook, "-o", back);
+        assertEquals(new Ran(0, "", "Written: " + back + System.lineSeparator()), ran);
+        assertEquals(Samples.of("host"), ReportFile.open(back).report());
+        assertArrayEquals(Files.readAllBytes(Path.of(file)), Files.readAllBytes(back));
+        assertEquals(0, run("check", workbook).code(), "a workbook is checked like its report");
+    }
+
+    @Test
+    void aWorkbookInAFolderGetsItsOfficialName() throws Exception {
+        var ran = run("export", saved("buyer.ctfdesk", Samples.of("buyer")), "-o", folder);
+        assertEquals(0, ran.code());
+        var workbook = Path.of(ran.out().strip());
+        assertTrue(Files.size(workbook) > 10_000);
+        assertTrue(workbook.getFileName().toString().matches(".*\\.xlsx") && workbook.getFileName().toString().contains("20261102"), workbook.toString());
+    }
+
+    @Test
+    void aReportThatIsNoWorkbookIsNotImported() throws Exception {
+        var text = folder.resolve("x.txt");
+        Files.writeString(text, "hello");
+        var ran = run("import", text, "-o", folder.resolve("y.ctfdesk"));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("x.txt"), ran.err());
+        assertFalse(Files.exists(folder.resolve("y.ctfdesk")));
+    }
+
+    @Test
+    void aNewReportIsDueInTheNextEvenYear() throws StoreFailure {
+        var file = folder.resolve("new.ctfdesk");
+        assertEquals(0, run("new", "--party", "Blankland", "--iso3", "XAZ", "--developed", "-o", file).code());
+        var report = ReportFile.open(file).report();
+        assertEquals("Blankland", report.profile().party().name());
+        assertFalse(report.profile().party().developing());
+        assertEquals(2026, report.profile().submission().year());
+        assertEquals(2, report.profile().submission().btr());
+        assertEquals(Periods.usual(2026), report.profile().periods());
+        assertEquals(Report.blank(report.profile()), report);
+        assertEquals(1, run("check", file).code());
+        assertEquals(0, run("new", "--year", "2028", "-o", file, "--force").code());
+        assertEquals(3, ReportFile.open(file).report().profile().submission().btr());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027", "1990", "2200", "soon"})
+    void aYearInWhichNoReportIsDueIsTold(String year) {
+        var ran = run("new", "--year", year, "-o", folder.resolve("x.ctfdesk"));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains(year), ran.err());
+        assertFalse(Files.exists(folder.resolve("x.ctfdesk")));
+    }
+
+    @Test
+    void formsArePrintedInFull() {
+        var one = run("forms", "4");
+        assertEquals(0, one.code());
+        assertTrue(one.out().startsWith("4. Structured summary: Tracking progress"), one.out());
+        assertTrue(one.out().contains("Net annual quantity of ITMOs resulting from paras. 23(c)-(e), annex to decision 2/CMA.3"));
+        assertEquals(one.out(), run("forms", "table4").out());
+        var all = run("forms").out();
+        for (var number = 1; number <= 12; number++) {
+            assertTrue(all.contains("\n" + number + ". "), "table " + number);
+        }
+        var none = run("forms", "13");
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("13"), none.err());
+    }
+
+    @Test
+    void anInventoryGoesIntoTheTables() throws Exception {
+        var csv = folder.resolve("inventory.csv");
+        Files.writeString(csv, """
+                category,gas,unit,2022,2023
+                1. Energy,CO2,kt,100.5,110
+                1. Energy,CH4,kt,2,3
+                2. Industrial processes and product use,SF6,kt CO2 eq,1,NO
+                """);
+        var report = saved("new.ctfdesk", Report.blank(Samples.of("host").profile()));
+        var file = folder.resolve("filled.ctfdesk");
+        var ran = run("inventory", csv, "--into", report, "-o", file);
+        assertEquals(0, ran.code(), ran.err());
+        var filled = ReportFile.open(file).report();
+        assertEquals(Optional.of(Quantity.of("156.5")), filled.answer(Place.of("table6", "energy", "year@2022")).map(CommandsTest::uncited), "CH4 on AR5 is 28");
+        assertEquals(Optional.of(Quantity.of(NotationKey.NO)), filled.answer(Place.of("table6", "sf6", "year@2023")).map(CommandsTest::uncited));
+        assertEquals("2026-11-02", filled.provenance().getFirst().date());
+        assertEquals(Report.blank(Samples.of("host").profile()), ReportFile.open(Path.of(report)).report(), "the source is untouched");
+        var printed = run("inventory", csv, "--into", report);
+        assertEquals(0, printed.code());
+        assertTrue(printed.out().startsWith("6. Summary of greenhouse gas emissions"), printed.out());
+        assertEquals(2, run("inventory", csv, "--into", report, "-o", file).code(), "it is there already");
+    }
+
+    private static Answer uncited(Answer answer) {
+        return answer instanceof Quantity quantity ? quantity.citing(List.of()) : answer;
+    }
+
+    @Test
+    void helpAndVersionAreTold() {
+        var help = run("--help");
+        assertEquals(0, help.code());
+        for (var command : List.of("sample", "new", "check", "export", "import", "forms", "inventory", "Exit codes")) {
+            assertTrue(help.out().contains(command), command);
+        }
+        assertEquals(help.out(), run().out());
+        assertEquals(new Ran(0, "CTF Desk " + Version.NUMBER + System.lineSeparator(), ""), run("--version"));
+        assertFalse(Version.NUMBER.contains("$"), Version.NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "new", "check", "export", "import", "forms", "inventory"})
+    void everyCommandHasHelp(String command) {
+        var ran = run(command, "--help");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("Usage: ctf-desk " + command), ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teleport", "check", "export", "import x.xlsx", "check --loud x", "new", "inventory"})
+    void aWrongCommandIsToldWithExitCodeTwo(String line) {
+        var ran = run((Object[]) line.split(" "));
+        assertEquals(2, ran.code());
+        assertFalse(ran.err().isBlank());
+        assertFalse(ran.err().contains("Exception"), ran.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "export", "import", "inventory"})
+    void aFileThatIsNotThereIsNamed(String command) {
+        var gone = folder.resolve("gone.file");
+        var ran = switch (command) {
+            case "import" -> run(command, gone, "-o", folder.resolve("x"));
+            case "inventory" -> run(command, gone, "--into", folder.resolve("gone.file"));
+            default -> run(command, gone);
+        };
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("gone.file"), ran.err());
+        assertFalse(ran.err().contains("\tat "), ran.err());
+        assertEquals("", ran.out());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() throws StoreFailure {
+        var file = saved("host.ctfdesk", Samples.of("host"));
+        for (var ran : List.of(
+                run("new", "-o", folder.resolve("no/new.ctfdesk")), run("export", file, "-o", folder.resolve("no/out.xlsx")))) {
+            assertEquals(2, ran.code());
+            assertTrue(ran.err().contains("no"), ran.err());
+            assertFalse(ran.err().contains("\tat "), ran.err());
+        }
+    }
+
+    @Test
+    void theDemonstrationDoesTheJobWithoutAWindow() throws Exception {
+        var out = new StringWriter();
+        var code = Demonstration.run("There is no display.", "host", folder.resolve("demo"), new PrintWriter(out), CLOCK);
+        assertEquals(0, code);
+        assertTrue(out.toString().startsWith("There is no display."));
+        assertTrue(out.toString().contains("0 errors"));
+        try (var files = Files.list(folder.resolve("demo"))) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    private static Report flawed() {
+        return Samples.of("host")
+                .with(Place.of("description", "target", "description"), Optional.empty())
+                .with(Place.of("table6", "energy", "year@1995"), Optional.of(new Answer.Unread("lots")));
+    }
+
+    private String saved(String name, Report report) throws StoreFailure {
+        ReportFile.save(folder.resolve(name), report);
+        return folder.resolve(name).toString();
+    }
+}

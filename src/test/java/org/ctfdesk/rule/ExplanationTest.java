@@ -1,0 +1,58 @@
+package org.ctfdesk.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.edit.History;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.sample.Samples;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+    private final Place place = Place.of("table10", "keyIndicator/1", "recent@2023");
+    private final History history = new History(Samples.of("host"));
+
+    private List<Finding> findings() {
+        return new Checker(Rules.ALL).check(history.current()).findings();
+    }
+
+    private Finding onlyOne() {
+        history.apply(Edit.type(place, Optional.of(Quantity.of(NotationKey.UA))));
+        return findings().stream().filter(finding -> finding.place().equals(place) && finding.code().equals("FORM-05")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anExplainedWarningIsNoLongerListedAndItsReasonIsAFootnote() {
+        var finding = onlyOne();
+        assertTrue(Explanation.isPossible(finding));
+        history.apply(Explanation.of(finding, "The energy balance of 2023 is not closed yet.", history.current()));
+        var checked = new Checker(Rules.ALL).check(history.current());
+        assertFalse(checked.findings().contains(finding));
+        assertEquals(List.of(finding), checked.explained());
+        assertFalse(((Quantity) history.current().answer(place).orElseThrow()).footnotes().isEmpty());
+        assertTrue(history.current().tables().toString().contains("not closed yet"));
+    }
+
+    @Test
+    void takingItBackListsTheFindingAgain() {
+        var finding = onlyOne();
+        history.apply(Explanation.of(finding, "Later.", history.current()));
+        history.undo();
+        assertTrue(findings().contains(finding));
+    }
+
+    @Test
+    void anErrorStaysWhateverIsSaid() {
+        history.apply(Edit.type(Place.of("table4/1", "used", "year@2022"), Optional.of(Quantity.of(NotationKey.FX))));
+        var error = findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst().orElseThrow();
+        assertFalse(Explanation.isPossible(error));
+        history.apply(Explanation.of(error, "We would rather not say.", history.current()));
+        assertTrue(findings().stream().anyMatch(finding -> finding.code().equals(error.code()) && finding.place().equals(error.place())));
+    }
+}
