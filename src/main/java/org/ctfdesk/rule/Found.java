@@ -31,6 +31,11 @@ public final class Found {
         add(severity, place, Optional.empty(), facts);
     }
 
+    /** Less grave than the rule as such, with an edit that mends it. */
+    public void at(Severity severity, Place place, Edit remedy, Object... facts) {
+        add(severity, place, Optional.of(remedy), facts);
+    }
+
     private void add(Severity severity, Place place, Optional<Edit> remedy, Object... facts) {
         findings.add(new Finding(rule.code(), severity, place, Arrays.asList(facts), remedy));
     }

@@ -5,7 +5,12 @@ import org.ctfdesk.rule.Rule;
 
 /** Tables 1 and 2: MPGs, paras. 65, 67, 73 and 76(a). */
 public final class IndicatorRules {
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new IndicatorNamedTwice(),
+            new TargetWithoutIndicator(),
+            new QualitativeUnclear(),
+            new SectorUndefined(),
+            new CoBenefitUndefined());
 
     private IndicatorRules() {}
 }

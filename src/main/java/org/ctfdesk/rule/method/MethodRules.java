@@ -5,7 +5,15 @@ import org.ctfdesk.rule.Rule;
 
 /** Table 3: MPGs, paras. 71-76, and 4/CMA.1, annex II. */
 public final class MethodRules {
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new BaselineUndescribed(),
+            new NotApplicableWithoutReason(),
+            new GuidelinesNotNamed(),
+            new MetricNotNamed(),
+            new InconsistencyUnexplained(),
+            new DoubleCountingDenied(),
+            new CooperationUndescribed(),
+            new OtherNdcsBlock());
 
     private MethodRules() {}
 }

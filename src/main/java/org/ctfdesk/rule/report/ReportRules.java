@@ -10,7 +10,13 @@ public final class ReportRules {
             new CoBenefitsUnreported(),
             new LanguageNotOfficial(),
             new DiscretionUnstated(),
-            new FootnoteUnused());
+            new FootnoteUnused(),
+            new UnitsMixedUp(),
+            new IndicatorSpeltDifferently(),
+            new LatestYearsDiffer(),
+            new NameFromOtherList(),
+            new ReductionsOutOfOrder(),
+            new DescriptionContradicts());
 
     private ReportRules() {}
 }

@@ -1,0 +1,51 @@
+package org.ctfdesk.rule.description;
+
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * An NDC communicated in 2025 ends in 2035, one communicated in 2030 in 2040, and so forth every five years: encouraged
+ * by 6/CMA.3, para. 2.
+ */
+public final class EndYearUncommon implements Rule.OfTable {
+    private static final int FIRST = 2025;
+    private static final int EVERY = 5;
+
+    @Override
+    public String code() {
+        return "A-11";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public Source source() {
+        return new Source("6/CMA.3", "para. 2");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Description.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var communicated = table.profile().ndc().communicated();
+        var end = table.profile().periods().implementationTo();
+        if (communicated >= FIRST && communicated % EVERY == 0 && end != communicated + 2 * EVERY) {
+            found.at(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)),
+                    String.valueOf(communicated), String.valueOf(end), String.valueOf(communicated + 2 * EVERY));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.ctfdesk.rule.description;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A sector or gas of the inventory that the NDC leaves out is explained: 4/CMA.1, annex II, para. 4. Read off the scope
+ * in the profile, table 6 and the row of table 3 on exclusions, where that is blank or only denies.
+ */
+public final class ExclusionUnexplained implements Rule.OfReport {
+    private static final List<String> SECTORS = List.of("energy", "industry", "agriculture", "lulucf", "waste");
+    private static final List<String> GASES = List.of("co2", "ch4", "n2o", "hfcs", "pfcs", "sf6", "nf3");
+
+    @Override
+    public String code() {
+        return "A-13";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.accounting("4");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Description.FORM.id(), Methodologies.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ndc = report.profile().ndc();
+        var reason = Said.words(report.table(Methodologies.FORM.id()).row("excluded"), Methodologies.DESCRIPTION).orElse("");
+        var denies = Said.isEnglish(report.profile()) && reason.strip().toLowerCase(Locale.ROOT).matches("(?s)no (category|categories|sector|sectors|gas|gases)\\b.*");
+        if (!reason.isBlank() && !Said.isBareNotApplicable(reason) && !denies) {
+            return;
+        }
+        var place = new Place(TableKey.of(Description.FORM.id()), RowKey.of("scope"), ColumnKey.of(Description.DESCRIPTION));
+        if (!ndc.sectors().isEmpty()) {
+            SECTORS.stream().filter(sector -> !ndc.sectors().contains(sector) && isReported(report, sector))
+                    .findFirst().ifPresent(sector -> found.at(place, sector.equals("lulucf") ? "LULUCF" : sector));
+        }
+        if (!ndc.gases().isEmpty()) {
+            GASES.stream().filter(gas -> !ndc.gases().contains(gas) && (isReported(report, gas) || isReported(report, gas + "Without")))
+                    .findFirst().ifPresent(gas -> found.at(place, named(gas)));
+        }
+    }
+
+    private static String named(String gas) {
+        return gas.endsWith("s") ? gas.substring(0, 3).toUpperCase(Locale.ROOT) + "s" : gas.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isReported(Report report, String line) {
+        var latest = new ColumnKey(Summary.YEAR, report.profile().periods().inventoryTo());
+        return report.answer(new Place(TableKey.of(Summary.FORM.id()), RowKey.of(line), latest))
+                .filter(answer -> answer instanceof Quantity.Amount amount && amount.value().signum() != 0).isPresent();
+    }
+}

@@ -1,0 +1,57 @@
+package org.ctfdesk.rule.description;
+
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * The periods of successive NDCs neither overlap nor leave a gap: suspected from the common time frames of 6/CMA.3,
+ * para. 2, where a later NDC communicated in 2025, 2030 and so on does not begin six years after.
+ */
+public final class PeriodsOverlap implements Rule.OfTable {
+    private static final int FIRST = 2025;
+    private static final int EVERY = 5;
+
+    @Override
+    public String code() {
+        return "A-12";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return new Source("6/CMA.3", "para. 2");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Description.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var communicated = table.profile().ndc().communicated();
+        var periods = table.profile().periods();
+        if (table.profile().circumstances().firstNdc() || communicated < FIRST || communicated % EVERY != 0) {
+            return;
+        }
+        var begins = communicated + EVERY + 1;
+        // a period that ends before is that of the NDC before, updated
+        if (periods.implementationFrom() > begins || periods.implementationFrom() < begins && periods.implementationTo() >= begins) {
+            found.at(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)),
+                    periods.implementationFrom() + "–" + periods.implementationTo(), String.valueOf(communicated), String.valueOf(begins),
+                    periods.implementationFrom() < begins ? "overlap" : "gap");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.ctfdesk.rule.description;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.progress.InventoryOf;
+
+/**
+ * A reduction in per cent of the reference gives the target level: MPGs, para. 64(c). Suspected where the target’s words
+ * name one percentage only, and neither reading of it gives the level of table 4.
+ */
+public final class TargetLevelDiffers implements Rule.OfReport {
+    private static final BigDecimal TWO = new BigDecimal(2);
+
+    @Override
+    public String code() {
+        return "A-10";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("64(c)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Description.FORM.id(), Progress.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ndc = report.profile().ndc();
+        var words = Said.words(report.table(Description.FORM.id()).row("target"), Description.DESCRIPTION).orElse("");
+        var perCents = Said.perCents(words);
+        if (ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION || ndc.multiYear() || perCents.size() != 1 || report.profile().targets().size() != 1) {
+            return;
+        }
+        var key = report.keysOf(Progress.FORM).getFirst();
+        var items = report.table(key).block(Progress.INDICATOR).items();
+        if (items.size() != 1 || CarbonUnit.of(items.getFirst().row(Progress.INDICATOR)).isEmpty()) {
+            return;
+        }
+        var row = items.getFirst().row(Progress.INDICATOR);
+        if (row.answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference
+                && row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount target) {
+            var share = perCents.getFirst().value().movePointLeft(2);
+            var level = reference.value().multiply(BigDecimal.ONE.subtract(share));
+            var rounding = reference.value().abs().multiply(BigDecimal.ONE.movePointLeft(Math.max(0, perCents.getFirst().value().scale()) + 2)).divide(TWO);
+            if (!isNear(target.value(), level, rounding) && !isNear(target.value(), reference.value().multiply(share), rounding)) {
+                found.at(new Place(key, new RowKey(Progress.INDICATOR, items.getFirst().id()), ColumnKey.of(Progress.TARGET_LEVEL)),
+                        target, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));
+            }
+        }
+    }
+
+    private static boolean isNear(BigDecimal given, BigDecimal level, BigDecimal rounding) {
+        return given.subtract(level).abs().compareTo(rounding) <= 0 || Tolerance.allows(given, level, 1);
+    }
+}

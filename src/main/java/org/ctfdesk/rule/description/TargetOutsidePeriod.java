@@ -1,0 +1,56 @@
+package org.ctfdesk.rule.description;
+
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/** The target lies in the implementation period, and the base year before the target: MPGs, para. 64(b)-(d). */
+public final class TargetOutsidePeriod implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "A-09";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("64(b)–(d)");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Description.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var ndc = table.profile().ndc();
+        var periods = table.profile().periods();
+        if (!ndc.hasTargetYears()) {
+            return;
+        }
+        var isBefore = ndc.targetFrom() != 0 && ndc.targetFrom() < periods.implementationFrom();
+        if (isBefore || ndc.targetTo() < periods.implementationFrom() || ndc.targetTo() > periods.implementationTo()) {
+            found.at(place(table, "targetYear"), String.valueOf(isBefore ? ndc.targetFrom() : ndc.targetTo()),
+                    periods.implementationFrom() + "–" + periods.implementationTo(), "period");
+        }
+        if (ndc.baseYear() != 0 && ndc.baseYear() >= ndc.targetTo()) {
+            found.at(place(table, "referencePoint"), String.valueOf(ndc.baseYear()), String.valueOf(ndc.targetTo()), "baseYear");
+        }
+    }
+
+    private static Place place(TableView table, String row) {
+        return new Place(table.key(), RowKey.of(row), ColumnKey.of(Description.DESCRIPTION));
+    }
+}

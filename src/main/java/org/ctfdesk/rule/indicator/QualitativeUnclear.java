@@ -1,0 +1,64 @@
+package org.ctfdesk.rule.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * It is clear whether an indicator is quantitative or qualitative: suspected from MPGs, para. 65, where its unit says
+ * the one and its answers are the other.
+ */
+public final class QualitativeUnclear implements Rule.OfLine {
+    private static final ColumnKey UNIT = ColumnKey.of(Progress.UNIT);
+    private static final String QUALITATIVE = "qualitative";
+
+    @Override
+    public String code() {
+        return "T1-07";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("65");
+    }
+
+    @Override
+    public boolean concerns(Form form, Part.Line line) {
+        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        if (!(line.answers().answer(UNIT).orElse(null) instanceof Answer.Choices unit)) {
+            return;
+        }
+        var years = line.answers().answers().entrySet().stream()
+                .filter(entry -> entry.getKey().column().equals(Progress.YEAR)).map(Map.Entry::getValue).toList();
+        var figures = years.stream().filter(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range).count();
+        var words = years.stream().filter(Answer.Words.class::isInstance).count();
+        var isQualitative = unit.options().contains(QUALITATIVE);
+        if (isQualitative && figures > 0) {
+            found.at(line.place(UNIT), "figures");
+        } else if (!isQualitative && words > 0 && figures == 0) {
+            found.at(line.place(UNIT), new Edit.SetAnswers("type", List.of(
+                    new Edit.Change(line.place(UNIT), Optional.of(Answer.Choices.of(QUALITATIVE))))), "words");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.ctfdesk.rule.progress;
+
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * A target below a baseline is tracked beside the baseline’s own values: suspected from MPGs, para. 64(c), where no
+ * supporting row holds a figure.
+ */
+public final class BaselineRowMissing implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "T4-20";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("64(c)");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Progress.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var isTracked = table.table().block(Progress.INDICATOR).items().stream()
+                .anyMatch(item -> CarbonUnit.of(item.row(Progress.INDICATOR)).isPresent());
+        var hasRow = table.table().block("supporting").items().stream()
+                .anyMatch(item -> item.row("supporting").answers().values().stream().anyMatch(Quantity.class::isInstance));
+        if (table.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE && isTracked && !hasRow) {
+            found.at(new Place(table.key(), new RowKey("supporting", "1"), ColumnKey.LABEL));
+        }
+    }
+}

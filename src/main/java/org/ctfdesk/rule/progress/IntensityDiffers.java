@@ -1,0 +1,109 @@
+package org.ctfdesk.rule.progress;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * An intensity is the quotient of its two series, but for powers of ten: suspected beside MPGs, para. 77(a), where the
+ * target is one of intensity and just two supporting rows stand in the table, one of them in CO2 eq.
+ */
+public final class IntensityDiffers implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "T4-21";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("77(a)");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Progress.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var supporting = table.table().block("supporting").items().stream().map(item -> item.row("supporting")).toList();
+        if (table.profile().ndc().type() != Ndc.TargetType.INTENSITY_REDUCTION || supporting.size() != 2
+                || CarbonUnit.of(supporting.getFirst()).isPresent() == CarbonUnit.of(supporting.getLast()).isPresent()) {
+            return;
+        }
+        var isFirst = CarbonUnit.of(supporting.getFirst()).isPresent();
+        var emissions = isFirst ? supporting.getFirst() : supporting.getLast();
+        var divisor = isFirst ? supporting.getLast() : supporting.getFirst();
+        for (var item : table.table().block(Progress.INDICATOR).items()) {
+            var row = item.row(Progress.INDICATOR);
+            if (row.answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit && unit.options().contains("ktCo2EqPerGdp")) {
+                check(table, new RowKey(Progress.INDICATOR, item.id()), row, emissions, divisor, found);
+            }
+        }
+    }
+
+    /** Of several years at least one must fit, or the two rows may be other things. */
+    private static void check(TableView table, RowKey key, Row indicator, Row emissions, Row divisor, Found found) {
+        var wrong = new TreeMap<ColumnKey, BigDecimal>();
+        var right = 0;
+        for (var column : indicator.answers().keySet()) {
+            var given = amount(indicator, column);
+            var above = amount(emissions, column);
+            var below = amount(divisor, column);
+            if (!column.column().equals(Progress.YEAR) || given.isEmpty() || above.isEmpty() || below.isEmpty()) {
+                continue;
+            }
+            var quotient = scaled(above.get().divide(below.get(), MathContext.DECIMAL64), given.get());
+            if (quotient.subtract(given.get()).abs().compareTo(given.get().multiply(Plausible.QUOTIENT)) <= 0) {
+                right++;
+            } else {
+                wrong.put(column, quotient.round(new MathContext(Math.max(3, given.get().precision()))));
+            }
+        }
+        if (right > 0 || wrong.size() == 1) {
+            wrong.forEach((column, quotient) -> found.at(new Place(table.key(), key, column),
+                    indicator.answer(column).orElseThrow(), Quantity.of(quotient.setScale(Math.max(0, quotient.scale()), RoundingMode.HALF_UP))));
+        }
+    }
+
+    /** Moved by powers of ten next to {@code given}: the units of the two rows are not known. */
+    private static BigDecimal scaled(BigDecimal quotient, BigDecimal given) {
+        var moved = quotient.movePointRight(given.precision() - given.scale() - (quotient.precision() - quotient.scale()));
+        var best = moved;
+        for (var other : List.of(moved.movePointLeft(1), moved.movePointRight(1))) {
+            if (other.subtract(given).abs().compareTo(best.subtract(given).abs()) < 0) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** A figure above zero. */
+    private static Optional<BigDecimal> amount(Row row, ColumnKey column) {
+        return row.answer(column).orElse(null) instanceof Quantity.Amount amount && amount.value().signum() > 0
+                ? Optional.of(amount.value()) : Optional.empty();
+    }
+}

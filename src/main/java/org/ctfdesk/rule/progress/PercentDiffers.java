@@ -1,0 +1,93 @@
+package org.ctfdesk.rule.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A percentage in the comparison of progress is the one that the figures give, within 0.1 of a point: suspected from
+ * MPGs, para. 69, where English words name one percentage only, and plainly of the change since the base year.
+ */
+public final class PercentDiffers implements Rule.OfLine {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern FALL = Pattern.compile("\\b(below|lower|less|fell|fallen|reduc|decreas|declin)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RISE = Pattern.compile("\\b(above|higher|more|rose|risen|grew|grown|increas)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BASE = Pattern.compile("\\b(base year|reference)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(target|goal|project|expect|will|would|last year|previous|per year|a year|annual|average|share|adjust|of the)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String code() {
+        return "T4-09";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("69");
+    }
+
+    @Override
+    public boolean concerns(Form form, Part.Line line) {
+        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        var said = Said.words(line.answers(), Progress.PROGRESS).orElse("");
+        var perCents = Said.perCents(said);
+        if (perCents.size() != 1 || !Said.isEnglish(line.profile()) || isPerCent(line)
+                || !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference)
+                || reference.value().signum() <= 0) {
+            return;
+        }
+        var latest = new ColumnKey(Progress.YEAR, line.profile().periods().inventoryTo());
+        if (line.answers().answer(latest).orElse(null) instanceof Quantity.Amount amount && isChange(said, line, latest.year())) {
+            var change = amount.value().subtract(reference.value()).multiply(HUNDRED).divide(reference.value(), 2, RoundingMode.HALF_UP);
+            var claimed = perCents.getFirst();
+            var falls = claimed.sign() < 0 || FALL.matcher(said).find();
+            var rises = claimed.sign() > 0 || RISE.matcher(said).find();
+            var given = falls && !rises ? claimed.value().negate() : claimed.value();
+            var compared = falls == rises ? change.abs() : change;
+            if (given.subtract(compared).abs().compareTo(allowed(claimed.value())) > 0) {
+                found.at(line.place(ColumnKey.of(Progress.PROGRESS)), Quantity.of(given), Quantity.of(compared), String.valueOf(latest.year()));
+            }
+        }
+    }
+
+    /** A tenth of a point, or half a unit of the last digit where fewer are given. */
+    private static BigDecimal allowed(BigDecimal perCent) {
+        return perCent.scale() <= 0 ? HALF : TENTH;
+    }
+
+    /** True where the words speak of the change since the base year up to the latest one, and of nothing else. */
+    private static boolean isChange(String said, LineView line, int latest) {
+        var base = line.profile().ndc().baseYear();
+        var years = Said.years(said);
+        years.remove(latest);
+        var isNamed = years.remove(base) || BASE.matcher(said).find();
+        return isNamed && years.isEmpty() && !OTHER.matcher(said).find();
+    }
+
+    private static boolean isPerCent(LineView line) {
+        return line.answers().answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit && unit.options().contains("perCent");
+    }
+}

@@ -1,0 +1,61 @@
+package org.ctfdesk.rule.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * The target year or period of table 4 is that of the NDC: follows from 5/CMA.3, table 4. A warning where the NDC has
+ * several targets, whose years may differ.
+ */
+public final class TargetYearDiffers implements Rule.OfLine {
+    @Override
+    public String code() {
+        return "T4-07";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.formats("annex II, table 4");
+    }
+
+    @Override
+    public boolean concerns(Form form, Part.Line line) {
+        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        var ndc = line.profile().ndc();
+        var place = line.place(ColumnKey.of(Progress.TARGET_YEAR));
+        if (!ndc.hasTargetYears() || ndc.targetFrom() > ndc.targetTo()
+                || !(line.answers().answer(place.column()).orElse(null) instanceof Answer.Years years)) {
+            return;
+        }
+        var from = ndc.multiYear() && ndc.targetFrom() != 0 ? ndc.targetFrom() : ndc.targetTo();
+        var right = new Answer.Years(from, ndc.targetTo());
+        if (years.last() == ndc.targetTo() && (years.isOne() || years.first() == from)) {
+            return;
+        }
+        if (line.profile().targets().size() > 1) {
+            found.at(Severity.WARNING, place, years, right);
+        } else {
+            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))), years, right);
+        }
+    }
+}

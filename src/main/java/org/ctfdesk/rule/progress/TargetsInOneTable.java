@@ -1,0 +1,65 @@
+package org.ctfdesk.rule.progress;
+
+import java.util.Optional;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * Several targets have a table 4 each: suspected beside 5/CMA.3, table 4, where indicators of one table have target
+ * levels in units that do not convert.
+ */
+public final class TargetsInOneTable implements Rule.OfTable {
+    @Override
+    public String code() {
+        return "T4-24";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public Source source() {
+        return Source.formats("annex II, table 4");
+    }
+
+    @Override
+    public boolean concerns(Form form) {
+        return form == Progress.FORM;
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var first = Optional.<String>empty();
+        for (var item : table.table().block(Progress.INDICATOR).items()) {
+            var row = item.row(Progress.INDICATOR);
+            var unit = row.answer(ColumnKey.of(Progress.UNIT)).flatMap(TargetsInOneTable::unit);
+            if (unit.isEmpty() || !(row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount level)) {
+                continue;
+            }
+            if (first.isPresent() && !first.equals(unit)) {
+                found.at(new Place(table.key(), new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.TARGET_LEVEL)), level);
+            }
+            first = first.or(() -> unit);
+        }
+    }
+
+    /** What is compared: one word for all units of CO2 eq. */
+    private static Optional<String> unit(Answer answer) {
+        return answer instanceof Answer.Choices chosen && chosen.options().size() == 1
+                ? Optional.of(CarbonUnit.of(chosen.options().getFirst()).map(unit -> "CO2 eq").orElse(chosen.options().getFirst()))
+                : Optional.empty();
+    }
+}

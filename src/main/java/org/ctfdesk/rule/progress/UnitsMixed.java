@@ -1,0 +1,83 @@
+package org.ctfdesk.rule.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Reference, years and target of an indicator stand in one unit: suspected from MPGs, para. 77(a), where figures in CO2
+ * eq. stand about a thousandfold apart. Near net zero that may be so: hence a warning.
+ */
+public final class UnitsMixed implements Rule.OfLine {
+    @Override
+    public String code() {
+        return "T4-13";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("77(a)");
+    }
+
+    @Override
+    public boolean concerns(Form form, Part.Line line) {
+        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        if (CarbonUnit.of(line.answers()).isEmpty()
+                || !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference)) {
+            return;
+        }
+        var years = new TreeMap<ColumnKey, BigDecimal>();
+        line.answers().answers().forEach((key, answer) -> {
+            if (key.column().equals(Progress.YEAR) && answer instanceof Quantity.Amount amount && amount.value().signum() != 0) {
+                years.put(key, amount.value());
+            }
+        });
+        var apart = years.entrySet().stream().filter(entry -> isApart(entry.getValue(), reference.value())).toList();
+        if (!apart.isEmpty() && apart.size() == years.size()) {
+            at(line, ColumnKey.of(Progress.REFERENCE), reference.value(), apart.getLast().getValue(), found);
+            return;
+        }
+        apart.forEach(entry -> at(line, entry.getKey(), entry.getValue(), reference.value(), found));
+        if (line.answers().answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount target
+                && isApart(target.value(), reference.value())) {
+            at(line, ColumnKey.of(Progress.TARGET_LEVEL), target.value(), reference.value(), found);
+        }
+    }
+
+    private static void at(LineView line, ColumnKey column, BigDecimal wrong, BigDecimal right, Found found) {
+        Quantity mended = Quantity.of(wrong.abs().compareTo(right.abs()) > 0 ? wrong.movePointLeft(3) : wrong.movePointRight(3));
+        if (line.answers().answer(column).orElse(null) instanceof Quantity typed) {
+            mended = mended.citing(typed.footnotes());
+        }
+        found.at(Severity.WARNING, line.place(column), new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(line.place(column), Optional.of(mended)))),
+                Quantity.of(wrong), Quantity.of(right), mended);
+    }
+
+    private static boolean isApart(BigDecimal one, BigDecimal other) {
+        var less = one.abs().min(other.abs());
+        var more = one.abs().max(other.abs());
+        return less.signum() != 0 && more.compareTo(less.multiply(Plausible.APART_FROM)) >= 0 && more.compareTo(less.multiply(Plausible.APART_TO)) <= 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.ctfdesk.rule.report;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Tolerance;
+
+/**
+ * Reference year, reference value and target year are the same in the description of the NDC, in the profile and in
+ * table 4: follows from MPGs, para. 64. Read off words that name years, or amounts of CO2 eq., and not the right one
+ * among them.
+ */
+public final class DescriptionContradicts implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "X-06";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("64");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Description.FORM.id(), Progress.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ndc = report.profile().ndc();
+        if (ndc.baseYear() != 0) {
+            year(report, "referencePoint", ndc.baseYear(), "baseYear", found);
+        }
+        if (ndc.hasTargetYears()) {
+            year(report, "targetYear", ndc.targetTo(), "targetYear", found);
+        }
+        year(report, "timeFrame", report.profile().periods().implementationTo(), "period", found);
+        value(report, found);
+    }
+
+    private static void year(Report report, String row, int right, String which, Found found) {
+        var years = Said.years(said(report, row));
+        if (!years.isEmpty() && !years.contains(right)) {
+            found.at(place(row), years.stream().map(String::valueOf).collect(Collectors.joining(", ")), String.valueOf(right), which);
+        }
+    }
+
+    /** The one reference in CO2 eq. of table 4 is among the amounts that the words name, where they name any. */
+    private static void value(Report report, Found found) {
+        var named = Said.carbon(said(report, "referencePoint"));
+        var references = new ArrayList<Said.Carbon>();
+        for (var key : report.keysOf(Progress.FORM)) {
+            for (var item : report.table(key).block(Progress.INDICATOR).items()) {
+                var row = item.row(Progress.INDICATOR);
+                if (row.answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount amount) {
+                    CarbonUnit.of(row).ifPresent(unit -> references.add(new Said.Carbon(amount.value(), unit)));
+                }
+            }
+        }
+        if (!named.isEmpty() && references.size() == 1 && named.stream().noneMatch(each -> isSame(each, references.getFirst()))) {
+            found.at(place("referencePoint"), Quantity.of(named.getFirst().value()), Quantity.of(references.getFirst().value()), "value");
+        }
+    }
+
+    private static boolean isSame(Said.Carbon named, Said.Carbon given) {
+        return Tolerance.agree(named.value(), named.unit().ofKt(given.unit().toKt(given.value())));
+    }
+
+    private static String said(Report report, String row) {
+        return Said.words(report.table(Description.FORM.id()).row(row), Description.DESCRIPTION).orElse("");
+    }
+
+    private static Place place(String row) {
+        return new Place(TableKey.of(Description.FORM.id()), RowKey.of(row), ColumnKey.of(Description.DESCRIPTION));
+    }
+}

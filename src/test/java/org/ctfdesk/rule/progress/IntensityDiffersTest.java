@@ -1,0 +1,95 @@
+package org.ctfdesk.rule.progress;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Ndc.TargetType;
+import org.junit.jupiter.api.Test;
+
+class IntensityDiffersTest {
+    @Test
+    void dividesTheSupportingRows() {
+        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
+                table1:indicator/1:label = Intensity
+                table4/1:supporting/1:unit = kt CO2 eq
+                table4/1:supporting/1:year@2022 = 41000
+                table4/1:supporting/1:year@2023 = 42000
+                table4/1:supporting/2:unit = billion
+                table4/1:supporting/2:year@2022 = 980
+                table4/1:supporting/2:year@2023 = 1000
+                """);
+        check(new IntensityDiffers(), Progress.FORM, base, """
+                            | unit                      | 2023
+                indicator/1 | kt CO2 eq per unit of GDP | 45
+                            |                           | ^
+                """);
+    }
+
+    @Test
+    void takesTheQuotient() {
+        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
+                table1:indicator/1:label = Intensity
+                table4/1:supporting/1:unit = kt CO2 eq
+                table4/1:supporting/1:year@2022 = 41000
+                table4/1:supporting/1:year@2023 = 42000
+                table4/1:supporting/2:unit = billion
+                table4/1:supporting/2:year@2022 = 980
+                table4/1:supporting/2:year@2023 = 1000
+                """);
+        check(new IntensityDiffers(), Progress.FORM, base, """
+                            | unit                      | 2023
+                indicator/1 | kt CO2 eq per unit of GDP | 42
+                """);
+    }
+
+    @Test
+    void leavesPowersOfTen() {
+        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
+                table1:indicator/1:label = Intensity
+                table4/1:supporting/1:unit = kt CO2 eq
+                table4/1:supporting/1:year@2022 = 41000
+                table4/1:supporting/1:year@2023 = 42000
+                table4/1:supporting/2:unit = billion
+                table4/1:supporting/2:year@2022 = 980
+                table4/1:supporting/2:year@2023 = 1000
+                """);
+        check(new IntensityDiffers(), Progress.FORM, base, """
+                            | unit                      | 2022   | 2023
+                indicator/1 | kt CO2 eq per unit of GDP | 0.0418 | 0.042
+                """);
+    }
+
+    @Test
+    void leavesRowsThatNeverFit() {
+        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
+                table1:indicator/1:label = Intensity
+                table4/1:supporting/1:unit = kt CO2 eq
+                table4/1:supporting/1:year@2022 = 41000
+                table4/1:supporting/1:year@2023 = 42000
+                table4/1:supporting/2:unit = billion
+                table4/1:supporting/2:year@2022 = 980
+                table4/1:supporting/2:year@2023 = 1000
+                """);
+        check(new IntensityDiffers(), Progress.FORM, base, """
+                            | unit                      | 2022 | 2023
+                indicator/1 | kt CO2 eq per unit of GDP | 7.1  | 7.0
+                """);
+    }
+
+    @Test
+    void asksNobodyElse() {
+        var base = Given.typed(Given.report(Given.single(TargetType.ABSOLUTE_REDUCTION)), """
+                table1:indicator/1:label = Intensity
+                table4/1:supporting/1:unit = kt CO2 eq
+                table4/1:supporting/1:year@2022 = 41000
+                table4/1:supporting/1:year@2023 = 42000
+                table4/1:supporting/2:unit = billion
+                table4/1:supporting/2:year@2022 = 980
+                table4/1:supporting/2:year@2023 = 1000
+                """);
+        check(new IntensityDiffers(), Progress.FORM, base, """
+                            | unit                      | 2023
+                indicator/1 | kt CO2 eq per unit of GDP | 45
+                """);
+    }
+}

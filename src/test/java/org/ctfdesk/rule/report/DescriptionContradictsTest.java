@@ -1,0 +1,66 @@
+package org.ctfdesk.rule.report;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.rule.progress.Given;
+import org.junit.jupiter.api.Test;
+
+class DescriptionContradictsTest {
+    @Test
+    void findsAnotherBaseYear() {
+        var base = Given.typed("""
+                table4/1:indicator/1:unit = kt CO2 eq
+                table4/1:indicator/1:reference = 48200
+                """);
+        check(new DescriptionContradicts(), Description.FORM, base, """
+                               | description
+                referencePoint | Base year 2005: 48.2 Mt CO2 eq
+                               | ^
+                targetYear     | 2035, single-year
+                               | ^
+                timeFrame      | 2021-2035
+                               | ^
+                """);
+    }
+
+    @Test
+    void takesTheSame() {
+        var base = Given.typed("""
+                table4/1:indicator/1:unit = kt CO2 eq
+                table4/1:indicator/1:reference = 48200
+                """);
+        check(new DescriptionContradicts(), Description.FORM, base, """
+                               | description
+                referencePoint | Base year 1990: 48.2 Mt CO2 eq, in the inventory of 2016 47 900 kt CO2 eq
+                targetYear     | 2030, single-year
+                timeFrame      | 2021-2030
+                """);
+    }
+
+    @Test
+    void findsAnotherValue() {
+        var base = Given.typed("""
+                table4/1:indicator/1:unit = kt CO2 eq
+                table4/1:indicator/1:reference = 48200
+                """);
+        check(new DescriptionContradicts(), Description.FORM, base, """
+                               | description
+                referencePoint | Base year 1990: 49 000 kt CO2 eq
+                               | ^
+                """);
+    }
+
+    @Test
+    void leavesWordsWithoutFiguresAndOnesReadInTwoWays() {
+        var base = Given.typed("""
+                table4/1:indicator/1:unit = kt CO2 eq
+                table4/1:indicator/1:reference = 48200
+                """);
+        check(new DescriptionContradicts(), Description.FORM, base, """
+                               | description
+                referencePoint | 49.000 kt CO2 eq
+                targetYear     | See section II.B
+                """);
+    }
+}
