@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 
@@ -19,9 +21,12 @@ public final class Checker {
     /** A rule that failed: a bug of ours, never of the report. */
     public record Broken(String code, RuntimeException why) {}
 
+    private static final TableKey MEASURES = TableKey.of(Measures.FORM.id());
+
     private final RuleSet rules;
     private final Map<TableKey, TableMemory> tables = new HashMap<>();
     private final Map<String, ReportMemory> reports = new TreeMap<>();
+    private final ColumnVersions measures = new ColumnVersions();
     private final Map<String, Broken> broken = new TreeMap<>();
 
     public Checker(List<Rule> rules) {
@@ -30,6 +35,7 @@ public final class Checker {
 
     /** Every finding, and how far each table is filled. */
     public Checked check(Report report) {
+        measures.see(report.table(MEASURES));
         var findings = new ArrayList<Finding>();
         var fillings = new HashMap<TableKey, Filling>();
         for (var form : Forms.NDC) {
@@ -73,6 +79,15 @@ public final class Checker {
         }
     }
 
+    /** What stands for a table as far as a rule sees it: the table itself, or tokens of the columns of table 5 that it reads. */
+    void addTable(List<Object> seen, Report report, TableKey key, Set<String> columns) {
+        if (columns.isEmpty() || !key.equals(MEASURES)) {
+            seen.add(report.table(key));
+        } else {
+            measures.addTokens(columns, seen);
+        }
+    }
+
     /** What one report rule found, and in which tables. */
     private static final class ReportMemory {
         private final Rule.OfReport rule;
@@ -89,7 +104,7 @@ public final class Checker {
             now.add(report.claims());
             for (var form : rule.forms()) {
                 report.keysOf(Forms.of(form)).forEach(key -> {
-                    now.add(report.table(key));
+                    checker.addTable(now, report, key, rule.measureColumns());
                     now.add(report.table(Report.footOf(key)));
                 });
             }

@@ -8,6 +8,11 @@ import org.ctfdesk.report.Report;
 
 /** One thing that must hold. Pure: the same input gives the same findings. It says how far it sees. */
 public sealed interface Rule {
+    /** Among {@code measureColumns}: the cells that hold notation keys. */
+    String KEYS = "#keys";
+    /** Among {@code measureColumns}: the footnotes that cells cite, and numbers in brackets in their words. */
+    String CITED = "#cited";
+
     /** Its stable code; the words of title, message and reason stand under {@code rule.<code>.}. */
     String code();
 
@@ -46,6 +51,14 @@ public sealed interface Rule {
             return true;
         }
 
+        /**
+         * The columns of table 5 that its findings and remedies depend on, or {@link #KEYS}, {@link #CITED}; empty for all.
+         * There may be thousands of measures: a rule that names its columns is not asked again when others are typed into.
+         */
+        default Set<String> measureColumns() {
+            return Set.of();
+        }
+
         void check(TableView table, Found found);
     }
 
@@ -53,6 +66,14 @@ public sealed interface Rule {
     non-sealed interface OfReport extends Rule {
         /** Ids of the forms that it reads; it is asked again when one of them, its foot, the profile or the claims changed. */
         Set<String> forms();
+
+        /**
+         * The columns of table 5 that its findings and remedies depend on, or {@link #KEYS}, {@link #CITED}; empty for all.
+         * There may be thousands of measures: a rule that names its columns is not asked again when others are typed into.
+         */
+        default Set<String> measureColumns() {
+            return Set.of();
+        }
 
         void check(Report report, Found found);
     }

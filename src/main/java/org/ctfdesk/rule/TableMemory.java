@@ -33,6 +33,9 @@ final class TableMemory {
     /** The items of a part as they were asked, and what came of each. */
     private record Items(List<Item> items, Outcome[] outcomes) {}
 
+    /** What a rule of the whole table found, and on which objects. */
+    private record Told(List<Object> seen, List<Finding> findings) {}
+
     /** What was found, and how far what was asked is filled. */
     record Outcome(List<Finding> findings, Filling filling) {
         static final Outcome NOTHING = new Outcome(List.of(), Filling.NOTHING);
@@ -43,6 +46,7 @@ final class TableMemory {
     private final Form form;
     private final Map<String, Asked> lines = new HashMap<>();
     private final Map<String, Items> items = new HashMap<>();
+    private final Map<String, Told> tableRules = new HashMap<>();
     private List<Object> seen = List.of();
     private Profile profile;
     private Set<Integer> footnotes = Set.of();
@@ -111,11 +115,25 @@ final class TableMemory {
         var view = new TableView(form, key, report.table(key), profile, Derived.of(report, key), emptyRosters,
                 report.table(Report.footOf(key)));
         for (var rule : rules.ofTable(form)) {
-            var found = new Found();
-            checker.ask(rule, found, () -> rule.check(view, found));
-            all.add(new Outcome(found.findings(), Filling.NOTHING));
+            all.add(new Outcome(ofTable(rule, view, report, checker), Filling.NOTHING));
         }
         return all.outcome();
+    }
+
+    private List<Finding> ofTable(Rule.OfTable rule, TableView view, Report report, Checker checker) {
+        var now = new ArrayList<Object>();
+        now.add(report.profile());
+        checker.addTable(now, report, key, rule.measureColumns());
+        now.add(view.foot());
+        form.repeatedParts().filter(Part.Repeated::follows).forEach(part -> now.add(report.roster(part)));
+        var known = tableRules.get(rule.code());
+        if (known == null || !Checker.same(known.seen(), now)) {
+            var found = new Found();
+            checker.ask(rule, found, () -> rule.check(view, found));
+            known = new Told(now, found.findings());
+            tableRules.put(rule.code(), known);
+        }
+        return known.findings();
     }
 
     private Outcome line(Part.Line line, Row answers, Checker checker) {

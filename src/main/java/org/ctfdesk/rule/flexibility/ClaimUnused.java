@@ -46,6 +46,11 @@ public final class ClaimUnused implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(KEYS, Measures.ACHIEVED, Measures.EXPECTED);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         if (!report.profile().party().developing() || report.claims().isEmpty()) {
             return;

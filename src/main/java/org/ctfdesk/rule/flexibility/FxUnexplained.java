@@ -39,6 +39,11 @@ public final class FxUnexplained implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(KEYS);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         if (!report.profile().party().developing()) {
             return;

@@ -43,6 +43,11 @@ public final class GasNotFlexible implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(KEYS);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         if (!report.profile().party().developing()) {
             return;

@@ -47,6 +47,11 @@ public final class NeForFlexibility implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(KEYS);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         if (!report.profile().party().developing() || report.claims().isEmpty()) {
             return;

@@ -46,6 +46,11 @@ public final class SectorUndefined implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(Measures.SECTORS);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var defined = new HashSet<String>();
         for (var block : List.of("sector", "category", "coBenefit", "other")) {

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.key;
 
+import java.util.Set;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
@@ -35,6 +36,11 @@ public final class NotEstimatedWithoutReason implements Rule.OfTable {
     public boolean concerns(Form form) {
         return form == Measures.FORM || form == Summary.FORM || form == Projections.WITH_MEASURES
                 || form == Projections.WITH_ADDITIONAL_MEASURES || form == Projections.WITHOUT_MEASURES;
+    }
+
+    @Override
+    public Set<String> measureColumns() {
+        return Set.of(KEYS, CITED);
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class LargeSectorWithoutMeasure implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(Measures.SECTORS);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var latest = report.profile().periods().inventoryTo();
         var emissions = figures(new SectorEmissions(report), latest);

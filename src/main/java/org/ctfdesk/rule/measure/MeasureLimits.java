@@ -14,6 +14,8 @@ final class MeasureLimits {
     static final BigDecimal SHARE_OF_LARGEST = new BigDecimal("0.80");
     /** T5-22: engineering choice; in a longer table nobody looks for a word at each edit. */
     static final int MEASURES_READ = 500;
+    /** T5-16: engineering choice; in a longer table rows are ordered by hand. */
+    static final int MOST_MOVED = 500;
 
     private MeasureLimits() {}
 }

@@ -2,7 +2,9 @@ package org.ctfdesk.rule.measure;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
@@ -43,6 +45,11 @@ public final class MeasureUnnamed implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form == Measures.FORM;
+    }
+
+    @Override
+    public Set<String> measureColumns() {
+        return Set.of(Column.LABEL);
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class ReductionExceedsSector implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(Measures.SECTORS, Measures.ACHIEVED);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var emissions = new SectorEmissions(report);
         var limits = new HashMap<List<String>, Optional<BigDecimal>>();

@@ -3,7 +3,7 @@ package org.ctfdesk.rule.measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
@@ -40,6 +40,11 @@ public final class SectorsScattered implements Rule.OfTable {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(Measures.SECTORS);
+    }
+
+    @Override
     public void check(TableView table, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
         var places = new LinkedHashMap<String, Integer>();
@@ -50,7 +55,12 @@ public final class SectorsScattered implements Rule.OfTable {
                 continue;
             }
             if (places.putIfAbsent(own, places.size()) != null) {
-                found.at(MeasureRow.place(item, MeasureRow.SECTORS), inOrder(items), own);
+                var place = MeasureRow.place(item, MeasureRow.SECTORS);
+                if (items.size() <= MeasureLimits.MOST_MOVED) {
+                    found.at(place, inOrder(items), own);
+                } else {
+                    found.at(place, own);
+                }
                 return;
             }
             sector = own;
@@ -64,19 +74,29 @@ public final class SectorsScattered implements Rule.OfTable {
                 && !chosen.getFirst().equals(MeasureRow.OTHER) ? chosen.getFirst() : "";
     }
 
-    /** Sectors in the order in which they first come; a measure without a single one stays behind the one before it. */
+    /**
+     * Moves that put sectors in the order in which they first come; a measure without a single one stays behind the one
+     * before it. Moves name measures by their ids: what is typed into them meanwhile goes with them.
+     */
     private static Edit inOrder(List<Item> items) {
-        var bySector = new LinkedHashMap<String, List<Item>>();
+        var bySector = new LinkedHashMap<String, List<String>>();
         var sector = "";
         for (var item : items) {
             var own = sector(item);
             sector = own.isEmpty() ? sector : own;
-            bySector.computeIfAbsent(sector, first -> new ArrayList<>()).add(item);
+            bySector.computeIfAbsent(sector, first -> new ArrayList<>()).add(item.id());
         }
-        var sorted = bySector.values().stream().flatMap(List::stream).toList();
-        var ids = items.stream().map(Item::id).collect(Collectors.toSet());
-        return new Edit.Together("mendMeasure", List.of(
-                new Edit.RemoveItems(MeasureRow.TABLE, Measures.MEASURE, ids),
-                new Edit.InsertItems(MeasureRow.TABLE, Measures.MEASURE, 0, sorted)));
+        var order = new ArrayList<>(items.stream().map(Item::id).toList());
+        var moves = new ArrayList<Edit>();
+        var at = 0;
+        for (var id : bySector.values().stream().flatMap(List::stream).toList()) {
+            var from = order.indexOf(id);
+            if (from != at) {
+                order.add(at, order.remove(from));
+                moves.add(new Edit.MoveItem(MeasureRow.TABLE, Measures.MEASURE, id, at - from));
+            }
+            at++;
+        }
+        return new Edit.Together("mendMeasure", moves);
     }
 }

@@ -46,6 +46,11 @@ public final class PlannedMeasuresDisagree implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(Measures.STATUS);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var projected = Scenarios.projected(report.profile());
         var additional = Scenarios.firstFilled(report, Scenarios.ADDITIONAL, projected);

@@ -50,6 +50,11 @@ public final class FootnoteUnused implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(CITED);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var tables = new TreeMap<TableKey, List<TableKey>>();
         for (var form : Forms.NDC) {

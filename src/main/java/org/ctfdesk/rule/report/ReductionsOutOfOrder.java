@@ -51,6 +51,11 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(Measures.STATUS, Measures.EXPECTED);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var periods = report.profile().periods();
         for (var year : periods.of(Years.EXPECTED)) {
