@@ -45,7 +45,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         var now = LocalDate.now(console.clock()).getYear();
         var due = year != null ? year : now + now % 2; // reports are due in even years: 18/CMA.1, para. 3
-        if (due < 2024 || due > 2100) {
+        if (due < 2024 || due > 2100 || due % 2 != 0) {
             throw new CommandFailure(console.words().of("cli.year", due));
         }
         console.refuseToOverwrite(output, force);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.FlexibilityClaim;
@@ -15,6 +16,7 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Ticked;
 
 /** One change of a report, its new values already computed. Typing, paste, import and remedies are all edits. */
 public sealed interface Edit {
@@ -167,6 +169,40 @@ public sealed interface Edit {
         }
     }
 
+    /** Other explanations of findings. */
+    record SetAcknowledgements(List<Acknowledgement> acknowledgements) implements Edit {
+        public SetAcknowledgements {
+            acknowledgements = List.copyOf(acknowledgements);
+        }
+
+        @Override
+        public Report applyTo(Report report) {
+            return report.acknowledgements().equals(acknowledgements) ? report : report.withAcknowledgements(acknowledgements);
+        }
+
+        @Override
+        public String name() {
+            return "setAcknowledgements";
+        }
+    }
+
+    /** Other points of the checklist looked after. */
+    record SetTicked(List<Ticked> ticked) implements Edit {
+        public SetTicked {
+            ticked = List.copyOf(ticked);
+        }
+
+        @Override
+        public Report applyTo(Report report) {
+            return report.ticked().equals(ticked) ? report : report.withTicked(ticked);
+        }
+
+        @Override
+        public String name() {
+            return "setTicked";
+        }
+    }
+
     /** Several edits undone as one. */
     record Together(String name, List<Edit> edits) implements Edit {
         public Together {
@@ -200,6 +236,8 @@ public sealed interface Edit {
             case SetProfile profile -> {}
             case SetClaims claims -> {}
             case AddProvenance provenance -> {}
+            case SetAcknowledgements acknowledgements -> {}
+            case SetTicked ticked -> {}
         }
         return places;
     }

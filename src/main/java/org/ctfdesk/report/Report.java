@@ -18,6 +18,8 @@ import org.ctfdesk.form.Part;
  * @param tables filled tables and feet, by key; empty ones are not kept
  * @param claims the flexibility that is applied
  * @param provenance where imported figures came from, oldest first
+ * @param acknowledgements findings that the Party explains, in the order given
+ * @param ticked points of the checklist that were looked after
  * @param unknown parts of the file that this version does not know, as JSON text by name; kept and written back
  */
 public record Report(
@@ -25,17 +27,21 @@ public record Report(
         SortedMap<TableKey, Table> tables,
         List<FlexibilityClaim> claims,
         List<Provenance> provenance,
+        List<Acknowledgement> acknowledgements,
+        List<Ticked> ticked,
         SortedMap<String, String> unknown) {
     public Report {
         tables = Collections.unmodifiableSortedMap(tables);
         claims = List.copyOf(claims);
         provenance = List.copyOf(provenance);
+        acknowledgements = List.copyOf(acknowledgements);
+        ticked = List.copyOf(ticked);
         unknown = Collections.unmodifiableSortedMap(unknown);
     }
 
     /** A report with nothing filled in. */
     public static Report blank(Profile profile) {
-        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), Collections.emptySortedMap());
+        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
     }
 
     public Table table(TableKey key) {
@@ -127,19 +133,27 @@ public record Report(
         } else {
             changed.put(key, table);
         }
-        return new Report(profile, changed, claims, provenance, unknown);
+        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown);
     }
 
     public Report with(Profile other) {
-        return new Report(other, tables, claims, provenance, unknown);
+        return new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown);
     }
 
     public Report withClaims(List<FlexibilityClaim> others) {
-        return new Report(profile, tables, others, provenance, unknown);
+        return new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown);
     }
 
     public Report withProvenance(List<Provenance> others) {
-        return new Report(profile, tables, claims, others, unknown);
+        return new Report(profile, tables, claims, others, acknowledgements, ticked, unknown);
+    }
+
+    public Report withAcknowledgements(List<Acknowledgement> others) {
+        return new Report(profile, tables, claims, provenance, others, ticked, unknown);
+    }
+
+    public Report withTicked(List<Ticked> others) {
+        return new Report(profile, tables, claims, provenance, acknowledgements, others, unknown);
     }
 
     private static Part.Repeated partOf(Place place) {

@@ -8,13 +8,15 @@ import org.ctfdesk.report.TableKey;
  * What checking a report gave.
  *
  * @param findings tables in the order of the workbook, rows from top to bottom
+ * @param explained findings that the Party acknowledged with a reason; not among the others
  * @param fillings how far each table is filled
  */
-public record Checked(List<Finding> findings, Map<TableKey, Filling> fillings) {
-    public static final Checked NOTHING = new Checked(List.of(), Map.of());
+public record Checked(List<Finding> findings, List<Finding> explained, Map<TableKey, Filling> fillings) {
+    public static final Checked NOTHING = new Checked(List.of(), List.of(), Map.of());
 
     public Checked {
         findings = List.copyOf(findings);
+        explained = List.copyOf(explained);
         fillings = Map.copyOf(fillings);
     }
 

@@ -2,9 +2,11 @@ package org.ctfdesk.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
@@ -40,7 +42,20 @@ public final class Checker {
         for (var rule : rules.ofReport()) {
             findings.addAll(reports.computeIfAbsent(rule.code(), made -> new ReportMemory(rule)).check(report, this));
         }
-        return new Checked(findings, fillings);
+        return split(findings, fillings, report);
+    }
+
+    /** Sets the findings apart that the Party explains; an error that no reason clears stays. */
+    private static Checked split(List<Finding> findings, Map<TableKey, Filling> fillings, Report report) {
+        if (report.acknowledgements().isEmpty()) {
+            return new Checked(findings, List.of(), fillings);
+        }
+        var reasons = new HashSet<List<Object>>();
+        report.acknowledgements().forEach(each -> reasons.add(List.of(each.code(), each.place())));
+        var byReason = findings.stream().collect(Collectors.partitioningBy(finding ->
+                (finding.severity() != Severity.ERROR || Rules.of(finding.code()).canBeExplained())
+                        && reasons.contains(List.of(finding.code(), finding.place()))));
+        return new Checked(byReason.get(false), byReason.get(true), fillings);
     }
 
     /** The rules that failed in the last checks, by code. */

@@ -13,6 +13,11 @@ public sealed interface Rule {
 
     Severity severity();
 
+    /** False where no reason of the Party can clear it: an error that is not "to the extent possible or available". */
+    default boolean canBeExplained() {
+        return severity() != Severity.ERROR;
+    }
+
     /** The place in a decision that asks for it. */
     Source source();
 

@@ -1,6 +1,17 @@
 package org.ctfdesk.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.ctfdesk.rule.description.DescriptionRules;
+import org.ctfdesk.rule.flexibility.FlexibilityRules;
+import org.ctfdesk.rule.indicator.IndicatorRules;
+import org.ctfdesk.rule.inventory.InventoryRules;
+import org.ctfdesk.rule.key.KeyRules;
+import org.ctfdesk.rule.measure.MeasureRules;
+import org.ctfdesk.rule.method.MethodRules;
+import org.ctfdesk.rule.progress.ProgressRules;
+import org.ctfdesk.rule.projection.ProjectionRules;
+import org.ctfdesk.rule.report.ReportRules;
 import org.ctfdesk.rule.general.AnswerMissing;
 import org.ctfdesk.rule.general.FootnoteAbsent;
 import org.ctfdesk.rule.general.FormulaDiffers;
@@ -11,7 +22,8 @@ import org.ctfdesk.rule.general.YearOutside;
 
 /** Every rule there is. */
 public final class Rules {
-    public static final List<Rule> ALL = List.of(
+    /** Read off the forms themselves. */
+    private static final List<Rule> OF_FORMS = List.of(
             new AnswerMissing(),
             new NothingListed(),
             new NotReadable(),
@@ -19,6 +31,12 @@ public final class Rules {
             new KeyNotAllowed(),
             new FootnoteAbsent(),
             new YearOutside());
+
+    public static final List<Rule> ALL = Stream.of(
+                    OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
+                    InventoryRules.ALL, ProjectionRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 

@@ -1,8 +1,13 @@
 package org.ctfdesk.sample;
 
 import java.util.List;
+import java.util.Set;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Ndc.Cooperation;
+import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
@@ -21,7 +26,9 @@ final class BuyerSample {
                 new Submission(2, 2026, "1.0", Submission.State.AWAITING_APPROVAL, "en"),
                 new Periods(2021, 2030, 1990, 2024, List.of(), 2040, List.of(2024), List.of(2030, 2035)),
                 List.of(new Target("1", "Net emissions budget 2021–2030", List.of())),
-                new Circumstances(false, true, Method.MULTI_YEAR, true, false, true)));
+                new Circumstances(false, true, Method.MULTI_YEAR, true, false, true),
+                new Ndc(TargetType.ABSOLUTE_REDUCTION, true, 2021, 2030, 1990, 2020, Cooperation.YES,
+                        Set.copyOf(Measures.SECTORS_KIND.options().subList(0, 6)), Set.copyOf(Measures.GASES_KIND.options()))));
         BuyerDescription.fill(draft);
         BuyerMethodologies.fill(draft);
         BuyerProgress.fill(draft);

@@ -1,9 +1,14 @@
 package org.ctfdesk.sample;
 
 import java.util.List;
+import java.util.Set;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Ndc.Cooperation;
+import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
@@ -25,7 +30,9 @@ final class HostSample {
                 new Submission(2, 2026, "1.0", Submission.State.QA_QC, "en"),
                 new Periods(2021, 2030, 1990, 2023, List.of(), 2035, List.of(2023), List.of(2030)),
                 List.of(new Target("1", "Net GHG emissions", List.of("1")), new Target("2", "Renewable electricity", List.of("2"))),
-                new Circumstances(true, true, Method.SINGLE_YEAR_AVERAGING, true, false, true)));
+                new Circumstances(true, true, Method.SINGLE_YEAR_AVERAGING, true, false, true),
+                new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 2010, 2021, Cooperation.YES,
+                        Set.copyOf(Measures.SECTORS_KIND.options().subList(0, 6)), Set.of("co2", "ch4", "n2o", "hfcs", "pfcs"))));
         draft.claims(
                 new FlexibilityClaim("48", """
                         There is no register of equipment filled with SF6 and no survey of NF3 users; the inventory team of five \

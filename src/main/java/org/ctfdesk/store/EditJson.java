@@ -49,6 +49,9 @@ final class EditJson {
                     .put("move", move.table().path()).put("part", move.part()).put("id", move.id()).put("by", move.by());
             case Edit.SetProfile set -> NODES.objectNode().set("profile", ProfileJson.write(set.profile()));
             case Edit.SetClaims set -> NODES.objectNode().set("claims", ProfileJson.claims(set.claims()));
+            case Edit.SetAcknowledgements set ->
+                NODES.objectNode().set("acknowledgements", ProfileJson.acknowledgements(set.acknowledgements()));
+            case Edit.SetTicked set -> NODES.objectNode().set("ticked", ProfileJson.ticked(set.ticked()));
             case Edit.AddProvenance add -> NODES.objectNode().set("provenance", ProfileJson.write(add.provenance()));
             case Edit.Together all -> {
                 var node = NODES.objectNode().put("together", all.name());
@@ -91,6 +94,12 @@ final class EditJson {
         }
         if (node.has("claims")) {
             return new Edit.SetClaims(ProfileJson.claims(node.get("claims")));
+        }
+        if (node.has("acknowledgements")) {
+            return new Edit.SetAcknowledgements(ProfileJson.acknowledgements(node.get("acknowledgements")));
+        }
+        if (node.has("ticked")) {
+            return new Edit.SetTicked(ProfileJson.ticked(node.get("ticked")));
         }
         if (node.has("provenance")) {
             return new Edit.AddProvenance(ProfileJson.provenance(node.get("provenance")));

@@ -2,15 +2,20 @@ package org.ctfdesk.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
+import org.ctfdesk.report.Ticked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,6 +62,9 @@ final class ProfileJson {
                 .put("standAloneInventory", circumstances.standAloneInventory())
                 .put("coBenefits", circumstances.coBenefits())
                 .put("projects", circumstances.projects());
+        if (!profile.ndc().equals(Ndc.NOT_STATED)) {
+            node.set("ndc", ndc(profile.ndc()));
+        }
         return node;
     }
 
@@ -79,7 +87,56 @@ final class ProfileJson {
                 targets,
                 new Circumstances(circumstances.path("firstNdc").asBoolean(), circumstances.path("cooperates").asBoolean(),
                         Method.valueOf(text(circumstances, "method")), circumstances.path("standAloneInventory").asBoolean(),
-                        circumstances.path("coBenefits").asBoolean(), circumstances.path("projects").asBoolean()));
+                        circumstances.path("coBenefits").asBoolean(), circumstances.path("projects").asBoolean()),
+                node.has("ndc") ? ndc(node.get("ndc")) : Ndc.NOT_STATED);
+    }
+
+    private static ObjectNode ndc(Ndc ndc) {
+        var node = NODES.objectNode()
+                .put("type", ndc.type().name())
+                .put("multiYear", ndc.multiYear())
+                .put("targetFrom", ndc.targetFrom())
+                .put("targetTo", ndc.targetTo())
+                .put("baseYear", ndc.baseYear())
+                .put("communicated", ndc.communicated())
+                .put("cooperation", ndc.cooperation().name());
+        node.set("sectors", texts(List.copyOf(ndc.sectors())));
+        node.set("gases", texts(List.copyOf(ndc.gases())));
+        return node;
+    }
+
+    private static Ndc ndc(JsonNode node) {
+        return new Ndc(Ndc.TargetType.valueOf(text(node, "type")), node.path("multiYear").asBoolean(), number(node, "targetFrom"),
+                number(node, "targetTo"), number(node, "baseYear"), number(node, "communicated"),
+                Ndc.Cooperation.valueOf(text(node, "cooperation")), new TreeSet<>(strings(node.path("sectors"))),
+                new TreeSet<>(strings(node.path("gases"))));
+    }
+
+    static JsonNode acknowledgements(List<Acknowledgement> acknowledgements) {
+        var node = NODES.arrayNode();
+        acknowledgements.forEach(each -> node.addObject()
+                .put("code", each.code())
+                .put("place", each.place().path())
+                .put("reason", each.reason()));
+        return node;
+    }
+
+    static List<Acknowledgement> acknowledgements(JsonNode node) {
+        var all = new ArrayList<Acknowledgement>();
+        node.forEach(each -> all.add(new Acknowledgement(text(each, "code"), Place.ofPath(text(each, "place")), text(each, "reason"))));
+        return all;
+    }
+
+    static JsonNode ticked(List<Ticked> ticked) {
+        var node = NODES.arrayNode();
+        ticked.forEach(each -> node.addObject().put("code", each.code()).put("reference", each.reference()));
+        return node;
+    }
+
+    static List<Ticked> ticked(JsonNode node) {
+        var all = new ArrayList<Ticked>();
+        node.forEach(each -> all.add(new Ticked(text(each, "code"), text(each, "reference"))));
+        return all;
     }
 
     static JsonNode claims(List<FlexibilityClaim> claims) {

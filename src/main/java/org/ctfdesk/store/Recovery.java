@@ -62,7 +62,7 @@ public record Recovery(Report report, int edits, boolean cutShort) {
                 var node = node(lines[i]).orElseThrow(() -> new IllegalArgumentException("cut"));
                 report = StateJson.isState(node) ? StateJson.apply(node, report) : EditJson.read(node).applyTo(report);
                 edits++;
-            } catch (IllegalArgumentException | JacksonException unreadable) {
+            } catch (RuntimeException unreadable) { // whatever stands there instead of an edit, those before it are kept
                 return edits == 0 ? Optional.empty() : Optional.of(new Recovery(report, edits, true));
             }
         }

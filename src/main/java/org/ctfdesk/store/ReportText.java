@@ -20,7 +20,7 @@ public final class ReportText {
     public static final int FORMAT = 1;
 
     private static final Set<String> KNOWN =
-            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "tables");
+            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "acknowledgements", "ticked", "tables");
 
     private ReportText() {}
 
@@ -34,6 +34,12 @@ public final class ReportText {
         root.set("claims", ProfileJson.claims(report.claims()));
         var provenance = root.putArray("provenance");
         report.provenance().forEach(each -> provenance.add(ProfileJson.write(each)));
+        if (!report.acknowledgements().isEmpty()) {
+            root.set("acknowledgements", ProfileJson.acknowledgements(report.acknowledgements()));
+        }
+        if (!report.ticked().isEmpty()) {
+            root.set("ticked", ProfileJson.ticked(report.ticked()));
+        }
         var tables = root.putObject("tables");
         report.tables().forEach((key, table) -> tables.set(key.path(), TableJson.write(table)));
         report.unknown().forEach((name, json) -> {
@@ -102,7 +108,8 @@ public final class ReportText {
         var provenance = new ArrayList<Provenance>();
         root.path("provenance").forEach(each -> provenance.add(ProfileJson.provenance(each)));
         var report = new Report(
-                ProfileJson.profile(root.path("profile")), tables, ProfileJson.claims(root.path("claims")), provenance, unknown);
+                ProfileJson.profile(root.path("profile")), tables, ProfileJson.claims(root.path("claims")), provenance,
+                ProfileJson.acknowledgements(root.path("acknowledgements")), ProfileJson.ticked(root.path("ticked")), unknown);
         return new Reading(report, new ArrayList<>(unknown.keySet()));
     }
 }

@@ -27,6 +27,12 @@ final class StateJson {
         if (before.claims() != after.claims()) {
             node.set("claimsAre", ProfileJson.claims(after.claims()));
         }
+        if (before.acknowledgements() != after.acknowledgements()) {
+            node.set("acknowledgementsAre", ProfileJson.acknowledgements(after.acknowledgements()));
+        }
+        if (before.ticked() != after.ticked()) {
+            node.set("tickedAre", ProfileJson.ticked(after.ticked()));
+        }
         if (before.provenance() != after.provenance()) {
             var provenance = node.putArray("provenanceIs");
             after.provenance().forEach(each -> provenance.add(ProfileJson.write(each)));
@@ -48,6 +54,12 @@ final class StateJson {
         }
         if (node.has("claimsAre")) {
             after = after.withClaims(ProfileJson.claims(node.get("claimsAre")));
+        }
+        if (node.has("acknowledgementsAre")) {
+            after = after.withAcknowledgements(ProfileJson.acknowledgements(node.get("acknowledgementsAre")));
+        }
+        if (node.has("tickedAre")) {
+            after = after.withTicked(ProfileJson.ticked(node.get("tickedAre")));
         }
         if (node.has("provenanceIs")) {
             after = after.withProvenance(node.get("provenanceIs").valueStream().map(ProfileJson::provenance).toList());

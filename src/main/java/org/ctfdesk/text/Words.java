@@ -22,7 +22,11 @@ public final class Words {
     /** The packages that own words, in the order in which they are read. */
     public static final List<String> OWNERS =
             List.of("org.ctfdesk.form", "org.ctfdesk.report", "org.ctfdesk.edit", "org.ctfdesk.derive", "org.ctfdesk.sheet",
-                    "org.ctfdesk.rule", "org.ctfdesk.store", "org.ctfdesk.excel", "org.ctfdesk.inventory",
+                    "org.ctfdesk.rule",
+                    "org.ctfdesk.rule.description", "org.ctfdesk.rule.indicator", "org.ctfdesk.rule.method",
+                    "org.ctfdesk.rule.progress", "org.ctfdesk.rule.measure", "org.ctfdesk.rule.inventory",
+                    "org.ctfdesk.rule.projection", "org.ctfdesk.rule.key", "org.ctfdesk.rule.flexibility",
+                    "org.ctfdesk.rule.report", "org.ctfdesk.store", "org.ctfdesk.excel", "org.ctfdesk.inventory",
                     "org.ctfdesk.cli", "org.ctfdesk.ui");
 
     private final Locale locale;

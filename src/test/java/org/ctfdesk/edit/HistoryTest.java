@@ -106,6 +106,8 @@ class HistoryTest {
             case Edit.SetProfile profile -> {}
             case Edit.SetClaims claims -> {}
             case Edit.AddProvenance provenance -> {}
+            case Edit.SetAcknowledgements acknowledgements -> {}
+            case Edit.SetTicked ticked -> {}
         }
         return forms;
     }

@@ -1,6 +1,5 @@
 package org.ctfdesk.rule.general;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,17 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
+import org.ctfdesk.rule.Tolerance;
 
 /**
  * A figure typed into a computed cell is what the formula gives: MPGs, paras. 47-50 and 100 for totals, 2/CMA.3, annex,
  * para. 23 for ITMOs. Rounded addends are allowed for: half a unit of the last digit shown for each, or 0.01 % of the total.
  */
 public final class FormulaDiffers implements Rule.OfTable {
-    private static final BigDecimal SHARE = new BigDecimal("0.0001");
-
     @Override
     public String code() {
         return "FORM-04";
@@ -58,18 +55,10 @@ public final class FormulaDiffers implements Rule.OfTable {
         if (given.isEmpty() || computed.isEmpty()) {
             return; // cannot be decided: a key, a range or a blank stands among the terms
         }
-        if (given.get().subtract(computed.get()).abs().compareTo(tolerance(typed, computed.get(), result)) > 0) {
+        if (!Tolerance.allows(given.get(), computed.get(), result.terms().size())) {
             var take = new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.empty())));
             found.at(place, take, typed, result.value().orElseThrow(), result.formula().source().cited());
         }
-    }
-
-    private static BigDecimal tolerance(Answer typed, BigDecimal computed, Result result) {
-        var decimals = typed instanceof Quantity.Amount amount ? Math.max(0, amount.value().scale()) : 0;
-        var rounding = new BigDecimal(result.terms().size() + 1L)
-                .multiply(BigDecimal.ONE.movePointLeft(decimals))
-                .multiply(new BigDecimal("0.5"));
-        return rounding.max(computed.abs().multiply(SHARE));
     }
 
     private static Optional<Answer> typed(TableView table, Place place) {

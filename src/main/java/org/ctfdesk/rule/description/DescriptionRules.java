@@ -1,0 +1,11 @@
+package org.ctfdesk.rule.description;
+
+import java.util.List;
+import org.ctfdesk.rule.Rule;
+
+/** The description of the NDC: MPGs, para. 64. */
+public final class DescriptionRules {
+    public static final List<Rule> ALL = List.of();
+
+    private DescriptionRules() {}
+}

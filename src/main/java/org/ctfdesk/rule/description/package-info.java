@@ -1,0 +1,2 @@
+/** The description of the NDC: MPGs, para. 64. */
+package org.ctfdesk.rule.description;

@@ -1,0 +1,11 @@
+package org.ctfdesk.rule.indicator;
+
+import java.util.List;
+import org.ctfdesk.rule.Rule;
+
+/** Tables 1 and 2: MPGs, paras. 65, 67, 73 and 76(a). */
+public final class IndicatorRules {
+    public static final List<Rule> ALL = List.of();
+
+    private IndicatorRules() {}
+}

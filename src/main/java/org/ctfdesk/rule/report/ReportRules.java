@@ -1,0 +1,11 @@
+package org.ctfdesk.rule.report;
+
+import java.util.List;
+import org.ctfdesk.rule.Rule;
+
+/** The report as a whole: its tables, units and what several tables say of one thing. */
+public final class ReportRules {
+    public static final List<Rule> ALL = List.of();
+
+    private ReportRules() {}
+}

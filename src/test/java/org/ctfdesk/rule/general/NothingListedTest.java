@@ -1,0 +1,50 @@
+package org.ctfdesk.rule.general;
+
+import static org.ctfdesk.rule.Drawing.check;
+import static org.ctfdesk.rule.Drawing.everything;
+
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.ResponseMeasures;
+import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Report;
+import org.junit.jupiter.api.Test;
+
+class NothingListedTest {
+    @Test
+    void asksForAtLeastOneIndicatorAndMeasure() {
+        check(new NothingListed(), Indicators.FORM, """
+                            | label
+                indicator/1 |
+                            | ^
+                """);
+        check(new NothingListed(), Measures.FORM, """
+                          | label
+                measure/1 |
+                          | ^
+                """);
+    }
+
+    @Test
+    void isContentWithOne() {
+        check(new NothingListed(), Measures.FORM, """
+                          | label
+                measure/1 | Wind
+                """);
+    }
+
+    @Test
+    void asksForNoProjectionsWhereThereAreNone() {
+        check(new NothingListed(), KeyIndicators.FORM, Report.blank(everything().profile().with(
+                new Circumstances(true, false, Circumstances.Method.MULTI_YEAR, true, false, false))), """
+                               | label
+                keyIndicator/1 |
+                """);
+        check(new NothingListed(), ResponseMeasures.FORM, """
+                           | label
+                activity/1 |
+                           | ^
+                """);
+    }
+}

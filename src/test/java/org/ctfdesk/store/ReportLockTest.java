@@ -1,0 +1,85 @@
+package org.ctfdesk.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two windows do not write one file, and a window that is killed leaves it free. */
+class ReportLockTest {
+    @TempDir
+    Path folder;
+
+    /** Another program that holds the lock until it is killed. */
+    static final class Holder {
+        private Holder() {}
+
+        @SuppressWarnings("try")
+        public static void main(String[] arguments) throws Exception {
+            try (var lock = ReportLock.of(Path.of(arguments[0]))) {
+                System.out.println("held");
+                System.out.flush();
+                System.in.read();
+            }
+        }
+    }
+
+    @Test
+    void aSecondWindowIsToldAndGetsTheFileWhenTheFirstCloses() throws Exception {
+        var file = folder.resolve("x.ctfdesk");
+        var first = ReportLock.of(file);
+        var failure = assertThrows(StoreFailure.class, () -> ReportLock.of(file));
+        assertEquals("locked", failure.key());
+        assertTrue(failure.told(Words.in(Locale.ENGLISH)).contains("x.ctfdesk"));
+        first.close();
+        assertFalse(Files.exists(folder.resolve(".x.ctfdesk.lock")));
+        ReportLock.of(file).close();
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void anotherFileIsFree() throws Exception {
+        var first = ReportLock.of(folder.resolve("a.ctfdesk"));
+        var second = ReportLock.of(folder.resolve("b.ctfdesk"));
+        first.close();
+        second.close();
+        assertFalse(Files.exists(folder.resolve(".b.ctfdesk.lock")));
+    }
+
+    @Test
+    void aProgramThatIsKilledLetsGo() throws Exception {
+        var file = folder.resolve("x.ctfdesk");
+        var child = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
+                Holder.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try {
+            var said = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            assertEquals("held", said);
+            assertEquals("locked", assertThrows(StoreFailure.class, () -> ReportLock.of(file)).key());
+        } finally {
+            child.destroyForcibly();
+        }
+        assertTrue(child.waitFor(20, TimeUnit.SECONDS));
+        assertTrue(Files.exists(folder.resolve(".x.ctfdesk.lock")), "what a kill leaves behind");
+        ReportLock.of(file).close();
+        assertFalse(Files.exists(folder.resolve(".x.ctfdesk.lock")));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        assertEquals("noFolder", assertThrows(StoreFailure.class, () -> ReportLock.of(folder.resolve("no/x.ctfdesk"))).key());
+    }
+}
