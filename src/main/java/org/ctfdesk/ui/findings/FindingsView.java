@@ -39,7 +39,10 @@ public final class FindingsView {
     private final TextField search = new TextField();
     private final BorderPane root = new BorderPane();
 
-    public FindingsView(FindingsViewModel model, Words words) {
+    /**
+     * @param enter gives the keys to the cell that was gone to
+     */
+    public FindingsView(FindingsViewModel model, Words words, Runnable enter) {
         this.model = model;
         this.words = words;
         root.setTop(bar());
@@ -58,11 +61,15 @@ public final class FindingsView {
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 goToSelected();
+                if (event.getClickCount() > 1) {
+                    enter.run();
+                }
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goToSelected();
+                enter.run();
             }
         });
         count();
@@ -71,6 +78,14 @@ public final class FindingsView {
     /** What goes into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the list. */
+    public void focus() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
     }
 
     /** Selects the next finding of the list, or the first after the last, and goes to its cell. */
