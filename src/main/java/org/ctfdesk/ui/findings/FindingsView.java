@@ -37,6 +37,8 @@ public final class FindingsView {
     private final ListView<Line> list = new ListView<>();
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final TextField search = new TextField();
+    /** Where in the list the user was last. */
+    private int stood;
     private final BorderPane root = new BorderPane();
 
     /**
@@ -93,13 +95,17 @@ public final class FindingsView {
         if (model.lines().isEmpty()) {
             return;
         }
-        var at = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, model.lines().size());
+        var selected = list.getSelectionModel().getSelectedIndex();
+        // a finding that was mended is gone, and the next one stands in its place
+        var from = selected >= 0 ? selected : by > 0 ? stood - 1 : stood;
+        var at = Math.floorMod(from + by, model.lines().size());
         list.getSelectionModel().clearAndSelect(at);
         list.scrollTo(Math.max(0, at - 2));
         goToSelected();
     }
 
     private void goToSelected() {
+        stood = Math.max(0, list.getSelectionModel().getSelectedIndex());
         var line = list.getSelectionModel().getSelectedItem();
         if (line != null) {
             model.goTo(line.finding());

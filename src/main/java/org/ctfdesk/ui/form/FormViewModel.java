@@ -113,8 +113,9 @@ public final class FormViewModel implements GridEdits {
 
     /** The address of a cell, where it takes an answer. */
     public Optional<Place> placeAt(int row, int column) {
-        if (content.get() == null || row < 0 || column < 0 || row >= sheet().rows().size()) {
-            return Optional.empty();
+        if (content.get() == null || row < 0 || column < 0
+                || row >= sheet().rows().size() || column >= sheet().columns().size()) {
+            return Optional.empty(); // the grid comes from a table with more rows or columns
         }
         return input(row, content.get().anchorColumn(row, column)).map(SheetCell.Input::place);
     }
@@ -303,8 +304,7 @@ public final class FormViewModel implements GridEdits {
 
     /** True where a footnote can be cited: behind figures and keys. */
     public boolean canCiteAt(int row, int column) {
-        return content.get() != null && row >= 0 && column >= 0
-                && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
+        return placeAt(row, column).isPresent() && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
     }
 
     /** Puts a blank item where the user is. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
+import org.ctfdesk.rule.Filling;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.outline.OutlineViewModel.Entry;
 import org.ctfdesk.ui.outline.OutlineViewModel.Outline;
@@ -131,9 +132,7 @@ public final class OutlineView {
     private void show(Outline outline) {
         party.setText(outline.party());
         report.setText(outline.report());
-        arc.setLength(-360 * outline.filling().share());
-        share.setText(words.of("ui.outline.share", Math.floor(outline.filling().share() * 100) == 100 ? 100 : (int) (outline.filling().share() * 100)));
-        answers.setText(words.of("ui.outline.answers", outline.filling().answered(), outline.filling().asked()));
+        showFilling(outline.filling());
         errors.setText(words.of("ui.outline.errors", outline.errors()));
         warnings.setText(words.of("ui.outline.warnings", outline.warnings()));
         errors.setVisible(outline.errors() > 0);
@@ -148,6 +147,18 @@ public final class OutlineView {
         for (var i = 0; i < rows.size(); i++) {
             show(rows.get(i), outline.entries().get(i));
         }
+    }
+
+    private void showFilling(Filling filling) {
+        if (filling.asked() == 0) { // not checked yet: a report asks for something always
+            arc.setLength(0);
+            share.setText("…");
+            answers.setText(words.of("ui.outline.checking"));
+            return;
+        }
+        arc.setLength(-360 * filling.share());
+        share.setText(words.of("ui.outline.share", (int) (filling.share() * 100))); // never 100 before all is given
+        answers.setText(words.of("ui.outline.answers", filling.answered(), filling.asked()));
     }
 
     private Row row(Entry entry) {

@@ -18,7 +18,7 @@ final class Panels {
     private static final double ROOM_FOR_CELL = 1400;
 
     private static final double LEAST_WIDTH = 900;
-    private static final double OUTLINE_WIDTH = 282;
+    private static final double OUTLINE_WIDTH = 300;
     private static final double CELL_WIDTH = 326;
     private static final double FINDINGS_HEIGHT = 196;
     private static final double USUAL_HEIGHT = 930;
@@ -83,6 +83,7 @@ final class Panels {
     void show(Parent page) {
         if (!middle.getChildren().equals(List.of(page))) {
             middle.getChildren().setAll(page);
+            page.applyCss(); // a scroll pane takes its page into the window only now
         }
     }
 
@@ -128,6 +129,8 @@ final class Panels {
 
     /** Puts the panels where they belong; folded ones are left out. */
     void arrange() {
+        var scene = across.getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
         var above = new ArrayList<Node>(List.of(middle));
         if (findingsShown.get()) {
             above.add(findings);
@@ -144,5 +147,9 @@ final class Panels {
                 : new double[] {OUTLINE_WIDTH / width});
         var height = across.getHeight() > 0 ? across.getHeight() : USUAL_HEIGHT;
         upright.setDividerPositions(1 - FINDINGS_HEIGHT / height);
+        across.applyCss(); // a split pane takes its panels into the window only now
+        if (owner != null && owner.getScene() == scene) {
+            owner.requestFocus();
+        }
     }
 }
