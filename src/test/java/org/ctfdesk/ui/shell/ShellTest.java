@@ -228,7 +228,8 @@ class ShellTest {
         goTo(NET);
         type(robot, "5");
         untilFound(1);
-        onFx(() -> robot.lookup(".findings .hyperlink").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible).findFirst().orElseThrow().fire());
+        laidOut();
+        robot.clickOn(robot.lookup(".findings .hyperlink").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible).findFirst().orElseThrow());
         untilFound(0);
         assertTrue(Set.of("", "90,000").contains(answer(NET)), answer(NET));
         with(robot, KeyCode.CONTROL, KeyCode.Z);
@@ -262,7 +263,9 @@ class ShellTest {
         goTo(NET);
         var tabs = robot.lookup(".target").queryAllAs(ToggleButton.class).stream().toList();
         assertEquals(2, tabs.size());
-        onFx(tabs.getLast()::fire);
+        laidOut();
+        robot.clickOn(tabs.getLast());
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals("2", open().tableProperty().get().instance());
         assertTrue(grid().isFocused());
     }
