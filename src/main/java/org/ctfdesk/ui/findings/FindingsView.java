@@ -34,6 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class FindingsView {
     private final FindingsViewModel model;
     private final Words words;
+    private final Runnable enter;
     private final ListView<Line> list = new ListView<>();
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final TextField search = new TextField();
@@ -47,6 +48,7 @@ public final class FindingsView {
     public FindingsView(FindingsViewModel model, Words words, Runnable enter) {
         this.model = model;
         this.words = words;
+        this.enter = enter;
         root.setTop(bar());
         root.setCenter(list);
         root.getStyleClass().add("findings");
@@ -190,7 +192,10 @@ public final class FindingsView {
             remedy.setText(line.remedy());
             remedy.setVisible(!line.remedy().isEmpty());
             remedy.setManaged(!line.remedy().isEmpty());
-            remedy.setOnAction(event -> model.mend(line.finding()));
+            remedy.setOnAction(event -> {
+                model.mend(line.finding());
+                enter.run(); // the link may be gone with its finding, and the keys with it
+            });
             getTooltip().setText(line.message());
             setAccessibleText(words.of("severity." + line.finding().severity()) + ". " + line.message());
             setGraphic(box);
