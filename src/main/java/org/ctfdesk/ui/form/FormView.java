@@ -94,6 +94,7 @@ public final class FormView {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(sources, Priority.SOMETIMES);
+        List.of(addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
         var bar = new HBox(4, sources, space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
         var head = new VBox(2, title, bar, targets);

@@ -120,7 +120,7 @@ public final class WelcomeView {
         var lately = new VBox(2, label("ui.welcome.recent", "section"));
         recent.forEach(file -> lately.getChildren().add(
                 row(file.getFileName().toString(), String.valueOf(file.getParent()), () -> openRecent.accept(file))));
-        return halves(lately, samplesBox);
+        return new VBox(14, lately, samplesBox);
     }
 
     private static Node halves(Region left, Region right) {
@@ -137,25 +137,21 @@ public final class WelcomeView {
     private Button card(String key, String explained, Ikon icon, Runnable action) {
         var sign = new FontIcon(icon);
         sign.getStyleClass().add("card-icon");
-        var text = new VBox(2, label(key, "card-title"), label(explained, "card-what"));
+        var text = new VBox(2, line(words.of(key), "card-title"), line(words.of(explained), "card-what"));
         HBox.setHgrow(text, Priority.ALWAYS);
         var box = new HBox(14, sign, text);
         box.setAlignment(Pos.CENTER_LEFT);
         var card = wide(box, action);
         card.getStyleClass().add("card");
+        card.setTooltip(new Tooltip(words.of(explained)));
         card.setAccessibleText(words.of(key) + ". " + words.of(explained));
         return card;
     }
 
     private static Node row(String title, String explained, Runnable action) {
-        var name = new Label(title);
-        name.getStyleClass().add("welcome-link");
-        var text = new VBox(name);
+        var text = new VBox(line(title, "welcome-link"));
         if (!explained.isEmpty()) {
-            var what = new Label(explained);
-            what.getStyleClass().add("quiet");
-            what.setWrapText(true);
-            text.getChildren().add(what);
+            text.getChildren().add(line(explained, "quiet"));
         }
         var row = wide(text, action);
         row.getStyleClass().add("welcome-row");
@@ -164,16 +160,21 @@ public final class WelcomeView {
         return row;
     }
 
-    /** A button as wide as there is room, whose content wraps. */
+    /** A button as wide as there is room. */
     private static Button wide(Region content, Runnable action) {
         var button = new Button(null, content);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAlignment(Pos.CENTER_LEFT);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(36));
-        content.maxWidthProperty().bind(content.prefWidthProperty());
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** One line, cut where there is no room: the tooltip and the accessible text have it all. */
+    private static Label line(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        return label;
     }
 
     private Button button(String key, Runnable action) {
