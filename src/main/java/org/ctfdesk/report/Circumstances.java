@@ -43,4 +43,28 @@ public record Circumstances(
             case PROJECTS -> projects;
         };
     }
+
+    public Circumstances withFirstNdc(boolean other) {
+        return new Circumstances(other, cooperates, method, standAloneInventory, coBenefits, projects);
+    }
+
+    public Circumstances withCooperates(boolean other) {
+        return new Circumstances(firstNdc, other, method, standAloneInventory, coBenefits, projects);
+    }
+
+    public Circumstances withMethod(Method other) {
+        return new Circumstances(firstNdc, cooperates, other, standAloneInventory, coBenefits, projects);
+    }
+
+    public Circumstances withStandAloneInventory(boolean other) {
+        return new Circumstances(firstNdc, cooperates, method, other, coBenefits, projects);
+    }
+
+    public Circumstances withCoBenefits(boolean other) {
+        return new Circumstances(firstNdc, cooperates, method, standAloneInventory, other, projects);
+    }
+
+    public Circumstances withProjects(boolean other) {
+        return new Circumstances(firstNdc, cooperates, method, standAloneInventory, coBenefits, other);
+    }
 }

@@ -79,4 +79,36 @@ public record Periods(
                 .boxed()
                 .toList();
     }
+
+    public Periods withImplementationFrom(int other) {
+        return new Periods(other, implementationTo, inventoryFrom, inventoryTo, referenceYears, projectionTo, achieved, expected);
+    }
+
+    public Periods withImplementationTo(int other) {
+        return new Periods(implementationFrom, other, inventoryFrom, inventoryTo, referenceYears, projectionTo, achieved, expected);
+    }
+
+    public Periods withInventoryFrom(int other) {
+        return new Periods(implementationFrom, implementationTo, other, inventoryTo, referenceYears, projectionTo, achieved, expected);
+    }
+
+    public Periods withInventoryTo(int other) {
+        return new Periods(implementationFrom, implementationTo, inventoryFrom, other, referenceYears, projectionTo, achieved, expected);
+    }
+
+    public Periods withReferenceYears(List<Integer> other) {
+        return new Periods(implementationFrom, implementationTo, inventoryFrom, inventoryTo, other, projectionTo, achieved, expected);
+    }
+
+    public Periods withProjectionTo(int other) {
+        return new Periods(implementationFrom, implementationTo, inventoryFrom, inventoryTo, referenceYears, other, achieved, expected);
+    }
+
+    public Periods withAchieved(List<Integer> other) {
+        return new Periods(implementationFrom, implementationTo, inventoryFrom, inventoryTo, referenceYears, projectionTo, other, expected);
+    }
+
+    public Periods withExpected(List<Integer> other) {
+        return new Periods(implementationFrom, implementationTo, inventoryFrom, inventoryTo, referenceYears, projectionTo, achieved, other);
+    }
 }

@@ -18,4 +18,24 @@ public record Submission(int btr, int year, String version, State state, String 
         APPROVED,
         AWAITING_SUBMISSION
     }
+
+    public Submission withBtr(int other) {
+        return new Submission(other, year, version, state, language);
+    }
+
+    public Submission withYear(int other) {
+        return new Submission(btr, other, version, state, language);
+    }
+
+    public Submission withVersion(String other) {
+        return new Submission(btr, year, other, state, language);
+    }
+
+    public Submission withState(State other) {
+        return new Submission(btr, year, version, other, language);
+    }
+
+    public Submission withLanguage(String other) {
+        return new Submission(btr, year, version, state, other);
+    }
 }

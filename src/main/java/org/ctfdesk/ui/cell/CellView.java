@@ -24,6 +24,8 @@ public final class CellView {
         this.words = words;
         body.getStyleClass().add("cell-panel");
         root.setFitToWidth(true);
+        root.setFocusTraversable(true);
+        root.setAccessibleText(words.of("ui.menu.cellPanel"));
         root.getStyleClass().add("cell-scroll");
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.cellProperty().addListener((property, old, now) -> show());
@@ -35,7 +37,13 @@ public final class CellView {
         return root;
     }
 
+    /** Gives the keys to the panel, so that it can be scrolled and its buttons reached. */
+    public void focus() {
+        root.requestFocus();
+    }
+
     private void show() {
+        root.setVvalue(0);
         body.getChildren().clear();
         model.cellProperty().get().ifPresentOrElse(this::show, () -> body.getChildren().add(text(words.of("ui.cell.none"), "quiet")));
     }
@@ -44,7 +52,7 @@ public final class CellView {
         add(text(cell.where(), "quiet"), text(cell.label(), "cell-label"));
         add(section("ui.cell.value"));
         add(text(cell.value().isEmpty() ? words.of("ui.cell.blank") : cell.value() + (cell.unit().isEmpty() ? "" : " " + cell.unit()),
-                cell.value().isEmpty() ? "quiet" : cell.value().length() > 24 ? "cell-words" : "cell-value"));
+                cell.value().isEmpty() ? "quiet" : cell.isFigure() ? "cell-value" : "cell-words"));
         if (!cell.keyMeaning().isEmpty()) {
             add(text(cell.keyMeaning(), "quiet"));
         }

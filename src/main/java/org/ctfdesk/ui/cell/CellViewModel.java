@@ -35,10 +35,11 @@ public final class CellViewModel {
      * The cell in words.
      *
      * @param value every digit; "" for blank
+     * @param isFigure an amount, a range or keys, which is shown large
      * @param computed how it follows from others, with the figures put in; "" where it does not
      */
     record Cell(
-            String where, String label, String value, String unit, String keyMeaning, String computed, String asked, String source,
+            String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, String asked, String source,
             List<Found> findings, List<String> footnotes, List<String> origin) {}
 
     private final Workplace workplace;
@@ -94,6 +95,7 @@ public final class CellViewModel {
                 names.table(report, place.table()) + (column.isEmpty() ? "" : " · " + column),
                 names.row(report, place),
                 answer.map(given -> shown.full(given, kind)).orElse(""),
+                answer.filter(Quantity.class::isInstance).isPresent(),
                 unit(place, kind, report),
                 answer.map(this::keyMeaning).orElse(""),
                 result.map(each -> computed(each, place, report, shown)).orElse(""),
@@ -178,9 +180,13 @@ public final class CellViewModel {
         var text = new FindingText(workplace.words(), workplace.numbersProperty().get());
         return workplace.checks().checkedProperty().get().findings().stream()
                 .filter(finding -> finding.place().equals(place))
-                .map(finding -> new Found(finding, text.what(finding), text.why(finding),
+                .map(finding -> new Found(finding, capitalised(text.what(finding)), text.why(finding),
                         finding.remedy().isPresent() ? text.remedy(finding) : ""))
                 .toList();
+    }
+
+    private String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(workplace.words().locale()) + sentence.substring(1);
     }
 
     private List<String> footnotes(Place place, Optional<Answer> answer, Report report) {

@@ -15,10 +15,14 @@ import org.ctfdesk.rule.Rules;
 public final class Checks {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("checks").daemon(true).factory());
-    private final AtomicReference<Report> latest = new AtomicReference<>();
+    /** What is to be checked, and of which opening it is. */
+    private record Asked(Report report, int opening) {}
+
+    private final AtomicReference<Asked> latest = new AtomicReference<>();
     private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>(Checked.NOTHING);
     private final Executor window;
     private final Checker checker = new Checker(Rules.ALL);
+    private int opening;
 
     /**
      * @param window runs what touches the window's properties
@@ -32,18 +36,28 @@ public final class Checks {
         return checked.getReadOnlyProperty();
     }
 
+    /** Forgets what was found: another report is opened. What is still being checked is of no interest any more. */
+    public void forget() {
+        opening++;
+        checked.set(Checked.NOTHING);
+    }
+
     /** Checks {@code report}, unless a later one comes first. Returns at once. */
     public void check(Report report) {
-        if (latest.getAndSet(report) == null) {
+        if (latest.getAndSet(new Asked(report, opening)) == null) {
             worker.execute(this::checkLatest);
         }
     }
 
     private void checkLatest() {
-        var report = latest.getAndSet(null);
-        if (report != null) {
-            var outcome = checker.check(report);
-            window.execute(() -> checked.set(outcome));
+        var asked = latest.getAndSet(null);
+        if (asked != null) {
+            var outcome = checker.check(asked.report());
+            window.execute(() -> {
+                if (asked.opening() == opening) {
+                    checked.set(outcome);
+                }
+            });
         }
     }
 }

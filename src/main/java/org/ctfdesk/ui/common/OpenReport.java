@@ -24,12 +24,19 @@ import org.ctfdesk.store.ReportLock;
  * report changed. For the window's thread only.
  */
 public final class OpenReport {
+    /** What stands in the middle of the window. */
+    public enum Page {
+        FORM,
+        PROFILE
+    }
+
     private final History history;
     private final ReadOnlyObjectWrapper<Report> report;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
     private final ObjectProperty<TableKey> table = new SimpleObjectProperty<>(TableKey.of(Forms.NDC.getFirst().id()));
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FORM);
     private final String name;
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
@@ -83,6 +90,17 @@ public final class OpenReport {
         return place;
     }
 
+    /** The page in the middle. */
+    public ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    /** Shows a table. */
+    public void show(TableKey key) {
+        table.set(key);
+        page.set(Page.FORM);
+    }
+
     /** Shows the table of a cell and the cell. A foot is shown below the first table that has it. */
     public void goTo(Place there) {
         var key = there.table();
@@ -94,7 +112,7 @@ public final class OpenReport {
                                 .flatMap(form -> report().keysOf(form).stream())
                                 .filter(candidate -> Report.footOf(candidate).equals(key))
                                 .findFirst();
-        shown.ifPresent(table::set);
+        shown.ifPresent(this::show);
         place.set(Optional.empty());
         place.set(Optional.of(there));
     }
@@ -112,10 +130,12 @@ public final class OpenReport {
         }
     }
 
+    /** Takes the last edit back and shows where it was. */
     public void undo() {
         move(history::undo);
     }
 
+    /** Applies again what was taken back last, and shows where. */
     public void redo() {
         move(history::redo);
     }
@@ -126,6 +146,11 @@ public final class OpenReport {
             var after = history.current();
             journal.ifPresent(kept -> kept.note(before, after));
             changed();
+            if (before.profile().equals(after.profile())) {
+                Difference.first(before, after, table.get()).ifPresent(this::goTo);
+            } else {
+                page.set(Page.PROFILE);
+            }
         }
     }
 
@@ -141,25 +166,25 @@ public final class OpenReport {
     public void saved(Report written, Path path, String sha256) {
         history.markSaved(written);
         file.set(Optional.of(path));
-        journal.ifPresent(kept -> begin(kept, written, sha256));
+        journal.ifPresent(kept -> {
+            kept.restart(Optional.of(sha256), written);
+            noteSince(kept, written);
+        });
         unsaved.set(history.hasUnsavedEdits());
     }
 
-    /** The journal builds on what was written; what was typed meanwhile is noted at once. */
-    private void begin(Journal kept, Report written, String sha256) {
-        kept.restart(Optional.of(sha256), written);
+    /** Edits made while the file was being written build on what was written. */
+    private void noteSince(Journal kept, Report written) {
         if (written != history.current()) {
             kept.note(written, history.current());
         }
     }
 
-    /** The report has another file: journal and lock are those of the new one. */
-    public void moveTo(Journal other, Optional<ReportLock> held, Report written) {
+    /** The report has another file than before: it lets go of the old one, and edits are noted beside the new one. */
+    public void moved(Report written, Journal noted, Optional<ReportLock> held) {
         close();
-        keep(other, held);
-        if (written != history.current()) {
-            other.note(written, history.current());
-        }
+        noteSince(noted, written);
+        keep(noted, held);
     }
 
     /** Waits until the journal is on the disk. */

@@ -44,17 +44,17 @@ public final class RunningJobs implements Jobs {
     @Override
     public <T> void start(String named, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         var mine = new AtomicBoolean();
-        cancelled = mine;
-        title.set(named);
-        share.set(-1);
         worker.execute(() -> {
+            window.execute(() -> {
+                cancelled = mine;
+                title.set(named);
+                share.set(-1);
+            });
             try {
                 var result = work.run(progress(mine));
                 window.execute(() -> {
                     title.set("");
-                    if (!mine.get()) {
-                        done.accept(result);
-                    }
+                    done.accept(result);
                 });
             } catch (Exception wrong) {
                 window.execute(() -> {

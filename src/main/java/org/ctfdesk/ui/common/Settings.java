@@ -64,6 +64,15 @@ public final class Settings {
         set("numbers", style.equals(NumberStyle.COMMA) ? "comma" : style.equals(NumberStyle.SPACE) ? "space" : "point");
     }
 
+    /** Whether a panel of that name stands open. */
+    public boolean isShown(String panel) {
+        return !values.getProperty("panel." + panel, "shown").equals("folded");
+    }
+
+    public void setShown(String panel, boolean shown) {
+        set("panel." + panel, shown ? "shown" : "folded");
+    }
+
     /** The files opened last, the latest first. */
     public List<Path> recent() {
         var files = new ArrayList<Path>();

@@ -1,6 +1,8 @@
 package org.ctfdesk.ui.common;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ctfdesk.edit.Typed;
 import org.ctfdesk.sheet.Shown;
@@ -11,6 +13,7 @@ import org.ctfdesk.text.Words;
 public final class Workplace {
     private final ObjectProperty<OpenReport> open = new SimpleObjectProperty<>();
     private final ObjectProperty<NumberStyle> numbers;
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Words words;
     private final Checks checks;
 
@@ -18,6 +21,10 @@ public final class Workplace {
         this.words = words;
         this.checks = checks;
         this.numbers = new SimpleObjectProperty<>(style);
+        open.addListener((property, old, now) -> {
+            say("");
+            checks.forget();
+        });
     }
 
     /** The report in the window; null while there is none. */
@@ -43,6 +50,15 @@ public final class Workplace {
 
     public ObjectProperty<NumberStyle> numbersProperty() {
         return numbers;
+    }
+
+    /** What has just been done, where it needs no answer. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    public void say(String sentence) {
+        message.set(sentence);
     }
 
     /** Reads what is typed. */

@@ -34,14 +34,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class FindingsView {
     private final FindingsViewModel model;
     private final Words words;
+    private final Runnable enter;
     private final ListView<Line> list = new ListView<>();
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final TextField search = new TextField();
+    /** Where in the list the user was last. */
+    private int stood;
     private final BorderPane root = new BorderPane();
 
-    public FindingsView(FindingsViewModel model, Words words) {
+    /**
+     * @param enter gives the keys to the cell that was gone to
+     */
+    public FindingsView(FindingsViewModel model, Words words, Runnable enter) {
         this.model = model;
         this.words = words;
+        this.enter = enter;
         root.setTop(bar());
         root.setCenter(list);
         root.getStyleClass().add("findings");
@@ -58,11 +65,15 @@ public final class FindingsView {
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 goToSelected();
+                if (event.getClickCount() > 1) {
+                    enter.run();
+                }
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goToSelected();
+                enter.run();
             }
         });
         count();
@@ -73,18 +84,30 @@ public final class FindingsView {
         return root;
     }
 
+    /** Gives the keys to the list. */
+    public void focus() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
     /** Selects the next finding of the list, or the first after the last, and goes to its cell. */
     public void next(int by) {
         if (model.lines().isEmpty()) {
             return;
         }
-        var at = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, model.lines().size());
+        var selected = list.getSelectionModel().getSelectedIndex();
+        // a finding that was mended is gone, and the next one stands in its place
+        var from = selected >= 0 ? selected : by > 0 ? stood - 1 : stood;
+        var at = Math.floorMod(from + by, model.lines().size());
         list.getSelectionModel().clearAndSelect(at);
         list.scrollTo(Math.max(0, at - 2));
         goToSelected();
     }
 
     private void goToSelected() {
+        stood = Math.max(0, list.getSelectionModel().getSelectedIndex());
         var line = list.getSelectionModel().getSelectedItem();
         if (line != null) {
             model.goTo(line.finding());
@@ -169,7 +192,10 @@ public final class FindingsView {
             remedy.setText(line.remedy());
             remedy.setVisible(!line.remedy().isEmpty());
             remedy.setManaged(!line.remedy().isEmpty());
-            remedy.setOnAction(event -> model.mend(line.finding()));
+            remedy.setOnAction(event -> {
+                model.mend(line.finding());
+                enter.run(); // the link may be gone with its finding, and the keys with it
+            });
             getTooltip().setText(line.message());
             setAccessibleText(words.of("severity." + line.finding().severity()) + ". " + line.message());
             setGraphic(box);

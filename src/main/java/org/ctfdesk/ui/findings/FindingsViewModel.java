@@ -95,11 +95,18 @@ public final class FindingsViewModel {
 
     private void opened(OpenReport open) {
         if (open != null) {
-            open.tableProperty().addListener((property, old, now) -> {
-                refresh();
-            });
+            open.tableProperty().addListener((property, old, now) -> tableChanged());
         }
         refresh();
+    }
+
+    /** The list stays what it is, and what is selected in it, unless it is that of the table. */
+    private void tableChanged() {
+        if (filter.get() == Filter.THIS_TABLE) {
+            refresh();
+        } else {
+            changes.set(changes.get() + 1);
+        }
     }
 
     public ObservableList<Line> lines() {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
@@ -41,6 +42,7 @@ public final class FormView {
     private final Label title = new Label();
     private final Label sources = new Label();
     private final HBox targets = new HBox();
+    private final Button addOne = new Button();
     private final MenuButton add = new MenuButton();
     private final Button remove;
     private final Button up;
@@ -54,6 +56,8 @@ public final class FormView {
         this.model = model;
         add.setText(words("ui.form.add"));
         add.setGraphic(new FontIcon(MaterialDesignP.PLUS));
+        addOne.setText(words("ui.form.add"));
+        addOne.setGraphic(new FontIcon(MaterialDesignP.PLUS));
         remove = button("ui.form.remove", new FontIcon(MaterialDesignT.TRASH_CAN_OUTLINE));
         up = button("ui.form.up", new FontIcon(MaterialDesignA.ARROW_UP));
         down = button("ui.form.down", new FontIcon(MaterialDesignA.ARROW_DOWN));
@@ -85,12 +89,15 @@ public final class FormView {
         sources.getStyleClass().add("form-sources");
         sources.setWrapText(true);
         sources.setMinHeight(Region.USE_PREF_SIZE);
+        sources.setMinWidth(0);
         targets.getStyleClass().add("targets");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(4, targets, space, add, remove, up, down, footnote);
+        HBox.setHgrow(sources, Priority.SOMETIMES);
+        List.of(addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
+        var bar = new HBox(4, sources, space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
-        var head = new VBox(2, title, sources, bar);
+        var head = new VBox(2, title, bar, targets);
         head.setPadding(new Insets(12, 16, 0, 16));
         return head;
     }
@@ -104,6 +111,12 @@ public final class FormView {
     }
 
     private void bind() {
+        targets.managedProperty().bind(targets.visibleProperty());
+        model.pastedProperty().addListener((property, old, now) -> {
+            if (now != null) {
+                grid.select(now);
+            }
+        });
         model.contentProperty().addListener((property, old, now) -> showContent());
         grid.editsProperty().set(model);
         grid.localeProperty().set(workplace.words().locale());
@@ -143,7 +156,10 @@ public final class FormView {
 
     private void addFootnote() {
         model.addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
-                .ifPresent(place -> workplace.open().goTo(place));
+                .ifPresent(place -> {
+                    workplace.open().goTo(place);
+                    grid.requestFocus();
+                });
     }
 
     private void move(int by) {
@@ -166,6 +182,7 @@ public final class FormView {
     private void enable() {
         var row = grid.focusRowProperty().get();
         remove.setDisable(!model.canRemoveAt(row));
+        footnote.setDisable(!model.canCiteAt(row, grid.focusColumnProperty().get()));
         up.setDisable(!model.canRemoveAt(row));
         down.setDisable(!model.canRemoveAt(row));
     }
@@ -203,20 +220,30 @@ public final class FormView {
         var cited = form.sources().stream().map(Source::cited).collect(Collectors.joining("; "));
         sources.setText(content.sheet().sentence().map(sentence -> cited + ". " + sentence).orElse(cited));
         var parts = model.parts();
-        add.getItems().setAll(parts.stream()
-                .map(part -> {
-                    var item = new MenuItem(words(form.key(part.lines().getFirst().id())));
-                    item.setMnemonicParsing(false);
-                    item.setOnAction(event -> workplace.open().goTo(model.add(part, grid.focusRowProperty().get())));
-                    return item;
-                })
-                .toList());
-        for (var control : List.of(add, remove, up, down)) {
-            control.setVisible(!parts.isEmpty());
-            control.setManaged(!parts.isEmpty());
-        }
+        add.getItems().setAll(parts.stream().map(this::adding).toList());
+        addOne.setOnAction(event -> add(parts.getFirst()));
+        show(addOne, parts.size() == 1);
+        show(add, parts.size() > 1);
+        List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
         content.firstAnswer().ifPresent(at -> grid.select(at[0], at[1]));
         moved();
+    }
+
+    private MenuItem adding(Part.Repeated part) {
+        var item = new MenuItem(words(model.form().key(part.lines().getFirst().id())));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> add(part));
+        return item;
+    }
+
+    private void add(Part.Repeated part) {
+        workplace.open().goTo(model.add(part, grid.focusRowProperty().get()));
+        grid.requestFocus();
+    }
+
+    private static void show(Node control, boolean shown) {
+        control.setVisible(shown);
+        control.setManaged(shown);
     }
 
     private void showTargets(Form form, TableKey key) {
@@ -231,7 +258,8 @@ public final class FormView {
                     tab.setSelected(target.id().equals(key.instance()));
                     tab.setOnAction(event -> {
                         tab.setSelected(true);
-                        workplace.open().tableProperty().set(new TableKey(form.id(), target.id()));
+                        workplace.open().show(new TableKey(form.id(), target.id()));
+                        grid.requestFocus();
                     });
                     return (Node) tab;
                 }).toList()

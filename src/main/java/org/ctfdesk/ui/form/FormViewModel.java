@@ -40,6 +40,7 @@ public final class FormViewModel implements GridEdits {
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<FormContent> content = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+    private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
     private Shown shown;
 
     public FormViewModel(Workplace workplace) {
@@ -112,8 +113,9 @@ public final class FormViewModel implements GridEdits {
 
     /** The address of a cell, where it takes an answer. */
     public Optional<Place> placeAt(int row, int column) {
-        if (content.get() == null || row < 0 || column < 0 || row >= sheet().rows().size()) {
-            return Optional.empty();
+        if (content.get() == null || row < 0 || column < 0
+                || row >= sheet().rows().size() || column >= sheet().columns().size()) {
+            return Optional.empty(); // the grid comes from a table with more rows or columns
         }
         return input(row, content.get().anchorColumn(row, column)).map(SheetCell.Input::place);
     }
@@ -159,23 +161,49 @@ public final class FormViewModel implements GridEdits {
         var changes = new ArrayList<Edit.Change>();
         var target = row;
         var below = 0; // how many items under the one that the placeholder stands for
+        var lost = 0;
         for (var line : cells) {
-            if (target >= sheet().rows().size()) {
-                break;
-            }
-            var at = sheet().rows().get(target);
+            var fits = target < sheet().rows().size() && isFoot(target) == isFoot(row);
             for (var i = 0; i < line.size(); i++) {
-                var more = below;
                 var text = line.get(i);
-                input(target, column + i).ifPresent(input -> changes.add(change(input, lower(input.place(), more), text)));
+                var input = fits ? input(target, column + i) : Optional.<SheetCell.Input>empty();
+                if (input.isPresent()) {
+                    changes.add(change(input.get(), lower(input.get().place(), below), text));
+                } else if (!text.isBlank() && !(fits && isPrinted(target, column + i, text))) {
+                    lost++;
+                }
             }
-            if (at.isPlaceholder() && at.role() == SheetRow.Role.LINE) {
+            if (fits && sheet().rows().get(target).isPlaceholder()) {
                 below++;
             } else {
                 target++;
             }
         }
         apply("paste", changes);
+        workplace.say(lost == 0 ? "" : workplace.words().of("ui.form.lost", lost));
+        if (!changes.isEmpty()) {
+            var width = cells.stream().mapToInt(List::size).max().orElse(1);
+            pasted.set(null);
+            pasted.set(new CellRange(row, column, row + cells.size() - 1, column + width - 1));
+        }
+    }
+
+    /** What was pasted last, for the grid to select. */
+    ReadOnlyObjectProperty<CellRange> pastedProperty() {
+        return pasted.getReadOnlyProperty();
+    }
+
+    /** A block that is pasted into the table does not run on into its footnotes and documentation box. */
+    private boolean isFoot(int row) {
+        return switch (sheet().rows().get(row).role()) {
+            case FOOT_HEADING, FOOTNOTE, BOX -> true;
+            case HEAD, HEADING, LINE, TOTAL -> false;
+        };
+    }
+
+    /** True where the text stands there anyhow: a block copied with its labels. */
+    private boolean isPrinted(int row, int column, String text) {
+        return column < sheet().columns().size() && copied(row, column).strip().equals(text.strip());
     }
 
     /** The place in an item so many numbers further on. */
@@ -272,6 +300,11 @@ public final class FormViewModel implements GridEdits {
         workplace.open().apply(new Edit.InsertItems(table, kept, at, List.of(Item.blank(id))));
         var line = Forms.of(table.form()).repeated(kept).orElseThrow().lines().getFirst().id();
         return new Place(table, new RowKey(line, id), ColumnKey.LABEL);
+    }
+
+    /** True where a footnote can be cited: behind figures and keys. */
+    public boolean canCiteAt(int row, int column) {
+        return placeAt(row, column).isPresent() && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
     }
 
     /** Puts a blank item where the user is. */

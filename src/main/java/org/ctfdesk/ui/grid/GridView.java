@@ -4,6 +4,7 @@ import javafx.collections.MapChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.layout.Region;
 import org.ctfdesk.ui.grid.CellKind.Zone;
 
@@ -33,6 +34,11 @@ final class GridView extends Region {
         getStyleClass().add("view");
         over.getStyleClass().add("over");
         over.setPickOnBounds(false);
+        // cells out of sight must not take the mouse from what stands beside the grid
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
         over.setManaged(false);
         getChildren().addAll(measure, layers, bars.vertical, bars.horizontal, bars.corner, over);
         grid.zoomProperty().subscribe(zoom -> zoomed());

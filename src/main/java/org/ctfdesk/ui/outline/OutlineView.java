@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
+import org.ctfdesk.rule.Filling;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.outline.OutlineViewModel.Entry;
 import org.ctfdesk.ui.outline.OutlineViewModel.Outline;
@@ -27,6 +30,7 @@ public final class OutlineView {
 
     private final OutlineViewModel model;
     private final Words words;
+    private final Runnable enter;
     private final Label party = new Label();
     private final Label report = new Label();
     private final Arc arc = new Arc(0, 0, RING, RING, 90, 0);
@@ -44,12 +48,15 @@ public final class OutlineView {
 
     /**
      * @param others rows below the tables: profile and the like
+     * @param enter gives the keys to the table that was chosen
      */
-    public OutlineView(OutlineViewModel model, Words words, List<? extends Node> others) {
+    public OutlineView(OutlineViewModel model, Words words, List<? extends ToggleButton> others, Runnable enter) {
         this.model = model;
+        this.enter = enter;
         this.words = words;
         var body = new VBox(head(), section("ui.outline.tables"), list, section("ui.outline.others"), links);
         links.getChildren().setAll(others);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         body.getStyleClass().add("outline");
         root.setContent(body);
         root.setFitToWidth(true);
@@ -61,6 +68,38 @@ public final class OutlineView {
     /** What goes into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the row of the table that is shown. */
+    public void focus() {
+        buttons().stream().filter(ToggleButton::isSelected).findFirst().orElseGet(() -> buttons().getFirst()).requestFocus();
+    }
+
+    private List<ToggleButton> buttons() {
+        var all = new ArrayList<ToggleButton>();
+        rows.forEach(row -> all.add(row.button()));
+        links.getChildren().forEach(link -> all.add((ToggleButton) link));
+        return all;
+    }
+
+    /** Up and down go from row to row, Enter opens. */
+    private void walk(KeyEvent event) {
+        var all = buttons();
+        var at = all.indexOf(event.getTarget());
+        if (at < 0) {
+            return;
+        }
+        switch (event.getCode()) {
+            case UP -> all.get(Math.max(0, at - 1)).requestFocus();
+            case DOWN -> all.get(Math.min(all.size() - 1, at + 1)).requestFocus();
+            case HOME -> all.getFirst().requestFocus();
+            case END -> all.getLast().requestFocus();
+            case ENTER -> all.get(at).fire();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private Node head() {
@@ -93,9 +132,7 @@ public final class OutlineView {
     private void show(Outline outline) {
         party.setText(outline.party());
         report.setText(outline.report());
-        arc.setLength(-360 * outline.filling().share());
-        share.setText(words.of("ui.outline.share", Math.floor(outline.filling().share() * 100) == 100 ? 100 : (int) (outline.filling().share() * 100)));
-        answers.setText(words.of("ui.outline.answers", outline.filling().answered(), outline.filling().asked()));
+        showFilling(outline.filling());
         errors.setText(words.of("ui.outline.errors", outline.errors()));
         warnings.setText(words.of("ui.outline.warnings", outline.warnings()));
         errors.setVisible(outline.errors() > 0);
@@ -112,12 +149,25 @@ public final class OutlineView {
         }
     }
 
+    private void showFilling(Filling filling) {
+        if (filling.asked() == 0) { // not checked yet: a report asks for something always
+            arc.setLength(0);
+            share.setText("…");
+            answers.setText(words.of("ui.outline.checking"));
+            return;
+        }
+        arc.setLength(-360 * filling.share());
+        share.setText(words.of("ui.outline.share", (int) (filling.share() * 100))); // never 100 before all is given
+        answers.setText(words.of("ui.outline.answers", filling.answered(), filling.asked()));
+    }
+
     private Row row(Entry entry) {
         var number = new Label(entry.number());
         number.getStyleClass().add("table-number");
         var name = new Label(entry.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
         var bar = new ProgressBar();
         bar.getStyleClass().add("filling");
         var badge = new Label();
@@ -130,10 +180,12 @@ public final class OutlineView {
         var button = new ToggleButton(null, line);
         button.getStyleClass().add("table-row");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(entry.name()));
         line.prefWidthProperty().bind(button.widthProperty().subtract(18));
         button.setOnAction(event -> {
             button.setSelected(true);
             model.show(entry.form());
+            enter.run();
         });
         return new Row(button, bar, badge);
     }
@@ -142,11 +194,9 @@ public final class OutlineView {
         row.button().setSelected(entry.shown());
         row.bar().setProgress(entry.filling().share());
         row.bar().setVisible(entry.filling().asked() > 0);
-        row.bar().setManaged(entry.filling().asked() > 0);
         var count = entry.errors() + entry.warnings();
         row.badge().setText(count == 0 ? "" : String.valueOf(count));
         row.badge().setVisible(count > 0);
-        row.badge().getParent().setManaged(count > 0);
         row.badge().getStyleClass().removeAll("badge-error", "badge-warning");
         row.badge().getStyleClass().add(entry.errors() > 0 ? "badge-error" : "badge-warning");
         row.button().setAccessibleText(words.of("ui.outline.accessible", entry.number(), entry.name(),

@@ -15,6 +15,7 @@ import org.ctfdesk.rule.Filling;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the outline says of the report and of each table. */
@@ -39,9 +40,13 @@ public final class OutlineViewModel {
     private void opened(OpenReport old, OpenReport now) {
         if (old != null) {
             old.tableProperty().removeListener(refreshing);
+            old.pageProperty().removeListener(refreshing);
+            old.reportProperty().removeListener(refreshing);
         }
         if (now != null) {
             now.tableProperty().addListener(refreshing);
+            now.pageProperty().addListener(refreshing);
+            now.reportProperty().addListener(refreshing);
         }
         refresh();
     }
@@ -62,9 +67,10 @@ public final class OutlineViewModel {
             entries.add(entry(form, report, checked));
         }
         var profile = report.profile();
+        var party = profile.party().name();
         var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
                 profile.periods().implementationFrom(), profile.periods().implementationTo());
-        outline.set(Optional.of(new Outline(profile.party().name(), said, checked.filling(),
+        outline.set(Optional.of(new Outline(party.isBlank() ? workplace.words().of("ui.outline.unnamed") : party, said, checked.filling(),
                 checked.count(Severity.ERROR), checked.count(Severity.WARNING), entries)));
     }
 
@@ -72,7 +78,8 @@ public final class OutlineViewModel {
         var filling = report.keysOf(form).stream()
                 .map(key -> checked.fillings().getOrDefault(key, Filling.NOTHING))
                 .reduce(Filling.NOTHING, Filling::plus);
-        var shown = workplace.open().tableProperty().get().form().equals(form.id());
+        var open = workplace.open();
+        var shown = open.pageProperty().get() == Page.FORM && open.tableProperty().get().form().equals(form.id());
         return new Entry(form, form.number().isEmpty() ? workplace.words().of("ui.outline.description.number") : form.number(),
                 workplace.words().of("ui.outline." + form.id()), filling, count(checked, form, Severity.ERROR),
                 count(checked, form, Severity.WARNING), shown);
@@ -92,8 +99,8 @@ public final class OutlineViewModel {
 
     void show(Form form) {
         var open = workplace.open();
-        if (!open.tableProperty().get().form().equals(form.id())) {
-            open.tableProperty().set(open.report().keysOf(form).getFirst());
-        }
+        open.show(open.tableProperty().get().form().equals(form.id())
+                ? open.tableProperty().get()
+                : open.report().keysOf(form).getFirst());
     }
 }

@@ -4,43 +4,52 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.ui.common.Workplace;
 
-/** The profile as a page in the middle of the window. Each field is an edit of its own, undone like any other. */
+/**
+ * The profile as a page in the middle of the window. Each field is an edit of its own, undone like any other. The page is
+ * built again only where it gets other fields; otherwise they show what the report says, and keep the focus.
+ */
 public final class ProfileView {
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
     private static final List<String> PROVISIONS = List.of("48", "57", "58", "85", "92", "95", "102");
 
+    /** Which fields the page has. */
+    private record Outline(boolean developing, List<String> targets, List<String> provisions) {
+        static Outline of(Report report) {
+            return new Outline(report.profile().party().developing(), report.profile().targets().stream().map(Target::id).toList(),
+                    report.claims().stream().map(FlexibilityClaim::provision).toList());
+        }
+    }
+
     private final Workplace workplace;
     private final VBox page = new VBox(18);
     private final ScrollPane root = new ScrollPane(page);
-    private GridPane section;
+    private Optional<Outline> built = Optional.empty();
+    private ProfileFields fields;
 
     public ProfileView(Workplace workplace) {
         this.workplace = workplace;
+        this.fields = new ProfileFields(workplace.words());
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
         root.getStyleClass().add("profile-scroll");
@@ -52,6 +61,7 @@ public final class ProfileView {
                     }
                 });
             }
+            built = Optional.empty();
             show();
         });
         show();
@@ -62,102 +72,148 @@ public final class ProfileView {
         return root;
     }
 
+    /** Gives the keys to the first field, or to the one that had them last. */
+    public void focus() {
+        fields.focus();
+    }
+
+    /** Takes what is being typed into a field. */
+    public void commit() {
+        if (workplace.hasReport()) {
+            fields.commit();
+        }
+    }
+
     private Profile profile() {
         return workplace.open().report().profile();
     }
 
     private void show() {
-        page.getChildren().clear();
         if (!workplace.hasReport()) {
+            page.getChildren().clear();
+            built = Optional.empty();
             return;
         }
+        var outline = Optional.of(Outline.of(workplace.open().report()));
+        if (outline.equals(built)) {
+            fields.refresh();
+            return;
+        }
+        built = outline;
+        var before = fields;
+        fields = new ProfileFields(workplace.words());
+        var title = new Label(words("ui.outline.profile"));
+        title.getStyleClass().add("form-title");
+        page.getChildren().setAll(title);
         party();
         submission();
         years();
         circumstances();
         targets();
         claims();
+        fields.refresh();
+        fields.focusAs(before);
     }
 
     private void party() {
         begin("ui.profile.party");
-        var party = profile().party();
-        text("ui.profile.name", party.name(), name -> set(new Party(name, now().iso3(), now().developing(), now().leastDevelopedOrIsland())));
-        text("ui.profile.iso3", party.iso3(), iso3 -> set(new Party(now().name(), iso3, now().developing(), now().leastDevelopedOrIsland())));
-        check("ui.profile.developing", party.developing(), yes -> set(new Party(now().name(), now().iso3(), yes, now().leastDevelopedOrIsland())));
-        check("ui.profile.leastDeveloped", party.leastDevelopedOrIsland(), yes -> set(new Party(now().name(), now().iso3(), now().developing(), yes)));
+        fields.text("ui.profile.name", () -> profile().party().name(), name -> set(party -> party.withName(name)));
+        fields.text("ui.profile.iso3", () -> profile().party().iso3(), iso3 -> set(party -> party.withIso3(iso3)));
+        fields.check("ui.profile.developing", () -> profile().party().developing(), yes -> set(party -> party.withDeveloping(yes)));
+        fields.check("ui.profile.leastDeveloped", () -> profile().party().leastDevelopedOrIsland(),
+                yes -> set(party -> party.withLeastDevelopedOrIsland(yes)));
     }
 
-    private Party now() {
-        return profile().party();
-    }
-
-    private void set(Party party) {
-        set(profile().with(party));
+    private void set(Function<Party, Party> change) {
+        set(profile().with(change.apply(profile().party())));
     }
 
     private void submission() {
         begin("ui.profile.submission");
-        var is = profile().submission();
-        number("ui.profile.btr", is.btr(), btr -> set(profile().with(new Submission(btr, is.year(), is.version(), is.state(), is.language()))));
-        number("ui.profile.year", is.year(), year -> set(profile().with(new Submission(is.btr(), year, is.version(), is.state(), is.language()))));
-        text("ui.profile.version", is.version(), version -> set(profile().with(new Submission(is.btr(), is.year(), version, is.state(), is.language()))));
-        choice("ui.profile.state", "state.", Arrays.asList(Submission.State.values()), is.state(),
-                state -> set(profile().with(new Submission(is.btr(), is.year(), is.version(), state, is.language()))));
-        choice("ui.profile.language", "language.", LANGUAGES, is.language(),
-                language -> set(profile().with(new Submission(is.btr(), is.year(), is.version(), is.state(), language))));
+        fields.number("ui.profile.btr", () -> submitted().btr(), btr -> submit(is -> is.withBtr(btr)));
+        fields.number("ui.profile.year", () -> submitted().year(), year -> submit(is -> is.withYear(year)));
+        fields.text("ui.profile.version", () -> submitted().version(), version -> submit(is -> is.withVersion(version)));
+        fields.choice("ui.profile.state", "state.", Arrays.asList(Submission.State.values()), () -> submitted().state(),
+                state -> submit(is -> is.withState(state)));
+        fields.choice("ui.profile.language", "language.", LANGUAGES, () -> submitted().language(),
+                language -> submit(is -> is.withLanguage(language)));
+    }
+
+    private Submission submitted() {
+        return profile().submission();
+    }
+
+    private void submit(Function<Submission, Submission> change) {
+        set(profile().with(change.apply(submitted())));
     }
 
     private void years() {
         begin("ui.profile.years");
-        var is = profile().periods();
-        number("ui.profile.implementationFrom", is.implementationFrom(), year -> set(new Periods(year, is.implementationTo(), is.inventoryFrom(), is.inventoryTo(), is.referenceYears(), is.projectionTo(), is.achieved(), is.expected())));
-        number("ui.profile.implementationTo", is.implementationTo(), year -> set(new Periods(is.implementationFrom(), year, is.inventoryFrom(), is.inventoryTo(), is.referenceYears(), is.projectionTo(), is.achieved(), is.expected())));
-        number("ui.profile.inventoryFrom", is.inventoryFrom(), year -> set(new Periods(is.implementationFrom(), is.implementationTo(), year, is.inventoryTo(), is.referenceYears(), is.projectionTo(), is.achieved(), is.expected())));
-        number("ui.profile.inventoryTo", is.inventoryTo(), year -> set(new Periods(is.implementationFrom(), is.implementationTo(), is.inventoryFrom(), year, is.referenceYears(), is.projectionTo(), is.achieved(), is.expected())));
-        years("ui.profile.referenceYears", is.referenceYears(), years -> set(new Periods(is.implementationFrom(), is.implementationTo(), is.inventoryFrom(), is.inventoryTo(), years, is.projectionTo(), is.achieved(), is.expected())));
-        number("ui.profile.projectionTo", is.projectionTo(), year -> set(new Periods(is.implementationFrom(), is.implementationTo(), is.inventoryFrom(), is.inventoryTo(), is.referenceYears(), year, is.achieved(), is.expected())));
-        years("ui.profile.achieved", is.achieved(), years -> set(new Periods(is.implementationFrom(), is.implementationTo(), is.inventoryFrom(), is.inventoryTo(), is.referenceYears(), is.projectionTo(), years, is.expected())));
-        years("ui.profile.expected", is.expected(), years -> set(new Periods(is.implementationFrom(), is.implementationTo(), is.inventoryFrom(), is.inventoryTo(), is.referenceYears(), is.projectionTo(), is.achieved(), years)));
-        note(words("ui.profile.horizon", Periods.horizon(is.inventoryTo())));
+        fields.number("ui.profile.implementationFrom", () -> periods().implementationFrom(), year -> change(is -> is.withImplementationFrom(year)));
+        fields.number("ui.profile.implementationTo", () -> periods().implementationTo(), year -> change(is -> is.withImplementationTo(year)));
+        fields.number("ui.profile.inventoryFrom", () -> periods().inventoryFrom(), year -> change(is -> is.withInventoryFrom(year)));
+        fields.number("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
+        fields.years("ui.profile.referenceYears", () -> periods().referenceYears(), years -> change(is -> is.withReferenceYears(years)));
+        fields.number("ui.profile.projectionTo", () -> periods().projectionTo(), year -> change(is -> is.withProjectionTo(year)));
+        fields.years("ui.profile.achieved", () -> periods().achieved(), years -> change(is -> is.withAchieved(years)));
+        fields.years("ui.profile.expected", () -> periods().expected(), years -> change(is -> is.withExpected(years)));
+        fields.note(() -> words("ui.profile.horizon", String.valueOf(Periods.horizon(periods().inventoryTo()))));
     }
 
-    private void set(Periods periods) {
-        set(profile().with(periods));
+    private Periods periods() {
+        return profile().periods();
+    }
+
+    private void change(Function<Periods, Periods> change) {
+        set(profile().with(change.apply(periods())));
     }
 
     private void circumstances() {
         begin("ui.profile.circumstances");
-        var is = profile().circumstances();
-        check("ui.profile.firstNdc", is.firstNdc(), yes -> set(new Circumstances(yes, is.cooperates(), is.method(), is.standAloneInventory(), is.coBenefits(), is.projects())));
-        check("ui.profile.cooperates", is.cooperates(), yes -> set(new Circumstances(is.firstNdc(), yes, is.method(), is.standAloneInventory(), is.coBenefits(), is.projects())));
-        choice("ui.profile.method", "method.", Arrays.asList(Circumstances.Method.values()), is.method(), method -> set(new Circumstances(is.firstNdc(), is.cooperates(), method, is.standAloneInventory(), is.coBenefits(), is.projects())));
-        check("ui.profile.standAlone", is.standAloneInventory(), yes -> set(new Circumstances(is.firstNdc(), is.cooperates(), is.method(), yes, is.coBenefits(), is.projects())));
-        check("ui.profile.coBenefits", is.coBenefits(), yes -> set(new Circumstances(is.firstNdc(), is.cooperates(), is.method(), is.standAloneInventory(), yes, is.projects())));
-        check("ui.profile.projects", is.projects(), yes -> set(new Circumstances(is.firstNdc(), is.cooperates(), is.method(), is.standAloneInventory(), is.coBenefits(), yes)));
+        fields.check("ui.profile.firstNdc", () -> given().firstNdc(), yes -> give(is -> is.withFirstNdc(yes)));
+        fields.check("ui.profile.cooperates", () -> given().cooperates(), yes -> give(is -> is.withCooperates(yes)));
+        fields.choice("ui.profile.method", "method.", Arrays.asList(Circumstances.Method.values()), () -> given().method(),
+                method -> give(is -> is.withMethod(method)));
+        fields.check("ui.profile.standAlone", () -> given().standAloneInventory(), yes -> give(is -> is.withStandAloneInventory(yes)));
+        fields.check("ui.profile.coBenefits", () -> given().coBenefits(), yes -> give(is -> is.withCoBenefits(yes)));
+        fields.check("ui.profile.projects", () -> given().projects(), yes -> give(is -> is.withProjects(yes)));
     }
 
-    private void set(Circumstances circumstances) {
-        set(profile().with(circumstances));
+    private Circumstances given() {
+        return profile().circumstances();
+    }
+
+    private void give(Function<Circumstances, Circumstances> change) {
+        set(profile().with(change.apply(given())));
     }
 
     private void targets() {
         begin("ui.profile.targets");
-        var all = profile().targets();
-        for (var target : all) {
-            text("ui.profile.target", target.name(), name -> set(profile().with(all.stream()
-                    .map(each -> each.id().equals(target.id()) ? new Target(each.id(), name, each.indicators()) : each)
-                    .toList())), all.indexOf(target) + 1);
-        }
+        IntStream.range(0, profile().targets().size()).forEach(this::target);
         var add = new Button(words("ui.profile.addTarget"));
         add.getStyleClass().add("small");
         add.setOnAction(event -> {
-            var more = new ArrayList<>(all);
-            var id = all.stream().mapToInt(target -> Integer.parseInt(target.id())).max().orElse(0) + 1;
+            var more = new ArrayList<>(profile().targets());
+            var id = more.stream().mapToInt(target -> Integer.parseInt(target.id())).max().orElse(0) + 1;
             more.add(new Target(String.valueOf(id), words("ui.profile.newTarget", id), List.of()));
             set(profile().with(more));
         });
-        row(new Label(), add);
+        fields.row(new Label(), add);
+    }
+
+    private void target(int index) {
+        fields.text("ui.profile.target", () -> profile().targets().get(index).name(), name -> {
+            var changed = new ArrayList<>(profile().targets());
+            changed.set(index, new Target(changed.get(index).id(), name, changed.get(index).indicators()));
+            set(profile().with(changed));
+        }, index + 1);
+        if (profile().targets().size() > 1) {
+            fields.row(new Label(), small("ui.profile.removeTarget", () -> {
+                var fewer = new ArrayList<>(profile().targets());
+                fewer.remove(index);
+                set(profile().with(fewer));
+            }));
+        }
     }
 
     private void claims() {
@@ -165,44 +221,43 @@ public final class ProfileView {
             return; // flexibility is open to developing country Parties only: MPGs, para. 4
         }
         begin("ui.profile.flexibility");
-        note(words("ui.profile.flexibility.note"));
-        var all = workplace.open().report().claims();
-        for (var i = 0; i < all.size(); i++) {
-            claim(all, i);
-        }
+        fields.note(() -> words("ui.profile.flexibility.note"));
+        IntStream.range(0, claimed().size()).forEach(this::claim);
         var add = new ComboBox<String>();
         add.getItems().setAll(PROVISIONS);
-        add.setConverter(named("provision."));
+        add.setConverter(fields.named("provision."));
         add.setPromptText(words("ui.profile.addClaim"));
+        add.setAccessibleText(words("ui.profile.addClaim"));
         add.setOnAction(event -> Optional.ofNullable(add.getValue()).ifPresent(provision -> {
-            var more = new ArrayList<>(all);
+            var more = new ArrayList<>(claimed());
             more.add(new FlexibilityClaim(provision, "", "", ""));
             workplace.open().apply(new Edit.SetClaims(more));
         }));
-        row(new Label(), add);
+        fields.row(new Label(), add);
     }
 
-    private void claim(List<FlexibilityClaim> all, int index) {
-        var is = all.get(index);
-        var remove = new Button(words("ui.profile.removeClaim"));
-        remove.getStyleClass().add("small");
-        remove.setOnAction(event -> {
-            var fewer = new ArrayList<>(all);
-            fewer.remove(index);
-            workplace.open().apply(new Edit.SetClaims(fewer));
-        });
-        var title = new Label(words("provision." + is.provision()));
+    private List<FlexibilityClaim> claimed() {
+        return workplace.open().report().claims();
+    }
+
+    private void claim(int index) {
+        var title = new Label(words("provision." + claimed().get(index).provision()));
         title.getStyleClass().add("claim");
         title.setWrapText(true);
-        row(title, remove);
-        text("ui.profile.constraint", is.capacityConstraint(), text -> set(all, index, new FlexibilityClaim(is.provision(), text, is.timeFrame(), is.appliesTo())));
-        text("ui.profile.timeFrame", is.timeFrame(), text -> set(all, index, new FlexibilityClaim(is.provision(), is.capacityConstraint(), text, is.appliesTo())));
-        text("ui.profile.appliesTo", is.appliesTo(), text -> set(all, index, new FlexibilityClaim(is.provision(), is.capacityConstraint(), is.timeFrame(), text)));
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        fields.row(title, small("ui.profile.removeClaim", () -> {
+            var fewer = new ArrayList<>(claimed());
+            fewer.remove(index);
+            workplace.open().apply(new Edit.SetClaims(fewer));
+        }));
+        fields.prose("ui.profile.constraint", () -> claimed().get(index).capacityConstraint(), text -> set(index, is -> is.withCapacityConstraint(text)));
+        fields.prose("ui.profile.timeFrame", () -> claimed().get(index).timeFrame(), text -> set(index, is -> is.withTimeFrame(text)));
+        fields.prose("ui.profile.appliesTo", () -> claimed().get(index).appliesTo(), text -> set(index, is -> is.withAppliesTo(text)));
     }
 
-    private void set(List<FlexibilityClaim> all, int index, FlexibilityClaim claim) {
-        var changed = new ArrayList<>(all);
-        changed.set(index, claim);
+    private void set(int index, Function<FlexibilityClaim, FlexibilityClaim> change) {
+        var changed = new ArrayList<>(claimed());
+        changed.set(index, change.apply(changed.get(index)));
         workplace.open().apply(new Edit.SetClaims(changed));
     }
 
@@ -211,116 +266,17 @@ public final class ProfileView {
     }
 
     private void begin(String key) {
-        var title = new Label(words(key));
-        title.getStyleClass().add("profile-title");
-        section = new GridPane(14, 8);
-        var labels = new ColumnConstraints(220, 320, 420);
-        var fields = new ColumnConstraints(160, 420, 720);
-        fields.setHgrow(Priority.ALWAYS);
-        section.getColumnConstraints().setAll(labels, fields);
-        page.getChildren().add(new VBox(8, title, section));
+        page.getChildren().add(fields.section(key));
     }
 
-    private void row(Node label, Node field) {
-        section.addRow(section.getRowCount(), label, field);
-    }
-
-    private void note(String text) {
-        var note = new Label(text);
-        note.getStyleClass().add("quiet");
-        note.setWrapText(true);
-        section.add(note, 0, section.getRowCount(), 2, 1);
-    }
-
-    private Label label(String key, Object... arguments) {
-        var label = new Label(words(key, arguments));
-        label.setWrapText(true);
-        return label;
-    }
-
-    private void text(String key, String value, Consumer<String> changed, Object... arguments) {
-        var field = new TextField(value);
-        field.setAccessibleText(words(key, arguments));
-        onCommit(field, value, changed);
-        row(label(key, arguments), field);
-    }
-
-    private void number(String key, int value, Consumer<Integer> changed) {
-        var field = new TextField(String.valueOf(value));
-        field.setMaxWidth(120);
-        field.setAccessibleText(words(key));
-        onCommit(field, String.valueOf(value), text -> whole(text).ifPresentOrElse(changed, () -> field.setText(String.valueOf(value))));
-        row(label(key), field);
-    }
-
-    private void years(String key, List<Integer> value, Consumer<List<Integer>> changed) {
-        var joined = value.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        var field = new TextField(joined);
-        field.setAccessibleText(words(key));
-        onCommit(field, joined, text -> {
-            var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(ProfileView::whole).toList();
-            if (years.stream().allMatch(Optional::isPresent)) {
-                changed.accept(years.stream().map(Optional::get).sorted().distinct().toList());
-            } else {
-                field.setText(joined);
-            }
-        });
-        row(label(key), field);
-    }
-
-    /** Years and report numbers only: four digits at the most. */
-    private static Optional<Integer> whole(String text) {
-        return text.strip().matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
-    }
-
-    private static void onCommit(TextField field, String before, Consumer<String> changed) {
-        Runnable commit = () -> {
-            if (!field.getText().equals(before)) {
-                changed.accept(field.getText());
-            }
-        };
-        field.setOnAction(event -> commit.run());
-        field.focusedProperty().addListener((property, old, focused) -> {
-            if (!focused) {
-                commit.run();
-            }
-        });
-    }
-
-    private void check(String key, boolean value, Consumer<Boolean> changed) {
-        var box = new CheckBox(words(key));
-        box.setWrapText(true);
-        box.setSelected(value);
-        box.setOnAction(event -> changed.accept(box.isSelected()));
-        section.add(box, 0, section.getRowCount(), 2, 1);
-    }
-
-    private <T> void choice(String key, String names, List<T> options, T value, Consumer<T> changed) {
-        var box = new ComboBox<T>();
-        box.getItems().setAll(options);
-        box.setConverter(named(names));
-        box.setValue(value);
-        box.setAccessibleText(words(key));
-        box.setOnAction(event -> changed.accept(box.getValue()));
-        row(label(key), box);
-    }
-
-    private <T> StringConverter<T> named(String prefix) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T option) {
-                return option == null ? "" : words(prefix + option);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        };
+    private Node small(String key, Runnable action) {
+        var button = new Button(words(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private String words(String key, Object... arguments) {
         return workplace.words().of(key, arguments);
     }
-
 }

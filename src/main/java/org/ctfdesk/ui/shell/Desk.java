@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.ctfdesk.excel.FileName;
 import org.ctfdesk.excel.Imported;
@@ -32,7 +33,6 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.store.Journal;
-import org.ctfdesk.store.Reading;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportLock;
@@ -57,42 +57,45 @@ public final class Desk {
     private final Jobs jobs;
     private final Settings settings;
     private final Clock clock;
-    private final Consumer<String> status;
+    private final Executor window;
 
     /**
-     * @param status shows a sentence that needs no answer
+     * @param window runs what touches the window, on its thread
      */
-    public Desk(Workplace workplace, Dialogs dialogs, Jobs jobs, Settings settings, Clock clock, Consumer<String> status) {
+    public Desk(Workplace workplace, Dialogs dialogs, Jobs jobs, Settings settings, Clock clock, Executor window) {
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.settings = settings;
         this.clock = clock;
-        this.status = status;
+        this.window = window;
     }
 
     private Words words() {
         return workplace.words();
     }
 
-    /** A report with nothing filled in, for this year's submission. */
+    /** A report with nothing filled in, for this year's submission; the profile is asked first. */
     public void create() {
         whenFree(() -> {
             var year = LocalDate.now(clock).getYear();
             var due = year + year % 2; // reports are due in even years: 18/CMA.1, para. 3
-            show(new OpenReport(Report.blank(new Profile(
+            var report = Report.blank(new Profile(
                     new Party("", "", true, false),
                     new Submission((due - 2022) / 2, due, "1.0", Submission.State.STARTED, "en"), Periods.usual(due),
-                    List.of(new Target("1", words().of("ui.profile.newTarget", 1), List.of())), Circumstances.USUAL)),
-                    Optional.empty(), words().of("ui.untitled")), Optional.empty());
+                    List.of(new Target("1", words().of("ui.profile.newTarget", 1), List.of())), Circumstances.USUAL));
+            show(new OpenReport(report, Optional.empty(), words().of("ui.untitled")), untitled(report));
+            workplace.open().pageProperty().set(OpenReport.Page.PROFILE);
         });
     }
 
     /** One of the samples, without a file. */
     public void open(Sample sample) {
-        whenFree(() -> jobs.start(words().of("ui.job.open", sample.name()), progress -> sample.maker().get(),
-                report -> show(new OpenReport(report, Optional.empty(), words().of("ui.sample", sample.name())), Optional.empty()),
-                this::fail));
+        whenFree(() -> jobs.start(words().of("ui.job.open", sample.name()), progress -> {
+            var report = sample.maker().get();
+            var kept = untitled(report);
+            return () -> show(new OpenReport(report, Optional.empty(), words().of("ui.sample", sample.name())), kept);
+        }, Runnable::run, this::fail));
     }
 
     /** Asks for a report or workbook and opens it. */
@@ -105,21 +108,33 @@ public final class Desk {
         whenFree(() -> openNow(file));
     }
 
-    private void openNow(Path file) {
-        var title = words().of("ui.job.open", file.getFileName());
-        if (Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)) {
-            jobs.start(title, progress -> WorkbookReader.read(file), imported -> showImported(imported, file), this::fail);
-        } else {
-            jobs.start(title, progress -> ReportFile.open(file), reading -> showRead(reading, file), this::fail);
-        }
+    /** True where a file can be opened, going by its name. */
+    static boolean canOpen(Path file) {
+        return ANY.endings().stream().anyMatch(file.getFileName().toString().toLowerCase(Locale.ROOT)::endsWith);
     }
 
-    private void showImported(Imported imported, Path workbook) {
+    private void openNow(Path file) {
+        if (workplace.hasReport() && workplace.open().fileProperty().get().filter(file::equals).isPresent()) {
+            letGo(); // it is read again, and its own lock must not stand in the way
+        }
+        jobs.start(words().of("ui.job.open", file.getFileName()), progress -> {
+            if (Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)) {
+                var imported = WorkbookReader.read(file);
+                progress.stopIfCancelled();
+                var kept = untitled(imported.report());
+                return () -> showImported(imported, file, kept);
+            }
+            var found = Found.at(file, progress);
+            return () -> showFound(found);
+        }, Runnable::run, this::fail);
+    }
+
+    private void showImported(Imported imported, Path workbook, Kept kept) {
         var open = new OpenReport(imported.report(), Optional.empty(), words().of("ui.fromWorkbook", workbook.getFileName()));
-        show(open, Optional.empty());
         open.markNeverSaved();
+        show(open, kept);
         if (imported.isUnchanged()) {
-            status.accept(words().of("ui.import.same", workbook.getFileName()));
+            workplace.say(words().of("ui.import.same", workbook.getFileName()));
             return;
         }
         var lines = new ArrayList<String>();
@@ -133,46 +148,43 @@ public final class Desk {
                 words().of("ui.import.explained") + "\n\n" + String.join("\n", lines));
     }
 
-    private void showRead(Reading reading, Path file) {
-        Optional<ReportLock> lock;
-        try {
-            lock = Optional.of(ReportLock.of(file));
-        } catch (StoreFailure locked) {
-            if (locked.key().equals("locked")) {
-                if (dialogs.agrees(locked.told(words()), words().of("ui.dialog.openCopy"), words().of("ui.dialog.cancel"))) {
-                    show(new OpenReport(reading.report(), Optional.empty(), words().of("ui.copyOf", file.getFileName())), Optional.empty());
-                }
-                return;
+    private void showFound(Found found) {
+        if (found.locked().isPresent()) {
+            if (dialogs.agrees(found.locked().get().told(words()), words().of("ui.dialog.openCopy"), words().of("ui.dialog.cancel"))) {
+                showUntitled(found.reading().report(), words().of("ui.copyOf", found.file().getFileName()));
             }
-            lock = Optional.empty(); // a read-only folder: the report can be read, and saved elsewhere
+            return;
         }
-        var recovered = recovery(file);
-        var open = new OpenReport(recovered.orElse(reading.report()), Optional.of(file), "");
-        if (recovered.isPresent()) {
-            show(open, lock, reading.report());
-            open.markNeverSaved();
-        } else {
-            show(open, lock);
-        }
+        var file = found.file();
+        found.strange().ifPresent(strange -> {
+            keepAside(Journal.beside(file));
+            dialogs.tell(words().of("ui.recovery.aside"), strange.told(words()));
+        });
+        var recovered = found.recovery()
+                .filter(recovery -> dialogs.agrees(words().of("ui.recovery.found", file.getFileName(), recovery.edits()),
+                        words().of("ui.welcome.restore"), words().of("ui.welcome.discard")))
+                .map(Recovery::report);
+        show(found, recovered);
         settings.addRecent(file);
-        if (!reading.unknown().isEmpty()) {
+        if (!found.reading().unknown().isEmpty()) {
             dialogs.tell(words().of("ui.open.unknown", file.getFileName()),
-                    words().of("ui.open.unknown.explained", String.join(", ", reading.unknown())));
+                    words().of("ui.open.unknown.explained", String.join(", ", found.reading().unknown())));
         }
     }
 
-    /** What a journal beside the file still holds, where the user wants it. */
-    private Optional<Report> recovery(Path file) {
-        try {
-            return Recovery.of(Journal.beside(file), Optional.of(file))
-                    .filter(found -> dialogs.agrees(words().of("ui.recovery.found", file.getFileName(), found.edits()),
-                            words().of("ui.welcome.restore"), words().of("ui.welcome.discard")))
-                    .map(Recovery::report);
-        } catch (StoreFailure ofAnother) {
-            keepAside(Journal.beside(file));
-            dialogs.tell(words().of("ui.recovery.aside"), ofAnother.told(words()));
-            return Optional.empty();
+    private void show(Found found, Optional<Report> recovered) {
+        var inFile = found.reading().report();
+        var open = new OpenReport(recovered.orElse(inFile), Optional.of(found.file()), "");
+        if (recovered.isPresent()) {
+            open.markNeverSaved();
         }
+        if (found.lock().isEmpty()) { // a read-only folder: the report can be read, and saved elsewhere
+            show(open, untitled(open.report()));
+            return;
+        }
+        var journal = Journal.begin(Journal.beside(found.file()), Optional.of(found.sha256()), inFile, this::journalTrouble);
+        recovered.ifPresent(report -> journal.note(inFile, report)); // what was restored outlives the next kill, too
+        show(open, new Kept(journal, found.lock()));
     }
 
     private static void keepAside(Path journal) {
@@ -183,45 +195,38 @@ public final class Desk {
         }
     }
 
-    private void show(OpenReport open, Optional<ReportLock> lock) {
-        show(open, lock, open.report());
-    }
-
-    /**
-     * @param base what the file holds, on which the journal builds
-     */
-    private void show(OpenReport open, Optional<ReportLock> lock, Report base) {
+    private void show(OpenReport open, Kept kept) {
         if (workplace.hasReport()) {
             workplace.open().close();
         }
-        open.keep(journal(open, lock, base), lock);
+        open.keep(kept.journal(), kept.lock());
         workplace.openProperty().set(open);
     }
 
-    private Journal journal(OpenReport open, Optional<ReportLock> lock, Report base) {
-        var file = open.fileProperty().get();
-        if (file.isPresent() && lock.isPresent() && base == open.report()) {
-            try {
-                return Journal.begin(Journal.beside(file.get()), Optional.of(ReportFile.sha256(file.get())), base, this::journalTrouble);
-            } catch (StoreFailure goneSince) {
-                fail(goneSince);
-            }
-        }
-        return Journal.begin(Rescues.untitledJournal(settings.folder()), Optional.empty(), open.report(), this::journalTrouble);
+    private void showUntitled(Report report, String name) {
+        jobs.start("", progress -> untitled(report), kept -> show(new OpenReport(report, Optional.empty(), name), kept), this::fail);
     }
 
+    private Kept untitled(Report report) {
+        return Kept.untitled(settings.folder(), report, this::journalTrouble);
+    }
+
+    /** On the journal's thread. */
     private void journalTrouble(IOException trouble) {
-        status.accept(words().of("ui.journal.trouble", trouble.getMessage()));
+        window.execute(() -> workplace.say(words().of("ui.journal.trouble", String.valueOf(trouble.getMessage()))));
     }
 
     /** Restores a report without a file from what a kill left behind. */
     public void restore(Rescues.Left left) {
-        whenFree(() -> {
-            var open = new OpenReport(left.recovery().report(), Optional.empty(), words().of("ui.recovered"));
-            show(open, Optional.empty());
-            open.markNeverSaved();
+        whenFree(() -> jobs.start("", progress -> {
+            var kept = Kept.restored(settings.folder(), left.recovery().report(), this::journalTrouble);
             left.discard();
-        });
+            return kept;
+        }, kept -> {
+            var open = new OpenReport(left.recovery().report(), Optional.empty(), words().of("ui.recovered"));
+            open.markNeverSaved();
+            show(open, kept);
+        }, this::fail));
     }
 
     /** Writes the report to its file, or asks for one. {@code after} runs when it stands there. */
@@ -251,25 +256,24 @@ public final class Desk {
                 sha256 -> {
                     open.saved(report, file, sha256);
                     if (isOther) {
-                        moveTo(open, file, report, sha256);
+                        moveTo(open, report, file, sha256);
                     }
                     settings.addRecent(file);
-                    status.accept(words().of("ui.saved", file.getFileName()));
+                    workplace.say(words().of("ui.saved", file.getFileName()));
                     after.run();
                 },
                 this::fail);
     }
 
     /** The report has a new file: lock and journal follow it. */
-    private void moveTo(OpenReport open, Path file, Report written, String sha256) {
+    private void moveTo(OpenReport open, Report written, Path file, String sha256) {
         Optional<ReportLock> lock;
         try {
             lock = Optional.of(ReportLock.of(file));
         } catch (StoreFailure notLockable) {
             lock = Optional.empty();
         }
-        var journal = Journal.begin(Journal.beside(file), Optional.of(sha256), written, this::journalTrouble);
-        open.moveTo(journal, lock, written);
+        open.moved(written, Journal.begin(Journal.beside(file), Optional.of(sha256), written, this::journalTrouble), lock);
     }
 
     /** Asks for a file and writes the workbook there. */
@@ -284,7 +288,7 @@ public final class Desk {
                     });
                     return file;
                 },
-                written -> status.accept(words().of("ui.exported", written)),
+                written -> workplace.say(words().of("ui.exported", written)),
                 this::fail));
     }
 
@@ -314,7 +318,7 @@ public final class Desk {
             if (dialogs.agrees(words().of("ui.inventory.proposal", proposal.answers()) + "\n\n" + said,
                     words().of("ui.inventory.take"), words().of("ui.dialog.cancel"))) {
                 workplace.open().apply(proposal.edit());
-                workplace.open().tableProperty().set(TableKey.of("table6"));
+                workplace.open().show(TableKey.of("table6"));
             }
         } catch (InventoryFailure wrong) {
             fail(wrong);
@@ -328,7 +332,7 @@ public final class Desk {
             return;
         }
         switch (dialogs.unsaved(workplace.open().name())) {
-            case SAVE -> save(next);
+            case SAVE -> save(() -> whenFree(next)); // there may be edits made while it was being saved
             case DISCARD -> next.run();
             case CANCEL -> {}
         }

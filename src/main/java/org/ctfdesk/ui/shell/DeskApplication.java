@@ -25,7 +25,9 @@ public final class DeskApplication extends Application {
         var words = Words.in(Locale.ENGLISH);
         var shell = new Shell(stage, words, new Settings(Settings.usualFolder()), Platform::runLater, Clock.systemDefaultZone());
         var screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(shell.root(), Math.min(1600, screen.getWidth()), Math.min(1000, screen.getHeight())));
+        stage.setScene(new Scene(shell.root()));
+        stage.setWidth(Math.min(1600, screen.getWidth()));
+        stage.setHeight(Math.min(1000, screen.getHeight()));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         for (var size : ICONS) {

@@ -3,9 +3,13 @@ package org.ctfdesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
+import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
@@ -20,34 +24,61 @@ final class Finder {
     private record Hit(String text, TableKey table, SheetRow row) {}
 
     private final Workplace workplace;
+    private final Runnable leave;
     private final TextField field = new TextField();
+    private final ContextMenu found = new ContextMenu();
+    /** All tables are looked through once the typing pauses. */
+    private final PauseTransition wait = new PauseTransition(Duration.millis(120));
 
-    Finder(Workplace workplace) {
+    /**
+     * @param leave gives the keys back to the form
+     */
+    Finder(Workplace workplace, Runnable leave) {
         this.workplace = workplace;
+        this.leave = leave;
         field.setPromptText(workplace.words().of("ui.find"));
+        field.setAccessibleText(workplace.words().of("ui.find"));
         field.getStyleClass().add("finder");
-        var binding = TextFields.<Hit>bindAutoCompletion(field, request -> hits(request.getUserText()), new StringConverter<>() {
-            @Override
-            public String toString(Hit hit) {
-                return hit.text();
-            }
-
-            @Override
-            public Hit fromString(String text) {
-                return new Hit(text, null, null);
+        found.getStyleClass().add("finder-list");
+        wait.setOnFinished(event -> list());
+        field.textProperty().addListener((property, old, now) -> wait.playFromStart());
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                found.hide();
             }
         });
-        binding.setVisibleRowCount(MOST);
-        binding.setDelay(120);
-        binding.prefWidthProperty().bind(field.widthProperty().multiply(1.6));
-        binding.setOnAutoCompleted(event -> {
-            goTo(event.getCompletion());
-            field.clear();
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                field.clear();
+                leave.run();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                wait.stop();
+                hits(field.getText()).stream().findFirst().ifPresent(this::goTo);
+            }
         });
     }
 
     TextField field() {
         return field;
+    }
+
+    private void list() {
+        var hits = hits(field.getText());
+        if (hits.isEmpty() || !field.isFocused()) {
+            found.hide();
+            return;
+        }
+        found.getItems().setAll(hits.stream().map(this::item).toList());
+        if (!found.isShowing()) {
+            found.show(field, Side.BOTTOM, 0, 2);
+        }
+    }
+
+    private MenuItem item(Hit hit) {
+        var item = new MenuItem(hit.text());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> goTo(hit));
+        return item;
     }
 
     private List<Hit> hits(String typed) {
@@ -89,7 +120,9 @@ final class Finder {
     }
 
     private void goTo(Hit hit) {
-        workplace.open().tableProperty().set(hit.table());
+        found.hide();
+        field.clear();
+        workplace.open().show(hit.table());
         if (hit.row() != null) {
             hit.row().cells().stream()
                     .filter(SheetCell.Input.class::isInstance)
@@ -98,5 +131,6 @@ final class Finder {
                     .findFirst()
                     .ifPresent(place -> workplace.open().goTo(place));
         }
+        leave.run();
     }
 }

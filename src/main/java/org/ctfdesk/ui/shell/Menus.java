@@ -22,15 +22,24 @@ final class Menus {
 
     Menus(Workplace workplace, Desk desk, Shell shell) {
         this.workplace = workplace;
-        undo = item("ui.menu.undo", KeyCode.Z, () -> workplace.open().undo());
-        redo = item("ui.menu.redo", KeyCode.Y, () -> workplace.open().redo());
+        undo = item("ui.menu.undo", KeyCode.Z, () -> shell.committed(() -> workplace.open().undo()));
+        redo = item("ui.menu.redo", KeyCode.Y, () -> shell.committed(() -> workplace.open().redo()));
         bar.getMenus().addAll(file(desk, shell), edit(shell), view(shell), report(shell), help(shell));
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {
-                now.reportProperty().addListener((signal, before, after) -> name(now));
-                name(now);
+                now.reportProperty().addListener((signal, before, after) -> name(Optional.of(now)));
             }
+            name(Optional.ofNullable(now));
         });
+        name(Optional.empty());
+    }
+
+    MenuItem undo() {
+        return undo;
+    }
+
+    MenuItem redo() {
+        return redo;
     }
 
     MenuBar bar() {
@@ -58,7 +67,7 @@ final class Menus {
 
     private Menu edit(Shell shell) {
         var grid = shell.grid();
-        return menu("ui.menu.edit", needing(undo), needing(redo), new SeparatorMenuItem(),
+        return menu("ui.menu.edit", undo, redo, new SeparatorMenuItem(),
                 needing(item("ui.menu.cut", Optional.empty(), grid::cut)),
                 needing(item("ui.menu.copy", Optional.empty(), grid::copy)),
                 needing(item("ui.menu.paste", Optional.empty(), grid::paste)),
@@ -90,9 +99,14 @@ final class Menus {
         return menu("ui.menu.help", item("ui.menu.about", Optional.empty(), shell::about));
     }
 
-    private void name(OpenReport open) {
-        undo.setText(open.undoName().map(name -> words("ui.menu.undo") + ": " + words("edit." + name)).orElse(words("ui.menu.undo")));
-        redo.setText(open.redoName().map(name -> words("ui.menu.redo") + ": " + words("edit." + name)).orElse(words("ui.menu.redo")));
+    private void name(Optional<OpenReport> open) {
+        name(undo, "ui.menu.undo", open.flatMap(OpenReport::undoName));
+        name(redo, "ui.menu.redo", open.flatMap(OpenReport::redoName));
+    }
+
+    private void name(MenuItem item, String key, Optional<String> edit) {
+        item.setDisable(edit.isEmpty());
+        item.setText(edit.map(name -> words("ui.menu.step", words(key), words("edit." + name))).orElse(words(key)));
     }
 
     private Menu menu(String key, MenuItem... items) {
@@ -126,7 +140,7 @@ final class Menus {
         return item;
     }
 
-    private String words(String key) {
-        return workplace.words().of(key);
+    private String words(String key, Object... arguments) {
+        return workplace.words().of(key, arguments);
     }
 }

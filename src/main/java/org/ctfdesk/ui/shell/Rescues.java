@@ -9,13 +9,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
+import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
 
-/** What windows that were killed left behind: journals of reports without a file, and of files opened lately. */
-public final class Rescues {
-    private static final Pattern UNTITLED = Pattern.compile("untitled-(\\d+)-\\d+\\.journal");
+/**
+ * What windows that were killed left behind. Read off the window's thread.
+ *
+ * @param untitled journals of reports without a file
+ * @param files files opened lately whose journal holds edits that were not saved
+ */
+public record Rescues(List<Left> untitled, List<Path> files) {
+    private static final Pattern UNTITLED = Pattern.compile("untitled-\\d+-\\d+\\.journal");
 
-    private Rescues() {}
+    /** Nothing was left behind. */
+    static final Rescues NONE = new Rescues(List.of(), List.of());
 
     /**
      * A journal left behind by a report without a file.
@@ -25,59 +32,77 @@ public final class Rescues {
     public record Left(Path journal, Recovery recovery) {
         /** Removes the journal. */
         public void discard() {
-            try {
-                Files.deleteIfExists(journal);
-            } catch (IOException stays) {
-                // it is offered again at the next start
-            }
+            remove(journal);
         }
     }
 
-    /** A name for the journal of a report without a file: it says which process writes it. */
-    static Path untitledJournal(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException toldByTheJournal) {
-            // the journal tells when it cannot be written
-        }
-        var process = ProcessHandle.current().pid();
-        var number = 1;
-        while (Files.exists(folder.resolve("untitled-" + process + "-" + number + ".journal"))) {
-            number++;
-        }
-        return folder.resolve("untitled-" + process + "-" + number + ".journal");
+    public Rescues {
+        untitled = List.copyOf(untitled);
+        files = List.copyOf(files);
     }
 
-    /** Reports without a file whose window is gone. */
-    public static List<Left> untitled(Path folder) {
-        var left = new ArrayList<Left>();
+    /** Looks into the program's own folder and at the files opened lately. */
+    public static Rescues in(Path folder, List<Path> recent) {
+        return new Rescues(untitled(folder), files(recent));
+    }
+
+    /** A name for the journal of a report without a file. */
+    static Path untitledJournal(Path folder, int number) {
+        return folder.resolve("untitled-" + ProcessHandle.current().pid() + "-" + number + ".journal");
+    }
+
+    private static List<Left> untitled(Path folder) {
         try (var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
-                var name = UNTITLED.matcher(file.getFileName().toString());
-                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-                    recovery(file, Optional.empty()).ifPresentOrElse(
-                            found -> left.add(new Left(file, found)), () -> new Left(file, null).discard());
-                }
+            var left = new ArrayList<Left>();
+            for (var file : files.filter(each -> UNTITLED.matcher(each.getFileName().toString()).matches()).sorted().toList()) {
+                left(file).ifPresent(left::add);
             }
+            return left;
         } catch (IOException noFolderYet) {
             return List.of();
         }
-        return left;
     }
 
-    /** Of the files opened lately, those whose journal holds edits that were not saved. */
-    public static List<Path> files(List<Path> recent) {
-        return recent.stream()
-                .filter(Files::isRegularFile)
-                .filter(file -> recovery(Journal.beside(file), Optional.of(file)).isPresent())
-                .toList();
-    }
-
-    private static Optional<Recovery> recovery(Path journal, Optional<Path> file) {
+    /** Nothing where a window is still writing it: a number of a process would not tell, for it is given away again. */
+    private static Optional<Left> left(Path journal) {
         try {
-            return Recovery.of(journal, file);
-        } catch (StoreFailure toldOnOpening) {
-            return Optional.empty();
+            var lock = ReportLock.of(journal);
+            try {
+                var recovery = Recovery.of(journal, Optional.empty());
+                if (recovery.isEmpty()) {
+                    remove(journal); // no edit stands in it
+                }
+                return recovery.map(found -> new Left(journal, found));
+            } finally {
+                lock.close();
+            }
+        } catch (StoreFailure inUseOrOfANewerProgram) {
+            return Optional.empty(); // it stays where it is
+        }
+    }
+
+    private static void remove(Path journal) {
+        try {
+            Files.deleteIfExists(journal);
+        } catch (IOException stays) {
+            // it is offered again at the next start
+        }
+    }
+
+    private static List<Path> files(List<Path> recent) {
+        return recent.stream().filter(Files::isRegularFile).filter(Rescues::hasEdits).toList();
+    }
+
+    private static boolean hasEdits(Path file) {
+        var journal = Journal.beside(file);
+        try {
+            if (!Files.exists(journal)) {
+                return false; // no need to touch the file
+            }
+            ReportLock.of(file).close();
+            return Recovery.of(journal, Optional.of(file)).isPresent();
+        } catch (StoreFailure inUseOrToldOnOpening) {
+            return false;
         }
     }
 }

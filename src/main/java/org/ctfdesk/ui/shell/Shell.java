@@ -2,39 +2,37 @@ package org.ctfdesk.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.ctfdesk.Version;
-import org.ctfdesk.sample.Samples;
-import org.ctfdesk.store.Journal;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
 import org.ctfdesk.ui.common.Checks;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.RunningJobs;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
@@ -48,7 +46,6 @@ import org.ctfdesk.ui.outline.OutlineViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
-import org.ctfdesk.ui.welcome.WelcomeView;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -56,12 +53,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */
 public final class Shell {
-    /** Below this width the panel of the cell is folded away first. */
-    private static final double ROOM_FOR_CELL = 1400;
-
-    private static final double OUTLINE_WIDTH = 282;
-    private static final double CELL_WIDTH = 326;
-
     private final Stage stage;
     private final Words words;
     private final Settings settings;
@@ -76,36 +67,41 @@ public final class Shell {
     private final OutlineView outline;
     private final StatusView status;
     private final Finder finder;
+    private final FirstPage firstPage;
+    private final Panels panels;
     private final BugWindow bugs;
     private final BooleanProperty dark = new SimpleBooleanProperty();
-    private final BooleanProperty cellPanel = new SimpleBooleanProperty(true);
-    private final BooleanProperty findingsPanel = new SimpleBooleanProperty(true);
     private final ToggleButton profileLink;
-    private final StackPane middle = new StackPane();
-    private final SplitPane upright = new SplitPane();
-    private final SplitPane across = new SplitPane();
     private final BorderPane root = new BorderPane();
 
+    /** A window with the dialogs of the system. */
+    public Shell(Stage stage, Words words, Settings settings, Executor window, Clock clock) {
+        this(stage, words, settings, new FxDialogs(stage, words), window, clock);
+    }
+
     /**
+     * A window.
+     *
      * @param window runs what touches the window, on its thread
      */
-    public Shell(Stage stage, Words words, Settings settings, Executor window, Clock clock) {
+    public Shell(Stage stage, Words words, Settings settings, Dialogs dialogs, Executor window, Clock clock) {
         this.stage = stage;
         this.words = words;
         this.settings = settings;
-        var checks = new Checks(window);
-        workplace = new Workplace(words, checks, settings.numbers());
-        dialogs = new FxDialogs(stage, words);
+        this.dialogs = dialogs;
+        workplace = new Workplace(words, new Checks(window), settings.numbers());
         jobs = new RunningJobs(window);
+        desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
         form = new FormView(workplace, new FormViewModel(workplace));
         status = new StatusView(workplace, jobs, form.grid().zoomProperty());
-        desk = new Desk(workplace, dialogs, jobs, settings, clock, said -> window.execute(() -> status.say(said)));
-        findings = new FindingsView(new FindingsViewModel(workplace), words);
+        findings = new FindingsView(new FindingsViewModel(workplace), words, this::enterForm);
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace);
         profileLink = link("ui.outline.profile");
-        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink));
-        finder = new Finder(workplace);
+        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink), this::enterForm);
+        finder = new Finder(workplace, this::enterForm);
+        firstPage = new FirstPage(words, settings, desk, jobs);
+        panels = new Panels(settings, outline.root(), findings.root(), cell.root());
         bugs = new BugWindow(words, () -> desk.saveAs(() -> {}));
         layOut();
         bind();
@@ -137,38 +133,36 @@ public final class Shell {
     }
 
     BooleanProperty cellPanelProperty() {
-        return cellPanel;
+        return panels.cellShownProperty();
     }
 
     BooleanProperty findingsPanelProperty() {
-        return findingsPanel;
+        return panels.findingsShownProperty();
     }
 
     private void layOut() {
-        var undo = tool("ui.menu.undo", new FontIcon(MaterialDesignU.UNDO), () -> workplace.open().undo());
-        var redo = tool("ui.menu.redo", new FontIcon(MaterialDesignR.REDO), () -> workplace.open().redo());
+        var menus = new Menus(workplace, desk, this);
+        var undo = tool(menus.undo(), new FontIcon(MaterialDesignU.UNDO));
+        var redo = tool(menus.redo(), new FontIcon(MaterialDesignR.REDO));
         var export = new Button(words.of("ui.export"), new FontIcon(MaterialDesignF.FILE_EXCEL_OUTLINE));
         export.getStyleClass().add("accent");
         export.disableProperty().bind(workplace.openProperty().isNull());
         export.setOnAction(event -> committed(desk::export));
         finder.field().disableProperty().bind(workplace.openProperty().isNull());
-        var menus = new Menus(workplace, desk, this).bar();
-        var left = new HBox(2, menus, undo, redo);
+        var left = new HBox(2, menus.bar(), undo, redo);
         left.setAlignment(Pos.CENTER_LEFT);
         var bar = new HBox(12, left, space(), finder.field(), space(), export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("top-bar");
-        upright.setOrientation(Orientation.VERTICAL);
-        SplitPane.setResizableWithParent(findings.root(), false);
-        SplitPane.setResizableWithParent(outline.root(), false);
-        SplitPane.setResizableWithParent(cell.root(), false);
-        ((Region) outline.root()).setMinWidth(190);
-        ((Region) cell.root()).setMinWidth(220);
-        ((Region) findings.root()).setMinHeight(80);
         root.setTop(bar);
         root.setBottom(status.root());
         root.getStyleClass().add("shell");
         root.getStylesheets().add(Shell.class.getResource("/org/ctfdesk/ui/desk.css").toExternalForm());
+        panels.inOrder(outline.root(), outline::focus);
+        panels.inOrder(form.root(), this::enterForm);
+        panels.inOrder(profile.root(), profile::focus);
+        panels.inOrder(findings.root(), findings::focus);
+        panels.inOrder(cell.root(), cell::focus);
     }
 
     private static Region space() {
@@ -177,14 +171,16 @@ public final class Shell {
         return space;
     }
 
-    private Button tool(String key, FontIcon icon, Runnable action) {
+    /** A button that does what a menu item does. */
+    private Button tool(MenuItem item, FontIcon icon) {
         var button = new Button(null, icon);
         button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip(words.of(key)));
-        button.setAccessibleText(words.of(key));
-        button.disableProperty().bind(workplace.openProperty().isNull());
+        button.setTooltip(new Tooltip());
+        button.getTooltip().textProperty().bind(item.textProperty());
+        button.accessibleTextProperty().bind(item.textProperty());
+        button.disableProperty().bind(item.disableProperty());
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
+        button.setOnAction(event -> item.fire());
         return button;
     }
 
@@ -202,14 +198,8 @@ public final class Shell {
         theme();
         workplace.numbersProperty().addListener((property, old, now) -> settings.setNumbers(now));
         workplace.openProperty().addListener((property, old, now) -> showReport(now));
-        cellPanel.addListener((property, old, now) -> arrange());
-        findingsPanel.addListener((property, old, now) -> arrange());
-        stage.widthProperty().addListener((property, old, now) -> {
-            if ((old.doubleValue() < ROOM_FOR_CELL) != (now.doubleValue() < ROOM_FOR_CELL)) {
-                cellPanel.set(now.doubleValue() >= ROOM_FOR_CELL);
-            }
-        });
         form.grid().selectionProperty().addListener((property, old, now) -> showSelection());
+        form.grid().contentProperty().addListener((property, old, now) -> showSelection());
     }
 
     private void theme() {
@@ -225,12 +215,39 @@ public final class Shell {
             event.consume();
             quit();
         });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6) {
+                panels.goOn(event.isShiftDown() ? -1 : 1);
+                event.consume();
+            }
+        });
+        root.setOnDragOver(event -> {
+            if (dragged(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            var file = dragged(event);
+            event.setDropCompleted(file.isPresent());
+            event.consume();
+            file.ifPresent(path -> committed(() -> desk.open(path)));
+        });
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.show(bug));
+    }
+
+    /** The file that is dragged over the window, where it is one that can be opened. */
+    private static Optional<Path> dragged(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        return event.getGestureSource() == null && files.size() == 1
+                ? Optional.of(files.getFirst().toPath()).filter(Desk::canOpen)
+                : Optional.empty();
     }
 
     private void showReport(OpenReport open) {
         if (open == null) {
-            root.setCenter(welcome());
+            root.setCenter(firstPage.root());
+            firstPage.show();
             stage.setTitle("CTF Desk");
             return;
         }
@@ -238,69 +255,39 @@ public final class Shell {
         open.reportProperty().addListener((signal, before, after) -> workplace.checks().check(after));
         open.unsavedProperty().addListener((signal, before, after) -> title(open));
         open.fileProperty().addListener((signal, before, after) -> title(open));
-        open.tableProperty().addListener((signal, before, after) -> showForm());
-        open.placeProperty().addListener((signal, before, after) -> after.ifPresent(place -> showForm()));
+        open.pageProperty().addListener((signal, before, after) -> showPage(after));
         title(open);
-        root.setCenter(across);
-        showForm();
-        arrange();
-    }
-
-    private Node welcome() {
-        var rescues = new ArrayList<WelcomeView.Rescue>();
-        for (var left : Rescues.untitled(settings.folder())) {
-            rescues.add(new WelcomeView.Rescue(words.of("ui.recovery.untitled", left.recovery().edits()), () -> desk.restore(left), () -> {
-                left.discard();
-                showReport(null);
-            }));
-        }
-        for (var file : Rescues.files(settings.recent())) {
-            rescues.add(new WelcomeView.Rescue(words.of("ui.recovery.file", file), () -> desk.open(file), () -> {
-                try {
-                    Files.deleteIfExists(Journal.beside(file));
-                } catch (IOException stays) {
-                    status.say(String.valueOf(stays.getMessage()));
-                }
-                showReport(null);
-            }));
-        }
-        var view = new WelcomeView(words, desk::create, desk::open, settings.recent(), desk::open, Samples.all(), desk::open, rescues);
-        return view.root();
+        root.setCenter(panels.root());
+        panels.arrange();
+        showPage(open.pageProperty().get());
     }
 
     private void title(OpenReport open) {
         stage.setTitle((open.unsavedProperty().get() ? "● " : "") + open.name() + " – CTF Desk");
     }
 
-    /** Puts the panels where they belong; folded ones are left out. */
-    private void arrange() {
-        var above = new ArrayList<Node>(List.of(middle));
-        if (findingsPanel.get()) {
-            above.add(findings.root());
+    private void showPage(Page page) {
+        profileLink.setSelected(page == Page.PROFILE);
+        switch (page) {
+            case FORM -> {
+                panels.show(form.root());
+                enterForm();
+            }
+            case PROFILE -> {
+                panels.show(profile.root());
+                profile.focus();
+            }
         }
-        upright.getItems().setAll(above);
-        var beside = new ArrayList<Node>(List.of(outline.root(), upright));
-        if (cellPanel.get()) {
-            beside.add(cell.root());
-        }
-        across.getItems().setAll(beside);
-        var width = Math.max(900, stage.getWidth());
-        across.setDividerPositions(cellPanel.get()
-                ? new double[] {OUTLINE_WIDTH / width, 1 - CELL_WIDTH / width}
-                : new double[] {OUTLINE_WIDTH / width});
-        upright.setDividerPositions(0.79);
     }
 
-    private void showForm() {
-        profileLink.setSelected(false);
-        middle.getChildren().setAll(form.root());
+    /** Gives the keys to the grid. */
+    private void enterForm() {
+        form.grid().requestFocus();
     }
 
     void showProfile() {
-        committed(() -> {
-            profileLink.setSelected(true);
-            middle.getChildren().setAll(profile.root());
-        });
+        committed(() -> workplace.open().pageProperty().set(Page.PROFILE));
+        profileLink.setSelected(true); // a second click would switch it off
     }
 
     private void showSelection() {
@@ -312,9 +299,10 @@ public final class Shell {
         status.showSelection(Selection.told(form.answers(range), workplace.numbersProperty().get(), words));
     }
 
-    /** Runs {@code action} after what is being typed into a cell has been taken. */
+    /** Runs {@code action} after what is being typed has been taken. */
     void committed(Runnable action) {
         form.grid().commitEdit();
+        profile.commit();
         action.run();
     }
 
@@ -323,7 +311,8 @@ public final class Shell {
     }
 
     void nextFinding(int by) {
-        findings.next(by);
+        committed(() -> findings.next(by));
+        enterForm();
     }
 
     void zoomBy(double factor) {
@@ -346,5 +335,4 @@ public final class Shell {
             stage.hide();
         }));
     }
-
 }

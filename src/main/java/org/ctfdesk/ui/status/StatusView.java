@@ -40,6 +40,7 @@ public final class StatusView {
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("status");
         message.setMinWidth(0);
+        message.textProperty().bind(workplace.messageProperty());
         workplace.openProperty().addListener((property, old, now) -> opened(now));
         opened(workplace.open());
     }
@@ -54,17 +55,11 @@ public final class StatusView {
         selection.setText(text);
     }
 
-    /** What has just been done, where it needs no answer. */
-    public void say(String text) {
-        message.setText(text);
-    }
-
     private void opened(OpenReport open) {
         if (open != null) {
             open.unsavedProperty().addListener((property, old, now) -> showSaved());
             open.fileProperty().addListener((property, old, now) -> showSaved());
         }
-        message.setText("");
         showSaved();
     }
 

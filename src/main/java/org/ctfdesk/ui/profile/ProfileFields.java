@@ -1,0 +1,215 @@
+package org.ctfdesk.ui.profile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.ctfdesk.text.Words;
+
+/** The fields of a page: each shows what the report says and hands on what is put in when it is left. */
+final class ProfileFields {
+    private final Words words;
+    private final List<Control> controls = new ArrayList<>();
+    private final List<Runnable> refreshing = new ArrayList<>();
+    private final List<Runnable> committing = new ArrayList<>();
+    private Optional<Control> last = Optional.empty();
+    private GridPane section;
+    private boolean refreshes;
+
+    ProfileFields(Words words) {
+        this.words = words;
+    }
+
+    /** Shows in every field what the report says now. */
+    void refresh() {
+        refreshes = true;
+        refreshing.forEach(Runnable::run);
+        refreshes = false;
+    }
+
+    /** Takes what was typed and not handed on yet. */
+    void commit() {
+        committing.forEach(Runnable::run);
+    }
+
+    void focus() {
+        last.or(() -> controls.stream().findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    /** Puts the focus where it was in the fields before. */
+    void focusAs(ProfileFields before) {
+        before.last.ifPresent(was -> controls.stream()
+                .filter(control -> control.getId().equals(was.getId()))
+                .findFirst()
+                .ifPresent(control -> {
+                    last = Optional.of(control);
+                    if (was.isFocused() || was.getScene() == null) {
+                        control.requestFocus();
+                    }
+                }));
+    }
+
+    /** A heading; the fields that follow stand below it. */
+    Node section(String key) {
+        var title = new Label(words.of(key));
+        title.getStyleClass().add("profile-title");
+        section = new GridPane(14, 8);
+        var labels = new ColumnConstraints(220, 320, 420);
+        var fields = new ColumnConstraints(160, 420, 720);
+        fields.setHgrow(Priority.ALWAYS);
+        section.getColumnConstraints().setAll(labels, fields);
+        return new VBox(8, title, section);
+    }
+
+    void row(Node label, Node field) {
+        section.addRow(section.getRowCount(), label, field);
+    }
+
+    void note(Supplier<String> text) {
+        var note = new Label();
+        note.getStyleClass().add("quiet");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        refreshing.add(() -> note.setText(text.get()));
+        section.add(note, 0, section.getRowCount(), 2, 1);
+    }
+
+    void text(String key, Supplier<String> value, Consumer<String> changed, Object... arguments) {
+        add(typed(new TextField(), value, changed), key, arguments);
+    }
+
+    /** A text of several lines. Tab goes on to the next field. */
+    void prose(String key, Supplier<String> value, Consumer<String> changed) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(2);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        add(typed(area, value, changed), key);
+    }
+
+    void number(String key, Supplier<Integer> value, Consumer<Integer> changed) {
+        var field = new TextField();
+        field.setMaxWidth(120);
+        add(typed(field, () -> String.valueOf(value.get()), text -> whole(text).ifPresentOrElse(changed, this::refresh)), key);
+    }
+
+    void years(String key, Supplier<List<Integer>> value, Consumer<List<Integer>> changed) {
+        add(typed(new TextField(), () -> value.get().stream().map(String::valueOf).collect(Collectors.joining(", ")), text -> {
+            var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(ProfileFields::whole).toList();
+            if (years.stream().allMatch(Optional::isPresent)) {
+                changed.accept(years.stream().map(Optional::get).sorted().distinct().toList());
+            }
+            refresh(); // also where the same years were written in another way
+        }), key);
+    }
+
+    /** Years and report numbers only: four digits at the most. */
+    private static Optional<Integer> whole(String text) {
+        return text.strip().matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
+    }
+
+    private <T extends TextInputControl> T typed(T field, Supplier<String> value, Consumer<String> changed) {
+        Runnable commit = () -> {
+            if (!refreshes && !field.getText().equals(value.get())) {
+                changed.accept(field.getText());
+            }
+        };
+        committing.add(commit);
+        refreshing.add(() -> {
+            if (!field.getText().equals(value.get())) {
+                field.setText(value.get());
+            }
+        });
+        if (field instanceof TextField line) {
+            line.setOnAction(event -> commit.run());
+        }
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused && field.getScene() != null) {
+                commit.run();
+            }
+        });
+        return field;
+    }
+
+    void check(String key, Supplier<Boolean> value, Consumer<Boolean> changed) {
+        var box = new CheckBox(words.of(key));
+        box.setWrapText(true);
+        box.setOnAction(event -> changed.accept(box.isSelected()));
+        refreshing.add(() -> box.setSelected(value.get()));
+        register(box, key);
+        section.add(box, 0, section.getRowCount(), 2, 1);
+    }
+
+    <T> void choice(String key, String names, List<T> options, Supplier<T> value, Consumer<T> changed) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(options);
+        box.setConverter(named(names));
+        box.setOnAction(event -> {
+            if (!refreshes) {
+                changed.accept(box.getValue());
+            }
+        });
+        refreshing.add(() -> box.setValue(value.get()));
+        add(box, key);
+    }
+
+    /** The name of an option: the words under {@code prefix}. */
+    <T> StringConverter<T> named(String prefix) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T option) {
+                return option == null ? "" : words.of(prefix + option);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("The list is closed.");
+            }
+        };
+    }
+
+    private void add(Control field, String key, Object... arguments) {
+        var label = new Label(words.of(key, arguments));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setLabelFor(field);
+        field.setAccessibleText(words.of(key, arguments));
+        register(field, key);
+        row(label, field);
+    }
+
+    private void register(Control field, String key) {
+        field.setId(key + "-" + controls.stream().filter(other -> other.getId().startsWith(key + "-")).count());
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (focused) {
+                last = Optional.of(field);
+            }
+        });
+        controls.add(field);
+    }
+}

@@ -1,0 +1,155 @@
+package org.ctfdesk.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.ctfdesk.ui.common.Settings;
+
+/** Where the panels stand, which are folded away, and how F6 goes from one to the next. */
+final class Panels {
+    /** Below this width the panel of the cell is folded away first. */
+    private static final double ROOM_FOR_CELL = 1400;
+
+    private static final double LEAST_WIDTH = 900;
+    private static final double OUTLINE_WIDTH = 300;
+    private static final double CELL_WIDTH = 326;
+    private static final double FINDINGS_HEIGHT = 196;
+    private static final double USUAL_HEIGHT = 930;
+
+    /** One of them, and what takes the keys in it. */
+    private record Panel(Parent root, Runnable focus) {}
+
+    private final Settings settings;
+    private final Parent outline;
+    private final Parent findings;
+    private final Parent cell;
+    private final StackPane middle = new StackPane();
+    private final SplitPane upright = new SplitPane();
+    private final SplitPane across = new SplitPane();
+    private final BooleanProperty cellShown;
+    private final BooleanProperty findingsShown;
+    private final List<Panel> order = new ArrayList<>();
+    private boolean adapting;
+
+    Panels(Settings settings, Parent outline, Parent findings, Parent cell) {
+        this.settings = settings;
+        this.outline = outline;
+        this.findings = findings;
+        this.cell = cell;
+        cellShown = fold("cell");
+        findingsShown = fold("findings");
+        upright.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(findings, false);
+        SplitPane.setResizableWithParent(outline, false);
+        SplitPane.setResizableWithParent(cell, false);
+        ((Region) outline).setMinWidth(190);
+        ((Region) cell).setMinWidth(220);
+        ((Region) findings).setMinHeight(80);
+        across.widthProperty().addListener((property, old, now) -> adapt(old.doubleValue(), now.doubleValue()));
+    }
+
+    private BooleanProperty fold(String name) {
+        var shown = new SimpleBooleanProperty(settings.isShown(name));
+        shown.addListener((property, old, now) -> {
+            if (!adapting) {
+                settings.setShown(name, now);
+            }
+            arrange();
+        });
+        return shown;
+    }
+
+    /** What goes into the window. */
+    Node root() {
+        return across;
+    }
+
+    BooleanProperty cellShownProperty() {
+        return cellShown;
+    }
+
+    BooleanProperty findingsShownProperty() {
+        return findingsShown;
+    }
+
+    /** Puts a page into the middle. */
+    void show(Parent page) {
+        if (!middle.getChildren().equals(List.of(page))) {
+            middle.getChildren().setAll(page);
+            page.applyCss(); // a scroll pane takes its page into the window only now
+        }
+    }
+
+    /** The panel comes next when F6 is pressed; those folded away are passed over. */
+    void inOrder(Parent root, Runnable focus) {
+        order.add(new Panel(root, focus));
+    }
+
+    /** Gives the keys to the next panel, or the one before. */
+    void goOn(int by) {
+        var shown = order.stream().filter(panel -> panel.root().getScene() != null).toList();
+        var scene = across.getScene();
+        if (scene == null || shown.isEmpty()) {
+            return;
+        }
+        var at = by > 0 ? -1 : shown.size();
+        for (var i = 0; i < shown.size(); i++) {
+            if (isIn(shown.get(i).root(), scene.getFocusOwner())) {
+                at = i;
+            }
+        }
+        shown.get(Math.floorMod(at + by, shown.size())).focus().run();
+    }
+
+    private static boolean isIn(Parent root, Node node) {
+        var at = node;
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        return at == root;
+    }
+
+    /** Where the window becomes narrow the cell's panel makes room; it comes back where it was not folded by hand. */
+    private void adapt(double old, double now) {
+        if ((old == 0 ? ROOM_FOR_CELL : old) < ROOM_FOR_CELL != now < ROOM_FOR_CELL) {
+            adapting = true;
+            cellShown.set(now >= ROOM_FOR_CELL && settings.isShown("cell"));
+            adapting = false;
+        } else if (old == 0) {
+            arrange();
+        }
+    }
+
+    /** Puts the panels where they belong; folded ones are left out. */
+    void arrange() {
+        var scene = across.getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
+        var above = new ArrayList<Node>(List.of(middle));
+        if (findingsShown.get()) {
+            above.add(findings);
+        }
+        upright.getItems().setAll(above);
+        var beside = new ArrayList<Node>(List.of(outline, upright));
+        if (cellShown.get()) {
+            beside.add(cell);
+        }
+        across.getItems().setAll(beside);
+        var width = Math.max(LEAST_WIDTH, across.getWidth());
+        across.setDividerPositions(cellShown.get()
+                ? new double[] {OUTLINE_WIDTH / width, 1 - CELL_WIDTH / width}
+                : new double[] {OUTLINE_WIDTH / width});
+        var height = across.getHeight() > 0 ? across.getHeight() : USUAL_HEIGHT;
+        upright.setDividerPositions(1 - FINDINGS_HEIGHT / height);
+        across.applyCss(); // a split pane takes its panels into the window only now
+        if (owner != null && owner.getScene() == scene) {
+            owner.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ctfdesk.ui.common;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what a test put in, and keeps what was asked and told. */
+public final class FakeDialogs implements Dialogs {
+    public final Deque<Path> files = new ArrayDeque<>();
+    public final List<String> said = new ArrayList<>();
+    public Unsaved unsaved = Unsaved.CANCEL;
+    public boolean agrees;
+
+    @Override
+    public Optional<Path> open(List<FileKind> kinds) {
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> save(String suggested, FileKind kind) {
+        said.add(suggested);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Unsaved unsaved(String report) {
+        said.add(report);
+        return unsaved;
+    }
+
+    @Override
+    public boolean agrees(String question, String yes, String no) {
+        said.add(question);
+        return agrees;
+    }
+
+    @Override
+    public Optional<String> choose(String question, List<String> options) {
+        said.add(question);
+        return options.stream().findFirst();
+    }
+
+    @Override
+    public void tell(String title, String message) {
+        said.add(title + "\n" + message);
+    }
+}

@@ -1,0 +1,139 @@
+package org.ctfdesk.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Party;
+import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Target;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.grid.CellRange;
+import org.junit.jupiter.api.Test;
+
+/** What gestures of the grid do to the report, without a toolkit. */
+class FormViewModelTest {
+    private static final Report BLANK = Report.blank(new Profile(new Party("Utopia", "XUT", true, false),
+            new Submission(2, 2026, "1.0", Submission.State.STARTED, "en"), Periods.usual(2026),
+            List.of(new Target("1", "one", List.of())), Circumstances.USUAL));
+
+    private Workplace workplace;
+    private FormViewModel model;
+
+    private void show(Report report, String table) {
+        workplace = Desktop.with(report);
+        model = new FormViewModel(workplace);
+        workplace.open().show(TableKey.ofPath(table));
+    }
+
+    private int[] at(String place) {
+        return model.contentProperty().get().sheet().find(Place.ofPath(place)).orElseThrow();
+    }
+
+    private String answer(String place) {
+        return Desktop.answer(workplace, Place.ofPath(place));
+    }
+
+    @Test
+    void aBlockPastedIntoThePlaceholderMakesAsManyMeasures() {
+        show(BLANK, "table5");
+        var first = model.contentProperty().get().firstAnswer().orElseThrow();
+        var block = new ArrayList<List<String>>();
+        for (var i = 1; i <= 20; i++) {
+            block.add(List.of("Measure " + i, "Description " + i));
+        }
+        model.paste(first[0], first[1], block);
+        var measures = workplace.open().report().table("table5").blocks().values().iterator().next();
+        assertEquals(20, measures.size());
+        assertEquals(new CellRange(first[0], 0, first[0] + 19, 1), model.pastedProperty().get());
+        assertEquals("", workplace.messageProperty().get());
+        workplace.open().undo();
+        assertTrue(workplace.open().report().table("table5").isEmpty());
+    }
+
+    @Test
+    void figuresPastedIntoTheIndicatorRowOfTable4MakeTheIndicatorInTable1() {
+        show(BLANK, "table4/1");
+        var row = model.contentProperty().get().firstAnswer().orElseThrow()[0];
+        var column = IntStream.range(0, model.contentProperty().get().columnCount())
+                .filter(each -> model.placeAt(row, each).filter(place -> place.path().endsWith("year@2021")).isPresent())
+                .findFirst()
+                .orElseThrow();
+        model.paste(row, column, List.of(List.of("10", "11"), List.of("20", "21")));
+        assertEquals(2, workplace.open().report().table("table1").block("indicator").size());
+        assertEquals(2, workplace.open().report().table("table4/1").block("indicator").size());
+        workplace.open().undo();
+        assertEquals(BLANK, workplace.open().report());
+    }
+
+    @Test
+    void aBlockOfTheTableDoesNotRunOnIntoTheFoot() {
+        show(BLANK, "table7");
+        var rows = model.contentProperty().get().rowCount();
+        var block = new ArrayList<List<String>>();
+        for (var i = 0; i < rows; i++) {
+            block.add(List.of(String.valueOf(i)));
+        }
+        model.paste(at("table7:energy:projection@2030")[0], at("table7:energy:projection@2030")[1], block);
+        assertTrue(workplace.open().report().tables().keySet().stream().noneMatch(key -> key.form().equals("foot")));
+        assertFalse(workplace.messageProperty().get().isEmpty());
+    }
+
+    @Test
+    void clearingIsOneEdit() {
+        show(Samples.of("host"), "table7");
+        var at = at("table7:energy:projection@2030");
+        model.clear(new CellRange(at[0], at[1], at[0] + 2, at[1]));
+        assertEquals("", answer("table7:energy:projection@2030"));
+        assertEquals("", answer("table7:transport:projection@2030"));
+        assertEquals("clear", workplace.open().undoName().orElseThrow());
+        workplace.open().undo();
+        assertEquals(Samples.of("host"), workplace.open().report());
+    }
+
+    @Test
+    void aFootnoteIsCitedInTheCellAndStandsBelowTheTable() {
+        show(Samples.of("host"), "table7");
+        var at = at("table7:energy:projection@2030");
+        assertTrue(model.canCiteAt(at[0], at[1]));
+        assertFalse(model.canCiteAt(at[0], 0));
+        var note = model.addFootnote(at[0], at[1]).orElseThrow();
+        assertEquals("foot", note.table().form());
+        assertTrue(answer("table7:energy:projection@2030").endsWith("(" + note.row().item() + ")"), answer("table7:energy:projection@2030"));
+        workplace.open().undo();
+        assertEquals(Samples.of("host"), workplace.open().report());
+    }
+
+    @Test
+    void aRowMovesAndIsTakenOutAndComesBack() {
+        show(Samples.of("host"), "table5");
+        var first = model.contentProperty().get().firstAnswer().orElseThrow();
+        var name = model.textToEdit(first[0], 0);
+        model.moveAt(first[0], 1);
+        assertEquals(name, model.textToEdit(first[0] + 1, 0));
+        model.removeAt(first[0], first[0] + 1);
+        assertFalse(model.canAddAt(0));
+        workplace.open().undo();
+        workplace.open().undo();
+        assertEquals(Samples.of("host"), workplace.open().report());
+    }
+
+    @Test
+    void aPlaceBeyondTheTableIsNone() {
+        show(BLANK, "table1");
+        assertTrue(model.placeAt(3, 40).isEmpty());
+        assertTrue(model.placeAt(4000, 0).isEmpty());
+        assertFalse(model.canCiteAt(3, 40));
+    }
+}

@@ -1,0 +1,609 @@
+package org.ctfdesk.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.excel.WorkbookWriter;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.Journal;
+import org.ctfdesk.store.Recovery;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.ReportLock;
+import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.FakeDialogs;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Settings;
+import org.ctfdesk.ui.grid.FormGrid;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Gestures on the real window; only the dialogs are answered by the test. */
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
+    private static final Place ENERGY = Place.ofPath("table7:energy:projection@2030");
+    private static final Place NET = Place.ofPath("table4/1:netTransfers:year@2023");
+
+    @TempDir
+    private Path folder;
+
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+    private Stage stage;
+    private Shell shell;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = shown;
+        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings"))),
+                dialogs, Platform::runLater, CLOCK);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
+        stage.setScene(new Scene(shell.root(), 1500, 940));
+        stage.setWidth(1500);
+        stage.setHeight(940);
+        stage.show();
+    }
+
+    @AfterEach
+    void letGo() {
+        onFx(() -> shell.desk().letGo());
+        if (!bugs.isEmpty()) {
+            throw new AssertionError("a bug", bugs.getFirst());
+        }
+    }
+
+    // --- helpers
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T fromFx(Callable<T> asked) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, asked);
+    }
+
+    private static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fromFx(holds));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private OpenReport open() {
+        return shell.workplace().open();
+    }
+
+    private Report report() {
+        return open().report();
+    }
+
+    private FormGrid grid() {
+        return shell.grid();
+    }
+
+    private void openSample() throws TimeoutException {
+        onFx(() -> shell.desk().open(Samples.all().getFirst()));
+        until(() -> shell.workplace().hasReport() && !shell.workplace().checks().checkedProperty().get().fillings().isEmpty());
+    }
+
+    private void openFile(Path file) throws TimeoutException {
+        onFx(() -> shell.desk().open(file));
+        until(() -> shell.workplace().hasReport() && open().fileProperty().get().isPresent());
+    }
+
+    private Path savedSample() throws StoreFailure {
+        var file = folder.resolve("sample.ctfdesk");
+        ReportFile.save(file, Samples.of("host"));
+        return file;
+    }
+
+    private void goTo(Place place) {
+        onFx(() -> {
+            open().goTo(place);
+            grid().requestFocus();
+        });
+    }
+
+    private static void type(FxRobot robot, String text) {
+        robot.write(text).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void with(FxRobot robot, KeyCode held, KeyCode typed) {
+        robot.press(held).type(typed).release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String answer(Place place) {
+        return report().answer(place).map(answer -> shell.workplace().shown().full(answer, Kind.QUANTITY)).orElse("");
+    }
+
+    private long found() {
+        return fromFx(() -> (long) shell.workplace().checks().checkedProperty().get().findings().size());
+    }
+
+    private void untilFound(long count) throws TimeoutException {
+        until(() -> shell.workplace().checks().checkedProperty().get().findings().size() == count);
+    }
+
+    /** What is clicked stands where it is to stand only after the next layout. */
+    private void laidOut() {
+        onFx(() -> {
+            shell.root().applyCss();
+            shell.root().layout();
+        });
+    }
+
+    private static List<String> texts(FxRobot robot, String style) {
+        return robot.lookup(style).queryAllAs(Label.class).stream().filter(Node::isVisible).map(Label::getText).toList();
+    }
+
+    // --- filling a report
+
+    @Test
+    void whatCannotBeReadIsFoundCountedAndTakenBackByUndo(FxRobot robot) throws TimeoutException {
+        openSample();
+        assertEquals(0, found());
+        assertEquals(List.of(), texts(robot, ".badge-error"));
+        goTo(ENERGY);
+        type(robot, "much");
+        untilFound(1);
+        assertEquals(List.of("1"), texts(robot, ".badge-error"));
+        assertTrue(texts(robot, ".finding-where").getFirst().contains("Energy"), texts(robot, ".finding-where").toString());
+        assertTrue(stage.getTitle().startsWith("●"), stage.getTitle());
+        with(robot, KeyCode.CONTROL, KeyCode.Z);
+        untilFound(0);
+        assertEquals(List.of(), texts(robot, ".badge-error"));
+        assertFalse(open().unsavedProperty().get());
+        assertFalse(stage.getTitle().startsWith("●"), stage.getTitle());
+    }
+
+    @Test
+    void aClickOnAFindingGoesToItsCell(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(ENERGY);
+        type(robot, "much");
+        untilFound(1);
+        onFx(() -> open().show(TableKey.of("table1")));
+        laidOut();
+        robot.clickOn(robot.lookup(".finding-where").queryAs(Label.class));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(ENERGY, open().placeProperty().get().orElseThrow());
+        assertEquals("table7", open().tableProperty().get().form());
+        robot.doubleClickOn(robot.lookup(".finding-where").queryAs(Label.class));
+        type(robot, "12");
+        assertEquals("12", answer(ENERGY));
+    }
+
+    @Test
+    void aRemedyMendsAndCanBeTakenBack(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(NET);
+        type(robot, "5");
+        untilFound(1);
+        laidOut();
+        robot.clickOn(robot.lookup(".findings .hyperlink").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible).findFirst().orElseThrow());
+        untilFound(0);
+        assertTrue(Set.of("", "90,000").contains(answer(NET)), answer(NET));
+        with(robot, KeyCode.CONTROL, KeyCode.Z);
+        untilFound(1);
+        assertEquals("5", answer(NET));
+    }
+
+    @Test
+    void undoGoesToTheTableAndCellThatChanged(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(ENERGY);
+        type(robot, "31");
+        goTo(NET);
+        type(robot, "7");
+        onFx(() -> open().show(TableKey.of("table11")));
+        with(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(NET, open().placeProperty().get().orElseThrow());
+        with(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(ENERGY, open().placeProperty().get().orElseThrow());
+        assertEquals(ENERGY.table(), open().tableProperty().get());
+        assertTrue(grid().isFocused());
+        with(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("31", answer(ENERGY));
+        with(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(NET.table(), open().tableProperty().get());
+    }
+
+    @Test
+    void eachTargetHasATab(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(NET);
+        var tabs = robot.lookup(".target").queryAllAs(ToggleButton.class).stream().toList();
+        assertEquals(2, tabs.size());
+        laidOut();
+        robot.clickOn(tabs.getLast());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("2", open().tableProperty().get().instance());
+        assertTrue(grid().isFocused());
+    }
+
+    @Test
+    void pastesABlockSelectsItAndSaysWhatFoundNoPlace(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(ENERGY);
+        onFx(() -> {
+            var clip = new ClipboardContent();
+            clip.putString("1\t2\t3\n4\t5\t6\n");
+            Clipboard.getSystemClipboard().setContent(clip);
+        });
+        with(robot, KeyCode.CONTROL, KeyCode.V);
+        assertEquals("1", answer(ENERGY));
+        assertEquals("4", answer(Place.ofPath("table7:transport:projection@2030")));
+        assertEquals(2, grid().selectionProperty().get().rows());
+        assertTrue(shell.workplace().messageProperty().get().startsWith("2 pasted cells"), shell.workplace().messageProperty().get());
+    }
+
+    @Test
+    void theFocusIsInTheGridOnceAReportIsOpen(FxRobot robot) throws TimeoutException {
+        openSample();
+        assertTrue(grid().isFocused());
+        type(robot, "Reduce emissions");
+        assertTrue(report().answer(Place.ofPath("description:target:description")).isPresent());
+        assertTrue(open().unsavedProperty().get());
+    }
+
+    @Test
+    void fromTheLastColumnOfAWideTableOneGoesToANarrowOne() throws TimeoutException {
+        openSample();
+        onFx(() -> {
+            open().show(TableKey.of("table6"));
+            var wide = grid().contentProperty().get();
+            grid().select(wide.rowCount() - 1, wide.columnCount() - 1);
+            grid().select(wide.headRows() + 1, wide.columnCount() - 1);
+            open().show(TableKey.of("table1"));
+        });
+        assertEquals("table1", open().placeProperty().get().orElseThrow().table().form());
+    }
+
+    // --- the profile
+
+    @Test
+    void theTableShownIsLeftAndEnteredAgainFromTheProfile(FxRobot robot) throws TimeoutException {
+        openSample();
+        laidOut();
+        var rows = robot.lookup(".table-row").queryAllAs(ToggleButton.class).stream().toList();
+        robot.clickOn(rows.getLast());
+        assertSame(Page.PROFILE, open().pageProperty().get());
+        assertTrue(rows.getLast().isSelected());
+        robot.clickOn(rows.getFirst());
+        assertSame(Page.FORM, open().pageProperty().get());
+        assertTrue(rows.getFirst().isSelected());
+        assertFalse(rows.getLast().isSelected());
+        assertTrue(grid().isFocused());
+    }
+
+    @Test
+    void aYearOfTheProfileChangesTheColumns(FxRobot robot) throws TimeoutException {
+        openSample();
+        onFx(() -> open().show(TableKey.of("table7")));
+        var before = fromFx(() -> grid().contentProperty().get().columnCount());
+        onFx(() -> shell.showProfile());
+        onFx(() -> field(robot, "ui.profile.projectionTo").requestFocus());
+        with(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("2040").type(KeyCode.ENTER);
+        assertEquals(2040, report().profile().periods().projectionTo());
+        assertEquals(before + 1, fromFx(() -> grid().contentProperty().get().columnCount()));
+        assertTrue(field(robot, "ui.profile.projectionTo").isFocused());
+    }
+
+    private static TextField field(FxRobot robot, String key) {
+        return robot.lookup(node -> node instanceof TextField && (key + "-0").equals(node.getId())).queryAs(TextField.class);
+    }
+
+    @Test
+    void tabGoesFromFieldToFieldOfTheProfile(FxRobot robot) throws TimeoutException {
+        onFx(() -> shell.desk().create());
+        until(() -> shell.workplace().hasReport());
+        robot.write("Utopia").type(KeyCode.TAB).write("XUT").type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Utopia", report().profile().party().name());
+        assertEquals("XUT", report().profile().party().iso3());
+        assertEquals("New report – CTF Desk", stage.getTitle().replace("● ", ""));
+        assertEquals(List.of("Utopia"), texts(robot, ".party"));
+        with(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", report().profile().party().iso3());
+    }
+
+    // --- keys
+
+    @Test
+    void f6GoesRoundThePanels(FxRobot robot) throws TimeoutException {
+        openSample();
+        var first = fromFx(() -> stage.getScene().getFocusOwner());
+        robot.type(KeyCode.F6);
+        assertTrue(isIn(".findings"));
+        robot.type(KeyCode.F6);
+        assertTrue(isIn(".cell-scroll"));
+        robot.type(KeyCode.F6);
+        assertTrue(isIn(".outline-scroll"));
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals("table1", open().tableProperty().get().form());
+        assertSame(first, fromFx(() -> stage.getScene().getFocusOwner()));
+        with(robot, KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(isIn(".outline-scroll"));
+    }
+
+    private boolean isIn(String style) {
+        return fromFx(() -> {
+            Node at = stage.getScene().getFocusOwner();
+            while (at != null && !at.getStyleClass().contains(style.substring(1))) {
+                at = at.getParent();
+            }
+            return at != null;
+        });
+    }
+
+    @Test
+    void f8WalksThroughTheFindings(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(ENERGY);
+        type(robot, "much");
+        goTo(NET);
+        type(robot, "5");
+        untilFound(2);
+        onFx(() -> open().show(TableKey.of("table1")));
+        robot.type(KeyCode.F8);
+        var one = open().placeProperty().get().orElseThrow();
+        robot.type(KeyCode.F8);
+        var other = open().placeProperty().get().orElseThrow();
+        assertEquals(Set.of(ENERGY, NET), new HashSet<>(List.of(one, other)));
+        assertTrue(grid().isFocused());
+    }
+
+    @Test
+    void theFindFieldGoesToARow(FxRobot robot) throws TimeoutException {
+        openSample();
+        with(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("land use, land-use").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("table6", open().tableProperty().get().form());
+        assertTrue(open().placeProperty().get().orElseThrow().path().contains("lulucf"), open().placeProperty().get().toString());
+        assertTrue(grid().isFocused());
+    }
+
+    // --- files
+
+    @Test
+    void savingClearsTheMarkAndTheJournalLivesAsLongAsTheReportIsOpen(FxRobot robot) throws Exception {
+        openSample();
+        goTo(ENERGY);
+        type(robot, "31");
+        var file = folder.resolve("mine.ctfdesk");
+        dialogs.files.add(file);
+        with(robot, KeyCode.CONTROL, KeyCode.S);
+        until(() -> !open().unsavedProperty().get());
+        assertEquals(report(), ReportFile.open(file).report());
+        assertEquals("mine.ctfdesk – CTF Desk", stage.getTitle());
+        assertTrue(Files.exists(Journal.beside(file)));
+        type(robot, "32");
+        onFx(() -> open().flush());
+        assertEquals(report(), Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow().report());
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
+        with(robot, KeyCode.CONTROL, KeyCode.W);
+        until(() -> !shell.workplace().hasReport());
+        assertFalse(Files.exists(Journal.beside(file)));
+        assertEquals("CTF Desk", stage.getTitle());
+        try (var left = Files.list(folder.resolve("settings"))) {
+            assertEquals(List.of("settings.properties"), left.map(path -> path.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void closingAsksWhereEditsAreNotSaved(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(ENERGY);
+        type(robot, "31");
+        dialogs.unsaved = Dialogs.Unsaved.CANCEL;
+        with(robot, KeyCode.CONTROL, KeyCode.W);
+        assertTrue(shell.workplace().hasReport());
+        assertEquals(1, dialogs.said.size());
+        var file = folder.resolve("saved.ctfdesk");
+        dialogs.files.add(file);
+        dialogs.unsaved = Dialogs.Unsaved.SAVE;
+        with(robot, KeyCode.CONTROL, KeyCode.W);
+        until(() -> !shell.workplace().hasReport());
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void anExportedWorkbookBringsAnEqualReportBack(FxRobot robot) throws TimeoutException {
+        openSample();
+        var before = report();
+        var workbook = folder.resolve("out.xlsx");
+        dialogs.files.add(workbook);
+        with(robot, KeyCode.CONTROL, KeyCode.E);
+        until(() -> shell.workplace().messageProperty().get().contains("out.xlsx"));
+        onFx(() -> shell.desk().open(workbook));
+        until(() -> open().name().contains("out.xlsx"));
+        assertEquals(before, report());
+        assertEquals(1, dialogs.said.size(), dialogs.said.toString()); // the name that was proposed
+    }
+
+    @Test
+    void aWorkbookWithAChangedCellSaysWhichOne() throws Exception {
+        var workbook = folder.resolve("changed.xlsx");
+        new WorkbookWriter(Samples.of("host"), Words.in(Locale.ENGLISH)).write(workbook, (done, of) -> true);
+        var changed = folder.resolve("edited.xlsx");
+        try (var book = new XSSFWorkbook(workbook.toFile()); var out = Files.newOutputStream(changed)) {
+            cellWith(book, 42.1).setCellValue(43);
+            book.write(out);
+        }
+        onFx(() -> shell.desk().open(changed));
+        until(() -> shell.workplace().hasReport());
+        assertEquals(1, dialogs.said.size());
+        assertTrue(dialogs.said.getFirst().contains("is “43”"), dialogs.said.getFirst());
+    }
+
+    private static Cell cellWith(Workbook book, double figure) {
+        for (var sheet : book) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == figure) {
+                        return cell;
+                    }
+                }
+            }
+        }
+        throw new AssertionError(figure);
+    }
+
+    // --- what a kill leaves behind
+
+    private Report killedAfterAnEdit(Path file) throws StoreFailure {
+        var before = ReportFile.open(file).report();
+        var edit = Edit.type(ENERGY, Optional.of(Quantity.of(new BigDecimal("31"))));
+        var journal = Journal.begin(Journal.beside(file), Optional.of(ReportFile.sha256(file)), before, trouble -> {});
+        journal.note(edit);
+        journal.flush();
+        return edit.applyTo(before);
+    }
+
+    @Test
+    void aJournalLeftBehindIsOfferedAndBringsTheEditsBack() throws Exception {
+        var file = savedSample();
+        var expected = killedAfterAnEdit(file);
+        dialogs.agrees = true;
+        openFile(file);
+        assertEquals(expected, report());
+        assertTrue(open().unsavedProperty().get());
+        assertTrue(dialogs.said.getFirst().contains("1 edits"), dialogs.said.getFirst());
+    }
+
+    @Test
+    void whatWasRestoredOutlivesTheNextKill(FxRobot robot) throws Exception {
+        var file = savedSample();
+        killedAfterAnEdit(file);
+        dialogs.agrees = true;
+        openFile(file);
+        onFx(() -> open().flush());
+        assertEquals(report(), Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow().report());
+        with(robot, KeyCode.CONTROL, KeyCode.S);
+        until(() -> !open().unsavedProperty().get());
+        goTo(ENERGY);
+        type(robot, "32");
+        onFx(() -> open().flush());
+        assertEquals(report(), Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow().report());
+    }
+
+    @Test
+    void aReportWithoutAFileIsOfferedOnTheFirstPageAndOutlivesASecondKill(FxRobot robot) throws Exception {
+        var settings = folder.resolve("settings");
+        var left = settings.resolve("untitled-1-1.journal"); // the number is that of a process which is there
+        var blank = Samples.of("host");
+        var edit = Edit.type(ENERGY, Optional.of(Quantity.of(new BigDecimal("31"))));
+        var journal = Journal.begin(left, Optional.empty(), blank, trouble -> {});
+        journal.note(edit);
+        journal.flush();
+        openSample();
+        onFx(() -> shell.desk().close());
+        until(() -> !robot.lookup(".rescue").queryAll().isEmpty());
+        laidOut();
+        robot.clickOn(robot.lookup(".rescue .accent").queryAs(Button.class));
+        until(() -> shell.workplace().hasReport());
+        assertEquals(edit.applyTo(blank), report());
+        assertTrue(open().unsavedProperty().get());
+        assertFalse(Files.exists(left));
+        onFx(() -> open().flush());
+        var now = settings.resolve("untitled-" + ProcessHandle.current().pid() + "-1.journal");
+        assertEquals(report(), Recovery.of(now, Optional.empty()).orElseThrow().report());
+        assertEquals(List.of(), Rescues.in(settings, List.of()).untitled(), "a window that is open left nothing behind");
+        assertTrue(Files.exists(now));
+    }
+
+    @Test
+    void aFileThatAnotherWindowHasIsOpenedAsACopy() throws Exception {
+        var file = savedSample();
+        var other = ReportLock.of(file);
+        onFx(() -> shell.desk().open(file));
+        until(() -> dialogs.said.size() == 1);
+        assertFalse(shell.workplace().hasReport());
+        dialogs.agrees = true;
+        onFx(() -> shell.desk().open(file));
+        until(() -> shell.workplace().hasReport());
+        assertEquals(Optional.empty(), open().fileProperty().get());
+        assertTrue(open().name().contains("sample.ctfdesk"), open().name());
+        other.close();
+    }
+
+    @Test
+    void theSameFileOpenedAgainIsReadAgain(FxRobot robot) throws Exception {
+        var file = savedSample();
+        openFile(file);
+        goTo(ENERGY);
+        type(robot, "31");
+        dialogs.unsaved = Dialogs.Unsaved.DISCARD;
+        var before = open();
+        onFx(() -> shell.desk().open(file));
+        until(() -> shell.workplace().hasReport() && open() != before);
+        assertEquals(Samples.of("host"), report());
+        assertEquals(Optional.of(file), open().fileProperty().get());
+        assertEquals(List.of("sample.ctfdesk"), dialogs.said);
+    }
+
+    @Test
+    void aTruncatedFileIsToldAndTheOpenReportStays() throws Exception {
+        var file = savedSample();
+        var text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.length() / 2));
+        openSample();
+        var before = open();
+        onFx(() -> shell.desk().open(file));
+        until(() -> dialogs.said.size() == 1);
+        assertTrue(dialogs.said.getFirst().contains("sample.ctfdesk"), dialogs.said.getFirst());
+        assertSame(before, open());
+        ReportLock.of(file).close(); // nobody holds it
+    }
+}
