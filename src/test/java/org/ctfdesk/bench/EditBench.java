@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
@@ -112,10 +114,13 @@ public final class EditBench {
                 return;
             }
             var next = number[0]++;
-            Platform.runLater(() -> {
+            // nobody types faster: the frame that shows the last value is drawn by then
+            var pause = new PauseTransition(Duration.millis(40));
+            pause.setOnFinished(event -> Platform.runLater(() -> {
                 started.set(System.nanoTime());
                 open.apply(edit(open.report(), next));
-            });
+            }));
+            pause.play();
         });
     }
 

@@ -2,12 +2,10 @@ package org.ctfdesk.ui.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
@@ -29,15 +27,23 @@ final class FormContent implements GridContent {
     private static final double PADDING = 16;
     private static final String LEFT_TO_RIGHT = "\u200e";
 
-    /** A row as drawn: kept as long as neither the row nor its marks change. */
-    private record Drawn(SheetRow row, Map<Place, Severity> marks, GridCell[] cells) {}
+    /** A row as drawn; kept as long as what stands for the row is the same object. */
+    private record Drawn(Object identity, GridCell[] cells) {}
+
+    /** What stands for a row with marks. Two of them are never the same, but one is handed on while its marks stay. */
+    private static final class Marked {
+        private final Map<Place, Severity> marks;
+
+        Marked(Map<Place, Severity> marks) {
+            this.marks = marks;
+        }
+    }
 
     private final Sheet sheet;
     private final Shown shown;
-    private final Map<Place, Severity> marks;
     private final Drawn[] rows;
-    /** Items and lines with a mark, some of other tables among them: a quick look before a thorough one. */
-    private final Set<String> marked = new HashSet<>();
+    /** Rows with marks; the others stand for themselves. */
+    private final Map<SheetRow, Marked> marked = new IdentityHashMap<>();
 
     /**
      * @param marks the gravest finding of each cell
@@ -46,28 +52,40 @@ final class FormContent implements GridContent {
     FormContent(Sheet sheet, Shown shown, Map<Place, Severity> marks, FormContent before) {
         this.sheet = sheet;
         this.shown = shown;
-        this.marks = marks;
-        for (var place : marks.keySet()) {
-            marked.add(place.row().isRepeated() ? place.row().item() : place.row().line());
-        }
         this.rows = new Drawn[sheet.rows().size()];
+        mark(marks, before);
         if (before != null && before.shown == shown) {
             takeOver(before);
         }
     }
 
+    private void mark(Map<Place, Severity> marks, FormContent before) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        var byRow = new HashMap<String, Map<Place, Severity>>();
+        marks.forEach((place, severity) ->
+                byRow.computeIfAbsent(place.row().isRepeated() ? place.row().item() : place.row().line(), made -> new HashMap<>())
+                        .put(place, severity));
+        for (var row : sheet.rows()) {
+            // marks of another part's item of that number are among them at times: they only cost a comparison
+            var own = row.key().map(key -> byRow.get(key.isRepeated() ? key.item() : key.line()));
+            if (own.isPresent()) {
+                var known = before == null ? null : before.marked.get(row);
+                marked.put(row, known != null && known.marks.equals(own.get()) ? known : new Marked(own.get()));
+            }
+        }
+    }
+
     private void takeOver(FormContent before) {
-        var known = new IdentityHashMap<SheetRow, Drawn>();
+        var known = new IdentityHashMap<Object, Drawn>();
         for (var drawn : before.rows) {
             if (drawn != null) {
-                known.put(drawn.row(), drawn);
+                known.put(drawn.identity(), drawn);
             }
         }
         for (var i = 0; i < rows.length && !known.isEmpty(); i++) {
-            var drawn = known.get(sheet.rows().get(i));
-            if (drawn != null && drawn.marks().equals(marksOf(drawn.row()))) {
-                rows[i] = drawn;
-            }
+            rows[i] = known.get(rowIdentity(i));
         }
     }
 
@@ -122,11 +140,11 @@ final class FormContent implements GridContent {
         return drawn(row).cells()[column];
     }
 
-    /** A row without a mark is what the sheet says it is; one with marks is itself only as long as they stay. */
     @Override
     public Object rowIdentity(int row) {
         var sheetRow = sheet.rows().get(row);
-        return rows[row] == null && !isMarked(sheetRow) ? sheetRow : drawn(row).marks().isEmpty() ? sheetRow : drawn(row);
+        var mark = marked.get(sheetRow);
+        return mark == null ? sheetRow : mark;
     }
 
     @Override
@@ -160,31 +178,14 @@ final class FormContent implements GridContent {
     private Drawn drawn(int row) {
         if (rows[row] == null) {
             var sheetRow = sheet.rows().get(row);
-            var own = marksOf(sheetRow);
+            var own = marked.containsKey(sheetRow) ? marked.get(sheetRow).marks : Map.<Place, Severity>of();
             var cells = new ArrayList<GridCell>();
             for (var cell : sheetRow.cells()) {
                 cells.add(cell(sheetRow, cell, own));
             }
-            rows[row] = new Drawn(sheetRow, own, cells.toArray(GridCell[]::new));
+            rows[row] = new Drawn(rowIdentity(row), cells.toArray(GridCell[]::new));
         }
         return rows[row];
-    }
-
-    private boolean isMarked(SheetRow row) {
-        return row.key().isPresent() && marked.contains(row.key().get().isRepeated() ? row.key().get().item() : row.key().get().line());
-    }
-
-    private Map<Place, Severity> marksOf(SheetRow row) {
-        if (!isMarked(row)) {
-            return Map.of();
-        }
-        var own = new HashMap<Place, Severity>();
-        for (var cell : row.cells()) {
-            if (cell instanceof SheetCell.Input input && marks.containsKey(input.place())) {
-                own.put(input.place(), marks.get(input.place()));
-            }
-        }
-        return own;
     }
 
     private GridCell cell(SheetRow row, SheetCell cell, Map<Place, Severity> own) {
