@@ -15,14 +15,17 @@ import java.util.Set;
  * shares the rest, the index of ids included.
  */
 public final class Block {
-    public static final Block EMPTY = new Block(new Item[0], Map.of());
+    public static final Block EMPTY = new Block(new Item[0], Map.of(), 0);
 
     private final Item[] items;
     private final Map<String, Integer> positions;
+    /** The highest number among the ids; looked for when it is first asked for, -1 until then. */
+    private volatile int highest;
 
-    private Block(Item[] items, Map<String, Integer> positions) {
+    private Block(Item[] items, Map<String, Integer> positions, int highest) {
         this.items = items;
         this.positions = positions;
+        this.highest = highest;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Block {
                 throw new IllegalArgumentException("Two items are called \"" + item.id() + "\".");
             }
         }
-        return new Block(items.toArray(Item[]::new), positions);
+        return new Block(items.toArray(Item[]::new), positions, -1);
     }
 
     /** The items in order; unmodifiable, without a copy. */
@@ -77,7 +80,7 @@ public final class Block {
         }
         var changed = items.clone();
         changed[position] = item;
-        return new Block(changed, positions);
+        return new Block(changed, positions, highest);
     }
 
     /** This block with more items before position {@code at}. */
@@ -97,11 +100,14 @@ public final class Block {
 
     /** An id that no item has: one more than the highest number in use. */
     public String nextId() {
-        var highest = 0;
-        for (var item : items) {
-            if (!item.id().isEmpty() && item.id().length() < 10 && item.id().chars().allMatch(c -> c >= '0' && c <= '9')) {
-                highest = Math.max(highest, Integer.parseInt(item.id()));
+        if (highest < 0) {
+            var found = 0;
+            for (var item : items) {
+                if (!item.id().isEmpty() && item.id().length() < 10 && item.id().chars().allMatch(c -> c >= '0' && c <= '9')) {
+                    found = Math.max(found, Integer.parseInt(item.id()));
+                }
             }
+            highest = found;
         }
         return Integer.toString(highest + 1);
     }

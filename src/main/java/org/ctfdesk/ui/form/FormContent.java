@@ -41,6 +41,8 @@ final class FormContent implements GridContent {
 
     private final Sheet sheet;
     private final Shown shown;
+    private final Map<Place, Severity> marks;
+    private final Map<String, Map<Place, Severity>> byRow = new HashMap<>();
     private final Drawn[] rows;
     /** Rows with marks; the others stand for themselves. */
     private final Map<SheetRow, Marked> marked = new IdentityHashMap<>();
@@ -52,27 +54,31 @@ final class FormContent implements GridContent {
     FormContent(Sheet sheet, Shown shown, Map<Place, Severity> marks, FormContent before) {
         this.sheet = sheet;
         this.shown = shown;
+        this.marks = marks;
         this.rows = new Drawn[sheet.rows().size()];
-        mark(marks, before);
+        mark(before);
         if (before != null && before.shown == shown) {
             takeOver(before);
         }
     }
 
-    private void mark(Map<Place, Severity> marks, FormContent before) {
+    private void mark(FormContent before) {
         if (marks.isEmpty()) {
             return;
         }
-        var byRow = new HashMap<String, Map<Place, Severity>>();
-        marks.forEach((place, severity) ->
-                byRow.computeIfAbsent(place.row().isRepeated() ? place.row().item() : place.row().line(), made -> new HashMap<>())
-                        .put(place, severity));
+        if (before != null && before.marks == marks) {
+            byRow.putAll(before.byRow);
+        } else {
+            marks.forEach((place, severity) ->
+                    byRow.computeIfAbsent(place.row().isRepeated() ? place.row().item() : place.row().line(), made -> new HashMap<>())
+                            .put(place, severity));
+        }
         for (var row : sheet.rows()) {
             // marks of another part's item of that number are among them at times: they only cost a comparison
             var own = row.key().map(key -> byRow.get(key.isRepeated() ? key.item() : key.line()));
             if (own.isPresent()) {
                 var known = before == null ? null : before.marked.get(row);
-                marked.put(row, known != null && known.marks.equals(own.get()) ? known : new Marked(own.get()));
+                marked.put(row, known != null && (known.marks == own.get() || known.marks.equals(own.get())) ? known : new Marked(own.get()));
             }
         }
     }

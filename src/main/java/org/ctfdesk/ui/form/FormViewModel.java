@@ -42,6 +42,11 @@ public final class FormViewModel implements GridEdits {
     private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
     private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
     private Shown shown;
+    /** The marks last made, with what they were made of. */
+    private Map<Place, Severity> marks = Map.of();
+
+    private Checked marksOf = Checked.NOTHING;
+    private TableKey marksIn = TableKey.of("");
 
     public FormViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -76,7 +81,13 @@ public final class FormViewModel implements GridEdits {
         var before = content.get();
         var sheet = Sheet.editable(
                 open.tableProperty().get(), open.report(), workplace.words(), Optional.ofNullable(before).map(FormContent::sheet));
-        content.set(new FormContent(sheet, shown, marks(workplace.checks().checkedProperty().get(), sheet.key()), before));
+        var checked = workplace.checks().checkedProperty().get();
+        if (checked != marksOf || !sheet.key().equals(marksIn)) {
+            marksOf = checked;
+            marksIn = sheet.key();
+            marks = marks(checked, sheet.key());
+        }
+        content.set(new FormContent(sheet, shown, marks, before));
     }
 
     /** The gravest finding of each cell of a table, its foot and the names that it shows included. */

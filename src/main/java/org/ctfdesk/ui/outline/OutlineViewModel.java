@@ -1,7 +1,9 @@
 package org.ctfdesk.ui.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +27,8 @@ public final class OutlineViewModel {
 
     /** The whole. */
     record Outline(String party, String report, Filling filling, long errors, long warnings, List<Entry> entries) {}
+
+    private static final long[] NONE = new long[Severity.values().length];
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Outline>> outline = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,8 +67,9 @@ public final class OutlineViewModel {
         var report = workplace.open().report();
         var checked = workplace.checks().checkedProperty().get();
         var entries = new ArrayList<Entry>();
+        var counts = counts(checked);
         for (var form : Forms.NDC) {
-            entries.add(entry(form, report, checked));
+            entries.add(entry(form, report, checked, counts));
         }
         var profile = report.profile();
         var party = profile.party().name();
@@ -74,27 +79,35 @@ public final class OutlineViewModel {
                 checked.count(Severity.ERROR), checked.count(Severity.WARNING), entries)));
     }
 
-    private Entry entry(Form form, Report report, Checked checked) {
+    private Entry entry(Form form, Report report, Checked checked, Map<String, long[]> counts) {
         var filling = report.keysOf(form).stream()
                 .map(key -> checked.fillings().getOrDefault(key, Filling.NOTHING))
                 .reduce(Filling.NOTHING, Filling::plus);
         var open = workplace.open();
         var shown = open.pageProperty().get() == Page.FORM && open.tableProperty().get().form().equals(form.id());
+        var own = counts.getOrDefault(form.id(), NONE);
         return new Entry(form, form.number().isEmpty() ? workplace.words().of("ui.outline.description.number") : form.number(),
-                workplace.words().of("ui.outline." + form.id()), filling, count(checked, form, Severity.ERROR),
-                count(checked, form, Severity.WARNING), shown);
+                workplace.words().of("ui.outline." + form.id()), filling, own[Severity.ERROR.ordinal()],
+                own[Severity.WARNING.ordinal()], shown);
     }
 
-    private static long count(Checked checked, Form form, Severity severity) {
-        return checked.findings().stream()
-                .filter(finding -> finding.severity() == severity && isIn(finding, form))
-                .count();
+    /** Findings by form and severity, in one go over thousands; those of a foot count for every form that shares it. */
+    private static Map<String, long[]> counts(Checked checked) {
+        var counts = new HashMap<String, long[]>();
+        for (var finding : checked.findings()) {
+            var table = finding.place().table();
+            if (table.form().equals(Foot.ID)) {
+                var foot = table.instance().split("-")[0];
+                Forms.NDC.stream().filter(form -> form.foot().equals(foot)).forEach(form -> count(counts, form.id(), finding));
+            } else {
+                count(counts, table.form(), finding);
+            }
+        }
+        return counts;
     }
 
-    private static boolean isIn(Finding finding, Form form) {
-        var table = finding.place().table();
-        return table.form().equals(form.id())
-                || table.form().equals(Foot.ID) && table.instance().split("-")[0].equals(form.foot());
+    private static void count(Map<String, long[]> counts, String form, Finding finding) {
+        counts.computeIfAbsent(form, made -> new long[Severity.values().length])[finding.severity().ordinal()]++;
     }
 
     void show(Form form) {
