@@ -59,4 +59,36 @@ public record Ndc(
     public boolean hasTargetYears() {
         return targetTo != 0;
     }
+
+    public Ndc withType(TargetType other) {
+        return new Ndc(other, multiYear, targetFrom, targetTo, baseYear, communicated, cooperation, sectors, gases);
+    }
+
+    public Ndc withMultiYear(boolean yes) {
+        return new Ndc(type, yes, targetFrom, targetTo, baseYear, communicated, cooperation, sectors, gases);
+    }
+
+    public Ndc withTarget(int from, int to) {
+        return new Ndc(type, multiYear, from, to, baseYear, communicated, cooperation, sectors, gases);
+    }
+
+    public Ndc withBaseYear(int year) {
+        return new Ndc(type, multiYear, targetFrom, targetTo, year, communicated, cooperation, sectors, gases);
+    }
+
+    public Ndc withCommunicated(int year) {
+        return new Ndc(type, multiYear, targetFrom, targetTo, baseYear, year, cooperation, sectors, gases);
+    }
+
+    public Ndc withCooperation(Cooperation other) {
+        return new Ndc(type, multiYear, targetFrom, targetTo, baseYear, communicated, other, sectors, gases);
+    }
+
+    public Ndc withSectors(Set<String> others) {
+        return new Ndc(type, multiYear, targetFrom, targetTo, baseYear, communicated, cooperation, others, gases);
+    }
+
+    public Ndc withGases(Set<String> others) {
+        return new Ndc(type, multiYear, targetFrom, targetTo, baseYear, communicated, cooperation, sectors, others);
+    }
 }

@@ -30,6 +30,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.rule.Rules;
@@ -99,6 +100,9 @@ class WordsTest {
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
         List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
+        List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
+        Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
+        Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));
         for (var rule : Rules.ALL) {
             keys.add("rule." + rule.code() + ".title");
             keys.add("rule." + rule.code() + ".why");

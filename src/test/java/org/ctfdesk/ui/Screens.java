@@ -30,7 +30,7 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [at=PLACE]}
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [at=PLACE] [page=PAGE]}
  * writes one PNG for each table, or one for the cell at a place.
  */
 public final class Screens {
@@ -76,6 +76,11 @@ public final class Screens {
         options.stream().filter(option -> option.startsWith("at=")).map(option -> Place.ofPath(option.substring(3))).forEach(place -> {
             steps.add(() -> shell.workplace().open().goTo(place));
             steps.add(() -> save(scene, folder.resolve("at.png")));
+            steps.add(done::countDown);
+        });
+        options.stream().filter(option -> option.startsWith("page=")).map(option -> option.substring(5)).forEach(page -> {
+            steps.add(() -> shell.workplace().open().pageProperty().set(OpenReport.Page.valueOf(page)));
+            steps.add(() -> save(scene, folder.resolve(page.toLowerCase(Locale.ROOT) + ".png")));
             steps.add(done::countDown);
         });
         for (var form : Forms.NDC) {

@@ -6,8 +6,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellViewModel.Cell;
 import org.ctfdesk.ui.cell.CellViewModel.Found;
@@ -91,7 +93,24 @@ public final class CellView {
             mend.setOnAction(event -> model.mend(found.finding()));
             box.getChildren().add(1, mend);
         }
+        if (Explanation.isPossible(found.finding())) {
+            box.getChildren().add(explaining(found));
+        }
         return box;
+    }
+
+    /** A field for the reason; Enter explains. */
+    private Node explaining(Found found) {
+        var reason = new TextField();
+        reason.setPromptText(words.of("ui.cell.explain"));
+        reason.setAccessibleText(words.of("ui.cell.explain"));
+        reason.getStyleClass().add("small");
+        reason.setOnAction(event -> {
+            if (!reason.getText().isBlank()) {
+                model.explain(found.finding(), reason.getText().strip());
+            }
+        });
+        return reason;
     }
 
     private Node section(String key) {

@@ -19,6 +19,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.sheet.PlaceNames;
@@ -68,6 +69,11 @@ public final class CellViewModel {
 
     ReadOnlyObjectProperty<Optional<Cell>> cellProperty() {
         return cell.getReadOnlyProperty();
+    }
+
+    /** Explains a finding with a reason, which becomes a footnote. */
+    void explain(Finding finding, String reason) {
+        workplace.open().apply(Explanation.of(finding, reason, workplace.open().report()));
     }
 
     void mend(Finding finding) {

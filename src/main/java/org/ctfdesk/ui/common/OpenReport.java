@@ -27,7 +27,8 @@ public final class OpenReport {
     /** What stands in the middle of the window. */
     public enum Page {
         FORM,
-        PROFILE
+        PROFILE,
+        PREFLIGHT
     }
 
     private final History history;

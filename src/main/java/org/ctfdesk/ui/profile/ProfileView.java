@@ -109,6 +109,8 @@ public final class ProfileView {
         submission();
         years();
         circumstances();
+        begin("ui.profile.ndc");
+        new NdcFields(fields, () -> profile().ndc(), ndc -> set(profile().with(ndc))).add();
         targets();
         claims();
         fields.refresh();

@@ -24,6 +24,7 @@ public final class DeskApplication extends Application {
     public void start(Stage stage) {
         var words = Words.in(Locale.ENGLISH);
         var shell = new Shell(stage, words, new Settings(Settings.usualFolder()), Platform::runLater, Clock.systemDefaultZone());
+        shell.showPagesWith(getHostServices()::showDocument);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(shell.root()));
         stage.setWidth(Math.min(1600, screen.getWidth()));

@@ -91,12 +91,13 @@ final class Menus {
     private Menu report(Shell shell) {
         return menu("ui.menu.report",
                 needing(item("ui.menu.profile", Optional.empty(), shell::showProfile)),
+                needing(item("ui.menu.preflight", Optional.empty(), shell::showPreflight)),
                 needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
                 needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), () -> shell.nextFinding(-1))));
     }
 
     private Menu help(Shell shell) {
-        return menu("ui.menu.help", item("ui.menu.about", Optional.empty(), shell::about));
+        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), shell::manual), item("ui.menu.about", Optional.empty(), shell::about));
     }
 
     private void name(Optional<OpenReport> open) {

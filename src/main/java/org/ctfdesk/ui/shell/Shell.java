@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.ctfdesk.Version;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.manual.Manual;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
@@ -43,6 +46,8 @@ import org.ctfdesk.ui.form.FormViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.ctfdesk.ui.outline.OutlineView;
 import org.ctfdesk.ui.outline.OutlineViewModel;
+import org.ctfdesk.ui.preflight.PreflightView;
+import org.ctfdesk.ui.preflight.PreflightViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
@@ -72,6 +77,9 @@ public final class Shell {
     private final BugWindow bugs;
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ToggleButton profileLink;
+    private final ToggleButton preflightLink;
+    private final PreflightView preflight;
+    private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
 
     /** A window with the dialogs of the system. */
@@ -98,7 +106,9 @@ public final class Shell {
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace);
         profileLink = link("ui.outline.profile");
-        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink), this::enterForm);
+        preflightLink = link("ui.outline.preflight");
+        preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
+        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, preflightLink), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
@@ -211,6 +221,7 @@ public final class Shell {
 
     private void handle() {
         profileLink.setOnAction(event -> showProfile());
+        preflightLink.setOnAction(event -> showPreflight());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -268,6 +279,7 @@ public final class Shell {
 
     private void showPage(Page page) {
         profileLink.setSelected(page == Page.PROFILE);
+        preflightLink.setSelected(page == Page.PREFLIGHT);
         switch (page) {
             case FORM -> {
                 panels.show(form.root());
@@ -277,6 +289,7 @@ public final class Shell {
                 panels.show(profile.root());
                 profile.focus();
             }
+            case PREFLIGHT -> panels.show(preflight.root());
         }
     }
 
@@ -288,6 +301,30 @@ public final class Shell {
     void showProfile() {
         committed(() -> workplace.open().pageProperty().set(Page.PROFILE));
         profileLink.setSelected(true); // a second click would switch it off
+    }
+
+    void showPreflight() {
+        committed(() -> workplace.open().pageProperty().set(Page.PREFLIGHT));
+        preflightLink.setSelected(true);
+    }
+
+    /** Who shows pages of the manual. */
+    public void showPagesWith(Consumer<String> shower) {
+        browser = shower;
+    }
+
+    /** Opens the manual at the table, and at the line where one is selected. */
+    void manual() {
+        var folder = settings.folder().resolve("manual-" + Version.NUMBER);
+        var page = workplace.hasReport() ? Manual.page(Forms.of(workplace.open().tableProperty().get().form())) : Manual.INDEX;
+        var line = workplace.hasReport() ? workplace.open().placeProperty().get().map(place -> "#line-" + place.row().line()).orElse("") : "";
+        jobs.start(words.of("ui.job.manual"),
+                progress -> {
+                    new Manual(words).write(folder);
+                    return folder.resolve(page).toUri() + line;
+                },
+                browser,
+                wrong -> dialogs.tell(words.of("ui.failed"), words.of("ui.manual.notWritten", folder, wrong.getMessage())));
     }
 
     private void showSelection() {
