@@ -168,18 +168,24 @@ public final class CellViewModel {
         }
         var text = new StringBuilder(shown.full(result.value().get(), Kind.QUANTITY)).append(" = ");
         if (result.formula() instanceof Formula.ChangePercent change) {
-            var to = shown.full(result.terms().getFirst().answer().orElseThrow(), Kind.QUANTITY);
-            var from = shown.full(result.terms().getLast().answer().orElseThrow(), Kind.QUANTITY);
+            var to = figure(result.terms().getFirst(), shown);
+            var from = figure(result.terms().getLast(), shown);
             text.append("(").append(to).append(" − ").append(from).append(") / ").append(from).append(" × 100");
         } else {
             for (var i = 0; i < result.terms().size(); i++) {
                 var term = result.terms().get(i);
-                var figure = shown.full(term.answer().orElseThrow(), Kind.QUANTITY);
+                var figure = figure(term, shown);
                 text.append(i == 0 ? (term.sign() < 0 ? "− " : "") : term.sign() < 0 ? " − " : " + ")
                         .append(figure.startsWith("-") && i > 0 ? "(" + figure + ")" : figure);
             }
         }
         return text.append("\n").append(result.formula().source().cited()).toString();
+    }
+
+    /** A figure of the sentence, without the footnotes that its cell cites: in brackets they would be taken for factors. */
+    private static String figure(Result.Term term, Shown shown) {
+        var answer = term.answer().orElseThrow();
+        return shown.full(answer instanceof Quantity quantity ? quantity.citing(List.of()) : answer, Kind.QUANTITY);
     }
 
     private List<Found> findings(Place place) {
