@@ -28,6 +28,7 @@ public final class OpenReport {
     public enum Page {
         FORM,
         PROFILE,
+        CHECKLIST,
         PREFLIGHT
     }
 

@@ -73,13 +73,25 @@ final class FormContent implements GridContent {
                     byRow.computeIfAbsent(place.row().isRepeated() ? place.row().item() : place.row().line(), made -> new HashMap<>())
                             .put(place, severity));
         }
-        for (var row : sheet.rows()) {
-            // marks of another part's item of that number are among them at times: they only cost a comparison
-            var own = row.key().map(key -> byRow.get(key.isRepeated() ? key.item() : key.line()));
-            if (own.isPresent()) {
-                var known = before == null ? null : before.marked.get(row);
-                marked.put(row, known != null && (known.marks == own.get() || known.marks.equals(own.get())) ? known : new Marked(own.get()));
+        var isTyped = before != null && before.marks == marks && before.sheet.rows().size() == sheet.rows().size();
+        if (isTyped) {
+            marked.putAll(before.marked);
+        }
+        for (var i = 0; i < sheet.rows().size(); i++) {
+            var row = sheet.rows().get(i);
+            if (!isTyped || before.sheet.rows().get(i) != row) {
+                mark(row, before);
             }
+        }
+    }
+
+    /** Marks of another part's item of that number are among a row's at times: they only cost a comparison. */
+    private void mark(SheetRow row, FormContent before) {
+        var key = row.key().orElse(null);
+        var own = key == null ? null : byRow.get(key.isRepeated() ? key.item() : key.line());
+        if (own != null) {
+            var known = before == null ? null : before.marked.get(row);
+            marked.put(row, known != null && (known.marks == own || known.marks.equals(own)) ? known : new Marked(own));
         }
     }
 

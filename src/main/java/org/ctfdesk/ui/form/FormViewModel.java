@@ -79,8 +79,11 @@ public final class FormViewModel implements GridEdits {
             return;
         }
         var before = content.get();
-        var sheet = Sheet.editable(
-                open.tableProperty().get(), open.report(), workplace.words(), Optional.ofNullable(before).map(FormContent::sheet));
+        var isSame = before != null && before.sheet().report() == open.report() && before.sheet().key().equals(open.tableProperty().get());
+        var sheet = isSame
+                ? before.sheet()
+                : Sheet.editable(open.tableProperty().get(), open.report(), workplace.words(),
+                        Optional.ofNullable(before).map(FormContent::sheet));
         var checked = workplace.checks().checkedProperty().get();
         if (checked != marksOf || !sheet.key().equals(marksIn)) {
             marksOf = checked;

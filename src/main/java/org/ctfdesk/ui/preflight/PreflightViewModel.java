@@ -12,6 +12,7 @@ import org.ctfdesk.rule.Checked;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Whether the report can be handed in, and the ten things that a reviewer would see first. Nothing here stops an export. */
@@ -41,8 +42,8 @@ public final class PreflightViewModel {
     public PreflightViewModel(Workplace workplace) {
         this.workplace = workplace;
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
-        workplace.openProperty().addListener((property, old, now) -> refresh());
-        refresh();
+        workplace.openProperty().addListener((property, old, now) -> opened(now));
+        opened(workplace.open());
     }
 
     ReadOnlyObjectProperty<Optional<Preflight>> preflightProperty() {
@@ -53,8 +54,16 @@ public final class PreflightViewModel {
         workplace.open().goTo(finding.place());
     }
 
+    private void opened(OpenReport open) {
+        if (open != null) {
+            open.pageProperty().addListener((property, old, now) -> refresh());
+        }
+        refresh();
+    }
+
+    /** Put together only while it is looked at. */
     private void refresh() {
-        if (!workplace.hasReport()) {
+        if (!workplace.hasReport() || workplace.open().pageProperty().get() != OpenReport.Page.PREFLIGHT) {
             preflight.set(Optional.empty());
             return;
         }

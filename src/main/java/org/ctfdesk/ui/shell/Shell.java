@@ -32,6 +32,8 @@ import org.ctfdesk.manual.Manual;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
+import org.ctfdesk.ui.checklist.ChecklistView;
+import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.Checks;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.OpenReport;
@@ -78,6 +80,8 @@ public final class Shell {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ToggleButton profileLink;
     private final ToggleButton preflightLink;
+    private final ToggleButton checklistLink;
+    private final ChecklistView checklist;
     private final PreflightView preflight;
     private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
@@ -107,8 +111,10 @@ public final class Shell {
         profile = new ProfileView(workplace);
         profileLink = link("ui.outline.profile");
         preflightLink = link("ui.outline.preflight");
+        checklistLink = link("ui.outline.checklist");
+        checklist = new ChecklistView(new ChecklistViewModel(workplace), words);
         preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
-        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, preflightLink), this::enterForm);
+        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, checklistLink, preflightLink), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
@@ -222,6 +228,7 @@ public final class Shell {
     private void handle() {
         profileLink.setOnAction(event -> showProfile());
         preflightLink.setOnAction(event -> showPreflight());
+        checklistLink.setOnAction(event -> showChecklist());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -280,6 +287,7 @@ public final class Shell {
     private void showPage(Page page) {
         profileLink.setSelected(page == Page.PROFILE);
         preflightLink.setSelected(page == Page.PREFLIGHT);
+        checklistLink.setSelected(page == Page.CHECKLIST);
         switch (page) {
             case FORM -> {
                 panels.show(form.root());
@@ -289,6 +297,7 @@ public final class Shell {
                 panels.show(profile.root());
                 profile.focus();
             }
+            case CHECKLIST -> panels.show(checklist.root());
             case PREFLIGHT -> panels.show(preflight.root());
         }
     }
@@ -306,6 +315,11 @@ public final class Shell {
     void showPreflight() {
         committed(() -> workplace.open().pageProperty().set(Page.PREFLIGHT));
         preflightLink.setSelected(true);
+    }
+
+    void showChecklist() {
+        committed(() -> workplace.open().pageProperty().set(Page.CHECKLIST));
+        checklistLink.setSelected(true);
     }
 
     /** Who shows pages of the manual. */

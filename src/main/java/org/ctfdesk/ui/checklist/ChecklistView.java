@@ -1,0 +1,84 @@
+package org.ctfdesk.ui.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.checklist.ChecklistViewModel.Point;
+
+/** The checklist page: one box a point, with where it is dealt with. */
+public final class ChecklistView {
+    private final ChecklistViewModel model;
+    private final Words words;
+    private final Label count = new Label();
+    private final VBox page = new VBox(14);
+    private final ScrollPane root = new ScrollPane(page);
+    private final List<Row> rows = new ArrayList<>();
+
+    /** One point's controls. */
+    private record Row(CheckBox box, TextField reference) {}
+
+    public ChecklistView(ChecklistViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        var title = new Label(words.of("ui.checklist.title"));
+        title.getStyleClass().add("form-title");
+        var what = new Label(words.of("ui.checklist.what"));
+        what.setWrapText(true);
+        what.getStyleClass().add("quiet");
+        count.getStyleClass().add("quiet");
+        page.getChildren().addAll(title, what, count);
+        page.getStyleClass().add("profile");
+        root.setFitToWidth(true);
+        root.getStyleClass().add("profile-scroll");
+        model.pointsProperty().addListener((property, old, now) -> show());
+        show();
+    }
+
+    /** What goes into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    private void show() {
+        var points = model.pointsProperty().get();
+        if (rows.size() != points.size()) {
+            rows.clear();
+            page.getChildren().remove(3, page.getChildren().size());
+            points.forEach(point -> page.getChildren().add(row(point)));
+        }
+        for (var i = 0; i < points.size(); i++) {
+            rows.get(i).box().setSelected(points.get(i).ticked());
+            if (!rows.get(i).reference().isFocused()) {
+                rows.get(i).reference().setText(points.get(i).reference());
+            }
+        }
+        var counted = model.count();
+        count.setText(words.of("ui.checklist.count", counted[0], counted[1]));
+    }
+
+    private Node row(Point point) {
+        var box = new CheckBox(point.code() + "  " + point.check() + " (" + point.paragraph() + ")");
+        box.setWrapText(true);
+        box.setMaxWidth(860);
+        box.setOnAction(event -> model.tick(point.code(), box.isSelected()));
+        var reference = new TextField();
+        reference.setPromptText(words.of("ui.checklist.reference"));
+        reference.setAccessibleText(words.of("ui.checklist.reference") + ": " + point.code());
+        reference.setMaxWidth(520);
+        reference.setOnAction(event -> model.refer(point.code(), reference.getText().strip()));
+        reference.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused && !reference.getText().isBlank()) {
+                model.refer(point.code(), reference.getText().strip());
+            }
+        });
+        rows.add(new Row(box, reference));
+        return new VBox(4, box, reference);
+    }
+}

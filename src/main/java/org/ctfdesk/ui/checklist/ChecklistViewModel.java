@@ -1,0 +1,89 @@
+package org.ctfdesk.ui.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.report.Ticked;
+import org.ctfdesk.rule.Catalogue;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Workplace;
+
+/** The checklist of the open report. */
+public final class ChecklistViewModel {
+    /**
+     * A point.
+     *
+     * @param reference where it is dealt with; "" where that is not said
+     */
+    record Point(String code, String check, String paragraph, boolean ticked, String reference) {}
+
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<List<Point>> points = new ReadOnlyObjectWrapper<>(List.of());
+    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+
+    public ChecklistViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
+        opened(null, workplace.open());
+    }
+
+    private void opened(OpenReport old, OpenReport now) {
+        if (old != null) {
+            old.reportProperty().removeListener(refreshing);
+        }
+        if (now != null) {
+            now.reportProperty().addListener(refreshing);
+        }
+        refresh();
+    }
+
+    ReadOnlyObjectProperty<List<Point>> pointsProperty() {
+        return points.getReadOnlyProperty();
+    }
+
+    /** How many are ticked, and how many there are. */
+    int[] count() {
+        return new int[] {(int) points.get().stream().filter(Point::ticked).count(), points.get().size()};
+    }
+
+    void tick(String code, boolean yes) {
+        set(code, yes ? Optional.of(new Ticked(code, reference(code))) : Optional.empty());
+    }
+
+    /** Says where a point is dealt with; that ticks it. */
+    void refer(String code, String reference) {
+        if (!reference(code).equals(reference)) {
+            set(code, Optional.of(new Ticked(code, reference)));
+        }
+    }
+
+    private String reference(String code) {
+        return ticked().stream().filter(each -> each.code().equals(code)).map(Ticked::reference).findFirst().orElse("");
+    }
+
+    private List<Ticked> ticked() {
+        return workplace.open().report().ticked();
+    }
+
+    private void set(String code, Optional<Ticked> instead) {
+        var all = new ArrayList<>(ticked());
+        all.removeIf(each -> each.code().equals(code));
+        instead.ifPresent(all::add);
+        workplace.open().apply(new Edit.SetTicked(all));
+    }
+
+    private void refresh() {
+        if (!workplace.hasReport()) {
+            points.set(List.of());
+            return;
+        }
+        points.set(Catalogue.checklist().stream()
+                .map(entry -> new Point(entry.code(), entry.note(), entry.paragraph(),
+                        ticked().stream().anyMatch(each -> each.code().equals(entry.code())), reference(entry.code())))
+                .toList());
+    }
+}
