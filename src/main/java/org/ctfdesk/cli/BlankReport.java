@@ -1,14 +1,9 @@
 package org.ctfdesk.cli;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
 
 /** Reports with nothing filled in. */
 final class BlankReport {
@@ -20,13 +15,10 @@ final class BlankReport {
     }
 
     static Report of(Console console, Party party, int due) {
-        return Report.blank(new Profile(
-                party, new Submission((due - 2022) / 2, due, "1.0", Submission.State.STARTED, "en"), Periods.usual(due),
-                List.of(new Target("1", console.words().of("cli.target"), List.of())), Circumstances.USUAL));
+        return Report.blank(Profile.usual(party, due, console.words().of("cli.target")));
     }
 
     static int dueYear(Console console) {
-        var now = LocalDate.now(console.clock()).getYear();
-        return now + now % 2;
+        return Profile.nextDue(LocalDate.now(console.clock()).getYear());
     }
 }

@@ -18,6 +18,21 @@ public record Profile(Party party, Submission submission, Periods periods, List<
         this(party, submission, periods, targets, circumstances, Ndc.NOT_STATED);
     }
 
+    /**
+     * What a report begins with that is due in {@code due}. Reports are due in even years from 2024 on: 18/CMA.1, para. 3.
+     *
+     * @param target name of its one target
+     */
+    public static Profile usual(Party party, int due, String target) {
+        return new Profile(party, new Submission((due - 2022) / 2, due, "1.0", Submission.State.STARTED, "en"), Periods.usual(due),
+                List.of(new Target("1", target, List.of())), Circumstances.USUAL);
+    }
+
+    /** The next year, or this one, in which a report is due: 18/CMA.1, para. 3. */
+    public static int nextDue(int year) {
+        return Math.max(2024, year + year % 2);
+    }
+
     public Profile with(Ndc other) {
         return new Profile(party, submission, periods, targets, circumstances, other);
     }

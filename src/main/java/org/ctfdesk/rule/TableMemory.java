@@ -101,8 +101,8 @@ final class TableMemory {
                 case Part.Heading heading -> {}
                 case Part.Line line -> all.add(line(line, report.table(key).row(line.id()), checker));
                 case Part.Repeated repeated when repeated.follows() -> {
-                    var roster = report.items(key, repeated);
-                    if (roster.isEmpty()) {
+                    var roster = report.items(key, repeated); // those that track this target
+                    if (report.roster(repeated).isEmpty()) {
                         emptyRosters.add(repeated.id());
                     }
                     for (var item : roster) {

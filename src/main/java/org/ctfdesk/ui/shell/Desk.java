@@ -23,14 +23,10 @@ import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.InventoryReader;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
@@ -78,12 +74,8 @@ public final class Desk {
     /** A report with nothing filled in, for this year's submission; the profile is asked first. */
     public void create() {
         whenFree(() -> {
-            var year = LocalDate.now(clock).getYear();
-            var due = year + year % 2; // reports are due in even years: 18/CMA.1, para. 3
-            var report = Report.blank(new Profile(
-                    new Party("", "", true, false),
-                    new Submission((due - 2022) / 2, due, "1.0", Submission.State.STARTED, "en"), Periods.usual(due),
-                    List.of(new Target("1", words().of("ui.profile.newTarget", 1), List.of())), Circumstances.USUAL));
+            var report = Report.blank(Profile.usual(
+                    new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words().of("ui.profile.newTarget", 1)));
             show(new OpenReport(report, Optional.empty(), words().of("ui.untitled")), untitled(report));
             workplace.open().pageProperty().set(OpenReport.Page.PROFILE);
         });

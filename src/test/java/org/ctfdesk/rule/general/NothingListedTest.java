@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.general;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.everything;
 
@@ -10,6 +11,10 @@ import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Report;
 import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.ctfdesk.report.Target;
+import org.ctfdesk.rule.Checker;
+import org.ctfdesk.sample.Samples;
 
 class NothingListedTest {
     @Test
@@ -46,5 +51,13 @@ class NothingListedTest {
                 activity/1 |
                            | ^
                 """);
+    }
+
+    @Test
+    void aTargetThatNoIndicatorTracksIsNotAnEmptyList() {
+        var host = Samples.of("host");
+        var other = host.with(host.profile().with(List.of(new Target("1", "Net emissions", List.of("none")))));
+        var found = new Checker(List.of(new NothingListed())).check(other).findings();
+        assertTrue(found.isEmpty(), found.toString());
     }
 }
