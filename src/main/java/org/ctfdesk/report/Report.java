@@ -58,6 +58,20 @@ public record Report(
         return new TableKey(Foot.ID, table.instance().isEmpty() ? form.foot() : form.foot() + "-" + table.instance());
     }
 
+    /**
+     * A number for a new footnote in {@code foot}: one that no footnote has, and that no cell cites. The number of a footnote
+     * that was taken out while a cell still cites it would make that cell point at another note.
+     */
+    public String nextFootnote(TableKey foot) {
+        var highest = Integer.parseInt(table(foot).block(Foot.FOOTNOTE).nextId()) - 1;
+        for (var entry : tables.entrySet()) {
+            if (!entry.getKey().form().equals(Foot.ID) && footOf(entry.getKey()).equals(foot)) {
+                highest = Math.max(highest, entry.getValue().highestCited());
+            }
+        }
+        return Integer.toString(highest + 1);
+    }
+
     /** The tables of a form, in order: one, or one for each target. */
     public List<TableKey> keysOf(Form form) {
         return form.perTarget()

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is filled in of one form. Lines and blocks without content are not kept, so that an empty table and an absent one
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  * @param blocks repeated parts, by id
  */
 public record Table(SortedMap<String, Row> rows, SortedMap<String, Block> blocks) {
+    private static final int MOST_FOOTNOTES = 99;
+
     public static final Table EMPTY = new Table(Collections.emptySortedMap(), Collections.emptySortedMap());
 
     public Table {
@@ -65,5 +68,18 @@ public record Table(SortedMap<String, Row> rows, SortedMap<String, Block> blocks
             return row(row.line()).answer(column);
         }
         return block(part).item(row.item()).flatMap(item -> item.row(row.line()).answer(column));
+    }
+
+    /** The highest number of a footnote that a cell cites; 0 for none. Numbers above 99 in words are years, not footnotes. */
+    int highestCited() {
+        var inRows = rows.values().stream();
+        var inItems = blocks.values().stream()
+                .flatMap(block -> block.items().stream())
+                .flatMap(item -> item.rows().values().stream());
+        return Stream.concat(inRows, inItems)
+                .flatMap(row -> row.cited().stream())
+                .filter(number -> number <= MOST_FOOTNOTES)
+                .max(Integer::compare)
+                .orElse(0);
     }
 }

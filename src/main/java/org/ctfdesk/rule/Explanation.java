@@ -36,7 +36,7 @@ public final class Explanation {
         edits.add(new Edit.SetAcknowledgements(acknowledged));
         if (!place.table().form().equals(Foot.ID)) {
             var foot = Report.footOf(place.table());
-            var number = report.table(foot).block(Foot.FOOTNOTE).nextId();
+            var number = report.nextFootnote(foot);
             edits.add(new Edit.InsertItems(foot, Foot.FOOTNOTE, Integer.MAX_VALUE, List.of(footnote(number, reason))));
             report.answer(place).filter(Quantity.class::isInstance).map(Quantity.class::cast).ifPresent(quantity ->
                     edits.add(new Edit.SetAnswers("explain", List.of(new Edit.Change(place, Optional.of(citing(quantity, number)))))));

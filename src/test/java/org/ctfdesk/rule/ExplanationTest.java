@@ -55,4 +55,13 @@ class ExplanationTest {
         history.apply(Explanation.of(error, "We would rather not say.", history.current()));
         assertTrue(findings().stream().anyMatch(finding -> finding.code().equals(error.code()) && finding.place().equals(error.place())));
     }
+
+    @Test
+    void theReasonTakesANumberThatNoCellStillCites() {
+        var cited = Place.of("table10", "keyIndicator/2", "recent@2023");
+        history.apply(Edit.type(cited, Optional.of(Quantity.of("44.6").citing(List.of(7)))));
+        var finding = onlyOne();
+        history.apply(Explanation.of(finding, "Not closed yet.", history.current()));
+        assertEquals(List.of(8), ((Quantity) history.current().answer(place).orElseThrow()).footnotes());
+    }
 }

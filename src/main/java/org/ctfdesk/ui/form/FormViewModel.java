@@ -360,7 +360,7 @@ public final class FormViewModel implements GridEdits {
                 .map(Quantity.class::cast)
                 .map(quantity -> {
                     var foot = Report.footOf(sheet().key());
-                    var number = workplace.open().report().table(foot).block(Foot.FOOTNOTE).nextId();
+                    var number = workplace.open().report().nextFootnote(foot);
                     var cited = new ArrayList<>(quantity.footnotes());
                     cited.add(Integer.valueOf(number));
                     workplace.open().apply(new Edit.Together("addFootnote", List.of(
