@@ -184,8 +184,8 @@ public final class OpenReport {
 
     /** The report has another file than before: it lets go of the old one, and edits are noted beside the new one. */
     public void moved(Report written, Journal noted, Optional<ReportLock> held) {
+        noteSince(noted, written); // before the old journal goes
         close();
-        noteSince(noted, written);
         keep(noted, held);
     }
 
