@@ -38,11 +38,11 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (json) {
-            console.out().println(JsonLines.of(Samples.all().stream().map(SampleCommand::member).toList()));
+            console.out().println(JsonLines.of(Samples.all().stream().map(this::member).toList()));
             return 0;
         }
         if (list || name == null) {
-            Samples.all().forEach(sample -> console.out().printf("%-10s %s%n", sample.name(), sample.title()));
+            Samples.all().forEach(sample -> console.out().printf("%-10s %s%n", sample.name(), sample.title(console.words())));
             return 0;
         }
         if (Samples.all().stream().noneMatch(sample -> sample.name().equals(name))) {
@@ -55,10 +55,10 @@ final class SampleCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Map<String, Object> member(Sample sample) {
+    private Map<String, Object> member(Sample sample) {
         var member = new LinkedHashMap<String, Object>();
         member.put("name", sample.name());
-        member.put("title", sample.title());
+        member.put("title", sample.title(console.words()));
         return member;
     }
 }

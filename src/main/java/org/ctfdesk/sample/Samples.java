@@ -7,15 +7,9 @@ import org.ctfdesk.report.Report;
 /** All sample reports. */
 public final class Samples {
     private static final List<Sample> ALL = List.of(
-            new Sample("host",
-                    "Sample Republic (invented): a developing country Party that hosts cooperative approaches and uses flexibility",
-                    HostSample::make),
-            new Sample("buyer",
-                    "Sampleland (invented): a developed country Party with a multi-year emissions budget that uses ITMOs",
-                    BuyerSample::make),
-            new Sample("iceland",
-                    "Iceland's inventory 1990-2019, real figures in a demonstration report that is otherwise blank",
-                    IcelandSample::make));
+            new Sample("host", HostSample::make),
+            new Sample("buyer", BuyerSample::make),
+            new Sample("iceland", IcelandSample::make));
 
     private Samples() {}
 

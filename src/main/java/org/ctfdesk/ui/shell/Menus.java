@@ -48,7 +48,7 @@ final class Menus {
 
     private Menu file(Desk desk, Shell shell) {
         var samples = new Menu(words("ui.menu.samples"));
-        Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(), () -> desk.open(sample))));
+        Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(workplace.words()), () -> desk.open(sample))));
         return menu("ui.menu.file",
                 item("ui.menu.new", KeyCode.N, desk::create),
                 item("ui.menu.open", KeyCode.O, desk::open),

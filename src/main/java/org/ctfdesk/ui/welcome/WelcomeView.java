@@ -108,10 +108,10 @@ public final class WelcomeView {
     private Node lists(List<Path> recent, Consumer<Path> openRecent, List<Sample> samples, Consumer<Sample> openSample) {
         var learn = new ArrayList<Node>(List.of(label("ui.welcome.samples", "section")));
         samples.forEach(sample -> {
-            var colon = sample.title().indexOf(": ");
+            var colon = sample.title(words).indexOf(": ");
             learn.add(colon < 0
-                    ? row(sample.title(), "", () -> openSample.accept(sample))
-                    : row(sample.title().substring(0, colon), sample.title().substring(colon + 2), () -> openSample.accept(sample)));
+                    ? row(sample.title(words), "", () -> openSample.accept(sample))
+                    : row(sample.title(words).substring(0, colon), sample.title(words).substring(colon + 2), () -> openSample.accept(sample)));
         });
         var samplesBox = new VBox(2, learn.toArray(Node[]::new));
         if (recent.isEmpty()) {
