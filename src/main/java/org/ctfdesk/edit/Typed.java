@@ -73,15 +73,7 @@ public final class Typed {
     }
 
     private static Optional<Quantity> keys(String text) {
-        var keys = new ArrayList<NotationKey>();
-        for (var word : text.split("[\\s,;/]+")) {
-            var key = NotationKey.of(word);
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            keys.add(key.get());
-        }
-        return keys.isEmpty() ? Optional.empty() : Optional.of(new Quantity.Keys(keys, List.of()));
+        return NotationKey.list(text).map(keys -> new Quantity.Keys(keys, List.of()));
     }
 
     private Optional<Quantity> range(String text) {

@@ -1,6 +1,5 @@
 package org.ctfdesk.inventory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.report.NotationKey;
@@ -45,14 +44,6 @@ record Numbers(NumberStyle style) {
     }
 
     private static Optional<Quantity> keys(String text) {
-        var keys = new ArrayList<NotationKey>();
-        for (var word : text.split("[\\s,;/]+")) {
-            var key = NotationKey.of(word);
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            keys.add(key.get());
-        }
-        return keys.isEmpty() ? Optional.empty() : Optional.of(new Quantity.Keys(keys, List.of()));
+        return NotationKey.list(text).map(keys -> new Quantity.Keys(keys, List.of()));
     }
 }

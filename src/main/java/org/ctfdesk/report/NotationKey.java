@@ -1,5 +1,7 @@
 package org.ctfdesk.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,5 +37,18 @@ public enum NotationKey {
             }
         }
         return Optional.empty();
+    }
+
+    /** The keys that {@code text} lists, parted by blanks, commas, semicolons or strokes; nothing where a word of it is none. */
+    public static Optional<List<NotationKey>> list(String text) {
+        var keys = new ArrayList<NotationKey>();
+        for (var word : text.strip().split("[\\s,;/]+")) {
+            var key = of(word);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            keys.add(key.get());
+        }
+        return keys.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(keys));
     }
 }
