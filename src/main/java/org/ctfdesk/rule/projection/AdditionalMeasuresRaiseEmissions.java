@@ -3,7 +3,6 @@ package org.ctfdesk.rule.projection;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -35,14 +34,6 @@ public final class AdditionalMeasuresRaiseEmissions implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var low = Figures.of(report, Scenarios.ADDITIONAL);
-        var high = Figures.of(report, Scenarios.WITH);
-        for (var column : Scenarios.projected(report.profile())) {
-            Scenarios.TOTALS.stream()
-                    .filter(total -> Scenarios.exceeds(low, high, total, column))
-                    .findFirst()
-                    .ifPresent(total -> found.at(low.place(total, column), low.figure(total, column).orElseThrow().quantity(),
-                            high.figure(total, column).orElseThrow().quantity()));
-        }
+        Scenarios.findExceeding(report, Scenarios.ADDITIONAL, Scenarios.WITH, Scenarios.ADDITIONAL, found);
     }
 }

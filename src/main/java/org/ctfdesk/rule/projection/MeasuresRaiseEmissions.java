@@ -3,7 +3,6 @@ package org.ctfdesk.rule.projection;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -32,14 +31,6 @@ public final class MeasuresRaiseEmissions implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var low = Figures.of(report, Scenarios.WITH);
-        var high = Figures.of(report, Scenarios.WITHOUT);
-        for (var column : Scenarios.projected(report.profile())) {
-            Scenarios.TOTALS.stream()
-                    .filter(total -> Scenarios.exceeds(low, high, total, column))
-                    .findFirst()
-                    .ifPresent(total -> found.at(high.place(total, column), low.figure(total, column).orElseThrow().quantity(),
-                            high.figure(total, column).orElseThrow().quantity()));
-        }
+        Scenarios.findExceeding(report, Scenarios.WITH, Scenarios.WITHOUT, Scenarios.WITHOUT, found);
     }
 }

@@ -20,6 +20,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
 
 /** What the checks of tables 7 to 11 share: lines, columns and limits. */
 final class Scenarios {
@@ -78,8 +79,26 @@ final class Scenarios {
                 .findFirst();
     }
 
+    /**
+     * Says where the total of a scenario that should be the lower one is the higher: one finding a year, with both figures.
+     *
+     * @param shown the scenario in whose table it is said
+     */
+    static void findExceeding(Report report, String lower, String higher, String shown, Found found) {
+        var low = Figures.of(report, lower);
+        var high = Figures.of(report, higher);
+        var where = shown.equals(lower) ? low : high;
+        for (var column : projected(report.profile())) {
+            TOTALS.stream()
+                    .filter(total -> exceeds(low, high, total, column))
+                    .findFirst()
+                    .ifPresent(total -> found.at(where.place(total, column), low.figure(total, column).orElseThrow().quantity(),
+                            high.figure(total, column).orElseThrow().quantity()));
+        }
+    }
+
     /** True where a scenario’s total is more than another’s. */
-    static boolean exceeds(Figures one, Figures other, String total, ColumnKey column) {
+    private static boolean exceeds(Figures one, Figures other, String total, ColumnKey column) {
         return one.figure(total, column)
                 .flatMap(more -> other.figure(total, column).filter(more::exceeds))
                 .isPresent();
