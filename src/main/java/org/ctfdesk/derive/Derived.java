@@ -182,6 +182,7 @@ public final class Derived {
             case Answer.Words words -> Optional.empty();
             case Answer.Choices choices -> Optional.empty();
             case Answer.Years years -> Optional.empty();
+            case Answer.Day day -> Optional.empty();
             case Answer.Unread unread -> Optional.empty();
         };
     }

@@ -73,7 +73,7 @@ public sealed interface Edit {
         public Report applyTo(Report report) {
             var changed = report;
             var roster = table.path() + "/" + part;
-            for (var form : Forms.NDC) {
+            for (var form : Forms.ALL) {
                 for (var repeated : form.repeatedParts().toList()) {
                     if (!repeated.roster().equals(roster)) {
                         continue;

@@ -1,10 +1,13 @@
 package org.ctfdesk.edit;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
@@ -23,6 +26,9 @@ public final class Typed {
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—−]\\s+|\\s*[–—]\\s*|(?<=[\\d)])\\s*-\\s*(?=[\\d(])");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})\\s*[-–—−/]\\s*(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T00:00.*)?");
 
     private final NumberStyle style;
     private final Words words;
@@ -45,6 +51,7 @@ public final class Typed {
             case Kind.Level any -> quantity(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Words(tidy.stripTrailing()));
             case Kind.Choice choice -> chosen(choice, tidy);
             case Kind.Year any -> year(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Unread(tidy));
+            case Kind.Date any -> day(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Unread(tidy));
             case Kind.YearOrPeriod any -> period(tidy).map(Answer.class::cast).orElseGet(() -> new Answer.Unread(tidy));
         });
     }
@@ -121,6 +128,27 @@ public final class Typed {
     private static Optional<Answer.Years> year(String text) {
         var plain = text.strip();
         return YEAR.matcher(plain).matches() ? Optional.of(Answer.Years.of(Integer.parseInt(plain))) : Optional.empty();
+    }
+
+    /** A day as 2024-06-30, or as the agreed electronic format writes it, 30/06/2024; with points or strokes too. */
+    private static Optional<Answer.Day> day(String text) {
+        var plain = text.strip();
+        var first = DAY.matcher(plain);
+        var last = YEAR_FIRST.matcher(plain);
+        try {
+            if (last.matches()) {
+                return Optional.of(new Answer.Day(LocalDate.of(number(last, 1), number(last, 2), number(last, 3))));
+            }
+            return first.matches()
+                    ? Optional.of(new Answer.Day(LocalDate.of(number(first, 3), number(first, 2), number(first, 1))))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static Optional<Answer.Years> period(String text) {

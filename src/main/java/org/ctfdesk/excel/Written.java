@@ -109,6 +109,7 @@ sealed interface Written {
             case Quantity quantity -> new Text(shown.full(quantity, kind), false, false);
             case Answer.Years years when years.isOne() -> new Figure(BigDecimal.valueOf(years.first()), -1, "");
             case Answer.Years years -> new Text(shown.full(years, kind), false, false);
+            case Answer.Day day -> new Text(shown.full(day, kind), false, false);
             case Answer.Words words -> new Text(CellText.harmless(words.text()), true, false);
             case Answer.Choices choices -> new Text(CellText.harmless(shown.full(choices, kind)), true, false);
             case Answer.Unread unread -> new Text(CellText.harmless(unread.typed()), true, false);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param words prefix of the keys of its labels (tables 7-9 share theirs)
  * @param sources the paragraphs it answers
  * @param perTarget true where the form is filled once for each target
- * @param foot name of its footnotes and documentation box (tables 7-9 share one)
+ * @param foot name of its footnotes and documentation box (tables 7-9 share one); "" where it has none
  * @param firstHeadRow row of the workbook, from 1, in which its head begins
  * @param columns the label column first
  */
@@ -32,6 +32,11 @@ public record Form(
         sources = List.copyOf(sources);
         columns = List.copyOf(columns);
         parts = List.copyOf(parts);
+    }
+
+    /** True where custom footnotes and a documentation box stand below it. */
+    public boolean hasFoot() {
+        return !foot.isEmpty();
     }
 
     /** Key of the title. */

@@ -1,6 +1,13 @@
 package org.ctfdesk.form;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Approaches;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Entities;
+import org.ctfdesk.form.article6.Holdings;
+import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.Definitions;
 import org.ctfdesk.form.ndc.Description;
@@ -13,7 +20,7 @@ import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.form.ndc.Summary;
 
-/** All forms, in the order of the workbook. */
+/** All forms: those of the workbook in its order, then those of the ledger. */
 public final class Forms {
     /** Decision 5/CMA.3, annex II: the description of the NDC and tables 1 to 12. */
     public static final List<Form> NDC = List.of(
@@ -21,11 +28,18 @@ public final class Forms {
             Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES,
             KeyIndicators.FORM, Assumptions.FORM, ResponseMeasures.FORM);
 
+    /** The ledger of mitigation outcomes: 4/CMA.6, annex II. */
+    public static final List<Form> LEDGER = List.of(
+            Approaches.FORM, Authorizations.FORM, Actions.FORM, Holdings.FORM, Entities.FORM, Submissions.FORM);
+
+    /** Everything that a report holds tables of. */
+    public static final List<Form> ALL = Stream.concat(NDC.stream(), LEDGER.stream()).toList();
+
     private Forms() {}
 
     /** True where there is a form of that id. */
     public static boolean has(String id) {
-        return id.equals(Foot.ID) || NDC.stream().anyMatch(form -> form.id().equals(id));
+        return id.equals(Foot.ID) || ALL.stream().anyMatch(form -> form.id().equals(id));
     }
 
     /**
@@ -37,7 +51,7 @@ public final class Forms {
         if (id.equals(Foot.ID)) {
             return Foot.FORM;
         }
-        for (var form : NDC) {
+        for (var form : ALL) {
             if (form.id().equals(id)) {
                 return form;
             }

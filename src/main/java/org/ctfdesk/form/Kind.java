@@ -37,13 +37,18 @@ public sealed interface Kind {
     /** A calendar year, or a period as 2021–2030. */
     record YearOrPeriod() implements Kind {}
 
+    /** A day of the calendar. */
+    record Date() implements Kind {}
+
     Text TEXT = new Text();
     Quantity QUANTITY = new Quantity("");
     Quantity KT_CO2_EQ = new Quantity("ktCo2Eq");
+    Quantity T_CO2_EQ = new Quantity("tCo2Eq");
     Quantity PER_CENT = new Quantity("perCent");
     Level LEVEL = new Level();
     Year YEAR = new Year();
     YearOrPeriod YEAR_OR_PERIOD = new YearOrPeriod();
+    Date DATE = new Date();
 
     /** True where amounts, ranges and notation keys are read. */
     default boolean isNumeric() {

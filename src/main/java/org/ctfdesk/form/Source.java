@@ -17,6 +17,16 @@ public record Source(String decision, String place) {
         return new Source("2/CMA.3", "annex, " + para(paragraph));
     }
 
+    /** A paragraph of the further guidance on cooperative approaches: decision 4/CMA.6. */
+    public static Source guidance62(String paragraph) {
+        return new Source("4/CMA.6", para(paragraph));
+    }
+
+    /** A table of the agreed electronic format: decision 4/CMA.6, annex II. */
+    public static Source format62(String table) {
+        return new Source("4/CMA.6", "annex II, table " + table);
+    }
+
     /** A paragraph of the accounting guidance: decision 4/CMA.1, annex II. */
     public static Source accounting(String paragraph) {
         return new Source("4/CMA.1", "annex II, " + para(paragraph));

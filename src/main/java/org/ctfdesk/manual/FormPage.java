@@ -87,6 +87,7 @@ final class FormPage {
             case Kind.Quantity quantity -> words.of("manual.kind.quantity");
             case Kind.Level level -> words.of("manual.kind.level");
             case Kind.Year year -> words.of("manual.kind.year");
+            case Kind.Date date -> words.of("manual.kind.date");
             case Kind.YearOrPeriod period -> words.of("manual.kind.yearOrPeriod");
             case Kind.Choice choice -> choice.options().stream()
                     .map(option -> words.of("choice." + choice.id() + "." + option))

@@ -38,7 +38,7 @@ public final class Manual {
         var pages = new TreeMap<String, String>();
         pages.put(INDEX, index());
         pages.put("manual.css", style());
-        Forms.NDC.forEach(form -> pages.put(page(form), new FormPage(words).of(form)));
+        Forms.ALL.forEach(form -> pages.put(page(form), new FormPage(words).of(form)));
         Rules.ALL.forEach(rule -> pages.put(page(rule), new RulePage(words).of(rule)));
         return pages;
     }
@@ -60,6 +60,8 @@ public final class Manual {
         page.element("p", words.of("manual.what"));
         page.element("h2", words.of("manual.tables")).open("ul");
         Forms.NDC.forEach(form -> page.link("li", page(form), words.of(form.titleKey())));
+        page.close("ul").element("h2", words.of("manual.ledger")).open("ul");
+        Forms.LEDGER.forEach(form -> page.link("li", page(form), words.of(form.titleKey())));
         page.close("ul").element("h2", words.of("manual.rules")).open("ul");
         Rules.ALL.forEach(rule -> page.link("li", page(rule), rule.code() + " · " + words.of("rule." + rule.code() + ".title")));
         return page.close("ul").finished();

@@ -1,9 +1,10 @@
 package org.ctfdesk.report;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What stands in one cell. A blank cell has no answer; zero, a blank and a notation key are three different things. */
-public sealed interface Answer permits Answer.Words, Quantity, Answer.Choices, Answer.Years, Answer.Unread {
+public sealed interface Answer permits Answer.Words, Quantity, Answer.Choices, Answer.Years, Answer.Day, Answer.Unread {
     /** Words, with their line breaks ({@code \n}). */
     record Words(String text) implements Answer {}
 
@@ -32,6 +33,9 @@ public sealed interface Answer permits Answer.Words, Quantity, Answer.Choices, A
             return first == last;
         }
     }
+
+    /** A day of the calendar. */
+    record Day(LocalDate date) implements Answer {}
 
     /** Text that the cell's kind cannot read; kept as it was typed, and questioned by a check. */
     record Unread(String typed) implements Answer {}

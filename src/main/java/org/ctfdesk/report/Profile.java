@@ -7,10 +7,18 @@ import java.util.List;
  *
  * @param targets at least one
  * @param ndc what checks compare with
+ * @param readings how what decision 2/CMA.3 leaves open is read
  */
-public record Profile(Party party, Submission submission, Periods periods, List<Target> targets, Circumstances circumstances, Ndc ndc) {
+public record Profile(
+        Party party, Submission submission, Periods periods, List<Target> targets, Circumstances circumstances, Ndc ndc,
+        Readings readings) {
     public Profile {
         targets = List.copyOf(targets);
+    }
+
+    /** A profile with the adopted readings. */
+    public Profile(Party party, Submission submission, Periods periods, List<Target> targets, Circumstances circumstances, Ndc ndc) {
+        this(party, submission, periods, targets, circumstances, ndc, Readings.ADOPTED);
     }
 
     /** A profile in which nothing is said of the NDC yet. */
@@ -34,26 +42,30 @@ public record Profile(Party party, Submission submission, Periods periods, List<
     }
 
     public Profile with(Ndc other) {
-        return new Profile(party, submission, periods, targets, circumstances, other);
+        return new Profile(party, submission, periods, targets, circumstances, other, readings);
+    }
+
+    public Profile with(Readings other) {
+        return new Profile(party, submission, periods, targets, circumstances, ndc, other);
     }
 
     public Profile with(Periods other) {
-        return new Profile(party, submission, other, targets, circumstances, ndc);
+        return new Profile(party, submission, other, targets, circumstances, ndc, readings);
     }
 
     public Profile with(Submission other) {
-        return new Profile(party, other, periods, targets, circumstances, ndc);
+        return new Profile(party, other, periods, targets, circumstances, ndc, readings);
     }
 
     public Profile with(Party other) {
-        return new Profile(other, submission, periods, targets, circumstances, ndc);
+        return new Profile(other, submission, periods, targets, circumstances, ndc, readings);
     }
 
     public Profile with(List<Target> others) {
-        return new Profile(party, submission, periods, others, circumstances, ndc);
+        return new Profile(party, submission, periods, others, circumstances, ndc, readings);
     }
 
     public Profile with(Circumstances other) {
-        return new Profile(party, submission, periods, targets, other, ndc);
+        return new Profile(party, submission, periods, targets, other, ndc, readings);
     }
 }

@@ -82,6 +82,7 @@ public final class Row {
             case Answer.Choices choices -> choices.options().forEach(option -> cited(option, all));
             case Answer.Unread unread -> cited(unread.typed(), all);
             case Answer.Years years -> {}
+            case Answer.Day day -> {}
         }
     }
 

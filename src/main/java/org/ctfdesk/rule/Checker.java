@@ -38,7 +38,7 @@ public final class Checker {
         measures.see(report.table(MEASURES));
         var findings = new ArrayList<Finding>();
         var fillings = new HashMap<TableKey, Filling>();
-        for (var form : Forms.NDC) {
+        for (var form : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 var outcome = tables.computeIfAbsent(key, made -> new TableMemory(rules, made)).check(report, this);
                 findings.addAll(outcome.findings());

@@ -26,6 +26,9 @@ public final class PlaceNames {
             return foot(key);
         }
         var form = Forms.of(key.form());
+        if (Forms.LEDGER.contains(form)) {
+            return words.of("place." + form.id());
+        }
         var name = form.number().isEmpty() ? words.of("place.description") : words.of("place.table", form.number());
         if (!form.perTarget() || report.profile().targets().size() < 2) {
             return name;
@@ -43,6 +46,9 @@ public final class PlaceNames {
             return foot(key);
         }
         var form = Forms.of(key.form());
+        if (Forms.LEDGER.contains(form)) {
+            return words.of("place." + form.id() + ".briefly");
+        }
         var number = form.number().isEmpty() ? words.of("place.description") : form.number();
         var all = report.keysOf(form);
         return all.size() < 2 ? number : number + "." + (all.indexOf(key) + 1);

@@ -153,6 +153,9 @@ final class Rows {
     }
 
     private void foot() {
+        if (!sheet.form().hasFoot()) {
+            return;
+        }
         var key = Report.footOf(sheet.key());
         var table = sheet.report().table(key);
         var footnotes = table.block(Foot.FOOTNOTE).items();

@@ -46,6 +46,7 @@ public final class Shown {
             case Answer.Words text -> text.text();
             case Answer.Unread unread -> unread.typed();
             case Answer.Years years -> years.isOne() ? String.valueOf(years.first()) : years.first() + "–" + years.last();
+            case Answer.Day day -> day.date().toString();
             case Answer.Choices choices ->
                 choices.options().stream().map(option -> option(kind, option)).collect(Collectors.joining("; "));
             case Quantity.Amount amount -> style.full(amount.value());

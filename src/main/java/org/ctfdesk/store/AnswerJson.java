@@ -1,6 +1,8 @@
 package org.ctfdesk.store;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ctfdesk.report.Answer;
@@ -22,6 +24,7 @@ final class AnswerJson {
             case Answer.Words words -> NODES.stringNode(words.text());
             case Answer.Unread unread -> object("unread", NODES.stringNode(unread.typed()));
             case Answer.Years years -> object("years", array(List.of(NODES.numberNode(years.first()), NODES.numberNode(years.last()))));
+            case Answer.Day day -> object("date", NODES.stringNode(day.date().toString()));
             case Answer.Choices choices ->
                 object("choices", array(choices.options().stream().<JsonNode>map(NODES::stringNode).toList()));
             case Quantity.Amount amount when amount.footnotes().isEmpty() -> NODES.numberNode(amount.value());
@@ -67,10 +70,21 @@ final class AnswerJson {
         if (node.path("years").size() == 2) {
             return new Answer.Years(node.get("years").get(0).intValue(), node.get("years").get(1).intValue());
         }
+        if (node.has("date")) {
+            return day(node.get("date").stringValue());
+        }
         if (node.has("unread")) {
             return new Answer.Unread(node.get("unread").stringValue());
         }
         throw new IllegalArgumentException(node.toString());
+    }
+
+    private static Answer day(String text) {
+        try {
+            return new Answer.Day(LocalDate.parse(text));
+        } catch (DateTimeParseException notADate) {
+            throw new IllegalArgumentException(text, notADate);
+        }
     }
 
     private static BigDecimal number(JsonNode node) {

@@ -13,6 +13,7 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
+import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.report.Ticked;
@@ -53,6 +54,9 @@ final class ProfileJson {
         for (var target : profile.targets()) {
             var each = targets.addObject().put("id", target.id()).put("name", target.name());
             each.set("indicators", texts(target.indicators()));
+            if (!target.isInCarbon()) {
+                each.put("metric", target.metric());
+            }
         }
         var circumstances = profile.circumstances();
         node.putObject("circumstances")
@@ -65,6 +69,9 @@ final class ProfileJson {
         if (!profile.ndc().equals(Ndc.NOT_STATED)) {
             node.set("ndc", ndc(profile.ndc()));
         }
+        if (!profile.readings().equals(Readings.ADOPTED)) {
+            node.set("readings", readings(profile.readings()));
+        }
         return node;
     }
 
@@ -75,7 +82,8 @@ final class ProfileJson {
         var circumstances = node.path("circumstances");
         var targets = new ArrayList<Target>();
         node.path("targets").forEach(each ->
-                targets.add(new Target(text(each, "id"), text(each, "name"), strings(each.path("indicators")))));
+                targets.add(new Target(text(each, "id"), text(each, "name"), strings(each.path("indicators")),
+                        each.has("metric") ? text(each, "metric") : "")));
         return new Profile(
                 new Party(text(party, "name"), text(party, "iso3"), party.path("developing").asBoolean(),
                         party.path("leastDevelopedOrIsland").asBoolean()),
@@ -88,7 +96,24 @@ final class ProfileJson {
                 new Circumstances(circumstances.path("firstNdc").asBoolean(), circumstances.path("cooperates").asBoolean(),
                         Method.valueOf(text(circumstances, "method")), circumstances.path("standAloneInventory").asBoolean(),
                         circumstances.path("coBenefits").asBoolean(), circumstances.path("projects").asBoolean()),
-                node.has("ndc") ? ndc(node.get("ndc")) : Ndc.NOT_STATED);
+                node.has("ndc") ? ndc(node.get("ndc")) : Ndc.NOT_STATED,
+                node.has("readings") ? readings(node.get("readings")) : Readings.ADOPTED);
+    }
+
+    private static ObjectNode readings(Readings readings) {
+        return NODES.objectNode()
+                .put("average", readings.average().name())
+                .put("clock", readings.clock().name())
+                .put("otherPurposes", readings.otherPurposes().name())
+                .put("firstTransferred", readings.firstTransferred().name())
+                .put("atAuthorization", readings.atAuthorization().name());
+    }
+
+    private static Readings readings(JsonNode node) {
+        return new Readings(Readings.Average.valueOf(text(node, "average")), Readings.Clock.valueOf(text(node, "clock")),
+                Readings.OtherPurposes.valueOf(text(node, "otherPurposes")),
+                Readings.FirstTransferred.valueOf(text(node, "firstTransferred")),
+                Readings.AtAuthorization.valueOf(text(node, "atAuthorization")));
     }
 
     private static ObjectNode ndc(Ndc ndc) {

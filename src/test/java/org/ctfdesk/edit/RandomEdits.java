@@ -1,6 +1,7 @@
 package org.ctfdesk.edit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
@@ -97,7 +99,7 @@ public final class RandomEdits {
 
     /** A cell of any table and an answer that it may take, or one that it may not. */
     private Optional<Edit.Change> change(Report report) {
-        var form = one(Forms.NDC);
+        var form = one(Forms.ALL);
         var table = one(report.keysOf(form));
         var line = one(form.lines().toList());
         var part = form.repeatedOf(line.id());
@@ -133,6 +135,9 @@ public final class RandomEdits {
                     ? Answer.Choices.of(choice.open() && random.nextInt(3) == 0 ? "Own" : one(choice.options()))
                     : new Answer.Unread("Under way");
             case Kind.Year any -> random.nextInt(5) == 0 ? new Answer.Unread("soon") : Answer.Years.of(2000 + random.nextInt(200));
+            case Kind.Date any -> random.nextInt(5) == 0
+                    ? new Answer.Unread("in May")
+                    : new Answer.Day(LocalDate.of(2020 + random.nextInt(12), 1 + random.nextInt(12), 1 + random.nextInt(28)));
             case Kind.YearOrPeriod any -> new Answer.Years(2018 + random.nextInt(10), 2025 + random.nextInt(10));
         };
     }
@@ -152,7 +157,7 @@ public final class RandomEdits {
     }
 
     private Edit insert(Report report) {
-        var form = one(Forms.NDC.stream().filter(each -> each.repeatedParts().anyMatch(part -> !part.follows())).toList());
+        var form = one(Forms.ALL.stream().filter(each -> each.repeatedParts().anyMatch(part -> !part.follows())).toList());
         var part = one(form.repeatedParts().filter(each -> !each.follows()).toList());
         var table = one(report.keysOf(form));
         var block = report.table(table).block(part.id());
@@ -191,7 +196,7 @@ public final class RandomEdits {
     private record Where(TableKey table, String part) {}
 
     private Where anyBlock(Report report) {
-        var form = one(Forms.NDC.stream().filter(each -> each.repeatedParts().anyMatch(part -> !part.follows())).toList());
+        var form = one(Forms.ALL.stream().filter(each -> each.repeatedParts().anyMatch(part -> !part.follows())).toList());
         return new Where(one(report.keysOf(form)), one(form.repeatedParts().filter(part -> !part.follows()).toList()).id());
     }
 
@@ -206,13 +211,14 @@ public final class RandomEdits {
     }
 
     private Profile profile(Profile now) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> now.with(new Party(text(), "XAA", random.nextBoolean(), random.nextBoolean()));
             case 1 -> now.with(new Periods(2021, 2025 + random.nextInt(10), 2019 + random.nextInt(3), 2023 + random.nextInt(3),
                     random.nextBoolean() ? List.of() : List.of(1990, 2005), 2035 + 5 * random.nextInt(3), List.of(2023, 2024), List.of(2030)));
             case 2 -> now.with(new Circumstances(random.nextBoolean(), random.nextBoolean(),
                     Circumstances.Method.values()[random.nextInt(3)], random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
-            case 3 -> now.with(List.of(new Target("1", text(), List.of()), new Target("2", "Forest", random.nextBoolean() ? List.of() : List.of("2"))));
+            case 3 -> now.with(List.of(new Target("1", text(), List.of()), new Target("2", "Forest", random.nextBoolean() ? List.of() : List.of("2"), random.nextBoolean() ? "" : "GWh")));
+            case 5 -> now.with(Readings.ADOPTED.with(one(List.of(Readings.Average.values()))).with(one(List.of(Readings.OtherPurposes.values()))));
             case 4 -> now.with(new Ndc(one(List.of(Ndc.TargetType.values())), random.nextBoolean(), 2025, 2030 + random.nextInt(3), 2010,
                     2021, one(List.of(Ndc.Cooperation.values())), Set.of("energy", "waste"), Set.of("co2")));
             default -> now.with(new Submission(2, 2026, "1." + random.nextInt(9), Submission.State.values()[random.nextInt(5)], "fr"));

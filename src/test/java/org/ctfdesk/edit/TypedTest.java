@@ -3,6 +3,7 @@ package org.ctfdesk.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed, pasted or imported becomes the answer that was meant, and nothing is lost where it cannot. */
 class TypedTest {
@@ -62,6 +64,20 @@ class TypedTest {
     void notationKeysAreReadInEveryHand(String text, String keys, String cited) {
         var expected = List.of(keys.split(" ")).stream().map(NotationKey::valueOf).toList();
         assertEquals(Optional.of(new Quantity.Keys(expected, numbers(cited))), POINT.read(Kind.QUANTITY, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2024-06-30 | 2024-06-30", "30/06/2024 | 2024-06-30", "1.2.2024 | 2024-02-01", "2024/2/1 | 2024-02-01", " 29-02-2024 | 2024-02-29",
+    })
+    void aDayIsReadAsTheFormatWritesIt(String text, LocalDate day) {
+        assertEquals(Optional.of(new Answer.Day(day)), POINT.read(Kind.DATE, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30/02/2024", "06/30/2024", "2024", "1/2/24", "soon"})
+    void whatIsNoDayIsKeptAsTyped(String text) {
+        assertEquals(Optional.of(new Answer.Unread(text)), POINT.read(Kind.DATE, text));
     }
 
     @ParameterizedTest
@@ -165,7 +181,7 @@ class TypedTest {
     }
 
     private static List<Kind> kinds() {
-        return Forms.NDC.stream().map(Form::columns).flatMap(List::stream).map(column -> column.kind()).distinct().toList();
+        return Forms.ALL.stream().map(Form::columns).flatMap(List::stream).map(column -> column.kind()).distinct().toList();
     }
 
     private static Answer answer(Kind kind, Random random) {
@@ -175,6 +191,7 @@ class TypedTest {
             case Kind.Level level -> random.nextInt(3) == 0 ? new Answer.Words("in force since 2024") : quantity(random);
             case Kind.Choice choice -> choices(choice, random);
             case Kind.Year year -> Answer.Years.of(1990 + random.nextInt(60));
+            case Kind.Date date -> new Answer.Day(LocalDate.of(2021 + random.nextInt(10), 1 + random.nextInt(12), 1 + random.nextInt(28)));
             case Kind.YearOrPeriod period -> random.nextBoolean() ? Answer.Years.of(2030) : new Answer.Years(2021 + random.nextInt(5), 2030);
         };
     }

@@ -1,6 +1,7 @@
 package org.ctfdesk.excel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +154,7 @@ final class GeneratedReports {
             case Kind.Level level -> !full && random.nextInt(6) == 0 ? new Answer.Words(text(4)) : quantity();
             case Kind.Choice choice -> choices(choice);
             case Kind.Year year -> Answer.Years.of(2000 + random.nextInt(40));
+            case Kind.Date date -> new Answer.Day(LocalDate.of(2021 + random.nextInt(9), 1 + random.nextInt(12), 1 + random.nextInt(28)));
             case Kind.YearOrPeriod year -> random.nextBoolean() ? Answer.Years.of(2030) : new Answer.Years(2021, 2030);
         });
     }

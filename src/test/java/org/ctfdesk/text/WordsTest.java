@@ -115,7 +115,11 @@ class WordsTest {
 
     private static Set<String> formKeys() {
         var keys = new TreeSet<String>();
-        for (var form : Forms.NDC) {
+        keys.add("ui.outline.description.number");
+        for (var form : Forms.LEDGER) {
+            keys.addAll(List.of("place." + form.id(), "place." + form.id() + ".briefly", "ui.outline." + form.id() + ".number"));
+        }
+        for (var form : Forms.ALL) {
             keys.add(form.titleKey());
             keys.add("ui.outline." + form.id());
             form.parts().stream().filter(part -> !(part instanceof Part.Repeated)).forEach(part -> keys.add(form.key(part.id())));

@@ -62,6 +62,7 @@ public final class NotReadable implements Rule.OfCell {
             case Kind.Level level -> "quantity";
             case Kind.Choice choice -> "choice";
             case Kind.Year year -> "year";
+            case Kind.Date date -> "date";
             case Kind.YearOrPeriod period -> "yearOrPeriod";
             case Kind.Text text -> "text";
         };

@@ -83,6 +83,7 @@ final class Tracked {
             case Quantity.Keys keys -> keys;
             case Answer.Words words -> words;
             case Answer.Choices choices -> choices;
+            case Answer.Day day -> day;
             case Answer.Years years -> years;
             case Answer.Unread unread -> unread;
         };

@@ -263,6 +263,7 @@ final class FormContent implements GridContent {
             case Kind.Level level -> new Editor.LongText();
             case Kind.Quantity quantity -> new Editor.Line();
             case Kind.Year year -> new Editor.Line();
+            case Kind.Date date -> new Editor.Line();
             case Kind.YearOrPeriod period -> new Editor.Line();
         };
     }

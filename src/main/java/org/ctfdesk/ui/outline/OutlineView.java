@@ -39,7 +39,10 @@ public final class OutlineView {
     private final Label errors = new Label();
     private final Label warnings = new Label();
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> ledger = new ArrayList<>();
     private final VBox list = new VBox();
+    private final VBox ledgerList = new VBox();
+    private final VBox ledgerPart;
     private final VBox links = new VBox();
     private final ScrollPane root = new ScrollPane();
 
@@ -54,7 +57,8 @@ public final class OutlineView {
         this.model = model;
         this.enter = enter;
         this.words = words;
-        var body = new VBox(head(), section("ui.outline.tables"), list, section("ui.outline.others"), links);
+        ledgerPart = new VBox(section("ui.outline.ledger"), ledgerList);
+        var body = new VBox(head(), section("ui.outline.tables"), list, ledgerPart, section("ui.outline.others"), links);
         links.getChildren().setAll(others);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         body.getStyleClass().add("outline");
@@ -78,6 +82,7 @@ public final class OutlineView {
     private List<ToggleButton> buttons() {
         var all = new ArrayList<ToggleButton>();
         rows.forEach(row -> all.add(row.button()));
+        ledger.forEach(row -> all.add(row.button()));
         links.getChildren().forEach(link -> all.add((ToggleButton) link));
         return all;
     }
@@ -139,13 +144,20 @@ public final class OutlineView {
         errors.setManaged(outline.errors() > 0);
         warnings.setVisible(outline.warnings() > 0);
         warnings.setManaged(outline.warnings() > 0);
-        if (rows.size() != outline.entries().size()) {
-            rows.clear();
-            outline.entries().forEach(entry -> rows.add(row(entry)));
-            list.getChildren().setAll(rows.stream().map(Row::button).toList());
+        show(rows, list, outline.entries());
+        show(ledger, ledgerList, outline.ledger());
+        ledgerPart.setVisible(!ledger.isEmpty());
+        ledgerPart.setManaged(!ledger.isEmpty());
+    }
+
+    private void show(List<Row> shown, VBox box, List<Entry> entries) {
+        if (shown.size() != entries.size()) {
+            shown.clear();
+            entries.forEach(entry -> shown.add(row(entry)));
+            box.getChildren().setAll(shown.stream().map(Row::button).toList());
         }
-        for (var i = 0; i < rows.size(); i++) {
-            show(rows.get(i), outline.entries().get(i));
+        for (var i = 0; i < shown.size(); i++) {
+            show(shown.get(i), entries.get(i));
         }
     }
 

@@ -25,8 +25,8 @@ public final class OutlineViewModel {
     /** One table: errors and warnings counted over all its fillings. */
     record Entry(Form form, String number, String name, Filling filling, long errors, long warnings, boolean shown) {}
 
-    /** The whole. */
-    record Outline(String party, String report, Filling filling, long errors, long warnings, List<Entry> entries) {}
+    /** The whole; the ledger is empty where the Party does not cooperate. */
+    record Outline(String party, String report, Filling filling, long errors, long warnings, List<Entry> entries, List<Entry> ledger) {}
 
     private static final long[] NONE = new long[Severity.values().length];
 
@@ -71,12 +71,19 @@ public final class OutlineViewModel {
         for (var form : Forms.NDC) {
             entries.add(entry(form, report, checked, counts));
         }
+        var ledger = new ArrayList<Entry>();
+        if (report.profile().circumstances().cooperates()
+                || Forms.LEDGER.stream().anyMatch(form -> !report.table(form.id()).isEmpty())) {
+            for (var form : Forms.LEDGER) {
+                ledger.add(entry(form, report, checked, counts));
+            }
+        }
         var profile = report.profile();
         var party = profile.party().name();
         var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
                 profile.periods().implementationFrom(), profile.periods().implementationTo());
         outline.set(Optional.of(new Outline(party.isBlank() ? workplace.words().of("ui.outline.unnamed") : party, said, checked.filling(),
-                checked.count(Severity.ERROR), checked.count(Severity.WARNING), entries)));
+                checked.count(Severity.ERROR), checked.count(Severity.WARNING), entries, ledger)));
     }
 
     private Entry entry(Form form, Report report, Checked checked, Map<String, long[]> counts) {
@@ -86,9 +93,13 @@ public final class OutlineViewModel {
         var open = workplace.open();
         var shown = open.pageProperty().get() == Page.FORM && open.tableProperty().get().form().equals(form.id());
         var own = counts.getOrDefault(form.id(), NONE);
-        return new Entry(form, form.number().isEmpty() ? workplace.words().of("ui.outline.description.number") : form.number(),
-                workplace.words().of("ui.outline." + form.id()), filling, own[Severity.ERROR.ordinal()],
+        return new Entry(form, number(form), workplace.words().of("ui.outline." + form.id()), filling, own[Severity.ERROR.ordinal()],
                 own[Severity.WARNING.ordinal()], shown);
+    }
+
+    private String number(Form form) {
+        var own = "ui.outline." + form.id() + ".number";
+        return workplace.words().has(own) ? workplace.words().of(own) : form.number();
     }
 
     /** Findings by form and severity, in one go over thousands; those of a foot count for every form that shares it. */

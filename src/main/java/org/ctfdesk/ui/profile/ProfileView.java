@@ -206,7 +206,7 @@ public final class ProfileView {
     private void target(int index) {
         fields.text("ui.profile.target", () -> profile().targets().get(index).name(), name -> {
             var changed = new ArrayList<>(profile().targets());
-            changed.set(index, new Target(changed.get(index).id(), name, changed.get(index).indicators()));
+            changed.set(index, changed.get(index).withName(name));
             set(profile().with(changed));
         }, index + 1);
         if (profile().targets().size() > 1) {
