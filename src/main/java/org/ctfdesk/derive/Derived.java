@@ -5,18 +5,17 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctfdesk.derive.article6.TableFour;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.report.Answer;
+import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -35,11 +34,13 @@ public final class Derived {
     private final TableKey table;
     private final Form form;
     private final Map<Place, Result> results = new HashMap<>();
+    private final TableFour accounts;
 
     private Derived(Report report, TableKey table) {
         this.report = report;
         this.table = table;
         this.form = Forms.of(table.form());
+        this.accounts = new TableFour(report, table, (line, year) -> term(1, RowKey.of(line), new ColumnKey(Progress.YEAR, year)).answer());
     }
 
     /** Every computed cell of a table, by place. */
@@ -79,16 +80,17 @@ public final class Derived {
                 : List.of(ColumnKey.of(column.id()));
     }
 
-    private Result result(Formula formula, RowKey row, ColumnKey column) {
+    /** What a formula gives; nothing where it does not apply: an average without averaging, a year that is still to come. */
+    private Optional<Result> result(Formula formula, RowKey row, ColumnKey column) {
         var place = new Place(table, row, column);
-        var known = results.get(place);
-        if (known == null) {
+        var known = Optional.ofNullable(results.get(place));
+        if (known.isEmpty()) {
             known = switch (formula) {
-                case Formula.Sum sum -> sum(sum, column);
-                case Formula.RunningSum sum -> running(sum, column);
-                case Formula.ChangePercent change -> change(change, row);
+                case Formula.Sum sum -> Optional.of(sum(sum, column));
+                case Formula.ChangePercent change -> Optional.of(change(change, row));
+                case Formula.Accounting accounting -> accounts.result(accounting, column.year());
             };
-            results.put(place, known);
+            known.ifPresent(result -> results.put(place, result));
         }
         return known;
     }
@@ -105,18 +107,7 @@ public final class Derived {
                 terms.add(term(term.sign(), RowKey.of(term.line()), column));
             }
         }
-        return added(sum, terms);
-    }
-
-    private Result running(Formula.RunningSum sum, ColumnKey column) {
-        var terms = new ArrayList<Result.Term>();
-        var years = report.profile().periods().of(form.column(column.column()).years());
-        for (var year : years) {
-            if (year <= column.year()) {
-                terms.add(term(1, RowKey.of(sum.line()), new ColumnKey(column.column(), year)));
-            }
-        }
-        return added(sum, terms);
+        return Sums.of(sum, terms);
     }
 
     private Result change(Formula.ChangePercent change, RowKey row) {
@@ -124,12 +115,12 @@ public final class Derived {
         var from = term(-1, row, new ColumnKey(change.column(), change.from()));
         var to = term(1, row, new ColumnKey(change.column(), years.isEmpty() ? change.from() : years.getLast()));
         var terms = List.of(to, from);
-        var blocking = terms.stream().filter(term -> figure(term).isEmpty()).toList();
-        if (!blocking.isEmpty() || figure(from).orElseThrow().signum() == 0) {
+        var blocking = terms.stream().filter(term -> Sums.figure(term).isEmpty()).toList();
+        if (!blocking.isEmpty() || Sums.figure(from).orElseThrow().signum() == 0) {
             return new Result(change, Optional.empty(), terms, blocking.isEmpty() ? List.of(from) : blocking);
         }
-        var base = figure(from).orElseThrow();
-        var per = figure(to).orElseThrow().subtract(base).multiply(HUNDRED).divide(base, MathContext.DECIMAL64)
+        var base = Sums.figure(from).orElseThrow();
+        var per = Sums.figure(to).orElseThrow().subtract(base).multiply(HUNDRED).divide(base, MathContext.DECIMAL64)
                 .setScale(2, RoundingMode.HALF_UP);
         return new Result(change, Optional.of(Quantity.of(per)), terms, List.of());
     }
@@ -142,48 +133,6 @@ public final class Derived {
             return new Result.Term(sign, place, typed);
         }
         var formula = form.line(row.line()).flatMap(line -> Optional.ofNullable(line.formulas().get(column.column())));
-        return new Result.Term(sign, place, formula.flatMap(how -> result(how, row, column).value()));
-    }
-
-    private static Result added(Formula formula, List<Result.Term> terms) {
-        var blocking = terms.stream().filter(term -> figure(term).isEmpty()).toList();
-        if (!blocking.isEmpty() || terms.isEmpty()) {
-            return new Result(formula, Optional.empty(), terms, blocking);
-        }
-        var keys = new LinkedHashSet<NotationKey>();
-        var total = BigDecimal.ZERO;
-        var amounts = false;
-        for (var term : terms) {
-            if (term.answer().orElseThrow() instanceof Quantity.Keys each) {
-                keys.addAll(each.keys());
-            } else {
-                amounts = true;
-                var figure = figure(term).orElseThrow();
-                total = term.sign() < 0 ? total.subtract(figure) : total.add(figure);
-            }
-        }
-        Quantity value = amounts ? Quantity.of(total) : new Quantity.Keys(List.copyOf(keys), List.of());
-        return new Result(formula, Optional.of(value), terms, List.of());
-    }
-
-    /** What a sum adds for an answer: NO and NA count as nothing; other keys, ranges, words and blanks are no figure. */
-    private static Optional<BigDecimal> figure(Result.Term term) {
-        return term.answer().flatMap(Derived::figure);
-    }
-
-    /** The figure that an answer is in a sum, where it is one. */
-    public static Optional<BigDecimal> figure(Answer answer) {
-        return switch (answer) {
-            case Quantity.Amount amount -> Optional.of(amount.value());
-            case Quantity.Keys keys -> keys.keys().stream().allMatch(NotationKey::countsAsZero)
-                    ? Optional.of(BigDecimal.ZERO)
-                    : Optional.empty();
-            case Quantity.Range range -> Optional.empty();
-            case Answer.Words words -> Optional.empty();
-            case Answer.Choices choices -> Optional.empty();
-            case Answer.Years years -> Optional.empty();
-            case Answer.Day day -> Optional.empty();
-            case Answer.Unread unread -> Optional.empty();
-        };
+        return new Result.Term(sign, place, formula.flatMap(how -> result(how, row, column)).flatMap(Result::value));
     }
 }

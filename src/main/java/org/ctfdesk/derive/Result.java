@@ -28,8 +28,14 @@ public record Result(Formula formula, Optional<Quantity> value, List<Term> terms
      * @param sign +1 or -1
      * @param place where it stands
      * @param answer what stands there, typed or computed
+     * @param shift by how many places its point moves to the right to be in the unit of the result: -3 from t to kt
      */
-    public record Term(int sign, Place place, Optional<Answer> answer) {}
+    public record Term(int sign, Place place, Optional<Answer> answer, int shift) {
+        /** A term in the unit of the result. */
+        public Term(int sign, Place place, Optional<Answer> answer) {
+            this(sign, place, answer, 0);
+        }
+    }
 
     /** The figure, where there is one. */
     public Optional<BigDecimal> amount() {

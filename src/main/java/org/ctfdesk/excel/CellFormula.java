@@ -3,7 +3,9 @@ package org.ctfdesk.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
@@ -35,16 +37,30 @@ final class CellFormula {
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
-            terms.add(new Term(term.sign(), cell.get().getRow(), cell.get().getCol()));
+            terms.add(new Term(term.sign(), term.shift(), cell.get().getRow(), cell.get().getCol()));
         }
         if (terms.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(switch (result.formula()) {
             case Formula.Sum sum -> sum(terms);
-            case Formula.RunningSum sum -> sum(terms);
+            case Formula.Accounting accounting -> accounting(accounting, result, terms);
             case Formula.ChangePercent change -> change(new Area(terms.get(0)), new Area(terms.get(1)));
         });
+    }
+
+    private static String accounting(Formula.Accounting formula, Result result, List<Term> terms) {
+        return switch (formula.step()) {
+            case AVERAGE -> average(result, terms);
+            case BALANCE, ADJUSTED_INDICATOR ->
+                "IF(COUNT(" + new Area(terms.getFirst()) + ")=0,\"\"," + sum(terms) + ")"; // without emissions no balance
+            default -> sum(terms);
+        };
+    }
+
+    private static String average(Result result, List<Term> terms) {
+        var decimals = result.amount().map(amount -> Math.max(2, amount.scale())).orElse(2);
+        return sum(terms, total -> "ROUND((" + total + ")/" + terms.size() + "," + decimals + ")");
     }
 
     private static String change(Area to, Area from) {
@@ -53,19 +69,33 @@ final class CellFormula {
     }
 
     private static String sum(List<Term> terms) {
+        return sum(terms, UnaryOperator.identity());
+    }
+
+    /** The sum, or what {@code figure} makes of it where it is one. */
+    private static String sum(List<Term> terms, UnaryOperator<String> figure) {
         var areas = areas(terms);
         var all = joined(areas);
         var first = new Area(terms.getFirst());
         var keys = "IF(" + holding(areas, "NA") + "=0,\"NO\",IF(" + holding(areas, "NO") + "=0,\"NA\",IF(LEFT(" + first
                 + ",2)=\"NA\",\"NA, NO\",\"NO, NA\")))";
         return "IF(COUNT(" + all + ")+" + counted(areas) + "<" + size(areas) + ",\"\",IF(COUNT(" + all + ")=0," + keys + ","
-                + total(areas) + "))";
+                + figure.apply(total(areas)) + "))";
     }
 
     private static String total(List<Area> areas) {
-        var plus = areas.stream().filter(area -> area.sign > 0).toList();
-        var minus = areas.stream().filter(area -> area.sign < 0).toList();
-        return (plus.isEmpty() ? "" : "SUM(" + joined(plus) + ")") + (minus.isEmpty() ? "" : "-SUM(" + joined(minus) + ")");
+        var sums = new TreeMap<Integer, String>();
+        areas.stream().map(area -> area.shift).distinct().forEach(shift -> sums.put(shift, total(areas, shift)));
+        return String.join("", sums.descendingMap().values()).replaceFirst("^\\+", "");
+    }
+
+    /** The sum of what is in one unit, converted to the unit of the result. */
+    private static String total(List<Area> areas, int shift) {
+        var plus = areas.stream().filter(area -> area.shift == shift && area.sign > 0).toList();
+        var minus = areas.stream().filter(area -> area.shift == shift && area.sign < 0).toList();
+        var factor = shift == 0 ? "" : shift > 0 ? "*1" + "0".repeat(shift) : "/1" + "0".repeat(-shift);
+        return (plus.isEmpty() ? "" : "+SUM(" + joined(plus) + ")" + factor)
+                + (minus.isEmpty() ? "" : "-SUM(" + joined(minus) + ")" + factor);
     }
 
     /** How many cells hold keys that count as nothing. */
@@ -111,10 +141,11 @@ final class CellFormula {
         return areas;
     }
 
-    private record Term(int sign, int row, int column) {}
+    private record Term(int sign, int shift, int row, int column) {}
 
     private static final class Area {
         private final int sign;
+        private final int shift;
         private final int top;
         private final int left;
         private int bottom;
@@ -122,6 +153,7 @@ final class CellFormula {
 
         Area(Term term) {
             sign = term.sign;
+            shift = term.shift;
             top = term.row;
             bottom = term.row;
             left = term.column;
@@ -132,7 +164,7 @@ final class CellFormula {
         boolean takes(Term term) {
             var below = left == right && term.column == left && term.row == bottom + 1;
             var beside = top == bottom && term.row == top && term.column == right + 1;
-            if (term.sign != sign || !below && !beside) {
+            if (term.sign != sign || term.shift != shift || !below && !beside) {
                 return false;
             }
             bottom = term.row;

@@ -44,11 +44,38 @@ public sealed interface Formula {
     }
 
     /**
-     * The sum of one line over the year columns from the first to this one.
+     * A row of table 4 that follows from the ledger of outcomes and from other rows: 2/CMA.3, annex, paras. 7-10 and 23.
      *
-     * @param line id of the line that is accumulated
+     * @param step which one
      */
-    record RunningSum(String line, Source source) implements Formula {}
+    record Accounting(Step step, Source source) implements Formula {}
+
+    /** The rows of table 4 on cooperative approaches that are computed. */
+    enum Step {
+        /** Para. 23(c), from the ledger. */
+        FIRST_TRANSFERRED,
+        /** Para. 23(d), from the ledger. */
+        OTHER_PURPOSES,
+        /** Para. 23(e), from the ledger. */
+        USED,
+        /** Para. 23(f): what was first transferred, less use. */
+        NET,
+        /** Para. 7(a)(ii): the cumulative net amount by elapsed years. */
+        AVERAGE,
+        /** Para. 23(g): the average, or what was first transferred by vintage less use. */
+        ADJUSTMENTS,
+        /** Para. 23(h): the net amounts up to the year. */
+        CUMULATIVE,
+        /** Para. 23(k)(i): emissions and adjustments. */
+        BALANCE,
+        /** Para. 23(k)(ii): the level of a non-GHG indicator less adjustments. */
+        ADJUSTED_INDICATOR;
+
+        /** True where it is a plain sum of cells, whatever the method and the ledger. */
+        public boolean isSum() {
+            return this == NET || this == CUMULATIVE;
+        }
+    }
 
     /**
      * The change of the same line, in per cent of the first year's value.

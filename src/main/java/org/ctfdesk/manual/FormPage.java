@@ -76,7 +76,7 @@ final class FormPage {
             case Formula.Sum sum -> sum.terms().stream()
                     .map(term -> (term.sign() < 0 ? "− " : "+ ") + words.of(form.key(term.line())))
                     .collect(Collectors.joining(" "));
-            case Formula.RunningSum sum -> words.of("manual.runningSum", words.of(form.key(sum.line())));
+            case Formula.Accounting accounting -> words.of("manual.accounting." + accounting.step());
             case Formula.ChangePercent change -> words.of("manual.change", change.from());
         };
     }

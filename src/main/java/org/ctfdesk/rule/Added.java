@@ -3,7 +3,7 @@ package org.ctfdesk.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 
@@ -20,7 +20,7 @@ public record Added(BigDecimal value, int figures, int decimals) {
 
     /** One figure; nothing where the answer is blank, a range, words, or a key that stands for an unknown amount. */
     public static Optional<Added> of(Optional<Answer> answer) {
-        return answer.flatMap(Derived::figure)
+        return answer.flatMap(Sums::figure)
                 .map(figure -> new Added(figure, 1, figure.signum() == 0 ? EXACT : Math.max(0, figure.scale())));
     }
 

@@ -54,8 +54,8 @@ final class ProfileJson {
         for (var target : profile.targets()) {
             var each = targets.addObject().put("id", target.id()).put("name", target.name());
             each.set("indicators", texts(target.indicators()));
-            if (!target.isInCarbon()) {
-                each.put("metric", target.metric());
+            if (target.outcomes() != Target.Outcomes.IN_CARBON) {
+                each.put("outcomes", target.outcomes().name()).put("metric", target.metric());
             }
         }
         var circumstances = profile.circumstances();
@@ -83,6 +83,7 @@ final class ProfileJson {
         var targets = new ArrayList<Target>();
         node.path("targets").forEach(each ->
                 targets.add(new Target(text(each, "id"), text(each, "name"), strings(each.path("indicators")),
+                        each.has("outcomes") ? Target.Outcomes.valueOf(text(each, "outcomes")) : Target.Outcomes.IN_CARBON,
                         each.has("metric") ? text(each, "metric") : "")));
         return new Profile(
                 new Party(text(party, "name"), text(party, "iso3"), party.path("developing").asBoolean(),

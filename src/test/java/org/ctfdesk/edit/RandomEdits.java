@@ -217,7 +217,7 @@ public final class RandomEdits {
                     random.nextBoolean() ? List.of() : List.of(1990, 2005), 2035 + 5 * random.nextInt(3), List.of(2023, 2024), List.of(2030)));
             case 2 -> now.with(new Circumstances(random.nextBoolean(), random.nextBoolean(),
                     Circumstances.Method.values()[random.nextInt(3)], random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
-            case 3 -> now.with(List.of(new Target("1", text(), List.of()), new Target("2", "Forest", random.nextBoolean() ? List.of() : List.of("2"), random.nextBoolean() ? "" : "GWh")));
+            case 3 -> now.with(List.of(new Target("1", text(), List.of()), new Target("2", "Forest", random.nextBoolean() ? List.of() : List.of("2"), one(List.of(Target.Outcomes.values())), "GWh")));
             case 5 -> now.with(Readings.ADOPTED.with(one(List.of(Readings.Average.values()))).with(one(List.of(Readings.OtherPurposes.values()))));
             case 4 -> now.with(new Ndc(one(List.of(Ndc.TargetType.values())), random.nextBoolean(), 2025, 2030 + random.nextInt(3), 2010,
                     2021, one(List.of(Ndc.Cooperation.values())), Set.of("energy", "waste"), Set.of("co2")));

@@ -19,7 +19,7 @@ final class SmallReport {
     private SmallReport() {}
 
     static Report make() {
-        var periods = new Periods(2021, 2030, 1990, 1991, List.of(), 2030, List.of(2022), List.of(2030));
+        var periods = new Periods(1991, 1991, 1990, 1991, List.of(), 2030, List.of(2022), List.of(2030));
         var profile = new Profile(
                 new Party("Republic of Examples", "XEX", true, false),
                 new Submission(1, 2024, "1.0", Submission.State.AWAITING_SUBMISSION, "en"), periods,
@@ -31,11 +31,11 @@ final class SmallReport {
         report = words(report, "table4/1:restatedTarget:across", "One answer across all columns");
         report = put(report, "table4/1:indicator/1:unit", Answer.Choices.of("ktCo2Eq"));
         report = put(report, "table4/1:indicator/1:targetYear", new Answer.Years(2021, 2030));
-        report = put(report, "table4/1:indicator/1:year@2030", Quantity.of("1234.50").citing(List.of(1)));
-        report = put(report, "table4/1:firstTransferred:year@2030", Quantity.of("10"));
-        report = put(report, "table4/1:otherPurposes:year@2030", Quantity.of(NotationKey.NO));
-        report = put(report, "table4/1:used:year@2030", Quantity.of("2.5"));
-        report = put(report, "table4/1:cumulative:year@2030", Quantity.of("8"));
+        report = put(report, "table4/1:indicator/1:year@1991", Quantity.of("1234.50").citing(List.of(1)));
+        report = put(report, "table4/1:firstTransferred:year@1991", Quantity.of("10"));
+        report = put(report, "table4/1:otherPurposes:year@1991", Quantity.of(NotationKey.NO));
+        report = put(report, "table4/1:used:year@1991", Quantity.of("2.5"));
+        report = put(report, "table4/1:cumulative:year@1991", Quantity.of("8"));
         report = words(report, "table5:measure/1:label", "Feed-in tariff");
         report = put(report, "table5:measure/1:status", Answer.Choices.of("adopted"));
         report = put(report, "table5:measure/1:gases", Answer.Choices.of("co2", "ch4"));

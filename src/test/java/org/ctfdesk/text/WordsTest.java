@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Part;
@@ -116,6 +117,7 @@ class WordsTest {
     private static Set<String> formKeys() {
         var keys = new TreeSet<String>();
         keys.add("ui.outline.description.number");
+        Stream.of(Formula.Step.values()).forEach(step -> keys.add("manual.accounting." + step));
         for (var form : Forms.LEDGER) {
             keys.addAll(List.of("place." + form.id(), "place." + form.id() + ".briefly", "ui.outline." + form.id() + ".number"));
         }

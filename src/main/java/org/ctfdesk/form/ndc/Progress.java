@@ -7,9 +7,8 @@ import java.util.List;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Formula.RunningSum;
-import org.ctfdesk.form.Formula.Sum;
-import org.ctfdesk.form.Formula.Term;
+import org.ctfdesk.form.Formula.Accounting;
+import org.ctfdesk.form.Formula.Step;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Part.Heading;
@@ -33,7 +32,14 @@ public final class Progress {
     public static final String OTHER_PURPOSES = "otherPurposes";
     public static final String USED = "used";
     public static final String NET_TRANSFERS = "netTransfers";
+    public static final String AVERAGE = "average";
+    public static final String ADJUSTMENTS = "adjustments";
     public static final String CUMULATIVE = "cumulative";
+    public static final String BALANCE = "balance";
+    public static final String ADJUSTED_INDICATOR = "adjustedIndicator";
+    public static final String EMISSIONS_COVERED = "emissionsCovered";
+    public static final String EMISSIONS_PORTION = "emissionsPortion";
+    public static final String OTHER_INDICATOR = "otherIndicator";
 
     private static final Source INDICATORS = Source.mpgs("77(a)");
 
@@ -60,21 +66,19 @@ public final class Progress {
                     new Heading("cooperates", 1),
                     article6("indicativeTrajectory", "7(a)(i)").when(Condition.SINGLE_YEAR_TRAJECTORY),
                     article6("trajectory", "7(b)").when(Condition.MULTI_YEAR),
-                    article6("emissionsCovered", "23(a)"),
-                    article6("emissionsPortion", "23(b)"),
-                    Line.of("otherIndicator", AS_APPLICABLE, Source.article6("23(i)")).when(Condition.COOPERATES),
-                    article6(FIRST_TRANSFERRED, "23(c)"),
-                    article6(OTHER_PURPOSES, "23(d)"),
-                    article6(USED, "23(e)"),
-                    article6(NET_TRANSFERS, "23(f)").computed(YEAR, new Sum(
-                            List.of(Term.plus(FIRST_TRANSFERRED), Term.plus(OTHER_PURPOSES), Term.minus(USED)),
-                            Source.article6("23(f)"))),
-                    article6("average", "7(a)(ii)").when(Condition.AVERAGES),
-                    article6("adjustments", "23(g)"),
-                    article6(CUMULATIVE, "23(h)").computed(YEAR,
-                            new RunningSum(NET_TRANSFERS, Source.article6("23(h)"))),
-                    article6("balance", "23(k)(i)"),
-                    Line.of("adjustedIndicator", AS_APPLICABLE, Source.article6("23(k)(ii)")).when(Condition.COOPERATES),
+                    article6(EMISSIONS_COVERED, "23(a)"),
+                    article6(EMISSIONS_PORTION, "23(b)"),
+                    Line.of(OTHER_INDICATOR, AS_APPLICABLE, Source.article6("23(i)")).when(Condition.COOPERATES),
+                    computed(FIRST_TRANSFERRED, "23(c)", Step.FIRST_TRANSFERRED),
+                    computed(OTHER_PURPOSES, "23(d)", Step.OTHER_PURPOSES),
+                    computed(USED, "23(e)", Step.USED),
+                    computed(NET_TRANSFERS, "23(f)", Step.NET),
+                    computed(AVERAGE, "7(a)(ii)", Step.AVERAGE).when(Condition.AVERAGES),
+                    computed(ADJUSTMENTS, "23(g)", Step.ADJUSTMENTS),
+                    computed(CUMULATIVE, "23(h)", Step.CUMULATIVE),
+                    computed(BALANCE, "23(k)(i)", Step.BALANCE),
+                    Line.of(ADJUSTED_INDICATOR, AS_APPLICABLE, Source.article6("23(k)(ii)")).when(Condition.COOPERATES)
+                            .computed(YEAR, new Accounting(Step.ADJUSTED_INDICATOR, Source.article6("23(k)(ii)"))),
                     Line.of("otherInformation", AS_APPLICABLE, Source.mpgs("77(d)(iii)")).when(Condition.COOPERATES)
                             .across(Kind.TEXT),
                     new Heading("assessment", 1),
@@ -86,6 +90,10 @@ public final class Progress {
 
     private static Line article6(String id, String paragraph) {
         return Line.of(id, SHALL, Source.article6(paragraph), UNIT, YEAR).when(Condition.COOPERATES);
+    }
+
+    private static Line computed(String id, String paragraph, Step step) {
+        return article6(id, paragraph).computed(YEAR, new Accounting(step, Source.article6(paragraph)));
     }
 
     private static Line assessment(String id, Source source) {

@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
@@ -19,7 +20,7 @@ import org.ctfdesk.rule.Tolerance;
 
 /**
  * A figure typed into a computed cell is what the formula gives: MPGs, paras. 47-50 and 100 for totals, 2/CMA.3, annex,
- * para. 23 for ITMOs. Addends that were rounded are
+ * para. 23 for ITMOs; what follows from the ledger has rules of its own. Addends that were rounded are
  * allowed for; ITMOs are counted in whole units, so their sums are exact.
  */
 public final class FormulaDiffers implements Rule.OfTable {
@@ -46,13 +47,14 @@ public final class FormulaDiffers implements Rule.OfTable {
     @Override
     public void check(TableView table, Found found) {
         table.results().entrySet().stream()
+                .filter(entry -> !(entry.getValue().formula() instanceof Formula.Accounting accounting) || accounting.step().isSum())
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Place::row).thenComparing(Place::column)))
                 .forEach(entry -> typed(table, entry.getKey()).ifPresent(answer -> check(entry.getKey(), answer, entry.getValue(), found)));
     }
 
     private static void check(Place place, Answer typed, Result result, Found found) {
-        var given = Derived.figure(typed);
-        var computed = result.value().flatMap(Derived::figure);
+        var given = Sums.figure(typed);
+        var computed = result.value().flatMap(Sums::figure);
         if (given.isEmpty() || computed.isEmpty()) {
             return; // cannot be decided: a key, a range or a blank stands among the terms
         }

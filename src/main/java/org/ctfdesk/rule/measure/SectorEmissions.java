@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -64,7 +64,7 @@ final class SectorEmissions {
 
     /** The figure of a sector in a year. */
     Optional<BigDecimal> in(String sector, int year) {
-        return row(report, sector).answer(new ColumnKey(Summary.YEAR, year)).flatMap(Derived::figure);
+        return row(report, sector).answer(new ColumnKey(Summary.YEAR, year)).flatMap(Sums::figure);
     }
 
     private static Optional<BigDecimal> highest(Report report, String sector) {
@@ -77,7 +77,7 @@ final class SectorEmissions {
             if (isPartOnly(entry.getValue())) {
                 return Optional.empty();
             }
-            var figure = Derived.figure(entry.getValue()).map(BigDecimal::abs);
+            var figure = Sums.figure(entry.getValue()).map(BigDecimal::abs);
             highest = figure.isPresent() && highest.isPresent() ? Optional.of(highest.get().max(figure.get())) : highest.or(() -> figure);
         }
         return highest;

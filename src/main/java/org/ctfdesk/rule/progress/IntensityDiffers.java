@@ -16,7 +16,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;

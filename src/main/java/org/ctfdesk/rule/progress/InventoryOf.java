@@ -19,7 +19,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.Tolerance;

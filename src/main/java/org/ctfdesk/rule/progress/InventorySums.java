@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Summary;
@@ -90,7 +91,7 @@ public final class InventorySums {
     private Optional<BigDecimal> figure(String line, int year) {
         return place(line, year).flatMap(place -> report.answer(place)
                 .or(() -> Optional.ofNullable(results.get(place)).flatMap(Result::value))
-                .flatMap(Derived::figure));
+                .flatMap(Sums::figure));
     }
 
     /** Where a year stands: in the series, or in the column of the reference year. */

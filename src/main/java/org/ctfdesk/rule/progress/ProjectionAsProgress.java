@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
@@ -19,7 +20,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -88,7 +89,7 @@ public final class ProjectionAsProgress implements Rule.OfReport {
             var results = Derived.of(report, key);
             for (var line : List.of("totalWith", "totalWithout")) {
                 var place = new Place(key, RowKey.of(line), new ColumnKey(Projections.PROJECTION, future.place().column().year()));
-                var figure = report.answer(place).or(() -> Optional.ofNullable(results.get(place)).flatMap(Result::value)).flatMap(Derived::figure);
+                var figure = report.answer(place).or(() -> Optional.ofNullable(results.get(place)).flatMap(Result::value)).flatMap(Sums::figure);
                 if (figure.isPresent() && figure.get().signum() != 0 && Tolerance.agree(future.answer().value(), future.unit().ofKt(figure.get()))) {
                     return true;
                 }

@@ -11,7 +11,7 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.rule.CarbonUnit;
+import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
@@ -77,7 +78,7 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
             if (row.answer(STATUS).orElse(null) instanceof Answer.Choices status && status.options().contains("planned")) {
                 continue;
             }
-            var figure = row.answer(new ColumnKey(Measures.EXPECTED, year)).flatMap(Derived::figure);
+            var figure = row.answer(new ColumnKey(Measures.EXPECTED, year)).flatMap(Sums::figure);
             isWhole &= figure.isPresent() && row.answer(STATUS).isPresent();
             sum = sum.add(row.answer(STATUS).isPresent() ? figure.orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
         }
@@ -98,6 +99,6 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
         var place = new Place(TableKey.of(form.id()), RowKey.of(line), new ColumnKey(Projections.PROJECTION, year));
         return report.answer(place)
                 .or(() -> Optional.ofNullable(Derived.of(report, place.table()).get(place)).flatMap(Result::value))
-                .flatMap(Derived::figure);
+                .flatMap(Sums::figure);
     }
 }

@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.derive;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -44,6 +44,11 @@ public enum CarbonUnit {
             case "mtco2eq", "tgco2eq" -> MT;
             default -> null;
         });
+    }
+
+    /** By how many places the point moves to the right from this unit to another: -3 from t to kt. */
+    public int placesTo(CarbonUnit other) {
+        return other.digits - digits;
     }
 
     /** So many kt in this unit. */

@@ -1,0 +1,119 @@
+package org.ctfdesk.derive.article6;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.ctfdesk.derive.article6.SetAside.Why;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Readings;
+
+/**
+ * Outcomes whose first transfer is their authorization: 2/CMA.3, annex, para. 2(b)(1). They count in the year of the
+ * authorization, though their vintages are known only as they are issued or move.
+ */
+final class AtAuthorization {
+    /** A part of the authorized quantity that is not used up yet. */
+    private static final class Tranche {
+        private final LocalDate date;
+        private final String action;
+        private BigDecimal left;
+
+        Tranche(LocalDate date, String action, BigDecimal left) {
+            this.date = date;
+            this.action = action;
+            this.left = left;
+        }
+    }
+
+    private AtAuthorization() {}
+
+    /** The lots among all actions of an authorization that is itself the first transfer. */
+    static Counted of(List<Action> actions, Authorization under, String party, Readings.AtAuthorization reading) {
+        var own = actions.stream().filter(action -> Trigger.isOwn(action, party)).toList();
+        var setAside = new ArrayList<SetAside>();
+        var tranches = tranches(own, under, setAside);
+        var vintages = vintages(own);
+        var metric = own.stream().map(Action::metric).findFirst().orElse(under.metric());
+        var lots = new ArrayList<Lot>();
+        for (var vintage : vintages.entrySet()) {
+            var left = vintage.getValue();
+            while (left.signum() > 0) {
+                var tranche = tranches.peek();
+                if (tranche == null) {
+                    break;
+                }
+                // more than was authorized counts too, with the last tranche: what was issued is out
+                var taken = tranches.size() == 1 ? left : left.min(tranche.left);
+                if (taken.signum() > 0) {
+                    lots.add(lot(tranche, OptionalInt.of(vintage.getKey()), taken, metric, under));
+                    tranche.left = tranche.left.subtract(taken);
+                    left = left.subtract(taken);
+                }
+                if (tranche.left.signum() <= 0 && tranches.size() > 1) {
+                    tranches.poll();
+                }
+            }
+        }
+        if (reading == Readings.AtAuthorization.QUANTITY_AUTHORIZED) {
+            tranches.stream().filter(tranche -> tranche.left.signum() > 0)
+                    .forEach(tranche -> lots.add(lot(tranche, OptionalInt.empty(), tranche.left, metric, under)));
+        }
+        return new Counted(lots, setAside);
+    }
+
+    private static Lot lot(Tranche tranche, OptionalInt vintage, BigDecimal quantity, String metric, Authorization under) {
+        return new Lot(Lot.Row.OTHER_PURPOSES, tranche.date, tranche.date.getYear(), vintage, quantity, metric, tranche.action,
+                under.id(), Source.article6("2(b)"));
+    }
+
+    /** What was authorized and when: by actions, or where there are none by the authorization's record. */
+    private static Deque<Tranche> tranches(List<Action> own, Authorization under, List<SetAside> setAside) {
+        var tranches = new ArrayList<Tranche>();
+        for (var action : own) {
+            if (!isAuthorization(action)) {
+                continue;
+            }
+            var date = action.date().or(under::date);
+            if (date.isEmpty() || action.quantity().isEmpty() || action.quantity().get().signum() < 0) {
+                setAside.add(new SetAside(action.item(), Why.INCOMPLETE, action.quantity()));
+            } else {
+                tranches.add(new Tranche(date.get(), action.item(), action.quantity().get()));
+            }
+        }
+        if (tranches.isEmpty()) {
+            var date = under.date().or(() -> own.stream().map(Action::date).flatMap(Optional::stream).min(Comparator.naturalOrder()));
+            date.ifPresent(day -> tranches.add(new Tranche(day, "", under.quantity().orElse(BigDecimal.ZERO))));
+        }
+        tranches.sort(Comparator.<Tranche, LocalDate>comparing(tranche -> tranche.date)
+                .thenComparing(tranche -> tranche.left).thenComparing(tranche -> tranche.action));
+        return new ArrayDeque<>(tranches);
+    }
+
+    private static boolean isAuthorization(Action action) {
+        return action.type().equals("authorization")
+                || action.type().equals("firstTransfer") && action.subtype().equals("authorization");
+    }
+
+    /** How much of each vintage is known: as the sort of action says that came furthest. */
+    private static TreeMap<Integer, BigDecimal> vintages(List<Action> own) {
+        var byType = new TreeMap<String, TreeMap<Integer, BigDecimal>>();
+        for (var action : own) {
+            if (action.vintage().isPresent() && action.quantity().filter(quantity -> quantity.signum() > 0).isPresent()
+                    && !action.type().equals("acquisition") && !action.type().equals("transfer") && !action.isUseTowardsNdc()) {
+                var type = isAuthorization(action) ? "authorization" : action.type().equals("voluntaryCancellation") ? "cancellation" : action.type();
+                byType.computeIfAbsent(type, made -> new TreeMap<>())
+                        .merge(action.vintage().getAsInt(), action.quantity().get(), BigDecimal::add);
+            }
+        }
+        var known = new TreeMap<Integer, BigDecimal>();
+        byType.values().forEach(sums -> sums.forEach((vintage, sum) -> known.merge(vintage, sum, BigDecimal::max)));
+        return known;
+    }
+}

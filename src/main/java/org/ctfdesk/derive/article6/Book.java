@@ -1,0 +1,248 @@
+package org.ctfdesk.derive.article6;
+
+import java.lang.ref.SoftReference;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.report.Block;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Readings;
+import org.ctfdesk.report.Report;
+
+/**
+ * The whole ledger counted: lots, and how much of them falls where. After an edit of a few actions only the groups that they
+ * belong to are counted again; what the last report gave is remembered by the identity of its lines. The result is the same
+ * as from nothing.
+ */
+public final class Book {
+    /** Where quantities add up: one metric, one row of table 4, one year, one vintage. */
+    public record Cell(String metric, Lot.Row row, int year, OptionalInt vintage) {}
+
+    private record Group(String authorization, String series) {}
+
+    /** What the lots follow from, besides the actions. */
+    private record Setting(Block authorizations, String party, Readings.AtAuthorization reading) {
+        boolean isSame(Setting other) {
+            return authorizations == other.authorizations && party.equals(other.party) && reading == other.reading;
+        }
+    }
+
+    private static SoftReference<Book> last = new SoftReference<>(null);
+
+    private final Setting setting;
+    private final Map<String, Authorization> authorizations;
+    private final Item[] items;
+    private final Action[] actions;
+    private final Map<Group, Map<String, Action>> groups;
+    private final Map<Group, Counted> counted;
+    private final Map<Cell, BigDecimal> sums;
+
+    private Book(Setting setting, Map<String, Authorization> authorizations, Item[] items, Action[] actions,
+            Map<Group, Map<String, Action>> groups, Map<Group, Counted> counted, Map<Cell, BigDecimal> sums) {
+        this.setting = setting;
+        this.authorizations = authorizations;
+        this.items = items;
+        this.actions = actions;
+        this.groups = groups;
+        this.counted = counted;
+        this.sums = sums;
+    }
+
+    /** The ledger of a report. */
+    public static Book of(Report report) {
+        var setting = new Setting(
+                report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION),
+                report.profile().party().iso3().strip(), report.profile().readings().atAuthorization());
+        var items = report.table(Actions.FORM.id()).block(Actions.ACTION).items().toArray(Item[]::new);
+        synchronized (Book.class) {
+            var before = last.get();
+            if (before != null && before.setting.isSame(setting)) {
+                var book = before.after(items);
+                if (book != before) {
+                    last = new SoftReference<>(book);
+                }
+                return book;
+            }
+            var book = new Book(setting, authorizations(setting.authorizations()), new Item[0], new Action[0], Map.of(), Map.of(), Map.of())
+                    .after(items);
+            last = new SoftReference<>(book);
+            return book;
+        }
+    }
+
+    private static Map<String, Authorization> authorizations(Block block) {
+        var all = new HashMap<String, Authorization>();
+        for (var item : block.items()) {
+            var authorization = LedgerLines.authorization(item);
+            all.putIfAbsent(authorization.id(), authorization);
+        }
+        return all;
+    }
+
+    /** This book with other lines: those between the lines that are the same at the beginning and at the end are counted again. */
+    private Book after(Item[] now) {
+        var head = 0;
+        while (head < items.length && head < now.length && items[head] == now[head]) {
+            head++;
+        }
+        var tail = 0;
+        while (tail < items.length - head && tail < now.length - head && items[items.length - 1 - tail] == now[now.length - 1 - tail]) {
+            tail++;
+        }
+        if (head == items.length && head == now.length) {
+            return this;
+        }
+        var read = new Action[now.length];
+        System.arraycopy(actions, 0, read, 0, head);
+        System.arraycopy(actions, actions.length - tail, read, now.length - tail, tail);
+        var members = new HashMap<>(groups);
+        var touched = new HashSet<Group>();
+        for (var i = head; i < items.length - tail; i++) {
+            var action = actions[i];
+            touch(members, touched, group(action)).remove(action.item());
+        }
+        for (var i = head; i < now.length - tail; i++) {
+            read[i] = i < items.length - tail && items[i] == now[i] ? actions[i] : LedgerLines.action(now[i]);
+            touch(members, touched, group(read[i])).put(read[i].item(), read[i]);
+        }
+        return recounted(now, read, members, touched);
+    }
+
+    /** The group's own copy of its members, to be changed. */
+    private static Map<String, Action> touch(Map<Group, Map<String, Action>> members, HashSet<Group> touched, Group group) {
+        if (touched.add(group)) {
+            members.put(group, new TreeMap<>(members.getOrDefault(group, Map.of())));
+        }
+        return members.get(group);
+    }
+
+    private Book recounted(Item[] now, Action[] read, Map<Group, Map<String, Action>> members, HashSet<Group> touched) {
+        var results = new HashMap<>(counted);
+        var totals = new HashMap<>(sums);
+        // an authorization that counts by its record alone has no action
+        for (var authorization : authorizations.values()) {
+            var group = new Group(authorization.id(), "");
+            if (authorization.isFirstTransfer() && !results.containsKey(group)) {
+                touched.add(group);
+            }
+        }
+        for (var group : touched) {
+            var old = results.remove(group);
+            if (old != null) {
+                old.lots().forEach(lot -> book(totals, lot, lot.quantity().negate()));
+            }
+            var all = List.copyOf(members.getOrDefault(group, Map.of()).values());
+            if (all.isEmpty()) {
+                members.remove(group);
+            }
+            var under = under(group.authorization());
+            if (!all.isEmpty() || under.isFirstTransfer()) {
+                var first = under.isFirstTransfer()
+                        ? AtAuthorization.of(all, under, setting.party(), setting.reading())
+                        : FirstTransfers.of(all, under, setting.party());
+                var result = Counted.both(first, Uses.of(all, setting.party()));
+                result.lots().forEach(lot -> book(totals, lot, lot.quantity()));
+                results.put(group, result);
+            }
+        }
+        totals.values().removeIf(total -> total.signum() == 0);
+        return new Book(setting, authorizations, now, read, members, results, totals);
+    }
+
+    private static void book(Map<Cell, BigDecimal> totals, Lot lot, BigDecimal quantity) {
+        totals.merge(new Cell(lot.metric(), lot.row(), lot.year(), lot.vintage()), quantity, BigDecimal::add);
+    }
+
+    private Authorization under(String id) {
+        return authorizations.getOrDefault(id, Authorization.unknown(id));
+    }
+
+    /** Actions that may speak of the same outcomes. */
+    private Group group(Action action) {
+        if (under(action.authorization()).isFirstTransfer()) {
+            return new Group(action.authorization(), "");
+        }
+        var series = action.serials().map(Serials::series)
+                .orElseGet(() -> action.metric() + "|" + (action.vintage().isPresent() ? action.vintage().getAsInt() : "?"));
+        return new Group(action.authorization(), series);
+    }
+
+    /** The actions in the order of the ledger. */
+    public List<Action> actions() {
+        return Collections.unmodifiableList(Arrays.asList(actions));
+    }
+
+    /** The authorization of that id; one for use towards NDCs where the ledger has none. */
+    public Authorization authorization(String id) {
+        return under(id);
+    }
+
+    /** The authorizations of the ledger, by id. */
+    public List<Authorization> authorizations() {
+        return authorizations.values().stream().sorted(Comparator.comparing(Authorization::id)).toList();
+    }
+
+    /** True where the ledger has nothing that could count. */
+    public boolean isEmpty() {
+        return items.length == 0 && authorizations.values().stream().noneMatch(Authorization::isFirstTransfer);
+    }
+
+    /**
+     * How much was authorized for other international mitigation purposes in a year: by actions of authorization, or by the
+     * authorization's record where it has none.
+     */
+    public BigDecimal authorizedForOthers(String metric, int year) {
+        var total = BigDecimal.ZERO;
+        var acted = new HashSet<String>();
+        for (var action : actions) {
+            var isAuthorization = action.type().equals("authorization")
+                    || action.type().equals("firstTransfer") && action.subtype().equals("authorization");
+            if (!isAuthorization || !under(action.authorization()).forOthers() || !Trigger.isOwn(action, setting.party())) {
+                continue;
+            }
+            acted.add(action.authorization());
+            if (action.metric().equals(metric) && action.date().filter(date -> date.getYear() == year).isPresent()) {
+                total = total.add(action.quantity().orElse(BigDecimal.ZERO));
+            }
+        }
+        for (var authorization : authorizations.values()) {
+            if (authorization.forOthers() && !acted.contains(authorization.id()) && authorization.metric().equals(metric)
+                    && authorization.date().filter(date -> date.getYear() == year).isPresent()) {
+                total = total.add(authorization.quantity().orElse(BigDecimal.ZERO));
+            }
+        }
+        return total;
+    }
+
+    /** Every lot, by date, then row, vintage and action. */
+    public List<Lot> lots() {
+        var all = new ArrayList<Lot>();
+        counted.values().forEach(result -> all.addAll(result.lots()));
+        all.sort(Comparator.comparing(Lot::date).thenComparing(Lot::row).thenComparing(lot -> lot.vintage().orElse(0))
+                .thenComparing(Lot::action).thenComparing(Lot::authorization).thenComparing(Lot::quantity));
+        return all;
+    }
+
+    /** What does not count, whatever the period. */
+    public List<SetAside> setAside() {
+        var all = new ArrayList<SetAside>();
+        counted.values().forEach(result -> all.addAll(result.setAside()));
+        all.sort(Comparator.comparing(SetAside::item).thenComparing(SetAside::why));
+        return all;
+    }
+
+    /** How much falls where. */
+    public Map<Cell, BigDecimal> sums() {
+        return Collections.unmodifiableMap(sums);
+    }
+}

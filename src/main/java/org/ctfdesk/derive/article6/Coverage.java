@@ -1,0 +1,27 @@
+package org.ctfdesk.derive.article6;
+
+import java.util.TreeMap;
+
+/** Numbers that were seen, kept as blocks that do not touch. */
+final class Coverage {
+    /** First number of each block to its last. */
+    private final TreeMap<Long, Long> blocks = new TreeMap<>();
+
+    /** Adds a block, and says how many of its numbers had not been seen. */
+    long add(long first, long last) {
+        var fresh = last - first + 1;
+        var from = first;
+        var to = last;
+        var before = blocks.floorEntry(first);
+        if (before != null && before.getValue() >= first) {
+            from = before.getKey();
+        }
+        for (var block = blocks.ceilingEntry(from); block != null && block.getKey() <= last; block = blocks.ceilingEntry(from)) {
+            fresh -= Math.min(last, block.getValue()) - Math.max(first, block.getKey()) + 1;
+            to = Math.max(to, block.getValue());
+            blocks.remove(block.getKey());
+        }
+        blocks.put(from, to);
+        return fresh;
+    }
+}

@@ -1,0 +1,103 @@
+package org.ctfdesk.derive.article6;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Row;
+
+/** Reads lines of the ledger. What a cell does not say readably is taken as not said. */
+public final class LedgerLines {
+    private LedgerLines() {}
+
+    public static Action action(Item item) {
+        var row = item.row(Actions.ACTION);
+        var metric = metric(row);
+        return new Action(
+                item.id(),
+                date(row, Actions.DATE),
+                choice(row, Actions.TYPE),
+                choice(row, Actions.SUBTYPE),
+                text(row, Actions.APPROACH_ID),
+                text(row, Actions.AUTHORIZATION_ID),
+                text(row, Outcomes.FIRST_TRANSFERRING_PARTY),
+                metric,
+                amount(row, metric.isEmpty() ? Outcomes.QUANTITY : Outcomes.QUANTITY_IN_METRIC),
+                Serials.of(text(row, Outcomes.FIRST_ID), text(row, Outcomes.LAST_ID))
+                        .map(block -> block.within(text(row, Outcomes.PARTY_REGISTRY))),
+                year(row, Outcomes.VINTAGE),
+                text(row, Actions.TRANSFERRING_PARTY),
+                text(row, Actions.ACQUIRING_PARTY),
+                text(row, Actions.PURPOSE),
+                text(row, Actions.USING_PARTY),
+                year(row, Actions.YEAR_OF_USE));
+    }
+
+    public static Authorization authorization(Item item) {
+        var row = item.row(Authorizations.AUTHORIZATION);
+        var purposes = choice(row, Authorizations.PURPOSES);
+        return new Authorization(
+                item.id(),
+                text(row, Authorizations.AUTHORIZATION_ID),
+                text(row, Authorizations.APPROACH_ID),
+                date(row, Authorizations.DATE),
+                amount(row, Authorizations.QUANTITY),
+                metric(row),
+                purposes.isEmpty() || purposes.startsWith("ndc"),
+                !purposes.isEmpty() && !purposes.equals("ndc"),
+                choice(row, Authorizations.FIRST_TRANSFER));
+    }
+
+    /** The non-GHG metric as a plain name, "" for t CO2 eq. A metric that is named without being marked as such counts too. */
+    static String metric(Row row) {
+        var named = plain(text(row, Outcomes.NON_GHG_METRIC));
+        var marked = choice(row, Outcomes.METRIC);
+        return marked.equals(Outcomes.GHG) || named.equals("na") || named.isEmpty() && !marked.equals(Outcomes.NON_GHG)
+                ? ""
+                : named.isEmpty() ? "?" : named;
+    }
+
+    /** A metric's name as it is compared: case and blanks do not count. */
+    public static String plain(String metric) {
+        return metric.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    /** The words in a column, without blanks around; "" where there are none. */
+    public static String text(Row row, String column) {
+        return row.answer(ColumnKey.of(column))
+                .map(answer -> answer instanceof Answer.Words words ? words.text().strip() : "")
+                .orElse("");
+    }
+
+    /** The option chosen; "" where there is none, or it could not be read. */
+    public static String choice(Row row, String column) {
+        return row.answer(ColumnKey.of(column))
+                .map(answer -> answer instanceof Answer.Choices chosen && !chosen.options().isEmpty() ? chosen.options().getFirst() : "")
+                .orElse("");
+    }
+
+    public static Optional<LocalDate> date(Row row, String column) {
+        return row.answer(ColumnKey.of(column))
+                .flatMap(answer -> answer instanceof Answer.Day day ? Optional.of(day.date()) : Optional.empty());
+    }
+
+    public static OptionalInt year(Row row, String column) {
+        return row.answer(ColumnKey.of(column))
+                .map(answer -> answer instanceof Answer.Years years && years.isOne() ? OptionalInt.of(years.first()) : OptionalInt.empty())
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The figure, where one stands there; a range or a key is none. */
+    public static Optional<BigDecimal> amount(Row row, String column) {
+        return row.answer(ColumnKey.of(column))
+                .flatMap(answer -> answer instanceof Quantity.Amount amount ? Optional.of(amount.value()) : Optional.empty());
+    }
+}

@@ -1,0 +1,89 @@
+package org.ctfdesk.derive.article6;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A block of unique identifiers, read off its first and last one: all parts are the same but one number.
+ *
+ * @param series the parts that all identifiers of the block share, with a mark where the number stands
+ * @param first the block's first number
+ * @param last its last number, not below the first
+ */
+public record Serials(String series, long first, long last) {
+    private static final Pattern PART = Pattern.compile("[^-/_.:\\s]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    /** How many identifiers the block holds. */
+    public long count() {
+        return last - first + 1;
+    }
+
+    /** The same block, told apart from blocks of another registry. */
+    Serials within(String registry) {
+        return new Serials(registry + "|" + series, first, last);
+    }
+
+    /** True where some identifier stands in both. */
+    public boolean overlaps(Serials other) {
+        return series.equals(other.series) && first <= other.last && other.first <= last;
+    }
+
+    /**
+     * The block from {@code firstId} to {@code lastId}; nothing where the two do not differ in one number alone. A single
+     * identifier is a block of one: its number is the longest one in it, the last of those that are as long.
+     */
+    public static Optional<Serials> of(String firstId, String lastId) {
+        var from = parts(firstId);
+        var to = lastId.isBlank() ? from : parts(lastId);
+        if (from.isEmpty() || from.size() != to.size()) {
+            return Optional.empty();
+        }
+        var at = from.equals(to) ? longest(from) : differing(from, to);
+        if (at < 0 || !isNumber(from.get(at)) || !isNumber(to.get(at))) {
+            return Optional.empty();
+        }
+        var first = Long.parseLong(from.get(at));
+        var last = Long.parseLong(to.get(at));
+        if (last < first) {
+            return Optional.empty();
+        }
+        var series = new ArrayList<>(from);
+        series.set(at, "#");
+        return Optional.of(new Serials(String.join("-", series), first, last));
+    }
+
+    private static List<String> parts(String id) {
+        return PART.matcher(id).results().map(found -> found.group()).toList();
+    }
+
+    private static boolean isNumber(String part) {
+        return NUMBER.matcher(part).matches();
+    }
+
+    /** Where the two differ, if in one part alone; -1 else. */
+    private static int differing(List<String> from, List<String> to) {
+        var at = -1;
+        for (var i = 0; i < from.size(); i++) {
+            if (!from.get(i).equals(to.get(i))) {
+                if (at >= 0) {
+                    return -1;
+                }
+                at = i;
+            }
+        }
+        return at;
+    }
+
+    private static int longest(List<String> parts) {
+        var at = -1;
+        for (var i = 0; i < parts.size(); i++) {
+            if (isNumber(parts.get(i)) && (at < 0 || parts.get(i).length() >= parts.get(at).length())) {
+                at = i;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,262 @@
+package org.ctfdesk.derive.article6;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.Sums;
+import org.ctfdesk.form.Formula;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Readings;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Target;
+
+/**
+ * The computed rows of table 4 on cooperative approaches, from the ledger and from the cells above them: 2/CMA.3, annex, paras.
+ * 7-10 and 23. Each row is in the unit that stands in it: where none does, ITMOs are in t CO2 eq and emissions in kt. A row in
+ * a unit that is no unit of carbon dioxide is not computed. What the Party typed goes into the rows that follow.
+ */
+public final class TableFour {
+    private static final ColumnKey UNIT = ColumnKey.of(Progress.UNIT);
+
+    private final Report report;
+    private final TableKey table;
+    private final Cells cells;
+    private final Window window;
+    private final Readings readings;
+    private Optional<Target> target;
+    private Account account;
+    private Book book;
+
+    /** The cells of the table. */
+    public interface Cells {
+        /** What stands in a line in a year, typed or else computed. */
+        Optional<Answer> in(String line, int year);
+    }
+
+    public TableFour(Report report, TableKey table, Cells cells) {
+        this.report = report;
+        this.table = table;
+        this.cells = cells;
+        this.window = Window.of(report.profile().periods());
+        this.readings = report.profile().readings();
+    }
+
+    /** What a computed cell gives in a year; nothing where the row does not apply there. */
+    public Optional<Result> result(Formula.Accounting formula, int year) {
+        if (year < window.from() || year > window.latest() || target().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (formula.step()) {
+            case FIRST_TRANSFERRED -> fromLedger(formula, Progress.FIRST_TRANSFERRED, firstTransferred(year));
+            case OTHER_PURPOSES -> fromLedger(formula, Progress.OTHER_PURPOSES, otherPurposes(year));
+            case USED -> fromLedger(formula, Progress.USED, account().in(Lot.Row.USED, year));
+            case NET -> net(formula, year);
+            case AVERAGE -> averages() ? average(formula, year) : Optional.empty();
+            case ADJUSTMENTS -> averages() ? copied(formula, year) : adjustments(formula, year);
+            case CUMULATIVE -> cumulative(formula, year);
+            case BALANCE -> isInCarbon() ? balance(formula, year) : Optional.empty();
+            case ADJUSTED_INDICATOR -> isInCarbon() ? Optional.empty() : adjustedIndicator(formula, year);
+        };
+    }
+
+    private boolean averages() {
+        return report.profile().circumstances().method() == Method.SINGLE_YEAR_AVERAGING;
+    }
+
+    private boolean isInCarbon() {
+        return target().orElseThrow().outcomes() != Target.Outcomes.IN_METRIC;
+    }
+
+    /** True where the ledger speaks of this target. */
+    private boolean hasLedger() {
+        return target().orElseThrow().outcomes() != Target.Outcomes.NOT_COUNTED && !book().isEmpty();
+    }
+
+    private BigDecimal firstTransferred(int year) {
+        var towardsNdcs = account().in(Lot.Row.FIRST_TRANSFERRED, year);
+        return readings.firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES
+                ? towardsNdcs.add(account().in(Lot.Row.OTHER_PURPOSES, year))
+                : towardsNdcs;
+    }
+
+    private BigDecimal otherPurposes(int year) {
+        return readings.otherPurposes() == Readings.OtherPurposes.AUTHORIZED
+                ? book().authorizedForOthers(Account.metric(target().orElseThrow()), year)
+                : account().in(Lot.Row.OTHER_PURPOSES, year);
+    }
+
+    private Optional<Result> fromLedger(Formula formula, String line, BigDecimal inTons) {
+        var unit = unit(line, CarbonUnit.T);
+        if (!hasLedger() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Result(formula, Optional.of(Quantity.of(shifted(inTons, shift(CarbonUnit.T, unit.get())))), List.of(), List.of()));
+    }
+
+    private Optional<Result> net(Formula formula, int year) {
+        var terms = new ArrayList<Result.Term>();
+        terms.add(term(1, Progress.FIRST_TRANSFERRED, year, Progress.NET_TRANSFERS));
+        var isAuthorized = readings.otherPurposes() == Readings.OtherPurposes.AUTHORIZED && hasLedger();
+        if (readings.firstTransferred() == Readings.FirstTransferred.WITHOUT_OTHER_PURPOSES && !isAuthorized) {
+            terms.add(term(1, Progress.OTHER_PURPOSES, year, Progress.NET_TRANSFERS));
+        }
+        terms.add(term(-1, Progress.USED, year, Progress.NET_TRANSFERS));
+        var sum = sum(formula, Progress.NET_TRANSFERS, terms);
+        if (!isAuthorized || readings.firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES) {
+            return sum;
+        }
+        var others = shifted(account().in(Lot.Row.OTHER_PURPOSES, year), shift(CarbonUnit.T, unit(Progress.NET_TRANSFERS, CarbonUnit.T).orElse(CarbonUnit.T)));
+        return sum.map(result -> new Result(formula, result.value().map(value ->
+                Quantity.of(Sums.figure(value).orElseThrow().add(others))), List.of(), result.blocking()));
+    }
+
+    private Optional<Result> average(Formula formula, int year) {
+        var last = readings.average() == Readings.Average.AS_FILED ? year : window.latest();
+        var terms = new ArrayList<Result.Term>();
+        for (var each = window.from(); each <= last; each++) {
+            terms.add(term(1, Progress.NET_TRANSFERS, each, Progress.AVERAGE));
+        }
+        var decimals = unit(Progress.AVERAGE, CarbonUnit.T).map(Quotient::decimals).orElse(0);
+        return sum(formula, Progress.AVERAGE, terms).map(result -> new Result(formula, result.value().map(value ->
+                value instanceof Quantity.Amount amount ? Quantity.of(Quotient.of(amount.value(), terms.size(), decimals)) : value),
+                terms, result.blocking()));
+    }
+
+    private Optional<Result> copied(Formula formula, int year) {
+        return sum(formula, Progress.ADJUSTMENTS, List.of(term(1, Progress.AVERAGE, year, Progress.ADJUSTMENTS)));
+    }
+
+    /** First transfers by vintage, less use. Without a ledger vintages are known only where nothing was first transferred. */
+    private Optional<Result> adjustments(Formula formula, int year) {
+        var used = term(-1, Progress.USED, year, Progress.ADJUSTMENTS);
+        if (!hasLedger()) {
+            return firstTransferredNothing() ? sum(formula, Progress.ADJUSTMENTS, List.of(used)) : Optional.empty();
+        }
+        var unit = unit(Progress.ADJUSTMENTS, CarbonUnit.T);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        var occurred = shifted(account().ofVintage(year), shift(CarbonUnit.T, unit.get()));
+        var result = Sums.of(formula, List.of(used));
+        return Optional.of(new Result(formula, result.value().map(value -> Quantity.of(occurred.add(Sums.figure(value).orElseThrow()))),
+                List.of(), result.blocking()));
+    }
+
+    private boolean firstTransferredNothing() {
+        return window.years().stream().allMatch(year -> isNothing(Progress.FIRST_TRANSFERRED, year) && isNothing(Progress.OTHER_PURPOSES, year));
+    }
+
+    private boolean isNothing(String line, int year) {
+        return cells.in(line, year).flatMap(Sums::figure).filter(figure -> figure.signum() == 0).isPresent();
+    }
+
+    private Optional<Result> cumulative(Formula formula, int year) {
+        var terms = new ArrayList<Result.Term>();
+        for (var each = window.from(); each <= year; each++) {
+            terms.add(term(1, Progress.NET_TRANSFERS, each, Progress.CUMULATIVE));
+        }
+        return sum(formula, Progress.CUMULATIVE, terms);
+    }
+
+    /** Without emissions there is no balance: a year whose inventory is blank stays blank. */
+    private Optional<Result> balance(Formula formula, int year) {
+        var line = isAmount(Progress.EMISSIONS_COVERED, year) || !isAmount(Progress.EMISSIONS_PORTION, year)
+                ? Progress.EMISSIONS_COVERED
+                : Progress.EMISSIONS_PORTION;
+        return added(formula, Progress.BALANCE, line, 1, year);
+    }
+
+    private Optional<Result> adjustedIndicator(Formula formula, int year) {
+        return added(formula, Progress.ADJUSTED_INDICATOR, Progress.OTHER_INDICATOR, -1, year);
+    }
+
+    private Optional<Result> added(Formula formula, String row, String level, int sign, int year) {
+        if (!isAmount(level, year)) {
+            return Optional.empty();
+        }
+        return sum(formula, row, List.of(term(1, level, year, row), term(sign, Progress.ADJUSTMENTS, year, row)));
+    }
+
+    private boolean isAmount(String line, int year) {
+        return cells.in(line, year).filter(Quantity.Amount.class::isInstance).isPresent();
+    }
+
+    /** A sum of cells; nothing where units cannot be converted. */
+    private Optional<Result> sum(Formula formula, String row, List<Result.Term> terms) {
+        var isKnown = isInMetric() || unit(row, usual(row)).isPresent()
+                && terms.stream().allMatch(term -> unit(term.place().row().line(), usual(term.place().row().line())).isPresent());
+        return isKnown ? Optional.of(Sums.of(formula, terms)) : Optional.empty();
+    }
+
+    private boolean isInMetric() {
+        return target().orElseThrow().outcomes() == Target.Outcomes.IN_METRIC;
+    }
+
+    private Result.Term term(int sign, String line, int year, String row) {
+        var place = new Place(table, RowKey.of(line), new ColumnKey(Progress.YEAR, year));
+        var from = unit(line, usual(line));
+        var to = unit(row, usual(row));
+        return new Result.Term(sign, place, cells.in(line, year),
+                isInMetric() || from.isEmpty() || to.isEmpty() ? 0 : shift(from.get(), to.get()));
+    }
+
+    private CarbonUnit usual(String line) {
+        return switch (line) {
+            case Progress.EMISSIONS_COVERED, Progress.EMISSIONS_PORTION -> CarbonUnit.KT;
+            case Progress.BALANCE -> unit(Progress.EMISSIONS_COVERED, CarbonUnit.KT).orElse(CarbonUnit.KT);
+            default -> CarbonUnit.T;
+        };
+    }
+
+    /** The unit of a row; {@code blank} where none stands there, nothing where what stands there is none of carbon dioxide. */
+    private Optional<CarbonUnit> unit(String line, CarbonUnit blank) {
+        var row = report.table(table).row(line);
+        if (isInMetric()) {
+            return Optional.of(CarbonUnit.T); // figures stay in the target's metric
+        }
+        return row.answer(UNIT).isEmpty() ? Optional.of(blank) : CarbonUnit.of(row);
+    }
+
+    private static int shift(CarbonUnit from, CarbonUnit to) {
+        return from.placesTo(to);
+    }
+
+    private static BigDecimal shifted(BigDecimal figure, int places) {
+        if (figure.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        var moved = figure.movePointRight(places);
+        return moved.scale() > 0 ? moved.stripTrailingZeros().setScale(Math.max(0, moved.stripTrailingZeros().scale())) : moved;
+    }
+
+    private Optional<Target> target() {
+        if (target == null) {
+            target = report.profile().targets().stream().filter(each -> each.id().equals(table.instance())).findFirst();
+        }
+        return target;
+    }
+
+    private Account account() {
+        if (account == null) {
+            account = Account.of(report, target().orElseThrow());
+        }
+        return account;
+    }
+
+    private Book book() {
+        if (book == null) {
+            book = Book.of(report);
+        }
+        return book;
+    }
+}

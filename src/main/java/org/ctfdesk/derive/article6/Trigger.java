@@ -1,0 +1,88 @@
+package org.ctfdesk.derive.article6;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.ctfdesk.form.Source;
+
+/**
+ * An action that may be a first transfer, and by what.
+ *
+ * @param source what makes it one
+ */
+record Trigger(Action action, Channel channel, Source source) {
+    /** The sorts of what may be a first transfer. */
+    enum Channel {
+        /** The ledger calls it the first transfer: to another Party. */
+        TRANSFERRED,
+        /** A transfer of the Party's own outcomes to another Party. */
+        MOVED,
+        /** The ledger calls it the first transfer: by authorization, issuance, use or cancellation. */
+        EVENT_DECLARED,
+        /** The event that the authorization specifies as first transfer. */
+        EVENT,
+        /** The ledger calls it the first transfer: to the Adaptation Fund, or cancelled for overall mitigation. */
+        CONTRIBUTED_DECLARED,
+        /** To the Adaptation Fund, or cancelled for overall mitigation. */
+        CONTRIBUTED
+    }
+
+    /** By date; what was entered first does not count. */
+    static final Comparator<Trigger> BY_DATE = Comparator.<Trigger, java.time.LocalDate>comparing(trigger -> trigger.action.date().orElseThrow())
+            .thenComparing(Trigger::channel)
+            .thenComparing(trigger -> trigger.action.serials().map(Serials::first).orElse(0L))
+            .thenComparing(trigger -> trigger.action.quantity().orElseThrow())
+            .thenComparing(trigger -> trigger.action.item());
+
+    /** What an action of the Party's own outcomes is; nothing where it can be no first transfer. */
+    static Optional<Trigger> of(Action action, Authorization under, String party) {
+        if (!isOwn(action, party)) {
+            return Optional.empty();
+        }
+        if (action.type().equals("firstTransfer")) {
+            return Optional.of(declared(action, under));
+        }
+        if (action.isContribution() && (action.endsTheOutcome() || action.type().equals("transfer"))) {
+            return Optional.of(new Trigger(action, Channel.CONTRIBUTED, contribution(action)));
+        }
+        if (action.type().equals("transfer")) {
+            var leaves = action.transferringParty().equals(party) && !party.isEmpty() && !action.acquiringParty().isEmpty()
+                    && !action.acquiringParty().equals(party) && under.forNdc();
+            return leaves ? Optional.of(new Trigger(action, Channel.MOVED, Source.article6("2(a)"))) : Optional.empty();
+        }
+        var isEvent = under.forOthers() && switch (under.definition()) {
+            case "issuance" -> action.type().equals("issuance");
+            case "useOrCancellation" -> action.endsTheOutcome() && !action.isUseTowardsNdc();
+            default -> false;
+        };
+        return isEvent ? Optional.of(new Trigger(action, Channel.EVENT, Source.article6("2(b)"))) : Optional.empty();
+    }
+
+    private static Trigger declared(Action action, Authorization under) {
+        if (action.isContribution()) {
+            return new Trigger(action, Channel.CONTRIBUTED_DECLARED, contribution(action));
+        }
+        var isEvent = switch (action.subtype()) {
+            case "authorization", "issuance", "useOrCancellation" -> true;
+            case "toAnotherParty" -> false;
+            default -> under.isForOthersAlone();
+        };
+        return isEvent
+                ? new Trigger(action, Channel.EVENT_DECLARED, Source.article6("2(b)"))
+                : new Trigger(action, Channel.TRANSFERRED, Source.article6("2(a)"));
+    }
+
+    private static Source contribution(Action action) {
+        return Source.guidance62(action.subtype().endsWith("Omge") ? "17" : "16");
+    }
+
+    /** True where the Party is, or may be, the one that first transfers. */
+    static boolean isOwn(Action action, String party) {
+        return party.isEmpty() || action.firstTransferringParty().isEmpty() || action.firstTransferringParty().equals(party);
+    }
+
+    /** Where it stands: outcomes for other purposes apart from those for NDCs. */
+    Lot.Row row(Authorization under) {
+        var isEvent = channel == Channel.EVENT || channel == Channel.EVENT_DECLARED;
+        return isEvent || under.isForOthersAlone() ? Lot.Row.OTHER_PURPOSES : Lot.Row.FIRST_TRANSFERRED;
+    }
+}
