@@ -2,6 +2,7 @@ package org.ctfdesk.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctfdesk.rule.article6.Article6Rules;
 import org.ctfdesk.rule.description.DescriptionRules;
 import org.ctfdesk.rule.flexibility.FlexibilityRules;
 import org.ctfdesk.rule.indicator.IndicatorRules;
@@ -34,7 +35,8 @@ public final class Rules {
 
     public static final List<Rule> ALL = Stream.of(
                     OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
-                    InventoryRules.ALL, ProjectionRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL)
+                    InventoryRules.ALL, ProjectionRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
+                    Article6Rules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -62,7 +62,8 @@ class CatalogueTest {
             }
         }
         for (var rule : Rules.ALL) {
-            assertTrue(rule.code().startsWith("FORM-") || known.contains(rule.code()), rule.code());
+            // read off the forms, and off the agreed electronic format
+            assertTrue(rule.code().matches("(FORM|AEF)-\\d\\d") || known.contains(rule.code()), rule.code());
         }
     }
 }
