@@ -61,7 +61,8 @@ public record Periods(
         return inventoryTo >= implementationTo;
     }
 
-    private List<Integer> implementation() {
+    /** The columns of table 4: the years of the period up to the latest reported one, and its end year. */
+    public List<Integer> implementation() {
         var years = new TreeSet<Integer>();
         IntStream.rangeClosed(implementationFrom, Math.min(inventoryTo, implementationTo)).forEach(years::add);
         years.add(implementationTo);

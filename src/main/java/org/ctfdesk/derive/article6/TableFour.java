@@ -69,6 +69,32 @@ public final class TableFour {
         };
     }
 
+    /**
+     * The figure of a cell from a sum of lots instead of from the rows above: divided, put into the unit of the row, and added
+     * to the level where there is one.
+     *
+     * @param fromLots in t CO2 eq or in the metric
+     */
+    static BigDecimal recounted(Report report, Proof proof, BigDecimal fromLots) {
+        var table = new TableFour(report, proof.place().table(), (line, year) -> Optional.empty());
+        var averageUnit = table.unit(Progress.AVERAGE, CarbonUnit.T).orElseThrow();
+        var row = proof.place().row().line();
+        var unit = table.unit(row, table.usual(row)).orElseThrow();
+        if (proof.divisor() == 1 && !proof.step().equals(Formula.Step.AVERAGE) && proof.level().isEmpty()) {
+            return shifted(fromLots, shift(CarbonUnit.T, unit));
+        }
+        var averaged = table.averages();
+        var adjustment = averaged
+                ? shifted(Quotient.of(shifted(fromLots, shift(CarbonUnit.T, averageUnit)), proof.divisor(), Quotient.decimals(averageUnit)),
+                        shift(averageUnit, unit))
+                : shifted(fromLots, shift(CarbonUnit.T, unit));
+        if (proof.level().isEmpty()) {
+            return adjustment;
+        }
+        var line = proof.level().get().place().row().line();
+        return shifted(proof.level().get().value(), shift(table.unit(line, table.usual(line)).orElseThrow(), unit)).add(adjustment);
+    }
+
     private boolean averages() {
         return report.profile().circumstances().method() == Method.SINGLE_YEAR_AVERAGING;
     }

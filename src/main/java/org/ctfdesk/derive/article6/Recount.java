@@ -1,0 +1,187 @@
+package org.ctfdesk.derive.article6;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
+import org.ctfdesk.report.Readings;
+import org.ctfdesk.report.Report;
+
+/**
+ * The ledger counted by a second path, which shares no step with {@link Book}: identifiers are cut at every beginning and end
+ * of a block, and each piece goes to the earliest action that names it; amounts are counted from day to day; authorized
+ * quantities and vintages are laid side by side. Slow and simple; whenever the two differ, one of them is wrong.
+ */
+public final class Recount {
+    private static final Comparator<Action> EARLIEST_USE = Comparator.comparing(Recount::year)
+            .thenComparing(action -> action.date().orElse(LocalDate.MAX))
+            .thenComparing(action -> action.serials().map(Serials::first).orElse(0L)).thenComparing(Action::item);
+
+    private final String party;
+    private final Readings.AtAuthorization reading;
+    private final Book book;
+    private final Map<Book.Cell, BigDecimal> sums = new HashMap<>();
+
+    private Recount(Report report) {
+        party = report.profile().party().iso3().strip();
+        reading = report.profile().readings().atAuthorization();
+        book = Book.of(report);
+    }
+
+    /** How much falls where; cells that are zero left out. */
+    public static Map<Book.Cell, BigDecimal> of(Report report) {
+        var recount = new Recount(report);
+        var byAuthorization = new TreeMap<String, List<Action>>();
+        recount.book.authorizations().forEach(authorization -> byAuthorization.put(authorization.id(), new ArrayList<>()));
+        recount.book.actions().forEach(action -> byAuthorization.computeIfAbsent(action.authorization(), made -> new ArrayList<>()).add(action));
+        byAuthorization.forEach((id, actions) -> {
+            var under = recount.book.authorization(id);
+            if (under.isFirstTransfer()) {
+                recount.atAuthorization(actions, under);
+            } else {
+                recount.firstTransfers(actions, under);
+            }
+            recount.uses(actions);
+        });
+        recount.sums.values().removeIf(sum -> sum.signum() == 0);
+        return recount.sums;
+    }
+
+    private void add(String metric, Lot.Row row, int year, OptionalInt vintage, BigDecimal quantity) {
+        sums.merge(new Book.Cell(metric, row, year, vintage), quantity, BigDecimal::add);
+    }
+
+    private void firstTransfers(List<Action> actions, Authorization under) {
+        var triggers = actions.stream()
+                .flatMap(action -> Trigger.of(action, under, party).stream())
+                .filter(trigger -> trigger.action().date().isPresent() && trigger.action().quantity().filter(q -> q.signum() >= 0).isPresent())
+                .toList();
+        triggers.stream().filter(trigger -> trigger.action().serials().isPresent())
+                .collect(Collectors.groupingBy(trigger -> trigger.action().serials().orElseThrow().series()))
+                .values().forEach(series -> pieces(series, under));
+        triggers.stream().filter(trigger -> trigger.action().serials().isEmpty())
+                .collect(Collectors.groupingBy(trigger -> trigger.action().metric() + "|" + trigger.action().vintage()))
+                .values().forEach(group -> days(group, under));
+    }
+
+    /** Each piece between two cuts belongs to the earliest action that names it. */
+    private void pieces(List<Trigger> series, Authorization under) {
+        sweep(series, Trigger::action, Trigger.BY_DATE, (trigger, numbers) -> {
+            var action = trigger.action();
+            add(action.metric(), trigger.row(under), action.date().orElseThrow().getYear(), action.vintage(), part(action, numbers));
+        });
+    }
+
+    /** Walks along the numbers from cut to cut, with all that name the piece at hand; the first of them takes it. */
+    private static <T> void sweep(List<T> all, Function<T, Action> action, Comparator<T> order, ObjLongConsumer<T> take) {
+        var begins = new TreeMap<Long, List<T>>();
+        var ends = new TreeMap<Long, List<T>>();
+        for (var each : all) {
+            var block = action.apply(each).serials().orElseThrow();
+            begins.computeIfAbsent(block.first(), made -> new ArrayList<>()).add(each);
+            ends.computeIfAbsent(block.last() + 1, made -> new ArrayList<>()).add(each);
+        }
+        var cuts = new TreeSet<>(begins.keySet());
+        cuts.addAll(ends.keySet());
+        var naming = new TreeSet<>(order);
+        for (var cut : cuts) {
+            naming.removeAll(ends.getOrDefault(cut, List.of()));
+            naming.addAll(begins.getOrDefault(cut, List.of()));
+            var next = cuts.higher(cut);
+            if (next != null && !naming.isEmpty()) {
+                take.accept(naming.first(), next - cut);
+            }
+        }
+    }
+
+    private static BigDecimal part(Action action, long numbers) {
+        return FirstTransfers.share(action.quantity().orElseThrow(), numbers, action.serials().orElseThrow().count());
+    }
+
+    /** From day to day: what was reached by the end of the day, less what was reached the day before. */
+    private void days(List<Trigger> group, Authorization under) {
+        var days = new TreeMap<LocalDate, List<Trigger>>();
+        group.forEach(trigger -> days.computeIfAbsent(trigger.action().date().orElseThrow(), made -> new ArrayList<>()).add(trigger));
+        var done = new ArrayList<Trigger>();
+        for (var day : days.entrySet()) {
+            day.getValue().sort(Comparator.comparing(Trigger::channel));
+            for (var trigger : day.getValue()) {
+                var before = reached(done, under, group);
+                done.add(trigger);
+                var more = reached(done, under, group).subtract(before);
+                add(trigger.action().metric(), trigger.row(under), day.getKey().getYear(), trigger.action().vintage(), more);
+            }
+        }
+    }
+
+    private static BigDecimal reached(List<Trigger> done, Authorization under, List<Trigger> all) {
+        var moved = sum(done, Trigger.Channel.TRANSFERRED).max(sum(done, Trigger.Channel.MOVED));
+        var event = sum(done, Trigger.Channel.EVENT_DECLARED).max(sum(done, Trigger.Channel.EVENT));
+        var given = sum(done, Trigger.Channel.CONTRIBUTED_DECLARED).max(sum(done, Trigger.Channel.CONTRIBUTED));
+        var everyOutcomeIsIssued = under.definition().equals("issuance") || all.stream().anyMatch(trigger ->
+                trigger.channel() == Trigger.Channel.EVENT_DECLARED && !trigger.action().subtype().equals("useOrCancellation"));
+        return everyOutcomeIsIssued ? event.max(moved.add(given)) : event.max(moved).add(given);
+    }
+
+    private static BigDecimal sum(List<Trigger> triggers, Trigger.Channel channel) {
+        return triggers.stream().filter(trigger -> trigger.channel() == channel)
+                .map(trigger -> trigger.action().quantity().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Vintages, ascending, laid beside the authorized quantities in the order of their dates. */
+    private void atAuthorization(List<Action> actions, Authorization under) {
+        var parts = AtAuthorization.of(actions, under, party, reading);
+        var authorized = new TreeMap<LocalDate, BigDecimal>();
+        var known = new TreeMap<Integer, BigDecimal>();
+        parts.lots().forEach(lot -> {
+            authorized.merge(lot.date(), lot.quantity(), BigDecimal::add);
+            lot.vintage().ifPresent(vintage -> known.merge(vintage, lot.quantity(), BigDecimal::add));
+        });
+        var metric = parts.lots().isEmpty() ? "" : parts.lots().getFirst().metric();
+        var from = BigDecimal.ZERO;
+        for (var tranche : authorized.entrySet()) {
+            var to = from.add(tranche.getValue());
+            var start = BigDecimal.ZERO;
+            var left = tranche.getValue();
+            for (var vintage : known.entrySet()) {
+                var end = start.add(vintage.getValue());
+                var shared = end.min(to).subtract(start.max(from));
+                if (shared.signum() > 0) {
+                    add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), OptionalInt.of(vintage.getKey()), shared);
+                    left = left.subtract(shared);
+                }
+                start = end;
+            }
+            if (left.signum() > 0) {
+                add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), OptionalInt.empty(), left);
+            }
+            from = to;
+        }
+    }
+
+    private void uses(List<Action> actions) {
+        var uses = actions.stream()
+                .filter(action -> action.isUseTowardsNdc() && action.quantity().filter(q -> q.signum() >= 0).isPresent() && year(action) != 0)
+                .filter(action -> party.isEmpty() || action.usingParty().isEmpty() || action.usingParty().equals(party))
+                .toList();
+        uses.stream().filter(action -> action.serials().isEmpty())
+                .forEach(action -> add(action.metric(), Lot.Row.USED, year(action), action.vintage(), action.quantity().orElseThrow()));
+        uses.stream().filter(action -> action.serials().isPresent())
+                .collect(Collectors.groupingBy(action -> action.serials().orElseThrow().series()))
+                .values().forEach(series -> sweep(series, Function.identity(), EARLIEST_USE, (action, numbers) ->
+                        add(action.metric(), Lot.Row.USED, year(action), action.vintage(), part(action, numbers))));
+    }
+
+    private static int year(Action action) {
+        return action.yearOfUse().isPresent() ? action.yearOfUse().getAsInt() : action.date().map(LocalDate::getYear).orElse(0);
+    }
+}
