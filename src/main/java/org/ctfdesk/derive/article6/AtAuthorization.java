@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ctfdesk.derive.article6.SetAside.Why;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Readings;
@@ -34,21 +35,30 @@ final class AtAuthorization {
 
     private AtAuthorization() {}
 
-    /** The lots among all actions of an authorization that is itself the first transfer. */
+    /** The lots among all actions of an authorization that is itself the first transfer; metrics are counted apart. */
     static Counted of(List<Action> actions, Authorization under, String party, Readings.AtAuthorization reading) {
+        var metrics = new TreeSet<String>();
+        metrics.add(under.metric());
         var own = actions.stream().filter(action -> Trigger.isOwn(action, party)).toList();
+        if (own.isEmpty() && !actions.isEmpty()) {
+            return new Counted(List.of(), List.of()); // another Party's authorization, kept here for what was acquired under it
+        }
+        own.forEach(action -> metrics.add(action.metric()));
+        var all = new Counted(List.of(), List.of());
+        for (var metric : metrics) {
+            all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(), under, metric, reading));
+        }
+        return all;
+    }
+
+    private static Counted inMetric(List<Action> own, Authorization under, String metric, Readings.AtAuthorization reading) {
         var setAside = new ArrayList<SetAside>();
-        var tranches = tranches(own, under, setAside);
-        var vintages = vintages(own);
-        var metric = own.stream().map(Action::metric).findFirst().orElse(under.metric());
+        var tranches = tranches(own, under, metric, setAside);
         var lots = new ArrayList<Lot>();
-        for (var vintage : vintages.entrySet()) {
+        for (var vintage : vintages(own).entrySet()) {
             var left = vintage.getValue();
-            while (left.signum() > 0) {
+            while (left.signum() > 0 && !tranches.isEmpty()) {
                 var tranche = tranches.peek();
-                if (tranche == null) {
-                    break;
-                }
                 // more than was authorized counts too, with the last tranche: what was issued is out
                 var taken = tranches.size() == 1 ? left : left.min(tranche.left);
                 if (taken.signum() > 0) {
@@ -74,7 +84,7 @@ final class AtAuthorization {
     }
 
     /** What was authorized and when: by actions, or where there are none by the authorization's record. */
-    private static Deque<Tranche> tranches(List<Action> own, Authorization under, List<SetAside> setAside) {
+    private static Deque<Tranche> tranches(List<Action> own, Authorization under, String metric, List<SetAside> setAside) {
         var tranches = new ArrayList<Tranche>();
         for (var action : own) {
             if (!isAuthorization(action)) {
@@ -89,7 +99,8 @@ final class AtAuthorization {
         }
         if (tranches.isEmpty()) {
             var date = under.date().or(() -> own.stream().map(Action::date).flatMap(Optional::stream).min(Comparator.naturalOrder()));
-            date.ifPresent(day -> tranches.add(new Tranche(day, "", under.quantity().orElse(BigDecimal.ZERO))));
+            date.ifPresent(day -> tranches.add(new Tranche(day, "",
+                    metric.equals(under.metric()) ? under.quantity().orElse(BigDecimal.ZERO) : BigDecimal.ZERO)));
         }
         tranches.sort(Comparator.<Tranche, LocalDate>comparing(tranche -> tranche.date)
                 .thenComparing(tranche -> tranche.left).thenComparing(tranche -> tranche.action));

@@ -60,9 +60,11 @@ final class FirstTransfers {
 
     /** So many of the block's outcomes, of which there are {@code all}. */
     static BigDecimal share(BigDecimal quantity, long fresh, long all) {
-        return fresh == all
-                ? quantity
-                : quantity.multiply(BigDecimal.valueOf(fresh)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128).stripTrailingZeros();
+        if (fresh == all) {
+            return quantity;
+        }
+        var share = quantity.multiply(BigDecimal.valueOf(fresh)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128).stripTrailingZeros();
+        return share.scale() < 0 ? share.setScale(0) : share;
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
@@ -35,6 +34,14 @@ public final class Recount {
         party = report.profile().party().iso3().strip();
         reading = report.profile().readings().atAuthorization();
         book = Book.of(report);
+    }
+
+    /** True where both counts of a report's ledger give the same. */
+    public static boolean agrees(Report report) {
+        var one = of(report);
+        var other = Book.of(report).sums();
+        return one.keySet().equals(other.keySet())
+                && one.entrySet().stream().allMatch(sum -> sum.getValue().compareTo(other.get(sum.getKey())) == 0);
     }
 
     /** How much falls where; cells that are zero left out. */
@@ -75,14 +82,15 @@ public final class Recount {
 
     /** Each piece between two cuts belongs to the earliest action that names it. */
     private void pieces(List<Trigger> series, Authorization under) {
-        sweep(series, Trigger::action, Trigger.BY_DATE, (trigger, numbers) -> {
+        sweep(series, Trigger::action, Trigger.BY_DATE).forEach((trigger, numbers) -> {
             var action = trigger.action();
             add(action.metric(), trigger.row(under), action.date().orElseThrow().getYear(), action.vintage(), part(action, numbers));
         });
     }
 
-    /** Walks along the numbers from cut to cut, with all that name the piece at hand; the first of them takes it. */
-    private static <T> void sweep(List<T> all, Function<T, Action> action, Comparator<T> order, ObjLongConsumer<T> take) {
+    /** How many numbers each takes: walks from cut to cut, with all that name the piece at hand; the first of them takes it. */
+    private static <T> Map<T, Long> sweep(List<T> all, Function<T, Action> action, Comparator<T> order) {
+        var taken = new TreeMap<T, Long>(order);
         var begins = new TreeMap<Long, List<T>>();
         var ends = new TreeMap<Long, List<T>>();
         for (var each : all) {
@@ -98,9 +106,10 @@ public final class Recount {
             naming.addAll(begins.getOrDefault(cut, List.of()));
             var next = cuts.higher(cut);
             if (next != null && !naming.isEmpty()) {
-                take.accept(naming.first(), next - cut);
+                taken.merge(naming.first(), next - cut, Long::sum);
             }
         }
+        return taken;
     }
 
     private static BigDecimal part(Action action, long numbers) {
@@ -140,13 +149,16 @@ public final class Recount {
     /** Vintages, ascending, laid beside the authorized quantities in the order of their dates. */
     private void atAuthorization(List<Action> actions, Authorization under) {
         var parts = AtAuthorization.of(actions, under, party, reading);
+        parts.lots().stream().collect(Collectors.groupingBy(Lot::metric)).forEach(this::sideBySide);
+    }
+
+    private void sideBySide(String metric, List<Lot> lots) {
         var authorized = new TreeMap<LocalDate, BigDecimal>();
         var known = new TreeMap<Integer, BigDecimal>();
-        parts.lots().forEach(lot -> {
+        lots.forEach(lot -> {
             authorized.merge(lot.date(), lot.quantity(), BigDecimal::add);
             lot.vintage().ifPresent(vintage -> known.merge(vintage, lot.quantity(), BigDecimal::add));
         });
-        var metric = parts.lots().isEmpty() ? "" : parts.lots().getFirst().metric();
         var from = BigDecimal.ZERO;
         for (var tranche : authorized.entrySet()) {
             var to = from.add(tranche.getValue());
@@ -177,7 +189,7 @@ public final class Recount {
                 .forEach(action -> add(action.metric(), Lot.Row.USED, year(action), action.vintage(), action.quantity().orElseThrow()));
         uses.stream().filter(action -> action.serials().isPresent())
                 .collect(Collectors.groupingBy(action -> action.serials().orElseThrow().series()))
-                .values().forEach(series -> sweep(series, Function.identity(), EARLIEST_USE, (action, numbers) ->
+                .values().forEach(series -> sweep(series, Function.identity(), EARLIEST_USE).forEach((action, numbers) ->
                         add(action.metric(), Lot.Row.USED, year(action), action.vintage(), part(action, numbers))));
     }
 

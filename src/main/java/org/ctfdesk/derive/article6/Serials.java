@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A block of unique identifiers, read off its first and last one: all parts are the same but one number.
@@ -33,7 +34,7 @@ public record Serials(String series, long first, long last) {
 
     /**
      * The block from {@code firstId} to {@code lastId}; nothing where the two do not differ in one number alone. A single
-     * identifier is a block of one: its number is the longest one in it, the last of those that are as long.
+     * identifier is a block of one; it ends in its serial number, or in that and the vintage.
      */
     public static Optional<Serials> of(String firstId, String lastId) {
         var from = parts(firstId);
@@ -41,7 +42,7 @@ public record Serials(String series, long first, long last) {
         if (from.isEmpty() || from.size() != to.size()) {
             return Optional.empty();
         }
-        var at = from.equals(to) ? longest(from) : differing(from, to);
+        var at = from.equals(to) ? serial(from) : differing(from, to);
         if (at < 0 || !isNumber(from.get(at)) || !isNumber(to.get(at))) {
             return Optional.empty();
         }
@@ -77,13 +78,13 @@ public record Serials(String series, long first, long last) {
         return at;
     }
 
-    private static int longest(List<String> parts) {
-        var at = -1;
-        for (var i = 0; i < parts.size(); i++) {
-            if (isNumber(parts.get(i)) && (at < 0 || parts.get(i).length() >= parts.get(at).length())) {
-                at = i;
-            }
+    /** Where the serial number stands in a single identifier: last, or before the year that ends it. */
+    private static int serial(List<String> parts) {
+        var numbers = IntStream.range(0, parts.size()).filter(at -> isNumber(parts.get(at))).boxed().toList();
+        if (numbers.isEmpty()) {
+            return -1;
         }
-        return at;
+        var endsInYear = numbers.size() > 1 && numbers.getLast() == parts.size() - 1 && parts.getLast().matches("20\\d\\d");
+        return endsInYear ? numbers.get(numbers.size() - 2) : numbers.getLast();
     }
 }

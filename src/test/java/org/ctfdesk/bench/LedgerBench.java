@@ -1,0 +1,100 @@
+package org.ctfdesk.bench;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.article6.Recount;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Block;
+import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Party;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.TableKey;
+
+/** Table 4 from a ledger of 100,000 actions: from nothing, and after one changed action. */
+public final class LedgerBench {
+    private static final int ACTIONS = 100_000;
+    private static final int ROUNDS = 40;
+    private static final TableKey TABLE = new TableKey("table4", "1");
+
+    private LedgerBench() {}
+
+    public static void main(String... arguments) {
+        for (var authorizations : List.of(200, 1)) {
+            measure(authorizations);
+        }
+    }
+
+    private static void measure(int authorizations) {
+        var report = ledger(ACTIONS, authorizations);
+        var whole = new long[12];
+        for (var round = 0; round < whole.length; round++) {
+            var other = report.with(report.profile().with(new Party("Party " + round, round % 2 == 0 ? "XAA" : "XAB", true, false)));
+            var start = System.nanoTime();
+            Derived.of(other, TABLE);
+            whole[round] = System.nanoTime() - start;
+        }
+        var edits = new long[ROUNDS];
+        Derived.of(report, TABLE);
+        var now = report;
+        for (var round = 0; round < ROUNDS; round++) {
+            now = Edit.type(Place.of("actions", "action/" + (1 + round * 2_377), "quantity"), Optional.of(Quantity.of("" + (500 + round)))).applyTo(now);
+            var start = System.nanoTime();
+            Derived.of(now, TABLE);
+            edits[round] = System.nanoTime() - start;
+        }
+        var start = System.nanoTime();
+        var agrees = Recount.agrees(now);
+        var second = System.nanoTime() - start;
+        System.out.printf(Locale.ROOT,
+                "table 4 from %,d actions under %d authorizations: from nothing %.0f ms (first %.0f ms), after one changed action %.1f ms"
+                        + " (95th percentile %.1f ms); second path %.0f ms, agrees: %s%n",
+                ACTIONS, authorizations, at(whole, 50), whole[0] / 1e6, at(edits, 50), at(edits, 95), second / 1e6, agrees);
+    }
+
+    private static double at(long[] nanos, int percent) {
+        var sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+
+    /** First transfers, acquisitions and uses in turn, with identifiers. */
+    static Report ledger(int actions, int authorizations) {
+        var profile = Profile.usual(new Party("Party", "XAA", true, false), 2030, "Emissions");
+        var items = new ArrayList<Item>(actions);
+        for (var i = 0; i < actions; i++) {
+            var type = List.of("firstTransfer", "acquisition", "use").get(i % 3);
+            var vintage = 2021 + i % 7;
+            var first = i / 3 * 1000L + 1;
+            var row = Row.EMPTY;
+            row = row.with(ColumnKey.of(Actions.DATE), Optional.of(new Answer.Day(LocalDate.of(vintage + 1, 1 + i % 12, 1 + i % 28))));
+            row = row.with(ColumnKey.of(Actions.TYPE), Optional.of(Answer.Choices.of(type)));
+            row = row.with(ColumnKey.of(Actions.APPROACH_ID), Optional.of(new Answer.Words("CA0001")));
+            row = row.with(ColumnKey.of(Actions.AUTHORIZATION_ID), Optional.of(new Answer.Words("A" + i / 3 % authorizations)));
+            row = row.with(ColumnKey.of(Outcomes.FIRST_TRANSFERRING_PARTY), Optional.of(new Answer.Words(i % 3 == 0 ? "XAA" : "XBB")));
+            row = row.with(ColumnKey.of(Outcomes.FIRST_ID), Optional.of(new Answer.Words("CA0001-XAA01-" + first + "-" + vintage)));
+            row = row.with(ColumnKey.of(Outcomes.LAST_ID), Optional.of(new Answer.Words("CA0001-XAA01-" + (first + 999) + "-" + vintage)));
+            row = row.with(ColumnKey.of(Outcomes.QUANTITY), Optional.of(new Quantity.Amount(BigDecimal.valueOf(1000), List.of())));
+            row = row.with(ColumnKey.of(Outcomes.VINTAGE), Optional.of(Answer.Years.of(vintage)));
+            row = row.with(ColumnKey.of(Actions.USING_PARTY), Optional.of(new Answer.Words("XAA")));
+            items.add(Item.blank(Integer.toString(i + 1)).with(Actions.ACTION, row));
+        }
+        var report = Report.blank(profile.with(new Circumstances(true, true, Method.MULTI_YEAR, true, false, true)));
+        return report.with(TableKey.of("actions"), report.table("actions").with(Actions.ACTION, Block.of(items)));
+    }
+}
