@@ -50,8 +50,9 @@ class ArchitectureTest {
         table.put("report", Set.of("form"));
         table.put("edit", Set.of("form", "report", "text"));
         table.put("derive", Set.of("form", "report"));
+        table.put("flexibility", Set.of("form", "report", "edit", "derive", "text"));
         table.put("sheet", Set.of("form", "report", "derive", "text"));
-        table.put("rule", Set.of("text", "form", "report", "edit", "derive", "sheet"));
+        table.put("rule", Set.of("text", "form", "report", "edit", "derive", "flexibility", "sheet"));
         table.put("compare", Set.of("form", "report", "edit"));
         table.put("store", Set.of("form", "report", "edit", "text"));
         table.put("excel", Set.of("form", "report", "derive", "sheet", "text", "store"));
@@ -60,7 +61,7 @@ class ArchitectureTest {
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("cli", Set.of("text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "store", "excel", "inventory",
                 "sample", "manual"));
-        table.put("ui", Set.of("text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "store", "excel", "inventory",
+        table.put("ui", Set.of("text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare", "store", "excel", "inventory",
                 "sample", "manual"));
         return table;
     }

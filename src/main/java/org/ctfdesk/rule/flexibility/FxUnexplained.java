@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.NotationKey;
@@ -51,7 +52,7 @@ public final class FxUnexplained implements Rule.OfReport {
         var claimed = report.claims().stream().map(claim -> claim.provision().strip()).collect(Collectors.toSet());
         var remedies = new HashMap<String, Edit>();
         var boxes = new TreeSet<String>();
-        for (var form : FlexibleCell.FORMS) {
+        for (var form : FlexibleCells.FORMS) {
             var cells = FlexibleCell.holding(NotationKey.FX, report, form);
             if (cells.isEmpty()) {
                 continue;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
@@ -56,7 +57,7 @@ public final class NeForFlexibility implements Rule.OfReport {
         if (!report.profile().party().developing() || report.claims().isEmpty()) {
             return;
         }
-        for (var form : FlexibleCell.FORMS) {
+        for (var form : FlexibleCells.FORMS) {
             var foot = report.table(Report.footOf(TableKey.of(form.id()))).block(Foot.FOOTNOTE);
             for (var cell : FlexibleCell.holding(NotationKey.NE, report, form)) {
                 var claim = report.claims().stream()
@@ -70,7 +71,7 @@ public final class NeForFlexibility implements Rule.OfReport {
 
     /** True where the claim is about this gas by name. */
     private static boolean names(FlexibilityClaim claim, String line) {
-        return claim.provision().strip().equals("48") && FlexibleCell.GASES.contains(line)
+        return claim.provision().strip().equals("48") && FlexibleCells.GASES.contains(line)
                 && claim.appliesTo().toLowerCase(Locale.ROOT).contains(line.replaceFirst("fcs$", "fc"));
     }
 
