@@ -18,6 +18,7 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /**
@@ -31,27 +32,30 @@ import org.ctfdesk.text.Words;
 public record Allowance(Provision provision, String general, String flexible, boolean claimed) {
     private static final int STEP = 5;
     private static final int BEYOND = 15;
+    private static final int DECIMALS = 2;
 
     /** All provisions in their order; none for a developed country Party, to which no flexibility is open (MPGs, para. 4). */
-    public static List<Allowance> all(Report report, Words words) {
+    public static List<Allowance> all(Report report, Words words, NumberStyle style) {
         return !report.profile().party().developing()
                 ? List.of()
-                : List.of(Provision.values()).stream().map(provision -> of(provision, report, words)).toList();
+                : List.of(Provision.values()).stream().map(provision -> of(provision, report, words, style)).toList();
     }
 
-    /** That of one provision, whether or not it is open to the Party. */
-    public static Allowance of(Provision provision, Report report, Words words) {
-        return new Allowance(provision, text(provision, Requirement.GENERAL, report, words),
-                text(provision, Requirement.FLEXIBLE, report, words), provision.isClaimedIn(report));
+    /** That of one provision, whether or not it is open to the Party; levels are written in {@code style}. */
+    public static Allowance of(Provision provision, Report report, Words words, NumberStyle style) {
+        return new Allowance(provision, text(provision, Requirement.GENERAL, report, words, style),
+                text(provision, Requirement.FLEXIBLE, report, words, style), provision.isClaimedIn(report));
     }
 
-    private static String text(Provision provision, Requirement asked, Report report, Words words) {
+    private static String text(Provision provision, Requirement asked, Report report, Words words, NumberStyle style) {
         var key = (asked == Requirement.GENERAL ? "flexibility.general." : "flexibility.flexible.") + provision.paragraph();
         var profile = report.profile();
         var periods = profile.periods();
         return switch (provision) {
             case KEY_CATEGORIES -> words.of(key, asked.keyThreshold().toPlainString());
-            case INSIGNIFICANCE -> insignificant(asked, key, total(report), words);
+            case INSIGNIFICANCE -> total(report)
+                    .map(total -> words.of(key, kt(asked.insignificant(total), style), kt(asked.insignificantTogether(total), style), kt(total, style)))
+                    .orElseGet(() -> words.of(key + ".unknown"));
             case GASES -> words.of(key, gases(asked.gases(GasesLeftOut.kept(report)), words));
             case TIME_SERIES -> words.of(key + (hasReference(profile) || asked == Requirement.GENERAL ? "" : ".unknown"),
                     YearsText.of(asked.series(profile.ndc().baseYear(), periods.inventoryTo())));
@@ -67,14 +71,9 @@ public record Allowance(Provision provision, String general, String flexible, bo
         return profile.ndc().baseYear() != 0;
     }
 
-    private static String insignificant(Requirement asked, String key, Optional<BigDecimal> total, Words words) {
-        return total.map(known -> words.of(key, kt(asked.insignificant(known)), kt(asked.insignificantTogether(known)), kt(known)))
-                .orElseGet(() -> words.of(key + ".unknown"));
-    }
-
-    private static String kt(BigDecimal level) {
-        var rounded = level.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.setScale(Math.max(0, rounded.scale())).toPlainString();
+    private static String kt(BigDecimal level, NumberStyle style) {
+        var rounded = level.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return style.full(rounded.setScale(Math.max(0, rounded.scale())));
     }
 
     /** A year that itself ends in 0 or 5 may be read as the next one: a second figure then stands beside the first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Years;
@@ -35,16 +36,13 @@ final class BoxText {
     Optional<Edit.Change> written(TableKey foot) {
         return sentence().flatMap(sentence -> {
             var lines = lines(foot);
-            if (lines.contains(sentence)) {
-                return Optional.empty();
-            }
             var older = lines.stream().filter(line -> isSame(line, sentence)).findFirst();
             if (older.isPresent()) {
                 lines.set(lines.indexOf(older.get()), sentence);
-            } else {
+            } else if (lines.stream().noneMatch(this::isAboutIt)) {
                 lines.add(sentence);
             }
-            return Optional.of(change(foot, lines));
+            return lines.equals(lines(foot)) ? Optional.empty() : Optional.of(change(foot, lines));
         });
     }
 
@@ -54,6 +52,11 @@ final class BoxText {
             var lines = lines(foot);
             return lines.removeIf(line -> isSame(line, sentence)) ? Optional.of(change(foot, lines)) : Optional.empty();
         });
+    }
+
+    /** The Party explains the provision in its own words. */
+    private boolean isAboutIt(String line) {
+        return Pattern.compile("(?i)\\bpara(?:s|graphs?)?\\.? " + Pattern.quote(claim.provision().strip()) + "\\b").matcher(line).find();
     }
 
     /** The words after the paragraph's number differ from provision to provision, so figures need not be compared. */

@@ -119,9 +119,10 @@ public final class ClaimEdit {
         ownCells().forEach(cell -> cleared.add(new Edit.Change(cell, Optional.empty())));
         FlexibleCells.FORMS.stream().map(form -> Report.footOf(TableKey.of(form.id()))).distinct()
                 .forEach(foot -> text.removed(foot).ifPresent(cleared::add));
-        if (!cleared.isEmpty()) {
-            edits.add(new Edit.SetAnswers("takeBackFlexibility", cleared));
+        if (cleared.isEmpty()) {
+            return without();
         }
+        edits.add(new Edit.SetAnswers("takeBackFlexibility", cleared));
         return new Edit.Together("takeBackFlexibility", edits);
     }
 

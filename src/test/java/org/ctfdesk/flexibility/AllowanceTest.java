@@ -19,6 +19,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +29,12 @@ class AllowanceTest {
     @Test
     void nothingIsOpenToADevelopedCountryParty() {
         var developed = report(2026, 2023).profile().with(new Party("Sampleland", "XAB", false, false));
-        assertEquals(List.of(), Allowance.all(Report.blank(developed), WORDS));
+        assertEquals(List.of(), Allowance.all(Report.blank(developed), WORDS, NumberStyle.POINT));
     }
 
     @Test
     void everyProvisionIsListedOnce() {
-        var all = Allowance.all(report(2026, 2023), WORDS);
+        var all = Allowance.all(report(2026, 2023), WORDS, NumberStyle.POINT);
         assertEquals(List.of(Provision.values()), all.stream().map(Allowance::provision).toList());
     }
 
@@ -68,8 +69,8 @@ class AllowanceTest {
         assertTrue(general(Provision.INSIGNIFICANCE, report).contains("below 200 kt CO2 eq; all of them together stay below 400 kt"));
         assertTrue(flexible(Provision.INSIGNIFICANCE, report).contains("below 400 kt CO2 eq; all of them together stay below 800 kt"));
         var large = total("1200000");
-        assertTrue(general(Provision.INSIGNIFICANCE, large).contains("below 500 kt CO2 eq; all of them together stay below 1200 kt"));
-        assertTrue(flexible(Provision.INSIGNIFICANCE, large).contains("below 1000 kt CO2 eq; all of them together stay below 2400 kt"));
+        assertTrue(general(Provision.INSIGNIFICANCE, large).contains("below 500 kt CO2 eq; all of them together stay below 1,200 kt"));
+        assertTrue(flexible(Provision.INSIGNIFICANCE, large).contains("below 1,000 kt CO2 eq; all of them together stay below 2,400 kt"));
     }
 
     @Test
@@ -83,7 +84,7 @@ class AllowanceTest {
     void tellsWhatIsClaimed() {
         var report = report(2026, 2023).withClaims(List.of(FlexibilityClaim.under("85")));
         assertEquals(List.of(Provision.REDUCTIONS),
-                Allowance.all(report, WORDS).stream().filter(Allowance::claimed).map(Allowance::provision).toList());
+                Allowance.all(report, WORDS, NumberStyle.POINT).stream().filter(Allowance::claimed).map(Allowance::provision).toList());
     }
 
     private static Report total(String total) {
@@ -101,11 +102,11 @@ class AllowanceTest {
     }
 
     private static String general(Provision provision, Report report) {
-        return Allowance.of(provision, report, WORDS).general();
+        return Allowance.of(provision, report, WORDS, NumberStyle.POINT).general();
     }
 
     private static String flexible(Provision provision, Report report) {
-        return Allowance.of(provision, report, WORDS).flexible();
+        return Allowance.of(provision, report, WORDS, NumberStyle.POINT).flexible();
     }
 
     private static void assertGeneral(String text, Provision provision, Report report) {

@@ -160,6 +160,12 @@ class ClaimEditTest {
     }
 
     @Test
+    void aPartyThatExplainsItInItsOwnWordsKeepsThem() {
+        var own = report().with(Place.of("foot/table5", "box", "text"), Optional.of(new Answer.Words("Para. 85 is applied to rail.")));
+        assertEquals("Para. 85 is applied to rail.", box(applied(claiming(own, FlexibilityClaim.under("85"))), "table5"));
+    }
+
+    @Test
     void aDevelopedCountryPartyGetsNone() {
         var developed = report();
         developed = claiming(developed.with(developed.profile().with(new Party("Sampleland", "XAB", false, false))), FlexibilityClaim.under("92"));

@@ -91,6 +91,7 @@ final class Menus {
     private Menu report(Shell shell) {
         return menu("ui.menu.report",
                 needing(item("ui.menu.profile", Optional.empty(), shell::showProfile)),
+                needing(item("ui.menu.flexibility", Optional.empty(), shell::showFlexibility)),
                 needing(item("ui.menu.checklist", Optional.empty(), shell::showChecklist)),
                 needing(item("ui.menu.preflight", Optional.empty(), shell::showPreflight)),
                 needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
