@@ -1,17 +1,21 @@
 package org.ctfdesk.flexibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
@@ -29,6 +33,11 @@ public final class ClaimEdit {
     private final FlexibilityClaim claim;
     private final Optional<Provision> provision;
     private final BoxText text;
+    /** Looked for when they are first asked for: they cost a walk through the tables. */
+    private List<Place> blank;
+
+    private List<Place> explained;
+    private List<Place> own;
 
     /** @param claim one of the report's claims */
     public ClaimEdit(Report report, FlexibilityClaim claim, Words words) {
@@ -44,6 +53,13 @@ public final class ClaimEdit {
      * been chosen: less detail than nothing would be para. 92.
      */
     public List<Place> blankCells() {
+        if (blank == null) {
+            blank = List.copyOf(findBlank());
+        }
+        return blank;
+    }
+
+    private List<Place> findBlank() {
         var cells = new ArrayList<Place>();
         var isVague = provision.filter(Provision.DETAIL::equals).isPresent()
                 && claim.reach().rows().isEmpty() && claim.reach().columns().isEmpty();
@@ -57,9 +73,10 @@ public final class ClaimEdit {
             }
             var computed = Derived.of(report, TableKey.of(form.id()));
             FlexibleCells.of(report, form, provision.get()).stream()
+                    .filter(cell -> cell.answer().isEmpty())
+                    .map(FlexibleCells.Cell::place)
                     .filter(claim.reach()::holds)
                     .filter(cell -> provision.get() != Provision.GASES || left.contains(cell.row().line()))
-                    .filter(cell -> report.answer(cell).isEmpty())
                     .filter(cell -> Optional.ofNullable(computed.get(cell)).flatMap(Result::value).isEmpty())
                     .forEach(cells::add);
         }
@@ -73,38 +90,56 @@ public final class ClaimEdit {
 
     /** The cells with FX and nothing else that this claim explains, and no other claim of the report. */
     public List<Place> ownCells() {
-        var others = new ArrayList<>(report.claims());
-        others.remove(claim);
-        var own = new ArrayList<Place>();
-        for (var form : FlexibleCells.FORMS) {
-            for (var cell : explained(form)) {
-                var paragraphs = FlexibleCells.paragraphs(report.profile(), form, cell.row().line(), cell.column());
-                if (others.stream().noneMatch(other -> paragraphs.contains(other.provision().strip()) && other.reach().holds(cell))) {
-                    own.add(cell);
-                }
-            }
+        if (own == null) {
+            var others = new ArrayList<>(report.claims());
+            others.remove(claim);
+            var paragraphs = new HashMap<Spot, List<String>>();
+            own = explained().stream()
+                    .filter(cell -> {
+                        var under = paragraphs.computeIfAbsent(Spot.of(cell), spot -> spot.paragraphs(report));
+                        return others.stream().noneMatch(other -> under.contains(other.provision().strip()) && other.reach().holds(cell));
+                    })
+                    .toList();
         }
         return own;
     }
 
-    private List<Place> explained(Form form) {
-        return provision.map(named -> FlexibleCells.of(report, form, named)).orElse(List.of()).stream()
-                .filter(claim.reach()::holds)
-                .filter(cell -> report.answer(cell)
-                        .filter(answer -> answer instanceof Quantity.Keys keys && keys.keys().equals(List.of(NotationKey.FX)))
-                        .isPresent())
-                .toList();
+    /** A cell without its item: for thousands of measures the paragraphs are the same. */
+    private record Spot(String form, String line, ColumnKey column) {
+        static Spot of(Place cell) {
+            return new Spot(cell.table().form(), cell.row().line(), cell.column());
+        }
+
+        List<String> paragraphs(Report report) {
+            return FlexibleCells.paragraphs(report.profile(), Forms.of(form), line, column);
+        }
+    }
+
+    /** The cells with FX and nothing else that this claim explains. */
+    private List<Place> explained() {
+        if (explained == null) {
+            explained = provision.stream()
+                    .flatMap(named -> FlexibleCells.FORMS.stream().flatMap(form -> FlexibleCells.of(report, form, named).stream()))
+                    .filter(cell -> cell.answer().filter(ClaimEdit::isFlexible).isPresent())
+                    .map(FlexibleCells.Cell::place)
+                    .filter(claim.reach()::holds)
+                    .toList();
+        }
+        return explained;
+    }
+
+    private static boolean isFlexible(Answer answer) {
+        return answer instanceof Quantity.Keys keys && keys.keys().equals(List.of(NotationKey.FX));
     }
 
     /** Writes FX and the explanation; nothing where both stand there already. */
     public Optional<Edit> apply() {
-        var blank = blankCells();
         var edits = new ArrayList<Edit>();
-        if (!blank.isEmpty()) {
+        if (!blankCells().isEmpty()) {
             var flexible = Optional.<Answer>of(Quantity.of(NotationKey.FX));
-            edits.add(new Edit.SetAnswers("applyFlexibility", blank.stream().map(cell -> new Edit.Change(cell, flexible)).toList()));
+            edits.add(new Edit.SetAnswers("applyFlexibility", blankCells().stream().map(cell -> new Edit.Change(cell, flexible)).toList()));
         }
-        var boxes = feet(blank).stream().flatMap(foot -> text.written(foot).stream()).toList();
+        var boxes = feet().stream().flatMap(foot -> text.written(foot).stream()).toList();
         if (!boxes.isEmpty()) {
             edits.add(new Edit.SetAnswers("applyFlexibility", boxes));
         }
@@ -134,14 +169,9 @@ public final class ClaimEdit {
     }
 
     /** The feet of the tables with FX of this claim; of the table that it concerns most where there is none. */
-    private Set<TableKey> feet(List<Place> blank) {
+    private Set<TableKey> feet() {
         var feet = new LinkedHashSet<TableKey>();
-        blank.forEach(cell -> feet.add(Report.footOf(cell.table())));
-        for (var form : FlexibleCells.FORMS) {
-            if (!explained(form).isEmpty()) {
-                feet.add(Report.footOf(TableKey.of(form.id())));
-            }
-        }
+        Stream.concat(blankCells().stream(), explained().stream()).map(Place::table).distinct().forEach(table -> feet.add(Report.footOf(table)));
         if (feet.isEmpty() && provision.isPresent()) {
             switch (provision.get()) {
                 case KEY_CATEGORIES, INSIGNIFICANCE, TIME_SERIES, LATEST_YEAR -> feet.add(Report.footOf(TableKey.of(Summary.FORM.id())));

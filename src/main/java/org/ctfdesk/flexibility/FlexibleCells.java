@@ -2,6 +2,7 @@ package org.ctfdesk.flexibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
@@ -11,10 +12,12 @@ import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
@@ -58,28 +61,40 @@ public final class FlexibleCells {
         return all;
     }
 
+    /** One of them, and what stands in it. */
+    public record Cell(Place place, Optional<Answer> answer) {}
+
     /** The cells of a form in which FX may stand under a provision, row by row. */
-    public static List<Place> of(Report report, Form form, Provision provision) {
-        var cells = new ArrayList<Place>();
+    public static List<Cell> of(Report report, Form form, Provision provision) {
+        var cells = new ArrayList<Cell>();
+        var table = TableKey.of(form.id());
         for (var part : form.parts()) {
             switch (part) {
                 case Part.Heading heading -> {}
                 case Part.Line line -> columns(report, form, line, provision)
-                        .forEach(column -> cells.add(new Place(TableKey.of(form.id()), RowKey.of(line.id()), column)));
+                        .forEach(column -> cells.add(cell(report.table(table).row(line.id()), new Place(table, RowKey.of(line.id()), column))));
                 case Part.Repeated repeated -> repeated(report, form, repeated, provision, cells::add);
             }
         }
         return cells;
     }
 
-    private static void repeated(Report report, Form form, Part.Repeated part, Provision provision, Consumer<Place> found) {
+    private static void repeated(Report report, Form form, Part.Repeated part, Provision provision, Consumer<Cell> found) {
         var table = TableKey.of(form.id());
         for (var line : part.lines()) {
             var columns = columns(report, form, line, provision);
+            if (columns.isEmpty()) {
+                continue;
+            }
             for (var item : report.items(table, part)) {
-                columns.forEach(column -> found.accept(new Place(table, new RowKey(line.id(), item.id()), column)));
+                var row = new RowKey(line.id(), item.id());
+                columns.forEach(column -> found.accept(cell(item.row(line.id()), new Place(table, row, column))));
             }
         }
+    }
+
+    private static Cell cell(Row row, Place place) {
+        return new Cell(place, row.answer(place.column()));
     }
 
     private static List<ColumnKey> columns(Report report, Form form, Part.Line line, Provision provision) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.ctfdesk.form.Part;
+import java.util.stream.Stream;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 
@@ -29,23 +29,30 @@ public record WhollyFlexible(Set<Integer> rows, Set<Integer> columns) {
                 .boxed().toList();
         var rows = new TreeSet<Integer>();
         for (var row : body) {
-            var all = IntStream.range(1, sheet.columns().size()).mapToObj(column -> says(sheet, row, column)).toList();
-            if (isWhole(all)) {
+            if (isWhole(IntStream.range(1, sheet.columns().size()).mapToObj(column -> says(sheet, row, column)))) {
                 rows.add(row);
             }
         }
         var columns = new TreeSet<Integer>();
         for (var column = 1; column < sheet.columns().size() && rows.size() < body.size(); column++) {
             var at = column;
-            if (isWhole(body.stream().map(row -> says(sheet, row, at)).toList())) {
+            if (isWhole(body.stream().map(row -> says(sheet, row, at)))) {
                 columns.add(column);
             }
         }
         return new WhollyFlexible(rows, columns);
     }
 
-    private static boolean isWhole(List<Says> all) {
-        return all.contains(Says.FX) && !all.contains(Says.OTHER);
+    /** True where FX is among them, and nothing but FX; of thousands only those before the first other one are looked at. */
+    private static boolean isWhole(Stream<Says> all) {
+        var flexible = false;
+        for (var each : (Iterable<Says>) all::iterator) {
+            if (each == Says.OTHER) {
+                return false;
+            }
+            flexible |= each == Says.FX;
+        }
+        return flexible;
     }
 
     private static Says says(Sheet sheet, int row, int column) {
@@ -56,7 +63,7 @@ public record WhollyFlexible(Set<Integer> rows, Set<Integer> columns) {
         if (answer.isPresent()) {
             return answer.get() instanceof Quantity.Keys keys && keys.keys().equals(List.of(NotationKey.FX)) ? Says.FX : Says.OTHER;
         }
-        var isAsked = sheet.rows().get(row).line().map(Part.Line::columns).filter(asked -> asked.contains(input.place().column().column())).isPresent();
+        var isAsked = sheet.rows().get(row).line().orElseThrow().columns().contains(input.place().column().column());
         return isAsked ? Says.OTHER : Says.NOTHING;
     }
 }

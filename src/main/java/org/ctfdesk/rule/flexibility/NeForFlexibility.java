@@ -15,6 +15,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -72,7 +73,8 @@ public final class NeForFlexibility implements Rule.OfReport {
     /** True where the claim is about this gas by name. */
     private static boolean names(FlexibilityClaim claim, String line) {
         return claim.provision().strip().equals("48") && FlexibleCells.GASES.contains(line)
-                && claim.appliesTo().toLowerCase(Locale.ROOT).contains(line.replaceFirst("fcs$", "fc"));
+                && (claim.reach().rows().contains(RowKey.of(line))
+                        || claim.appliesTo().toLowerCase(Locale.ROOT).contains(line.replaceFirst("fcs$", "fc")));
     }
 
     private static boolean isReason(Quantity.Keys answer, Block footnotes) {

@@ -2,7 +2,9 @@ package org.ctfdesk.ui.profile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,8 +33,13 @@ final class ClaimsViewModel {
      */
     record Choice<T>(T id, String name) {}
 
+    /** What {@link #counted} found. */
+    private record Counted(int blankCells, int ownCells, boolean canApply, boolean leftTraces) {}
+
     private final Workplace workplace;
     private final ReachNames names;
+    private final Map<Integer, Counted> counted = new HashMap<>();
+    private Report countedIn;
 
     ClaimsViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -76,24 +83,36 @@ final class ClaimsViewModel {
         return new ClaimEdit(report(), claim(index), workplace.words());
     }
 
+    /** What a claim writes and wrote, counted once for each report: thousands of measures are walked through. */
+    private Counted counted(int index) {
+        if (countedIn != report()) {
+            countedIn = report();
+            counted.clear();
+        }
+        return counted.computeIfAbsent(index, asked -> {
+            var edit = edit(asked);
+            return new Counted(edit.blankCells().size(), edit.ownCells().size(), edit.apply().isPresent(), !edit.takeBack().equals(edit.without()));
+        });
+    }
+
     /** How many blank cells {@link #apply} would fill. */
     int blankCells(int index) {
-        return edit(index).blankCells().size();
+        return counted(index).blankCells();
     }
 
     /** How many cells hold an FX that no other claim explains. */
     int ownCells(int index) {
-        return edit(index).ownCells().size();
+        return counted(index).ownCells();
     }
 
     /** True where the claim left more in the tables than the Party's own words: FX or its explanation. */
     boolean leftTraces(int index) {
-        return !edit(index).takeBack().equals(edit(index).without());
+        return counted(index).leftTraces();
     }
 
     /** True where FX or its explanation is still to be written. */
     boolean canApply(int index) {
-        return edit(index).apply().isPresent();
+        return counted(index).canApply();
     }
 
     void apply(int index) {
@@ -153,7 +172,8 @@ final class ClaimsViewModel {
         var tables = claim(index).reach().tables();
         return FlexibleCells.FORMS.stream()
                 .filter(form -> tables.isEmpty() || tables.contains(form.id()))
-                .flatMap(form -> FlexibleCells.of(report(), form, provision).stream());
+                .flatMap(form -> FlexibleCells.of(report(), form, provision).stream())
+                .map(FlexibleCells.Cell::place);
     }
 
     void setTables(int index, Collection<String> tables) {

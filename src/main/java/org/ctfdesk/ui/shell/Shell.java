@@ -158,6 +158,10 @@ public final class Shell {
         return panels.cellShownProperty();
     }
 
+    BooleanProperty foldingProperty() {
+        return form.foldingProperty();
+    }
+
     BooleanProperty findingsPanelProperty() {
         return panels.findingsShownProperty();
     }
