@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
@@ -96,7 +97,7 @@ public record Allowance(Provision provision, String general, String flexible, bo
         var place = new Place(table, RowKey.of("totalWithout"), new ColumnKey(Summary.YEAR, report.profile().periods().inventoryTo()));
         return report.answer(place)
                 .or(() -> Optional.ofNullable(Derived.of(report, table).get(place)).flatMap(Result::value).map(Answer.class::cast))
-                .flatMap(Derived::figure)
+                .flatMap(Sums::figure)
                 .filter(figure -> figure.signum() > 0);
     }
 }
