@@ -1,11 +1,19 @@
 package org.ctfdesk.excel;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.flexibility.Provision;
+import org.ctfdesk.flexibility.YearsText;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.ReachNames;
 import org.ctfdesk.text.Words;
 
 /**
@@ -16,8 +24,9 @@ final class FlexibilitySheet {
     static final String SHEET = "Flexibility";
 
     private static final int FIRST = 1;
-    private static final List<Integer> WIDTHS = List.of(30, 60, 44, 44);
-    private static final List<String> HEADS = List.of("provision", "constraint", "timeFrame", "appliesTo");
+    private static final List<Integer> WIDTHS = List.of(30, 56, 40, 44, 26, 36, 12);
+    private static final List<String> HEADS =
+            List.of("provision", "constraint", "timeFrame", "appliesTo", "indicated", "improvement", "since");
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -47,12 +56,31 @@ final class FlexibilitySheet {
         Paper.repeat(sheet, next - 1, next - 1);
         sheet.createFreezePane(FIRST, next);
         for (var claim : report.claims()) {
-            var name = "provision." + claim.provision();
-            var cells = List.of(
-                    words.has(name) ? words.of(name) : CellText.harmless(claim.provision()), CellText.harmless(claim.capacityConstraint()),
-                    CellText.harmless(claim.timeFrame()), CellText.harmless(claim.appliesTo()));
+            var cells = cells(claim, report).stream().map(CellText::harmless).toList();
             line(cells, Look.BODY, height(cells, false));
         }
+    }
+
+    private List<String> cells(FlexibilityClaim claim, Report report) {
+        var name = "provision." + claim.provision();
+        var places = new ReachNames(words).of(claim.reach(), report);
+        return List.of(
+                words.has(name) ? words.of(name) : claim.provision(), claim.capacityConstraint(), claim.timeFrame(),
+                Stream.of(claim.appliesTo(), places).filter(text -> !text.isBlank()).collect(Collectors.joining("\n")),
+                indicated(claim, report.profile()), claim.improvement(),
+                claim.sinceBtr() == 0 ? "" : words.of("excel.flexibility.btr", claim.sinceBtr()));
+    }
+
+    /** The thresholds and years that 5/CMA.3, para. 5(c) lets the Party indicate. */
+    private String indicated(FlexibilityClaim claim, Profile profile) {
+        var periods = profile.periods();
+        return Provision.of(claim.provision()).map(provision -> switch (provision) {
+            case KEY_CATEGORIES, INSIGNIFICANCE ->
+                claim.threshold().map(threshold -> words.of("excel.flexibility.threshold", threshold.toPlainString())).orElse("");
+            case TIME_SERIES, LATEST_YEAR -> words.of("excel.flexibility.series", YearsText.of(periods.of(Years.INVENTORY)));
+            case HORIZON -> words.of("excel.flexibility.horizon", periods.projectionTo());
+            default -> "";
+        }).orElse("");
     }
 
     private static float height(List<String> cells, boolean bold) {

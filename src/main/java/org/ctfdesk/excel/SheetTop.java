@@ -10,10 +10,13 @@ import org.ctfdesk.text.Words;
 final class SheetTop {
     private final SheetPlan plan;
     private final Pen pen;
+    private final boolean folded;
 
-    SheetTop(SheetPlan plan, Pen pen) {
+    /** @param folded true where rows or columns of the table stand collapsed, which is then said */
+    SheetTop(SheetPlan plan, Pen pen, boolean folded) {
         this.plan = plan;
         this.pen = pen;
+        this.folded = folded;
     }
 
     void write() {
@@ -30,6 +33,9 @@ final class SheetTop {
                 .map(target -> words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst());
         below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(17, TextSize.height(text, width, false))));
+        if (folded) {
+            line(sheet.form().firstHeadRow() - 2, words.of("excel.folded"), Look.NOTE, 17);
+        }
     }
 
     private void line(int at, String text, Look look, float height) {

@@ -24,6 +24,7 @@ final class TableSheet {
     private final CellMap map;
     private final Ticker ticker;
     private final CellFormula formula;
+    private final Folds folds;
     private final Map<RowKey, Integer> rowOf = new HashMap<>();
     private final Map<ColumnKey, Integer> columnOf = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class TableSheet {
         this.map = map;
         this.ticker = ticker;
         this.formula = new CellFormula(this::cell);
+        this.folds = new Folds(plan);
         if (!sheet.results().isEmpty()) {
             for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
                 var at = plan.row(i);
@@ -48,7 +50,7 @@ final class TableSheet {
     void write() throws Ticker.Cancelled {
         columns();
         map.sheet(plan);
-        new SheetTop(plan, pen).write();
+        new SheetTop(plan, pen, folds.isAny()).write();
         for (var i = 0; i < sheet.rows().size(); i++) {
             ticker.row();
             plan.forget(i - 1);
@@ -65,6 +67,7 @@ final class TableSheet {
                     foot(i, row);
                 }
             }
+            folds.row(i, pen.sheet());
         }
     }
 
@@ -74,6 +77,7 @@ final class TableSheet {
         for (var i = 0; i < sheet.columns().size(); i++) {
             out.setColumnWidth(SheetPlan.FIRST_COLUMN + i, Math.min(255, plan.width(i)) * 256 + 182); // 5 dots of padding
         }
+        folds.columns(out);
         var firstBody = plan.row(sheet.headRows() - 1) + 1;
         out.createFreezePane(SheetPlan.FIRST_COLUMN + 1, firstBody);
         Paper.setUp(out, sheet.columns().size(), SheetTop.party(sheet.report().profile(), pen.words()));

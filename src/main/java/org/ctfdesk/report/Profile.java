@@ -41,6 +41,11 @@ public record Profile(
         return Math.max(2024, year + year % 2);
     }
 
+    /** The end point of the NDC: of the target where it is stated, else of the implementation period. */
+    public int ndcEnd() {
+        return ndc.hasTargetYears() ? ndc.targetTo() : periods.implementationTo();
+    }
+
     public Profile with(Ndc other) {
         return new Profile(party, submission, periods, targets, circumstances, other, readings);
     }

@@ -12,7 +12,9 @@ import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
 
@@ -38,7 +40,9 @@ final class HostSample {
                         There is no register of equipment filled with SF6 and no survey of NF3 users; the inventory team of five \
                         has no one trained in these categories.""",
                         "First estimates of SF6 and NF3 in the fourth biennial transparency report (December 2030)",
-                        "SF6 and NF3, all years: table 6 and the rows by gas of tables 7 to 9"),
+                        "SF6 and NF3, all years: table 6 and the rows by gas of tables 7 to 9")
+                        .with(Reach.ALL.withRows(Set.of(RowKey.of("sf6"), RowKey.of("nf3"))))
+                        .withSinceBtr(1),
                 new FlexibilityClaim("58", """
                         The energy balance is closed 26 months after the end of a year, and the statistical office has no staff \
                         to close it earlier.""",
@@ -48,7 +52,8 @@ final class HostSample {
                         No activity data are collected for household stoves, for passengers who change to public transport, and for \
                         feeding and water management on farms; two staff members estimate effects for all sectors.""",
                         "Estimates for these three measures in the third biennial transparency report (December 2028)",
-                        "Measures 3 and 6, achieved and expected reductions; measure 10, achieved reductions"),
+                        "Measures 3 and 6, achieved and expected reductions; measure 10, achieved reductions")
+                        .with(Reach.ALL.withRows(Set.of(measure("3"), measure("6"), measure("10")))),
                 new FlexibilityClaim("95", """
                         The national energy model ends in 2035, and there is no funded team to extend the scenarios of the other \
                         sectors beyond that year.""",
@@ -62,5 +67,9 @@ final class HostSample {
         HostProjections.fill(draft);
         HostResponse.fill(draft);
         return draft.report();
+    }
+
+    private static RowKey measure(String number) {
+        return new RowKey(Measures.MEASURE, number);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.form.Form;
@@ -36,6 +38,23 @@ public final class Sheet {
         this.columns = before.map(Sheet::columns).filter(laidOut::equals).orElse(laidOut);
         this.results = Derived.of(report, key);
         this.rows = new Rows(this, words, editing, before.filter(old -> old.key.equals(key) && old.columns == columns)).made();
+    }
+
+    private Sheet(Sheet whole, List<SheetRow> rows) {
+        this.form = whole.form;
+        this.key = whole.key;
+        this.report = whole.report;
+        this.words = whole.words;
+        this.columns = whole.columns;
+        this.results = whole.results;
+        this.rows = List.copyOf(rows);
+    }
+
+    /** This sheet without the rows at those indexes; it shares all others. */
+    public Sheet without(Set<Integer> left) {
+        return left.isEmpty()
+                ? this
+                : new Sheet(this, IntStream.range(0, rows.size()).filter(row -> !left.contains(row)).mapToObj(rows::get).toList());
     }
 
     /** The table as the workbook prints it. */

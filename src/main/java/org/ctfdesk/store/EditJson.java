@@ -48,7 +48,7 @@ final class EditJson {
             case Edit.MoveItem move -> NODES.objectNode()
                     .put("move", move.table().path()).put("part", move.part()).put("id", move.id()).put("by", move.by());
             case Edit.SetProfile set -> NODES.objectNode().set("profile", ProfileJson.write(set.profile()));
-            case Edit.SetClaims set -> NODES.objectNode().set("claims", ProfileJson.claims(set.claims()));
+            case Edit.SetClaims set -> NODES.objectNode().set("claims", ClaimJson.write(set.claims()));
             case Edit.SetAcknowledgements set ->
                 NODES.objectNode().set("acknowledgements", ProfileJson.acknowledgements(set.acknowledgements()));
             case Edit.SetTicked set -> NODES.objectNode().set("ticked", ProfileJson.ticked(set.ticked()));
@@ -93,7 +93,7 @@ final class EditJson {
             return new Edit.SetProfile(ProfileJson.profile(node.get("profile")));
         }
         if (node.has("claims")) {
-            return new Edit.SetClaims(ProfileJson.claims(node.get("claims")));
+            return new Edit.SetClaims(ClaimJson.read(node.get("claims")));
         }
         if (node.has("acknowledgements")) {
             return new Edit.SetAcknowledgements(ProfileJson.acknowledgements(node.get("acknowledgements")));

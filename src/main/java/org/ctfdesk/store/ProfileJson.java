@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Circumstances.Method;
-import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
@@ -21,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The profile, claims and provenance as JSON. */
+/** The profile, provenance and what is ticked or explained, as JSON. */
 final class ProfileJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -165,23 +164,6 @@ final class ProfileJson {
         return all;
     }
 
-    static JsonNode claims(List<FlexibilityClaim> claims) {
-        var node = NODES.arrayNode();
-        claims.forEach(claim -> node.addObject()
-                .put("provision", claim.provision())
-                .put("capacityConstraint", claim.capacityConstraint())
-                .put("timeFrame", claim.timeFrame())
-                .put("appliesTo", claim.appliesTo()));
-        return node;
-    }
-
-    static List<FlexibilityClaim> claims(JsonNode node) {
-        var claims = new ArrayList<FlexibilityClaim>();
-        node.forEach(each -> claims.add(new FlexibilityClaim(
-                text(each, "provision"), text(each, "capacityConstraint"), text(each, "timeFrame"), text(each, "appliesTo"))));
-        return claims;
-    }
-
     static ObjectNode write(Provenance provenance) {
         return NODES.objectNode()
                 .put("table", provenance.table())
@@ -205,7 +187,7 @@ final class ProfileJson {
         return value.stringValue();
     }
 
-    private static int number(JsonNode node, String name) {
+    static int number(JsonNode node, String name) {
         var value = node.path(name);
         if (!value.isInt()) {
             throw new IllegalArgumentException("\"" + name + "\": " + value);
@@ -219,7 +201,7 @@ final class ProfileJson {
         return node;
     }
 
-    private static JsonNode texts(List<String> texts) {
+    static JsonNode texts(List<String> texts) {
         var node = NODES.arrayNode();
         texts.forEach(node::add);
         return node;
@@ -231,7 +213,7 @@ final class ProfileJson {
         return ints;
     }
 
-    private static List<String> strings(JsonNode node) {
+    static List<String> strings(JsonNode node) {
         var strings = new ArrayList<String>();
         node.forEach(each -> strings.add(each.stringValue()));
         return strings;

@@ -47,7 +47,7 @@ public final class ReportText {
         root.put("format", FORMAT);
         root.put("writtenBy", "CTF Desk " + Version.NUMBER);
         root.set("profile", ProfileJson.write(report.profile()));
-        root.set("claims", ProfileJson.claims(report.claims()));
+        root.set("claims", ClaimJson.write(report.claims()));
         var provenance = root.putArray("provenance");
         report.provenance().forEach(each -> provenance.add(ProfileJson.write(each)));
         if (!report.acknowledgements().isEmpty()) {
@@ -124,7 +124,7 @@ public final class ReportText {
         var provenance = new ArrayList<Provenance>();
         root.path("provenance").forEach(each -> provenance.add(ProfileJson.provenance(each)));
         var report = new Report(
-                ProfileJson.profile(root.path("profile")), tables, ProfileJson.claims(root.path("claims")), provenance,
+                ProfileJson.profile(root.path("profile")), tables, ClaimJson.read(root.path("claims")), provenance,
                 ProfileJson.acknowledgements(root.path("acknowledgements")), ProfileJson.ticked(root.path("ticked")), unknown);
         return new Reading(report, new ArrayList<>(unknown.keySet()));
     }

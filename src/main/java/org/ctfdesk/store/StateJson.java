@@ -25,7 +25,7 @@ final class StateJson {
             node.set("profileIs", ProfileJson.write(after.profile()));
         }
         if (before.claims() != after.claims()) {
-            node.set("claimsAre", ProfileJson.claims(after.claims()));
+            node.set("claimsAre", ClaimJson.write(after.claims()));
         }
         if (before.acknowledgements() != after.acknowledgements()) {
             node.set("acknowledgementsAre", ProfileJson.acknowledgements(after.acknowledgements()));
@@ -53,7 +53,7 @@ final class StateJson {
             after = after.with(ProfileJson.profile(node.get("profileIs")));
         }
         if (node.has("claimsAre")) {
-            after = after.withClaims(ProfileJson.claims(node.get("claimsAre")));
+            after = after.withClaims(ClaimJson.read(node.get("claimsAre")));
         }
         if (node.has("acknowledgementsAre")) {
             after = after.withAcknowledgements(ProfileJson.acknowledgements(node.get("acknowledgementsAre")));

@@ -21,7 +21,8 @@ import java.util.TreeSet;
 public final class Words {
     /** The packages that own words, in the order in which they are read. */
     public static final List<String> OWNERS =
-            List.of("org.ctfdesk.form", "org.ctfdesk.report", "org.ctfdesk.edit", "org.ctfdesk.derive", "org.ctfdesk.sheet",
+            List.of("org.ctfdesk.form", "org.ctfdesk.report", "org.ctfdesk.edit", "org.ctfdesk.derive",
+                    "org.ctfdesk.flexibility", "org.ctfdesk.sheet",
                     "org.ctfdesk.rule",
                     "org.ctfdesk.rule.description", "org.ctfdesk.rule.indicator", "org.ctfdesk.rule.method",
                     "org.ctfdesk.rule.progress", "org.ctfdesk.rule.measure", "org.ctfdesk.rule.inventory",

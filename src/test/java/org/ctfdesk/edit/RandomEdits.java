@@ -26,6 +26,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Readings;
@@ -226,7 +227,15 @@ public final class RandomEdits {
     }
 
     private List<FlexibilityClaim> claims() {
-        return random.nextBoolean() ? List.of() : List.of(new FlexibilityClaim("85", text(), text(), "table 5"));
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> List.of();
+            case 2 -> List.of(new FlexibilityClaim("85", text(), text(), "table 5"));
+            default -> List.of(
+                    FlexibilityClaim.under("85").withCapacityConstraint(text()).withSinceBtr(random.nextInt(3)).withImprovement(text())
+                            .with(Reach.ALL.withTables(Set.of("table5")).withRows(Set.of(new RowKey("measure", "2")))
+                                    .withColumns(Set.of(new ColumnKey("expected", 2030)))),
+                    FlexibilityClaim.under("25").withThreshold(Optional.of(figure())));
+        };
     }
 
     private String text() {

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
@@ -45,7 +46,7 @@ class WordsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
-            Pattern.compile("(?:ui|cli|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|language|choice)"
+            Pattern.compile("(?:ui|cli|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -138,7 +139,11 @@ class WordsTest {
             }
         }
         keys.add("table6.sentence");
-        List.of("57", "58").forEach(paragraph -> keys.add("provision." + paragraph)); // of the periods, not of cells
+        Stream.of(Provision.values()).map(Provision::paragraph).forEach(paragraph -> keys.addAll(
+                List.of("provision." + paragraph, "flexibility.general." + paragraph, "flexibility.flexible." + paragraph)));
+        List.of("general.32", "flexible.32", "flexible.57", "general.58", "flexible.58").forEach(of -> keys.add("flexibility." + of + ".unknown"));
+        keys.add("flexibility.general.95.twoReadings");
+        List.of("25", "32", "48", "57", "58", "85", "92", "95", "102").forEach(paragraph -> keys.add("flexibility.box." + paragraph));
         return keys;
     }
 

@@ -16,6 +16,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -30,7 +32,7 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [at=PLACE] [page=PAGE]}
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE] [page=PAGE]}
  * writes one PNG for each table, or one for the cell at a place.
  */
 public final class Screens {
@@ -73,6 +75,12 @@ public final class Screens {
         var steps = new ArrayDeque<Runnable>();
         steps.add(() -> save(scene, folder.resolve("welcome.png")));
         steps.add(() -> shell.workplace().openProperty().set(new OpenReport(report, Optional.empty(), name)));
+        if (options.contains("folded")) {
+            steps.add(() -> ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> Words.in(Locale.ENGLISH).of("ui.menu.folding").equals(item.getText()))
+                    .forEach(item -> ((CheckMenuItem) item).setSelected(true)));
+        }
         options.stream().filter(option -> option.startsWith("at=")).map(option -> Place.ofPath(option.substring(3))).forEach(place -> {
             steps.add(() -> shell.workplace().open().goTo(place));
             steps.add(() -> save(scene, folder.resolve("at.png")));

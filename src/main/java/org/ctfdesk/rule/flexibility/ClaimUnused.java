@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ctfdesk.flexibility.FlexibleCells;
+import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.KeyIndicators;
@@ -56,7 +58,7 @@ public final class ClaimUnused implements Rule.OfReport {
             return;
         }
         var shown = new HashSet<String>();
-        FlexibleCell.FORMS.forEach(form -> FlexibleCell.holding(NotationKey.FX, report, form)
+        FlexibleCells.FORMS.forEach(form -> FlexibleCell.holding(NotationKey.FX, report, form)
                 .forEach(cell -> shown.addAll(cell.paragraphs())));
         for (var claim : report.claims()) {
             var provision = claim.provision().strip();
@@ -70,10 +72,10 @@ public final class ClaimUnused implements Rule.OfReport {
         var periods = report.profile().periods();
         var submitted = report.profile().submission().year();
         return switch (provision) {
-            case "48" -> FlexibleCell.GASES.stream().allMatch(gas -> isGiven(report.table(Summary.FORM.id()).row(gas)
+            case "48" -> FlexibleCells.GASES.stream().allMatch(gas -> isGiven(report.table(Summary.FORM.id()).row(gas)
                     .answer(new ColumnKey(Summary.YEAR, periods.inventoryTo()))));
             case "57" -> periods.inventoryFrom() <= Summary.FIRST_YEAR;
-            case "58" -> submitted != 0 && periods.inventoryTo() >= submitted - LatestYearTooOld.YEARS_BEFORE;
+            case "58" -> submitted != 0 && periods.inventoryTo() >= Requirement.GENERAL.latestYear(submitted);
             case "85" -> everyMeasureIsEstimated(report);
             case "92" -> Provisions.lastProjected(report.profile()) != 0
                     && isGiven(report.table(Projections.WITH_MEASURES.id()).row("totalWith")

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.NotationKey;
@@ -48,10 +48,9 @@ public final class FxUnexplained implements Rule.OfReport {
         if (!report.profile().party().developing()) {
             return;
         }
-        var claimed = report.claims().stream().map(claim -> claim.provision().strip()).collect(Collectors.toSet());
         var remedies = new HashMap<String, Edit>();
         var boxes = new TreeSet<String>();
-        for (var form : FlexibleCell.FORMS) {
+        for (var form : FlexibleCells.FORMS) {
             var cells = FlexibleCell.holding(NotationKey.FX, report, form);
             if (cells.isEmpty()) {
                 continue;
@@ -61,7 +60,13 @@ public final class FxUnexplained implements Rule.OfReport {
                 // a gas of the NDC is not open to flexibility at all: F-23 says so
                 var isBarred = cell.paragraphs().equals(List.of("48"))
                         && report.profile().ndc().gases().contains(cell.place().row().line());
-                if (!isBarred && cell.paragraphs().stream().noneMatch(claimed::contains)) {
+                var claims = report.claims().stream().filter(claim -> cell.paragraphs().contains(claim.provision().strip())).toList();
+                if (isBarred || claims.stream().anyMatch(claim -> claim.reach().holds(cell.place()))) {
+                    continue;
+                }
+                if (!claims.isEmpty()) {
+                    found.at(cell.place(), claims.getFirst().provision().strip(), "outside");
+                } else {
                     var paragraph = fitting(cell.paragraphs(), projects);
                     var remedy = remedies.computeIfAbsent(paragraph, asked -> Provisions.with(report, asked));
                     found.at(cell.place(), remedy, String.join(", ", cell.paragraphs()), paragraph);

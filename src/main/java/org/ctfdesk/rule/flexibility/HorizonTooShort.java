@@ -56,8 +56,8 @@ public final class HorizonTooShort implements Rule.OfReport {
         var horizon = Periods.horizon(latest);
         // less detail (para. 102) may be a shorter time as well
         if (Provisions.claimed(report, "95", "102")) {
-            if (last < Provisions.ndcEnd(profile)) {
-                found.at(place, ends, String.valueOf(Provisions.ndcEnd(profile)), "endPoint");
+            if (last < profile.ndcEnd()) {
+                found.at(place, ends, String.valueOf(profile.ndcEnd()), "endPoint");
             }
         } else if (last < horizon && latest % STEP == 0 && last >= latest + BEYOND) {
             found.at(Severity.INFO, place, ends, String.valueOf(horizon), String.valueOf(latest), "otherReading");

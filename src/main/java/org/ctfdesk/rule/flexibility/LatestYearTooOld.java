@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.flexibility;
 
 import java.util.Set;
+import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
@@ -17,9 +18,6 @@ import org.ctfdesk.rule.Severity;
  * para. 58.
  */
 public final class LatestYearTooOld implements Rule.OfReport {
-    static final int YEARS_BEFORE = 2;
-    private static final int WITH_FLEXIBILITY = 3;
-
     @Override
     public String code() {
         return "F-25";
@@ -45,12 +43,12 @@ public final class LatestYearTooOld implements Rule.OfReport {
         var submitted = report.profile().submission().year();
         var latest = report.profile().periods().inventoryTo();
         var flexible = Provisions.claimed(report, "58");
-        var needed = submitted - (flexible ? WITH_FLEXIBILITY : YEARS_BEFORE);
+        var needed = (flexible ? Requirement.FLEXIBLE : Requirement.GENERAL).latestYear(submitted);
         if (submitted == 0 || latest >= needed) {
             return;
         }
         var place = new Place(TableKey.of(Summary.FORM.id()), RowKey.of("co2Without"), new ColumnKey(Summary.YEAR, latest));
-        var mayClaim = report.profile().party().developing() && !flexible && latest >= submitted - WITH_FLEXIBILITY;
+        var mayClaim = report.profile().party().developing() && !flexible && latest >= Requirement.FLEXIBLE.latestYear(submitted);
         if (mayClaim) {
             found.at(place, Provisions.with(report, "58"),
                     String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed), "claim");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
@@ -14,6 +15,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -56,7 +58,7 @@ public final class NeForFlexibility implements Rule.OfReport {
         if (!report.profile().party().developing() || report.claims().isEmpty()) {
             return;
         }
-        for (var form : FlexibleCell.FORMS) {
+        for (var form : FlexibleCells.FORMS) {
             var foot = report.table(Report.footOf(TableKey.of(form.id()))).block(Foot.FOOTNOTE);
             for (var cell : FlexibleCell.holding(NotationKey.NE, report, form)) {
                 var claim = report.claims().stream()
@@ -70,8 +72,9 @@ public final class NeForFlexibility implements Rule.OfReport {
 
     /** True where the claim is about this gas by name. */
     private static boolean names(FlexibilityClaim claim, String line) {
-        return claim.provision().strip().equals("48") && FlexibleCell.GASES.contains(line)
-                && claim.appliesTo().toLowerCase(Locale.ROOT).contains(line.replaceFirst("fcs$", "fc"));
+        return claim.provision().strip().equals("48") && FlexibleCells.GASES.contains(line)
+                && (claim.reach().rows().contains(RowKey.of(line))
+                        || claim.appliesTo().toLowerCase(Locale.ROOT).contains(line.replaceFirst("fcs$", "fc")));
     }
 
     private static boolean isReason(Quantity.Keys answer, Block footnotes) {

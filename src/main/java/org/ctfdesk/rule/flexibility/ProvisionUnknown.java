@@ -62,9 +62,7 @@ public final class ProvisionUnknown implements Rule.OfReport {
 
     private static Edit named(Report report, FlexibilityClaim claim, String provision) {
         return new Edit.SetClaims(report.claims().stream()
-                .map(each -> each.equals(claim)
-                        ? new FlexibilityClaim(provision, each.capacityConstraint(), each.timeFrame(), each.appliesTo())
-                        : each)
+                .map(each -> each.equals(claim) ? each.withProvision(provision) : each)
                 .toList());
     }
 }

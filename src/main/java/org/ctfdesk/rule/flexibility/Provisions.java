@@ -3,6 +3,7 @@ package org.ctfdesk.rule.flexibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
@@ -21,14 +22,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
-/** The closed list of paragraphs with a flexibility option, and where a claim under each of them shows. */
+/** Where a claim under each provision shows, and how it is added and taken out. */
 final class Provisions {
-    /** Under these a cell, a year or a threshold differs. */
-    static final List<String> OF_REPORTING =
-            List.of("25", "29", "32", "34", "35", "48", "57", "58", "85", "92", "95", "102");
-    /** Under these only the review goes otherwise: reminders, which give no cell. */
-    static final List<String> OF_REVIEW = List.of("159", "162(c)", "162(f)", "192(c)");
-
     private static final int LAST_OF_INVENTORY = 58;
     private static final int LAST_OF_DESCRIPTION = 64;
     private static final int LAST_OF_PROGRESS = 79;
@@ -38,7 +33,7 @@ final class Provisions {
     private Provisions() {}
 
     static boolean isKnown(String provision) {
-        return OF_REPORTING.contains(provision) || OF_REVIEW.contains(provision);
+        return Provision.of(provision).isPresent();
     }
 
     /** True where a developing country Party claims one of them. */
@@ -84,11 +79,6 @@ final class Provisions {
         return text.isBlank() || NotationKey.of(text.strip()).isPresent();
     }
 
-    /** The end point of the NDC: of the target where it is stated, else of the implementation period. */
-    static int ndcEnd(Profile profile) {
-        return profile.ndc().hasTargetYears() ? profile.ndc().targetTo() : profile.periods().implementationTo();
-    }
-
     /** The last year of the tables of projections; 0 where they show none. */
     static int lastProjected(Profile profile) {
         var years = profile.periods().of(Years.PROJECTION);
@@ -105,7 +95,7 @@ final class Provisions {
     /** Adds a claim whose statements are still to be written. */
     static Edit with(Report report, String provision) {
         var all = new ArrayList<>(report.claims());
-        all.add(new FlexibilityClaim(provision, "", "", ""));
+        all.add(FlexibilityClaim.under(provision));
         return new Edit.SetClaims(all);
     }
 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.flexibility;
 
 import java.util.Set;
+import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Summary;
@@ -18,8 +19,6 @@ import org.ctfdesk.rule.Severity;
  * year from 2020: MPGs, para. 57.
  */
 public final class SeriesTooShort implements Rule.OfReport {
-    private static final int WITH_FLEXIBILITY = 2020;
-
     @Override
     public String code() {
         return "F-24";
@@ -53,7 +52,7 @@ public final class SeriesTooShort implements Rule.OfReport {
             }
             return;
         }
-        if (periods.inventoryFrom() > WITH_FLEXIBILITY) {
+        if (periods.inventoryFrom() > Requirement.FLEXIBLE.firstYear()) {
             found.at(place(periods.inventoryFrom()), first, "flexible");
         }
         var base = report.profile().ndc().baseYear();

@@ -1,21 +1,16 @@
 package org.ctfdesk.rule.flexibility;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.ctfdesk.flexibility.Provision;
+import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
-import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
-/** A claim under para. 25 or 32 states the threshold that was chosen: 5/CMA.3, para. 5(c). */
+/** A claim under para. 25 or 32 states the threshold that was chosen, under para. 32 one that it offers: 5/CMA.3, para. 5(c). */
 public final class ThresholdNotStated implements Rule.OfReport {
-    /** A share or an amount, in figures or in words of the six languages. */
-    private static final Pattern FIGURE =
-            Pattern.compile("(?iU)%|٪|per ?cent|por ciento|pour cent|процент|百分|المائة|\\d\\s*(?:kt|Gg|кт|千吨)");
-
     @Override
     public String code() {
         return "F-13";
@@ -33,20 +28,22 @@ public final class ThresholdNotStated implements Rule.OfReport {
 
     @Override
     public Set<String> forms() {
-        return Set.of(Summary.FORM.id());
+        return Set.of();
     }
 
     @Override
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
-            var provision = claim.provision().strip();
-            var isAsked = provision.equals("25") || provision.equals("32");
-            var box = Provisions.box(provision);
-            var said = claim.appliesTo() + "\n" + claim.capacityConstraint() + "\n"
-                    + report.answer(box).map(answer -> answer instanceof Answer.Words words ? words.text() : "").orElse("");
-            if (isAsked && !FIGURE.matcher(said).find()) {
-                found.at(box, provision);
+            var place = Provisions.box(claim.provision());
+            var isAsked = Provision.of(claim.provision()).filter(Provision::hasThreshold).isPresent();
+            if (isAsked && claim.threshold().isEmpty()) {
+                found.at(place, claim.provision().strip());
             }
+            var highest = Requirement.FLEXIBLE.insignificantShare();
+            claim.threshold()
+                    .filter(threshold -> Provision.INSIGNIFICANCE.isOf(claim))
+                    .filter(threshold -> threshold.compareTo(highest) > 0 || threshold.signum() <= 0)
+                    .ifPresent(threshold -> found.at(place, claim.provision().strip(), threshold.toPlainString(), highest.toPlainString(), "beyond"));
         }
     }
 }

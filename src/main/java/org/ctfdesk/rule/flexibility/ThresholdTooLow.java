@@ -1,23 +1,16 @@
 package org.ctfdesk.rule.flexibility;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.ctfdesk.flexibility.Provision;
+import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
-/** With flexibility the threshold of key categories is no lower than 85 per cent: MPGs, para. 25. */
+/** With flexibility the threshold of key categories lies between 85 and 95 per cent: MPGs, para. 25. */
 public final class ThresholdTooLow implements Rule.OfReport {
-    private static final BigDecimal LEAST = new BigDecimal("85");
-    /** Words of this length hold the figure and little else: an engineering choice. */
-    private static final int SHORT = 16;
-    private static final BigDecimal GENERAL = new BigDecimal("95");
-    private static final Pattern FIGURE = Pattern.compile("(?iU)(\\d{1,3}(?:[.,]\\d{1,3})?)\\s*(?:%|per ?cent)");
-
     @Override
     public String code() {
         return "F-19";
@@ -41,19 +34,15 @@ public final class ThresholdTooLow implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
-            var figures = FIGURE.matcher(claim.appliesTo()).results()
-                    .map(each -> new BigDecimal(each.group(1).replace(',', '.')))
-                    .filter(figure -> figure.compareTo(GENERAL) != 0)
-                    .toList();
-            if (claim.provision().strip().equals("25") && isAboutTheThreshold(claim.appliesTo())
-                    && figures.size() == 1 && figures.getFirst().compareTo(LEAST) < 0) {
-                found.at(Provisions.box("25"), figures.getFirst().toPlainString());
+            if (!Provision.KEY_CATEGORIES.isOf(claim) || claim.threshold().isEmpty()) {
+                continue;
+            }
+            var threshold = claim.threshold().get();
+            if (threshold.compareTo(Requirement.FLEXIBLE.keyThreshold()) < 0) {
+                found.at(Provisions.box("25"), threshold.toPlainString());
+            } else if (threshold.compareTo(Requirement.GENERAL.keyThreshold()) >= 0) {
+                found.at(Provisions.box("25"), Provisions.without(report, claim), threshold.toPlainString(), "general");
             }
         }
-    }
-
-    /** A share in a longer text may be one of something else. */
-    private static boolean isAboutTheThreshold(String text) {
-        return text.strip().length() <= SHORT || text.toLowerCase(Locale.ROOT).contains("threshold");
     }
 }

@@ -3,6 +3,7 @@ package org.ctfdesk.ui.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,7 @@ import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -48,6 +50,7 @@ public final class FormView {
     private final Button up;
     private final Button down;
     private final Button footnote;
+    private final Button hidden = new Button();
     private final BorderPane root = new BorderPane();
     private boolean following;
 
@@ -94,10 +97,10 @@ public final class FormView {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(sources, Priority.SOMETIMES);
-        List.of(addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
+        List.of(hidden, addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
         var bar = new HBox(4, sources, space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
-        var head = new VBox(2, title, bar, targets);
+        var head = new VBox(2, title, bar, hidden, targets);
         head.setPadding(new Insets(12, 16, 0, 16));
         return head;
     }
@@ -112,6 +115,10 @@ public final class FormView {
 
     private void bind() {
         targets.managedProperty().bind(targets.visibleProperty());
+        hidden.getStyleClass().addAll("small", "hidden-rows");
+        hidden.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
+        model.hiddenProperty().addListener((property, old, now) -> showHidden());
+        showHidden();
         model.pastedProperty().addListener((property, old, now) -> {
             if (now != null) {
                 grid.select(now);
@@ -126,6 +133,17 @@ public final class FormView {
         listenToPlace();
     }
 
+    /** Says that rows are left out, and brings them back. */
+    private void showHidden() {
+        hidden.setText(words("ui.form.hidden", model.hiddenProperty().get()));
+        show(hidden, model.hiddenProperty().get() > 0);
+    }
+
+    /** Whether rows that are wholly FX are left out. */
+    public BooleanProperty foldingProperty() {
+        return model.foldingProperty();
+    }
+
     private void listenToPlace() {
         if (workplace.hasReport()) {
             workplace.open().placeProperty().addListener((property, old, now) -> now.ifPresent(this::show));
@@ -133,6 +151,7 @@ public final class FormView {
     }
 
     private void handle() {
+        hidden.setOnAction(event -> model.foldingProperty().set(false));
         remove.setOnAction(event -> {
             var range = grid.selectionProperty().get();
             if (range != null) {
@@ -192,6 +211,7 @@ public final class FormView {
         if (following || model.contentProperty().get() == null) {
             return;
         }
+        model.reveal(place);
         model.contentProperty().get().sheet().find(place).ifPresent(at -> {
             following = true;
             grid.select(at[0], at[1]);

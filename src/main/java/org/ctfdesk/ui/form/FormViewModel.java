@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
@@ -29,6 +33,7 @@ import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
 import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.WhollyFlexible;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
@@ -41,7 +46,11 @@ public final class FormViewModel implements GridEdits {
     private final ReadOnlyObjectWrapper<FormContent> content = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
     private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty folding = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
     private Shown shown;
+    /** The table with all its rows; null while there is none. */
+    private Sheet whole;
     /** The marks last made, with what they were made of. */
     private Map<Place, Severity> marks = Map.of();
 
@@ -53,6 +62,7 @@ public final class FormViewModel implements GridEdits {
         this.shown = workplace.shown();
         workplace.openProperty().addListener((property, old, now) -> opened(old, now));
         workplace.checks().checkedProperty().addListener(refreshing);
+        folding.addListener(refreshing);
         workplace.numbersProperty().addListener((property, old, now) -> {
             shown = workplace.shown();
             refresh();
@@ -75,15 +85,19 @@ public final class FormViewModel implements GridEdits {
     private void refresh() {
         var open = workplace.open();
         if (open == null) {
+            whole = null;
+            hidden.set(0);
             content.set(null);
             return;
         }
         var before = content.get();
-        var isSame = before != null && before.sheet().report() == open.report() && before.sheet().key().equals(open.tableProperty().get());
-        var sheet = isSame
-                ? before.sheet()
-                : Sheet.editable(open.tableProperty().get(), open.report(), workplace.words(),
-                        Optional.ofNullable(before).map(FormContent::sheet));
+        var isSame = whole != null && whole.report() == open.report() && whole.key().equals(open.tableProperty().get());
+        if (!isSame) {
+            whole = Sheet.editable(open.tableProperty().get(), open.report(), workplace.words(), Optional.ofNullable(whole));
+        }
+        var left = folding.get() ? WhollyFlexible.of(whole).rows() : Set.<Integer>of();
+        hidden.set(left.size());
+        var sheet = whole.without(left);
         var checked = workplace.checks().checkedProperty().get();
         if (checked != marksOf || !sheet.key().equals(marksIn)) {
             marksOf = checked;
@@ -107,6 +121,23 @@ public final class FormViewModel implements GridEdits {
 
     ReadOnlyObjectProperty<FormContent> contentProperty() {
         return content.getReadOnlyProperty();
+    }
+
+    /** Whether rows that are wholly FX are left out on the screen. */
+    public BooleanProperty foldingProperty() {
+        return folding;
+    }
+
+    /** How many rows of the table are left out. */
+    ReadOnlyIntegerProperty hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    /** Shows all rows again where the cell stands in one that is left out. */
+    void reveal(Place place) {
+        if (folding.get() && sheet().find(place).isEmpty() && whole.find(place).isPresent()) {
+            folding.set(false);
+        }
     }
 
     /** The form in the middle. */

@@ -1,14 +1,17 @@
 package org.ctfdesk.ui.profile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -19,11 +22,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /** The fields of a page: each shows what the report says and hands on what is put in when it is left. */
@@ -92,6 +97,51 @@ final class ProfileFields {
         note.setMinHeight(Region.USE_PREF_SIZE);
         refreshing.add(() -> note.setText(text.get()));
         section.add(note, 0, section.getRowCount(), 2, 1);
+    }
+
+    /** A line across both columns. */
+    void heading(Node title) {
+        section.add(title, 0, section.getRowCount(), 2, 1);
+    }
+
+    /** A button whose words and use follow the report. */
+    Button button(Supplier<String> text, BooleanSupplier enabled, Runnable action) {
+        var button = new Button();
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> {
+            commit();
+            action.run();
+            refresh();
+        });
+        refreshing.add(() -> {
+            button.setText(text.get());
+            button.setDisable(!enabled.getAsBoolean());
+        });
+        return button;
+    }
+
+    /** Buttons below a group of fields, in several lines where they need them. */
+    void actions(Node... buttons) {
+        section.add(new FlowPane(8, 8, buttons), 1, section.getRowCount());
+    }
+
+    /** A list in which several may be ticked. */
+    void ticks(String key, TickList<?> list) {
+        refreshing.add(list::refresh);
+        add(list.root(), key);
+    }
+
+    /** A decimal number, or none; a sign of per cent may stand behind it. */
+    void decimal(String key, Supplier<NumberStyle> style, Supplier<Optional<BigDecimal>> value, Consumer<Optional<BigDecimal>> changed) {
+        var field = new TextField();
+        field.setMaxWidth(120);
+        add(typed(field, () -> value.get().map(style.get()::full).orElse(""), text -> {
+            var number = style.get().parse(text.replace("%", ""));
+            if (number.isPresent() || text.isBlank()) {
+                changed.accept(number);
+            }
+            refresh(); // also where the same number was written in another way
+        }), key);
     }
 
     void text(String key, Supplier<String> value, Consumer<String> changed, Object... arguments) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -31,7 +30,6 @@ import org.ctfdesk.ui.common.Workplace;
  */
 public final class ProfileView {
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
-    private static final List<String> PROVISIONS = List.of("48", "57", "58", "85", "92", "95", "102");
 
     /** Which fields the page has. */
     private record Outline(boolean developing, List<String> targets, List<String> provisions) {
@@ -42,6 +40,7 @@ public final class ProfileView {
     }
 
     private final Workplace workplace;
+    private final ClaimsViewModel claims;
     private final VBox page = new VBox(18);
     private final ScrollPane root = new ScrollPane(page);
     private Optional<Outline> built = Optional.empty();
@@ -49,6 +48,7 @@ public final class ProfileView {
 
     public ProfileView(Workplace workplace) {
         this.workplace = workplace;
+        this.claims = new ClaimsViewModel(workplace);
         this.fields = new ProfileFields(workplace.words());
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
@@ -72,8 +72,9 @@ public final class ProfileView {
         return root;
     }
 
-    /** Gives the keys to the first field, or to the one that had them last. */
+    /** Gives the keys to the first field, or to the one that had them last; what counts cells is counted anew. */
     public void focus() {
+        fields.refresh();
         fields.focus();
     }
 
@@ -223,44 +224,7 @@ public final class ProfileView {
             return; // flexibility is open to developing country Parties only: MPGs, para. 4
         }
         begin("ui.profile.flexibility");
-        fields.note(() -> words("ui.profile.flexibility.note"));
-        IntStream.range(0, claimed().size()).forEach(this::claim);
-        var add = new ComboBox<String>();
-        add.getItems().setAll(PROVISIONS);
-        add.setConverter(fields.named("provision."));
-        add.setPromptText(words("ui.profile.addClaim"));
-        add.setAccessibleText(words("ui.profile.addClaim"));
-        add.setOnAction(event -> Optional.ofNullable(add.getValue()).ifPresent(provision -> {
-            var more = new ArrayList<>(claimed());
-            more.add(new FlexibilityClaim(provision, "", "", ""));
-            workplace.open().apply(new Edit.SetClaims(more));
-        }));
-        fields.row(new Label(), add);
-    }
-
-    private List<FlexibilityClaim> claimed() {
-        return workplace.open().report().claims();
-    }
-
-    private void claim(int index) {
-        var title = new Label(words("provision." + claimed().get(index).provision()));
-        title.getStyleClass().add("claim");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        fields.row(title, small("ui.profile.removeClaim", () -> {
-            var fewer = new ArrayList<>(claimed());
-            fewer.remove(index);
-            workplace.open().apply(new Edit.SetClaims(fewer));
-        }));
-        fields.prose("ui.profile.constraint", () -> claimed().get(index).capacityConstraint(), text -> set(index, is -> is.withCapacityConstraint(text)));
-        fields.prose("ui.profile.timeFrame", () -> claimed().get(index).timeFrame(), text -> set(index, is -> is.withTimeFrame(text)));
-        fields.prose("ui.profile.appliesTo", () -> claimed().get(index).appliesTo(), text -> set(index, is -> is.withAppliesTo(text)));
-    }
-
-    private void set(int index, Function<FlexibilityClaim, FlexibilityClaim> change) {
-        var changed = new ArrayList<>(claimed());
-        changed.set(index, change.apply(changed.get(index)));
-        workplace.open().apply(new Edit.SetClaims(changed));
+        new ClaimFields(workplace, claims, fields).add();
     }
 
     private void set(Profile profile) {

@@ -82,7 +82,9 @@ final class Menus {
         cell.selectedProperty().bindBidirectional(shell.cellPanelProperty());
         var findings = new CheckMenuItem(words("ui.menu.findings"));
         findings.selectedProperty().bindBidirectional(shell.findingsPanelProperty());
-        return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, new SeparatorMenuItem(),
+        var folding = new CheckMenuItem(words("ui.menu.folding"));
+        folding.selectedProperty().bindBidirectional(shell.foldingProperty());
+        return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
                 item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1.1)),
                 item("ui.menu.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1 / 1.1)),
                 item("ui.menu.usual", new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(0)));
@@ -91,6 +93,7 @@ final class Menus {
     private Menu report(Shell shell) {
         return menu("ui.menu.report",
                 needing(item("ui.menu.profile", Optional.empty(), shell::showProfile)),
+                needing(item("ui.menu.flexibility", Optional.empty(), shell::showFlexibility)),
                 needing(item("ui.menu.checklist", Optional.empty(), shell::showChecklist)),
                 needing(item("ui.menu.preflight", Optional.empty(), shell::showPreflight)),
                 needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),

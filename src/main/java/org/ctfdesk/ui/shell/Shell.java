@@ -43,6 +43,8 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.findings.FindingsView;
 import org.ctfdesk.ui.findings.FindingsViewModel;
+import org.ctfdesk.ui.flexibility.FlexibilityView;
+import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
 import org.ctfdesk.ui.form.FormView;
 import org.ctfdesk.ui.form.FormViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
@@ -81,7 +83,9 @@ public final class Shell {
     private final ToggleButton profileLink;
     private final ToggleButton preflightLink;
     private final ToggleButton checklistLink;
+    private final ToggleButton flexibilityLink;
     private final ChecklistView checklist;
+    private final FlexibilityView flexibility;
     private final PreflightView preflight;
     private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
@@ -112,9 +116,11 @@ public final class Shell {
         profileLink = link("ui.outline.profile");
         preflightLink = link("ui.outline.preflight");
         checklistLink = link("ui.outline.checklist");
+        flexibilityLink = link("ui.outline.flexibility");
         checklist = new ChecklistView(new ChecklistViewModel(workplace), words);
+        flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
         preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
-        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, checklistLink, preflightLink), this::enterForm);
+        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, flexibilityLink, checklistLink, preflightLink), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
@@ -150,6 +156,10 @@ public final class Shell {
 
     BooleanProperty cellPanelProperty() {
         return panels.cellShownProperty();
+    }
+
+    BooleanProperty foldingProperty() {
+        return form.foldingProperty();
     }
 
     BooleanProperty findingsPanelProperty() {
@@ -229,6 +239,7 @@ public final class Shell {
         profileLink.setOnAction(event -> showProfile());
         preflightLink.setOnAction(event -> showPreflight());
         checklistLink.setOnAction(event -> showChecklist());
+        flexibilityLink.setOnAction(event -> showFlexibility());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -288,6 +299,7 @@ public final class Shell {
         profileLink.setSelected(page == Page.PROFILE);
         preflightLink.setSelected(page == Page.PREFLIGHT);
         checklistLink.setSelected(page == Page.CHECKLIST);
+        flexibilityLink.setSelected(page == Page.FLEXIBILITY);
         switch (page) {
             case FORM -> {
                 panels.show(form.root());
@@ -298,6 +310,7 @@ public final class Shell {
                 profile.focus();
             }
             case CHECKLIST -> panels.show(checklist.root());
+            case FLEXIBILITY -> panels.show(flexibility.root());
             case PREFLIGHT -> panels.show(preflight.root());
         }
     }
@@ -320,6 +333,11 @@ public final class Shell {
     void showChecklist() {
         committed(() -> workplace.open().pageProperty().set(Page.CHECKLIST));
         checklistLink.setSelected(true);
+    }
+
+    void showFlexibility() {
+        committed(() -> workplace.open().pageProperty().set(Page.FLEXIBILITY));
+        flexibilityLink.setSelected(true);
     }
 
     /** Who shows pages of the manual. */

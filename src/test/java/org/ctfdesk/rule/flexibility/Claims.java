@@ -1,6 +1,8 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Ndc;
@@ -18,6 +20,11 @@ final class Claims {
 
     static FlexibilityClaim stating(String provision, String constraint, String timeFrame, String appliesTo) {
         return new FlexibilityClaim(provision, constraint, timeFrame, appliesTo);
+    }
+
+    /** A claim that states its threshold, in per cent. */
+    static FlexibilityClaim withThreshold(String provision, String threshold) {
+        return claim(provision).withThreshold(Optional.of(new BigDecimal(threshold)));
     }
 
     /** A developing country Party that claims flexibility under these paragraphs. */

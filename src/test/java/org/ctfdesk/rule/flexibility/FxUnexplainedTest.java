@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
@@ -17,6 +18,8 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Reach;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Checker;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,19 @@ class FxUnexplainedTest {
                 measure/1 | Wind  | FX   | FX
                 box       | FX: para. 85 applied to measure 1; see chapter VII
                 """);
+    }
+
+    @Test
+    void findsFxOutsideOfWhatTheClaimReaches() {
+        var narrow = Claims.claim("85").with(Reach.ALL.withRows(Set.of(new RowKey(Measures.MEASURE, "1"))));
+        var found = check(new FxUnexplained(), Measures.FORM, claiming(narrow), """
+                          | label | 2023 | 2030
+                measure/1 | Wind  | FX   | FX
+                measure/2 | Sun   | 12   | FX
+                          |       |      | ^
+                box       | See chapter VII
+                """);
+        assertEquals(Optional.empty(), found.getFirst().remedy(), "the claim is there already");
     }
 
     @Test

@@ -5,11 +5,25 @@ import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import static org.ctfdesk.rule.flexibility.Claims.stating;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Reach;
+import org.ctfdesk.report.RowKey;
 import org.junit.jupiter.api.Test;
 
 class NeForFlexibilityTest {
+    @Test
+    void findsAGasThatTheClaimIsNarrowedDownTo() {
+        var sf6 = Claims.claim("48").with(Reach.ALL.withRows(Set.of(RowKey.of("sf6"))));
+        check(new NeForFlexibility(), Summary.FORM, claiming(sf6), """
+                     | 2021 | 2022
+                sf6  | NE   | FX
+                     | ^    |
+                nf3  | NE   | FX
+                """);
+    }
+
     @Test
     void findsAGasThatTheClaimNames() {
         check(new NeForFlexibility(), Summary.FORM, claiming(stating("48", "No survey", "2030", "SF6 and NF3, all years")), """

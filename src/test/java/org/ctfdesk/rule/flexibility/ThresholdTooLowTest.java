@@ -3,6 +3,7 @@ package org.ctfdesk.rule.flexibility;
 import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import static org.ctfdesk.rule.flexibility.Claims.stating;
+import static org.ctfdesk.rule.flexibility.Claims.withThreshold;
 
 import org.ctfdesk.form.ndc.Summary;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ThresholdTooLowTest {
     @Test
     void findsLessThanTheFloor() {
-        check(new ThresholdTooLow(), Summary.FORM, claiming(stating("25", "No staff", "2028", "80 %")), """
+        check(new ThresholdTooLow(), Summary.FORM, claiming(withThreshold("25", "80")), """
                     | 2021
                 box |
                     | ^
@@ -19,7 +20,7 @@ class ThresholdTooLowTest {
 
     @Test
     void takesNinety() {
-        check(new ThresholdTooLow(), Summary.FORM, claiming(stating("25", "No staff", "2028", "90 % in place of 95 %")), """
+        check(new ThresholdTooLow(), Summary.FORM, claiming(withThreshold("25", "90")), """
                     | 2021
                 box |
                 """);
@@ -27,7 +28,7 @@ class ThresholdTooLowTest {
 
     @Test
     void takesTheFloorItself() {
-        check(new ThresholdTooLow(), Summary.FORM, claiming(stating("25", "No staff", "2028", "85 per cent")), """
+        check(new ThresholdTooLow(), Summary.FORM, claiming(withThreshold("25", "85.0")), """
                     | 2021
                 box |
                 """);
@@ -35,7 +36,7 @@ class ThresholdTooLowTest {
 
     @Test
     void findsJustBelow() {
-        check(new ThresholdTooLow(), Summary.FORM, claiming(stating("25", "No staff", "2028", "84.9 %")), """
+        check(new ThresholdTooLow(), Summary.FORM, claiming(withThreshold("25", "84.9")), """
                     | 2021
                 box |
                     | ^
@@ -43,9 +44,18 @@ class ThresholdTooLowTest {
     }
 
     @Test
-    void leavesAShareOfSomethingElse() {
-        check(new ThresholdTooLow(), Summary.FORM, claiming(stating("25", "No staff", "2028", "Categories with 60 % of emissions from energy")), """
-                    | year@2021
+    void findsTheGeneralThreshold() {
+        check(new ThresholdTooLow(), Summary.FORM, claiming(withThreshold("25", "95")), """
+                    | 2021
+                box |
+                    | ^
+                """);
+    }
+
+    @Test
+    void leavesOtherClaimsAndWords() {
+        check(new ThresholdTooLow(), Summary.FORM, claiming(withThreshold("32", "0.1"), stating("25", "No staff", "2028", "60 % of emissions")), """
+                    | 2021
                 box |
                 """);
     }

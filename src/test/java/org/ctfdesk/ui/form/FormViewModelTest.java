@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
@@ -43,6 +46,33 @@ class FormViewModelTest {
 
     private String answer(String place) {
         return Desktop.answer(workplace, Place.ofPath(place));
+    }
+
+    @Test
+    void rowsThatAreWhollyFlexibleAreHiddenAndCounted() {
+        var report = Report.blank(BLANK.profile().with(BLANK.profile().periods().withInventoryFrom(2023)));
+        for (var year = 2023; year <= 2024; year++) {
+            report = report.with(Place.of("table6", "sf6", "year@" + year), Optional.of(Quantity.of(NotationKey.FX)));
+        }
+        show(report, "table6");
+        var rows = model.contentProperty().get().rowCount();
+        var sf6 = Place.of("table6", "sf6", "year@2023");
+        model.foldingProperty().set(true);
+        assertEquals(1, model.hiddenProperty().get());
+        assertEquals(rows - 1, model.contentProperty().get().rowCount());
+        assertTrue(model.contentProperty().get().sheet().find(sf6).isEmpty());
+        var below = at("table6:nf3:year@2023");
+        model.commit(below[0], below[1], "7");
+        assertEquals("7", answer("table6:nf3:year@2023"), "the row typed into is the row that is seen");
+        assertEquals("FX", answer("table6:sf6:year@2023"));
+        workplace.open().show(TableKey.of("table7"));
+        assertEquals(0, model.hiddenProperty().get());
+        workplace.open().show(TableKey.of("table6"));
+        model.reveal(Place.of("table6", "nf3", "year@2023"));
+        assertEquals(1, model.hiddenProperty().get());
+        model.reveal(sf6);
+        assertEquals(0, model.hiddenProperty().get(), "somebody was sent to a hidden row");
+        assertEquals(rows, model.contentProperty().get().rowCount());
     }
 
     @Test

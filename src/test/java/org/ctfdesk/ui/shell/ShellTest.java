@@ -314,6 +314,23 @@ class ShellTest {
         assertEquals("table1", open().placeProperty().get().orElseThrow().table().form());
     }
 
+    // --- flexibility
+
+    @Test
+    void whatMayBeLeftOutIsClaimedFromItsPage(FxRobot robot) throws TimeoutException {
+        openSample();
+        laidOut();
+        var before = report().claims().size();
+        onFx(() -> open().pageProperty().set(Page.FLEXIBILITY));
+        WaitForAsyncUtils.waitForFxEvents();
+        var first = robot.lookup(".allowances .button").queryAllAs(Button.class).stream().findFirst().orElseThrow();
+        assertEquals("Apply flexibility", first.getText());
+        onFx(first::fire);
+        assertSame(Page.PROFILE, open().pageProperty().get());
+        assertEquals(before + 1, report().claims().size());
+        assertEquals("25", report().claims().getLast().provision());
+    }
+
     // --- the profile
 
     @Test
@@ -321,7 +338,7 @@ class ShellTest {
         openSample();
         laidOut();
         var rows = robot.lookup(".table-row").queryAllAs(ToggleButton.class).stream().toList();
-        var profile = rows.get(rows.size() - 3); // behind it stand the checklist and the page before export
+        var profile = rows.stream().filter(row -> "Profile and years".equals(row.getText())).findFirst().orElseThrow();
         robot.clickOn(profile);
         assertSame(Page.PROFILE, open().pageProperty().get());
         assertTrue(profile.isSelected());
