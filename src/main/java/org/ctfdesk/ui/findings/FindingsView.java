@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -26,9 +28,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.findings.FindingsViewModel.Filter;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -39,6 +43,7 @@ public final class FindingsView {
     private final FindingsViewModel model;
     private final Words words;
     private final Runnable enter;
+    private final Consumer<FindingsFile> export;
     private final ListView<Row> list = new ListView<>();
     private final List<FindingCell> cells = new ArrayList<>();
     private final DetailView detail;
@@ -52,9 +57,11 @@ public final class FindingsView {
 
     /**
      * @param enter gives the keys to the cell that was gone to
+     * @param export asks for a file and writes the findings
      */
-    public FindingsView(FindingsViewModel model, Words words, Runnable enter) {
+    public FindingsView(FindingsViewModel model, Words words, Runnable enter, Consumer<FindingsFile> export) {
         this.model = model;
+        this.export = export;
         this.words = words;
         this.enter = enter;
         detail = new DetailView(model, words, enter);
@@ -202,17 +209,32 @@ public final class FindingsView {
         search.setPromptText(words.of("ui.findings.search"));
         search.getStyleClass().add("small");
         search.setPrefColumnCount(14);
-        bar.getChildren().addAll(space, grouping(), search);
+        bar.getChildren().addAll(space, grouping(), exporting(), search);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("findings-bar");
         return bar;
     }
 
-    private Node grouping() {
-        var menu = new MenuButton(null, new FontIcon(MaterialDesignF.FORMAT_LIST_GROUP));
+    private MenuButton menu(String key, Ikon icon) {
+        var menu = new MenuButton(null, new FontIcon(icon));
         menu.getStyleClass().addAll("flat", "findings-menu");
-        menu.setTooltip(new Tooltip(words.of("ui.findings.grouping")));
-        menu.setAccessibleText(words.of("ui.findings.grouping"));
+        menu.setTooltip(new Tooltip(words.of(key)));
+        menu.setAccessibleText(words.of(key));
+        return menu;
+    }
+
+    private Node exporting() {
+        var menu = menu("ui.findings.export", MaterialDesignF.FILE_EXPORT_OUTLINE);
+        for (var kind : FindingsFile.values()) {
+            var item = new MenuItem(words.of("ui.findings.export." + kind));
+            item.setOnAction(event -> export.accept(kind));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Node grouping() {
+        var menu = menu("ui.findings.grouping", MaterialDesignF.FORMAT_LIST_GROUP);
         var group = new ToggleGroup();
         for (var each : Grouping.values()) {
             var item = new RadioMenuItem(words.of("ui.findings.grouping." + each));

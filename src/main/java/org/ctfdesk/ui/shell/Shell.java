@@ -110,7 +110,7 @@ public final class Shell {
         form = new FormView(workplace, new FormViewModel(workplace));
         status = new StatusView(workplace, jobs, form.grid().zoomProperty());
         found = new FindingsViewModel(workplace);
-        findings = new FindingsView(found, words, this::enterForm);
+        findings = new FindingsView(found, words, this::enterForm, kind -> committed(() -> desk.exportFindings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace);
         profileLink = link("ui.outline.profile");
