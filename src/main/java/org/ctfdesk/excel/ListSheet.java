@@ -12,6 +12,8 @@ final class ListSheet {
 
     private static final int HEAD = 2;
     private static final float LEAST = 18;
+    /** In characters: paper is chosen by columns. */
+    private static final int USUAL_WIDTH = 12;
 
     private final SXSSFSheet sheet;
     private final Pen pen;
@@ -29,7 +31,7 @@ final class ListSheet {
         for (var i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
-        Paper.setUp(sheet, columns.size(), footer);
+        Paper.setUp(sheet, columns.stream().mapToInt(Listing.Column::width).sum() / USUAL_WIDTH, footer);
         pen.text(pen.row(0, TextSize.titleHeight(listing.title(), 200)), 0, listing.title(), Look.TITLE.to(Look.Align.LINE));
         pen.text(pen.row(1, LEAST), 0, footer, Look.PARTY);
         line(HEAD, columns.stream().map(column -> (Object) column.head()).toList(), columns, Look.HEAD_LEFT);

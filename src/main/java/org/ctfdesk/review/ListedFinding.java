@@ -20,7 +20,7 @@ import org.ctfdesk.text.Words;
  * @param table as {@code Table 5}
  * @param column the column's head with its year; "" for a row with one answer
  * @param message what is wrong and what to do, with its place
- * @param why why the rule is there
+ * @param why why the rule is there, with its paragraph
  * @param source the paragraph, as it is cited
  * @param paragraph what the paragraph says, a line each; "" where that is not known
  * @param remedy what mends it; "" where nothing does by itself
@@ -47,7 +47,7 @@ public record ListedFinding(
         var source = Rules.of(finding.code()).source();
         return new ListedFinding(
                 finding, names.table(report, place.table()), names.row(report, place), names.column(place), text.message(finding, report),
-                words.of("rule." + finding.code() + ".why"), source.cited(),
+                text.why(finding), source.cited(),
                 Paragraphs.of(source).stream().map(quote -> (quote.mark() + " " + quote.text()).strip()).collect(Collectors.joining("\n")),
                 finding.remedy().isPresent() ? text.remedy(finding) : "", reason);
     }

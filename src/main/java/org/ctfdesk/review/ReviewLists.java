@@ -19,10 +19,10 @@ public final class ReviewLists {
     /** The findings, with a column that is left to the reviewer. */
     public static Listing findings(List<ListedFinding> findings, Words words) {
         var columns = List.of(
-                column("table", 14, words), column("row", 34, words), column("column", 18, words), column("year", 8, words),
-                column("severity", 11, words), column("code", 11, words), column("message", 56, words), column("why", 40, words),
-                column("paragraph", 22, words), new Listing.Column(words.of("review.head.text"), 60, false), column("remedy", 28, words),
-                column("reason", 30, words), column("answer", 40, words));
+                column("table", 14, words), column("row", 30, words), column("column", 16, words), column("year", 8, words),
+                column("severity", 11, words), column("code", 11, words), column("message", 50, words), column("why", 32, words),
+                column("paragraph", 20, words), new Listing.Column(words.of("review.head.text"), 54, false), column("remedy", 22, words),
+                column("reason", 24, words), column("answer", 32, words));
         var rows = new ArrayList<List<Object>>();
         for (var listed : findings) {
             var year = listed.finding().place().column().year();
