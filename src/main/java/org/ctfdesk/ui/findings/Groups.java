@@ -57,7 +57,7 @@ final class Groups {
     private List<Row> byTable(List<Line> lines, Report report) {
         var home = new HashMap<TableKey, TableKey>();
         var groups = new LinkedHashMap<TableKey, List<Line>>();
-        for (var form : Forms.NDC) {
+        for (var form : Forms.ALL) {
             for (var table : report.keysOf(form)) {
                 groups.put(table, new ArrayList<>());
                 home.putIfAbsent(Report.footOf(table), table);
