@@ -59,10 +59,11 @@ class ArchitectureTest {
         table.put("inventory", Set.of("form", "report", "edit", "text"));
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
+        table.put("review", Set.of("text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
         table.put("cli", Set.of("text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "store", "excel", "inventory",
-                "sample", "manual"));
+                "sample", "manual", "review"));
         table.put("ui", Set.of("text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare", "store", "excel", "inventory",
-                "sample", "manual"));
+                "sample", "manual", "review"));
         return table;
     }
 

@@ -3,12 +3,18 @@ package org.ctfdesk.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.ctfdesk.excel.Progress;
+import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.review.FindingsFile;
+import org.ctfdesk.review.FindingsJson;
+import org.ctfdesk.review.ListedFinding;
 import org.ctfdesk.rule.Checked;
 import org.ctfdesk.rule.Checker;
 import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.NumberStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,12 +34,26 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON array, for machines.")
     private boolean json;
 
+    @Option(names = "--csv", paramLabel = "OUT", description = "Writes the findings there, as comma-separated values.")
+    private Path csv;
+
+    @Option(names = "--xlsx", paramLabel = "OUT", description = "Writes the findings there, as a workbook for reviewers.")
+    private Path workbook;
+
+    @Option(names = "--force", description = "Overwrites what is there.")
+    private boolean force;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        for (var out : new Path[] {csv, workbook}) {
+            if (out != null) {
+                console.refuseToOverwrite(out, force);
+            }
+        }
         return print(console.read(file));
     }
 
@@ -43,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         checker.broken().forEach(broken -> console.err().println(console.words().of("cli.broken", broken.code(), broken.why())));
         var text = new FindingText(console.words(), NumberStyle.POINT);
         if (json) {
-            console.out().println(FindingsJson.of(checked.findings(), report, text));
+            console.out().println(FindingsJson.of(ListedFinding.all(checked, report, console.words(), NumberStyle.POINT)));
         } else {
             for (var finding : checked.findings()) {
                 console.out().println(console.words().of("severity." + finding.severity()).toUpperCase(Locale.ROOT) + " "
@@ -51,7 +71,23 @@ final class CheckCommand implements Callable<Integer> {
             }
             summary(checked);
         }
+        write(csv, FindingsFile.CSV, checked, report);
+        write(workbook, FindingsFile.WORKBOOK, checked, report);
         return checked.count(Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    private void write(Path out, FindingsFile kind, Checked checked, Report report) {
+        if (out == null) {
+            return;
+        }
+        try {
+            kind.write(out, checked, report, console.words(), NumberStyle.POINT, Progress.UNWATCHED);
+            console.err().println(console.words().of("cli.written", out));
+        } catch (StoreFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
+        } catch (WorkbookFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
+        }
     }
 
     private void summary(Checked checked) {

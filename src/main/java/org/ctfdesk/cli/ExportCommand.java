@@ -9,6 +9,7 @@ import org.ctfdesk.excel.Progress;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.excel.WorkbookWriter;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.review.ReviewLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
 
     static void write(Console console, Report report, Path workbook) {
         try {
-            new WorkbookWriter(report, console.words()).write(workbook, Progress.UNWATCHED);
+            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).write(workbook, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }

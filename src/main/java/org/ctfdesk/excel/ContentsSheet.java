@@ -36,7 +36,7 @@ final class ContentsSheet {
     }
 
     /** @param charts name of the sheet of charts; "" where there is none */
-    void write(Report report, List<Tab> tabs, String charts) {
+    void write(Report report, List<Tab> tabs, List<Listing> lists, String charts) {
         sheet.setColumnWidth(0, 2 * 256);
         sheet.setColumnWidth(TABLE, 24 * 256);
         sheet.setColumnWidth(TITLE, TITLE_WIDTH * 256);
@@ -48,7 +48,7 @@ final class ContentsSheet {
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
         about(report);
         next++;
-        tables(tabs, report.claims(), charts);
+        tables(tabs, report.claims(), lists, charts);
         next++;
         keys();
         next++;
@@ -71,7 +71,7 @@ final class ContentsSheet {
         text(at, TITLE, value, Look.PLAIN);
     }
 
-    private void tables(List<Tab> tabs, List<FlexibilityClaim> claims, String charts) {
+    private void tables(List<Tab> tabs, List<FlexibilityClaim> claims, List<Listing> lists, String charts) {
         var head = row(18);
         text(head, TABLE, words.of("excel.contents.table"), Look.HEAD_LEFT);
         text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
@@ -84,16 +84,17 @@ final class ContentsSheet {
             number(at, ASKED, tab.asked());
         }
         if (!claims.isEmpty()) {
-            beside(FlexibilitySheet.SHEET, "excel.flexibility.title");
+            beside(FlexibilitySheet.SHEET, words.of("excel.flexibility.title"));
         }
+        lists.forEach(list -> beside(list.sheet(), list.title()));
         if (!charts.isEmpty()) {
-            beside(charts, "excel.charts.title");
+            beside(charts, words.of("excel.charts.title"));
         }
     }
 
     /** A sheet that is no table of the decision. */
     private void beside(String name, String title) {
-        var at = linked(name, words.of(title));
+        var at = linked(name, title);
         text(at, FILLED, "", Look.BODY);
         text(at, ASKED, "", Look.BODY);
     }

@@ -24,10 +24,18 @@ import org.ctfdesk.text.Words;
 public final class WorkbookWriter {
     private final Report report;
     private final Words words;
+    private final List<Listing> lists;
 
+    /** A workbook of the tables alone. */
     public WorkbookWriter(Report report, Words words) {
+        this(report, words, List.of());
+    }
+
+    /** @param lists sheets of their own behind the tables */
+    public WorkbookWriter(Report report, Words words, List<Listing> lists) {
         this.report = report;
         this.words = words;
+        this.lists = List.copyOf(lists);
     }
 
     /**
@@ -100,8 +108,12 @@ public final class WorkbookWriter {
             book.createSheet(FlexibilitySheet.SHEET);
             new FlexibilitySheet(book.getXSSFWorkbook(), styles, words).write(report);
         }
+        for (var list : lists) {
+            var sheet = book.createSheet(list.sheet());
+            new ListSheet(sheet, new Pen(sheet, styles, words, citing), ticker).write(list, SheetTop.party(report.profile(), words));
+        }
         var charts = new ChartsSheet(book, styles, words).write(tabs);
-        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, charts);
+        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, lists, charts);
         dropDowns.writeLists();
         EmbeddedCopy.write(book, done(copy), map.text());
     }

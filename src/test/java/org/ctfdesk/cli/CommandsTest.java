@@ -114,7 +114,7 @@ class CommandsTest {
         assertTrue(json.size() >= 2, ran.out());
         json.forEach(finding -> {
             assertEquals(
-                    List.of("code", "severity", "table", "row", "column", "year", "message", "remedy", "source"),
+                    List.of("code", "severity", "table", "row", "column", "year", "message", "remedy", "source", "reason"),
                     List.copyOf(finding.propertyNames()));
             assertTrue(finding.get("year").isNull() || finding.get("year").isInt());
         });
@@ -122,6 +122,21 @@ class CommandsTest {
         assertEquals(1995, energy.get("year").intValue());
         assertEquals("table6", energy.get("table").stringValue());
         assertEquals("[]", run("check", "--json", saved("host.ctfdesk", Samples.of("host"))).out().strip());
+    }
+
+    @Test
+    void findingsAreWrittenForReviewersToo() throws Exception {
+        var csv = folder.resolve("findings.csv");
+        var workbook = folder.resolve("findings.xlsx");
+        var file = saved("flawed.ctfdesk", flawed());
+        var ran = run("check", file, "--csv", csv, "--xlsx", workbook);
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("Written: " + csv) && ran.err().contains("Written: " + workbook), ran.err());
+        assertTrue(Files.readString(csv).contains("FORM-03"));
+        assertTrue(Files.size(workbook) > 4_000);
+        assertEquals(2, run("check", file, "--csv", csv).code(), "the file is there already");
+        assertEquals(1, run("check", file, "--csv", csv, "--force").code());
+        assertEquals(2, run("check", file, "--csv", folder.resolve("none").resolve("x.csv")).code());
     }
 
     @Test

@@ -32,6 +32,14 @@ class ManualTest {
     }
 
     @Test
+    void aRulesPageSaysWhatTheParagraphSays() {
+        for (var rule : Rules.ALL) {
+            Paragraphs.of(rule.source()).forEach(quote ->
+                    assertTrue(pages.get(Manual.page(rule)).contains(Html.escaped(quote.text())), rule.code()));
+        }
+    }
+
+    @Test
     void everyLinkLeadsToAPage() {
         var links = Pattern.compile("href=\"([^\"#]+)");
         pages.values().forEach(page -> links.matcher(page).results()

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.flexibility.Provision;
+import org.ctfdesk.compare.Difference;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
@@ -35,8 +36,10 @@ import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Submission;
+import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.ui.findings.Grouping;
 import org.junit.jupiter.api.Test;
 
 /** Every key that the program names has words, and every word is named somewhere. */
@@ -102,6 +105,12 @@ class WordsTest {
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
         List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
+        Stream.of(FindingsFile.values()).forEach(kind -> keys.addAll(List.of("ui.findings.export." + kind, "ui.file.findings." + kind)));
+        List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point", "cited",
+                "ticked", "reference").forEach(head -> keys.add("review.head." + head));
+        Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
+        Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
+        Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));
         List.of("host", "buyer", "iceland").forEach(sample -> keys.add("sample." + sample));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));

@@ -19,6 +19,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -32,8 +34,8 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE] [page=PAGE]}
- * writes one PNG for each table, or one for the cell at a place.
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE] [page=PAGE]
+ * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page, or a finding reached by F8.
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
@@ -61,6 +63,7 @@ public final class Screens {
             throws Exception {
         var settings = new Settings(Files.createTempDirectory("screens"));
         settings.setDark(options.contains("dark"));
+        options.stream().filter(option -> option.startsWith("group=")).forEach(option -> settings.setChosen("findings.grouping", option.substring(6)));
         var stage = new Stage();
         var shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, Platform::runLater, Clock.systemDefaultZone());
         var scene = new Scene(shell.root(), width, height);
@@ -84,6 +87,13 @@ public final class Screens {
         options.stream().filter(option -> option.startsWith("at=")).map(option -> Place.ofPath(option.substring(3))).forEach(place -> {
             steps.add(() -> shell.workplace().open().goTo(place));
             steps.add(() -> save(scene, folder.resolve("at.png")));
+            steps.add(done::countDown);
+        });
+        options.stream().filter(option -> option.startsWith("finding=")).map(option -> Integer.parseInt(option.substring(8))).forEach(number -> {
+            for (var i = 0; i < number; i++) {
+                steps.add(() -> scene.getAccelerators().get(new KeyCodeCombination(KeyCode.F8)).run());
+            }
+            steps.add(() -> save(scene, folder.resolve("finding.png")));
             steps.add(done::countDown);
         });
         options.stream().filter(option -> option.startsWith("page=")).map(option -> option.substring(5)).forEach(page -> {

@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.cell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -7,8 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ctfdesk.manual.Quote;
 import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellViewModel.Cell;
@@ -19,6 +22,7 @@ public final class CellView {
     private final CellViewModel model;
     private final Words words;
     private final VBox body = new VBox();
+    private boolean paragraphShown;
     private final ScrollPane root = new ScrollPane(body);
 
     public CellView(CellViewModel model, Words words) {
@@ -63,6 +67,9 @@ public final class CellView {
         }
         if (!cell.asked().isEmpty()) {
             add(section("ui.cell.asked"), text(cell.source() + " · " + cell.asked(), "cell-asked"));
+            if (!cell.quotes().isEmpty()) {
+                add(paragraph(cell.quotes()));
+            }
         }
         if (!cell.findings().isEmpty()) {
             add(section("ui.cell.findings"));
@@ -76,6 +83,19 @@ public final class CellView {
             add(section("ui.cell.origin"));
             cell.origin().forEach(origin -> add(text(origin, "quiet")));
         }
+    }
+
+    /** What the paragraph says: folded away until it is asked for, then for every cell until it is folded again. */
+    private Node paragraph(List<Quote> quotes) {
+        var box = new VBox(4);
+        quotes.forEach(quote -> box.getChildren().add(text((quote.mark() + " " + quote.text()).strip(),
+                "quote-" + quote.level(), quote.asked() ? "quote-asked" : "quote-leading")));
+        var pane = new TitledPane(words.of("ui.cell.paragraph"), box);
+        pane.getStyleClass().addAll("dense", "cell-paragraph");
+        pane.setAnimated(false);
+        pane.setExpanded(paragraphShown);
+        pane.expandedProperty().addListener((property, old, now) -> paragraphShown = now);
+        return pane;
     }
 
     private void add(Node... nodes) {
@@ -117,11 +137,11 @@ public final class CellView {
         return text(words.of(key), "section");
     }
 
-    private static Label text(String text, String style) {
+    private static Label text(String text, String... styles) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
+        label.getStyleClass().addAll(styles);
         return label;
     }
 }

@@ -13,6 +13,8 @@ import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.manual.Paragraphs;
+import org.ctfdesk.manual.Quote;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
@@ -38,10 +40,11 @@ public final class CellViewModel {
      * @param value every digit; "" for blank
      * @param isFigure an amount, a range or keys, which is shown large
      * @param computed how it follows from others, with the figures put in; "" where it does not
+     * @param quotes what the source says
      */
     record Cell(
             String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, String asked, String source,
-            List<Found> findings, List<String> footnotes, List<String> origin) {}
+            List<Quote> quotes, List<Found> findings, List<String> footnotes, List<String> origin) {}
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Cell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -107,6 +110,7 @@ public final class CellViewModel {
                 result.map(each -> computed(each, place, report, shown)).orElse(""),
                 line.map(each -> asked(each)).orElse(""),
                 line.map(each -> each.source().cited()).orElse(""),
+                line.map(each -> Paragraphs.of(each.source())).orElse(List.of()),
                 findings(place),
                 footnotes(place, answer, report),
                 report.provenance().stream()

@@ -150,7 +150,7 @@ public final class OpenReport {
             journal.ifPresent(kept -> kept.note(before, after));
             changed();
             if (before.profile().equals(after.profile())) {
-                Difference.first(before, after, table.get()).ifPresent(this::goTo);
+                FirstChange.place(before, after, table.get()).ifPresent(this::goTo);
             } else {
                 page.set(Page.PROFILE);
             }

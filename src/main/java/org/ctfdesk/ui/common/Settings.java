@@ -64,6 +64,15 @@ public final class Settings {
         set("numbers", style.equals(NumberStyle.COMMA) ? "comma" : style.equals(NumberStyle.SPACE) ? "space" : "point");
     }
 
+    /** What was chosen of several, by its name; {@code usual} where nothing was. */
+    public String chosen(String name, String usual) {
+        return values.getProperty(name, usual);
+    }
+
+    public void setChosen(String name, String choice) {
+        set(name, choice);
+    }
+
     /** Whether a panel of that name stands open. */
     public boolean isShown(String panel) {
         return !values.getProperty("panel." + panel, "shown").equals("folded");

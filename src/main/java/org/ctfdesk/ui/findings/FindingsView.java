@@ -1,59 +1,82 @@
 package org.ctfdesk.ui.findings;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.ctfdesk.rule.Severity;
+import org.ctfdesk.review.FindingsFile;
+import org.ctfdesk.rule.Finding;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.findings.FindingsViewModel.Filter;
-import org.ctfdesk.ui.findings.FindingsViewModel.Line;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** The list of findings with its filters. A click goes to the cell, the link mends. */
+/** The list of findings with its filters, and the selected one in full beside it. A click goes to the cell, the link mends. */
 public final class FindingsView {
+    private static final double LIST_SHARE = 0.62;
+
     private final FindingsViewModel model;
     private final Words words;
     private final Runnable enter;
-    private final ListView<Line> list = new ListView<>();
+    private final Consumer<FindingsFile> export;
+    private final ListView<Row> list = new ListView<>();
+    private final List<FindingCell> cells = new ArrayList<>();
+    private final DetailView detail;
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final TextField search = new TextField();
     /** Where in the list the user was last. */
     private int stood;
+    /** What was selected, until its finding is gone. */
+    private Row selected;
     private final BorderPane root = new BorderPane();
 
     /**
      * @param enter gives the keys to the cell that was gone to
+     * @param export asks for a file and writes the findings
      */
-    public FindingsView(FindingsViewModel model, Words words, Runnable enter) {
+    public FindingsView(FindingsViewModel model, Words words, Runnable enter, Consumer<FindingsFile> export) {
         this.model = model;
+        this.export = export;
         this.words = words;
         this.enter = enter;
+        detail = new DetailView(model, words, enter);
         root.setTop(bar());
-        root.setCenter(list);
+        var halves = new SplitPane(list, detail.root());
+        halves.setDividerPositions(LIST_SHARE);
+        SplitPane.setResizableWithParent(detail.root(), false);
+        root.setCenter(halves);
         root.getStyleClass().add("findings");
-        list.setItems(model.lines());
-        list.setCellFactory(view -> new Cell());
+        list.setItems(model.rows());
+        list.setCellFactory(view -> {
+            var cell = new FindingCell(list, model, words, enter);
+            cells.add(cell);
+            return cell;
+        });
         list.setFixedCellSize(30);
         list.getStyleClass().addAll("dense", "edge-to-edge");
         list.setAccessibleText(words.of("ui.findings.title"));
@@ -61,21 +84,22 @@ public final class FindingsView {
         nothing.getStyleClass().add("quiet");
         list.setPlaceholder(nothing);
         search.textProperty().bindBidirectional(model.searchProperty());
-        model.changesProperty().addListener((property, old, now) -> count());
+        model.changesProperty().addListener((property, old, now) -> changed());
+        list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
+            if (now != null) {
+                selected = now;
+            }
+            showDetail();
+        });
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 goToSelected();
-                if (event.getClickCount() > 1) {
+                if (event.getClickCount() > 1 && list.getSelectionModel().getSelectedItem() instanceof Line) {
                     enter.run();
                 }
             }
         });
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                goToSelected();
-                enter.run();
-            }
-        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         count();
     }
 
@@ -92,24 +116,72 @@ public final class FindingsView {
         list.requestFocus();
     }
 
+    /** The finding that is asked about: the selected one, where the keys are in this panel. */
+    public Optional<Finding> asked() {
+        return root.isFocusWithin() && list.getSelectionModel().getSelectedItem() instanceof Line line
+                ? Optional.of(line.finding())
+                : Optional.empty();
+    }
+
     /** Selects the next finding of the list, or the first after the last, and goes to its cell. */
     public void next(int by) {
-        if (model.lines().isEmpty()) {
-            return;
-        }
-        var selected = list.getSelectionModel().getSelectedIndex();
+        var at = list.getSelectionModel().getSelectedIndex();
         // a finding that was mended is gone, and the next one stands in its place
-        var from = selected >= 0 ? selected : by > 0 ? stood - 1 : stood;
-        var at = Math.floorMod(from + by, model.lines().size());
-        list.getSelectionModel().clearAndSelect(at);
-        list.scrollTo(Math.max(0, at - 2));
-        goToSelected();
+        var next = model.next(at >= 0 ? at : by > 0 ? stood - 1 : stood, by);
+        if (next >= 0) {
+            list.getSelectionModel().clearAndSelect(next);
+            list.scrollTo(Math.max(0, next - 2));
+            goToSelected();
+        }
+    }
+
+    /** The list is another one: what was selected stays so; where it is gone, nothing is selected in its stead. */
+    private void changed() {
+        count();
+        var at = selected == null ? -1 : model.rows().indexOf(selected);
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().clearAndSelect(at);
+        }
+        cells.forEach(FindingCell::again);
+        showDetail();
+    }
+
+    private void showDetail() {
+        detail.show(list.getSelectionModel().getSelectedItem() instanceof Line line ? Optional.of(model.detail(line)) : Optional.empty());
+    }
+
+    /** Enter goes to the cell, or folds a group; Left and Right fold and unfold as in a tree. */
+    private void key(KeyEvent event) {
+        var row = list.getSelectionModel().getSelectedItem();
+        var mirrored = list.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        var closing = event.getCode() == (mirrored ? KeyCode.RIGHT : KeyCode.LEFT);
+        var opening = event.getCode() == (mirrored ? KeyCode.LEFT : KeyCode.RIGHT);
+        if (row instanceof Row.Head head) {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE || closing && head.open() || opening && !head.open()) {
+                var at = list.getSelectionModel().getSelectedIndex();
+                model.toggle(head);
+                list.getSelectionModel().clearAndSelect(at);
+                event.consume();
+            }
+        } else if (row instanceof Line && closing) {
+            headAbove(list.getSelectionModel().getSelectedIndex()).ifPresent(at -> list.getSelectionModel().clearAndSelect(at));
+            event.consume();
+        } else if (row instanceof Line && event.getCode() == KeyCode.ENTER) {
+            goToSelected();
+            enter.run();
+            event.consume();
+        }
+    }
+
+    private Optional<Integer> headAbove(int at) {
+        return IntStream.iterate(at, i -> i >= 0, i -> i - 1).boxed().filter(i -> model.rows().get(i) instanceof Row.Head).findFirst();
     }
 
     private void goToSelected() {
-        stood = Math.max(0, list.getSelectionModel().getSelectedIndex());
-        var line = list.getSelectionModel().getSelectedItem();
-        if (line != null) {
+        if (list.getSelectionModel().getSelectedItem() instanceof Line line) {
+            stood = list.getSelectionModel().getSelectedIndex();
             model.goTo(line.finding());
         }
     }
@@ -137,76 +209,46 @@ public final class FindingsView {
         search.setPromptText(words.of("ui.findings.search"));
         search.getStyleClass().add("small");
         search.setPrefColumnCount(14);
-        bar.getChildren().addAll(space, search);
+        bar.getChildren().addAll(space, grouping(), exporting(), search);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("findings-bar");
         return bar;
     }
 
-    private void count() {
-        chips.forEach((filter, chip) -> chip.setText(words.of("ui.findings.filter." + filter, model.count(filter))));
+    private MenuButton menu(String key, Ikon icon) {
+        var menu = new MenuButton(null, new FontIcon(icon));
+        menu.getStyleClass().addAll("flat", "findings-menu");
+        menu.setTooltip(new Tooltip(words.of(key)));
+        menu.setAccessibleText(words.of(key));
+        return menu;
     }
 
-    /** One finding: its sign, code, place, message and remedy. */
-    private final class Cell extends ListCell<Line> {
-        private final FontIcon sign = new FontIcon();
-        private final Label code = new Label();
-        private final Label where = new Label();
-        private final Label message = new Label();
-        private final Hyperlink remedy = new Hyperlink();
-        private final HBox box = new HBox(10, sign, code, where, message, remedy);
-
-        Cell() {
-            box.setAlignment(Pos.CENTER_LEFT);
-            code.getStyleClass().add("finding-code");
-            code.setMinWidth(72);
-            where.getStyleClass().add("finding-where");
-            where.prefWidthProperty().bind(list.widthProperty().multiply(0.3));
-            where.minWidthProperty().bind(where.prefWidthProperty());
-            where.maxWidthProperty().bind(where.prefWidthProperty());
-            HBox.setHgrow(message, Priority.ALWAYS);
-            message.setMaxWidth(Double.MAX_VALUE);
-            message.setMinWidth(80);
-            remedy.setMinWidth(Region.USE_PREF_SIZE);
-            box.setMinWidth(0);
-            box.setPrefWidth(0);
-            setPrefWidth(0);
-            setTooltip(new Tooltip());
-            getTooltip().setWrapText(true);
-            getTooltip().setMaxWidth(560);
+    private Node exporting() {
+        var menu = menu("ui.findings.export", MaterialDesignF.FILE_EXPORT_OUTLINE);
+        for (var kind : FindingsFile.values()) {
+            var item = new MenuItem(words.of("ui.findings.export." + kind));
+            item.setOnAction(event -> export.accept(kind));
+            menu.getItems().add(item);
         }
+        return menu;
+    }
 
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            sign.setIconCode(icon(line.finding().severity()));
-            sign.getStyleClass().setAll("ikonli-font-icon", "sign-" + line.finding().severity().name().toLowerCase(Locale.ROOT));
-            code.setText(line.finding().code());
-            where.setText(line.where());
-            message.setText(line.what());
-            remedy.setText(line.remedy());
-            remedy.setVisible(!line.remedy().isEmpty());
-            remedy.setManaged(!line.remedy().isEmpty());
-            remedy.setOnAction(event -> {
-                model.mend(line.finding());
-                enter.run(); // the link may be gone with its finding, and the keys with it
-            });
-            getTooltip().setText(line.message());
-            setAccessibleText(words.of("severity." + line.finding().severity()) + ". " + line.message());
-            setGraphic(box);
+    private Node grouping() {
+        var menu = menu("ui.findings.grouping", MaterialDesignF.FORMAT_LIST_GROUP);
+        var group = new ToggleGroup();
+        for (var each : Grouping.values()) {
+            var item = new RadioMenuItem(words.of("ui.findings.grouping." + each));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> model.groupingProperty().set(each));
+            menu.getItems().add(item);
         }
+        Runnable mark = () -> group.selectToggle(group.getToggles().get(model.groupingProperty().get().ordinal()));
+        model.groupingProperty().addListener((property, old, now) -> mark.run());
+        mark.run();
+        return menu;
+    }
 
-        private Ikon icon(Severity severity) {
-            return switch (severity) {
-                case ERROR -> MaterialDesignT.TRIANGLE;
-                case WARNING -> MaterialDesignC.CIRCLE;
-                case INFO -> MaterialDesignI.INFORMATION_OUTLINE;
-            };
-        }
+    private void count() {
+        chips.forEach((filter, chip) -> chip.setText(words.of("ui.findings.filter." + filter, model.count(filter))));
     }
 }

@@ -1,7 +1,10 @@
 package org.ctfdesk.ui.findings;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -10,11 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
-import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
@@ -31,69 +32,33 @@ public final class FindingsViewModel {
         MENDABLE
     }
 
-    /** One line. The words are made when the line is first seen. */
-    public final class Line {
-        private final Finding finding;
-        private final Report report;
-        private String message;
-        private String what;
-        private String where;
-
-        private Line(Finding finding, Report report) {
-            this.finding = finding;
-            this.report = report;
-        }
-
-        public Finding finding() {
-            return finding;
-        }
-
-        public String where() {
-            if (where == null) {
-                where = text().where(finding, report);
-            }
-            return where;
-        }
-
-        public String message() {
-            if (message == null) {
-                message = text().message(finding, report);
-                var said = text().what(finding);
-                what = said.substring(0, 1).toUpperCase(workplace.words().locale()) + said.substring(1);
-            }
-            return message;
-        }
-
-        /** The message without its place. */
-        public String what() {
-            message();
-            return what;
-        }
-
-        /** The button's words; "" where there is no remedy. */
-        public String remedy() {
-            return finding.remedy().isPresent() ? text().remedy(finding) : "";
-        }
-    }
-
     private final Workplace workplace;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
+    private final Rows rows = new Rows();
+    private final Groups groups;
+    private final Map<Line.Key, Line> known = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Finding>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     public FindingsViewModel(Workplace workplace) {
         this.workplace = workplace;
+        groups = new Groups(workplace.words());
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
         filter.addListener((property, old, now) -> refresh());
         search.addListener((property, old, now) -> refresh());
+        grouping.addListener((property, old, now) -> {
+            groups.open();
+            refresh();
+        });
         workplace.numbersProperty().addListener((property, old, now) -> refresh());
         workplace.openProperty().addListener((property, old, now) -> opened(now));
         opened(workplace.open());
     }
 
     private void opened(OpenReport open) {
+        known.clear();
         if (open != null) {
             open.tableProperty().addListener((property, old, now) -> tableChanged());
         }
@@ -109,8 +74,55 @@ public final class FindingsViewModel {
         }
     }
 
-    public ObservableList<Line> lines() {
-        return lines;
+    /** What is listed: findings, and the heads of their groups. */
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /** The findings that are listed, those in groups that are folded away left out. */
+    public List<Line> lines() {
+        return rows.stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    }
+
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** Folds a group away, or shows it again. */
+    void toggle(Row.Head head) {
+        groups.toggle(head);
+        refresh();
+    }
+
+    /**
+     * The row of the next finding, or of the one before, round the end of the list; a group on the way is opened. -1 where
+     * nothing is listed.
+     *
+     * @param by 1 or -1
+     */
+    int next(int from, int by) {
+        for (var step = 1; step <= rows.size(); step++) {
+            var at = Math.floorMod(from + by * step, rows.size());
+            if (rows.get(at) instanceof Row.Head head) {
+                if (!head.open()) {
+                    toggle(head);
+                    return by > 0 ? at + 1 : at + head.count();
+                }
+            } else {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Everything there is to say of a finding, its remedy tried on the report as it is now. */
+    Detail detail(Line line) {
+        return Detail.of(line, workplace.open().report(), workplace);
+    }
+
+    /** What the remedy would change, a line each; empty where there is none. */
+    List<String> changes(Finding finding) {
+        return Detail.changes(finding, workplace.open().report(), workplace);
     }
 
     public ObjectProperty<Filter> filterProperty() {
@@ -138,20 +150,37 @@ public final class FindingsViewModel {
 
     private void refresh() {
         if (!workplace.hasReport()) {
-            lines.clear();
+            rows.clear();
             all.set(List.of());
             return;
         }
         var report = workplace.open().report();
         var findings = workplace.checks().checkedProperty().get().findings();
-        var wanted = search.get().toLowerCase(Locale.ROOT);
-        lines.setAll(findings.stream()
-                .filter(finding -> passes(finding, filter.get()))
-                .map(finding -> new Line(finding, report))
-                .filter(line -> wanted.isBlank() || (line.finding.code() + line.where() + line.message()).toLowerCase(Locale.ROOT).contains(wanted))
-                .toList());
+        var wanted = search.get().toLowerCase(workplace.words().locale());
+        var listed = lines(findings, report).stream()
+                .filter(line -> passes(line.finding(), filter.get()))
+                .filter(line -> wanted.isBlank() || line.says(wanted))
+                .toList();
+        rows.become(groups.arranged(listed, grouping.get(), report));
         all.set(findings);
         changes.set(changes.get() + 1);
+    }
+
+    /** A line for each finding: the one that was there, or a new one. */
+    private List<Line> lines(List<Finding> findings, Report report) {
+        var lines = new ArrayList<Line>(findings.size());
+        var taken = new HashSet<Line.Key>(findings.size() * 2);
+        for (var finding : findings) {
+            var key = new Line.Key(finding.code(), finding.place(), 0);
+            while (!taken.add(key)) {
+                key = key.following();
+            }
+            var line = known.computeIfAbsent(key, made -> new Line(made, workplace));
+            line.take(finding, report);
+            lines.add(line);
+        }
+        known.keySet().retainAll(taken);
+        return lines;
     }
 
     private boolean passes(Finding finding, Filter asked) {
@@ -164,10 +193,6 @@ public final class FindingsViewModel {
                     || finding.place().table().equals(Report.footOf(workplace.open().tableProperty().get())));
             case MENDABLE -> finding.remedy().isPresent();
         };
-    }
-
-    private FindingText text() {
-        return new FindingText(workplace.words(), workplace.numbersProperty().get());
     }
 
     /** Goes to the finding's cell. */

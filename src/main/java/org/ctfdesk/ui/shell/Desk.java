@@ -27,6 +27,10 @@ import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.review.FindingsFile;
+import org.ctfdesk.review.ReviewLists;
+import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.Rules;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
@@ -274,7 +278,26 @@ public final class Desk {
         dialogs.save(FileName.of(report, LocalDateTime.now(clock)), WORKBOOK).ifPresent(file -> jobs.start(
                 words().of("ui.job.export", file.getFileName()),
                 progress -> {
-                    new WorkbookWriter(report, words()).write(file, (done, of) -> {
+                    new WorkbookWriter(report, words(), ReviewLists.besideTables(report, words())).write(file, (done, of) -> {
+                        progress.at(done, of);
+                        return !progress.isCancelled();
+                    });
+                    return file;
+                },
+                written -> workplace.say(words().of("ui.exported", written)),
+                this::fail));
+    }
+
+    /** Asks for a file and writes the findings of the report as it is now there, whatever the list in the window is narrowed to. */
+    public void exportFindings(FindingsFile kind) {
+        var report = workplace.open().report();
+        var style = workplace.numbersProperty().get();
+        var party = report.profile().party().iso3();
+        var suggested = words().of("ui.findings.file", party.isBlank() ? "report" : party, report.profile().submission().btr()) + kind.ending();
+        dialogs.save(suggested, new FileKind("findings." + kind, List.of(kind.ending()))).ifPresent(file -> jobs.start(
+                words().of("ui.job.export", file.getFileName()),
+                progress -> {
+                    kind.write(file, new Checker(Rules.ALL).check(report), report, words(), style, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();
                     });

@@ -20,7 +20,7 @@ final class Panels {
     private static final double LEAST_WIDTH = 900;
     private static final double OUTLINE_WIDTH = 300;
     private static final double CELL_WIDTH = 326;
-    private static final double FINDINGS_HEIGHT = 196;
+    private static final double FINDINGS_HEIGHT = 250;
     private static final double USUAL_HEIGHT = 930;
 
     /** One of them, and what takes the keys in it. */

@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 import org.ctfdesk.Version;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.manual.Manual;
+import org.ctfdesk.rule.Rules;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
@@ -45,6 +46,7 @@ import org.ctfdesk.ui.findings.FindingsView;
 import org.ctfdesk.ui.findings.FindingsViewModel;
 import org.ctfdesk.ui.flexibility.FlexibilityView;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
+import org.ctfdesk.ui.findings.Grouping;
 import org.ctfdesk.ui.form.FormView;
 import org.ctfdesk.ui.form.FormViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
@@ -70,6 +72,7 @@ public final class Shell {
     private final RunningJobs jobs;
     private final Desk desk;
     private final FormView form;
+    private final FindingsViewModel found;
     private final FindingsView findings;
     private final CellView cell;
     private final ProfileView profile;
@@ -110,7 +113,8 @@ public final class Shell {
         desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
         form = new FormView(workplace, new FormViewModel(workplace));
         status = new StatusView(workplace, jobs, form.grid().zoomProperty());
-        findings = new FindingsView(new FindingsViewModel(workplace), words, this::enterForm);
+        found = new FindingsViewModel(workplace);
+        findings = new FindingsView(found, words, this::enterForm, kind -> committed(() -> desk.exportFindings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace);
         profileLink = link("ui.outline.profile");
@@ -223,6 +227,8 @@ public final class Shell {
         dark.addListener((property, old, now) -> theme());
         theme();
         workplace.numbersProperty().addListener((property, old, now) -> settings.setNumbers(now));
+        found.groupingProperty().set(Grouping.of(settings.chosen("findings.grouping", "")));
+        found.groupingProperty().addListener((property, old, now) -> settings.setChosen("findings.grouping", now.name()));
         workplace.openProperty().addListener((property, old, now) -> showReport(now));
         form.grid().selectionProperty().addListener((property, old, now) -> showSelection());
         form.grid().contentProperty().addListener((property, old, now) -> showSelection());
@@ -345,11 +351,14 @@ public final class Shell {
         browser = shower;
     }
 
-    /** Opens the manual at the table, and at the line where one is selected. */
+    /** Opens the manual at the rule of the finding that the keys are at, else at the table, and at the line where one is selected. */
     void manual() {
         var folder = settings.folder().resolve("manual-" + Version.NUMBER);
-        var page = workplace.hasReport() ? Manual.page(Forms.of(workplace.open().tableProperty().get().form())) : Manual.INDEX;
-        var line = workplace.hasReport() ? workplace.open().placeProperty().get().map(place -> "#line-" + place.row().line()).orElse("") : "";
+        var rule = findings.asked().map(finding -> Manual.page(Rules.of(finding.code())));
+        var table = workplace.hasReport() ? Manual.page(Forms.of(workplace.open().tableProperty().get().form())) : Manual.INDEX;
+        var page = rule.orElse(table);
+        var line = workplace.hasReport() && rule.isEmpty()
+                ? workplace.open().placeProperty().get().map(place -> "#line-" + place.row().line()).orElse("") : "";
         jobs.start(words.of("ui.job.manual"),
                 progress -> {
                     new Manual(words).write(folder);

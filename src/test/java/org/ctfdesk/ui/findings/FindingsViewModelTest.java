@@ -1,9 +1,11 @@
 package org.ctfdesk.ui.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Which findings are listed. */
 class FindingsViewModelTest {
     private static final Place ENERGY = Place.ofPath("table7:energy:projection@2030");
+    private static final Place START = Place.ofPath("table5:measure/1:startYear");
     private static final Place NET = Place.ofPath("table4/1:netTransfers:year@2023");
 
     @Test
@@ -47,5 +50,74 @@ class FindingsViewModelTest {
         model.filterProperty().set(Filter.MENDABLE);
         model.mend(model.lines().getFirst().finding());
         assertTrue(workplace.open().report().answer(NET).isEmpty());
+    }
+
+    @Test
+    void groupsHaveHeadsWithCountsAndFoldAway() throws Exception {
+        var model = broken();
+        model.groupingProperty().set(Grouping.SEVERITY);
+        var heads = heads(model);
+        assertEquals(List.of("ERROR", "WARNING"), heads.stream().map(Row.Head::key).toList());
+        assertEquals(model.count(Filter.ERRORS), heads.getFirst().count());
+        var all = model.lines().size();
+        model.toggle(heads.getFirst());
+        assertEquals(all - heads.getFirst().count(), model.lines().size());
+        assertEquals(0, model.next(-1, 1) - 1, "the way to the next finding opens a group");
+        assertEquals(all, model.lines().size());
+        model.groupingProperty().set(Grouping.TABLE);
+        assertEquals(List.of("Table 4 (Net GHG emissions)", "Table 5", "Table 7"), heads(model).stream().map(Row.Head::title).toList());
+        var last = model.rows().size() - 1;
+        assertEquals(last, model.next(1, -1), "round the beginning, over the heads");
+        assertEquals(1, model.next(last, 1));
+    }
+
+    @Test
+    void aFindingStaysTheSameLineWhileItsFiguresChange() throws Exception {
+        var model = broken();
+        var line = line(model, NET);
+        var said = line.what();
+        desktop.workplace().open().apply(Edit.type(NET, Optional.of(Quantity.of("11"))));
+        desktop.check();
+        assertSame(line, line(model, NET));
+        assertNotEquals(said, line.what());
+        desktop.workplace().open().apply(Edit.type(ENERGY, Optional.empty()));
+        desktop.check();
+        assertSame(line, line(model, NET));
+    }
+
+    @Test
+    void whatARemedyWouldChangeIsShownAndUndone() throws Exception {
+        var model = broken();
+        var open = desktop.workplace().open();
+        var before = open.report();
+        var detail = model.detail(line(model, NET));
+        assertEquals(List.of("Table 4 (Net GHG emissions) · Net annual quantity of ITMOs resulting from paras. 23(c)-(e… · 2023: 10 → 90,000 (computed)"),
+                detail.changes());
+        assertSame(before, open.report(), "a preview changes nothing");
+        assertTrue(detail.quotes().stream().anyMatch(quote -> quote.mark().equals("23.")), detail.quotes().toString());
+        model.mend(line(model, NET).finding());
+        assertTrue(open.report().answer(NET).isEmpty());
+        open.undo();
+        assertEquals(before, open.report());
+    }
+
+    private final Desktop desktop = new Desktop();
+
+    private FindingsViewModel broken() throws Exception {
+        var workplace = desktop.opened(Samples.of("host"));
+        var model = new FindingsViewModel(workplace);
+        workplace.open().apply(Edit.type(ENERGY, Optional.of(new Answer.Unread("much"))));
+        workplace.open().apply(Edit.type(NET, Optional.of(Quantity.of("10"))));
+        workplace.open().apply(Edit.type(START, Optional.of(Answer.Years.of(2031))));
+        desktop.check();
+        return model;
+    }
+
+    private static Line line(FindingsViewModel model, Place place) {
+        return model.lines().stream().filter(each -> each.finding().place().equals(place)).findFirst().orElseThrow();
+    }
+
+    private static List<Row.Head> heads(FindingsViewModel model) {
+        return model.rows().stream().filter(Row.Head.class::isInstance).map(Row.Head.class::cast).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -226,6 +228,24 @@ class ShellTest {
         robot.doubleClickOn(robot.lookup(".finding-where").queryAs(Label.class));
         type(robot, "12");
         assertEquals("12", answer(ENERGY));
+    }
+
+    @Test
+    void theSelectedFindingIsExplainedAndItsPageOpens(FxRobot robot) throws Exception {
+        openSample();
+        goTo(ENERGY);
+        type(robot, "much");
+        until(() -> checkedIn("table7"));
+        laidOut();
+        robot.clickOn(robot.lookup(".finding-where").queryAs(Label.class));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(texts(robot, ".quote-asked").stream().anyMatch(text -> text.startsWith("31. ") || text.startsWith("94. ")), texts(robot, ".quote-asked").toString());
+        var opened = new LinkedBlockingQueue<String>();
+        onFx(() -> shell.showPagesWith(opened::add));
+        robot.push(KeyCode.F1);
+        var page = opened.poll(20, TimeUnit.SECONDS);
+        assertTrue(page.endsWith("rule-FORM-03.html"), page);
+        assertTrue(Files.exists(Path.of(URI.create(page))), page);
     }
 
     @Test

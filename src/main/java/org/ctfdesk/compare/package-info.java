@@ -1,0 +1,2 @@
+/** What makes two reports different, place by place. */
+package org.ctfdesk.compare;

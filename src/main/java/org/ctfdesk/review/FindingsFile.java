@@ -1,0 +1,63 @@
+package org.ctfdesk.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+import org.ctfdesk.excel.ListBook;
+import org.ctfdesk.excel.Progress;
+import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Checked;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** The findings of a report in a file. */
+public enum FindingsFile {
+    /** Comma-separated values. */
+    CSV(".csv"),
+    /** For machines. */
+    JSON(".json"),
+    /** A workbook for reviewers: the findings, and the checklist. */
+    WORKBOOK(".xlsx");
+
+    private final String ending;
+
+    FindingsFile(String ending) {
+        this.ending = ending;
+    }
+
+    /** How names of such files end. */
+    public String ending() {
+        return ending;
+    }
+
+    /**
+     * Writes what {@code checked} found in {@code report}.
+     *
+     * @throws StoreFailure where the file cannot be written
+     * @throws WorkbookFailure where the workbook cannot be written, or was cancelled
+     */
+    public void write(Path file, Checked checked, Report report, Words words, NumberStyle style, Progress progress)
+            throws StoreFailure, WorkbookFailure {
+        var findings = ListedFinding.all(checked, report, words, style);
+        switch (this) {
+            case CSV -> write(file, FindingsCsv.of(findings, words));
+            case JSON -> write(file, FindingsJson.of(findings) + "\n");
+            case WORKBOOK -> new ListBook(report, words).write(
+                    file, List.of(ReviewLists.findings(findings, words), ReviewLists.checklist(report, words)), progress);
+        }
+    }
+
+    private static void write(Path file, String text) throws StoreFailure {
+        try {
+            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | ReadOnlyFileSystemException wrong) {
+            throw ReportFile.writing(file, wrong);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.ctfdesk.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ctfdesk.store.JsonLines;
+
+/**
+ * Findings as JSON, for machines: code, severity, table, row, column, year, message, remedy, source, and the Party's reason
+ * where it explains the finding. Table, row and column are addresses; what there is nothing of is null.
+ */
+public final class FindingsJson {
+    private FindingsJson() {}
+
+    public static String of(List<ListedFinding> findings) {
+        return JsonLines.of(findings.stream().map(FindingsJson::member).toList());
+    }
+
+    private static Map<String, Object> member(ListedFinding listed) {
+        var member = new LinkedHashMap<String, Object>();
+        var finding = listed.finding();
+        var place = finding.place();
+        member.put("code", finding.code());
+        member.put("severity", finding.severity().name());
+        member.put("table", place.table().path());
+        member.put("row", place.row().path());
+        member.put("column", place.column().column());
+        member.put("year", place.column().year() == 0 ? null : place.column().year());
+        member.put("message", listed.message());
+        member.put("remedy", listed.remedy().isEmpty() ? null : listed.remedy());
+        member.put("source", listed.source());
+        member.put("reason", listed.reason().isEmpty() ? null : listed.reason());
+        return member;
+    }
+}

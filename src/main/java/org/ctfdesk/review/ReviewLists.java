@@ -1,0 +1,61 @@
+package org.ctfdesk.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.ctfdesk.excel.Listing;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Ticked;
+import org.ctfdesk.rule.Catalogue;
+import org.ctfdesk.text.Words;
+
+/** The findings and the checklist as lists for sheets of a workbook. */
+public final class ReviewLists {
+    static final String FINDINGS = "Findings";
+    static final String CHECKLIST = "Checklist";
+
+    private ReviewLists() {}
+
+    /** The findings, with a column that is left to the reviewer. */
+    public static Listing findings(List<ListedFinding> findings, Words words) {
+        var columns = List.of(
+                column("table", 14, words), column("row", 30, words), column("column", 16, words), column("year", 8, words),
+                column("severity", 11, words), column("code", 11, words), column("message", 50, words), column("why", 32, words),
+                column("paragraph", 20, words), new Listing.Column(words.of("review.head.text"), 54, false), column("remedy", 22, words),
+                column("reason", 24, words), column("answer", 32, words));
+        var rows = new ArrayList<List<Object>>();
+        for (var listed : findings) {
+            var year = listed.finding().place().column().year();
+            rows.add(List.of(
+                    listed.table(), listed.row(), listed.column(), year == 0 ? "" : year, words.of("severity." + listed.finding().severity()),
+                    listed.finding().code(), listed.message(), listed.why(), listed.source(), listed.paragraph(), listed.remedy(), listed.reason(),
+                    ""));
+        }
+        return new Listing(FINDINGS, words.of("review.findings.title"), columns, rows);
+    }
+
+    /** Every point of the checklist, ticked or not. */
+    public static Listing checklist(Report report, Words words) {
+        var ticked = new HashMap<String, Ticked>();
+        report.ticked().forEach(each -> ticked.put(each.code(), each));
+        var columns = List.of(
+                column("code", 11, words), column("point", 70, words), column("cited", 26, words), column("ticked", 14, words),
+                column("reference", 44, words));
+        var rows = new ArrayList<List<Object>>();
+        for (var point : Catalogue.checklist()) {
+            var tick = ticked.get(point.code());
+            rows.add(List.of(point.code(), point.note(), point.paragraph(), words.of(tick == null ? "review.open" : "review.ticked"),
+                    tick == null ? "" : tick.reference()));
+        }
+        return new Listing(CHECKLIST, words.of("review.checklist.title"), columns, rows);
+    }
+
+    /** What the workbook of the submission says besides its tables: the checklist, once the compiler has begun it. */
+    public static List<Listing> besideTables(Report report, Words words) {
+        return report.ticked().isEmpty() ? List.of() : List.of(checklist(report, words));
+    }
+
+    private static Listing.Column column(String head, int width, Words words) {
+        return new Listing.Column(words.of("review.head." + head), width);
+    }
+}

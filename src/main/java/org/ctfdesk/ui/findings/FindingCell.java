@@ -1,0 +1,155 @@
+package org.ctfdesk.ui.findings;
+
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.text.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** One row of the list: a finding with its sign, code, place, message and remedy, or the head of a group. */
+final class FindingCell extends ListCell<Row> {
+    private static final double PLACE_SHARE = 0.24;
+    private static final double LINK_SHARE = 0.26;
+
+    private final FindingsViewModel model;
+    private final Words words;
+    private final FontIcon sign = new FontIcon();
+    private final Label code = new Label();
+    private final Label where = new Label();
+    private final Label message = new Label();
+    private final Hyperlink remedy;
+    private final HBox box;
+    private final FontIcon fold = new FontIcon();
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final HBox head = new HBox(8, fold, title, count);
+    private final Tooltip whole = new Tooltip();
+    private final Tooltip preview = new Tooltip();
+
+    /**
+     * @param enter gives the keys to the cell that was gone to
+     */
+    FindingCell(ListView<Row> list, FindingsViewModel model, Words words, Runnable enter) {
+        this.model = model;
+        this.words = words;
+        remedy = new Hyperlink() {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(super.computePrefWidth(height), list.getWidth() * LINK_SHARE); // the message needs room too
+            }
+        };
+        box = new HBox(10, sign, code, where, message, remedy);
+        box.setAlignment(Pos.CENTER_LEFT);
+        code.getStyleClass().add("finding-code");
+        code.setMinWidth(72);
+        where.getStyleClass().add("finding-where");
+        where.prefWidthProperty().bind(list.widthProperty().multiply(PLACE_SHARE));
+        where.minWidthProperty().bind(where.prefWidthProperty());
+        where.maxWidthProperty().bind(where.prefWidthProperty());
+        HBox.setHgrow(message, Priority.ALWAYS);
+        message.setMaxWidth(Double.MAX_VALUE);
+        message.setMinWidth(80);
+        remedy.setMinWidth(Region.USE_PREF_SIZE);
+        remedy.setTooltip(preview);
+        preview.setWrapText(true);
+        preview.setMaxWidth(560);
+        preview.setOnShowing(event -> preview.setText(previewed()));
+        remedy.setOnAction(event -> {
+            if (getItem() instanceof Line line) {
+                model.mend(line.finding());
+                enter.run(); // the link may be gone with its finding, and the keys with it
+            }
+        });
+        head.setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("finding-code");
+        count.getStyleClass().add("quiet");
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        setPrefWidth(0);
+        whole.setWrapText(true);
+        whole.setMaxWidth(560);
+        setOnMouseClicked(event -> {
+            if (getItem() instanceof Row.Head row) {
+                model.toggle(row);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case Row.Head group -> show(group);
+            case Line line -> show(line);
+        }
+    }
+
+    /** The same finding may say something else now: a figure or the name of its row changed. */
+    void again() {
+        if (getItem() instanceof Line line && !isEmpty()) {
+            show(line);
+        }
+    }
+
+    private void show(Row.Head group) {
+        fold.setIconCode(group.open() ? MaterialDesignC.CHEVRON_DOWN
+                : getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+                        ? MaterialDesignC.CHEVRON_LEFT : MaterialDesignC.CHEVRON_RIGHT);
+        title.setText(group.title());
+        count.setText(String.valueOf(group.count()));
+        setTooltip(null);
+        setAccessibleText(words.of(group.open() ? "ui.findings.group.open" : "ui.findings.group.closed", group.title(), group.count()));
+        setGraphic(head);
+    }
+
+    private void show(Line line) {
+        var severity = line.finding().severity();
+        sign.setIconCode(icon(severity));
+        sign.getStyleClass().setAll("ikonli-font-icon", style(severity));
+        code.setText(line.finding().code());
+        where.setText(line.where());
+        message.setText(line.what());
+        remedy.setText(line.remedy());
+        remedy.setVisible(!line.remedy().isEmpty());
+        remedy.setManaged(!line.remedy().isEmpty());
+        whole.setText(line.message());
+        setTooltip(whole);
+        setAccessibleText(words.of("severity." + severity) + ". " + line.message());
+        setGraphic(box);
+    }
+
+    private String previewed() {
+        return getItem() instanceof Line line ? String.join("\n", model.changes(line.finding())) : "";
+    }
+
+    static String style(Severity severity) {
+        return "sign-" + severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Ikon icon(Severity severity) {
+        return switch (severity) {
+            case ERROR -> MaterialDesignT.TRIANGLE;
+            case WARNING -> MaterialDesignC.CIRCLE;
+            case INFO -> MaterialDesignI.INFORMATION_OUTLINE;
+        };
+    }
+}

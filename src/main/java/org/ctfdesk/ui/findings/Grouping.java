@@ -1,0 +1,18 @@
+package org.ctfdesk.ui.findings;
+
+/** What the findings are put together by. */
+public enum Grouping {
+    NONE,
+    TABLE,
+    SEVERITY;
+
+    /** The grouping of that name; none where there is no such. */
+    public static Grouping of(String name) {
+        for (var grouping : values()) {
+            if (grouping.name().equals(name)) {
+                return grouping;
+            }
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,87 @@
+package org.ctfdesk.ui.findings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.findings.Row.Head;
+
+/** Findings below the heads of their groups, and which groups are folded away. */
+final class Groups {
+    private final Words words;
+    private final Set<String> closed = new HashSet<>();
+
+    Groups(Words words) {
+        this.words = words;
+    }
+
+    /** Folds a group away, or shows it again. */
+    void toggle(Head head) {
+        if (!closed.remove(head.key())) {
+            closed.add(head.key());
+        }
+    }
+
+    /** Shows every group. */
+    void open() {
+        closed.clear();
+    }
+
+    /** The lines in groups, in the order of the workbook or of gravity; within a group they stay in their order. */
+    List<Row> arranged(List<Line> lines, Grouping grouping, Report report) {
+        return switch (grouping) {
+            case NONE -> List.copyOf(lines);
+            case SEVERITY -> bySeverity(lines);
+            case TABLE -> byTable(lines, report);
+        };
+    }
+
+    private List<Row> bySeverity(List<Line> lines) {
+        var groups = new TreeMap<Severity, List<Line>>();
+        lines.forEach(line -> groups.computeIfAbsent(line.finding().severity(), made -> new ArrayList<>()).add(line));
+        var rows = new ArrayList<Row>();
+        groups.forEach((severity, group) -> add(severity.name(), words.of("ui.findings.group." + severity), group, rows));
+        return rows;
+    }
+
+    /** A foot stands with the first table that has it. */
+    private List<Row> byTable(List<Line> lines, Report report) {
+        var home = new HashMap<TableKey, TableKey>();
+        var groups = new LinkedHashMap<TableKey, List<Line>>();
+        for (var form : Forms.ALL) {
+            for (var table : report.keysOf(form)) {
+                groups.put(table, new ArrayList<>());
+                home.putIfAbsent(Report.footOf(table), table);
+            }
+        }
+        lines.forEach(line -> {
+            var table = line.finding().place().table();
+            groups.computeIfAbsent(home.getOrDefault(table, table), made -> new ArrayList<>()).add(line);
+        });
+        var names = new PlaceNames(words);
+        var rows = new ArrayList<Row>();
+        groups.forEach((table, group) -> {
+            if (!group.isEmpty()) {
+                add(table.path(), names.table(report, table), group, rows);
+            }
+        });
+        return rows;
+    }
+
+    private void add(String key, String title, List<Line> group, List<Row> rows) {
+        var open = !closed.contains(key);
+        rows.add(new Head(key, title, group.size(), open));
+        if (open) {
+            rows.addAll(group);
+        }
+    }
+}

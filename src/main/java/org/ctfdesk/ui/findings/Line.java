@@ -1,0 +1,91 @@
+package org.ctfdesk.ui.findings;
+
+import java.util.Optional;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.ui.common.Workplace;
+
+/**
+ * One finding in the list. It stays the same line from check to check while the same rule finds something in the same
+ * cell, whatever the figures in its message. The words are made when they are first asked for.
+ */
+public final class Line implements Row {
+    /**
+     * What makes it the same line.
+     *
+     * @param nth 0 for the first finding of a rule in a cell
+     */
+    record Key(String code, Place place, int nth) {
+        Key following() {
+            return new Key(code, place, nth + 1);
+        }
+    }
+
+    private final Key key;
+    private final Workplace workplace;
+    private Finding finding;
+    private Report report;
+    private Optional<String> message = Optional.empty();
+    private Optional<String> what = Optional.empty();
+    private Optional<String> where = Optional.empty();
+
+    Line(Key key, Workplace workplace) {
+        this.key = key;
+        this.workplace = workplace;
+    }
+
+    /** Takes over what the latest check found, in the report that it checked. */
+    void take(Finding found, Report in) {
+        finding = found;
+        report = in;
+        message = Optional.empty();
+        what = Optional.empty();
+        where = Optional.empty();
+    }
+
+    @Override
+    public Key key() {
+        return key;
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+
+    /** Its place in a few words. */
+    public String where() {
+        where = where.or(() -> Optional.of(text().where(finding, report)));
+        return where.get();
+    }
+
+    /** What is wrong and what to do, with its place. */
+    public String message() {
+        message = message.or(() -> Optional.of(text().message(finding, report)));
+        return message.get();
+    }
+
+    /** The message without its place. */
+    public String what() {
+        what = what.or(() -> {
+            var said = text().what(finding);
+            return Optional.of(said.substring(0, 1).toUpperCase(workplace.words().locale()) + said.substring(1));
+        });
+        return what.get();
+    }
+
+    /** The button's words; "" where there is no remedy. */
+    public String remedy() {
+        return finding.remedy().isPresent() ? text().remedy(finding) : "";
+    }
+
+    FindingText text() {
+        return new FindingText(workplace.words(), workplace.numbersProperty().get());
+    }
+
+    /** True where code, place or message hold {@code wanted}, which is in lower case. */
+    boolean says(String wanted) {
+        return (finding.code() + where() + message()).toLowerCase(workplace.words().locale()).contains(wanted);
+    }
+}
