@@ -101,7 +101,7 @@ class WordsTest {
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
         List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
-        List.of("host", "buyer", "iceland").forEach(sample -> keys.add("sample." + sample));
+        List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer").forEach(sample -> keys.add("sample." + sample));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));
