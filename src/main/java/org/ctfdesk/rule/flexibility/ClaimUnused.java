@@ -75,7 +75,7 @@ public final class ClaimUnused implements Rule.OfReport {
             case "57" -> periods.inventoryFrom() <= Summary.FIRST_YEAR;
             case "58" -> submitted != 0 && periods.inventoryTo() >= submitted - LatestYearTooOld.YEARS_BEFORE;
             case "85" -> everyMeasureIsEstimated(report);
-            case "92" -> Provisions.lastProjected(report.profile()) != 0
+            case "92" -> Provisions.lastProjected(report.profile()) >= Periods.horizon(periods.inventoryTo())
                     && isGiven(report.table(Projections.WITH_MEASURES.id()).row("totalWith")
                             .answer(new ColumnKey(Projections.PROJECTION, Provisions.lastProjected(report.profile()))))
                     && !report.table(KeyIndicators.FORM.id()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
@@ -63,9 +64,18 @@ public final class NeForFlexibility implements Rule.OfReport {
                         .filter(each -> cell.paragraphs().contains(each.provision().strip()))
                         .filter(each -> names(each, cell.place().row().line()) || isReason(cell.answer(), foot))
                         .findFirst();
-                claim.ifPresent(each -> found.at(cell.place(), flexible(cell), each.provision()));
+                if (claim.isPresent() && isOpen(report, form, cell)) {
+                    found.at(cell.place(), flexible(cell), claim.get().provision());
+                } else if (claim.isPresent()) {
+                    found.at(cell.place(), claim.get().provision());
+                }
             }
         }
+    }
+
+    /** True where FX may be put at once: the box explains it, and the gas is none of the NDC’s. */
+    private static boolean isOpen(Report report, Form form, FlexibleCell cell) {
+        return report.answer(Provisions.box(form)).isPresent() && !report.profile().ndc().gases().contains(cell.place().row().line());
     }
 
     /** True where the claim is about this gas by name. */
