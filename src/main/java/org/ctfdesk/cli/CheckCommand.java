@@ -28,13 +28,22 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON array, for machines.")
     private boolean json;
 
+    @Option(names = "--verdicts", description = "Prints the verdict on every point of the catalogue: holds, broken, cannot be decided, not applicable.")
+    private boolean verdicts;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        return print(console.read(file));
+        var report = console.read(file);
+        if (verdicts) {
+            var lines = new VerdictLines(report, console.words());
+            lines.print(console.out(), json);
+            return lines.hasErrors() ? 1 : 0;
+        }
+        return print(report);
     }
 
     int print(Report report) {

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.verdict.Verdict;
+import org.ctfdesk.rule.verdict.Verdicts;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The catalogue's bad and good examples are run: the bad one is found by the point’s own rule, the good one is not. */
 class CatalogueExamplesTest {
+    /** Rules whose bad example is one that another check finds first: a blank, what cannot be read, a footnote that is not there. */
+    private static final Set<String> FOUND_BY_ANOTHER =
+            Set.of("G-06", "G-07", "T3-04", "T3-06", "T3-11", "T3-12", "T5-02", "T5-07", "T5-08", "T12-01");
+
     static Stream<CatalogueExample> runnable() throws IOException {
         return CatalogueExample.all().values().stream().filter(example -> example.not().isEmpty());
     }
@@ -29,6 +36,19 @@ class CatalogueExamplesTest {
     void theBadOneIsFoundAndTheGoodOneIsNot(CatalogueExample example) {
         assertTrue(found(example, example.bad()).stream().anyMatch(finding -> isOf(example, finding)), () -> told(example, example.bad()));
         assertFalse(found(example, example.good()).stream().anyMatch(finding -> isOf(example, finding)), () -> told(example, example.good()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runnable")
+    void theVerdictOnTheBadOneIsBrokenAndOnTheGoodOneIsNot(CatalogueExample example) {
+        if (!FOUND_BY_ANOTHER.contains(example.id())) {
+            assertEquals(Verdict.Outcome.BROKEN, verdict(example, example.bad()).outcome());
+            assertTrue(verdict(example, example.good()).findings().stream().noneMatch(finding -> isOf(example, finding)));
+        }
+    }
+
+    private static Verdict verdict(CatalogueExample example, Report report) {
+        return Verdicts.of(report).stream().filter(verdict -> verdict.entry().code().equals(example.id())).findFirst().orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ctfdesk.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,6 +157,7 @@ public final class Drawing {
         }
         assertEquals(expected, marked.keySet(), marked.toString());
         Remedies.check(report, found);
+        assertTrue(found.isEmpty() || rule.notApplicable(report).isEmpty(), "it finds what it says does not apply: " + rule.notApplicable(report));
         return found;
     }
 

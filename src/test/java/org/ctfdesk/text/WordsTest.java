@@ -34,8 +34,11 @@ import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Submission;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Every key that the program names has words, and every word is named somewhere. */
@@ -92,6 +95,9 @@ class WordsTest {
         var keys = new TreeSet<String>();
         keys.addAll(formKeys());
         Stream.of(Need.values()).forEach(need -> keys.add("need." + need));
+        Stream.of(Verdict.Outcome.values()).forEach(outcome -> keys.add("verdict." + outcome));
+        Stream.of(Doubt.Why.values()).forEach(why -> keys.add("verdict.doubt." + why));
+        Stream.of(NotApplicable.values()).forEach(why -> keys.add("verdict.notApplicable." + why));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
         Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables

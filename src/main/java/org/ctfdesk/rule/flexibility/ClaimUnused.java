@@ -17,6 +17,7 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -48,6 +49,11 @@ public final class ClaimUnused implements Rule.OfReport {
     @Override
     public Set<String> measureColumns() {
         return Set.of(KEYS, Measures.ACHIEVED, Measures.EXPECTED);
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().party().developing() ? Provisions.withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -50,6 +51,11 @@ public final class NeForFlexibility implements Rule.OfReport {
     @Override
     public Set<String> measureColumns() {
         return Set.of(KEYS);
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().party().developing() ? Provisions.withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
     }
 
     @Override

@@ -2,12 +2,16 @@ package org.ctfdesk.rule.flexibility;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
 
 /** With flexibility the threshold of key categories is no lower than 85 per cent: MPGs, para. 25. */
@@ -39,17 +43,33 @@ public final class ThresholdTooLow implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Provisions.withoutClaim(report, "25");
+    }
+
+    @Override
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
             var figures = FIGURE.matcher(claim.appliesTo()).results()
                     .map(each -> new BigDecimal(each.group(1).replace(',', '.')))
                     .filter(figure -> figure.compareTo(GENERAL) != 0)
                     .toList();
+            if (claim.provision().strip().equals("25")) {
+                doubt(report, claim.appliesTo(), figures.size()).ifPresent(why -> found.undecided(Provisions.box("25"), why));
+            }
             if (claim.provision().strip().equals("25") && isAboutTheThreshold(claim.appliesTo())
                     && figures.size() == 1 && figures.getFirst().compareTo(LEAST) < 0) {
                 found.at(Provisions.box("25"), figures.getFirst().toPlainString());
             }
         }
+    }
+
+    private static Optional<Doubt.Why> doubt(Report report, String text, int figures) {
+        if (!isAboutTheThreshold(text)) {
+            return Optional.of(Said.isEnglish(report.profile()) ? Doubt.Why.WORDS : Doubt.Why.NOT_ENGLISH);
+        }
+        return figures == 1 ? Optional.empty()
+                : Optional.of(text.isBlank() ? Doubt.Why.BLANK : figures == 0 ? Doubt.Why.WORDS : Doubt.Why.AMBIGUOUS);
     }
 
     /** A share in a longer text may be one of something else. */

@@ -51,6 +51,11 @@ public final class SectorUndefined implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Measures.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var defined = new HashSet<String>();
         for (var block : List.of("sector", "category", "coBenefit", "other")) {

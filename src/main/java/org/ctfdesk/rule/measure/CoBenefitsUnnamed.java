@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.measure;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
@@ -9,8 +10,10 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -45,6 +48,12 @@ public final class CoBenefitsUnnamed implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form == Measures.FORM;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().circumstances().coBenefits() || report.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS
+                ? Rule.OfTable.super.notApplicable(report) : Optional.of(NotApplicable.NO_CO_BENEFITS);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -44,6 +45,11 @@ public final class UnitsMixed implements Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
+        if (!line.answers().isEmpty() && line.answers().answer(ColumnKey.of(Progress.UNIT)).isEmpty()) {
+            found.undecided(line.place(ColumnKey.of(Progress.UNIT)), Doubt.Why.BLANK);
+        } else if (CarbonUnit.of(line.answers()).isPresent() && !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount)) {
+            found.undecided(line.place(ColumnKey.of(Progress.REFERENCE)), Doubt.Why.UNKNOWN_AMOUNT);
+        }
         if (CarbonUnit.of(line.answers()).isEmpty()
                 || !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference)) {
             return;

@@ -19,6 +19,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -47,11 +48,18 @@ public final class IndicatorNotProjected implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Indicators.FORM.id(), KeyIndicators.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var projected = new HashSet<String>();
         for (var item : Tracked.keyIndicators(report)) {
             var name = Tracked.plain(Scenarios.name(item, KeyIndicators.KEY_INDICATOR));
             if (name.isEmpty()) {
+                found.undecided(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), ColumnKey.LABEL),
+                        Doubt.Why.NAME);
                 return; // may be any of them
             }
             projected.add(name);

@@ -89,6 +89,8 @@ final class Scenarios {
         var high = Figures.of(report, higher);
         var where = shown.equals(lower) ? low : high;
         for (var column : projected(report.profile())) {
+            low.undecided(TOTALS, column, found);
+            high.undecided(TOTALS, column, found);
             TOTALS.stream()
                     .filter(total -> exceeds(low, high, total, column))
                     .findFirst()

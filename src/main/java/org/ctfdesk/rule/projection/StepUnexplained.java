@@ -53,6 +53,8 @@ public final class StepUnexplained implements Rule.OfTable {
         }
         var total = figures.figure(Scenarios.TOTAL_WITHOUT, recent).map(Added::value);
         for (var line : LINES) {
+            figures.undecided(List.of(line), recent, found);
+            figures.undecided(List.of(line), projected.getFirst(), found);
             var before = figures.figure(line, recent).map(Added::value);
             var after = figures.figure(line, projected.getFirst()).map(Added::value);
             var isLarge = before.isPresent() && (total.isEmpty() || isLargePart(before.get(), total.get()));

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -57,6 +58,11 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Measures.FORM.id(), Projections.WITH_MEASURES.id(), Projections.WITHOUT_MEASURES.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var periods = report.profile().periods();
         for (var year : periods.of(Years.EXPECTED)) {
@@ -64,6 +70,10 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
                 continue;
             }
             var difference = difference(report, year, "totalWith").or(() -> difference(report, year, "totalWithout"));
+            if (difference.isEmpty()) {
+                found.undecided(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, year)),
+                        Doubt.Why.UNKNOWN_AMOUNT);
+            }
             if (difference.isPresent() && difference.get().signum() > 0) {
                 check(report, year, difference.get(), found);
             }
