@@ -29,6 +29,7 @@ public final class OpenReport {
         FORM,
         PROFILE,
         CHECKLIST,
+        CHECKS,
         PREFLIGHT
     }
 

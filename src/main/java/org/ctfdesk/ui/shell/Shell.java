@@ -34,6 +34,8 @@ import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
 import org.ctfdesk.ui.checklist.ChecklistView;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
+import org.ctfdesk.ui.checks.ChecksView;
+import org.ctfdesk.ui.checks.ChecksViewModel;
 import org.ctfdesk.ui.common.Checks;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.OpenReport;
@@ -81,7 +83,9 @@ public final class Shell {
     private final ToggleButton profileLink;
     private final ToggleButton preflightLink;
     private final ToggleButton checklistLink;
+    private final ToggleButton checksLink;
     private final ChecklistView checklist;
+    private final ChecksView checks;
     private final PreflightView preflight;
     private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
@@ -112,9 +116,11 @@ public final class Shell {
         profileLink = link("ui.outline.profile");
         preflightLink = link("ui.outline.preflight");
         checklistLink = link("ui.outline.checklist");
+        checksLink = link("ui.outline.checks");
+        checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
         checklist = new ChecklistView(new ChecklistViewModel(workplace), words);
         preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
-        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, checklistLink, preflightLink), this::enterForm);
+        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, checklistLink, checksLink, preflightLink), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
@@ -229,6 +235,7 @@ public final class Shell {
         profileLink.setOnAction(event -> showProfile());
         preflightLink.setOnAction(event -> showPreflight());
         checklistLink.setOnAction(event -> showChecklist());
+        checksLink.setOnAction(event -> showChecks());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -288,6 +295,7 @@ public final class Shell {
         profileLink.setSelected(page == Page.PROFILE);
         preflightLink.setSelected(page == Page.PREFLIGHT);
         checklistLink.setSelected(page == Page.CHECKLIST);
+        checksLink.setSelected(page == Page.CHECKS);
         switch (page) {
             case FORM -> {
                 panels.show(form.root());
@@ -298,6 +306,7 @@ public final class Shell {
                 profile.focus();
             }
             case CHECKLIST -> panels.show(checklist.root());
+            case CHECKS -> panels.show(checks.root());
             case PREFLIGHT -> panels.show(preflight.root());
         }
     }
@@ -320,6 +329,11 @@ public final class Shell {
     void showChecklist() {
         committed(() -> workplace.open().pageProperty().set(Page.CHECKLIST));
         checklistLink.setSelected(true);
+    }
+
+    void showChecks() {
+        committed(() -> workplace.open().pageProperty().set(Page.CHECKS));
+        checksLink.setSelected(true);
     }
 
     /** Who shows pages of the manual. */

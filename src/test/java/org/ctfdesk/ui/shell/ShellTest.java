@@ -321,7 +321,7 @@ class ShellTest {
         openSample();
         laidOut();
         var rows = robot.lookup(".table-row").queryAllAs(ToggleButton.class).stream().toList();
-        var profile = rows.get(rows.size() - 3); // behind it stand the checklist and the page before export
+        var profile = rows.get(rows.size() - 4); // behind it stand the checklist, all checks and the page before export
         robot.clickOn(profile);
         assertSame(Page.PROFILE, open().pageProperty().get());
         assertTrue(profile.isSelected());
