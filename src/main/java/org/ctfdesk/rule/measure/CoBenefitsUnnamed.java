@@ -20,8 +20,8 @@ import org.ctfdesk.rule.TableView;
 
 /**
  * An NDC of adaptation actions or economic diversification lists the measures with mitigation co-benefits: MPGs,
- * para. 84. Whether a measure is one stands only in words, so where no word of it is found the table is only
- * questioned (suspected).
+ * para. 84. Whether a measure is one stands only in words: one of them, in any of the six languages, in a measure or below the table
+ * will do.
  */
 public final class CoBenefitsUnnamed implements Rule.OfTable {
     /** The beginnings of "co-benefit", "adaptation" and "diversification" in the six languages of reports. */
@@ -62,7 +62,7 @@ public final class CoBenefitsUnnamed implements Rule.OfTable {
         var asks = table.profile().circumstances().coBenefits() || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
         if (asks && !items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ
                 && !speaks(table.foot()) && items.stream().noneMatch(CoBenefitsUnnamed::speaks)) {
-            found.at(Severity.WARNING, MeasureRow.place(items.getFirst(), ColumnKey.LABEL));
+            found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL));
         }
     }
 

@@ -67,7 +67,7 @@ public final class LargeSectorWithoutMeasure implements Rule.OfReport {
             return;
         }
         var total = emissions.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var limit = total.multiply(MeasureLimits.SHARE_OF_LARGEST);
+        var limit = total.multiply(BigDecimal.valueOf(report.profile().limits().largest(), 2));
         var sum = BigDecimal.ZERO;
         for (var sector : largestFirst(emissions)) {
             if (sum.compareTo(limit) >= 0) {

@@ -88,7 +88,7 @@ public final class IntensityDiffers implements Rule.OfTable {
                 continue;
             }
             var quotient = scaled(above.get().divide(below.get(), MathContext.DECIMAL64), given.get());
-            if (quotient.subtract(given.get()).abs().compareTo(given.get().multiply(Plausible.QUOTIENT)) <= 0) {
+            if (quotient.subtract(given.get()).abs().compareTo(given.get().multiply(Plausible.share(table.profile().limits().quotient()))) <= 0) {
                 right++;
             } else {
                 wrong.put(column, quotient.round(new MathContext(Math.max(3, given.get().precision()))));

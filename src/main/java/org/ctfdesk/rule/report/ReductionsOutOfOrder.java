@@ -28,8 +28,6 @@ import org.ctfdesk.rule.progress.InventoryOf;
  * measures lies below the one without: suspected from MPGs, paras. 85 and 94.
  */
 public final class ReductionsOutOfOrder implements Rule.OfReport {
-    /** How far apart the two may stand, for measures interact and projections hold more than them (engineering choice). */
-    private static final BigDecimal FACTOR = new BigDecimal(2);
     private static final ColumnKey STATUS = ColumnKey.of(Measures.STATUS);
 
     @Override
@@ -92,8 +90,9 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
             isWhole &= figure.isPresent() && row.answer(STATUS).isPresent();
             sum = sum.add(row.answer(STATUS).isPresent() ? figure.orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
         }
-        var isMore = sum.compareTo(difference.multiply(FACTOR)) > 0;
-        var isLess = isWhole && sum.signum() > 0 && sum.multiply(FACTOR).compareTo(difference) < 0;
+        var apart = BigDecimal.valueOf(report.profile().limits().apart());
+        var isMore = sum.compareTo(difference.multiply(apart)) > 0;
+        var isLess = isWhole && sum.signum() > 0 && sum.multiply(apart).compareTo(difference) < 0;
         if (isMore || isLess) {
             found.at(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, year)),
                     InventoryOf.plain(sum), InventoryOf.plain(difference), String.valueOf(year));
