@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
+    @Option(names = "--verdicts", description = "Prints the verdict on every point of the catalogue: holds, broken, cannot be decided, not applicable.")
+    private boolean verdicts;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -54,7 +57,13 @@ final class CheckCommand implements Callable<Integer> {
                 console.refuseToOverwrite(out, force);
             }
         }
-        return print(console.read(file));
+        var report = console.read(file);
+        if (verdicts) {
+            var lines = new VerdictLines(report, console.words());
+            lines.print(console.out(), json);
+            return lines.hasErrors() ? 1 : 0;
+        }
+        return print(report);
     }
 
     int print(Report report) {

@@ -8,17 +8,18 @@ import java.util.List;
  * @param targets at least one
  * @param ndc what checks compare with
  * @param readings how what decision 2/CMA.3 leaves open is read
+ * @param limits from where on checks ask about a figure
  */
 public record Profile(
         Party party, Submission submission, Periods periods, List<Target> targets, Circumstances circumstances, Ndc ndc,
-        Readings readings) {
+        Readings readings, Limits limits) {
     public Profile {
         targets = List.copyOf(targets);
     }
 
-    /** A profile with the adopted readings. */
+    /** A profile with the adopted readings and the usual limits. */
     public Profile(Party party, Submission submission, Periods periods, List<Target> targets, Circumstances circumstances, Ndc ndc) {
-        this(party, submission, periods, targets, circumstances, ndc, Readings.ADOPTED);
+        this(party, submission, periods, targets, circumstances, ndc, Readings.ADOPTED, Limits.USUAL);
     }
 
     /** A profile in which nothing is said of the NDC yet. */
@@ -47,30 +48,34 @@ public record Profile(
     }
 
     public Profile with(Ndc other) {
-        return new Profile(party, submission, periods, targets, circumstances, other, readings);
+        return new Profile(party, submission, periods, targets, circumstances, other, readings, limits);
     }
 
     public Profile with(Readings other) {
-        return new Profile(party, submission, periods, targets, circumstances, ndc, other);
+        return new Profile(party, submission, periods, targets, circumstances, ndc, other, limits);
     }
 
     public Profile with(Periods other) {
-        return new Profile(party, submission, other, targets, circumstances, ndc, readings);
+        return new Profile(party, submission, other, targets, circumstances, ndc, readings, limits);
     }
 
     public Profile with(Submission other) {
-        return new Profile(party, other, periods, targets, circumstances, ndc, readings);
+        return new Profile(party, other, periods, targets, circumstances, ndc, readings, limits);
     }
 
     public Profile with(Party other) {
-        return new Profile(other, submission, periods, targets, circumstances, ndc, readings);
+        return new Profile(other, submission, periods, targets, circumstances, ndc, readings, limits);
     }
 
     public Profile with(List<Target> others) {
-        return new Profile(party, submission, periods, others, circumstances, ndc, readings);
+        return new Profile(party, submission, periods, others, circumstances, ndc, readings, limits);
     }
 
     public Profile with(Circumstances other) {
-        return new Profile(party, submission, periods, targets, other, ndc, readings);
+        return new Profile(party, submission, periods, targets, other, ndc, readings, limits);
+    }
+
+    public Profile with(Limits others) {
+        return new Profile(party, submission, periods, targets, circumstances, ndc, readings, others);
     }
 }

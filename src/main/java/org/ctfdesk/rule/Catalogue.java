@@ -58,10 +58,13 @@ public final class Catalogue {
      * @param check what holds
      * @param rule the rule that holds it, itself or, read off the forms, as the first of several
      * @param note the checks of the forms and what they say, the point of the checklist, or why it is left out; "" for a rule
+     * @param where for checks of the forms, what of their findings belongs to the point: "tables" and their ids where it is broken
+     *     by a blank table only, else "cells", a pattern of places, and the variant of the message where that matters;
+     *     "holds" for a point left out that no report of this program can break
      */
     public record Entry(
             String code, Severity severity, boolean canBeExplained, String level, String paragraph, String tables, String check,
-            How how, Optional<Rule> rule, String note) {}
+            How how, Optional<Rule> rule, String note, String where) {}
 
     private static final int COLUMNS = 6;
 
@@ -79,7 +82,7 @@ public final class Catalogue {
         var rules = new HashMap<String, Rule>();
         Rules.ALL.forEach(rule -> rules.put(rule.code(), rule));
         var holdings = new HashMap<String, List<String>>();
-        for (var row : rows("holding.tsv", 3)) {
+        for (var row : rows("holding.tsv", 4)) {
             if (holdings.put(row.getFirst(), row) != null) {
                 throw new IllegalStateException("holding.tsv says twice how " + row.getFirst() + " is held.");
             }
@@ -95,16 +98,19 @@ public final class Catalogue {
         var code = row.getFirst();
         var how = How.RULE;
         var note = "";
+        var where = "";
         var rule = Optional.ofNullable(rules.get(code));
         if (rule.isEmpty()) {
             var holding = Optional.ofNullable(holdings.get(code))
                     .orElseThrow(() -> new IllegalStateException("Nothing says how " + code + " is held."));
             how = How.of(holding.get(1));
             note = holding.get(2);
+            where = holding.size() > 3 ? holding.get(3) : "";
             rule = how == How.FORM ? Optional.of(Rules.of(note.replaceFirst("[^A-Z0-9-].*", ""))) : Optional.empty();
         }
         return new Entry(
-                code, severity(row.get(1)), row.get(1).endsWith("*"), row.get(2), row.get(3), row.get(4), row.get(5), how, rule, note);
+                code, severity(row.get(1)), row.get(1).endsWith("*"), row.get(2), row.get(3), row.get(4), row.get(5), how, rule, note,
+                where);
     }
 
     private static Severity severity(String letter) {

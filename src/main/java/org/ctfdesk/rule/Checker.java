@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.ndc.Measures;
@@ -24,13 +25,25 @@ public final class Checker {
     private static final TableKey MEASURES = TableKey.of(Measures.FORM.id());
 
     private final RuleSet rules;
+    private final Consumer<Doubt> doubts;
     private final Map<TableKey, TableMemory> tables = new HashMap<>();
     private final Map<String, ReportMemory> reports = new TreeMap<>();
     private final ColumnVersions measures = new ColumnVersions();
     private final Map<String, Broken> broken = new TreeMap<>();
 
     public Checker(List<Rule> rules) {
+        this(rules, Found.NOBODY);
+    }
+
+    /** One that also tells what the rules could not decide; it does so once for each question that it asks. */
+    public Checker(List<Rule> rules, Consumer<Doubt> doubts) {
         this.rules = new RuleSet(rules);
+        this.doubts = doubts;
+    }
+
+    /** Where the next rules put what they find. */
+    Found found() {
+        return new Found(doubts);
     }
 
     /** Every finding, and how far each table is filled. */
@@ -109,7 +122,7 @@ public final class Checker {
                 });
             }
             if (!same(seen, now)) {
-                var found = new Found();
+                var found = checker.found();
                 checker.ask(rule, found, () -> rule.check(report, found));
                 findings = found.findings();
                 seen = now;

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,32 @@ public final class Figures {
             sum = term.sign() < 0 ? sum.minus(figure.get()) : sum.plus(figure.get());
         }
         return Optional.of(sum);
+    }
+
+    /**
+     * Says which of these lines keeps them from being compared: the first that is no figure. Where all are blank nothing is
+     * asked, and where nobody takes doubts nothing is looked for.
+     */
+    public void undecided(Collection<String> lines, ColumnKey column, Found found) {
+        if (!found.takesDoubts() || lines.stream().allMatch(line -> isBlank(line, column))) {
+            return;
+        }
+        for (var line : lines) {
+            if (figure(line, column).isEmpty()) {
+                var blocking = typed(line, column).isPresent() ? Optional.<Result.Term>empty()
+                        : result(line, column).flatMap(result -> result.blocking().stream().findFirst());
+                var answer = blocking.isPresent() ? blocking.get().answer() : typed(line, column);
+                found.undecided(blocking.map(Result.Term::place).orElseGet(() -> place(line, column)),
+                        answer.isPresent() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.BLANK);
+                return;
+            }
+        }
+    }
+
+    /** True where nothing is typed, and nothing to compute from either. */
+    private boolean isBlank(String line, ColumnKey column) {
+        return typed(line, column).isEmpty()
+                && result(line, column).stream().flatMap(result -> result.terms().stream()).allMatch(term -> term.answer().isEmpty());
     }
 
     /** The lines added up; nothing where one of them is no figure. */

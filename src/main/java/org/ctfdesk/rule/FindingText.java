@@ -3,6 +3,7 @@ package org.ctfdesk.rule;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Units;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.Shown;
@@ -25,8 +26,13 @@ public final class FindingText {
 
     /** Table, row, column and year: {@code 5 · Efficient cook stoves · Expected, 2030}. */
     public String where(Finding finding, Report report) {
-        var column = names.column(finding.place());
-        return names.tableBriefly(report, finding.place().table()) + " · " + names.row(report, finding.place())
+        return where(finding.place(), report);
+    }
+
+    /** The same of a place at which nothing was found. */
+    public String where(Place place, Report report) {
+        var column = names.column(place);
+        return names.tableBriefly(report, place.table()) + " · " + names.row(report, place)
                 + (column.isEmpty() ? "" : " · " + column);
     }
 

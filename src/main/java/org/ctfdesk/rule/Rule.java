@@ -1,5 +1,6 @@
 package org.ctfdesk.rule;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
@@ -25,6 +26,11 @@ public sealed interface Rule {
 
     /** The place in a decision that asks for it. */
     Source source();
+
+    /** Why it does not apply to a report; nothing where it does. By itself it does not where all that it reads is blank. */
+    default Optional<NotApplicable> notApplicable(Report report) {
+        return Applicability.of(this, report);
+    }
 
     /** A rule that sees one cell at a time. */
     non-sealed interface OfCell extends Rule {
@@ -72,6 +78,11 @@ public sealed interface Rule {
          * There may be thousands of measures: a rule that names its columns is not asked again when others are typed into.
          */
         default Set<String> measureColumns() {
+            return Set.of();
+        }
+
+        /** Of the forms that it reads those without which there is nothing to compare; empty where any of them may do. */
+        default Set<String> compared() {
             return Set.of();
         }
 

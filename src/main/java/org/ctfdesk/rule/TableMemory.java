@@ -128,7 +128,7 @@ final class TableMemory {
         form.repeatedParts().filter(Part.Repeated::follows).forEach(part -> now.add(report.roster(part)));
         var known = tableRules.get(rule.code());
         if (known == null || !Checker.same(known.seen(), now)) {
-            var found = new Found();
+            var found = checker.found();
             checker.ask(rule, found, () -> rule.check(view, found));
             known = new Told(now, found.findings());
             tableRules.put(rule.code(), known);
@@ -204,7 +204,7 @@ final class TableMemory {
     }
 
     private Outcome ask(LineView view, Checker checker) {
-        var found = new Found();
+        var found = checker.found();
         for (var rule : rules.ofLine(form, view.line())) {
             checker.ask(rule, found, () -> rule.check(view, found));
         }

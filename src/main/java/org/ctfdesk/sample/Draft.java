@@ -28,7 +28,12 @@ final class Draft {
     private Report report;
 
     Draft(Profile profile) {
-        report = Report.blank(profile);
+        this(Report.blank(profile));
+    }
+
+    /** Goes on from a report that is there. */
+    Draft(Report report) {
+        this.report = report;
     }
 
     /** A table to type into: {@code table4/1} is that of the first target. */
@@ -38,6 +43,11 @@ final class Draft {
 
     Report report() {
         return report;
+    }
+
+    /** Any other edit. */
+    void apply(Edit edit) {
+        report = edit.applyTo(report);
     }
 
     Typed typed() {

@@ -9,6 +9,7 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -68,6 +69,16 @@ final class Page {
         return cells(row, all);
     }
 
+    /** Types into one cell, as {@code year@2022}, what stood there before is lost; an empty text clears it. */
+    Page cell(String row, String column, String text) {
+        var key = ColumnKey.ofPath(column);
+        var line = line(row);
+        var kind = key.equals(ColumnKey.ACROSS) ? line.spanning().orElseThrow()
+                : key.equals(ColumnKey.LABEL) ? Kind.TEXT : form.column(key.column()).kind();
+        draft.set(new Place(table, RowKey.ofPath(row), key), draft.typed().read(kind, text));
+        return this;
+    }
+
     /** Adds a custom footnote under the next number. */
     Page footnote(String text) {
         var foot = new Page(draft, Report.footOf(table));
@@ -83,8 +94,7 @@ final class Page {
     }
 
     private Page cells(String row, List<String> cells) {
-        var line = form.line(RowKey.ofPath(row).line())
-                .orElseThrow(() -> new IllegalArgumentException(table.path() + " has no row " + row));
+        var line = line(row);
         if (line.spanning().isPresent()) {
             return type(row, ColumnKey.ACROSS, line.spanning().get(), cells.getFirst());
         }
@@ -97,6 +107,11 @@ final class Page {
             type(row, columns.get(i), form.column(columns.get(i).column()).kind(), cells.get(i));
         }
         return this;
+    }
+
+    private Part.Line line(String row) {
+        return form.line(RowKey.ofPath(row).line())
+                .orElseThrow(() -> new IllegalArgumentException(table.path() + " has no row " + row));
     }
 
     private List<ColumnKey> columns() {

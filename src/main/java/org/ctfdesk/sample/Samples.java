@@ -9,7 +9,9 @@ public final class Samples {
     private static final List<Sample> ALL = List.of(
             new Sample("host", HostSample::make),
             new Sample("buyer", BuyerSample::make),
-            new Sample("iceland", IcelandSample::make));
+            new Sample("iceland", IcelandSample::make),
+            new Sample("flawed-host", FlawedHost::make),
+            new Sample("flawed-buyer", FlawedBuyer::make));
 
     private Samples() {}
 

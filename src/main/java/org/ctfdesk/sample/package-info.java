@@ -1,2 +1,2 @@
-/** Reports made by the project itself: two of invented Parties, complete, and one on real inventory figures. */
+/** Reports made by the project itself: two of invented Parties, complete, one on real inventory figures, and two exercises. */
 package org.ctfdesk.sample;

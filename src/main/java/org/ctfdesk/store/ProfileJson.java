@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.Limits;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
@@ -71,6 +72,9 @@ final class ProfileJson {
         if (!profile.readings().equals(Readings.ADOPTED)) {
             node.set("readings", readings(profile.readings()));
         }
+        if (!profile.limits().equals(Limits.USUAL)) {
+            node.set("limits", limits(profile.limits()));
+        }
         return node;
     }
 
@@ -97,7 +101,8 @@ final class ProfileJson {
                         Method.valueOf(text(circumstances, "method")), circumstances.path("standAloneInventory").asBoolean(),
                         circumstances.path("coBenefits").asBoolean(), circumstances.path("projects").asBoolean()),
                 node.has("ndc") ? ndc(node.get("ndc")) : Ndc.NOT_STATED,
-                node.has("readings") ? readings(node.get("readings")) : Readings.ADOPTED);
+                node.has("readings") ? readings(node.get("readings")) : Readings.ADOPTED,
+                node.has("limits") ? limits(node.get("limits")) : Limits.USUAL);
     }
 
     private static ObjectNode readings(Readings readings) {
@@ -114,6 +119,21 @@ final class ProfileJson {
                 Readings.OtherPurposes.valueOf(text(node, "otherPurposes")),
                 Readings.FirstTransferred.valueOf(text(node, "firstTransferred")),
                 Readings.AtAuthorization.valueOf(text(node, "atAuthorization")));
+    }
+
+    private static ObjectNode limits(Limits limits) {
+        return NODES.objectNode()
+                .put("jump", limits.jump())
+                .put("step", limits.step())
+                .put("stepShare", limits.stepShare())
+                .put("apart", limits.apart())
+                .put("largest", limits.largest())
+                .put("quotient", limits.quotient());
+    }
+
+    private static Limits limits(JsonNode node) {
+        return new Limits(number(node, "jump"), number(node, "step"), number(node, "stepShare"), number(node, "apart"),
+                number(node, "largest"), number(node, "quotient"));
     }
 
     private static ObjectNode ndc(Ndc ndc) {

@@ -18,6 +18,7 @@ import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Limits;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
@@ -212,7 +213,8 @@ public final class RandomEdits {
     }
 
     private Profile profile(Profile now) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> now.with(new Limits(random.nextInt(60), random.nextInt(60), random.nextInt(120) - 10, random.nextInt(5), random.nextInt(120), random.nextInt(4)));
             case 0 -> now.with(new Party(text(), "XAA", random.nextBoolean(), random.nextBoolean()));
             case 1 -> now.with(new Periods(2021, 2025 + random.nextInt(10), 2019 + random.nextInt(3), 2023 + random.nextInt(3),
                     random.nextBoolean() ? List.of() : List.of(1990, 2005), 2035 + 5 * random.nextInt(3), List.of(2023, 2024), List.of(2030)));

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
     @Test
     void areListedAndFoundByName() {
-        assertEquals(List.of("host", "buyer", "iceland"), Samples.all().stream().map(Sample::name).toList());
+        assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer"), Samples.all().stream().map(Sample::name).toList());
         assertThrows(IllegalArgumentException.class, () -> Samples.of("elbonia"));
     }
 

@@ -37,8 +37,11 @@ import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.review.FindingsFile;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.ui.findings.Grouping;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,9 @@ class WordsTest {
         var keys = new TreeSet<String>();
         keys.addAll(formKeys());
         Stream.of(Need.values()).forEach(need -> keys.add("need." + need));
+        Stream.of(Verdict.Outcome.values()).forEach(outcome -> keys.add("verdict." + outcome));
+        Stream.of(Doubt.Why.values()).forEach(why -> keys.add("verdict.doubt." + why));
+        Stream.of(NotApplicable.values()).forEach(why -> keys.add("verdict.notApplicable." + why));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
         Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
@@ -111,7 +117,7 @@ class WordsTest {
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
         Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));
-        List.of("host", "buyer", "iceland").forEach(sample -> keys.add("sample." + sample));
+        List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer").forEach(sample -> keys.add("sample." + sample));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));

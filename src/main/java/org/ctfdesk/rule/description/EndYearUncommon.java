@@ -1,12 +1,16 @@
 package org.ctfdesk.rule.description;
 
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -40,9 +44,19 @@ public final class EndYearUncommon implements Rule.OfTable {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        var communicated = report.profile().ndc().communicated();
+        return communicated != 0 && (communicated < FIRST || communicated % EVERY != 0)
+                ? Optional.of(NotApplicable.NOT_COMMUNICATED_UNDER_TIME_FRAMES) : Optional.empty();
+    }
+
+    @Override
     public void check(TableView table, Found found) {
         var communicated = table.profile().ndc().communicated();
         var end = table.profile().periods().implementationTo();
+        if (communicated == 0) {
+            found.undecided(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.NOT_STATED);
+        }
         if (communicated >= FIRST && communicated % EVERY == 0 && end != communicated + 2 * EVERY) {
             found.at(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)),
                     String.valueOf(communicated), String.valueOf(end), String.valueOf(communicated + 2 * EVERY));

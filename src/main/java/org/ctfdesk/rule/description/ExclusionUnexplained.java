@@ -13,6 +13,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
@@ -55,6 +56,9 @@ public final class ExclusionUnexplained implements Rule.OfReport {
             return;
         }
         var place = new Place(TableKey.of(Description.FORM.id()), RowKey.of("scope"), ColumnKey.of(Description.DESCRIPTION));
+        if (ndc.sectors().isEmpty() || ndc.gases().isEmpty()) {
+            found.undecided(place, Doubt.Why.NOT_STATED);
+        }
         if (!ndc.sectors().isEmpty()) {
             SECTORS.stream().filter(sector -> !ndc.sectors().contains(sector) && isReported(report, sector))
                     .findFirst().ifPresent(sector -> found.at(place, sector.equals("lulucf") ? "LULUCF" : sector));

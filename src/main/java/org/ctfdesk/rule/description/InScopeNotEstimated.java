@@ -7,6 +7,7 @@ import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -40,6 +41,9 @@ public final class InScopeNotEstimated implements Rule.OfLine {
     @Override
     public void check(LineView line, Found found) {
         var ndc = line.profile().ndc();
+        if (ndc.gases().isEmpty() && ndc.sectors().isEmpty()) {
+            found.undecided(line.place(ColumnKey.LABEL), Doubt.Why.NOT_STATED);
+        }
         var covered = line.line().id().replaceAll("With(out)?$", "");
         var latest = new ColumnKey(Summary.YEAR, line.profile().periods().inventoryTo());
         if ((ndc.gases().contains(covered) || ndc.sectors().contains(covered)) && line.isAskedFor()

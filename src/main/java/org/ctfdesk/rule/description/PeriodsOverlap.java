@@ -1,12 +1,16 @@
 package org.ctfdesk.rule.description;
 
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -40,9 +44,22 @@ public final class PeriodsOverlap implements Rule.OfTable {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        if (report.profile().circumstances().firstNdc()) {
+            return Optional.of(NotApplicable.FIRST_NDC);
+        }
+        var communicated = report.profile().ndc().communicated();
+        return communicated != 0 && (communicated < FIRST || communicated % EVERY != 0)
+                ? Optional.of(NotApplicable.NOT_COMMUNICATED_UNDER_TIME_FRAMES) : Optional.empty();
+    }
+
+    @Override
     public void check(TableView table, Found found) {
         var communicated = table.profile().ndc().communicated();
         var periods = table.profile().periods();
+        if (communicated == 0) {
+            found.undecided(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.NOT_STATED);
+        }
         if (table.profile().circumstances().firstNdc() || communicated < FIRST || communicated % EVERY != 0) {
             return;
         }

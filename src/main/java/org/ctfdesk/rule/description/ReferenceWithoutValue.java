@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.description;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
@@ -7,8 +8,11 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -42,9 +46,19 @@ public final class ReferenceWithoutValue implements Rule.OfLine {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return NUMERIC.contains(report.profile().ndc().type()) ? Optional.empty() : Optional.of(NotApplicable.OTHER_TARGET_TYPE);
+    }
+
+    @Override
     public void check(LineView line, Found found) {
         var said = Said.words(line.answers(), Description.DESCRIPTION).orElse("");
         var years = Said.years(said);
+        if (said.isBlank()) {
+            found.undecided(line.place(ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.BLANK);
+        } else if (years.isEmpty()) {
+            found.undecided(line.place(ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.WORDS);
+        }
         var figures = said.replaceAll("(19|20)\\d{2}", "").chars().anyMatch(Character::isDigit);
         if (NUMERIC.contains(line.profile().ndc().type()) && !years.isEmpty() && !figures) {
             found.at(Severity.WARNING, line.place(ColumnKey.of(Description.DESCRIPTION)), String.valueOf(years.first()));

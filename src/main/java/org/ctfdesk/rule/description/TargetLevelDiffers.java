@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.description;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
@@ -12,7 +13,10 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -47,28 +51,44 @@ public final class TargetLevelDiffers implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        var ndc = report.profile().ndc();
+        return ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION ? Optional.of(NotApplicable.OTHER_TARGET_TYPE)
+                : ndc.multiYear() ? Optional.of(NotApplicable.MULTI_YEAR_TARGET) : Rule.OfReport.super.notApplicable(report);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var ndc = report.profile().ndc();
         var words = Said.words(report.table(Description.FORM.id()).row("target"), Description.DESCRIPTION).orElse("");
         var perCents = Said.perCents(words);
+        var target = new Place(TableKey.of(Description.FORM.id()), RowKey.of("target"), ColumnKey.of(Description.DESCRIPTION));
+        if (perCents.size() != 1) {
+            found.undecided(target, words.isBlank() ? Doubt.Why.BLANK : perCents.isEmpty() ? Doubt.Why.WORDS : Doubt.Why.AMBIGUOUS);
+        } else if (report.profile().targets().size() != 1) {
+            found.undecided(target, Doubt.Why.AMBIGUOUS);
+        }
         if (ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION || ndc.multiYear() || perCents.size() != 1 || report.profile().targets().size() != 1) {
             return;
         }
         var key = report.keysOf(Progress.FORM).getFirst();
         var items = report.table(key).block(Progress.INDICATOR).items();
         if (items.size() != 1 || CarbonUnit.of(items.getFirst().row(Progress.INDICATOR)).isEmpty()) {
+            found.undecided(target, items.size() == 1 ? Doubt.Why.UNIT : Doubt.Why.AMBIGUOUS);
             return;
         }
         var row = items.getFirst().row(Progress.INDICATOR);
         if (row.answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference
-                && row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount target) {
+                && row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount targeted) {
             var share = perCents.getFirst().value().movePointLeft(2);
             var level = reference.value().multiply(BigDecimal.ONE.subtract(share));
             var rounding = reference.value().abs().multiply(BigDecimal.ONE.movePointLeft(Math.max(0, perCents.getFirst().value().scale()) + 2)).divide(TWO);
-            if (!isNear(target.value(), level, rounding) && !isNear(target.value(), reference.value().multiply(share), rounding)) {
+            if (!isNear(targeted.value(), level, rounding) && !isNear(targeted.value(), reference.value().multiply(share), rounding)) {
                 found.at(new Place(key, new RowKey(Progress.INDICATOR, items.getFirst().id()), ColumnKey.of(Progress.TARGET_LEVEL)),
-                        target, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));
+                        targeted, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));
             }
+        } else {
+            found.undecided(target, Doubt.Why.UNKNOWN_AMOUNT);
         }
     }
 

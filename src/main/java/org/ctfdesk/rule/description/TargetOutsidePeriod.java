@@ -6,6 +6,7 @@ import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -38,6 +39,7 @@ public final class TargetOutsidePeriod implements Rule.OfTable {
         var ndc = table.profile().ndc();
         var periods = table.profile().periods();
         if (!ndc.hasTargetYears()) {
+            found.undecided(new Place(table.key(), RowKey.of("targetYear"), ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.NOT_STATED);
             return;
         }
         var isBefore = ndc.targetFrom() != 0 && ndc.targetFrom() < periods.implementationFrom();

@@ -8,6 +8,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
@@ -40,6 +41,7 @@ public final class TargetYearsContradict implements Rule.OfTable {
     public void check(TableView table, Found found) {
         var ndc = table.profile().ndc();
         if (!ndc.hasTargetYears()) {
+            found.undecided(new Place(table.key(), RowKey.of("targetYear"), ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.NOT_STATED);
             return;
         }
         var place = new Place(table.key(), RowKey.of("targetYear"), ColumnKey.of(Description.DESCRIPTION));

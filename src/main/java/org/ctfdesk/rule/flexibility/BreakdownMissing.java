@@ -2,6 +2,7 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
@@ -14,7 +15,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Applicability;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -48,6 +51,12 @@ public final class BreakdownMissing implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of(Projections.WITH_MEASURES.id());
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applicability.isBlank(report, Projections.WITH_MEASURES)
+                ? Optional.of(report.profile().circumstances().projects() ? NotApplicable.BLANK : NotApplicable.NO_PROJECTIONS) : Optional.empty();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -27,6 +29,11 @@ public final class ClaimOfDevelopedParty implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Provisions.withoutClaim(report);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -53,6 +54,11 @@ public final class ClaimUnused implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().party().developing() ? Provisions.withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         if (!report.profile().party().developing() || report.claims().isEmpty()) {
             return;
@@ -77,7 +83,7 @@ public final class ClaimUnused implements Rule.OfReport {
             case "57" -> periods.inventoryFrom() <= Summary.FIRST_YEAR;
             case "58" -> submitted != 0 && periods.inventoryTo() >= Requirement.GENERAL.latestYear(submitted);
             case "85" -> everyMeasureIsEstimated(report);
-            case "92" -> Provisions.lastProjected(report.profile()) != 0
+            case "92" -> Provisions.lastProjected(report.profile()) >= Periods.horizon(periods.inventoryTo())
                     && isGiven(report.table(Projections.WITH_MEASURES.id()).row("totalWith")
                             .answer(new ColumnKey(Projections.PROJECTION, Provisions.lastProjected(report.profile()))))
                     && !report.table(KeyIndicators.FORM.id()).isEmpty();

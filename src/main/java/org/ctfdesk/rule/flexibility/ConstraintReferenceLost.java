@@ -1,11 +1,13 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -36,6 +38,11 @@ public final class ConstraintReferenceLost implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Provisions.withoutClaim(report);
     }
 
     @Override

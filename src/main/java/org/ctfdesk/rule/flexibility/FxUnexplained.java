@@ -2,6 +2,7 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -41,6 +43,11 @@ public final class FxUnexplained implements Rule.OfReport {
     @Override
     public Set<String> measureColumns() {
         return Set.of(KEYS);
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().party().developing() ? Rule.OfReport.super.notApplicable(report) : Optional.of(NotApplicable.DEVELOPED);
     }
 
     @Override

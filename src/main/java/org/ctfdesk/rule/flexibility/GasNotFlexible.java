@@ -2,6 +2,7 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Form;
@@ -11,6 +12,7 @@ import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -45,6 +47,11 @@ public final class GasNotFlexible implements Rule.OfReport {
     @Override
     public Set<String> measureColumns() {
         return Set.of(KEYS);
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().party().developing() ? Rule.OfReport.super.notApplicable(report) : Optional.of(NotApplicable.DEVELOPED);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -44,6 +45,9 @@ public final class LatestYearTooOld implements Rule.OfReport {
         var latest = report.profile().periods().inventoryTo();
         var flexible = Provisions.claimed(report, "58");
         var needed = (flexible ? Requirement.FLEXIBLE : Requirement.GENERAL).latestYear(submitted);
+        if (submitted == 0) {
+            found.undecided(Provisions.box(Summary.FORM), Doubt.Why.NOT_STATED);
+        }
         if (submitted == 0 || latest >= needed) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
@@ -18,6 +19,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -54,6 +56,11 @@ public final class NeForFlexibility implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().party().developing() ? Provisions.withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         if (!report.profile().party().developing() || report.claims().isEmpty()) {
             return;
@@ -65,9 +72,18 @@ public final class NeForFlexibility implements Rule.OfReport {
                         .filter(each -> cell.paragraphs().contains(each.provision().strip()))
                         .filter(each -> names(each, cell.place().row().line()) || isReason(cell.answer(), foot))
                         .findFirst();
-                claim.ifPresent(each -> found.at(cell.place(), flexible(cell), each.provision()));
+                if (claim.isPresent() && isOpen(report, form, cell)) {
+                    found.at(cell.place(), flexible(cell), claim.get().provision());
+                } else if (claim.isPresent()) {
+                    found.at(cell.place(), claim.get().provision());
+                }
             }
         }
+    }
+
+    /** True where FX may be put at once: the box explains it, and the gas is none of the NDC’s. */
+    private static boolean isOpen(Report report, Form form, FlexibleCell cell) {
+        return report.answer(Provisions.box(form)).isPresent() && !report.profile().ndc().gases().contains(cell.place().row().line());
     }
 
     /** True where the claim is about this gas by name. */

@@ -1,11 +1,13 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -29,6 +31,11 @@ public final class NoProjections implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of(Projections.WITH_MEASURES.id(), KeyIndicators.FORM.id());
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -33,6 +34,11 @@ public final class ProvisionUnknown implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Provisions.withoutClaim(report);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Foot;
@@ -21,6 +22,7 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.NotApplicable;
 
 /** Where a claim under each provision shows, and how it is added and taken out. */
 final class Provisions {
@@ -41,6 +43,13 @@ final class Provisions {
         var asked = List.of(provisions);
         return report.profile().party().developing()
                 && report.claims().stream().anyMatch(claim -> asked.contains(claim.provision().strip()));
+    }
+
+    /** Why a check of claims under these paragraphs, or any, does not apply: there is none. */
+    static Optional<NotApplicable> withoutClaim(Report report, String... provisions) {
+        var asked = List.of(provisions);
+        return report.claims().stream().anyMatch(claim -> asked.isEmpty() || asked.contains(claim.provision().strip()))
+                ? Optional.empty() : Optional.of(NotApplicable.NO_CLAIM);
     }
 
     /** The documentation box of the table that a claim concerns most. */

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
@@ -11,6 +12,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -37,6 +39,11 @@ public final class SeriesTooShort implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().circumstances().standAloneInventory() ? Optional.empty() : Optional.of(NotApplicable.NO_INVENTORY);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -29,6 +31,11 @@ public final class ThresholdNotStated implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Provisions.withoutClaim(report, "25", "32");
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -32,9 +35,18 @@ public final class ThresholdTooLow implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Provisions.withoutClaim(report, "25");
+    }
+
+    @Override
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
-            if (!Provision.KEY_CATEGORIES.isOf(claim) || claim.threshold().isEmpty()) {
+            if (!Provision.KEY_CATEGORIES.isOf(claim)) {
+                continue;
+            }
+            if (claim.threshold().isEmpty()) {
+                found.undecided(Provisions.box("25"), Doubt.Why.BLANK);
                 continue;
             }
             var threshold = claim.threshold().get();

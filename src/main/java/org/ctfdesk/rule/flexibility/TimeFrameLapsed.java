@@ -1,10 +1,13 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -36,17 +39,26 @@ public final class TimeFrameLapsed implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Provisions.withoutClaim(report);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var submission = report.profile().submission();
         for (var claim : report.claims()) {
             var text = claim.timeFrame();
             if (OTHER.matcher(text).find() || submission.year() == 0) {
+                found.undecided(Provisions.box(claim.provision()), submission.year() == 0 ? Doubt.Why.NOT_STATED : Doubt.Why.WORDS);
                 continue;
             }
             var years = YEAR.matcher(text).results().map(each -> Integer.valueOf(each.group())).toList();
             var reports = REPORT.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).toList();
             var isPast = years.stream().allMatch(year -> year < submission.year())
                     && reports.stream().allMatch(number -> number <= submission.btr());
+            if (years.isEmpty() && reports.isEmpty()) {
+                found.undecided(Provisions.box(claim.provision()), text.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
+            }
             if (isPast && !(years.isEmpty() && reports.isEmpty())) {
                 found.at(Provisions.box(claim.provision()), claim.provision(), text);
             }

@@ -1,12 +1,15 @@
 package org.ctfdesk.rule.general;
 
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.AskedCell;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -33,6 +36,11 @@ public final class AnswerMissing implements Rule.OfLine {
     @Override
     public boolean concerns(Form form, Part.Line line) {
         return line.need() != Need.MAY;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -56,7 +57,9 @@ public final class FormulaDiffers implements Rule.OfTable {
         var given = Sums.figure(typed);
         var computed = result.value().flatMap(Sums::figure);
         if (given.isEmpty() || computed.isEmpty()) {
-            return; // cannot be decided: a key, a range or a blank stands among the terms
+            var isBlank = given.isPresent() && result.blocking().stream().allMatch(term -> term.answer().isEmpty());
+            found.undecided(given.isEmpty() ? place : result.blocking().getFirst().place(), isBlank ? Doubt.Why.BLANK : Doubt.Why.UNKNOWN_AMOUNT);
+            return;
         }
         var agrees = result.formula().isExact()
                 ? given.get().compareTo(computed.get()) == 0

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.general;
 
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Part;
@@ -10,6 +11,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -34,6 +36,11 @@ public final class NothingListed implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form.repeatedParts().anyMatch(part -> part.least() > 0);
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Optional.empty();
     }
 
     @Override

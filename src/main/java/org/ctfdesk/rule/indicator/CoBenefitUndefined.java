@@ -1,12 +1,15 @@
 package org.ctfdesk.rule.indicator;
 
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Definitions;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -34,6 +37,11 @@ public final class CoBenefitUndefined implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form == Definitions.FORM;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().circumstances().coBenefits() ? Optional.empty() : Optional.of(NotApplicable.NO_CO_BENEFITS);
     }
 
     @Override

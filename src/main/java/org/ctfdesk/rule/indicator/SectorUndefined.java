@@ -19,8 +19,9 @@ import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.report.NameFromOtherList;
 
 /**
- * A sector named in other words than those of the inventory is defined in table 2: MPGs, para. 73. A warning, for the
- * words may be a category of the inventory.
+ * A sector named in other words than those of the inventory is defined in table 2: MPGs, para. 73. The catalogue calls
+ * it an error; the paragraph asks only for sectors and categories “defined differently than in the national inventory report”,
+ * and the words may be a category of the inventory: hence a warning.
  */
 public final class SectorUndefined implements Rule.OfReport {
     private static final ColumnKey SECTORS = ColumnKey.of(Measures.SECTORS);
@@ -48,6 +49,11 @@ public final class SectorUndefined implements Rule.OfReport {
     @Override
     public Set<String> measureColumns() {
         return Set.of(Measures.SECTORS);
+    }
+
+    @Override
+    public Set<String> compared() {
+        return Set.of(Measures.FORM.id());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.ctfdesk.rule.inventory;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -31,6 +34,11 @@ public final class BunkersInTotal implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form == Summary.FORM;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return MemoItems.withoutRows(report);
     }
 
     @Override

@@ -5,12 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.TableView;
 
 /** Own rows of table 6, which stand outside the totals, and whether a typed total holds one of them nevertheless. */
@@ -19,8 +26,14 @@ final class MemoItems {
 
     /** Finds each total that is just the amount of an own row of such a name above what stands in the rows that it is made of. */
     static void check(TableView table, Pattern names, Found found) {
-        var items = Stream.of("ownGas", "ownSector")
+        var own = Stream.of("ownGas", "ownSector")
                 .flatMap(part -> table.table().block(part).items().stream().map(item -> new Named(part, item)))
+                .toList();
+        if (!own.isEmpty() && !Said.isEnglish(table.profile())) {
+            var first = new RowKey(own.getFirst().part(), own.getFirst().item().id());
+            found.undecided(new Place(table.key(), first, ColumnKey.LABEL), Doubt.Why.NOT_ENGLISH);
+        }
+        var items = own.stream()
                 .filter(each -> names.matcher(each.name().toLowerCase(Locale.ROOT)).find())
                 .toList();
         if (items.isEmpty()) {
@@ -34,9 +47,19 @@ final class MemoItems {
         }
     }
 
+    /** Why they do not apply: no row of the Party’s own is there. */
+    static Optional<NotApplicable> withoutRows(Report report) {
+        var table = report.table(Summary.FORM.id());
+        return table.block("ownGas").isEmpty() && table.block("ownSector").isEmpty()
+                ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT) : Optional.empty();
+    }
+
     private static void check(Figures figures, String total, ColumnKey column, List<Named> items, Found found) {
         var typed = Added.of(figures.typed(total, column));
         var rows = rows(figures, total, column);
+        if (typed.isPresent() && rows.isEmpty()) {
+            figures.undecided(SummaryColumns.SECTORS, column, found);
+        }
         if (typed.isEmpty() || rows.isEmpty() || typed.get().agreesWith(rows.get())) {
             return;
         }

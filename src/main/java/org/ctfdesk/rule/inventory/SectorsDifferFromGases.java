@@ -1,5 +1,7 @@
 package org.ctfdesk.rule.inventory;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
@@ -12,6 +14,8 @@ import org.ctfdesk.rule.TableView;
 
 /** The sectors without LULUCF add up to the total by gas without LULUCF: MPGs, paras. 47 and 50. */
 public final class SectorsDifferFromGases implements Rule.OfTable {
+    private static final List<String> COMPARED = Stream.concat(Stream.of("totalWithout"), SummaryColumns.SECTORS.stream()).toList();
+
     @Override
     public String code() {
         return "T6-02";
@@ -41,6 +45,7 @@ public final class SectorsDifferFromGases implements Rule.OfTable {
     private static void check(Figures figures, ColumnKey column, Found found) {
         var total = figures.figure("totalWithout", column);
         var sectors = figures.sum(SummaryColumns.SECTORS, column);
+        figures.undecided(COMPARED, column, found);
         if (total.isPresent() && sectors.isPresent() && !total.get().agreesWith(sectors.get())) {
             found.at(figures.place("totalWithout", column), total.get().quantity(), sectors.get().quantity());
         }

@@ -2,6 +2,7 @@ package org.ctfdesk.rule.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
@@ -20,6 +21,9 @@ import org.ctfdesk.rule.TableView;
 public final class TotalsDifferByLulucf implements Rule.OfTable {
     private static final List<String> WITH = List.of("co2With", "ch4With", "n2oWith");
     private static final List<String> WITHOUT = List.of("co2Without", "ch4Without", "n2oWithout");
+
+    private static final List<String> BY_GAS = Stream.of(List.of("lulucf"), WITH, WITHOUT).flatMap(List::stream).toList();
+    private static final List<String> TOTALS = List.of("totalWith", "totalWithout", "lulucf");
 
     @Override
     public String code() {
@@ -53,6 +57,8 @@ public final class TotalsDifferByLulucf implements Rule.OfTable {
         if (lulucf.isPresent() && byGas.isPresent() && !lulucf.get().agreesWith(byGas.get())) {
             found.at(figures.place("lulucf", column), lulucf.get().quantity(), byGas.get().quantity(), "gases");
         } else {
+            figures.undecided(BY_GAS, column, found);
+            figures.undecided(TOTALS, column, found);
             totals(figures, column, found);
         }
     }

@@ -37,8 +37,12 @@ public final class FigureWithKey implements Rule.OfCell {
             return;
         }
         KeyText.besideFigure(cell.answer()).ifPresent(key -> {
-            var keep = new Edit.SetAnswers("mendKey", List.of(new Edit.Change(cell.place(), Optional.of(Quantity.of(key)))));
-            found.at(cell.place(), keep, typed(cell.answer()), key.name());
+            if (KeyText.standAlone(List.of(key))) {
+                var keep = new Edit.SetAnswers("mendKey", List.of(new Edit.Change(cell.place(), Optional.of(Quantity.of(key)))));
+                found.at(cell.place(), keep, typed(cell.answer()), key.name());
+            } else {
+                found.at(cell.place(), typed(cell.answer()), key.name());
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.key;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ public final class KeyText {
             }
             return known.isEmpty() || unknown == 0 ? Optional.empty() : Optional.of(new Quantity.Keys(known, List.of()));
         });
+    }
+
+    /** True for keys that ask for nothing more: IE asks for a text, FX for a paragraph and its claim. */
+    static boolean standAlone(Collection<NotationKey> keys) {
+        return !keys.contains(NotationKey.IE) && !keys.contains(NotationKey.FX);
     }
 
     private static Optional<String> typed(Answer answer) {

@@ -32,8 +32,12 @@ public final class KeyUnknown implements Rule.OfCell {
             return;
         }
         KeyText.knownAmongUnknown(cell.answer()).ifPresent(known -> {
-            var keep = new Edit.SetAnswers("mendKey", List.of(new Edit.Change(cell.place(), Optional.of(known))));
-            found.at(cell.place(), keep, FigureWithKey.typed(cell.answer()), known);
+            if (KeyText.standAlone(known.keys())) {
+                var keep = new Edit.SetAnswers("mendKey", List.of(new Edit.Change(cell.place(), Optional.of(known))));
+                found.at(cell.place(), keep, FigureWithKey.typed(cell.answer()), known);
+            } else {
+                found.at(cell.place(), FigureWithKey.typed(cell.answer()), known);
+            }
         });
     }
 }

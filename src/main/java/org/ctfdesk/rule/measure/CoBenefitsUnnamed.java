@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.measure;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
@@ -9,16 +10,18 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * An NDC of adaptation actions or economic diversification lists the measures with mitigation co-benefits: MPGs,
- * para. 84. Whether a measure is one stands only in words, so where no word of it is found the table is only
- * questioned (suspected).
+ * para. 84. Whether a measure is one stands only in words: one of them, in any of the six languages, in a measure or below the table
+ * will do.
  */
 public final class CoBenefitsUnnamed implements Rule.OfTable {
     /** The beginnings of "co-benefit", "adaptation" and "diversification" in the six languages of reports. */
@@ -48,12 +51,18 @@ public final class CoBenefitsUnnamed implements Rule.OfTable {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().circumstances().coBenefits() || report.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS
+                ? Rule.OfTable.super.notApplicable(report) : Optional.of(NotApplicable.NO_CO_BENEFITS);
+    }
+
+    @Override
     public void check(TableView table, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
         var asks = table.profile().circumstances().coBenefits() || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
         if (asks && !items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ
                 && !speaks(table.foot()) && items.stream().noneMatch(CoBenefitsUnnamed::speaks)) {
-            found.at(Severity.WARNING, MeasureRow.place(items.getFirst(), ColumnKey.LABEL));
+            found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL));
         }
     }
 

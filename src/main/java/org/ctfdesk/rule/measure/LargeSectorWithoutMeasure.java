@@ -16,6 +16,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -51,15 +52,22 @@ public final class LargeSectorWithoutMeasure implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Measures.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var latest = report.profile().periods().inventoryTo();
         var emissions = figures(new SectorEmissions(report), latest);
         var covered = covered(report);
         if (emissions.isEmpty() || covered.isEmpty()) {
+            found.undecided(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, latest)),
+                    emissions.isEmpty() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.NAME);
             return;
         }
         var total = emissions.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var limit = total.multiply(MeasureLimits.SHARE_OF_LARGEST);
+        var limit = total.multiply(BigDecimal.valueOf(report.profile().limits().largest(), 2));
         var sum = BigDecimal.ZERO;
         for (var sector : largestFirst(emissions)) {
             if (sum.compareTo(limit) >= 0) {

@@ -1,7 +1,5 @@
 package org.ctfdesk.rule.measure;
 
-import java.math.BigDecimal;
-
 /** Limits of plausibility of tables 5 and 12. Each is an engineering choice, not a decision's. */
 final class MeasureLimits {
     /** T5-07: engineering choice; measures began earlier in few countries, and targets end sooner. */
@@ -10,8 +8,6 @@ final class MeasureLimits {
     static final int LATEST_START = 2100;
     /** T5-14: engineering choice; tonnes given for kilotonnes. */
     static final int DIGITS_OF_TONNES = 3;
-    /** T5-23: engineering choice; the largest sectors are those that make up this share of emissions. */
-    static final BigDecimal SHARE_OF_LARGEST = new BigDecimal("0.80");
     /** T5-22: engineering choice; in a longer table nobody looks for a word at each edit. */
     static final int MEASURES_READ = 500;
     /** T5-16: engineering choice; in a longer table rows are ordered by hand. */

@@ -1,6 +1,6 @@
 package org.ctfdesk.rule.measure;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +10,7 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -55,16 +56,27 @@ public final class MeasureUnnamed implements Rule.OfTable {
     @Override
     public void check(TableView table, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
-        var names = new HashSet<String>(items.size() * 2);
+        var first = new HashMap<String, Item>(items.size() * 2);
         for (var item : items) {
             if (item.row(Measures.MEASURE).answer(ColumnKey.LABEL).orElse(null) instanceof Answer.Words words) {
                 if (Placeholder.isOne(words.text())) {
                     found.at(MeasureRow.place(item, ColumnKey.LABEL), words.text(), "placeholder");
-                } else if (!names.add(plain(words.text()))) {
-                    found.at(MeasureRow.place(item, ColumnKey.LABEL), words.text(), "twice");
+                    continue;
+                }
+                var other = first.putIfAbsent(plain(words.text()), item);
+                if (other != null) {
+                    var later = isLater(item, other) ? item : first.put(plain(words.text()), item);
+                    found.at(MeasureRow.place(later, ColumnKey.LABEL), words.text(), "twice");
                 }
             }
         }
+    }
+
+    /** Of two of one name that which was added first keeps it, wherever the Party moves the rows. */
+    private static boolean isLater(Item item, Item other) {
+        return item.id().length() == other.id().length()
+                ? item.id().compareTo(other.id()) > 0
+                : item.id().length() > other.id().length();
     }
 
     /** Without regard to capitals and blanks. */

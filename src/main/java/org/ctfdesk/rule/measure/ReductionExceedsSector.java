@@ -15,6 +15,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -50,6 +51,11 @@ public final class ReductionExceedsSector implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Measures.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var emissions = new SectorEmissions(report);
         var limits = new HashMap<List<String>, Optional<BigDecimal>>();
@@ -58,6 +64,10 @@ public final class ReductionExceedsSector implements Rule.OfReport {
         for (var item : report.table(MeasureRow.TABLE).block(Measures.MEASURE).items()) {
             var row = MeasureRow.of(item);
             var limit = limits.computeIfAbsent(row.chosen(MeasureRow.SECTORS), emissions::most);
+            if (limit.isEmpty() && found.takesDoubts()) {
+                achieved.stream().filter(column -> row.answers().answer(column).filter(Quantity.Amount.class::isInstance).isPresent())
+                        .forEach(column -> found.undecided(MeasureRow.place(item, column), Doubt.Why.UNKNOWN_AMOUNT));
+            }
             if (limit.isPresent()) {
                 for (var column : achieved) {
                     row.answers().answer(column)

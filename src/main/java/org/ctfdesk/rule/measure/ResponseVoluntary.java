@@ -1,13 +1,16 @@
 package org.ctfdesk.rule.measure;
 
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -35,6 +38,12 @@ public final class ResponseVoluntary implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form == ResponseMeasures.FORM;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().circumstances().coBenefits() || report.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS
+                ? Optional.of(NotApplicable.CO_BENEFITS) : Rule.OfTable.super.notApplicable(report);
     }
 
     @Override

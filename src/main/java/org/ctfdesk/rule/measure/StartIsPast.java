@@ -8,6 +8,7 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -42,6 +43,9 @@ public final class StartIsPast implements Rule.OfLine {
     public void check(LineView line, Found found) {
         var row = new MeasureRow(line.answers());
         var reporting = line.profile().submission().year();
+        if (row.isStatus("planned", "adopted") && row.startYear().isEmpty()) {
+            found.undecided(line.place(MeasureRow.START_YEAR), Doubt.Why.BLANK);
+        }
         if (row.isStatus("planned", "adopted")) {
             row.startYear().filter(year -> year < reporting).ifPresent(year -> {
                 var place = line.place(MeasureRow.STATUS);

@@ -1,14 +1,17 @@
 package org.ctfdesk.rule.method;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -40,6 +43,12 @@ public final class BaselineUndescribed implements Rule.OfLine {
     @Override
     public boolean concerns(Form form, Part.Line line) {
         return form == Methodologies.FORM && line.id().equals("baselineMethod");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE
+                ? Optional.empty() : Optional.of(NotApplicable.OTHER_TARGET_TYPE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.method;
 
+import java.util.Optional;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Need;
@@ -7,8 +8,10 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -36,6 +39,12 @@ public final class CooperationUndescribed implements Rule.OfLine {
     @Override
     public boolean concerns(Form form, Part.Line line) {
         return form == Methodologies.FORM && line.condition() == Condition.COOPERATES && line.need() == Need.SHALL;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().circumstances().cooperates()
+                ? Rule.OfLine.super.notApplicable(report) : Optional.of(NotApplicable.NO_COOPERATION);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -48,11 +49,16 @@ public final class GuidelinesNotNamed implements Rule.OfLine {
         if (said.isBlank() || said.contains("2006") || Said.isBareNotApplicable(said)) {
             return; // blank: FORM-01; a bare "not applicable": T3-06
         }
+        var place = line.place(ColumnKey.of(Methodologies.DESCRIPTION));
         var older = Said.years(said).stream().filter(OTHERS::contains).findFirst();
         if (older.isPresent()) {
-            found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION)), String.valueOf(older.get()), "other");
-        } else if (Said.isEnglish(line.profile()) && !said.toLowerCase(Locale.ROOT).matches("(?s).*(not applicable|see |section|chapter).*")) {
-            found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION)));
+            found.at(place, String.valueOf(older.get()), "other");
+        } else if (!Said.isEnglish(line.profile())) {
+            found.undecided(place, Doubt.Why.NOT_ENGLISH);
+        } else if (!said.toLowerCase(Locale.ROOT).matches("(?s).*(not applicable|see |section|chapter).*")) {
+            found.at(place);
+        } else {
+            found.undecided(place, Doubt.Why.WORDS); // says where it stands
         }
     }
 }

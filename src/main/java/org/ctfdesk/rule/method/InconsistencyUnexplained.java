@@ -12,6 +12,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
@@ -45,10 +46,19 @@ public final class InconsistencyUnexplained implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Methodologies.FORM.id(), Progress.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var said = Said.words(report.table(Methodologies.FORM.id()).row("inventoryConsistency"), Methodologies.DESCRIPTION).orElse("");
         var denies = Said.isBareNotApplicable(said) || Said.isEnglish(report.profile()) && said.toLowerCase(Locale.ROOT).contains("no inconsistenc");
         if (!denies) {
+            if (!said.isBlank() && !Said.isEnglish(report.profile())) {
+                found.undecided(new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"),
+                        ColumnKey.of(Methodologies.DESCRIPTION)), Doubt.Why.NOT_ENGLISH);
+            }
             return; // blank: FORM-01
         }
         var sums = InventorySums.of(report);

@@ -6,6 +6,7 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -53,6 +54,9 @@ public final class MetricNotNamed implements Rule.OfLine {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION)), other.group(), "other");
         } else if (Said.isEnglish(line.profile()) && METRIC.matcher(said).find()) {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION)));
+        } else {
+            found.undecided(line.place(ColumnKey.of(Methodologies.DESCRIPTION)),
+                    Said.isEnglish(line.profile()) ? Doubt.Why.WORDS : Doubt.Why.NOT_ENGLISH);
         }
     }
 }

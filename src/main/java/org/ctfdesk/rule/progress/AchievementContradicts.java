@@ -9,10 +9,13 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -46,10 +49,25 @@ public final class AchievementContradicts implements Rule.OfTable {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return !report.profile().periods().reportsEndYear() ? Optional.of(NotApplicable.END_YEAR_AHEAD)
+                : report.profile().ndc().multiYear() ? Optional.of(NotApplicable.MULTI_YEAR_TARGET)
+                : Rule.OfTable.super.notApplicable(report);
+    }
+
+    @Override
     public void check(TableView table, Found found) {
         var said = Said.words(table.table().row("achievement"), ColumnKey.ACROSS.column()).orElse("");
         var answer = YES_OR_NO.matcher(said);
         var items = table.table().block(Progress.INDICATOR).items().stream().filter(item -> !item.isEmpty()).toList();
+        var across = new Place(table.key(), RowKey.of("achievement"), ColumnKey.ACROSS);
+        if (!said.isBlank() && !Said.isEnglish(table.profile())) {
+            found.undecided(across, Doubt.Why.NOT_ENGLISH);
+        } else if (!answer.lookingAt()) {
+            found.undecided(across, said.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
+        } else if (items.size() != 1) {
+            found.undecided(across, Doubt.Why.AMBIGUOUS);
+        }
         if (!answer.lookingAt() || !Said.isEnglish(table.profile()) || table.profile().ndc().multiYear() || items.size() != 1
                 || !table.profile().periods().reportsEndYear()) {
             return;
@@ -59,13 +77,16 @@ public final class AchievementContradicts implements Rule.OfTable {
         var target = amount(row, ColumnKey.of(Progress.TARGET_LEVEL));
         var end = new ColumnKey(Progress.YEAR, table.profile().periods().implementationTo());
         var value = table.profile().circumstances().cooperates() ? adjusted(table, row, end) : amount(row, end);
+        if (reference.isEmpty() || target.isEmpty() || value.isEmpty()) {
+            found.undecided(across, Doubt.Why.UNKNOWN_AMOUNT);
+        }
         if (reference.isEmpty() || target.isEmpty() || value.isEmpty() || reference.get().compareTo(target.get()) == 0) {
             return;
         }
         var falls = target.get().compareTo(reference.get()) < 0;
         var isMet = falls ? value.get().compareTo(target.get()) <= 0 : value.get().compareTo(target.get()) >= 0;
         if (isMet != answer.group(1).equalsIgnoreCase("yes")) {
-            found.at(new Place(table.key(), RowKey.of("achievement"), ColumnKey.ACROSS),
+            found.at(across,
                     answer.group(1), Quantity.of(value.get()), Quantity.of(target.get()), isMet ? "met" : "missed");
         }
     }

@@ -10,8 +10,10 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -41,6 +43,11 @@ public final class AssessedTooEarly implements Rule.OfLine {
     @Override
     public boolean concerns(Form form, Part.Line line) {
         return form == Progress.FORM && line.condition() == Condition.END_YEAR_REPORTED;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().periods().reportsEndYear() ? Optional.of(NotApplicable.END_YEAR_REPORTED) : Optional.empty();
     }
 
     @Override

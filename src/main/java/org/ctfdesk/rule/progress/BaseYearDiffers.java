@@ -2,10 +2,16 @@ package org.ctfdesk.rule.progress;
 
 import java.util.Set;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -36,8 +42,17 @@ public final class BaseYearDiffers implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Progress.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var sums = InventorySums.of(report);
+        if (report.profile().ndc().baseYear() == 0) {
+            found.undecided(new Place(TableKey.of(Description.FORM.id()), RowKey.of("referencePoint"), ColumnKey.of(Description.DESCRIPTION)),
+                    Doubt.Why.NOT_STATED);
+        }
         for (var key : report.keysOf(Progress.FORM)) {
             for (var row : InventoryOf.indicators(report, key, sums)) {
                 row.stream().filter(pair -> pair.isReference() && pair.differs()).forEach(pair ->

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.progress;
 
+import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
@@ -7,9 +8,11 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -37,6 +40,12 @@ public final class BaselineRowMissing implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form == Progress.FORM;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE
+                ? Rule.OfTable.super.notApplicable(report) : Optional.of(NotApplicable.OTHER_TARGET_TYPE);
     }
 
     @Override

@@ -35,9 +35,15 @@ public final class CoverageDiffers implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Progress.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var sums = InventorySums.of(report);
         for (var key : report.keysOf(Progress.FORM)) {
+            InventoryOf.undecided(report, key, sums, found);
             for (var pair : InventoryOf.emissions(report, key, sums)) {
                 if (pair.differs() && !LulucfMissing.leavesOut(report, sums, pair)) {
                     found.at(pair.place(), pair.take(), pair.answer(), pair.fromInventory(), String.valueOf(pair.year()));

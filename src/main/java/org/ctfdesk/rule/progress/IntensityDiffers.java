@@ -14,10 +14,13 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -48,10 +51,18 @@ public final class IntensityDiffers implements Rule.OfTable {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().ndc().type() == Ndc.TargetType.INTENSITY_REDUCTION
+                ? Rule.OfTable.super.notApplicable(report) : Optional.of(NotApplicable.OTHER_TARGET_TYPE);
+    }
+
+    @Override
     public void check(TableView table, Found found) {
         var supporting = table.table().block("supporting").items().stream().map(item -> item.row("supporting")).toList();
         if (table.profile().ndc().type() != Ndc.TargetType.INTENSITY_REDUCTION || supporting.size() != 2
                 || CarbonUnit.of(supporting.getFirst()).isPresent() == CarbonUnit.of(supporting.getLast()).isPresent()) {
+            found.undecided(new Place(table.key(), new RowKey("supporting", "1"), ColumnKey.LABEL),
+                    supporting.isEmpty() ? Doubt.Why.BLANK : Doubt.Why.AMBIGUOUS);
             return;
         }
         var isFirst = CarbonUnit.of(supporting.getFirst()).isPresent();
@@ -77,7 +88,7 @@ public final class IntensityDiffers implements Rule.OfTable {
                 continue;
             }
             var quotient = scaled(above.get().divide(below.get(), MathContext.DECIMAL64), given.get());
-            if (quotient.subtract(given.get()).abs().compareTo(given.get().multiply(Plausible.QUOTIENT)) <= 0) {
+            if (quotient.subtract(given.get()).abs().compareTo(given.get().multiply(Plausible.share(table.profile().limits().quotient()))) <= 0) {
                 right++;
             } else {
                 wrong.put(column, quotient.round(new MathContext(Math.max(3, given.get().precision()))));

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -20,6 +22,8 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.Tolerance;
@@ -87,6 +91,30 @@ public final class InventoryOf {
             }
         }
         return all;
+    }
+
+    /** Says why the row of MPGs, para. 77(b), cannot be compared: its unit, the scope, or table 6. */
+    public static void undecided(Report report, TableKey table, InventorySums sums, Found found) {
+        var row = report.table(table).row("emissions");
+        row.answers().forEach((column, answer) -> {
+            var year = column.column().equals(Progress.YEAR) ? column.year() : 0;
+            if (found.takesDoubts() && year != 0 && answer instanceof Quantity quantity && !isNothing(quantity)) {
+                var place = new Place(table, RowKey.of("emissions"), column);
+                if (!(answer instanceof Quantity.Amount)) {
+                    found.undecided(place, Doubt.Why.UNKNOWN_AMOUNT);
+                } else if (CarbonUnit.of(row).isEmpty()) {
+                    found.undecided(place, Doubt.Why.UNIT);
+                } else if (sums.inScope(year).isEmpty()) {
+                    found.undecided(place, report.profile().ndc().sectors().isEmpty() || report.profile().ndc().gases().isEmpty()
+                            ? Doubt.Why.NOT_STATED : Doubt.Why.SCOPE);
+                }
+            }
+        });
+    }
+
+    /** NO and NA: there is nothing to compare. */
+    private static boolean isNothing(Quantity quantity) {
+        return quantity instanceof Quantity.Keys keys && Set.of(NotationKey.NO, NotationKey.NA).containsAll(keys.keys());
     }
 
     private static Optional<List<Pair>> ofTotal(Report report, TableKey table, RowKey key, Row row, String name, InventorySums sums) {

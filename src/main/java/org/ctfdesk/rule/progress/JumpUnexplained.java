@@ -15,7 +15,7 @@ import org.ctfdesk.rule.Thousandfold;
 
 /**
  * A large change from one year to the next carries a footnote: suspected beside MPGs, para. 68, where figures above zero
- * change by more than a quarter.
+ * change by more than the limit.
  */
 public final class JumpUnexplained implements Rule.OfLine {
     @Override
@@ -41,17 +41,18 @@ public final class JumpUnexplained implements Rule.OfLine {
     @Override
     public void check(LineView line, Found found) {
         var latest = line.profile().periods().inventoryTo();
+        var share = Plausible.share(line.profile().limits().jump());
         line.answers().answers().forEach((column, answer) -> {
             if (column.column().equals(Progress.YEAR) && column.year() <= latest && answer instanceof Quantity.Amount now && now.footnotes().isEmpty()
                     && line.answers().answer(new ColumnKey(Progress.YEAR, column.year() - 1)).orElse(null) instanceof Quantity.Amount before
-                    && isJump(before.value(), now.value())) {
-                found.at(line.place(column), before, now, String.valueOf(column.year() - 1));
+                    && isJump(before.value(), now.value(), share)) {
+                found.at(line.place(column), before, now, String.valueOf(column.year() - 1), String.valueOf(line.profile().limits().jump()));
             }
         });
     }
 
-    private static boolean isJump(BigDecimal before, BigDecimal now) {
+    private static boolean isJump(BigDecimal before, BigDecimal now, BigDecimal share) {
         return before.signum() > 0 && now.signum() > 0 && !Thousandfold.between(before, now)
-                && now.subtract(before).abs().compareTo(before.multiply(Plausible.JUMP)) > 0;
+                && now.subtract(before).abs().compareTo(before.multiply(share)) > 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.progress;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
@@ -10,6 +11,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -40,12 +42,25 @@ public final class LulucfMissing implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        var sectors = report.profile().ndc().sectors();
+        return !sectors.isEmpty() && !sectors.contains("lulucf")
+                ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT) : Rule.OfReport.super.notApplicable(report);
+    }
+
+    @Override
+    public Set<String> compared() {
+        return Set.of(Progress.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var sums = InventorySums.of(report);
         for (var key : report.keysOf(Progress.FORM)) {
             var hasFigures = report.table(key).row("lulucf").answers().values().stream()
                     .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range);
             if (!hasFigures) {
+                InventoryOf.undecided(report, key, sums, found);
                 InventoryOf.emissions(report, key, sums).stream()
                         .filter(pair -> !pair.isReference() && leavesOut(report, sums, pair))
                         .max(Comparator.comparing(InventoryOf.Pair::year))

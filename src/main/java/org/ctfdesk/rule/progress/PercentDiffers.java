@@ -2,7 +2,9 @@ package org.ctfdesk.rule.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
@@ -10,6 +12,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -54,13 +57,18 @@ public final class PercentDiffers implements Rule.OfLine {
     public void check(LineView line, Found found) {
         var said = Said.words(line.answers(), Progress.PROGRESS).orElse("");
         var perCents = Said.perCents(said);
+        if (!said.isBlank()) {
+            doubt(line, perCents.size()).ifPresent(why -> found.undecided(line.place(ColumnKey.of(Progress.PROGRESS)), why));
+        }
         if (perCents.size() != 1 || !Said.isEnglish(line.profile()) || isPerCent(line)
                 || !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference)
                 || reference.value().signum() <= 0) {
             return;
         }
         var latest = new ColumnKey(Progress.YEAR, line.profile().periods().inventoryTo());
-        if (line.answers().answer(latest).orElse(null) instanceof Quantity.Amount amount && isChange(said, line, latest.year())) {
+        if (!isChange(said, line, latest.year())) {
+            found.undecided(line.place(ColumnKey.of(Progress.PROGRESS)), Doubt.Why.AMBIGUOUS);
+        } else if (line.answers().answer(latest).orElse(null) instanceof Quantity.Amount amount) {
             var change = amount.value().subtract(reference.value()).multiply(HUNDRED).divide(reference.value(), 2, RoundingMode.HALF_UP);
             var claimed = perCents.getFirst();
             var falls = claimed.sign() < 0 || FALL.matcher(said).find();
@@ -71,6 +79,22 @@ public final class PercentDiffers implements Rule.OfLine {
                 found.at(line.place(ColumnKey.of(Progress.PROGRESS)), Quantity.of(given), Quantity.of(compared), String.valueOf(latest.year()));
             }
         }
+    }
+
+    /** Why the words say nothing that can be compared with the figures; nothing where they may. */
+    private static Optional<Doubt.Why> doubt(LineView line, int perCents) {
+        if (!Said.isEnglish(line.profile())) {
+            return Optional.of(Doubt.Why.NOT_ENGLISH);
+        }
+        if (perCents != 1 || isPerCent(line)) {
+            return Optional.of(perCents == 0 ? Doubt.Why.WORDS : Doubt.Why.AMBIGUOUS);
+        }
+        var latest = new ColumnKey(Progress.YEAR, line.profile().periods().inventoryTo());
+        return Stream.of(ColumnKey.of(Progress.REFERENCE), latest)
+                .map(column -> line.answers().answer(column))
+                .filter(answer -> !(answer.orElse(null) instanceof Quantity.Amount amount) || amount.value().signum() <= 0)
+                .map(answer -> answer.isPresent() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.BLANK)
+                .findFirst();
     }
 
     /** A tenth of a point, or half a unit of the last digit where fewer are given. */

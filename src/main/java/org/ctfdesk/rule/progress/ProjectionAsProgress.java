@@ -22,6 +22,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -52,6 +53,12 @@ public final class ProjectionAsProgress implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return FORMS;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE
+                ? Optional.of(NotApplicable.OTHER_TARGET_TYPE) : Rule.OfReport.super.notApplicable(report);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
@@ -43,6 +44,11 @@ public final class TargetYearDiffers implements Rule.OfLine {
     public void check(LineView line, Found found) {
         var ndc = line.profile().ndc();
         var place = line.place(ColumnKey.of(Progress.TARGET_YEAR));
+        if (!ndc.hasTargetYears()) {
+            found.undecided(place, Doubt.Why.NOT_STATED);
+        } else if (!(line.answers().answer(place.column()).orElse(null) instanceof Answer.Years)) {
+            found.undecided(place, line.answers().answer(place.column()).isPresent() ? Doubt.Why.WORDS : Doubt.Why.BLANK);
+        }
         if (!ndc.hasTargetYears() || ndc.targetFrom() > ndc.targetTo()
                 || !(line.answers().answer(place.column()).orElse(null) instanceof Answer.Years years)) {
             return;

@@ -8,9 +8,11 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
@@ -38,6 +40,12 @@ public final class TargetsInOneTable implements Rule.OfTable {
     @Override
     public boolean concerns(Form form) {
         return form == Progress.FORM;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().targets().size() == 1 && report.table("table1").block("indicator").size() <= 1
+                ? Optional.of(NotApplicable.ONE_TARGET) : Rule.OfTable.super.notApplicable(report);
     }
 
     @Override

@@ -12,14 +12,15 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
 /**
- * Reference, years and target of an indicator stand in one unit: suspected from MPGs, para. 77(a), where figures in CO2
- * eq. stand about a thousandfold apart. Near net zero that may be so: hence a warning.
+ * Reference, years and target of an indicator stand in one unit: MPGs, para. 77(a), where figures in CO2 eq. stand about a
+ * thousandfold apart. Near net zero that may be so: a footnote that the cell cites is explanation enough.
  */
 public final class UnitsMixed implements Rule.OfLine {
     @Override
@@ -44,6 +45,11 @@ public final class UnitsMixed implements Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
+        if (!line.answers().isEmpty() && line.answers().answer(ColumnKey.of(Progress.UNIT)).isEmpty()) {
+            found.undecided(line.place(ColumnKey.of(Progress.UNIT)), Doubt.Why.BLANK);
+        } else if (CarbonUnit.of(line.answers()).isPresent() && !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount)) {
+            found.undecided(line.place(ColumnKey.of(Progress.REFERENCE)), Doubt.Why.UNKNOWN_AMOUNT);
+        }
         if (CarbonUnit.of(line.answers()).isEmpty()
                 || !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference)) {
             return;
@@ -67,11 +73,11 @@ public final class UnitsMixed implements Rule.OfLine {
     }
 
     private static void at(LineView line, ColumnKey column, BigDecimal wrong, BigDecimal right, Found found) {
-        Quantity mended = Quantity.of(wrong.abs().compareTo(right.abs()) > 0 ? wrong.movePointLeft(3) : wrong.movePointRight(3));
-        if (line.answers().answer(column).orElse(null) instanceof Quantity typed) {
-            mended = mended.citing(typed.footnotes());
+        if (line.answers().answer(column).orElse(null) instanceof Quantity explained && !explained.footnotes().isEmpty()) {
+            return; // the figures may be right: a footnote says so
         }
-        found.at(Severity.WARNING, line.place(column), new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(line.place(column), Optional.of(mended)))),
+        Quantity mended = Quantity.of(wrong.abs().compareTo(right.abs()) > 0 ? wrong.movePointLeft(3) : wrong.movePointRight(3));
+        found.at(line.place(column), new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(line.place(column), Optional.of(mended)))),
                 Quantity.of(wrong), Quantity.of(right), mended);
     }
 

@@ -34,6 +34,11 @@ public final class YearDiffers implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Progress.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var sums = InventorySums.of(report);
         for (var key : report.keysOf(Progress.FORM)) {

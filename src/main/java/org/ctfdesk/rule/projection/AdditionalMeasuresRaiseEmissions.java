@@ -33,6 +33,11 @@ public final class AdditionalMeasuresRaiseEmissions implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         Scenarios.findExceeding(report, Scenarios.ADDITIONAL, Scenarios.WITH, Scenarios.ADDITIONAL, found);
     }

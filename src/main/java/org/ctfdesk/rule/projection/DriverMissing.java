@@ -10,6 +10,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -49,6 +50,10 @@ public final class DriverMissing implements Rule.OfReport {
     public void check(Report report, Found found) {
         var items = report.table(Assumptions.FORM.id()).block(Assumptions.ASSUMPTION).items();
         var names = items.stream().map(item -> Scenarios.name(item, Assumptions.ASSUMPTION).toLowerCase(Locale.ROOT)).toList();
+        if (names.stream().anyMatch(String::isEmpty)) {
+            var unnamed = new RowKey(Assumptions.ASSUMPTION, items.get(names.indexOf("")).id());
+            found.undecided(new Place(TableKey.of(Assumptions.FORM.id()), unnamed, ColumnKey.LABEL), Doubt.Why.NAME);
+        }
         if (items.isEmpty() || names.stream().anyMatch(String::isEmpty) || Scenarios.areFlexible(report)) {
             return; // blanks are asked for elsewhere
         }

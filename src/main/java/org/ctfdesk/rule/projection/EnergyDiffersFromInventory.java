@@ -6,7 +6,12 @@ import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -38,11 +43,20 @@ public final class EnergyDiffersFromInventory implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Scenarios.WITH, Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var projections = Figures.of(report, Scenarios.WITH);
         var column = Scenarios.recent(report.profile());
         var both = projections.sum(List.of("energy", "transport"), column);
         var inventory = new InventoryYear(report).energy();
+        projections.undecided(List.of("energy", "transport"), column, found);
+        if (inventory.isEmpty()) {
+            found.undecided(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, column.year())), Doubt.Why.UNKNOWN_AMOUNT);
+        }
         if (both.isEmpty() || inventory.isEmpty() || both.get().agreesWith(inventory.get())) {
             return;
         }

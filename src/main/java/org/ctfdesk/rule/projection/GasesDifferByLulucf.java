@@ -1,5 +1,7 @@
 package org.ctfdesk.rule.projection;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.rule.Figures;
@@ -10,6 +12,9 @@ import org.ctfdesk.rule.TableView;
 
 /** What the gases including LULUCF have above those excluding it is the row of LULUCF: MPGs, para. 100. */
 public final class GasesDifferByLulucf implements Rule.OfTable {
+    private static final List<String> COMPARED = Stream.of(List.of(Scenarios.LULUCF), Scenarios.INCLUDING, Scenarios.EXCLUDING)
+            .flatMap(List::stream).toList();
+
     @Override
     public String code() {
         return "T7-10";
@@ -37,6 +42,7 @@ public final class GasesDifferByLulucf implements Rule.OfTable {
             var lulucf = figures.figure(Scenarios.LULUCF, column);
             var difference = figures.sum(Scenarios.INCLUDING, column)
                     .flatMap(sum -> figures.sum(Scenarios.EXCLUDING, column).map(sum::minus));
+            figures.undecided(COMPARED, column, found);
             if (lulucf.isPresent() && difference.isPresent() && !lulucf.get().agreesWith(difference.get())) {
                 found.at(figures.place(Scenarios.LULUCF, column), lulucf.get().quantity(), difference.get().quantity());
             }

@@ -2,6 +2,7 @@ package org.ctfdesk.rule.projection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
@@ -41,6 +42,8 @@ public final class GasesDifferFromSectors implements Rule.OfTable {
     public void check(TableView table, Found found) {
         var figures = Figures.of(table);
         for (var column : Scenarios.columns(table.profile())) {
+            figures.undecided(compared(Scenarios.TOTAL_WITHOUT, Scenarios.EXCLUDING), column, found);
+            figures.undecided(compared(Scenarios.TOTAL_WITH, Scenarios.INCLUDING), column, found);
             var without = excess(figures, Scenarios.TOTAL_WITHOUT, Scenarios.EXCLUDING, column);
             var with = excess(figures, Scenarios.TOTAL_WITH, Scenarios.INCLUDING, column);
             without.ifPresent(excess -> found(figures, Scenarios.TOTAL_WITHOUT, column, excess, found));
@@ -48,6 +51,10 @@ public final class GasesDifferFromSectors implements Rule.OfTable {
             with.filter(excess -> without.filter(excess::agreesWith).isEmpty())
                     .ifPresent(excess -> found(figures, Scenarios.TOTAL_WITH, column, excess, found));
         }
+    }
+
+    private static List<String> compared(String total, List<String> gases) {
+        return Stream.of(List.of(total), gases, Scenarios.OTHER_GASES).flatMap(List::stream).toList();
     }
 
     private static void found(Figures figures, String total, ColumnKey column, Added excess, Found found) {

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -44,6 +45,11 @@ public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(KeyIndicators.FORM.id(), Progress.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var indicators = Tracked.byName(report);
         for (var item : Tracked.keyIndicators(report)) {
@@ -59,6 +65,10 @@ public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
         var column = Scenarios.recent(report.profile());
         var given = row.answer(column);
         var known = rows.stream().filter(each -> reported(each, row, report).isPresent()).toList();
+        if (Added.of(given).isEmpty() || known.isEmpty()) {
+            var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), column);
+            found.undecided(place, given.isEmpty() ? Doubt.Why.BLANK : Added.of(given).isEmpty() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.UNIT);
+        }
         if (Added.of(given).isEmpty() || known.isEmpty() || known.stream().anyMatch(each -> agrees(each, row, given, report))) {
             return;
         }

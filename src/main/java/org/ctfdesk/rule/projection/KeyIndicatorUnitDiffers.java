@@ -15,6 +15,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -42,6 +43,11 @@ public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(KeyIndicators.FORM.id(), Progress.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var indicators = Tracked.byName(report);
         for (var item : Tracked.keyIndicators(report)) {
@@ -56,6 +62,9 @@ public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
     private static void check(Report report, String id, Row row, List<Row> rows, Found found) {
         var here = Tracked.unit(row).orElseThrow();
         var tracked = rows.stream().filter(each -> Tracked.unit(each).isPresent()).toList();
+        if (tracked.isEmpty()) {
+            found.undecided(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, id), Tracked.UNIT), Doubt.Why.BLANK);
+        }
         if (tracked.isEmpty() || tracked.stream().anyMatch(each -> Tracked.isSameUnit(here, Tracked.unit(each).orElseThrow()))) {
             return;
         }

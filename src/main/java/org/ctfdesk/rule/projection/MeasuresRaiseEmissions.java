@@ -30,6 +30,11 @@ public final class MeasuresRaiseEmissions implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Scenarios.WITH, Scenarios.WITHOUT);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         Scenarios.findExceeding(report, Scenarios.WITH, Scenarios.WITHOUT, Scenarios.WITHOUT, found);
     }

@@ -8,6 +8,7 @@ import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -39,6 +40,11 @@ public final class RecentYearDiffersFromInventory implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Scenarios.WITH, Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var inventory = new InventoryYear(report);
         var projections = Figures.of(report, Scenarios.WITH);
@@ -55,6 +61,10 @@ public final class RecentYearDiffersFromInventory implements Rule.OfReport {
     private static void check(InventoryYear inventory, Figures projections, String line, ColumnKey column, Found found) {
         var given = Added.of(projections.typed(line, column));
         var reported = inventory.figure(line);
+        projections.undecided(List.of(line), column, found);
+        if (given.isPresent() && reported.isEmpty()) {
+            found.undecided(projections.place(line, column), Doubt.Why.UNKNOWN_AMOUNT);
+        }
         if (given.isEmpty() || reported.isEmpty() || given.get().agreesWith(reported.get())) {
             return;
         }

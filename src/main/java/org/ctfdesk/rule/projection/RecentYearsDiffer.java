@@ -41,6 +41,11 @@ public final class RecentYearsDiffer implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Scenarios.WITH);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var first = Figures.of(report, Scenarios.WITH);
         var inventory = new InventoryYear(report);
@@ -59,6 +64,11 @@ public final class RecentYearsDiffer implements Rule.OfReport {
     private static void check(Figures first, Figures other, String line, ColumnKey column, Found found) {
         var expected = first.figure(line, column);
         var given = other.figure(line, column);
+        if (expected.isEmpty() && given.isPresent()) {
+            first.undecided(List.of(line), column, found);
+        } else if (expected.isPresent()) {
+            other.undecided(List.of(line), column, found);
+        }
         if (expected.isPresent() && given.isPresent() && !expected.get().agreesWith(given.get())) {
             var place = other.place(line, column);
             var answer = first.typed(line, column).map(Scenarios::moved).orElseGet(() -> expected.get().quantity());

@@ -46,6 +46,7 @@ public final class ScenarioTotalsDifferByLulucf implements Rule.OfTable {
     private static void check(Figures figures, ColumnKey column, Found found) {
         var with = figures.figure(Scenarios.TOTAL_WITH, column);
         var sum = figures.sum(List.of(Scenarios.TOTAL_WITHOUT, Scenarios.LULUCF), column);
+        figures.undecided(List.of(Scenarios.TOTAL_WITH, Scenarios.TOTAL_WITHOUT, Scenarios.LULUCF), column, found);
         if (with.isEmpty() || sum.isEmpty() || with.get().agreesWith(sum.get())) {
             return;
         }

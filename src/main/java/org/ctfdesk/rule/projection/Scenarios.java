@@ -1,6 +1,5 @@
 package org.ctfdesk.rule.projection;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,6 @@ final class Scenarios {
     static final List<String> OTHER_GASES = List.of("hfcs", "pfcs", "sf6", "nf3", "otherGas");
     /** Paragraphs under which projections may be left out, or be less detailed. */
     private static final Set<String> FLEXIBLE = Set.of("92", "102");
-
-    /** The step from the inventory to the first projection, in per cent, from which it is questioned: an engineering choice. */
-    static final BigDecimal LARGEST_STEP = new BigDecimal(15);
-    /** The share of a row in the total, in per cent, from which its step is looked at: an engineering choice. */
-    static final BigDecimal SMALLEST_SHARE = BigDecimal.TEN;
 
     private Scenarios() {}
 
@@ -89,6 +83,8 @@ final class Scenarios {
         var high = Figures.of(report, higher);
         var where = shown.equals(lower) ? low : high;
         for (var column : projected(report.profile())) {
+            low.undecided(TOTALS, column, found);
+            high.undecided(TOTALS, column, found);
             TOTALS.stream()
                     .filter(total -> exceeds(low, high, total, column))
                     .findFirst()

@@ -33,6 +33,11 @@ public final class ScenariosIdentical implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var projected = Scenarios.projected(report.profile());
         var figures = 0;

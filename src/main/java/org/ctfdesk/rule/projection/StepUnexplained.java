@@ -53,25 +53,27 @@ public final class StepUnexplained implements Rule.OfTable {
         }
         var total = figures.figure(Scenarios.TOTAL_WITHOUT, recent).map(Added::value);
         for (var line : LINES) {
+            figures.undecided(List.of(line), recent, found);
+            figures.undecided(List.of(line), projected.getFirst(), found);
             var before = figures.figure(line, recent).map(Added::value);
             var after = figures.figure(line, projected.getFirst()).map(Added::value);
-            var isLarge = before.isPresent() && (total.isEmpty() || isLargePart(before.get(), total.get()));
+            var isLarge = before.isPresent() && (total.isEmpty() || isLargePart(before.get(), total.get(), table.profile().limits().stepShare()));
             if (isLarge && before.get().signum() > 0 && after.isPresent()
                     && !isExplained(figures, line, recent) && !isExplained(figures, line, projected.getFirst())) {
-                check(figures, line, before.get(), after.get(), projected.getFirst(), found);
+                check(figures, line, before.get(), after.get(), projected.getFirst(), table.profile().limits().step(), found);
             }
         }
     }
 
-    private static void check(Figures figures, String line, BigDecimal before, BigDecimal after, ColumnKey column, Found found) {
+    private static void check(Figures figures, String line, BigDecimal before, BigDecimal after, ColumnKey column, int limit, Found found) {
         var step = after.subtract(before).multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
-        if (step.abs().compareTo(Scenarios.LARGEST_STEP) > 0) {
+        if (step.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
             found.at(figures.place(line, column), Quantity.of(before), Quantity.of(after), Quantity.of(step));
         }
     }
 
-    private static boolean isLargePart(BigDecimal part, BigDecimal total) {
-        return part.multiply(HUNDRED).compareTo(total.multiply(Scenarios.SMALLEST_SHARE)) >= 0;
+    private static boolean isLargePart(BigDecimal part, BigDecimal total, int share) {
+        return part.multiply(HUNDRED).compareTo(total.multiply(BigDecimal.valueOf(share))) >= 0;
     }
 
     private static boolean isExplained(Figures figures, String line, ColumnKey column) {

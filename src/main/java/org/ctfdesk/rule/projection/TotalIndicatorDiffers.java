@@ -46,6 +46,11 @@ public final class TotalIndicatorDiffers implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(KeyIndicators.FORM.id(), Scenarios.WITH);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var scenarios = Stream.of(Scenarios.WITH, Scenarios.ADDITIONAL, Scenarios.WITHOUT).map(form -> Figures.of(report, form)).toList();
         var recent = Scenarios.recent(report.profile());

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.report;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.ResponseMeasures;
@@ -10,6 +11,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -36,6 +38,11 @@ public final class CoBenefitsUnreported implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of(ResponseMeasures.FORM.id());
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS ? Optional.empty() : Optional.of(NotApplicable.NO_CO_BENEFITS);
     }
 
     @Override

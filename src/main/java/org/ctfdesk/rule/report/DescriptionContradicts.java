@@ -13,6 +13,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
@@ -48,6 +49,12 @@ public final class DescriptionContradicts implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var ndc = report.profile().ndc();
+        if (ndc.baseYear() == 0) {
+            found.undecided(place("referencePoint"), Doubt.Why.NOT_STATED);
+        }
+        if (!ndc.hasTargetYears()) {
+            found.undecided(place("targetYear"), Doubt.Why.NOT_STATED);
+        }
         if (ndc.baseYear() != 0) {
             year(report, "referencePoint", ndc.baseYear(), "baseYear", found);
         }
@@ -60,6 +67,9 @@ public final class DescriptionContradicts implements Rule.OfReport {
 
     private static void year(Report report, String row, int right, String which, Found found) {
         var years = Said.years(said(report, row));
+        if (years.isEmpty()) {
+            found.undecided(place(row), said(report, row).isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
+        }
         if (!years.isEmpty() && !years.contains(right)) {
             found.at(place(row), years.stream().map(String::valueOf).collect(Collectors.joining(", ")), String.valueOf(right), which);
         }

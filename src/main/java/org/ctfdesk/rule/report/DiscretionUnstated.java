@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.report;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Foot;
@@ -12,6 +13,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -41,6 +43,13 @@ public final class DiscretionUnstated implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return ALL;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        var party = report.profile().party();
+        return party.developing() && party.leastDevelopedOrIsland()
+                ? Optional.empty() : Optional.of(NotApplicable.NEITHER_LEAST_DEVELOPED_NOR_ISLAND);
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class IndicatorSpeltDifferently implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Indicators.FORM.id(), KeyIndicators.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var names = new HashMap<String, String>();
         for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {

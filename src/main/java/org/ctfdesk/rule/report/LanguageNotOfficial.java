@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.report;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Source;
@@ -10,7 +11,9 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -39,8 +42,16 @@ public final class LanguageNotOfficial implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Optional.empty();
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var language = report.profile().submission().language().strip();
+        if (language.isEmpty()) {
+            found.undecided(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), Doubt.Why.NOT_STATED);
+        }
         if (!language.isEmpty() && !OFFICIAL.contains(language.toLowerCase(Locale.ROOT))) {
             found.at(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), language);
         }

@@ -14,6 +14,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -44,11 +45,18 @@ public final class LatestYearsDiffer implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Summary.FORM.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var latest = report.profile().periods().inventoryTo();
         var inventory = report.answer(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, latest)));
         var projection = new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("energy"), new ColumnKey(Projections.RECENT, latest));
         if (inventory.filter(Quantity.Amount.class::isInstance).isEmpty()) {
+            found.undecided(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, latest)),
+                    inventory.isPresent() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.BLANK);
             return;
         }
         if (report.answer(projection).filter(LatestYearsDiffer::isUnknown).isPresent()) {

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.report;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ctfdesk.form.Forms;
@@ -14,6 +15,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -40,6 +42,11 @@ public final class ProjectionsIncomplete implements Rule.OfReport {
     @Override
     public Set<String> forms() {
         return Set.of("table7", "table8", "table9", "table10", "table11");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -27,8 +28,6 @@ import org.ctfdesk.rule.progress.InventoryOf;
  * measures lies below the one without: suspected from MPGs, paras. 85 and 94.
  */
 public final class ReductionsOutOfOrder implements Rule.OfReport {
-    /** How far apart the two may stand, for measures interact and projections hold more than them (engineering choice). */
-    private static final BigDecimal FACTOR = new BigDecimal(2);
     private static final ColumnKey STATUS = ColumnKey.of(Measures.STATUS);
 
     @Override
@@ -57,6 +56,11 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> compared() {
+        return Set.of(Measures.FORM.id(), Projections.WITH_MEASURES.id(), Projections.WITHOUT_MEASURES.id());
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var periods = report.profile().periods();
         for (var year : periods.of(Years.EXPECTED)) {
@@ -64,6 +68,10 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
                 continue;
             }
             var difference = difference(report, year, "totalWith").or(() -> difference(report, year, "totalWithout"));
+            if (difference.isEmpty()) {
+                found.undecided(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, year)),
+                        Doubt.Why.UNKNOWN_AMOUNT);
+            }
             if (difference.isPresent() && difference.get().signum() > 0) {
                 check(report, year, difference.get(), found);
             }
@@ -82,8 +90,9 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
             isWhole &= figure.isPresent() && row.answer(STATUS).isPresent();
             sum = sum.add(row.answer(STATUS).isPresent() ? figure.orElse(BigDecimal.ZERO) : BigDecimal.ZERO);
         }
-        var isMore = sum.compareTo(difference.multiply(FACTOR)) > 0;
-        var isLess = isWhole && sum.signum() > 0 && sum.multiply(FACTOR).compareTo(difference) < 0;
+        var apart = BigDecimal.valueOf(report.profile().limits().apart());
+        var isMore = sum.compareTo(difference.multiply(apart)) > 0;
+        var isLess = isWhole && sum.signum() > 0 && sum.multiply(apart).compareTo(difference) < 0;
         if (isMore || isLess) {
             found.at(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, year)),
                     InventoryOf.plain(sum), InventoryOf.plain(difference), String.valueOf(year));

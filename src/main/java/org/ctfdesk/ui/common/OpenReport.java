@@ -30,6 +30,7 @@ public final class OpenReport {
         PROFILE,
         CHECKLIST,
         FLEXIBILITY,
+        CHECKS,
         PREFLIGHT
     }
 

@@ -114,6 +114,8 @@ public final class ProfileView {
         new NdcFields(fields, () -> profile().ndc(), ndc -> set(profile().with(ndc))).add();
         targets();
         claims();
+        begin("ui.profile.limits");
+        new LimitFields(fields, () -> profile().limits(), limits -> set(profile().with(limits)), workplace.words()).add();
         fields.refresh();
         fields.focusAs(before);
     }

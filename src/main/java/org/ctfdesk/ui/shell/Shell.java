@@ -35,6 +35,8 @@ import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
 import org.ctfdesk.ui.checklist.ChecklistView;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
+import org.ctfdesk.ui.checks.ChecksView;
+import org.ctfdesk.ui.checks.ChecksViewModel;
 import org.ctfdesk.ui.common.Checks;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.OpenReport;
@@ -87,7 +89,9 @@ public final class Shell {
     private final ToggleButton preflightLink;
     private final ToggleButton checklistLink;
     private final ToggleButton flexibilityLink;
+    private final ToggleButton checksLink;
     private final ChecklistView checklist;
+    private final ChecksView checks;
     private final FlexibilityView flexibility;
     private final PreflightView preflight;
     private Consumer<String> browser = page -> {};
@@ -121,10 +125,12 @@ public final class Shell {
         preflightLink = link("ui.outline.preflight");
         checklistLink = link("ui.outline.checklist");
         flexibilityLink = link("ui.outline.flexibility");
+        checksLink = link("ui.outline.checks");
+        checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
         checklist = new ChecklistView(new ChecklistViewModel(workplace), words);
         flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
         preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
-        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, flexibilityLink, checklistLink, preflightLink), this::enterForm);
+        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, flexibilityLink, checklistLink, checksLink, preflightLink), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
@@ -246,6 +252,7 @@ public final class Shell {
         preflightLink.setOnAction(event -> showPreflight());
         checklistLink.setOnAction(event -> showChecklist());
         flexibilityLink.setOnAction(event -> showFlexibility());
+        checksLink.setOnAction(event -> showChecks());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -306,6 +313,7 @@ public final class Shell {
         preflightLink.setSelected(page == Page.PREFLIGHT);
         checklistLink.setSelected(page == Page.CHECKLIST);
         flexibilityLink.setSelected(page == Page.FLEXIBILITY);
+        checksLink.setSelected(page == Page.CHECKS);
         switch (page) {
             case FORM -> {
                 panels.show(form.root());
@@ -317,6 +325,7 @@ public final class Shell {
             }
             case CHECKLIST -> panels.show(checklist.root());
             case FLEXIBILITY -> panels.show(flexibility.root());
+            case CHECKS -> panels.show(checks.root());
             case PREFLIGHT -> panels.show(preflight.root());
         }
     }
@@ -344,6 +353,11 @@ public final class Shell {
     void showFlexibility() {
         committed(() -> workplace.open().pageProperty().set(Page.FLEXIBILITY));
         flexibilityLink.setSelected(true);
+    }
+
+    void showChecks() {
+        committed(() -> workplace.open().pageProperty().set(Page.CHECKS));
+        checksLink.setSelected(true);
     }
 
     /** Who shows pages of the manual. */

@@ -51,6 +51,7 @@ class NeForFlexibilityTest {
                 measure/2 | Sun   | NE     | 12
                 (1)       | Flexibility under para. 85
                 (2)       | The method is being developed
+                box       | FX is applied under para. 85.
                 """);
         assertTrue(found.getFirst().remedy().isPresent());
     }

@@ -44,7 +44,7 @@ class MendingTest {
         "T5-13, table5:measure/1:expected@2030, -300",
         "T5-14, table5:measure/1:achieved@2023, 1200000",
         "T5-16, table5:measure/14:sectors, Energy",
-        "N-08, table6:sf6:year@2023, 12.3 FX",
+        "N-08, table6:sf6:year@2023, 12.3 NO",
         "N-09, table6:hfcs:year@1990, NO/NAA"})
     void mendsAFaultInACleanReport(String code, String path, String typed) {
         var place = Place.ofPath(path);

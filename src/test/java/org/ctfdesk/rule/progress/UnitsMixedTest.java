@@ -39,4 +39,14 @@ class UnitsMixedTest {
                 indicator/1 | MW   | 1         | 900  | 1100
                 """);
     }
+
+    @Test
+    void takesAFootnote() {
+        check(new UnitsMixed(), Progress.FORM, Given.typed("table1:indicator/1:label = A"), """
+                            | unit      | reference | 2021  | 2022   | 2023
+                indicator/1 | kt CO2 eq | 48200     | 47000 | 48 (1) | 48
+                            |           |           |       |        | ^
+                (1) | Net zero was nearly reached.
+                """);
+    }
 }

@@ -6,9 +6,11 @@ import static org.ctfdesk.rule.Drawing.filled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -48,8 +50,25 @@ class IndicatorNotProjectedTest {
                             | ^
                 indicator/3 | Law adopted
                 """);
+        assertEquals(Optional.empty(), found.getFirst().remedy(), "nobody but the Party knows its years to come");
+    }
+
+    @Test
+    void takesTheTotalsOfTable7WhereItIsOne() {
+        var report = filled(projecting("Cars"), Projections.WITH_MEASURES, """
+                      | 2023  | 2025  | 2030  | 2035
+            totalWith | 42300 | 41000 | 38000 | 36000
+            """);
+        var found = check(new IndicatorNotProjected(), Indicators.FORM, report, """
+                            | label
+                indicator/1 | Net GHG emissions
+                            | ^
+                indicator/2 | Share of renewables
+                            | ^
+                """);
         var mended = found.getFirst().remedy().orElseThrow().applyTo(report);
-        assertEquals(Quantity.of("42.3"), mended.answer(Place.of("table10", "keyIndicator/2", "recent@2023")).orElseThrow());
+        assertEquals(Quantity.of("42300"), mended.answer(Place.of("table10", "keyIndicator/2", "recent@2023")).orElseThrow());
+        assertEquals(Quantity.of("38000"), mended.answer(Place.of("table10", "keyIndicator/2", "projection@2030")).orElseThrow());
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.ctfdesk.ui.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.ctfdesk.rule.verdict.Verdict.Outcome;
+import org.ctfdesk.text.Words;
+
+/** The page “All checks”. */
+public final class ChecksView {
+    private static final double BESIDE = 60; // scroll bar and padding of a line
+
+    private final ChecksViewModel model;
+    private final Words words;
+    private final Label count = new Label();
+    private final ComboBox<Optional<Outcome>> only = new ComboBox<>();
+    private final ListView<ChecksViewModel.Row> list = new ListView<>();
+    private final VBox root = new VBox(12);
+
+    public ChecksView(ChecksViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        var title = new Label(words.of("ui.checks.title"));
+        title.getStyleClass().add("form-title");
+        var what = new Label(words.of("ui.checks.what"));
+        what.setWrapText(true);
+        what.getStyleClass().add("quiet");
+        count.setWrapText(true);
+        count.getStyleClass().add("quiet");
+        only.getItems().setAll(choices());
+        only.setAccessibleText(words.of("ui.checks.only"));
+        only.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<Outcome> choice) {
+                return choice == null || choice.isEmpty() ? words.of("ui.checks.all") : words.of("verdict." + choice.get());
+            }
+
+            @Override
+            public Optional<Outcome> fromString(String typed) {
+                return Optional.empty();
+            }
+        });
+        list.setCellFactory(made -> new PointCell());
+        list.getStyleClass().add("checks");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        root.getChildren().addAll(title, what, count, only, list);
+        root.getStyleClass().add("profile");
+        only.valueProperty().bindBidirectional(model.onlyProperty());
+        model.rowsProperty().addListener((property, old, now) -> show());
+        show();
+    }
+
+    /** What goes into the window. */
+    public Parent root() {
+        return root;
+    }
+
+    private static List<Optional<Outcome>> choices() {
+        var choices = new ArrayList<Optional<Outcome>>();
+        choices.add(Optional.empty());
+        for (var outcome : Outcome.values()) {
+            choices.add(Optional.of(outcome));
+        }
+        return choices;
+    }
+
+    private void show() {
+        list.getItems().setAll(model.rowsProperty().get());
+        count.setText(words.of("ui.checks.count", model.count(Outcome.HOLDS), model.count(Outcome.BROKEN),
+                model.count(Outcome.UNDECIDED), model.count(Outcome.NOT_APPLICABLE)));
+    }
+
+    /** One point: its code and verdict, what is checked, and why. */
+    private final class PointCell extends ListCell<ChecksViewModel.Row> {
+        private final Label head = new Label();
+        private final Label check = new Label();
+        private final Label why = new Label();
+        private final Hyperlink link = new Hyperlink(words.of("ui.checks.show"));
+        private final VBox box = new VBox(2, head, check, why, link);
+
+        PointCell() {
+            check.setWrapText(true);
+            why.setWrapText(true);
+            why.getStyleClass().add("quiet");
+            box.maxWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+            box.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+        }
+
+        @Override
+        protected void updateItem(ChecksViewModel.Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(empty ? null : box);
+            if (empty) {
+                return;
+            }
+            head.setText(words.of("ui.checks.point", row.code(), row.said()));
+            head.getStyleClass().setAll("label", "verdict", "verdict-" + row.outcome().name().toLowerCase(Locale.ROOT));
+            check.setText(row.check());
+            why.setText(row.why());
+            show(why, !row.why().isEmpty());
+            show(link, row.first().isPresent());
+            row.first().ifPresent(place -> link.setOnAction(event -> model.goTo(place)));
+        }
+
+        private static void show(Node node, boolean yes) {
+            node.setVisible(yes);
+            node.setManaged(yes);
+        }
+    }
+}

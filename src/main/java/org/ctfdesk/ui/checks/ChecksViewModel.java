@@ -1,0 +1,109 @@
+package org.ctfdesk.ui.checks;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.verdict.Verdict;
+import org.ctfdesk.rule.verdict.Verdict.Outcome;
+import org.ctfdesk.rule.verdict.VerdictText;
+import org.ctfdesk.rule.verdict.Verdicts;
+import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Workplace;
+
+/** The verdicts on the open report, worked out off the window’s thread and only while the page is looked at. */
+public final class ChecksViewModel {
+    /**
+     * A point of the catalogue.
+     *
+     * @param first where to look first, where there is such a place
+     */
+    record Row(String code, Outcome outcome, String said, String check, String why, Optional<Place> first) {}
+
+    private final Workplace workplace;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Outcome>> only = new SimpleObjectProperty<>(Optional.empty());
+    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+    private List<Row> all = List.of();
+    private Report asked;
+
+    public ChecksViewModel(Workplace workplace, Jobs jobs) {
+        this.workplace = workplace;
+        this.jobs = jobs;
+        only.addListener((property, old, now) -> show());
+        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
+        opened(null, workplace.open());
+    }
+
+    /** The points of the outcome that is looked at, in the catalogue’s order. */
+    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The outcome that is looked at; nothing for all. */
+    ObjectProperty<Optional<Outcome>> onlyProperty() {
+        return only;
+    }
+
+    long count(Outcome outcome) {
+        return all.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    void goTo(Place place) {
+        workplace.open().goTo(place);
+    }
+
+    private void opened(OpenReport old, OpenReport now) {
+        if (old != null) {
+            old.reportProperty().removeListener(refreshing);
+            old.pageProperty().removeListener(refreshing);
+        }
+        if (now != null) {
+            now.reportProperty().addListener(refreshing);
+            now.pageProperty().addListener(refreshing);
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        if (!workplace.hasReport() || workplace.open().pageProperty().get() != OpenReport.Page.CHECKS) {
+            return;
+        }
+        var report = workplace.open().report();
+        if (report == asked) {
+            return;
+        }
+        asked = report;
+        var text = new VerdictText(workplace.words(), new FindingText(workplace.words(), workplace.numbersProperty().get()));
+        jobs.start("",
+                progress -> Verdicts.of(report).stream().map(verdict -> row(verdict, report, text)).toList(),
+                made -> {
+                    if (report == asked) {
+                        all = made;
+                        show();
+                    }
+                },
+                bug -> {
+                    throw new IllegalStateException(bug);
+                });
+    }
+
+    private void show() {
+        rows.set(all.stream().filter(row -> only.get().isEmpty() || only.get().get() == row.outcome()).toList());
+    }
+
+    private static Row row(Verdict verdict, Report report, VerdictText text) {
+        var first = verdict.findings().stream().map(finding -> finding.place())
+                .findFirst().or(() -> verdict.doubts().stream().map(doubt -> doubt.place()).findFirst());
+        return new Row(verdict.entry().code(), verdict.outcome(), text.outcome(verdict.outcome()), verdict.entry().check(),
+                text.why(verdict, report), first);
+    }
+}
