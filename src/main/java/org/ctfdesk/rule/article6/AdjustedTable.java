@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.article6;
 
+import java.lang.ref.SoftReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,12 +38,18 @@ final class AdjustedTable {
     /** What these rows follow from. */
     static final Set<String> FORMS = Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id());
 
+    private record All(Report report, List<AdjustedTable> tables) {}
+
+    /** Rules ask one after the other about the same report. */
+    private static SoftReference<All> last = new SoftReference<>(null);
+
     private final Report report;
     private final TableKey key;
     private final Target target;
     private final Table table;
     private final Map<Place, Result> results;
     private final Window window;
+    private List<Departure> departures;
 
     private AdjustedTable(Report report, Target target) {
         this.report = report;
@@ -55,11 +62,34 @@ final class AdjustedTable {
 
     /** One for each target towards which outcomes count; none where the Party does not cooperate. */
     static List<AdjustedTable> all(Report report) {
+        synchronized (AdjustedTable.class) {
+            var known = last.get();
+            if (known == null || known.report() != report) {
+                known = new All(report, read(report));
+                last = new SoftReference<>(known);
+            }
+            return known.tables();
+        }
+    }
+
+    private static List<AdjustedTable> read(Report report) {
         return report.profile().circumstances().cooperates()
                 ? report.profile().targets().stream()
                         .filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED)
                         .map(target -> new AdjustedTable(report, target)).toList()
                 : List.of();
+    }
+
+    /** Every typed figure of that sort, in all tables. */
+    static List<Departure> departures(Report report, Departure.Kind kind) {
+        return all(report).stream().flatMap(table -> table.departures().stream()).filter(each -> each.kind() == kind).toList();
+    }
+
+    private List<Departure> departures() {
+        if (departures == null) {
+            departures = new Departures(this).all();
+        }
+        return departures;
     }
 
     Report report() {
@@ -155,6 +185,46 @@ final class AdjustedTable {
     /** By how many places a figure of the row moves to be in t CO2 eq; nothing where its unit is none of carbon dioxide. */
     Optional<Integer> placesToTons(String line) {
         return isInMetric() ? Optional.of(0) : TableFour.unitOf(report, key, line).map(unit -> unit.placesTo(CarbonUnit.T));
+    }
+
+    /** The unit of a row as it is computed with: the usual one where none stands there. */
+    Optional<CarbonUnit> unit(String line) {
+        return isInMetric() ? Optional.empty() : TableFour.unitOf(report, key, line);
+    }
+
+    /** The unit that stands in a row, where it is one of carbon dioxide. */
+    Optional<CarbonUnit> statedUnit(String line) {
+        return CarbonUnit.of(table.row(line));
+    }
+
+    /** The first figure in a row in which none should stand. */
+    Optional<Place> strayRow(String line) {
+        return table.row(line).answers().entrySet().stream()
+                .filter(cell -> cell.getKey().column().equals(Progress.YEAR) && cell.getValue() instanceof Quantity.Amount)
+                .map(cell -> place(line, cell.getKey().year())).findFirst();
+    }
+
+    /** The edit that clears the years of a row. */
+    Edit clear(String line) {
+        return new Edit.SetAnswers("clearRow", table.row(line).answers().keySet().stream()
+                .filter(column -> column.column().equals(Progress.YEAR))
+                .map(column -> new Edit.Change(new Place(key, RowKey.of(line), column), Optional.empty())).toList());
+    }
+
+    /** True where an indicator has a level for a period as its target: a budget. */
+    boolean hasBudget() {
+        return table.block(Progress.INDICATOR).items().stream().map(item -> item.row(Progress.INDICATOR)).anyMatch(row ->
+                row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount
+                        && row.answer(ColumnKey.of(Progress.TARGET_YEAR)).orElse(null) instanceof Answer.Years years && !years.isOne());
+    }
+
+    /** A line of words, and where it stands. */
+    String words(String line) {
+        return Said.words(table.row(line), ColumnKey.ACROSS.column()).orElse("");
+    }
+
+    Place across(String line) {
+        return new Place(key, RowKey.of(line), ColumnKey.ACROSS);
     }
 
     /** What stands in a cell, in t CO2 eq or in the target's metric. */
