@@ -14,6 +14,8 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -61,6 +63,11 @@ public final class Derived {
             }
         }
         return derived.results;
+    }
+
+    /** The other tables that a form's computed cells follow from. */
+    public static List<TableKey> sourcesOf(Form form) {
+        return form == Progress.FORM ? List.of(TableKey.of(Actions.FORM.id()), TableKey.of(Authorizations.FORM.id())) : List.of();
     }
 
     private void add(Part.Line line, RowKey row) {

@@ -74,6 +74,7 @@ final class TableMemory {
         now.add(report.profile());
         now.add(report.table(key));
         now.add(report.table(Report.footOf(key)));
+        Derived.sourcesOf(form).forEach(source -> now.add(report.table(source)));
         form.repeatedParts().filter(Part.Repeated::follows).forEach(part -> now.add(report.roster(part)));
         return now;
     }
@@ -125,6 +126,7 @@ final class TableMemory {
         now.add(report.profile());
         checker.addTable(now, report, key, rule.measureColumns());
         now.add(view.foot());
+        Derived.sourcesOf(form).forEach(source -> now.add(report.table(source)));
         form.repeatedParts().filter(Part.Repeated::follows).forEach(part -> now.add(report.roster(part)));
         var known = tableRules.get(rule.code());
         if (known == null || !Checker.same(known.seen(), now)) {

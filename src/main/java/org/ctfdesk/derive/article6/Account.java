@@ -51,7 +51,7 @@ public final class Account {
     }
 
     /** The metric as the ledger is compared: "" for t CO2 eq. */
-    static String metric(Target target) {
+    public static String metric(Target target) {
         return target.outcomes() == Target.Outcomes.IN_METRIC ? LedgerLines.plain(target.metric()) : "";
     }
 

@@ -233,6 +233,13 @@ public final class Book {
         return all;
     }
 
+    /** The lots by the action that they follow from; those of an authorization's record alone under "". */
+    public Map<String, List<Lot>> lotsByAction() {
+        var all = new HashMap<String, List<Lot>>(items.length * 2);
+        counted.values().forEach(result -> result.lots().forEach(lot -> all.computeIfAbsent(lot.action(), made -> new ArrayList<>(1)).add(lot)));
+        return all;
+    }
+
     /** What does not count, whatever the period. */
     public List<SetAside> setAside() {
         var all = new ArrayList<SetAside>();

@@ -95,6 +95,12 @@ public final class TableFour {
         return shifted(proof.level().get().value(), shift(table.unit(line, table.usual(line)).orElseThrow(), unit)).add(adjustment);
     }
 
+    /** The unit of a row, the usual one where none stands there; nothing where what stands there is none of carbon dioxide. */
+    public static Optional<CarbonUnit> unitOf(Report report, TableKey table, String line) {
+        var rows = new TableFour(report, table, (other, year) -> Optional.empty());
+        return rows.target().isEmpty() ? Optional.empty() : rows.unit(line, rows.usual(line));
+    }
+
     private boolean averages() {
         return report.profile().circumstances().method() == Method.SINGLE_YEAR_AVERAGING;
     }

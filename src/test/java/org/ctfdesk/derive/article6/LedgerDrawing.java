@@ -1,31 +1,126 @@
 package org.ctfdesk.derive.article6;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ctfdesk.edit.Typed;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /**
- * A ledger drawn as text, one line a row: {@code column=value; column=value}. Columns are those of the forms; a few have short
- * names. Quantities go into t CO2 eq, or into the metric where one is named.
+ * A ledger of outcomes drawn as text, one action or authorization a line:
+ *
+ * <pre>
+ * authorization | A1 | 2023-05-10 | CA0001 | ndcAndOimp | issuance | vintages 2021–2030 | quantity 100000
+ * 2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 40000 | ids 1-40000
+ * 2026-01-15 | use | | A1 | vintage 2023 | 500 | used 2026
+ * </pre>
+ *
+ * <p>An action is a date, a type, a subtype and an authorization, then in any order a quantity, {@code ids 1-40000} of a series
+ * that {@code vintage} names, or {@code column = text} for any further column. Items are numbered as they are drawn.
+ *
+ * <p>Or, table by table, one line a row as {@code column=value; column=value}, a few columns with short names: {@link #actions}.
  */
 public final class LedgerDrawing {
     private static final Typed TYPED = new Typed(NumberStyle.PLAIN, Words.in(Locale.ENGLISH));
 
     private LedgerDrawing() {}
+
+    /** The base with these lines as its ledger. */
+    public static Report of(Report base, String drawing) {
+        var actions = new ArrayList<Item>();
+        var authorizations = new ArrayList<Item>();
+        for (var line : drawing.lines().filter(each -> !each.isBlank()).toList()) {
+            var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            if (cells.getFirst().equals(Authorizations.AUTHORIZATION)) {
+                authorizations.add(item(Authorizations.AUTHORIZATION, authorizations.size() + 1, authorization(cells)));
+            } else {
+                actions.add(item(Actions.ACTION, actions.size() + 1, action(cells)));
+            }
+        }
+        return with(with(base, Authorizations.FORM, Authorizations.AUTHORIZATION, authorizations), Actions.FORM, Actions.ACTION, actions);
+    }
+
+    private static Report with(Report base, Form form, String part, List<Item> items) {
+        return base.with(TableKey.of(form.id()), Table.EMPTY.with(part, Block.of(items)));
+    }
+
+    private static Item item(String line, int number, Row row) {
+        return Item.blank(String.valueOf(number)).with(line, row);
+    }
+
+    private static Row authorization(List<String> cells) {
+        var row = Row.EMPTY;
+        row = typed(row, Authorizations.FORM, Authorizations.AUTHORIZATION_ID, cells.get(1));
+        row = typed(row, Authorizations.FORM, Authorizations.DATE, cells.get(2));
+        row = typed(row, Authorizations.FORM, Authorizations.APPROACH_ID, cells.get(3));
+        row = chosen(row, Authorizations.PURPOSES, cells.get(4));
+        row = chosen(row, Authorizations.FIRST_TRANSFER, cells.get(5));
+        for (var cell : cells.subList(6, cells.size())) {
+            row = cell.startsWith("quantity ")
+                    ? typed(row, Authorizations.FORM, Authorizations.QUANTITY, cell.substring(9))
+                    : cell.startsWith("vintages ")
+                            ? typed(row, Authorizations.FORM, Authorizations.VINTAGES, cell.substring(9))
+                            : named(row, Authorizations.FORM, cell);
+        }
+        return row;
+    }
+
+    private static Row action(List<String> cells) {
+        var row = Row.EMPTY;
+        row = typed(row, Actions.FORM, Actions.DATE, cells.get(0));
+        row = chosen(row, Actions.TYPE, cells.get(1));
+        row = chosen(row, Actions.SUBTYPE, cells.get(2));
+        row = typed(row, Actions.FORM, Actions.AUTHORIZATION_ID, cells.get(3));
+        var vintage = cells.stream().filter(cell -> cell.startsWith("vintage ")).map(cell -> cell.substring(8)).findFirst().orElse("");
+        for (var cell : cells.subList(4, cells.size())) {
+            if (cell.startsWith("vintage ")) {
+                row = typed(row, Actions.FORM, Outcomes.VINTAGE, vintage);
+            } else if (cell.startsWith("used ")) {
+                row = typed(row, Actions.FORM, Actions.YEAR_OF_USE, cell.substring(5));
+            } else if (cell.startsWith("ids ")) {
+                var ends = cell.substring(4).split("-");
+                row = typed(row, Actions.FORM, Outcomes.FIRST_ID, "CA0001-XAZ01-XAZ-" + ends[0] + "-" + vintage);
+                row = typed(row, Actions.FORM, Outcomes.LAST_ID, "CA0001-XAZ01-XAZ-" + ends[1] + "-" + vintage);
+            } else if (cell.matches("-?[\\d.]+")) {
+                row = typed(row, Actions.FORM, Outcomes.QUANTITY, cell);
+            } else {
+                row = named(row, Actions.FORM, cell);
+            }
+        }
+        return row;
+    }
+
+    private static Row named(Row row, Form form, String cell) {
+        if (cell.isEmpty()) {
+            return row;
+        }
+        var parts = cell.split("\\s*=\\s*", 2);
+        return typed(row, form, parts[0], parts[1]);
+    }
+
+    private static Row chosen(Row row, String column, String option) {
+        return option.isEmpty() ? row : row.with(ColumnKey.of(column), Optional.of(Answer.Choices.of(option)));
+    }
+
+    private static Row typed(Row row, Form form, String column, String text) {
+        return row.with(ColumnKey.of(column), TYPED.read(form.column(column).kind(), text));
+    }
 
     /** The report with these actions, in place of those it had. */
     public static Report actions(Report report, String drawing) {

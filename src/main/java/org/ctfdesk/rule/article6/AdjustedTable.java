@@ -1,0 +1,273 @@
+package org.ctfdesk.rule.article6;
+
+import java.lang.ref.SoftReference;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.Derived;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.Sums;
+import org.ctfdesk.derive.article6.TableFour;
+import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Target;
+import org.ctfdesk.rule.Said;
+
+/** The rows of table 4 on cooperative approaches, of one target, as rules read them: what was typed, and what is computed. */
+final class AdjustedTable {
+    /** What these rows follow from. */
+    static final Set<String> FORMS = Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id());
+
+    private record All(Report report, List<AdjustedTable> tables) {}
+
+    /** Rules ask one after the other about the same report. */
+    private static SoftReference<All> last = new SoftReference<>(null);
+
+    private final Report report;
+    private final TableKey key;
+    private final Target target;
+    private final Table table;
+    private final Map<Place, Result> results;
+    private final Window window;
+    private List<Departure> departures;
+
+    private AdjustedTable(Report report, Target target) {
+        this.report = report;
+        this.key = new TableKey(Progress.FORM.id(), target.id());
+        this.target = target;
+        this.table = report.table(key);
+        this.results = Derived.of(report, key);
+        this.window = Window.of(report.profile().periods());
+    }
+
+    /** One for each target towards which outcomes count; none where the Party does not cooperate. */
+    static List<AdjustedTable> all(Report report) {
+        synchronized (AdjustedTable.class) {
+            var known = last.get();
+            if (known == null || known.report() != report) {
+                known = new All(report, read(report));
+                last = new SoftReference<>(known);
+            }
+            return known.tables();
+        }
+    }
+
+    private static List<AdjustedTable> read(Report report) {
+        return report.profile().circumstances().cooperates()
+                ? report.profile().targets().stream()
+                        .filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED)
+                        .map(target -> new AdjustedTable(report, target)).toList()
+                : List.of();
+    }
+
+    /** Every typed figure of that sort, in all tables. */
+    static List<Departure> departures(Report report, Departure.Kind kind) {
+        return all(report).stream().flatMap(table -> table.departures().stream()).filter(each -> each.kind() == kind).toList();
+    }
+
+    private List<Departure> departures() {
+        if (departures == null) {
+            departures = new Departures(this).all();
+        }
+        return departures;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Profile profile() {
+        return report.profile();
+    }
+
+    Target target() {
+        return target;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /** The years that have elapsed. */
+    List<Integer> years() {
+        return window.years();
+    }
+
+    boolean averages() {
+        return profile().circumstances().method() == Method.SINGLE_YEAR_AVERAGING;
+    }
+
+    boolean isInMetric() {
+        return target.outcomes() == Target.Outcomes.IN_METRIC;
+    }
+
+    /** The row that ends in an emissions balance, or in an adjusted indicator. */
+    String lastRow() {
+        return isInMetric() ? Progress.ADJUSTED_INDICATOR : Progress.BALANCE;
+    }
+
+    Place place(String line, int year) {
+        return new Place(key, RowKey.of(line), new ColumnKey(Progress.YEAR, year));
+    }
+
+    /** Where what concerns a whole row is put. */
+    Place head(String line) {
+        return new Place(key, RowKey.of(line), ColumnKey.LABEL);
+    }
+
+    Place unitPlace(String line) {
+        return new Place(key, RowKey.of(line), ColumnKey.of(Progress.UNIT));
+    }
+
+    Optional<Answer> typed(String line, int year) {
+        return table.row(line).answer(new ColumnKey(Progress.YEAR, year));
+    }
+
+    /** The figure that was typed, where one was; keys are none. */
+    Optional<BigDecimal> typedAmount(String line, int year) {
+        return typed(line, year).flatMap(answer -> answer instanceof Quantity.Amount amount ? Optional.of(amount.value()) : Optional.empty());
+    }
+
+    Optional<Result> result(String line, int year) {
+        return Optional.ofNullable(results.get(place(line, year)));
+    }
+
+    /** What ledger and other rows give, whatever was typed. */
+    Optional<BigDecimal> computed(String line, int year) {
+        return result(line, year).flatMap(Result::value).flatMap(Sums::figure);
+    }
+
+    /** What stands in a cell: typed, or else computed. */
+    Optional<Answer> standing(String line, int year) {
+        return typed(line, year).or(() -> result(line, year).flatMap(Result::value));
+    }
+
+    /** The figure that stands in a cell; zero for NO and NA. */
+    Optional<BigDecimal> figure(String line, int year) {
+        return standing(line, year).flatMap(Sums::figure);
+    }
+
+    /** True where an amount stands there, rather than a key. */
+    boolean isAmount(String line, int year) {
+        return standing(line, year).filter(Quantity.Amount.class::isInstance).isPresent();
+    }
+
+    /** The row of emissions that the balance of a year begins with, or the level of the indicator. */
+    String level(int year) {
+        if (isInMetric()) {
+            return Progress.OTHER_INDICATOR;
+        }
+        return isAmount(Progress.EMISSIONS_COVERED, year) || !isAmount(Progress.EMISSIONS_PORTION, year)
+                ? Progress.EMISSIONS_COVERED
+                : Progress.EMISSIONS_PORTION;
+    }
+
+    /** By how many places a figure of the row moves to be in t CO2 eq; nothing where its unit is none of carbon dioxide. */
+    Optional<Integer> placesToTons(String line) {
+        return isInMetric() ? Optional.of(0) : TableFour.unitOf(report, key, line).map(unit -> unit.placesTo(CarbonUnit.T));
+    }
+
+    /** The unit of a row as it is computed with: the usual one where none stands there. */
+    Optional<CarbonUnit> unit(String line) {
+        return isInMetric() ? Optional.empty() : TableFour.unitOf(report, key, line);
+    }
+
+    /** The unit that stands in a row, where it is one of carbon dioxide. */
+    Optional<CarbonUnit> statedUnit(String line) {
+        return CarbonUnit.of(table.row(line));
+    }
+
+    /** The first figure in a row in which none should stand. */
+    Optional<Place> strayRow(String line) {
+        return table.row(line).answers().entrySet().stream()
+                .filter(cell -> cell.getKey().column().equals(Progress.YEAR) && cell.getValue() instanceof Quantity.Amount)
+                .map(cell -> place(line, cell.getKey().year())).findFirst();
+    }
+
+    /** The edit that clears the years of a row. */
+    Edit clear(String line) {
+        return new Edit.SetAnswers("clearRow", table.row(line).answers().keySet().stream()
+                .filter(column -> column.column().equals(Progress.YEAR))
+                .map(column -> new Edit.Change(new Place(key, RowKey.of(line), column), Optional.empty())).toList());
+    }
+
+    /** True where an indicator has a level for a period as its target: a budget. */
+    boolean hasBudget() {
+        return table.block(Progress.INDICATOR).items().stream().map(item -> item.row(Progress.INDICATOR)).anyMatch(row ->
+                row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount
+                        && row.answer(ColumnKey.of(Progress.TARGET_YEAR)).orElse(null) instanceof Answer.Years years && !years.isOne());
+    }
+
+    /** A line of words, and where it stands. */
+    String words(String line) {
+        return Said.words(table.row(line), ColumnKey.ACROSS.column()).orElse("");
+    }
+
+    Place across(String line) {
+        return new Place(key, RowKey.of(line), ColumnKey.ACROSS);
+    }
+
+    /** What stands in a cell, in t CO2 eq or in the target's metric. */
+    Optional<BigDecimal> inTons(String line, int year) {
+        return placesToTons(line).flatMap(places -> figure(line, year).map(figure -> figure.movePointRight(places)));
+    }
+
+    /** The cells of the elapsed years added up, in t CO2 eq or in the metric; nothing where one of them is no figure. */
+    Optional<BigDecimal> sumInTons(String line) {
+        var sum = BigDecimal.ZERO;
+        for (var year : years()) {
+            var figure = inTons(line, year);
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(figure.get());
+        }
+        return Optional.of(sum);
+    }
+
+    /** The edit that takes the computed value: what was typed goes. */
+    static Edit take(Place place) {
+        return new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.empty())));
+    }
+
+    /** All that is said in words below the rows: the row of other information, footnotes and the documentation box. */
+    String said() {
+        var foot = report.table(Report.footOf(key));
+        var all = new ArrayList<String>();
+        Said.words(table.row("otherInformation"), ColumnKey.ACROSS.column()).ifPresent(all::add);
+        foot.block(Foot.FOOTNOTE).items().forEach(item -> Said.words(item.row(Foot.FOOTNOTE), Foot.TEXT).ifPresent(all::add));
+        Said.words(foot.row(Foot.BOX), Foot.TEXT).ifPresent(all::add);
+        return String.join("\n", all);
+    }
+
+    /** True where the words below cite a paragraph, in whatever language: as {@code 23(c)}. */
+    boolean cites(String paragraph) {
+        return Said.plain(said()).contains(paragraph);
+    }
+
+    /** True where the words below, in English, say one of these. */
+    boolean says(String... words) {
+        var said = said().toLowerCase(Locale.ROOT);
+        return Said.isEnglish(profile()) && Arrays.stream(words).anyMatch(said::contains);
+    }
+}

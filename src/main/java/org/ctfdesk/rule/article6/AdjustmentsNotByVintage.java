@@ -1,0 +1,57 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Readings;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.article6.Departure.Kind;
+
+/**
+ * Under a trajectory, a budget or a multi-year NDC, adjustments of a year are first transfers of outcomes that occurred in it, less
+ * use in it: 2/CMA.3, annex, paras. 8(a)-(b) and 23(g). A figure can be overridden with a reason.
+ */
+public final class AdjustmentsNotByVintage implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-12";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public boolean canBeExplained() {
+        return true;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("8");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return AdjustedTable.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        AdjustedTable.departures(report, Kind.NOT_OF_VINTAGE)
+                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected()));
+        AdjustedTable.departures(report, Kind.YEAR_OF_TRANSFER)
+                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected(), "transferYear"));
+        var readings = report.profile().readings();
+        if (readings.clock() == Readings.Clock.FIRST_TRANSFER) {
+            var decided = new Edit.SetProfile(report.profile().with(readings.with(Readings.Clock.VINTAGE)));
+            AdjustedTable.all(report).stream().filter(table -> !table.averages())
+                    .forEach(table -> found.at(table.head(Progress.ADJUSTMENTS), decided, "clock"));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Ndc.TargetType;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.progress.InventorySums;
+
+/**
+ * For an NDC of measures that are not quantified the emissions are those of the affected categories, which are named: 2/CMA.3,
+ * annex, para. 10.
+ */
+public final class CategoriesNotNamed implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-41";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("10");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (report.profile().ndc().type() != TargetType.POLICIES_AND_MEASURES) {
+            return;
+        }
+        var sums = InventorySums.of(report);
+        for (var table : AdjustedTable.all(report)) {
+            var given = table.years().stream().filter(year -> table.isAmount(Progress.EMISSIONS_COVERED, year)).toList();
+            given.stream().filter(year -> isTotal(table, year, sums)).findFirst().ifPresent(year -> found.at(
+                    table.place(Progress.EMISSIONS_COVERED, year), Digits.shown(table.figure(Progress.EMISSIONS_COVERED, year).orElseThrow()), "total"));
+            if (!given.isEmpty() && table.said().isBlank()) {
+                found.at(table.head(Progress.EMISSIONS_COVERED), "unnamed");
+            }
+        }
+    }
+
+    private static boolean isTotal(AdjustedTable table, int year, InventorySums sums) {
+        var figure = table.figure(Progress.EMISSIONS_COVERED, year).orElseThrow();
+        var unit = table.unit(Progress.EMISSIONS_COVERED);
+        return unit.isPresent() && Stream.of(sums.total(year, true), sums.total(year, false)).flatMap(Optional::stream)
+                .anyMatch(total -> Tolerance.agree(figure, unit.get().ofKt(total)));
+    }
+}

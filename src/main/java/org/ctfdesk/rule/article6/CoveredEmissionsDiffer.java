@@ -1,0 +1,78 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Ndc.TargetType;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.progress.InventorySums;
+
+/**
+ * Emissions covered by the NDC are those of the row of 18/CMA.1, annex, para. 77(b), and not above the total of the inventory:
+ * 2/CMA.3, annex, para. 23(a)-(b). For measures that are not quantified they are those of the affected categories (para. 10).
+ */
+public final class CoveredEmissionsDiffer implements Rule.OfReport {
+    private static final String EMISSIONS = "emissions";
+
+    @Override
+    public String code() {
+        return "A6-08";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("23(a)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id(), Summary.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var sums = InventorySums.of(report);
+        AdjustedTable.all(report).stream().filter(table -> !table.isInMetric()).forEach(table -> table.years().forEach(year -> {
+            check(table, Progress.EMISSIONS_COVERED, year, sums, found);
+            check(table, Progress.EMISSIONS_PORTION, year, sums, found);
+        }));
+    }
+
+    private static void check(AdjustedTable table, String line, int year, InventorySums sums, Found found) {
+        var given = table.typedAmount(line, year);
+        var unit = table.unit(line);
+        if (given.isEmpty() || unit.isEmpty()) {
+            return;
+        }
+        var row = table.typedAmount(EMISSIONS, year);
+        var isOfCategories = table.profile().ndc().type() == TargetType.POLICIES_AND_MEASURES;
+        var inOwnUnit = row.map(figure -> unit.get().ofKt(table.statedUnit(EMISSIONS).orElse(unit.get()).toKt(figure)));
+        if (inOwnUnit.isPresent() && !isOfCategories && !Tolerance.agree(given.get(), inOwnUnit.get())) {
+            var place = table.place(line, year);
+            var take = new Edit.SetAnswers("takeOtherRow", List.of(new Edit.Change(place, Optional.of(Digits.shown(inOwnUnit.get())))));
+            found.at(place, take, Digits.shown(given.get()), Digits.shown(inOwnUnit.get()), "row");
+            return;
+        }
+        Stream.of(sums.total(year, true), sums.total(year, false)).flatMap(Optional::stream).max(Comparator.naturalOrder())
+                .map(unit.get()::ofKt)
+                .filter(total -> given.get().compareTo(total) > 0 && !Tolerance.agree(given.get(), total))
+                .ifPresent(total -> found.at(table.place(line, year), Digits.shown(given.get()), Digits.shown(total), "total"));
+    }
+}

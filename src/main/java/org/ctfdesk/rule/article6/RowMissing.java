@@ -1,0 +1,76 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctfdesk.derive.Result;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A Party that takes part in cooperative approaches, or authorizes outcomes, fills every row that its method has, for each year
+ * that has elapsed: 18/CMA.1, annex, para. 77(d), and 2/CMA.3, annex, para. 23. What is computed is filled.
+ */
+public final class RowMissing implements Rule.OfReport {
+    private static final List<String> COMPUTED = List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED,
+            Progress.NET_TRANSFERS, Progress.AVERAGE, Progress.ADJUSTMENTS, Progress.CUMULATIVE);
+
+    @Override
+    public String code() {
+        return "A6-01";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("23");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return AdjustedTable.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var table : AdjustedTable.all(report)) {
+            var lines = new ArrayList<>(COMPUTED);
+            lines.add(table.lastRow());
+            for (var line : lines) {
+                if (!line.equals(Progress.AVERAGE) || table.averages()) {
+                    table.years().forEach(year -> check(table, line, year, found));
+                }
+            }
+        }
+    }
+
+    private static void check(AdjustedTable table, String line, int year, Found found) {
+        // without an inventory there is no balance, and without a level no adjusted indicator: that row is asked for itself
+        var hasNoLevel = line.equals(table.lastRow()) && !table.isAmount(table.level(year), year);
+        if (hasNoLevel || table.standing(line, year).isPresent()) {
+            return;
+        }
+        var blank = table.result(line, year).map(Result::blocking).orElse(List.of()).stream()
+                .filter(term -> term.answer().isEmpty())
+                .map(term -> paragraph(term.place().row().line()))
+                .distinct().collect(Collectors.joining(", "));
+        if (blank.isEmpty()) {
+            found.at(table.place(line, year), String.valueOf(year), paragraph(line));
+        } else {
+            found.at(table.place(line, year), String.valueOf(year), paragraph(line), blank, "follows");
+        }
+    }
+
+    private static String paragraph(String line) {
+        return Progress.FORM.line(line).orElseThrow().source().place().replace("annex, ", "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.List;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Where nothing was first transferred or used in any year there are no adjustments, and the other way round: follows from 2/CMA.3,
+ * annex, para. 23(c)-(g).
+ */
+public final class RowsContradict implements Rule.OfReport {
+    private static final List<String> MOVED = List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED);
+
+    @Override
+    public String code() {
+        return "A6-50";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("23(g)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return AdjustedTable.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var table : AdjustedTable.all(report)) {
+            var years = table.years();
+            var isKnown = years.stream().allMatch(year -> table.figure(Progress.ADJUSTMENTS, year).isPresent()
+                    && MOVED.stream().allMatch(line -> table.figure(line, year).isPresent()));
+            if (!isKnown) {
+                continue;
+            }
+            var moved = years.stream().filter(year -> MOVED.stream().anyMatch(line -> isSome(table, line, year))).findFirst();
+            var adjusted = years.stream().filter(year -> isSome(table, Progress.ADJUSTMENTS, year)).findFirst();
+            if (moved.isEmpty()) {
+                adjusted.ifPresent(year -> found.at(table.place(Progress.ADJUSTMENTS, year),
+                        Digits.shown(table.figure(Progress.ADJUSTMENTS, year).orElseThrow()), "nothingMoved"));
+            } else if (adjusted.isEmpty() && netIsSome(table)) {
+                found.at(table.place(Progress.ADJUSTMENTS, moved.get()), "nothingAdjusted");
+            }
+        }
+    }
+
+    private static boolean isSome(AdjustedTable table, String line, int year) {
+        return table.figure(line, year).orElseThrow().signum() != 0;
+    }
+
+    /** What came in may be what went out: then there is nothing to adjust for. */
+    private static boolean netIsSome(AdjustedTable table) {
+        return table.sumInTons(Progress.NET_TRANSFERS).filter(net -> net.signum() != 0).isPresent();
+    }
+}

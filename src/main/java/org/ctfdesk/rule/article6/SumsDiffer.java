@@ -1,0 +1,61 @@
+package org.ctfdesk.rule.article6;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Readings;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * At the end of the period all adjustments add up to all net quantities; earlier an average that is kept as filed does not, and is
+ * explained: 2/CMA.3, annex, paras. 7, 8(a) and 23(f)-(h).
+ */
+public final class SumsDiffer implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-21";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("8(a)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return AdjustedTable.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var table : AdjustedTable.all(report)) {
+            var isKept = table.averages() && report.profile().readings().average() == Readings.Average.AS_FILED && !table.cites("7(a)(ii)");
+            var adjusted = table.sumInTons(Progress.ADJUSTMENTS);
+            var net = table.sumInTons(Progress.NET_TRANSFERS);
+            if (!isKept && !report.profile().periods().reportsEndYear() || adjusted.isEmpty() || net.isEmpty()) {
+                continue;
+            }
+            if (adjusted.get().subtract(net.get()).abs().compareTo(rounding(table)) > 0) {
+                found.at(table.place(Progress.ADJUSTMENTS, table.window().latest()), Digits.shown(adjusted.get()), Digits.shown(net.get()),
+                        isKept ? "asFiled" : "end");
+            }
+        }
+    }
+
+    /** What the digits of the adjustments can hide, in t CO2 eq. */
+    private static BigDecimal rounding(AdjustedTable table) {
+        var places = table.placesToTons(Progress.ADJUSTMENTS).orElse(0);
+        return table.years().stream()
+                .map(year -> Digits.half(table.figure(Progress.ADJUSTMENTS, year).orElseThrow()).movePointRight(places))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

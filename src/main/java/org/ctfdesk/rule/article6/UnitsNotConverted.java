@@ -1,0 +1,75 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Thousandfold;
+import org.ctfdesk.rule.article6.Departure.Kind;
+
+/**
+ * Emissions and ITMOs are brought to one unit before they are added, and each row is in the unit that stands in it: follows from
+ * 2/CMA.3, annex, para. 8.
+ */
+public final class UnitsNotConverted implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-20";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("8");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return AdjustedTable.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var byRow = new LinkedHashMap<Place, List<Departure>>();
+        AdjustedTable.departures(report, Kind.OTHER_UNIT)
+                .forEach(each -> byRow.computeIfAbsent(each.table().unitPlace(each.line()), made -> new ArrayList<>()).add(each));
+        byRow.forEach((unit, row) -> {
+            var other = unitOf(row);
+            if (other.isPresent()) {
+                var change = new Edit.Change(unit, Optional.of(Answer.Choices.of(other.get().option())));
+                var first = row.getFirst();
+                found.at(unit, new Edit.SetAnswers("convertUnit", List.of(change)),
+                        first.given(), first.expected(), String.valueOf(first.year()), Answer.Choices.of(other.get().option()), "unit");
+            } else {
+                row.forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected()));
+            }
+        });
+    }
+
+    /** The unit in which all figures of a row are right, where several stand in it. */
+    private static Optional<CarbonUnit> unitOf(List<Departure> row) {
+        var table = row.getFirst().table();
+        var line = row.getFirst().line();
+        var figures = table.years().stream()
+                .filter(year -> table.typedAmount(line, year).filter(figure -> figure.signum() != 0).isPresent()).count();
+        var isLess = row.stream().allMatch(each -> Thousandfold.isOf(each.computed(), each.typed()));
+        var isMore = row.stream().allMatch(each -> Thousandfold.isOf(each.typed(), each.computed()));
+        return row.size() > 1 && row.size() == figures && (isLess || isMore)
+                ? table.unit(line).flatMap(unit -> unit.other(isLess))
+                : Optional.empty();
+    }
+}
