@@ -25,6 +25,7 @@ import org.ctfdesk.report.TableKey;
  */
 record FlexibleCell(Place place, Quantity.Keys answer, List<String> paragraphs) {
     static final Set<String> FORM_IDS = FlexibleCells.FORMS.stream().map(Form::id).collect(Collectors.toUnmodifiableSet());
+
     /** The cells of a form in which {@code key} stands and FX may. */
     static List<FlexibleCell> holding(NotationKey key, Report report, Form form) {
         var search = new Search(key, report.profile(), form, new HashMap<>(), new ArrayList<>());
