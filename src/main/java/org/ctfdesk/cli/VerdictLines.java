@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.FindingText;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.rule.verdict.VerdictText;
 import org.ctfdesk.rule.verdict.Verdicts;
@@ -35,11 +34,6 @@ final class VerdictLines {
             out.printf("%-6s %-18s %s%n", verdict.entry().code(), text.outcome(verdict.outcome()),
                     (verdict.entry().check() + " " + text.why(verdict, report)).strip());
         }
-    }
-
-    /** True where an error breaks one of them. */
-    boolean hasErrors() {
-        return verdicts.stream().flatMap(verdict -> verdict.findings().stream()).anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private Map<String, Object> member(Verdict verdict) {

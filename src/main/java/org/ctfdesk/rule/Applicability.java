@@ -17,7 +17,7 @@ public final class Applicability {
         return switch (rule) {
             case Rule.OfCell cell -> ofLines(report, cell::concerns);
             case Rule.OfLine line -> ofLines(report, line::concerns);
-            case Rule.OfTable table -> ofForms(report, Forms.NDC.stream().filter(table::concerns).toList());
+            case Rule.OfTable table -> ofForms(report, Forms.ALL.stream().filter(table::concerns).toList());
             case Rule.OfReport all -> {
                 var compared = all.compared().stream().sorted().map(Forms::of).toList();
                 var blank = compared.stream().filter(form -> isBlank(report, form)).findFirst();
@@ -40,7 +40,7 @@ public final class Applicability {
     }
 
     private static Optional<NotApplicable> ofLines(Report report, BiPredicate<Form, Part.Line> concerns) {
-        return ofForms(report, Forms.NDC.stream().filter(form -> form.lines().anyMatch(line -> concerns.test(form, line))).toList());
+        return ofForms(report, Forms.ALL.stream().filter(form -> form.lines().anyMatch(line -> concerns.test(form, line))).toList());
     }
 
     /** The condition that none of these lines meets, where they share one. */

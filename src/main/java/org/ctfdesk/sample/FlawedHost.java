@@ -14,7 +14,7 @@ final class FlawedHost {
 
     static final List<Fault> FAULTS = Stream.of(
                     description(), methodologies(), progress(), measures(), inventory(), projections(), assumptions(), flexibility(),
-                    responses())
+                    responses(), ledger())
             .flatMap(List::stream)
             .toList();
 
@@ -124,6 +124,12 @@ final class FlawedHost {
                 Fault.claimed("F-13", "no threshold", new FlexibilityClaim("25", CONSTRAINT, "By 2028", "Key categories")),
                 Fault.claimed("F-17", "a reference to a claim that is not there",
                         new FlexibilityClaim("32", "Same as paragraph 57", "By 2028", "Insignificant categories, below 0.1 per cent")));
+    }
+
+    private static List<Fault> ledger() {
+        return List.of(
+                new Fault("an identifier that the format does not know", List.of("AEF-01"), draft -> draft.page("approaches")
+                        .cell("approach/1", "label", "Landfill gas recovery").cell("approach/1", "approachId", "CA12")));
     }
 
     private static List<Fault> responses() {

@@ -22,6 +22,7 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
@@ -103,6 +104,19 @@ class CommandsTest {
         assertEquals(1, ran.code());
         assertTrue(ran.out().contains("ERROR FORM-03  Table 6, “1. Energy”, 1995: “lots” is neither a number nor a notation key."), ran.out());
         assertTrue(ran.out().contains("ERROR FORM-01  Description of the NDC"), ran.out());
+    }
+
+    @Test
+    void verdictsArePrintedForEveryPoint() throws StoreFailure {
+        var ran = run("check", "--verdicts", saved("host.ctfdesk", Samples.of("host")));
+        assertEquals(0, ran.code());
+        assertEquals(Catalogue.ALL.size(), ran.out().lines().count());
+        assertTrue(ran.out().contains("T2-03  not applicable     "), ran.out());
+        var flawed = run("check", "--verdicts", "--json", saved("flawed.ctfdesk", flawed()));
+        assertEquals(1, flawed.code());
+        var json = JsonMapper.builder().build().readTree(flawed.out());
+        assertEquals(Catalogue.ALL.size(), json.size());
+        json.forEach(verdict -> assertEquals(verdict.path("verdict").asString().equals("BROKEN"), verdict.path("findings").asInt() > 0));
     }
 
     @Test

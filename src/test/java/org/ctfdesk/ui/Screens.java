@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
@@ -39,6 +40,7 @@ import org.ctfdesk.ui.shell.Shell;
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
+    private static final int PAUSES_OF_A_PAGE = 6;
 
     private Screens() {}
 
@@ -98,6 +100,7 @@ public final class Screens {
         });
         options.stream().filter(option -> option.startsWith("page=")).map(option -> option.substring(5)).forEach(page -> {
             steps.add(() -> shell.workplace().open().pageProperty().set(OpenReport.Page.valueOf(page)));
+            IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {})); // what is worked out for it
             steps.add(() -> save(scene, folder.resolve(page.toLowerCase(Locale.ROOT) + ".png")));
             steps.add(done::countDown);
         });

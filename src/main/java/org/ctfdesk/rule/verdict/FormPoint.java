@@ -49,7 +49,7 @@ final class FormPoint {
 
     /** Where all its lines stand under one condition that is not met, or nothing is filled in at all. */
     Optional<NotApplicable> notApplicable(Report report) {
-        var lines = Forms.NDC.stream().flatMap(this::lines).toList();
+        var lines = Forms.ALL.stream().flatMap(this::lines).toList();
         return Applicability.unmet(report, lines).map(NotApplicable::of);
     }
 

@@ -53,6 +53,11 @@ public final class ChecksViewModel {
         return only;
     }
 
+    /** False until the first verdicts are there. */
+    boolean isReady() {
+        return !all.isEmpty();
+    }
+
     long count(Outcome outcome) {
         return all.stream().filter(row -> row.outcome() == outcome).count();
     }
@@ -70,6 +75,9 @@ public final class ChecksViewModel {
             now.reportProperty().addListener(refreshing);
             now.pageProperty().addListener(refreshing);
         }
+        all = List.of();
+        asked = null;
+        show();
         refresh();
     }
 
@@ -83,7 +91,7 @@ public final class ChecksViewModel {
         }
         asked = report;
         var text = new VerdictText(workplace.words(), new FindingText(workplace.words(), workplace.numbersProperty().get()));
-        jobs.start("",
+        jobs.start(workplace.words().of("ui.job.checks"),
                 progress -> Verdicts.of(report).stream().map(verdict -> row(verdict, report, text)).toList(),
                 made -> {
                     if (report == asked) {
