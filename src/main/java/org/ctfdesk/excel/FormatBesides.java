@@ -22,7 +22,6 @@ final class FormatBesides {
 
     private static final List<Integer> WIDTHS = List.of(26, 8, 11, 30, 30, 60);
     private static final int CHUNK = 15_000;
-    private static final float HEIGHT = 15;
 
     private final SXSSFSheet sheet;
     private final FormatPen pen;
@@ -57,13 +56,14 @@ final class FormatBesides {
      * @param cell what the table shows of it
      */
     void note(String table, int at, String mark, Form form, ColumnKey column, FormatCell cell, Optional<Answer> held) {
-        var row = pen.row(sheet, next++, HEIGHT);
+        var text = CellText.harmless(held.map(answer -> shown.full(answer, form.column(column.column()).kind())).orElse(""));
+        var field = FormatTable.head(form, column.column(), english);
+        var row = pen.row(sheet, next++, Math.min(TextSize.HIGHEST, Math.max(TextSize.height(field, WIDTHS.get(3), false), TextSize.height(text, WIDTHS.get(HOLDS), false))));
         pen.cell(row, 0, words(table));
         pen.number(row, 1, at);
         pen.cell(row, 2, words(mark));
-        pen.cell(row, 3, words(FormatTable.head(form, column.column(), english)));
+        pen.cell(row, 3, words(field));
         pen.cell(row, 4, cell);
-        var text = CellText.harmless(held.map(answer -> shown.full(answer, form.column(column.column()).kind())).orElse(""));
         var column0 = HOLDS;
         for (var from = 0; from < text.length() || from == 0; ) {
             var to = Math.min(text.length(), from + CHUNK);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Holdings;
@@ -51,24 +52,32 @@ record FormatContent(Report report, OptionalInt year) {
     }
 
     private List<Line> rows(Form form) {
-        var part = form.repeatedParts().findFirst().orElseThrow();
         var lines = new ArrayList<Line>();
-        for (var item : report.table(form.id()).block(part.id()).items()) {
-            var row = item.row(part.lines().getFirst().id());
-            if (!row.isEmpty() && (year.isEmpty() || isOfYear(form, row))) {
-                lines.add(new Line(lines.size() + 1, row));
-            }
-        }
+        all(form).filter(row -> year.isEmpty() || isOfYear(form, row)).forEach(row -> lines.add(new Line(lines.size() + 1, row)));
         return lines;
     }
 
+    /** Actions and holdings that belong to no year at all; none where all years are written. */
+    int withoutYear() {
+        return year.isEmpty() ? 0 : (int) Stream.of(Actions.FORM, Holdings.FORM).flatMap(form -> all(form).filter(row -> yearOf(form, row).isEmpty())).count();
+    }
+
+    private Stream<Row> all(Form form) {
+        var part = form.repeatedParts().findFirst().orElseThrow();
+        return report.table(form.id()).block(part.id()).items().stream()
+                .map(item -> item.row(part.lines().getFirst().id())).filter(row -> !row.isEmpty());
+    }
+
     private boolean isOfYear(Form form, Row row) {
-        if (form == Actions.FORM) {
-            return row.answer(DATE).filter(answer -> answer instanceof Answer.Day day && day.date().getYear() == year.getAsInt()).isPresent();
-        }
-        if (form == Holdings.FORM || form == Submissions.FORM) {
-            return row.answer(REPORTED_YEAR).equals(Optional.of(Answer.Years.of(year.getAsInt())));
-        }
-        return true;
+        var isYearly = form == Actions.FORM || form == Holdings.FORM || form == Submissions.FORM;
+        return !isYearly || yearOf(form, row).equals(year);
+    }
+
+    private static OptionalInt yearOf(Form form, Row row) {
+        return switch (row.answer(form == Actions.FORM ? DATE : REPORTED_YEAR).orElse(null)) {
+            case Answer.Day day -> OptionalInt.of(day.date().getYear());
+            case Answer.Years years when years.isOne() -> OptionalInt.of(years.first());
+            case null, default -> OptionalInt.empty();
+        };
     }
 }

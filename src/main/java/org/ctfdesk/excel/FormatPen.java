@@ -32,7 +32,9 @@ final class FormatPen {
     void text(SXSSFRow row, int column, String text, Look look) {
         var cell = row.createCell(column);
         cell.setCellStyle(styles.of(look));
-        cell.setCellValue(CellText.raw(text));
+        if (!text.isEmpty()) {
+            cell.setCellValue(CellText.raw(text));
+        }
     }
 
     void cell(SXSSFRow row, int column, FormatCell shown) {

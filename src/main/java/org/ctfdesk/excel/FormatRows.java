@@ -37,6 +37,8 @@ final class FormatRows implements ReadBook.Taker {
     private final Set<String> seen = new HashSet<>();
     private FormatTable table;
     private final Map<Integer, String> columns = new HashMap<>();
+    private boolean submissionTitled;
+    private final Set<String> submissionRows = new HashSet<>();
     private final SortedMap<Integer, Map<String, ReadCell>> submissions = new TreeMap<>();
 
     FormatRows(String sheet, FormatHeads heads, FormatValues values, FormatLines lines, Progress progress, Words english) {
@@ -112,6 +114,7 @@ final class FormatRows implements ReadBook.Taker {
         }
         table = null;
         titled = heads.titled(text);
+        submissionTitled |= heads.isSubmission(text);
         head.clear();
         seen.clear();
         return true;
@@ -213,7 +216,7 @@ final class FormatRows implements ReadBook.Taker {
                 submissions.computeIfAbsent(column, each -> new HashMap<>()).put(id, cell);
             }
         });
-        submissions.putIfAbsent(cells.firstKey() + 1, new HashMap<>());
+        submissionRows.add(id);
     }
 
     /** What the blank format prints. */
@@ -222,9 +225,10 @@ final class FormatRows implements ReadBook.Taker {
     }
 
     private void submissions() {
-        if (!submissions.isEmpty()) {
-            lines.found();
+        if (submissionRows.isEmpty() || !submissionTitled && submissionRows.size() < LEAST_HEADS) {
+            return; // “Party” or “Version” alone stand in many workbooks
         }
+        lines.found();
         submissions.forEach((column, cellsOfIt) -> {
             var read = Row.EMPTY;
             var mark = new FormatMark();

@@ -37,6 +37,11 @@ public final class FormatWriter {
         this.words = words;
     }
 
+    /** How many actions and holdings stand in no year, and are not written where one year is asked for. */
+    public int withoutYear() {
+        return content.withoutYear();
+    }
+
     /**
      * Writes {@code file}. Until the new workbook is whole and on the disk the old one stays.
      *
@@ -61,6 +66,7 @@ public final class FormatWriter {
     private void writeTo(OutputStream out, Progress progress) throws IOException {
         try (var book = new StreamedBook(new XSSFWorkbook())) {
             Properties.describe(book.getXSSFWorkbook(), content.report(), english);
+            book.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(english.of("excel.aef.title"));
             var pen = new FormatPen(new Styles(book.getXSSFWorkbook()));
             var footer = SheetTop.party(content.report().profile(), english);
             var first = book.createSheet(FormatSubmission.SHEET);

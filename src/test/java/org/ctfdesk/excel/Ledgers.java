@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.edit.Typed;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
@@ -23,6 +26,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -89,6 +93,14 @@ final class Ledgers {
             items.add(Item.blank(Integer.toString(i)).with(Actions.ACTION, row));
         }
         return RandomEdits.blank().with(TableKey.of(Actions.FORM.id()), Table.EMPTY.with(Actions.ACTION, Block.of(items)));
+    }
+
+    /** Cells of a line in words, a blank between them. */
+    static String told(Row row, String... columns) {
+        var shown = new Shown(NumberStyle.PLAIN, ENGLISH);
+        return Stream.of(columns)
+                .map(column -> row.answer(ColumnKey.of(column)).map(answer -> shown.full(answer, Kind.TEXT)).orElse("-"))
+                .collect(Collectors.joining(" "));
     }
 
     static OptionalInt allYears() {
