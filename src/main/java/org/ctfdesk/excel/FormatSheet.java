@@ -111,7 +111,7 @@ final class FormatSheet {
     void offer(DropDowns dropDowns, int lines) {
         for (var i = 0; i < kinds.size(); i++) {
             if (kinds.get(i) instanceof Kind.Choice choice) {
-                dropDowns.offer(choice, new CellRangeAddressList(table.firstRow(), table.firstRow() + lines + SPARE, i, i),
+                dropDowns.offer(table.offered(choice), new CellRangeAddressList(table.firstRow(), table.firstRow() + lines + SPARE, i, i),
                         FormatTable.head(table.form(), keys.get(i).column(), english), DataValidation.ErrorStyle.WARNING, sheet);
             }
         }

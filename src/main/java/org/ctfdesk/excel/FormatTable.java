@@ -131,6 +131,12 @@ record FormatTable(Form form, String sheet, String title, boolean ofFormat, List
         return form.repeatedParts().findFirst().orElseThrow().id();
     }
 
+    /** What a column of it may be filled with: an issuance is no action of the format. */
+    Kind.Choice offered(Kind.Choice choice) {
+        return choice != Actions.TYPE_KIND || this == ISSUANCES ? choice
+                : new Kind.Choice(choice.id(), choice.options().stream().filter(option -> !option.equals("issuance")).toList(), false, false);
+    }
+
     /** True where a line of the form stands in this table. */
     boolean shows(Row row) {
         return form != Actions.FORM || (this == ISSUANCES) == row.answer(TYPE).equals(Optional.of(ISSUANCE));
