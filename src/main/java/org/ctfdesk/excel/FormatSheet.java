@@ -3,6 +3,7 @@ package org.ctfdesk.excel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -10,7 +11,6 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.article6.Holdings;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Row;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.Words;
 
@@ -19,6 +19,7 @@ final class FormatSheet {
     /** Lines for which drop-downs are offered below the last. */
     private static final int SPARE = 1000;
     private static final float HEIGHT = 17;
+    private static final ColumnKey YEAR = ColumnKey.of(Holdings.REPORTED_YEAR);
 
     private final FormatTable table;
     private final SXSSFSheet sheet;
@@ -26,6 +27,7 @@ final class FormatSheet {
     private final Words english;
     private final Shown shown;
     private final List<ColumnKey> keys;
+    private final Set<ColumnKey> shownKeys;
     private final List<Kind> kinds;
     private final int[] widths;
 
@@ -36,6 +38,7 @@ final class FormatSheet {
         this.english = english;
         this.shown = shown;
         keys = table.columns().stream().map(column -> ColumnKey.of(column.id())).toList();
+        shownKeys = Set.copyOf(keys);
         kinds = table.columns().stream().map(column -> table.kind(column.id())).toList();
         widths = table.columns().stream().mapToInt(column -> column.id().equals(FormatTable.POSITION) ? 12 : Math.max(12, table.form().column(column.id()).width())).toArray();
     }
@@ -136,7 +139,7 @@ final class FormatSheet {
         var mark = new FormatMark();
         for (var i = 0; i < cells.length; i++) {
             var kind = kinds.get(i);
-            cells[i] = line.row().answer(keys.get(i)).map(answer -> FormatCell.of(answer, kind, shown)).orElse(FormatCell.BLANK);
+            cells[i] = line.shown().answer(keys.get(i)).map(answer -> FormatCell.of(answer, kind, shown)).orElse(FormatCell.BLANK);
             if (cells[i].text().length() > widths[i] || cells[i].text().indexOf('\n') >= 0) {
                 height = Math.max(height, TextSize.height(cells[i].text(), widths[i], false));
             }
@@ -150,27 +153,24 @@ final class FormatSheet {
                 pen.cell(row, i, cells[i]);
             }
         }
-        noteBesides(at, line.row(), cells, mark, implied, besides);
+        noteBesides(at, line, cells, mark, implied, besides);
     }
 
-    private void noteBesides(int at, Row row, FormatCell[] cells, FormatMark mark, Optional<Answer> implied, FormatBesides besides) {
-        for (var answer : row.answers().entrySet()) {
-            var shownAt = keys.indexOf(answer.getKey());
-            var isSaid = shownAt >= 0 ? cells[shownAt].exact()
-                    : answer.getKey().column().equals(Holdings.REPORTED_YEAR) && implied.equals(Optional.of(answer.getValue()));
-            if (!isSaid) {
-                var cell = shownAt >= 0 ? cells[shownAt] : FormatCell.BLANK;
-                besides.note(table.sheet(), at + 1, mark.text(), table.form(), answer.getKey(), cell, Optional.of(answer.getValue()));
+    private void noteBesides(int at, FormatContent.Line line, FormatCell[] cells, FormatMark mark, Optional<Answer> implied, FormatBesides besides) {
+        var row = line.row();
+        for (var i = 0; i < cells.length; i++) {
+            var held = row.answer(keys.get(i));
+            if (!cells[i].exact() || line.shown() != row && !held.equals(line.shown().answer(keys.get(i)))) {
+                besides.note(table.sheet(), at + 1, mark.text(), table.form(), keys.get(i), cells[i], held);
             }
         }
-        var year = ColumnKey.of(Holdings.REPORTED_YEAR);
-        if (table == FormatTable.HOLDINGS && implied.isPresent() && row.answer(year).isEmpty()) {
-            besides.note(table.sheet(), at + 1, mark.text(), table.form(), year, FormatCell.BLANK, Optional.empty());
+        for (var answer : row.answers().entrySet()) {
+            if (!shownKeys.contains(answer.getKey()) && !answer.getKey().equals(YEAR)) {
+                besides.note(table.sheet(), at + 1, mark.text(), table.form(), answer.getKey(), FormatCell.BLANK, Optional.of(answer.getValue()));
+            }
         }
-    }
-
-    /** How many columns it has. */
-    int columns() {
-        return keys.size();
+        if (table == FormatTable.HOLDINGS && !row.answer(YEAR).equals(implied)) {
+            besides.note(table.sheet(), at + 1, mark.text(), table.form(), YEAR, FormatCell.BLANK, row.answer(YEAR));
+        }
     }
 }

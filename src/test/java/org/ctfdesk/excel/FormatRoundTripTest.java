@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.LedgerImport;
 import org.ctfdesk.edit.RandomEdits;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.stream.LongStream;
 
 /** A ledger that goes out in the agreed electronic format and comes back is the same. */
 class FormatRoundTripTest {
@@ -57,6 +60,30 @@ class FormatRoundTripTest {
         assertEquals(Ledgers.lines(report).values().stream().mapToInt(List::size).sum(), again.known());
         assertEquals(0, again.differing());
         assertEquals(report, again.edit().applyTo(report));
+    }
+
+    @Test
+    void anIssuanceThatIsTheFirstTransferIsAnActionOfTheFormat() throws Exception {
+        var report = Ledgers.drawn(RandomEdits.blank(), Authorizations.FORM, """
+                authorizationId | date       | metric | purposes | firstTransferDefinition | authorizedQuantity
+                XAZ 1           | 2024-01-01 | GHG    | OIMP     | Issuance                | 500
+                """);
+        report = Ledgers.drawn(report, Actions.FORM, """
+                label  | date       | type     | authorizationId | firstTransferringParty | metric | quantity | vintage
+                first  | 2024-06-30 | Issuance | XAZ 1           | XAZ                    | GHG    | 100      | 2023
+                other  | 2024-07-30 | Issuance | XAZ 2           | XAZ                    | GHG    | 50       | 2023
+                """);
+        var file = folder.resolve("aef.xlsx");
+        new FormatWriter(report, Ledgers.allYears(), Ledgers.ENGLISH).write(file, Progress.UNWATCHED);
+        try (var book = new XSSFWorkbook(file.toFile().getPath())) {
+            var row = book.getSheet(FormatTable.ACTIONS.sheet()).getRow(FormatTable.ACTIONS.firstRow());
+            assertEquals("First transfer", row.getCell(1).getStringCellValue());
+            assertEquals("Issuance", row.getCell(2).getStringCellValue());
+            var issuances = book.getSheet(FormatTable.ISSUANCES.sheet());
+            assertEquals(FormatTable.ISSUANCES.firstRow(), issuances.getLastRowNum());
+            assertEquals(2, issuances.getRow(issuances.getLastRowNum()).getCell(0).getNumericCellValue());
+        }
+        assertEquals(Ledgers.lines(report), there(report).lines());
     }
 
     @Test
