@@ -64,6 +64,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new InventoryCommand(console))
+                .addSubcommand(new FormatCommand(console))
+                .addSubcommand(new FormatImportCommand(console))
                 .addSubcommand(new ManualCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -15,7 +15,7 @@ import org.ctfdesk.text.Words;
 
 /** Drop-down lists. What they offer stands on a hidden sheet, so that it may be long and may hold commas. */
 final class DropDowns {
-    private static final String SHEET = "Lists";
+    static final String SHEET = "Lists";
 
     private final StreamedBook book;
     private final Words words;
@@ -32,7 +32,8 @@ final class DropDowns {
             if (plan.sheet().columns().get(column).column().kind() instanceof Kind.Choice choice) {
                 var cells = cells(plan, column, choice);
                 if (cells.countRanges() > 0) {
-                    offer(choice, cells, plan.sheet().columns().get(column).column().heads().getLast(), plan, out);
+                    var head = plan.sheet().columns().get(column).column().heads().getLast();
+                    offer(choice, cells, head.isEmpty() ? "" : words.of(plan.sheet().form().key("head." + head)), DataValidation.ErrorStyle.STOP, out);
                 }
             }
         }
@@ -55,16 +56,21 @@ final class DropDowns {
         return ranges;
     }
 
-    private void offer(Kind.Choice choice, CellRangeAddressList cells, String head, SheetPlan plan, SXSSFSheet out) {
+    /**
+     * Offers the options in some cells.
+     *
+     * @param asked the head of the column
+     * @param strictness what Excel does with anything else
+     */
+    void offer(Kind.Choice choice, CellRangeAddressList cells, String asked, int strictness, SXSSFSheet out) {
         var helper = out.getDataValidationHelper();
         var list = lists.computeIfAbsent(choice, this::reference);
         var offered = helper.createValidation(helper.createFormulaListConstraint(list), cells);
         offered.setEmptyCellAllowed(true);
-        var asked = head.isEmpty() ? "" : words.of(plan.sheet().form().key("head." + head));
         if (choice.open() || choice.several()) {
             offered.setShowErrorBox(false);
         } else {
-            offered.setErrorStyle(DataValidation.ErrorStyle.STOP);
+            offered.setErrorStyle(strictness);
             offered.createErrorBox(shortened(asked, 31), shortened(words.of("excel.choice.refused", asked, options(choice)), 220));
             offered.setShowErrorBox(true);
         }

@@ -2,6 +2,7 @@ package org.ctfdesk.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,6 +74,13 @@ final class ReadBook implements AutoCloseable {
                     return;
                 }
             }
+        }
+    }
+
+    /** True where its days are counted from 1904, as some programs for other systems do. */
+    boolean countsFrom1904() throws IOException, OpenXML4JException {
+        try (var book = reader.getWorkbookData()) {
+            return new String(book.readAllBytes(), StandardCharsets.UTF_8).matches("(?s).*\\bdate1904=\"(1|true)\".*");
         }
     }
 

@@ -74,7 +74,7 @@ public final class WorkbookReader {
         return rows;
     }
 
-    private static void check(Path file, String name) throws WorkbookFailure {
+    static void check(Path file, String name) throws WorkbookFailure {
         try {
             if (!Files.exists(file)) {
                 throw new WorkbookFailure("noFile", null, name);
@@ -100,7 +100,7 @@ public final class WorkbookReader {
         }
     }
 
-    private static WorkbookFailure failure(Exception wrong, String name) {
+    static WorkbookFailure failure(Exception wrong, String name) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
             var said = String.valueOf(cause.getMessage());
             if (said.contains("Zip bomb") || said.contains("max entry size") || said.contains("MAX_ENTRY_SIZE")) {

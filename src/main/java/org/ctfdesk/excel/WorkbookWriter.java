@@ -1,10 +1,8 @@
 package org.ctfdesk.excel;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -12,9 +10,6 @@ import java.util.concurrent.FutureTask;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Sheet;
-import org.ctfdesk.store.AtomicFile;
-import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Words;
 
 /**
@@ -45,17 +40,7 @@ public final class WorkbookWriter {
      * @throws WorkbookFailure where it was cancelled, the folder cannot be written, or the disk is full
      */
     public void write(Path file, Progress progress) throws WorkbookFailure {
-        try {
-            AtomicFile.write(file, out -> {
-                var buffered = new BufferedOutputStream(out, 1 << 16);
-                writeTo(buffered, progress);
-                buffered.flush();
-            });
-        } catch (Ticker.Cancelled cancelled) {
-            throw new WorkbookFailure(WorkbookFailure.CANCELLED, cancelled, file.getFileName());
-        } catch (IOException | ReadOnlyFileSystemException wrong) {
-            throw failure(file, wrong);
-        }
+        BookFile.write(file, out -> writeTo(out, progress), words);
     }
 
     /**
@@ -65,11 +50,7 @@ public final class WorkbookWriter {
      * @throws IOException as the stream has it
      */
     public void write(OutputStream out, Progress progress) throws WorkbookFailure, IOException {
-        try {
-            writeTo(out, progress);
-        } catch (Ticker.Cancelled cancelled) {
-            throw new WorkbookFailure(WorkbookFailure.CANCELLED, cancelled, "");
-        }
+        BookFile.write(out, sink -> writeTo(sink, progress));
     }
 
     private void writeTo(OutputStream out, Progress progress) throws IOException {
@@ -127,11 +108,5 @@ public final class WorkbookWriter {
         } catch (ExecutionException wrong) {
             throw new IllegalStateException(wrong.getCause());
         }
-    }
-
-    /** The words for a full disk or a closed folder are those of the report file. */
-    private WorkbookFailure failure(Path file, Exception wrong) {
-        StoreFailure told = ReportFile.writing(file, wrong);
-        return new WorkbookFailure("notWritten", told, file.getFileName(), told.told(words));
     }
 }

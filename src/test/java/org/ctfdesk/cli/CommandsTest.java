@@ -332,4 +332,47 @@ class CommandsTest {
         ReportFile.save(folder.resolve(name), report);
         return folder.resolve(name).toString();
     }
+
+    @Test
+    void theLedgerGoesOutInTheAgreedElectronicFormatAndComesBack() throws StoreFailure {
+        var action = "actions:action/1:";
+        var report = Samples.of("host");
+        for (var cell : List.of(action + "label", action + "firstId", "holdings:holding/1:firstId")) {
+            report = report.with(Place.ofPath(cell), Optional.of(new Answer.Words("0" + cell.length())));
+        }
+        report = report.with(Place.ofPath(action + "type"), Optional.of(new Answer.Unread("Under way")));
+        var file = folder.resolve("ledger.ctfdesk");
+        ReportFile.save(file, report);
+        var workbook = folder.resolve("aef.xlsx");
+        assertEquals(new Ran(0, "", "Written: " + workbook + System.lineSeparator()), run("aef", file, "-o", workbook));
+        var back = folder.resolve("back.ctfdesk");
+        var ran = run("aef-import", workbook, "--into", file, "-o", back);
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.err().startsWith("0 lines added, 0 removed; 2 lines left out"), ran.err());
+        assertEquals(report, ReportFile.open(back).report());
+        ran = run("aef-import", workbook, "--into", file, "-o", back, "--replace", "--force");
+        assertTrue(ran.err().startsWith("2 lines added, 2 removed; 0 lines left out"), ran.err());
+        assertEquals(report.table("holdings").block("holding").items().getFirst().rows(),
+                ReportFile.open(back).report().table("holdings").block("holding").items().getFirst().rows());
+    }
+
+    @Test
+    void aYearLeavesOutWhatHasNoYearAndSaysSo() throws StoreFailure {
+        var file = folder.resolve("ledger.ctfdesk");
+        ReportFile.save(file, Samples.of("host").with(Place.of("actions", "action/1", "firstId"), Optional.of(new Answer.Words("A"))));
+        var ran = run("aef", file, "-o", folder.resolve("aef.xlsx"), "--year", 2024);
+        assertEquals(0, ran.code());
+        assertTrue(ran.err().startsWith("1 actions and holdings without"), ran.err());
+        assertEquals(2, run("aef", file, "-o", folder.resolve("aef.xlsx")).code());
+    }
+
+    @Test
+    void aWorkbookOfAnotherSortIsNotTakenIntoTheLedger() throws StoreFailure {
+        var file = folder.resolve("host.ctfdesk");
+        ReportFile.save(file, Samples.of("host"));
+        assertEquals(0, run("export", file, "-o", folder.resolve("host.xlsx")).code());
+        var ran = run("aef-import", folder.resolve("host.xlsx"), "--into", file, "-o", folder.resolve("x.ctfdesk"));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("host.xlsx holds none of the tables"), ran.err());
+    }
 }

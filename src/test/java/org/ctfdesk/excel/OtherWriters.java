@@ -16,6 +16,11 @@ final class OtherWriters {
     private OtherWriters() {}
 
     static void fastexcel(PlainCells cells, OutputStream out) throws IOException {
+        fastexcel(cells, out, Integer.MAX_VALUE);
+    }
+
+    /** @param rows so many are written before it lets them go */
+    static void fastexcel(PlainCells cells, OutputStream out, int rows) throws IOException {
         try (var book = new Workbook(out, "CTF Desk", "1.0")) {
             book.setGlobalDefaultFont("Arial", 10);
             for (var plain : cells.sheets()) {
@@ -34,6 +39,9 @@ final class OtherWriters {
                             sheet.value(row.at(), cell.column(), number);
                         }
                         style(sheet, row.at(), cell.column(), cells.styles().get(cell.style()));
+                    }
+                    if (row.at() % rows == rows - 1) {
+                        sheet.flush();
                     }
                 }
                 for (var merge : plain.merges()) {

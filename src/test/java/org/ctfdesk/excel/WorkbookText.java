@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,7 +58,7 @@ final class WorkbookText {
                 .append(Arrays.stream(list.getRegions().getCellRangeAddresses()).map(Object::toString).toList()
                         .toString().replaceAll("org[.\\w]*", ""))
                 .append(' ').append(list.getValidationConstraint().getFormula1())
-                .append(list.getShowErrorBox() ? " refuses: " + list.getErrorBoxText() : " suggests").append('\n'));
+                .append(list.getShowErrorBox() ? (list.getErrorStyle() == DataValidation.ErrorStyle.STOP ? " refuses: " : " asks back: ") + list.getErrorBoxText() : " suggests").append('\n'));
         sheet.getCellComments().forEach((at, note) ->
                 text.append("note ").append(at).append(' ').append(note.getString().getString()).append('\n'));
         if (sheet.getDrawingPatriarch() != null) {

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.general;
 
+import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
@@ -7,6 +8,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.CellView;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.key.KeyText;
 
@@ -32,7 +34,7 @@ public final class NotReadable implements Rule.OfCell {
 
     @Override
     public void check(CellView cell, Found found) {
-        if (cell.kind().isNumeric() && isNearlyKeys(cell.answer())) {
+        if (cell.kind().isNumeric() && isNearlyKeys(cell.answer()) || saysNotApplicable(cell)) {
             return;
         }
         switch (cell.answer()) {
@@ -43,6 +45,12 @@ public final class NotReadable implements Rule.OfCell {
                 found.at(Severity.WARNING, cell.place(), words.text(), asked(cell.kind()));
             default -> {}
         }
+    }
+
+    /** The common nomenclatures of the agreed electronic format write "NA" into fields that do not apply. */
+    private static boolean saysNotApplicable(CellView cell) {
+        return Forms.LEDGER.contains(cell.line().form()) && cell.answer() instanceof Answer.Unread unread
+                && Said.isBareNotApplicable(unread.typed());
     }
 
     /** Told more closely by N-08 and N-09. */

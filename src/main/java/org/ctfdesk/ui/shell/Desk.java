@@ -58,6 +58,7 @@ public final class Desk {
     private final Settings settings;
     private final Clock clock;
     private final Executor window;
+    private final FormatFiles format;
 
     /**
      * @param window runs what touches the window, on its thread
@@ -69,6 +70,12 @@ public final class Desk {
         this.settings = settings;
         this.clock = clock;
         this.window = window;
+        format = new FormatFiles(workplace, dialogs, jobs, this::fail);
+    }
+
+    /** The agreed electronic format, out and in. */
+    FormatFiles format() {
+        return format;
     }
 
     private Words words() {

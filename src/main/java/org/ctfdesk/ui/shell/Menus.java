@@ -60,6 +60,8 @@ final class Menus {
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.export", KeyCode.E, () -> shell.committed(desk::export))),
                 needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk::importInventory))),
+                offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
+                offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.close", KeyCode.W, () -> shell.committed(desk::close))),
                 item("ui.menu.quit", KeyCode.Q, shell::quit));
@@ -143,6 +145,18 @@ final class Menus {
     /** Greyed while no report is open. */
     private MenuItem needing(MenuItem item) {
         item.disableProperty().bind(workplace.openProperty().isNull());
+        return item;
+    }
+
+    /** Not there while no ledger is kept. */
+    private MenuItem offered(MenuItem item) {
+        item.setVisible(false);
+        workplace.openProperty().addListener((property, old, now) -> {
+            item.setVisible(now != null && FormatFiles.isOffered(now.report()));
+            if (now != null) {
+                now.reportProperty().addListener((signal, before, after) -> item.setVisible(FormatFiles.isOffered(after)));
+            }
+        });
         return item;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
@@ -37,6 +38,16 @@ class NotReadableTest {
                 supporting/1 | Law   | in drafting | adopted
                 supporting/2 | Sun   | 12          | more
                              |       |             | ^
+                """);
+    }
+
+    @Test
+    void leavesWhatTheFormatSaysDoesNotApply() {
+        check(new NotReadable(), Actions.FORM, """
+                         | type | quantity | yearOfUse
+                action/1 | Use  | 5        | NA
+                action/2 | Used | 5        | soon
+                         | ^    |          | ^
                 """);
     }
 

@@ -1,0 +1,107 @@
+package org.ctfdesk.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/**
+ * Writes the ledger as a workbook of the agreed electronic format: decision 4/CMA.6, annex II, English only. What the ledger
+ * holds besides the format stands on further sheets that say so, so that reading the workbook loses nothing. The same ledger
+ * gives the same bytes. Works on any thread.
+ */
+public final class FormatWriter {
+    private final FormatContent content;
+    private final Words words;
+    private final Words english = Words.in(Locale.ENGLISH);
+    private final Shown shown = new Shown(NumberStyle.POINT, english);
+
+    /**
+     * A writer.
+     *
+     * @param year the reported year; empty for all years together
+     * @param words the language of failures; the workbook is English
+     */
+    public FormatWriter(Report report, OptionalInt year, Words words) {
+        this.content = new FormatContent(report, year);
+        this.words = words;
+    }
+
+    /** How many actions and holdings stand in no year, and are not written where one year is asked for. */
+    public int withoutYear() {
+        return content.withoutYear();
+    }
+
+    /**
+     * Writes {@code file}. Until the new workbook is whole and on the disk the old one stays.
+     *
+     * @throws WorkbookFailure where it was cancelled, the folder cannot be written, or the disk is full
+     */
+    public void write(Path file, Progress progress) throws WorkbookFailure {
+        BookFile.write(file, out -> writeTo(out, progress), words);
+    }
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @throws WorkbookFailure where it was cancelled
+     * @throws IOException as the stream has it
+     */
+    public void write(OutputStream out, Progress progress) throws WorkbookFailure, IOException {
+        BookFile.write(out, sink -> writeTo(sink, progress));
+    }
+
+    private record Filled(FormatTable table, List<FormatContent.Line> lines, FormatSheet sheet) {}
+
+    private void writeTo(OutputStream out, Progress progress) throws IOException {
+        try (var book = new StreamedBook(new XSSFWorkbook())) {
+            Properties.describe(book.getXSSFWorkbook(), content.report(), english);
+            book.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(english.of("excel.aef.title"));
+            var pen = new FormatPen(new Styles(book.getXSSFWorkbook()));
+            var footer = SheetTop.party(content.report().profile(), english);
+            var first = book.createSheet(FormatSubmission.SHEET);
+            var tables = new ArrayList<Filled>();
+            for (var table : FormatTable.ALL) {
+                var lines = content.lines(table);
+                if (table.ofFormat() || !lines.isEmpty()) {
+                    var sheet = book.createSheet(table.sheet());
+                    Paper.setUp(sheet, table.columns().size(), footer);
+                    tables.add(new Filled(table, lines, new FormatSheet(table, sheet, pen, english, shown)));
+                }
+            }
+            var last = book.createSheet(FormatBesides.SHEET);
+            Paper.setUp(first, 2, footer);
+            Paper.setUp(last, FormatBesides.HEADS.size(), footer);
+            var besides = new FormatBesides(last, pen, english, shown);
+            besides.writeHead();
+            new FormatSubmission(first, pen, english, shown).write(content.report().profile(), content.submissions(), besides);
+            lines(tables, new DropDowns(book, english), besides, progress);
+            book.write(out);
+        }
+        progress.advanced(1, 1);
+    }
+
+    private void lines(List<Filled> tables, DropDowns dropDowns, FormatBesides besides, Progress progress) throws IOException {
+        var rows = tables.stream().mapToInt(filled -> filled.lines().size()).sum();
+        var ticker = new Ticker(progress, rows + rows / 4 + 1); // packing takes about a quarter as long as the rows
+        ticker.tell(0);
+        for (var filled : tables) {
+            var implied = filled.table() == FormatTable.HOLDINGS ? content.yearOfHoldings() : Optional.<Answer>empty();
+            filled.sheet().writeHead();
+            filled.sheet().offer(dropDowns, filled.lines().size());
+            filled.sheet().writeLines(filled.lines(), implied, besides, ticker);
+        }
+        ticker.tell(rows);
+        dropDowns.writeLists();
+    }
+}
