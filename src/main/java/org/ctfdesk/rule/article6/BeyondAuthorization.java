@@ -1,0 +1,94 @@
+package org.ctfdesk.rule.article6;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.article6.Lot;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * First transfers stay within what their authorization covers: its quantity, its vintages, its duration and its final date: follows
+ * from 4/CMA.6, para. 5(c), (h) and (k).
+ */
+public final class BeyondAuthorization implements Rule.OfReport {
+    /** What an authorization covers. */
+    private record Cover(Optional<Answer.Years> vintages, Optional<LocalDate> finalDate, SortedSet<Integer> timeframe) {
+        static Cover of(Row row) {
+            return new Cover(
+                    row.answer(ColumnKey.of(Authorizations.VINTAGES)).flatMap(answer -> answer instanceof Answer.Years years ? Optional.of(years) : Optional.empty()),
+                    LedgerLines.date(row, Authorizations.FINAL_DATE),
+                    Said.years(LedgerLines.text(row, Authorizations.TIMEFRAME)));
+        }
+    }
+
+    @Override
+    public String code() {
+        return "A6-30";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.guidance62("5");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Ledger.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var covers = new HashMap<String, Optional<Cover>>();
+        var sums = new TreeMap<String, BigDecimal>();
+        for (var action : ledger.actions()) {
+            for (var lot : ledger.firstTransfers(action)) {
+                var under = ledger.book().authorization(lot.authorization());
+                if (under.metric().equals(lot.metric())) {
+                    sums.merge(lot.authorization(), lot.quantity(), BigDecimal::add);
+                }
+                covers.computeIfAbsent(lot.authorization(), id -> ledger.authorization(id).map(Cover::of))
+                        .ifPresent(cover -> check(action, lot, cover, found));
+            }
+        }
+        sums.forEach((id, sum) -> ledger.book().authorization(id).quantity()
+                .filter(authorized -> ledger.authorization(id).isPresent() && sum.compareTo(authorized) > 0)
+                .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY), Digits.shown(sum), Digits.shown(authorized), "quantity")));
+    }
+
+    private static void check(Action action, Lot lot, Cover cover, Found found) {
+        var vintage = lot.vintage().orElse(0);
+        if (vintage != 0 && cover.vintages().filter(years -> vintage < years.first() || vintage > years.last()).isPresent()) {
+            found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(vintage),
+                    cover.vintages().get().first() + "–" + cover.vintages().get().last(), "vintage");
+        }
+        var day = lot.date();
+        if (cover.finalDate().filter(day::isAfter).isPresent()) {
+            found.at(Ledger.place(action, Actions.DATE), new Answer.Day(day), new Answer.Day(cover.finalDate().get()), "finalDate");
+        } else if (cover.timeframe().size() == 2 && (day.getYear() < cover.timeframe().first() || day.getYear() > cover.timeframe().last())) {
+            found.at(Ledger.place(action, Actions.DATE), new Answer.Day(day), cover.timeframe().first() + "–" + cover.timeframe().last(), "timeframe");
+        }
+    }
+}

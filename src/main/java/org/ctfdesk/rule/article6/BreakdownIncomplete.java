@@ -1,0 +1,63 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * What counts in rows 23(c)-(e) is broken down by cooperative approach, sector and vintage, so that each action says them: 2/CMA.3,
+ * annex, para. 23(j).
+ */
+public final class BreakdownIncomplete implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-36";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("23(j)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Ledger.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var withoutSector = new TreeSet<String>();
+        for (var action : ledger.actions()) {
+            var lots = ledger.lots(action);
+            if (lots.isEmpty()) {
+                continue;
+            }
+            var under = ledger.book().authorization(action.authorization());
+            if (action.approach().isEmpty() && under.approach().isEmpty()) {
+                found.at(Ledger.place(action, Actions.APPROACH_ID), Digits.shown(lots.getFirst().quantity()), "approach");
+            }
+            if (action.vintage().isEmpty() && !Ledger.isAuthorization(action)) {
+                found.at(Ledger.place(action, Outcomes.VINTAGE), Digits.shown(lots.getFirst().quantity()), "vintage");
+            }
+            if (!under.item().isEmpty()) {
+                withoutSector.add(under.id());
+            }
+        }
+        withoutSector.removeIf(id -> ledger.authorization(id).flatMap(row -> row.answer(ColumnKey.of(Authorizations.SECTORS))).isPresent());
+        withoutSector.forEach(id -> found.at(ledger.ofAuthorization(id, Authorizations.SECTORS), "sector"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * First transfer for other international mitigation purposes is defined once for each cooperative approach, as authorization,
+ * issuance, or use or cancellation: 2/CMA.3, annex, para. 2(b), and 4/CMA.6, para. 15.
+ */
+public final class DefinitionsDiffer implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-27";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.guidance62("15");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Authorizations.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var key = TableKey.of(Authorizations.FORM.id());
+        var byApproach = new HashMap<String, Answer>();
+        for (var item : report.table(key).block(Authorizations.AUTHORIZATION).items()) {
+            var authorization = LedgerLines.authorization(item);
+            var defined = item.row(Authorizations.AUTHORIZATION).answer(ColumnKey.of(Authorizations.FIRST_TRANSFER));
+            var place = new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.FIRST_TRANSFER));
+            if (defined.orElse(null) instanceof Answer.Unread unread) {
+                found.at(place, unread.typed(), "unknown");
+            } else if (defined.isPresent() && authorization.forOthers() && !authorization.approach().isEmpty()) {
+                var first = byApproach.putIfAbsent(authorization.approach(), defined.get());
+                if (first != null && !first.equals(defined.get())) {
+                    found.at(place, new Edit.SetAnswers("takeOtherRow", List.of(new Edit.Change(place, Optional.of(first)))), authorization.approach(), "differs");
+                }
+            }
+        }
+    }
+}

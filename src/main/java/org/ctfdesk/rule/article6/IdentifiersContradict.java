@@ -1,0 +1,124 @@
+package org.ctfdesk.rule.article6;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.article6.Serials;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Unique identifiers name approach, registry, first transferring Party, serial number and vintage; blocks do not overlap, and hold
+ * as many numbers as outcomes: 2/CMA.3, annex, para. 32(a), and the common nomenclatures of 6/CMA.4, annex I.
+ */
+public final class IdentifiersContradict implements Rule.OfReport {
+    /** Parts of an identifier that says everything itself: approach, registry, Party, number, vintage. */
+    private static final int PARTS = 5;
+    private static final List<String> NAMED = List.of(Actions.APPROACH_ID, Outcomes.FIRST_TRANSFERRING_PARTY, Outcomes.PARTY_REGISTRY, Outcomes.VINTAGE);
+
+    private record Taken(Action action, Serials block) {}
+
+    @Override
+    public String code() {
+        return "A6-43";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("32(a)");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Ledger.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var taken = new TreeMap<String, List<Taken>>();
+        for (var action : ledger.actions()) {
+            var line = ledger.line(action);
+            var firstId = LedgerLines.text(line, Outcomes.FIRST_ID);
+            if (firstId.isEmpty()) {
+                continue;
+            }
+            if (action.serials().isEmpty()) {
+                found.at(Ledger.place(action, Outcomes.LAST_ID), firstId, LedgerLines.text(line, Outcomes.LAST_ID), "unreadable");
+                continue;
+            }
+            count(action, line, found);
+            parts(action, line, firstId, found);
+            event(action).ifPresent(event -> taken.computeIfAbsent(event + "|" + action.serials().get().series(), made -> new ArrayList<>())
+                    .add(new Taken(action, action.serials().get())));
+        }
+        taken.values().forEach(blocks -> overlaps(blocks, found));
+    }
+
+    /** What can happen to an outcome only once. */
+    private static Optional<String> event(Action action) {
+        return switch (action.type()) {
+            case "firstTransfer", "issuance" -> Optional.of(action.type());
+            case "use", "cancellation", "voluntaryCancellation" -> Optional.of("end");
+            default -> Optional.empty();
+        };
+    }
+
+    private static void count(Action action, Row line, Found found) {
+        var quantity = action.quantity();
+        var numbers = BigDecimal.valueOf(action.serials().orElseThrow().count());
+        if (!action.metric().isEmpty() || quantity.isEmpty() || quantity.get().compareTo(numbers) == 0) {
+            return;
+        }
+        if (LedgerLines.text(line, Outcomes.LAST_ID).isEmpty()) {
+            found.at(Ledger.place(action, Outcomes.LAST_ID), Digits.shown(quantity.get()), "last");
+        } else {
+            found.at(Ledger.place(action, Outcomes.QUANTITY), Digits.shown(quantity.get()), Digits.shown(numbers), "count");
+        }
+    }
+
+    private static void parts(Action action, Row line, String firstId, Found found) {
+        if (firstId.split("[-/_.:\\s]+").length < PARTS) {
+            NAMED.stream().filter(column -> line.answer(ColumnKey.of(column)).isEmpty())
+                    .forEach(column -> found.at(Ledger.place(action, column), firstId, "part"));
+        }
+    }
+
+    private static void overlaps(List<Taken> blocks, Found found) {
+        blocks.sort(Comparator.comparingLong(taken -> taken.block().first()));
+        var farthest = blocks.getFirst();
+        for (var taken : blocks.subList(1, blocks.size())) {
+            // the same line twice is said elsewhere
+            var isCopy = taken.block().equals(farthest.block()) && taken.action().type().equals(farthest.action().type())
+                    && taken.action().date().equals(farthest.action().date());
+            if (taken.block().first() <= farthest.block().last() && !isCopy) {
+                found.at(Ledger.place(taken.action(), Outcomes.FIRST_ID), shown(taken.block()), shown(farthest.block()), "overlap");
+            }
+            if (taken.block().last() > farthest.block().last()) {
+                farthest = taken;
+            }
+        }
+    }
+
+    private static String shown(Serials block) {
+        return block.first() + "–" + block.last();
+    }
+}

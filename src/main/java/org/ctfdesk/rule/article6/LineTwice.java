@@ -1,0 +1,68 @@
+package org.ctfdesk.rule.article6;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** No action stands in the ledger twice: follows from 4/CMA.6, annex II, table 3. */
+public final class LineTwice implements Rule.OfReport {
+    /** The same identifiers, the same sort of action, the same day. */
+    private record Same(String registry, String first, String last, String type, String subtype, Optional<LocalDate> date) {}
+
+    @Override
+    public String code() {
+        return "A6-49";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.format62("3");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Ledger.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var seen = new HashMap<Same, Action>();
+        for (var action : ledger.actions()) {
+            var line = ledger.line(action);
+            var first = LedgerLines.text(line, Outcomes.FIRST_ID);
+            if (first.isEmpty()) {
+                continue;
+            }
+            var same = new Same(LedgerLines.text(line, Outcomes.PARTY_REGISTRY), first, LedgerLines.text(line, Outcomes.LAST_ID),
+                    action.type(), action.subtype(), action.date());
+            var other = seen.putIfAbsent(same, action);
+            if (other == null) {
+                continue;
+            }
+            if (ledger.line(other).equals(line)) {
+                found.at(Ledger.place(action, Outcomes.FIRST_ID), new Edit.RemoveItems(
+                        TableKey.of(Actions.FORM.id()), Actions.ACTION, Set.of(action.item())), first, other.item(), "copy");
+            } else {
+                found.at(Ledger.place(action, Outcomes.FIRST_ID), first, other.item());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.Account;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Approaches;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Each non-GHG metric has a target with rows of its own, and the conversion into t CO2 eq is described: 2/CMA.3, annex, paras. 9
+ * and 22(d).
+ */
+public final class MetricNotAccounted implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-42";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("9");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Actions.FORM.id(), Authorizations.FORM.id(), Approaches.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var accounted = report.profile().targets().stream().map(Account::metric).collect(Collectors.toSet());
+        var seen = new HashSet<String>();
+        var approaches = new TreeSet<String>();
+        for (var action : ledger.actions()) {
+            if (action.metric().isEmpty() || ledger.lots(action).isEmpty()) {
+                continue;
+            }
+            approaches.add(action.approach().isEmpty() ? ledger.book().authorization(action.authorization()).approach() : action.approach());
+            if (!accounted.contains(action.metric()) && seen.add(action.metric())) {
+                var named = LedgerLines.text(ledger.line(action), Outcomes.NON_GHG_METRIC);
+                if (named.isEmpty()) {
+                    found.at(Ledger.place(action, Outcomes.NON_GHG_METRIC), "unnamed");
+                } else {
+                    found.at(Ledger.place(action, Outcomes.NON_GHG_METRIC), named, "noTarget");
+                }
+            }
+        }
+        var key = TableKey.of(Approaches.FORM.id());
+        for (var item : report.table(key).block(Approaches.APPROACH).items()) {
+            var row = item.row(Approaches.APPROACH);
+            var id = LedgerLines.text(row, Approaches.APPROACH_ID);
+            if (!id.isEmpty() && approaches.contains(id) && LedgerLines.text(row, Approaches.CONVERSION).isEmpty()) {
+                found.at(new Place(key, new RowKey(Approaches.APPROACH, item.id()), ColumnKey.of(Approaches.CONVERSION)), id, "conversion");
+            }
+        }
+    }
+}

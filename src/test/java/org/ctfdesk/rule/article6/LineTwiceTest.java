@@ -1,0 +1,32 @@
+package org.ctfdesk.rule.article6;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.derive.article6.LedgerDrawing;
+import org.ctfdesk.form.article6.Actions;
+import org.junit.jupiter.api.Test;
+
+class LineTwiceTest {
+    @Test
+    void wantsEachActionOnce() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 90 | ids 1-100
+                2024-07-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100
+                """);
+        check(new LineTwice(), Actions.FORM, ledger, """
+                         | firstId
+                action/1
+                action/2
+                         | ^
+                action/3
+                         | ^
+                action/4
+                action/5
+                action/6
+                """);
+    }
+}
