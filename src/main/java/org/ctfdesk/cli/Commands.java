@@ -64,6 +64,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new InventoryCommand(console))
+                .addSubcommand(new Article6Command(console))
                 .addSubcommand(new ManualCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.compare.Difference;
+import org.ctfdesk.derive.article6.AccountingRow;
+import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
@@ -118,6 +120,8 @@ class WordsTest {
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
         Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));
         List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer").forEach(sample -> keys.add("sample." + sample));
+        Stream.of(AccountingRow.values()).forEach(row -> keys.add("cli.article6.row." + row.key()));
+        Stream.of(SetAside.Why.values()).forEach(why -> keys.add("cli.article6.why." + why));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));
