@@ -65,6 +65,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new InventoryCommand(console))
                 .addSubcommand(new Article6Command(console))
+                .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
