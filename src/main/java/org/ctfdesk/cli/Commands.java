@@ -66,6 +66,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new InventoryCommand(console))
                 .addSubcommand(new FormatCommand(console))
                 .addSubcommand(new FormatImportCommand(console))
+                .addSubcommand(new Article6Command(console))
+                .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())

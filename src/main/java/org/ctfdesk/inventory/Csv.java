@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text cut into rows of fields: quotes, doubled quotes and line breaks inside quotes as usual (RFC 4180). */
-final class Csv {
+public final class Csv {
     /**
      * A row.
      *
      * @param line where it begins, from 1
      */
-    record Row(int line, List<String> fields) {
+    public record Row(int line, List<String> fields) {
+        /** The field at a position from 0, without blanks around; "" where the row ends before. */
+        public String field(int position) {
+            return position < 0 || position >= fields.size() ? "" : fields.get(position).strip();
+        }
+
         boolean isBlank() {
             return fields.stream().allMatch(String::isBlank);
         }

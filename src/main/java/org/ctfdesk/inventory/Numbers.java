@@ -1,5 +1,6 @@
 package org.ctfdesk.inventory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.report.NotationKey;
@@ -14,19 +15,20 @@ record Numbers(NumberStyle style) {
     private static final NumberStyle POINT_WITH_COMMAS = NumberStyle.POINT;
     private static final NumberStyle COMMA_ALONE = new NumberStyle(',', '\0');
 
-    static Numbers of(String file, char separator, Header header, List<Csv.Row> rows) throws InventoryFailure {
+    /** The style of the figures in some columns, given by position. */
+    static NumberStyle styleOf(String file, char separator, Collection<Integer> columns, List<Csv.Row> rows) throws InventoryFailure {
         if (separator == ',') {
-            return new Numbers(POINT_WITH_COMMAS); // a comma inside quotes can only group
+            return POINT_WITH_COMMAS; // a comma inside quotes can only group
         }
         var points = false;
         Csv.Row comma = null;
         for (var row : rows) {
-            for (var position : header.positions().values()) {
+            for (var position : columns) {
                 var text = position < row.fields().size() ? row.fields().get(position) : "";
                 var point = text.lastIndexOf('.');
                 var sign = text.lastIndexOf(',');
                 if (point >= 0 && sign >= 0) {
-                    return new Numbers(point > sign ? NumberStyle.POINT : NumberStyle.COMMA);
+                    return point > sign ? NumberStyle.POINT : NumberStyle.COMMA;
                 }
                 points |= point >= 0;
                 comma = comma == null && sign >= 0 && NumberStyle.COMMA.parse(text).isPresent() ? row : comma;
@@ -35,7 +37,7 @@ record Numbers(NumberStyle style) {
         if (points && comma != null) {
             throw new InventoryFailure("inventory.failure.decimals", file, comma.line());
         }
-        return new Numbers(comma != null ? COMMA_ALONE : NumberStyle.PLAIN);
+        return comma != null ? COMMA_ALONE : NumberStyle.PLAIN;
     }
 
     /** The figure, or the notation keys, that {@code text} is. */

@@ -13,7 +13,12 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     public static String of(List<ListedFinding> findings) {
-        return JsonLines.of(findings.stream().map(FindingsJson::member).toList());
+        return JsonLines.of(members(findings));
+    }
+
+    /** One record a finding, to stand among other things. */
+    public static List<Map<String, Object>> members(List<ListedFinding> findings) {
+        return findings.stream().map(FindingsJson::member).toList();
     }
 
     private static Map<String, Object> member(ListedFinding listed) {

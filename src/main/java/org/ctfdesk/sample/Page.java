@@ -52,6 +52,23 @@ final class Page {
         return name(row, name).row(row, cells);
     }
 
+    /**
+     * Types lines of the table's one repeated part: the first line of the block names columns, each further one is a new item,
+     * cells parted by {@code |}.
+     */
+    Page lines(String block) {
+        var part = form.repeatedParts().findFirst().orElseThrow();
+        var lines = block.strip().lines().map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()).toList();
+        for (var cells : lines.subList(1, lines.size())) {
+            var row = part.lines().getFirst().id() + "/" + draft.report().table(table).block(part.id()).nextId();
+            for (var i = 0; i < cells.size(); i++) {
+                var column = lines.getFirst().get(i);
+                type(row, ColumnKey.of(column), form.column(column).kind(), cells.get(i));
+            }
+        }
+        return this;
+    }
+
     /** Names a row that the Party names itself. */
     Page name(String row, String name) {
         return type(row, ColumnKey.LABEL, Kind.TEXT, name);

@@ -11,7 +11,11 @@ public final class Samples {
             new Sample("buyer", BuyerSample::make),
             new Sample("iceland", IcelandSample::make),
             new Sample("flawed-host", FlawedHost::make),
-            new Sample("flawed-buyer", FlawedBuyer::make));
+            new Sample("flawed-buyer", FlawedBuyer::make),
+            new Sample("budget", BudgetSample::make),
+            new Sample("metric", MetricSample::make),
+            new Sample("textbook-a", TextbookSamples::buyer),
+            new Sample("textbook-b", TextbookSamples::host));
 
     private Samples() {}
 

@@ -53,7 +53,7 @@ class CommandsTest {
     void theSamplesAreListed() {
         var ran = run("sample", "--list");
         assertEquals(0, ran.code());
-        assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer"), ran.out().lines().map(line -> line.split(" ")[0]).toList());
+        assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer", "budget", "metric", "textbook-a", "textbook-b"), ran.out().lines().map(line -> line.split(" ")[0]).toList());
         assertEquals("", ran.err());
         assertEquals(ran, run("sample"));
     }

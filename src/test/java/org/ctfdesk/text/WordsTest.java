@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.compare.Difference;
+import org.ctfdesk.derive.article6.AccountingRow;
+import org.ctfdesk.derive.article6.Discrepancy;
+import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.derive.article6.Unmatched;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
@@ -43,6 +47,7 @@ import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.ui.findings.Grouping;
+import org.ctfdesk.sample.Samples;
 import org.junit.jupiter.api.Test;
 
 /** Every key that the program names has words, and every word is named somewhere. */
@@ -117,7 +122,11 @@ class WordsTest {
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
         Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));
-        List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer").forEach(sample -> keys.add("sample." + sample));
+        Samples.all().forEach(sample -> keys.add("sample." + sample.name()));
+        Stream.of(AccountingRow.values()).forEach(row -> keys.add("cli.article6.row." + row.key()));
+        Stream.of(SetAside.Why.values()).forEach(why -> keys.add("cli.article6.why." + why));
+        Stream.of(Discrepancy.Kind.values()).forEach(kind -> keys.add("bothSides.discrepancy." + kind));
+        Stream.of(Unmatched.Why.values()).forEach(why -> keys.add("bothSides.unmatched." + why));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));

@@ -39,6 +39,8 @@ public final class Progress {
     public static final String ADJUSTED_INDICATOR = "adjustedIndicator";
     public static final String EMISSIONS_COVERED = "emissionsCovered";
     public static final String EMISSIONS_PORTION = "emissionsPortion";
+    public static final String INDICATIVE_TRAJECTORY = "indicativeTrajectory";
+    public static final String TRAJECTORY = "trajectory";
     public static final String OTHER_INDICATOR = "otherIndicator";
 
     private static final Source INDICATORS = Source.mpgs("77(a)");
@@ -64,8 +66,8 @@ public final class Progress {
                     Line.of("emissions", AS_APPLICABLE, Source.mpgs("77(b)"), UNIT, YEAR),
                     Line.of("lulucf", AS_APPLICABLE, Source.mpgs("77(c)")),
                     new Heading("cooperates", 1),
-                    article6("indicativeTrajectory", "7(a)(i)").when(Condition.SINGLE_YEAR_TRAJECTORY),
-                    article6("trajectory", "7(b)").when(Condition.MULTI_YEAR),
+                    article6(INDICATIVE_TRAJECTORY, "7(a)(i)").when(Condition.SINGLE_YEAR_TRAJECTORY),
+                    article6(TRAJECTORY, "7(b)").when(Condition.MULTI_YEAR),
                     article6(EMISSIONS_COVERED, "23(a)"),
                     article6(EMISSIONS_PORTION, "23(b)"),
                     Line.of(OTHER_INDICATOR, AS_APPLICABLE, Source.article6("23(i)")).when(Condition.COOPERATES),

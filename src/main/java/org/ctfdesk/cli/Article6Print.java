@@ -1,0 +1,212 @@
+package org.ctfdesk.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.derive.article6.Account;
+import org.ctfdesk.derive.article6.AccountingRow;
+import org.ctfdesk.derive.article6.AccountingRows;
+import org.ctfdesk.derive.article6.Book;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Units;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.review.FindingsJson;
+import org.ctfdesk.review.ListedFinding;
+import org.ctfdesk.rule.Checked;
+import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.article6.Article6Rules;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.store.JsonLines;
+import org.ctfdesk.text.NumberStyle;
+
+/** Prints what follows from a ledger: the rows of table 4, what was set aside, and the findings. */
+final class Article6Print {
+    /** Where all findings are told of: the rest of the report is blank on purpose. */
+    private static final Set<String> LEDGER = Set.of(Actions.FORM.id(), Authorizations.FORM.id());
+
+    private static final String OTHER_METRIC = "OTHER_METRIC";
+
+    private final Console console;
+    private final Article6Setting setting;
+    private final Report report;
+    private final Window window;
+    private final AccountingRows rows;
+    private final Shown shown;
+
+    /**
+     * What does not count.
+     *
+     * @param quantity in t CO2 eq or the metric
+     */
+    private record Left(String line, String why, Optional<BigDecimal> quantity) {}
+
+    Article6Print(Console console, Article6Setting setting, Report report) {
+        this.console = console;
+        this.setting = setting;
+        this.report = report;
+        this.window = Window.of(report.profile().periods());
+        this.rows = AccountingRows.of(report, Article6Setting.TARGET);
+        this.shown = new Shown(NumberStyle.POINT, console.words());
+    }
+
+    /** Prints, and says how it ends: 1 where a check found an error. */
+    int print(boolean json) {
+        var checker = new Checker(Rules.ALL);
+        var findings = checker.check(report).findings().stream()
+                .filter(Article6Print::isTold).toList();
+        checker.broken().forEach(broken -> console.err().println(console.words().of("cli.broken", broken.code(), broken.why())));
+        if (json) {
+            console.out().println(JsonLines.of(members(findings)));
+        } else {
+            text(findings);
+        }
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
+    }
+
+    /** What is about the ledger, or about the rows of table 4 that follow from it. */
+    private static boolean isTold(Finding finding) {
+        var form = finding.place().table().form();
+        return LEDGER.contains(form) || form.equals(Progress.FORM.id())
+                && Article6Rules.ALL.stream().anyMatch(rule -> rule.code().equals(finding.code()));
+    }
+
+    private Map<String, Object> members(List<Finding> findings) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("party", setting.iso3());
+        members.put("period", setting.from() + "-" + setting.to());
+        members.put("latest", setting.latest());
+        members.put("method", setting.method().name());
+        members.put("metric", setting.metric());
+        var units = new LinkedHashMap<String, Object>();
+        for (var row : AccountingRow.values()) {
+            units.put(row.key(), unit(row));
+            var years = new LinkedHashMap<String, Object>();
+            window.years().forEach(year -> years.put(Integer.toString(year), rows.in(row, year).map(this::plain).orElse(null)));
+            members.put(row.key(), years);
+        }
+        members.put("unit", units);
+        members.put("setAside", left().stream().map(Article6Print::member).toList());
+        members.put("withoutVintage", Account.of(report, report.profile().targets().getFirst()).withoutVintage());
+        members.put("findings", FindingsJson.members(ListedFinding.all(new Checked(findings, List.of(), Map.of()), report, console.words(), NumberStyle.POINT)));
+        return members;
+    }
+
+    private static Map<String, Object> member(Left left) {
+        var member = new LinkedHashMap<String, Object>();
+        member.put("line", left.line());
+        member.put("why", left.why());
+        member.put("quantity", left.quantity().orElse(null));
+        return member;
+    }
+
+    private Object plain(Answer answer) {
+        return answer instanceof Quantity.Amount amount ? amount.value() : shown.full(answer, Kind.LEVEL);
+    }
+
+    private void text(List<Finding> findings) {
+        var words = console.words();
+        var out = console.out();
+        out.println(words.of("cli.article6.head", setting.from(), setting.to(), words.of("method." + setting.method()), setting.latest(),
+                window.elapsed()));
+        out.println();
+        var lines = new ArrayList<List<String>>();
+        var head = new ArrayList<>(List.of("", ""));
+        window.years().forEach(year -> head.add(Integer.toString(year)));
+        lines.add(head);
+        for (var row : AccountingRow.values()) {
+            var figures = window.years().stream()
+                    .map(year -> rows.in(row, year).map(answer -> shown.full(answer, Kind.LEVEL)).orElse("")).toList();
+            var isBlank = figures.stream().allMatch(String::isEmpty);
+            var line = new ArrayList<>(List.of(row.paragraph() + " " + words.of("cli.article6.row." + row.key()), isBlank ? "" : unit(row)));
+            line.addAll(figures);
+            lines.add(line);
+        }
+        columns(lines);
+        aside();
+        var text = new FindingText(words, NumberStyle.POINT);
+        if (!findings.isEmpty()) {
+            out.println();
+            findings.forEach(finding -> out.println(words.of("severity." + finding.severity()).toUpperCase(Locale.ROOT) + " "
+                    + finding.code() + "  " + text.message(finding, report)));
+        }
+    }
+
+    private void columns(List<List<String>> lines) {
+        var width = new int[lines.getFirst().size()];
+        lines.forEach(line -> {
+            for (var i = 0; i < width.length; i++) {
+                width[i] = Math.max(width[i], line.get(i).length());
+            }
+        });
+        for (var line : lines) {
+            var printed = new StringBuilder();
+            for (var i = 0; i < width.length; i++) {
+                var blanks = " ".repeat(width[i] - line.get(i).length());
+                printed.append(i == 0 ? "" : "  ").append(i < 2 ? line.get(i) + blanks : blanks + line.get(i));
+            }
+            console.out().println(printed.toString().stripTrailing());
+        }
+    }
+
+    private void aside() {
+        var words = console.words();
+        var all = left();
+        if (!all.isEmpty()) {
+            console.out().println();
+            console.out().println(words.of("cli.article6.aside"));
+            all.forEach(left -> console.out().println("  " + words.of("cli.article6.left", left.line(),
+                    left.quantity().map(NumberStyle.POINT::full).orElse("–"), words.of("cli.article6.why." + left.why()))));
+        }
+        var unknown = Account.of(report, report.profile().targets().getFirst()).withoutVintage();
+        if (unknown.signum() != 0 && setting.method() != Method.SINGLE_YEAR_AVERAGING) {
+            console.out().println();
+            console.out().println(words.of("cli.article6.noVintage", NumberStyle.POINT.full(unknown)));
+        }
+    }
+
+    /** What the ledger itself leaves out, then what this period, this year or this metric does. */
+    private List<Left> left() {
+        var book = Book.of(report);
+        var all = new ArrayList<Left>();
+        book.setAside().forEach(aside -> all.add(new Left(line(aside.item()), aside.why().name(), aside.quantity())));
+        var metric = LedgerLines.plain(setting.metric());
+        for (var lot : book.lots()) {
+            var line = lot.action().isEmpty() ? lot.authorization() : line(lot.action());
+            if (!lot.metric().equals(metric)) {
+                all.add(new Left(line, OTHER_METRIC, Optional.of(lot.quantity())));
+            } else {
+                window.keptOut(lot.row(), lot.year(), lot.vintage())
+                        .ifPresent(why -> all.add(new Left(line, why.name(), Optional.of(lot.quantity()))));
+            }
+        }
+        return all;
+    }
+
+    /** What the line is called. */
+    private String line(String item) {
+        return report.table(Actions.FORM.id()).block(Actions.ACTION).item(item)
+                .map(found -> LedgerLines.text(found.row(Actions.ACTION), ColumnKey.LABEL.column())).orElse(item);
+    }
+
+    private String unit(AccountingRow row) {
+        return rows.unit(row).map(unit -> shown.full(unit, Units.KIND)).orElse("");
+    }
+}
