@@ -74,7 +74,7 @@ public final class LedgerBench {
     }
 
     /** First transfers, acquisitions and uses in turn, with identifiers. */
-    static Report ledger(int actions, int authorizations) {
+    public static Report ledger(int actions, int authorizations) {
         var profile = Profile.usual(new Party("Party", "XAA", true, false), 2030, "Emissions");
         var items = new ArrayList<Item>(actions);
         for (var i = 0; i < actions; i++) {
@@ -87,8 +87,8 @@ public final class LedgerBench {
             row = row.with(ColumnKey.of(Actions.APPROACH_ID), Optional.of(new Answer.Words("CA0001")));
             row = row.with(ColumnKey.of(Actions.AUTHORIZATION_ID), Optional.of(new Answer.Words("A" + i / 3 % authorizations)));
             row = row.with(ColumnKey.of(Outcomes.FIRST_TRANSFERRING_PARTY), Optional.of(new Answer.Words(i % 3 == 0 ? "XAA" : "XBB")));
-            row = row.with(ColumnKey.of(Outcomes.FIRST_ID), Optional.of(new Answer.Words("CA0001-XAA01-" + first + "-" + vintage)));
-            row = row.with(ColumnKey.of(Outcomes.LAST_ID), Optional.of(new Answer.Words("CA0001-XAA01-" + (first + 999) + "-" + vintage)));
+            row = row.with(ColumnKey.of(Outcomes.FIRST_ID), Optional.of(new Answer.Words("CA0001-XAA01-XAA-" + first + "-" + vintage)));
+            row = row.with(ColumnKey.of(Outcomes.LAST_ID), Optional.of(new Answer.Words("CA0001-XAA01-XAA-" + (first + 999) + "-" + vintage)));
             row = row.with(ColumnKey.of(Outcomes.QUANTITY), Optional.of(new Quantity.Amount(BigDecimal.valueOf(1000), List.of())));
             row = row.with(ColumnKey.of(Outcomes.VINTAGE), Optional.of(Answer.Years.of(vintage)));
             row = row.with(ColumnKey.of(Actions.USING_PARTY), Optional.of(new Answer.Words("XAA")));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.form.Source;
@@ -114,6 +115,19 @@ class CheckerTest {
             checker.check(report);
         }
         assertEquals(before, checker.check(start));
+    }
+
+    @Test
+    void asksTable4AgainWhenTheLedgerChanges() {
+        var checker = new Checker(List.of(Rules.of("FORM-04")));
+        var typed = Place.of("table4/1", "netTransfers", "year@2022");
+        var report = LedgerDrawing.of(Drawing.everything().with(typed, Optional.of(Quantity.of("40000"))), """
+                2022-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 40000
+                """);
+        assertEquals(List.of(), checker.check(report).findings());
+        var corrected = Place.of("actions", "action/1", "quantity");
+        var found = checker.check(report.with(corrected, Optional.of(Quantity.of("50000")))).findings();
+        assertEquals(List.of(typed), found.stream().map(Finding::place).toList());
     }
 
     @Test

@@ -96,9 +96,9 @@ public final class IdentifiersContradict implements Rule.OfReport {
     }
 
     private static void parts(Action action, Row line, String firstId, Found found) {
-        if (firstId.split("[-/_.:\\s]+").length < PARTS) {
-            NAMED.stream().filter(column -> line.answer(ColumnKey.of(column)).isEmpty())
-                    .forEach(column -> found.at(Ledger.place(action, column), firstId, "part"));
+        var blank = NAMED.stream().filter(column -> line.answer(ColumnKey.of(column)).isEmpty()).toList();
+        if (!blank.isEmpty() && firstId.split("[-/_.:\\s]+").length < PARTS) {
+            blank.forEach(column -> found.at(Ledger.place(action, column), firstId, "part"));
         }
     }
 

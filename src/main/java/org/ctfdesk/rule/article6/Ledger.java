@@ -35,12 +35,19 @@ final class Ledger {
     private final Book book;
     private final Block items;
     private final Map<String, List<Lot>> lots;
+    private final Map<String, List<Lot>> firstTransfers = new HashMap<>();
     private final Map<String, Item> records = new HashMap<>();
 
     private Ledger(Book book, Report report) {
         this.book = book;
         this.items = report.table(ACTIONS).block(Actions.ACTION);
         this.lots = book.lotsByAction();
+        lots.forEach((action, all) -> {
+            var first = all.stream().filter(lot -> lot.row() != Lot.Row.USED).toList();
+            if (!first.isEmpty()) {
+                firstTransfers.put(action, first);
+            }
+        });
         for (var item : report.table(AUTHORIZATIONS).block(Authorizations.AUTHORIZATION).items()) {
             records.putIfAbsent(LedgerLines.text(item.row(Authorizations.AUTHORIZATION), Authorizations.AUTHORIZATION_ID), item);
         }
@@ -74,8 +81,7 @@ final class Ledger {
 
     /** The lots of first transfers that follow from an action. */
     List<Lot> firstTransfers(Action action) {
-        var all = lots(action);
-        return all.isEmpty() ? all : all.stream().filter(lot -> lot.row() != Lot.Row.USED).toList();
+        return firstTransfers.getOrDefault(action.item(), List.of());
     }
 
     /** Every lot, in no order that means anything. */
@@ -102,7 +108,7 @@ final class Ledger {
         return new Place(ACTIONS, new RowKey(Actions.ACTION, action.item()), ColumnKey.of(column));
     }
 
-    /** An option of the actions, as the list names it. */
+    /** True where outcomes are authorized, and may still be to come. */
     static boolean isAuthorization(Action action) {
         return action.type().equals("authorization") || action.type().equals("firstTransfer") && action.subtype().equals("authorization");
     }
