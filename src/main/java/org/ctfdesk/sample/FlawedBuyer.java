@@ -31,7 +31,7 @@ final class FlawedBuyer {
                 Fault.typed("T4-15", "a level of another inventory", "table4/1", "indicator/1", "year@2023", "69800"),
                 Fault.typed("T4-14 T3-10 X-06", "a reference before recalculation", "table4/1", "indicator/1", "reference", "99656"),
                 Fault.typed("T4-13 U-04", "a level in another unit than its reference", "table4/1", "indicator/1", "year@2022", "71.1"),
-                Fault.typed("U-04", "a level in megatonnes", "table4/1", "emissions", "year@2022", "71.1"),
+                Fault.typed("U-04 A6-08", "a level in megatonnes", "table4/1", "emissions", "year@2022", "71.1"),
                 Fault.typed("FORM-03", "words among figures", "table4/1", "trajectory", "year@2022", "as planned"));
     }
 

@@ -1,6 +1,8 @@
 package org.ctfdesk.sample;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Measures;
@@ -55,8 +57,8 @@ final class FlawedHost {
                 Fault.typed("T4-22", "a share that doubles in a year, two figures swapped", "table4/2", "indicator/2", "year@2022", "64.3"),
                 Fault.told("T4-18", "achieved long before the end year", "table4/1", "achievement", "Yes, the target was achieved."),
                 Fault.typed("T4-19", "the projection of 2030 put in as a level", "table4/1", "indicator/1", "year@2030", "48900"),
-                Fault.typed("T4-11", "emissions of 2022 with two figures swapped", "table4/1", "emissions", "year@2022", "58100"),
-                Fault.typed("FORM-04", "net transfers without those for other purposes", "table4/1", "netTransfers", "year@2023", "75000"),
+                Fault.typed("T4-11 A6-08", "emissions of 2022 with two figures swapped", "table4/1", "emissions", "year@2022", "58100"),
+                Fault.typed("FORM-04 A6-13", "net transfers without those for other purposes", "table4/1", "netTransfers", "year@2023", "75000"),
                 Fault.typed("FORM-06", "a footnote cited that nobody wrote", "table4/2", "supporting/1", "year@2021", "20460 (4)"),
                 Fault.typed("FORM-05", "flexibility where there is none", "table4/2", "otherIndicator", "year@2021", "FX"),
                 Fault.typed("N-08", "a figure and a key in one cell", "table4/2", "supporting/2", "year@2022", "49793 NE"),
@@ -123,7 +125,8 @@ final class FlawedHost {
                 Fault.claimed("F-08", "a time frame that is past", new FlexibilityClaim("35", CONSTRAINT, "By 2024", "QC procedures")),
                 Fault.claimed("F-13", "no threshold", new FlexibilityClaim("25", CONSTRAINT, "By 2028", "Key categories")),
                 Fault.claimed("F-17", "a reference to a claim that is not there",
-                        new FlexibilityClaim("32", "Same as paragraph 57", "By 2028", "Insignificant categories, below 0.1 per cent")));
+                        new FlexibilityClaim("32", "Same as paragraph 57", "By 2028", "Insignificant categories")
+                                .withThreshold(Optional.of(new BigDecimal("0.1")))));
     }
 
     private static List<Fault> ledger() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("names")
     void holdNothingUnread(String name) {
+        assumeFalse(name.startsWith("flawed-"), "exercises hold what cannot be read");
         answers(Samples.of(name)).forEach((place, answer) -> assertFalse(answer instanceof Answer.Unread, place + " " + answer));
     }
 

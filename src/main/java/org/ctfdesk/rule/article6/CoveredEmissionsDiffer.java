@@ -1,11 +1,9 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
@@ -65,9 +63,8 @@ public final class CoveredEmissionsDiffer implements Rule.OfReport {
         var isOfCategories = table.profile().ndc().type() == TargetType.POLICIES_AND_MEASURES;
         var inOwnUnit = row.map(figure -> unit.get().ofKt(table.statedUnit(EMISSIONS).orElse(unit.get()).toKt(figure)));
         if (inOwnUnit.isPresent() && !isOfCategories && !Tolerance.agree(given.get(), inOwnUnit.get())) {
-            var place = table.place(line, year);
-            var take = new Edit.SetAnswers("takeOtherRow", List.of(new Edit.Change(place, Optional.of(Digits.shown(inOwnUnit.get())))));
-            found.at(place, take, Digits.shown(given.get()), Digits.shown(inOwnUnit.get()), "row");
+            // no remedy: nobody but the Party knows which of the two is right, and the balance follows from it
+            found.at(table.place(line, year), Digits.shown(given.get()), Digits.shown(inOwnUnit.get()), "row");
             return;
         }
         Stream.of(sums.total(year, true), sums.total(year, false)).flatMap(Optional::stream).max(Comparator.naturalOrder())
