@@ -2,6 +2,7 @@ package org.ctfdesk.sample;
 
 import java.util.List;
 import java.util.Set;
+import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Ndc;
@@ -9,6 +10,7 @@ import org.ctfdesk.report.Ndc.Cooperation;
 import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
@@ -26,7 +28,7 @@ final class BudgetSample {
                 // XAA to XZZ are user-assigned codes of ISO 3166: no country bears one
                 new Party("Budgetland", "XBU", true, false),
                 new Submission(3, 2028, "1.0", Submission.State.STARTED, "en"),
-                new Periods(2021, 2025, 1990, 2025, List.of(), 2045, List.of(2025), List.of(2030)),
+                new Periods(2021, 2025, 1990, 2026, List.of(), 2045, List.of(2026), List.of(2030)),
                 List.of(new Target("1", "Emissions budget 2021–2025", List.of())),
                 new Circumstances(true, true, Method.MULTI_YEAR, true, false, false),
                 new Ndc(TargetType.ABSOLUTE_REDUCTION, true, 2021, 2025, 2020, 2020, Cooperation.YES, Set.of(), Set.of())));
@@ -36,7 +38,8 @@ final class BudgetSample {
         draft.page("table1").name("indicator/1", "Net GHG emissions").text("reference/1", "Net emissions in 2020: 103 000 kt CO2 eq.");
         ledger(draft);
         progress(draft.page("table4/1"));
-        return draft.report();
+        return draft.report().withAcknowledgements(List.of(new Acknowledgement("A6-39", Place.of("table4/1", "balance", "year@2025"),
+                "The budget is exceeded: what was first transferred is more than the fall of emissions allowed.")));
     }
 
     private static void ledger(Draft draft) {
@@ -93,6 +96,9 @@ final class BudgetSample {
                 .text("comparison", "504 000 kt CO2 eq. against a budget of 500 000 kt CO2 eq.")
                 .text("achievement", """
                         No. Emissions alone, 498 000 kt CO2 eq., would have kept the budget; with 6 000 kt CO2 eq. of outcomes
-                        first transferred the budget is exceeded by 4 000 kt CO2 eq.""");
+                        first transferred the budget is exceeded by 4 000 kt CO2 eq.""")
+                .box("""
+                        Row 23(c) holds outcomes authorized for use towards NDCs alone; those for international aviation stand
+                        in row 23(d). Row 23(f) is the sum of both.""");
     }
 }

@@ -26,7 +26,7 @@ final class MetricSample {
                 // XAA to XZZ are user-assigned codes of ISO 3166: no country bears one
                 new Party("Gridland", "XGR", true, false),
                 new Submission(3, 2028, "1.0", Submission.State.STARTED, "en"),
-                new Periods(2021, 2025, 1990, 2025, List.of(), 2045, List.of(2025), List.of(2030)),
+                new Periods(2021, 2025, 1990, 2026, List.of(), 2045, List.of(2026), List.of(2030)),
                 List.of(new Target("1", "Renewable generation", List.of()).inMetric("GWh")),
                 new Circumstances(true, true, Method.MULTI_YEAR, true, false, false),
                 new Ndc(TargetType.OTHER, true, 2021, 2025, 2020, 2020, Cooperation.YES, Set.of(), Set.of())));

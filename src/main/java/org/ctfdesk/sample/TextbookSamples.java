@@ -58,7 +58,7 @@ final class TextbookSamples {
         var draft = new Draft(new Profile(
                 party,
                 new Submission(1, 2024, "1.0", Submission.State.STARTED, "en"),
-                new Periods(2022, 2030, 2020, 2022, List.of(), 2035, List.of(2022), List.of(2030)),
+                new Periods(2022, 2030, 1990, 2022, List.of(), 2040, List.of(2022), List.of(2030)),
                 List.of(new Target("1", "Emissions", List.of())),
                 new Circumstances(true, true, Method.SINGLE_YEAR_AVERAGING, true, false, false),
                 new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 2020, 2021, Cooperation.YES, Set.of(), Set.of())));

@@ -20,6 +20,7 @@ import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
@@ -29,6 +30,8 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -173,6 +176,21 @@ class SamplesTest {
             var words = assertInstanceOf(Answer.Words.class, report.answer(Place.of("description", "target", "description")).orElseThrow());
             assertTrue(words.text().contains("is an invented Party"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "metric", "textbook-a", "textbook-b"})
+    void theSmallOnesContradictNothingInTable4AndInTheLedger(String name) {
+        var told = new ArrayList<String>();
+        for (var finding : new Checker(Rules.ALL).check(Samples.of(name)).findings()) {
+            var form = Forms.of(finding.place().table().form());
+            if (form == Progress.FORM || Forms.LEDGER.contains(form)) {
+                told.add(finding.code() + " " + finding.place().path());
+            }
+        }
+        // the notes are cells that only a whole report fills in
+        told.removeIf(each -> each.matches("FORM-01 table4/1:(otherInformation|supporting).*"));
+        assertEquals(List.of(), told);
     }
 
     private static SortedMap<String, Answer> answers(Report report) {
