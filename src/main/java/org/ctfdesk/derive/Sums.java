@@ -38,7 +38,13 @@ public final class Sums {
     /** What a term adds, in the unit of the result, before its sign. */
     public static Optional<BigDecimal> figure(Result.Term term) {
         return term.answer().flatMap(Sums::figure)
-                .map(figure -> term.shift() == 0 || figure.signum() == 0 ? figure : figure.movePointRight(term.shift()));
+                .map(figure -> term.shift() == 0 || figure.signum() == 0 ? figure : shifted(figure, term.shift()));
+    }
+
+    /** In another unit; zeros that only the shift put behind the point are left out: 30 000 t are 30 kt. */
+    private static BigDecimal shifted(BigDecimal figure, int places) {
+        var plain = figure.movePointRight(places).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** The figure that an answer is in a sum, where it is one. */

@@ -45,8 +45,8 @@ final class BudgetSample {
     private static void ledger(Draft draft) {
         draft.page("approaches").lines("""
                 label           | approachId | type      | parties | initialReport | information
-                Efficient kilns | CA9002     | Bilateral | XBU XBB | 2021-02-01    | With Sampleland, another invented Party
-                Airlines        | CA9003     | Other     | XBU     | 2024-01-15    | Outcomes for international aviation
+                Efficient kilns | CA9002     | bilateral | XBU XBB | 2021-02-01    | With Sampleland, another invented Party
+                Airlines        | CA9003     | other     | XBU     | 2024-01-15    | Outcomes for international aviation
                 """);
         draft.page("authorizations").lines("""
                 label | authorizationId | date       | approachId | version | authorizedQuantity | metric | gwp | sectors              | activities     | purposes | parties | entities    | otherPurposes          | timeframe   | terms                     | firstTransferDefinition | information    | vintages  | finalDate  | standards              | changes                      | partyRegistry | underlyingRegistry

@@ -29,11 +29,11 @@ final class BuyerProgress {
                         otherIndicator    | kt CO2 eq |        | NA    | NA     | NA     | NA
                         firstTransferred  | t CO2 eq  |        | NA    | NA     | NA     | NA
                         otherPurposes     | t CO2 eq  |        | NA    | NA     | NA     | NA
-                        used              | t CO2 eq  |        | 0     | 200000 (1) | 450000 (1) | 700000 (1)
+                        used              | t CO2 eq  |        |       | 200000 (1) | 450000 (1) | 700000 (1)
                         netTransfers      | t CO2 eq
-                        adjustments       | t CO2 eq  |        | 0     | -200000 | -450000 | -700000
+                        adjustments       | t CO2 eq
                         cumulative        | t CO2 eq
-                        balance           | kt CO2 eq |        | 72600 | 70900  | 68850  | 66700
+                        balance           | kt CO2 eq
                         adjustedIndicator | kt CO2 eq |        | NA    | NA     | NA     | NA
                         """)
                 .text("otherInformation", """

@@ -31,6 +31,7 @@ final class BuyerSample {
                         Set.copyOf(Measures.SECTORS_KIND.options().subList(0, 6)), Set.copyOf(Measures.GASES_KIND.options()))));
         BuyerDescription.fill(draft);
         BuyerMethodologies.fill(draft);
+        BuyerLedger.fill(draft);
         BuyerProgress.fill(draft);
         BuyerMeasures.fill(draft);
         BuyerInventory.fill(draft);

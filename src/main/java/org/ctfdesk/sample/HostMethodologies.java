@@ -105,7 +105,7 @@ final class HostMethodologies {
                         national sustainable development tool, with public consultations in 2021 and 2022.""")
                 .text("environmentalIntegrity", """
                         Baselines are set below business as usual and revised every five years; outcomes are verified by
-                        accredited third parties. Of the issued outcomes 5 per cent are cancelled. There is no net
+                        accredited third parties. For 5 per cent of what is verified nothing is issued. There is no net
                         increase in global emissions, as adjustments are applied to all outcomes first transferred.
                         Neither approach carries a risk of reversal.""")
                 .text("transparency", """
@@ -116,7 +116,7 @@ final class HostMethodologies {
                         Every outcome first transferred is added to the emissions balance, whether authorized for an NDC
                         or for other international mitigation purposes. The registry is reconciled with that of the
                         acquiring Party twice a year. First transfer of outcomes for other purposes is defined as their
-                        issuance, for both approaches alike.""")
+                        issuance.""")
                 .text("otherArticle6", """
                         The initial report was submitted in March 2022 and its update in June 2023. Annual information
                         for 2023 was submitted on 10 April 2024.""");

@@ -32,14 +32,14 @@ final class HostProgress {
                         emissionsCovered  | kt CO2 eq |       | 52000 | 51800 | 51500
                         emissionsPortion  | kt CO2 eq |       | 52000 | 51800 | 51500
                         otherIndicator    | %         |       | NA    | NA    | NA
-                        firstTransferred  | t CO2 eq  |       | 0     | 0     | 75000 (2)
-                        otherPurposes     | t CO2 eq  |       | 0     | 0     | 15000 (1)
-                        used              | t CO2 eq  |       | 0     | 0     | 0
+                        firstTransferred  | t CO2 eq  |       |       |       | 75000 (2)
+                        otherPurposes     | t CO2 eq  |       |       |       | 15000 (1)
+                        used              | t CO2 eq
                         netTransfers      | t CO2 eq
-                        average           | t CO2 eq  |       | 30000 | 30000 | 30000
-                        adjustments       | t CO2 eq  |       | 30000 | 30000 | 30000
+                        average           | t CO2 eq
+                        adjustments       | t CO2 eq
                         cumulative        | t CO2 eq
-                        balance           | kt CO2 eq |       | 52030 | 51830 | 51530
+                        balance           | kt CO2 eq
                         adjustedIndicator | %         |       | NA    | NA    | NA
                         """)
                 .text("otherInformation", """

@@ -42,7 +42,7 @@ final class MetricSample {
     private static void ledger(Draft draft) {
         draft.page("approaches").lines("""
                 label      | approachId | type      | parties | initialReport | conversion                                                                                                          | information
-                Green grid | CA9004     | Bilateral | XGR XBB | 2021-05-01    | Counted in GWh by both Parties; a factor of 0.5 t CO2 eq. per MWh, that of the grid in 2020, is used where t are asked for | With Sampleland, another invented Party
+                Green grid | CA9004     | bilateral | XGR XBB | 2021-05-01    | Counted in GWh by both Parties; a factor of 0.5 t CO2 eq. per MWh, that of the grid in 2020, is used where t are asked for | With Sampleland, another invented Party
                 """);
         draft.page("authorizations").lines("""
                 label | authorizationId | date       | approachId | version | authorizedQuantity | metric  | nonGhgMetric | sectors           | activities  | purposes | parties | timeframe   | terms            | information | vintages  | finalDate  | standards             | changes                      | partyRegistry | underlyingRegistry

@@ -21,7 +21,7 @@ import org.ctfdesk.report.Target;
 final class TextbookSamples {
     private static final String APPROACHES = """
             label          | approachId | type      | parties | initialReport | information
-            Textbook power | CA9001     | Bilateral | XTA XTB | 2022-01-10    | An invented bilateral crediting mechanism: one project, one year
+            Textbook power | CA9001     | bilateral | XTA XTB | 2022-01-10    | An invented bilateral crediting mechanism: one project, one year
             """;
 
     private TextbookSamples() {}

@@ -209,6 +209,15 @@ class BothSidesTest {
     }
 
     @Test
+    void theSamplesOfHostAndBuyerFit() {
+        var both = BothSides.of(List.of(Samples.of("host"), Samples.of("buyer")));
+        assertEquals(List.of(), kinds(both));
+        assertEquals(List.of("40000", "35000"), both.matches().stream().map(match -> match.usedQuantity().toPlainString()).toList());
+        assertEquals(6, both.unmatched().stream().filter(one -> one.why() == Unmatched.Why.FROM_ELSEWHERE).count());
+        total(both, 368_300_000, 367_740_000, 0);
+    }
+
+    @Test
     void everyDiscrepancyIsToldInWords() {
         var reports = List.of(adjusted(A, "0"), adjusted(B, "-50"));
         var both = BothSides.of(reports);
