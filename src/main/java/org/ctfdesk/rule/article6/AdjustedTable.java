@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
@@ -245,9 +246,28 @@ final class AdjustedTable {
         return Optional.of(sum);
     }
 
-    /** The edit that takes the computed value: what was typed goes. */
-    static Edit take(Place place) {
-        return new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.empty())));
+    /**
+     * The edit that takes the computed value: what was typed goes, and what was typed into the rows that follow from it, which
+     * would contradict it.
+     */
+    Edit take(String line, int year) {
+        var changes = new ArrayList<Edit.Change>();
+        changes.add(new Edit.Change(place(line, year), Optional.empty()));
+        for (var after : following(line)) {
+            years().stream().filter(each -> typed(after, each).isPresent())
+                    .forEach(each -> changes.add(new Edit.Change(place(after, each), Optional.empty())));
+        }
+        return new Edit.SetAnswers("takeComputed", changes);
+    }
+
+    /** The computed rows that a row goes into, in the order in which they are computed. */
+    private static List<String> following(String line) {
+        var balances = List.of(Progress.BALANCE, Progress.ADJUSTED_INDICATOR);
+        var order = List.of(Progress.NET_TRANSFERS, Progress.CUMULATIVE, Progress.AVERAGE, Progress.ADJUSTMENTS);
+        if (balances.contains(line) || line.equals(Progress.CUMULATIVE)) {
+            return List.of();
+        }
+        return Stream.concat(order.subList(order.indexOf(line) + 1, order.size()).stream(), balances.stream()).toList();
     }
 
     /** All that is said in words below the rows: the row of other information, footnotes and the documentation box. */

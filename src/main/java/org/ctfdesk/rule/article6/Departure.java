@@ -58,9 +58,9 @@ record Departure(AdjustedTable table, String line, int year, BigDecimal typed, B
         return table.place(line, year);
     }
 
-    /** The edit that takes the computed value. */
+    /** The edit that takes the computed value, and those that follow from it. */
     Edit take() {
-        return AdjustedTable.take(place());
+        return table.take(line, year);
     }
 
     Quantity.Amount given() {
