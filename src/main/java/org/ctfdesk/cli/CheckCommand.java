@@ -2,6 +2,7 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ctfdesk.excel.Progress;
 import org.ctfdesk.excel.WorkbookFailure;
@@ -31,6 +32,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A report or a workbook.")
     private Path file;
 
+    @Option(names = "--last", paramLabel = "FILE",
+            description = "The last report, or a workbook that carries it: what it says is compared, and not stored.")
+    private Path last;
+
     @Option(names = "--json", description = "Prints one JSON array, for machines.")
     private boolean json;
 
@@ -57,12 +62,16 @@ final class CheckCommand implements Callable<Integer> {
                 console.refuseToOverwrite(out, force);
             }
         }
-        var report = console.read(file);
+        var report = compared(console.read(file));
         if (verdicts) {
             new VerdictLines(report, console.words()).print(console.out(), json);
             return new Checker(Rules.ALL).check(report).count(Severity.ERROR) > 0 ? 1 : 0;
         }
         return print(report);
+    }
+
+    private Report compared(Report report) {
+        return last == null ? report : report.withLast(Optional.of(console.last(console.read(last), last)));
     }
 
     int print(Report report) {

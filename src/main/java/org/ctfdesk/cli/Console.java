@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.excel.WorkbookReader;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
@@ -34,6 +36,11 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock) {
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(words));
         }
+    }
+
+    /** A report as the last one, to compare with, taken from that file today. */
+    LastReport last(Report report, Path file) {
+        return new LastReport(report, file.getFileName().toString(), LocalDate.now(clock).toString());
     }
 
     void write(Path file, Report report) {

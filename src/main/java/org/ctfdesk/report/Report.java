@@ -21,6 +21,7 @@ import org.ctfdesk.form.Part;
  * @param acknowledgements findings that the Party explains, in the order given
  * @param ticked points of the checklist that were looked after
  * @param unknown parts of the file that this version does not know, as JSON text by name; kept and written back
+ * @param last the Party's last report, where it was taken in: what is compared with it, and never shown as this report's own
  */
 public record Report(
         Profile profile,
@@ -29,7 +30,8 @@ public record Report(
         List<Provenance> provenance,
         List<Acknowledgement> acknowledgements,
         List<Ticked> ticked,
-        SortedMap<String, String> unknown) {
+        SortedMap<String, String> unknown,
+        Optional<LastReport> last) {
     public Report {
         tables = Collections.unmodifiableSortedMap(tables);
         claims = List.copyOf(claims);
@@ -41,7 +43,7 @@ public record Report(
 
     /** A report with nothing filled in. */
     public static Report blank(Profile profile) {
-        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
+        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap(), Optional.empty());
     }
 
     public Table table(TableKey key) {
@@ -147,27 +149,37 @@ public record Report(
         } else {
             changed.put(key, table);
         }
-        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown);
+        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last);
     }
 
     public Report with(Profile other) {
-        return new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown);
+        return new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last);
     }
 
     public Report withClaims(List<FlexibilityClaim> others) {
-        return new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown);
+        return new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last);
     }
 
     public Report withProvenance(List<Provenance> others) {
-        return new Report(profile, tables, claims, others, acknowledgements, ticked, unknown);
+        return new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last);
     }
 
     public Report withAcknowledgements(List<Acknowledgement> others) {
-        return new Report(profile, tables, claims, provenance, others, ticked, unknown);
+        return new Report(profile, tables, claims, provenance, others, ticked, unknown, last);
     }
 
     public Report withTicked(List<Ticked> others) {
-        return new Report(profile, tables, claims, provenance, acknowledgements, others, unknown);
+        return new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last);
+    }
+
+    public Report withLast(Optional<LastReport> other) {
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other);
+    }
+
+    /** What a later report compares with: profile, tables and claims, and what this version does not know. */
+    Report compared() {
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty();
+        return isBare ? this : new Report(profile, tables, claims, List.of(), List.of(), List.of(), unknown, Optional.empty());
     }
 
     private static Part.Repeated partOf(Place place) {

@@ -11,9 +11,12 @@ final class Upgrades {
 
     private Upgrades() {}
 
-    /** The tree of a report in the current format. */
+    /** The tree of a report in the current format; the last report in it is brought up with it. */
     static ObjectNode upgraded(ObjectNode root, int format) {
         var current = root;
+        if (root.path(LastJson.LAST).path(LastJson.REPORT) instanceof ObjectNode last) {
+            ((ObjectNode) root.get(LastJson.LAST)).set(LastJson.REPORT, upgraded(last, format));
+        }
         for (var step : STEPS.subList(Math.min(Math.max(format, 1) - 1, STEPS.size()), STEPS.size())) {
             current = step.apply(current);
         }

@@ -108,6 +108,7 @@ class HistoryTest {
             case Edit.AddProvenance provenance -> {}
             case Edit.SetAcknowledgements acknowledgements -> {}
             case Edit.SetTicked ticked -> {}
+            case Edit.SetLast last -> {}
         }
         return forms;
     }

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;
@@ -109,6 +110,17 @@ class ReportFileTest {
         var report = RandomEdits.blank().with(Place.of("table6", "energy", "year@2024"), Optional.of(Quantity.of("1")));
         var text = ReportText.write(report).replace("\"energy\"", "\"newLine\": {\"newColumn\": \"kept\"},\n        \"energy\"");
         assertTrue(ReportText.write(ReportText.read(text, "x").report()).contains("kept"));
+    }
+
+    @Test
+    void theLastReportIsKeptInTheFileAndCostsNothingWhereThereIsNone() throws StoreFailure {
+        var report = Samples.of("host");
+        assertFalse(ReportText.write(report).contains("\"last\""));
+        var with = report.withLast(Optional.of(new LastReport(Samples.of("buyer"), "BTR1.xlsx", "2026-11-02")));
+        var again = ReportText.read(ReportText.write(with), "x").report();
+        assertEquals(with, again);
+        assertEquals(Samples.of("buyer").tables(), again.last().orElseThrow().report().tables());
+        assertThrows(StoreFailure.class, () -> ReportText.read(ReportText.write(report).replaceFirst("\"profile\"", "\"last\": 7, \"profile\""), "x"));
     }
 
     @Test
