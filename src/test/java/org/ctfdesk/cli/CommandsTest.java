@@ -202,6 +202,24 @@ class CommandsTest {
         assertEquals(3, ReportFile.open(file).report().profile().submission().btr());
     }
 
+    @Test
+    void aNewReportBeginsWithWhatRemainsTrueOfTheLastOne() throws Exception {
+        var host = saved("host.ctfdesk", Samples.of("host"));
+        var workbook = folder.resolve("host.xlsx");
+        assertEquals(0, run("export", host, "-o", workbook).code());
+        for (var source : List.of(host, workbook)) {
+            var file = folder.resolve("next.ctfdesk");
+            assertEquals(0, run("new", "--from", source, "-o", file, "--force").code());
+            var next = ReportFile.open(file).report();
+            assertEquals(3, next.profile().submission().btr());
+            assertEquals(Samples.of("host").tables(), next.last().orElseThrow().report().tables());
+            assertEquals("2026-11-02", next.last().orElseThrow().date());
+        }
+        var ran = run("new", "--from", host, "--party", "Blankland", "-o", folder.resolve("no.ctfdesk"));
+        assertEquals(2, ran.code());
+        assertFalse(Files.exists(folder.resolve("no.ctfdesk")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027", "1990", "2200", "soon"})
     void aYearInWhichNoReportIsDueIsTold(String year) {

@@ -15,6 +15,8 @@ import org.ctfdesk.form.Source;
 public final class Indicators {
     public static final String DESCRIPTION = "description";
     public static final String INDICATOR = "indicator";
+    /** What was recalculated since the last report: MPGs, para. 67. */
+    public static final String RECALCULATION = "recalculation";
     /** Where the list of indicators is kept. */
     public static final String ROSTER = "table1/" + INDICATOR;
 
@@ -28,7 +30,7 @@ public final class Indicators {
                     INDICATOR, 1,
                     Line.of(INDICATOR, SHALL, Source.mpgs("65")).namedByParty(),
                     Line.of("reference", SHALL, Source.mpgs("67"), DESCRIPTION),
-                    Line.of("recalculation", AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
+                    Line.of(RECALCULATION, AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
                     Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION))));
 
     private Indicators() {}
