@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ctfdesk.excel.Progress;
 import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.review.FindingsJson;
@@ -71,7 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Report compared(Report report) {
-        return last == null ? report : report.withLast(Optional.of(console.last(console.read(last), last)));
+        return last == null ? report : report.withLast(Optional.of(
+                new LastReport(console.read(last), last.getFileName().toString(), console.today(), false)));
     }
 
     int print(Report report) {

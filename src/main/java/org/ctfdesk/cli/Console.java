@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.excel.WorkbookReader;
-import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
@@ -38,9 +37,9 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock) {
         }
     }
 
-    /** A report as the last one, to compare with, taken from that file today. */
-    LastReport last(Report report, Path file) {
-        return new LastReport(report, file.getFileName().toString(), LocalDate.now(clock).toString());
+    /** Today, ISO 8601. */
+    String today() {
+        return LocalDate.now(clock).toString();
     }
 
     void write(Path file, Report report) {

@@ -60,7 +60,6 @@ final class NewCommand implements Callable<Integer> {
         if (year != null || developed || !party.isEmpty() || !iso3.isEmpty()) {
             throw new CommandFailure(console.words().of("cli.from.alone"));
         }
-        var before = console.read(from);
-        return CarryOver.of(console.last(before, from), before.provenance());
+        return CarryOver.of(console.read(from), from.getFileName().toString(), console.today());
     }
 }

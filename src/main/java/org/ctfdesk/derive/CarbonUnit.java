@@ -37,11 +37,12 @@ public enum CarbonUnit {
 
     /** The unit that a code of the list, or a Party's own words, stands for. */
     public static Optional<CarbonUnit> of(String written) {
-        var plain = written.toLowerCase(Locale.ROOT).replace('₂', '2').replaceAll("[\\s.,()-]+", "").replaceAll("eq(uivalents?)?$|e$", "eq");
+        var plain = written.toLowerCase(Locale.ROOT).replace('₂', '2').replaceAll("[\\s\\u00a0\\u202f.,()-]+", "").replaceAll("eq(uivalents?)?$|e$", "eq")
+                .replaceFirst("^(thousand|kilo|million|mega)?(?:metric)?tonn?e?s?(?:of)?(?=co2)", "$1t").replaceFirst("^gigagrams?(?:of)?(?=co2)", "gg");
         return Optional.ofNullable(switch (plain) {
             case "tco2eq" -> T;
-            case "ktco2eq", "ggco2eq" -> KT;
-            case "mtco2eq", "tgco2eq" -> MT;
+            case "ktco2eq", "ggco2eq", "thousandtco2eq", "kilotco2eq" -> KT;
+            case "mtco2eq", "tgco2eq", "milliontco2eq", "megatco2eq" -> MT;
             default -> null;
         });
     }

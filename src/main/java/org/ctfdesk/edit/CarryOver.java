@@ -1,7 +1,6 @@
 package org.ctfdesk.edit;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Periods;
-import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
@@ -46,16 +44,17 @@ public final class CarryOver {
     }
 
     /**
-     * The report that follows {@code last}, which it keeps for comparison. Explanations of findings, ticks and what this version
+     * The report that follows {@code before}, which it keeps for comparison. Explanations of findings, ticks and what this version
      * does not know stay behind; notes of imports stay with the figures.
      *
-     * @param provenance of the last report's figures
+     * @param file name of the file that it was taken from
+     * @param date on which it was taken, ISO 8601
      */
-    public static Report of(LastReport last, List<Provenance> provenance) {
-        var before = last.report();
+    public static Report of(Report before, String file, String date) {
         var profile = before.profile().next();
         var carry = new CarryOver(profile.periods());
-        var report = Report.blank(profile).withClaims(before.claims()).withProvenance(provenance).withLast(Optional.of(last));
+        var report = Report.blank(profile).withClaims(before.claims()).withProvenance(before.provenance())
+                .withLast(Optional.of(new LastReport(before, file, date, true)));
         for (var entry : before.tables().entrySet()) {
             if (!entry.getKey().form().equals(Foot.ID)) {
                 report = report.with(entry.getKey(), carry.table(Forms.of(entry.getKey().form()), entry.getValue()));

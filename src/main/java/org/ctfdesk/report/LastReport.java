@@ -7,8 +7,9 @@ package org.ctfdesk.report;
  * @param report its profile, tables and claims; notes of imports, explanations and ticks are not kept
  * @param file name of the file that it was taken from
  * @param date on which it was taken, ISO 8601
+ * @param carriedOver true where the new report began with it, so that what both hold has the same id
  */
-public record LastReport(Report report, String file, String date) {
+public record LastReport(Report report, String file, String date, boolean carriedOver) {
     public LastReport {
         report = report.compared();
     }

@@ -23,7 +23,8 @@ final class LastJson {
     }
 
     static ObjectNode write(LastReport last, Function<Table, ObjectNode> made) {
-        var node = JsonNodeFactory.instance.objectNode().put("file", last.file()).put("date", last.date());
+        var node = JsonNodeFactory.instance.objectNode().put("file", last.file()).put("date", last.date())
+                .put("carriedOver", last.carriedOver());
         ReportText.fill(node.putObject(REPORT), last.report(), made);
         return node;
     }
@@ -39,6 +40,7 @@ final class LastJson {
             throw new IllegalArgumentException("\"" + LAST + "\": " + node);
         }
         return Optional.of(new LastReport(
-                ReportText.report(tree).report(), ProfileJson.text(node, "file"), ProfileJson.text(node, "date")));
+                ReportText.report(tree).report(), ProfileJson.text(node, "file"), ProfileJson.text(node, "date"),
+                node.path("carriedOver").asBoolean()));
     }
 }

@@ -220,6 +220,18 @@ class CommandsTest {
         assertFalse(Files.exists(folder.resolve("no.ctfdesk")));
     }
 
+    @Test
+    void aReportIsComparedWithTheLastOneAndStaysAsItIs() throws Exception {
+        var changed = Samples.of("host").with(Place.of("table4/1", "indicator/1", "year@2021"), Optional.of(Quantity.of("51000")));
+        var file = saved("new.ctfdesk", changed);
+        var last = saved("last.ctfdesk", Samples.of("host"));
+        var text = Files.readString(Path.of(file));
+        assertFalse(run("check", file).out().contains("T4-23"));
+        var found = run("check", file, "--last", last).out();
+        assertTrue(found.contains("T4-23"), found);
+        assertEquals(text, Files.readString(Path.of(file)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027", "1990", "2200", "soon"})
     void aYearInWhichNoReportIsDueIsTold(String year) {

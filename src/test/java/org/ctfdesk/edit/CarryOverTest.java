@@ -35,7 +35,7 @@ class CarryOverTest {
     private static final Report NEXT = next(HOST);
 
     private static Report next(Report before) {
-        return CarryOver.of(new LastReport(before, "host.ctfdesk", "2028-01-15"), before.provenance());
+        return CarryOver.of(before, "host.ctfdesk", "2028-01-15");
     }
 
     private static Optional<Answer> at(Report report, String place) {
@@ -59,7 +59,7 @@ class CarryOverTest {
         assertEquals(HOST.claims(), last.report().claims());
         assertEquals(List.of(), last.report().acknowledgements());
         assertEquals(List.of(), last.report().ticked());
-        assertEquals(Optional.empty(), new LastReport(NEXT, "x", "2030-01-15").report().last());
+        assertEquals(Optional.empty(), new LastReport(NEXT, "x", "2030-01-15", false).report().last());
         assertEquals(List.of(), NEXT.acknowledgements());
         assertEquals(List.of(), NEXT.ticked());
         assertEquals(HOST.claims(), NEXT.claims());

@@ -85,7 +85,7 @@ public final class RandomEdits {
                     "FORM-0" + (1 + random.nextInt(7)), Place.of("table5", "measure/" + (1 + random.nextInt(9)), "startYear"), text())));
             case 14 -> new Edit.SetTicked(List.of(new Ticked("G-0" + (1 + random.nextInt(9)), text())));
             case 15 -> new Edit.SetLast(random.nextInt(4) == 0 ? Optional.empty()
-                    : Optional.of(new LastReport(report, text() + ".ctfdesk", "2026-05-0" + (1 + random.nextInt(9)))));
+                    : Optional.of(new LastReport(report, text() + ".ctfdesk", "2026-05-0" + (1 + random.nextInt(9)), random.nextBoolean())));
             default -> type(report);
         };
     }

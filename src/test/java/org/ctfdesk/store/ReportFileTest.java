@@ -116,7 +116,7 @@ class ReportFileTest {
     void theLastReportIsKeptInTheFileAndCostsNothingWhereThereIsNone() throws StoreFailure {
         var report = Samples.of("host");
         assertFalse(ReportText.write(report).contains("\"last\""));
-        var with = report.withLast(Optional.of(new LastReport(Samples.of("buyer"), "BTR1.xlsx", "2026-11-02")));
+        var with = report.withLast(Optional.of(new LastReport(Samples.of("buyer"), "BTR1.xlsx", "2026-11-02", false)));
         var again = ReportText.read(ReportText.write(with), "x").report();
         assertEquals(with, again);
         assertEquals(Samples.of("buyer").tables(), again.last().orElseThrow().report().tables());
