@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A report as JSON text: one value a line, keys in order, so that two versions differ in just the lines that changed. */
 public final class ReportText {
     /** The format that this version writes; {@link Upgrades} bring older ones to it. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final Set<String> KNOWN =
             Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "acknowledgements", "ticked", "tables", LastJson.LAST);

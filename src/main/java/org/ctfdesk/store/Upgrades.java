@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One function for each step from a format to the next. Format 1 is the first: there is none yet. */
+/** One function for each step from a format to the next. */
 final class Upgrades {
     /** The function at index 0 brings format 1 to format 2, and so on. */
-    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of();
+    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of(IndicatorsOfTable10::followed);
 
     private Upgrades() {}
 

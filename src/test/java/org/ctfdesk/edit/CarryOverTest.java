@@ -71,7 +71,7 @@ class CarryOverTest {
         "description:target:description", "table1:indicator/1:label", "table1:relation/1:description", "table3:targetMethod:description",
         "table4/1:indicator/1:reference", "table4/1:indicator/1:year@2023", "table4/1:indicator/1:targetLevel",
         "table4/1:firstTransferred:year@2023", "table4/1:otherInformation:across", "table5:measure/1:objectives",
-        "table5:measure/1:expected@2030", "table6:energy:year@2023", "table10:keyIndicator/3:label", "table10:keyIndicator/3:unit",
+        "table5:measure/1:expected@2030", "table6:energy:year@2023", "table10:keyIndicator/1:label", "table10:indicator/1:unit",
         "table7:ownGas/1:label", "foot/table5:box:text"})
     void whatRemainsTrueIsThere(String place) {
         assertTrue(at(HOST, place).isPresent(), place);
@@ -82,7 +82,7 @@ class CarryOverTest {
     @ValueSource(strings = {
         "description:updates:description", "table1:recalculation/1:description", "table4/1:indicator/1:progress",
         "table5:measure/1:achieved@2023", "table7:energy:projection@2030", "table7:energy:recent@2023", "table7:ownGas/1:projection@2030",
-        "table10:keyIndicator/3:projection@2030", "table10:keyIndicator/3:recent@2023", "table11:assumption/1:recent@2023"})
+        "table10:keyIndicator/1:projection@2030", "table10:indicator/1:recent@2023", "table11:assumption/1:recent@2023"})
     void whatSpeaksOfOneReportIsNot(String place) {
         var before = HOST.with(Place.ofPath("table1:recalculation/1:description"), Optional.of(new Answer.Words("Recalculated in 2026.")))
                 .with(Place.ofPath("description:updates:description"), Optional.of(new Answer.Words("Clarified in 2026.")));

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.Random;
 import java.util.regex.Matcher;
 import org.ctfdesk.edit.Edit;
@@ -24,6 +25,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Assumptions;
@@ -146,6 +148,28 @@ class ReportFileTest {
     }
 
     @Test
+    void keyIndicatorsOfTheFirstFormatFollowTableOne() throws Exception {
+        var text = new String(getClass().getResourceAsStream("format-1-table10.ctfdesk").readAllBytes(), StandardCharsets.UTF_8);
+        var report = ReportText.read(text, "x").report();
+        assertFollowing(report);
+        assertEquals(List.of("table10:indicator/2:unit", "table10:keyIndicator/3:projection@2030"),
+                report.acknowledgements().stream().map(each -> each.place().path()).toList());
+        assertEquals(report, ReportText.read(ReportText.write(report), "x").report());
+        var later = text.replaceFirst("\"claims\"", "\"last\": {\"file\": \"a\", \"date\": \"2026-05-04\", \"report\": "
+                + Matcher.quoteReplacement(text) + "},\n\"claims\"");
+        assertFollowing(ReportText.read(later, "x").report().last().orElseThrow().report());
+    }
+
+    private static void assertFollowing(Report report) {
+        assertEquals(Optional.of(Quantity.of("48900")), report.answer(Place.of("table10", "indicator/1", "projection@2030")));
+        assertEquals(Optional.of(Answer.Choices.of("perCent")), report.answer(Place.of("table10", "indicator/2", "unit")));
+        assertEquals(Optional.of(new Answer.Words("Share of renewable electricity")), report.answer(Place.of("table1", "indicator/2", "label")));
+        assertEquals(Optional.of(new Answer.Words("Area of restored forest since 2011")), report.answer(Place.of("table10", "keyIndicator/3", "label")));
+        assertEquals(1, report.table("table10").block("keyIndicator").size());
+        assertEquals(2, report.table("table10").block("indicator").size());
+    }
+
+    @Test
     void aTruncatedFileIsToldAndNothingIsChanged() throws IOException {
         var whole = ReportText.write(RandomEdits.report(2, 200)).getBytes(StandardCharsets.UTF_8);
         var file = folder.resolve("cut.ctfdesk");
@@ -212,7 +236,7 @@ class ReportFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"state\": \"\\w+\" | \"state\": \"SENT\"", "\"btr\": \\d+ | \"btr\": \"two\"", "\"targets\": \\[ | \"targets\": [ 5,",
-        "\"format\": 1 | \"format\": 1, \"format\": 1", "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
+        "\"format\": 2 | \"format\": 2, \"format\": 1", "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": {\"keys\": [\"XX\"]}}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": true}}},",
         "\"tables\": \\{ | \"tables\": {\"table5\": {\"blocks\": {\"measure\": [{\"id\": \"1\"}, {\"id\": \"1\"}]}},",

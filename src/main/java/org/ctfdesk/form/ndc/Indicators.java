@@ -11,7 +11,7 @@ import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
 
-/** Table 1, the indicators selected; MPGs, paras. 65, 67, 76(a). Tables 2 and 4 follow its list of indicators. */
+/** Table 1, the indicators selected; MPGs, paras. 65, 67, 76(a). Tables 2, 4 and 10 follow its list of indicators. */
 public final class Indicators {
     public static final String DESCRIPTION = "description";
     public static final String INDICATOR = "indicator";
