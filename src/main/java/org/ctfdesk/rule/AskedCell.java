@@ -16,8 +16,6 @@ import org.ctfdesk.report.Place;
  * @param answered true where it is filled
  */
 public record AskedCell(Place place, Need need, boolean answered) {
-    private static final String QUALITATIVE = "qualitative";
-
     /**
      * The cells that are asked for in a line; a year that has not been reported yet is not, nor is a computed cell, nor a figure
      * where the unit says that there are none.
@@ -47,7 +45,7 @@ public record AskedCell(Place place, Need need, boolean answered) {
     }
 
     private static boolean isQualitative(LineView line) {
-        return Unit.of(line.answers()).filter(unit -> unit.means(new Unit(QUALITATIVE))).isPresent();
+        return Unit.of(line.answers()).filter(unit -> unit.means(Unit.QUALITATIVE)).isPresent();
     }
 
     private static List<ColumnKey> keys(LineView line, Column column) {

@@ -16,6 +16,10 @@ import org.ctfdesk.report.Row;
  * @param written a code of the list, or the Party's own words
  */
 public record Unit(String written) {
+    public static final Unit PER_CENT = new Unit("perCent");
+    /** Of an indicator that has no figures: MPGs, para. 65. */
+    public static final Unit QUALITATIVE = new Unit("qualitative");
+
     private static final ColumnKey COLUMN = ColumnKey.of("unit");
     /** Other ways to write what the list offers, letters and signs only. */
     private static final Map<String, String> NAMES = Map.ofEntries(

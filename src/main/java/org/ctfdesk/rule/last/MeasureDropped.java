@@ -27,6 +27,9 @@ import org.ctfdesk.rule.Severity;
  * neither names nor answers show which measure it is now.
  */
 public final class MeasureDropped implements Rule.OfReport {
+    /** A measure that was renamed has kept one of these. */
+    private static final Set<String> DESCRIPTIVE = Set.of("description", "objectives", "entities", Measures.START_YEAR);
+
     @Override
     public String code() {
         return "T5-17";
@@ -48,6 +51,11 @@ public final class MeasureDropped implements Rule.OfReport {
     }
 
     @Override
+    public Set<String> measureColumns() {
+        return Set.of(ColumnKey.LABEL.column(), "description", "objectives", "entities", Measures.START_YEAR);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var table = TableKey.of(Measures.FORM.id());
         var block = report.table(table).block(Measures.MEASURE);
@@ -57,7 +65,7 @@ public final class MeasureDropped implements Rule.OfReport {
         SinceLast.of(report).ifPresent(since -> {
             var kept = new HashSet<String>();
             var names = new HashSet<String>();
-            since.before(table, Measures.MEASURE).values().forEach(item -> kept.add(item.id()));
+            since.before(table, Measures.MEASURE, DESCRIPTIVE).values().forEach(item -> kept.add(item.id()));
             block.items().forEach(item -> names.add(name(item))); // two of one name are one that is still there
             var below = below(report.table(Report.footOf(table)));
             for (var item : since.last().table(table).block(Measures.MEASURE).items()) {

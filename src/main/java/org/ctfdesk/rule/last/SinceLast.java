@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ctfdesk.form.ndc.Measures;
+import java.util.Set;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -58,6 +58,15 @@ final class SinceLast {
 
     /** The items of the last report by the id of what each is now. */
     Map<String, Item> before(TableKey table, String part) {
+        return before(table, part, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept columns of which an item that was renamed must have kept one; empty for any
+     */
+    Map<String, Item> before(TableKey table, String part, Set<String> kept) {
         var before = last().table(table).block(part);
         var byName = new LinkedHashMap<String, Item>();
         before.items().forEach(item -> name(item, part).ifPresent(name -> byName.putIfAbsent(name, item)));
@@ -69,7 +78,7 @@ final class SinceLast {
         if (last.carriedOver()) {
             for (var item : now.table(table).block(part).items()) {
                 before.item(item.id())
-                        .filter(same -> !found.containsKey(item.id()) && !taken.contains(same.id()) && isRenamed(same.row(part), item.row(part)))
+                        .filter(same -> !found.containsKey(item.id()) && !taken.contains(same.id()) && isRenamed(same.row(part), item.row(part), kept))
                         .ifPresent(same -> found.put(item.id(), same));
             }
         }
@@ -77,9 +86,9 @@ final class SinceLast {
     }
 
     /** Ids can be given again to another thing: what was only renamed kept some other answer. */
-    private static boolean isRenamed(Row before, Row now) {
+    private static boolean isRenamed(Row before, Row now, Set<String> kept) {
         return before.answers().size() <= 1 || before.answers().entrySet().stream()
-                .anyMatch(entry -> !entry.getKey().equals(ColumnKey.LABEL) && !entry.getKey().column().equals(Measures.STATUS)
+                .anyMatch(entry -> !entry.getKey().equals(ColumnKey.LABEL) && (kept.isEmpty() || kept.contains(entry.getKey().column()))
                         && now.answer(entry.getKey()).filter(answer -> isSame(answer, entry.getValue())).isPresent());
     }
 
