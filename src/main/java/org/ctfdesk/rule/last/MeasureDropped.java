@@ -71,7 +71,8 @@ public final class MeasureDropped implements Rule.OfReport {
             for (var item : since.last().table(table).block(Measures.MEASURE).items()) {
                 var name = name(item);
                 if (!kept.contains(item.id()) && !names.contains(name) && !name.isEmpty() && !below.contains(" " + name + " ")) {
-                    found.at(new Place(Report.footOf(table), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), again(block, item), written(item).strip());
+                    found.at(new Place(Report.footOf(table), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), again(block, item),
+                            written(item).strip());
                 }
             }
         });

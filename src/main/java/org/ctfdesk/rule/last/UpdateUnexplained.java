@@ -24,7 +24,9 @@ import org.ctfdesk.rule.Severity;
  * para. 64(g). Suspected: figures are read out of words, and added ones do not count.
  */
 public final class UpdateUnexplained implements Rule.OfReport {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)|(?<![\\p{L}\\d.,])\\d+(?:\\.\\d+)?");
+    /** With thousands in groups of three, or without; the 2 of CO2 is none. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?");
 
     @Override
     public String code() {
