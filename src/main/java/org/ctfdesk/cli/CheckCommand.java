@@ -72,8 +72,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Report compared(Report report) {
-        return last == null ? report : report.withLast(Optional.of(
-                new LastReport(console.read(last), last.getFileName().toString(), console.today(), false)));
+        return last == null ? report : report.withLast(Optional.of(before(report)));
+    }
+
+    /** Another Party's report is told of and compared all the same. */
+    private LastReport before(Report report) {
+        var before = console.read(last);
+        if (!before.profile().party().mayBe(report.profile().party())) {
+            console.err().println(console.words().of("cli.last.otherParty", last, before.profile().party().name(), report.profile().party().name()));
+        }
+        return new LastReport(before, last.getFileName().toString(), console.today(), false);
     }
 
     int print(Report report) {

@@ -74,7 +74,8 @@ public final class CarryOver {
                 var kept = new TreeMap<String, Row>();
                 item.rows().forEach((line, row) -> kept.put(line, row(form, line, row)));
                 kept.values().removeIf(Row::isEmpty);
-                if (!kept.isEmpty()) {
+                // an indicator without a name still is what other tables follow
+                if (!kept.isEmpty() || (form.id() + "/" + part).equals(Indicators.ROSTER)) {
                     items.add(new Item(item.id(), kept));
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
@@ -176,10 +177,16 @@ public record Report(
         return new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other);
     }
 
-    /** What a later report compares with: profile, tables and claims, and what this version does not know. */
+    /**
+     * What a later report compares with: profile, the tables of the workbook, claims, and what this version does not know. The
+     * ledger is one book for the whole period, and goes on in the later report.
+     */
     Report compared() {
-        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty();
-        return isBare ? this : new Report(profile, tables, claims, List.of(), List.of(), List.of(), unknown, Optional.empty());
+        var ledger = Forms.LEDGER.stream().map(Form::id).collect(Collectors.toSet());
+        var compared = new TreeMap<>(tables);
+        compared.keySet().removeIf(key -> ledger.contains(key.form()));
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty() && compared.size() == tables.size();
+        return isBare ? this : new Report(profile, compared, claims, List.of(), List.of(), List.of(), unknown, Optional.empty());
     }
 
     private static Part.Repeated partOf(Place place) {

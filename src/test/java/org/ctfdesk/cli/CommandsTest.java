@@ -230,6 +230,8 @@ class CommandsTest {
         var found = run("check", file, "--last", last).out();
         assertTrue(found.contains("T4-23"), found);
         assertEquals(text, Files.readString(Path.of(file)));
+        var strange = run("check", file, "--last", saved("strange.ctfdesk", Samples.of("buyer")));
+        assertTrue(strange.err().contains("Sampleland"), strange.err());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
@@ -102,6 +103,15 @@ class CarryOverTest {
         var notes = next(before).table(foot).block("footnote");
         assertTrue(notes.item("42").isPresent());
         assertFalse(notes.item("41").isPresent());
+    }
+
+    @Test
+    void anIndicatorWithoutANameStaysWhatTablesFollow() {
+        var before = HOST.with(Place.of("table1", "indicator/1", "label"), Optional.empty());
+        for (var line : List.of("reference/1", "recalculation/1", "relation/1")) {
+            before = before.with(Place.of("table1", line, "description"), Optional.empty());
+        }
+        assertEquals(List.of("1", "2"), next(before).table("table1").block("indicator").items().stream().map(Item::id).toList());
     }
 
     /** A figure outside the years, a footnote lost or left, a formula that differs: none of it is made by carrying over. */

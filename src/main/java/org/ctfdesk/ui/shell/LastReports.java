@@ -11,9 +11,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.excel.WorkbookReader;
 import org.ctfdesk.report.LastReport;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.ui.common.Dialogs;
@@ -59,7 +57,7 @@ public final class LastReports {
     private boolean isAgreed(Report now, Report last, Path file) {
         var party = now.profile().party();
         var other = last.profile().party();
-        return (isSame(party, other)
+        return (party.mayBe(other)
                         || agrees("ui.last.otherParty", name(file), other.name(), party.name()))
                 && (last.profile().submission().btr() < now.profile().submission().btr()
                         || agrees("ui.last.notBefore", name(file), last.profile().submission().btr(), now.profile().submission().btr()));
@@ -67,14 +65,6 @@ public final class LastReports {
 
     private boolean agrees(String question, Object... arguments) {
         return dialogs.agrees(words(question, arguments), words("ui.last.take"), words("ui.dialog.cancel"));
-    }
-
-    /** A Party that is not named yet may be any. */
-    private static boolean isSame(Party one, Party other) {
-        if (!one.iso3().isBlank() && !other.iso3().isBlank()) {
-            return one.iso3().strip().equalsIgnoreCase(other.iso3().strip());
-        }
-        return one.name().isBlank() || other.name().isBlank() || Said.name(one.name()).equals(Said.name(other.name()));
     }
 
     /** Asks for the last report and begins a new one from it; the profile is shown first. */
