@@ -104,8 +104,8 @@ final class FlawedHost {
                 Fault.typed("T7-02", "waste with two figures swapped", "table7", "waste", "recent@2023", "4774.42"),
                 Fault.typed("T7-13", "more emissions with more measures", "table8", "energy", "projection@2025", "19971.5"),
                 Fault.typed("T7-14", "more emissions with measures than without", "table9", "energy", "projection@2035", "12084.6"),
-                Fault.typed("T10-02", "another unit than in table 4", "table10", "keyIndicator/2", "unit", "GWh"),
-                Fault.typed("T10-03", "another level than in table 4", "table10", "keyIndicator/1", "recent@2023", "51300"));
+                Fault.typed("T10-02", "another unit than in table 4", "table10", "indicator/2", "unit", "GWh"),
+                Fault.typed("T10-03", "another level than in table 4", "table10", "indicator/1", "recent@2023", "51300"));
     }
 
     private static List<Fault> assumptions() {

@@ -1,10 +1,13 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -35,8 +38,18 @@ public final class TimeFrameRepeated implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.last().isEmpty() && report.profile().submission().btr() <= 1
+                ? Optional.of(NotApplicable.FIRST_REPORT)
+                : Provisions.withoutClaim(report);
+    }
+
+    @Override
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
+            if (report.last().isEmpty()) {
+                found.undecided(Provisions.box(claim.provision()), Doubt.Why.LAST_REPORT);
+            }
             if (TimeFrameLapsed.isPast(claim, report.profile().submission()) && isRepeated(claim, report)) {
                 found.at(Provisions.box(claim.provision()), claim.provision(), claim.timeFrame());
             }

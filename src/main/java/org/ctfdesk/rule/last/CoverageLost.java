@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.last;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.ListOption;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -41,8 +43,13 @@ public final class CoverageLost implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report).ifPresent(since -> {
+        SinceLast.of(report, SCOPE, found).ifPresent(since -> {
             var now = report.profile().ndc();
             var before = since.last().profile().ndc();
             check(report, now.sectors(), before.sectors(), Measures.SECTORS_KIND, now::withSectors, found);

@@ -8,6 +8,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -18,6 +19,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -56,13 +58,18 @@ public final class MeasureDropped implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
     public void check(Report report, Found found) {
         var table = TableKey.of(Measures.FORM.id());
         var block = report.table(table).block(Measures.MEASURE);
         if (block.isEmpty()) {
             return; // that nothing is listed is said elsewhere
         }
-        SinceLast.of(report).ifPresent(since -> {
+        SinceLast.of(report, new Place(Report.footOf(table), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), found).ifPresent(since -> {
             var kept = new HashSet<String>();
             var names = new HashSet<String>();
             since.before(table, Measures.MEASURE, DESCRIPTIVE).values().forEach(item -> kept.add(item.id()));
@@ -95,11 +102,11 @@ public final class MeasureDropped implements Rule.OfReport {
         return all.toString();
     }
 
-    /** The measure as it was, without its estimates. */
+    /** The measure as it was, without its estimates and what could not be read. */
     private static Edit again(Block block, Item item) {
         var row = Row.EMPTY;
         for (var answer : item.row(Measures.MEASURE).answers().entrySet()) {
-            row = answer.getKey().year() == 0 ? row.with(answer.getKey(), Optional.of(answer.getValue())) : row;
+            row = answer.getKey().year() == 0 && !(answer.getValue() instanceof Answer.Unread) ? row.with(answer.getKey(), Optional.of(answer.getValue())) : row;
         }
         var id = block.item(item.id()).isEmpty() ? item.id() : block.nextId();
         return new Edit.InsertItems(TableKey.of(Measures.FORM.id()), Measures.MEASURE, block.size(),

@@ -12,6 +12,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -38,8 +39,13 @@ public final class NoLongerEstimated implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report).ifPresent(since -> SummaryLines.of(report, since).forEach(line -> {
+        SinceLast.of(report, SummaryLines.FIRST, found).ifPresent(since -> SummaryLines.of(report, since).forEach(line -> {
             for (var entry : line.now().keys().entrySet()) {
                 var isYear = entry.getKey().column().equals(Summary.YEAR);
                 if (isYear && entry.getValue().keys().contains(NotationKey.NE) && check(line, entry.getKey(), entry.getValue(), found)) {
@@ -49,14 +55,20 @@ public final class NoLongerEstimated implements Rule.OfReport {
         }));
     }
 
-    /** The figure of the same year, or for a later year the last one that there was. */
+    /** The figure of the same year, or for a later year the last one that there was. Where several years are NE one edit mends nothing. */
     private static boolean check(SummaryLines.Line line, ColumnKey column, Quantity.Keys keys, Found found) {
         var place = line.place(column);
         var same = line.before().answer(column).filter(NoLongerEstimated::isFigure);
         if (same.isPresent()) {
             var kept = ((Quantity) same.get()).citing(keys.footnotes());
-            found.at(place, new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))),
-                    uncited(same.get()), String.valueOf(column.year()));
+            var isOnly = line.now().keys().entrySet().stream()
+                    .filter(entry -> entry.getKey().column().equals(Summary.YEAR) && entry.getValue().keys().contains(NotationKey.NE)).count() == 1;
+            if (isOnly) {
+                found.at(place, new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))),
+                        uncited(same.get()), String.valueOf(column.year()));
+            } else {
+                found.at(place, uncited(same.get()), String.valueOf(column.year()));
+            }
             return true;
         }
         var latest = line.before().answers().entrySet().stream()

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.last;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
@@ -12,6 +13,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -44,8 +46,13 @@ public final class ReferenceRecalculated implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report).ifPresent(since -> {
+        SinceLast.of(report, Place.of(Indicators.FORM.id(), Indicators.RECALCULATION + "/1", Indicators.DESCRIPTION), found).ifPresent(since -> {
             var indicators = TableKey.of(Indicators.FORM.id());
             since.before(indicators, Indicators.INDICATOR).forEach((id, before) -> {
                 var now = report.table(indicators).block(Indicators.INDICATOR).item(id).orElseThrow();

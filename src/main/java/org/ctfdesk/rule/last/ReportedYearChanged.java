@@ -7,6 +7,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -15,6 +16,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -46,8 +48,13 @@ public final class ReportedYearChanged implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report).ifPresent(since -> {
+        SinceLast.of(report, new Place(report.keysOf(Progress.FORM).getFirst(), RowKey.of(EMISSIONS), ColumnKey.of(Progress.UNIT)), found).ifPresent(since -> {
             var indicators = since.before(TableKey.of(Indicators.FORM.id()), Indicators.INDICATOR);
             for (var table : report.keysOf(Progress.FORM)) {
                 since.before(table).ifPresent(before -> {

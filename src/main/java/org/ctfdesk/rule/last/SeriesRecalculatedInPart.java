@@ -2,6 +2,7 @@ package org.ctfdesk.rule.last;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
@@ -10,6 +11,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -42,8 +44,13 @@ public final class SeriesRecalculatedInPart implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report).ifPresent(since -> {
+        SinceLast.of(report, SummaryLines.FIRST, found).ifPresent(since -> {
             var table = TableKey.of(Summary.FORM.id());
             var notes = new NewNotes(report, table, since.last(), table);
             var several = new ArrayList<Changed>();

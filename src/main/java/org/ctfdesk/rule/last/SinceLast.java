@@ -9,11 +9,15 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Unit;
 
@@ -30,9 +34,17 @@ final class SinceLast {
         this.last = last;
     }
 
-    /** Nothing where the last report is not stored: nothing can be said then. */
-    static Optional<SinceLast> of(Report report) {
+    /** Nothing where the last report is not stored: what is asked at {@code where} cannot be decided then. */
+    static Optional<SinceLast> of(Report report, Place where, Found found) {
+        if (report.last().isEmpty()) {
+            found.undecided(where, Doubt.Why.LAST_REPORT);
+        }
         return report.last().map(last -> new SinceLast(report, last));
+    }
+
+    /** There is nothing to compare the first report with. */
+    static Optional<NotApplicable> notApplicable(Report report) {
+        return report.last().isEmpty() && report.profile().submission().btr() <= 1 ? Optional.of(NotApplicable.FIRST_REPORT) : Optional.empty();
     }
 
     /** The last report. */

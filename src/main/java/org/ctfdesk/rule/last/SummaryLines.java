@@ -15,6 +15,9 @@ import org.ctfdesk.report.TableKey;
 final class SummaryLines {
     private static final TableKey TABLE = TableKey.of(Summary.FORM.id());
 
+    /** Where the comparison begins. */
+    static final Place FIRST = new Place(TABLE, RowKey.of("energy"), ColumnKey.of(Summary.CHANGE));
+
     /** A line now and before. */
     record Line(RowKey row, Row now, Row before) {
         Place place(ColumnKey column) {

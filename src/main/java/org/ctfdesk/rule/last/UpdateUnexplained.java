@@ -3,6 +3,7 @@ package org.ctfdesk.rule.last;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Source;
@@ -15,6 +16,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -49,8 +51,13 @@ public final class UpdateUnexplained implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report).filter(since -> isSameNdc(report, since.last())).ifPresent(since -> {
+        SinceLast.of(report, Place.of(Description.FORM.id(), Description.UPDATES, Description.DESCRIPTION), found).filter(since -> isSameNdc(report, since.last())).ifPresent(since -> {
             var before = since.last().table(Description.FORM.id());
             var now = report.table(Description.FORM.id());
             if (isUpdated(now, before)) {
