@@ -212,7 +212,7 @@ class CommandsTest {
             assertEquals(0, run("new", "--from", source, "-o", file, "--force").code());
             var next = ReportFile.open(file).report();
             assertEquals(3, next.profile().submission().btr());
-            assertEquals(Samples.of("host").tables(), next.last().orElseThrow().report().tables());
+            assertEquals(Samples.of("host").table("table6"), next.last().orElseThrow().report().table("table6"));
             assertEquals("2026-11-02", next.last().orElseThrow().date());
         }
         var ran = run("new", "--from", host, "--party", "Blankland", "-o", folder.resolve("no.ctfdesk"));
