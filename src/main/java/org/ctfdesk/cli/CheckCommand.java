@@ -2,9 +2,11 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ctfdesk.excel.Progress;
 import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.review.FindingsJson;
@@ -30,6 +32,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "A report or a workbook.")
     private Path file;
+
+    @Option(names = "--last", paramLabel = "FILE",
+            description = "The last report, or a workbook that carries it: what it says is compared, and not stored.")
+    private Path last;
 
     @Option(names = "--json", description = "Prints one JSON array, for machines.")
     private boolean json;
@@ -57,12 +63,25 @@ final class CheckCommand implements Callable<Integer> {
                 console.refuseToOverwrite(out, force);
             }
         }
-        var report = console.read(file);
+        var report = compared(console.read(file));
         if (verdicts) {
             new VerdictLines(report, console.words()).print(console.out(), json);
             return new Checker(Rules.ALL).check(report).count(Severity.ERROR) > 0 ? 1 : 0;
         }
         return print(report);
+    }
+
+    private Report compared(Report report) {
+        return last == null ? report : report.withLast(Optional.of(before(report)));
+    }
+
+    /** Another Party's report is told of and compared all the same. */
+    private LastReport before(Report report) {
+        var before = console.read(last);
+        if (!before.profile().party().mayBe(report.profile().party())) {
+            console.err().println(console.words().of("cli.last.otherParty", last, before.profile().party().name(), report.profile().party().name()));
+        }
+        return new LastReport(before, last.getFileName().toString(), console.today(), false);
     }
 
     int print(Report report) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.excel.WorkbookReader;
 import org.ctfdesk.report.Report;
@@ -34,6 +35,11 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock) {
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(words));
         }
+    }
+
+    /** Today, ISO 8601. */
+    String today() {
+        return LocalDate.now(clock).toString();
     }
 
     void write(Path file, Report report) {

@@ -2,12 +2,14 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ctfdesk.edit.CarryOver;
 import org.ctfdesk.report.Party;
+import org.ctfdesk.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code new}: writes a report with nothing filled in. */
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Writes a blank report.")
+/** {@code new}: writes a report with nothing filled in, or with what remains true of the last one. */
+@Command(name = "new", mixinStandardHelpOptions = true, description = "Writes a blank report, or one begun from the last report.")
 final class NewCommand implements Callable<Integer> {
     private final Console console;
 
@@ -23,6 +25,10 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "The year in which the report is due (default: the next even year).")
     private Integer year;
 
+    @Option(names = "--from", paramLabel = "FILE",
+            description = "The last report, or a workbook that carries it: what remains true of it is carried over.")
+    private Path from;
+
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")
     private Path output;
 
@@ -35,13 +41,25 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var report = from != null ? following() : blank();
+        console.refuseToOverwrite(output, force);
+        console.write(output, report);
+        console.err().println(console.words().of("cli.written", output));
+        return 0;
+    }
+
+    private Report blank() {
         var due = year != null ? year : BlankReport.dueYear(console);
         if (due < 2024 || due > 2100 || due % 2 != 0) {
             throw new CommandFailure(console.words().of("cli.year", due));
         }
-        console.refuseToOverwrite(output, force);
-        console.write(output, BlankReport.of(console, new Party(party, iso3, !developed, false), due));
-        console.err().println(console.words().of("cli.written", output));
-        return 0;
+        return BlankReport.of(console, new Party(party, iso3, !developed, false), due);
+    }
+
+    private Report following() {
+        if (year != null || developed || !party.isEmpty() || !iso3.isEmpty()) {
+            throw new CommandFailure(console.words().of("cli.from.alone"));
+        }
+        return CarryOver.of(console.read(from), from.getFileName().toString(), console.today());
     }
 }

@@ -3,6 +3,7 @@ package org.ctfdesk.derive;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Row;
@@ -13,6 +14,10 @@ public enum CarbonUnit {
     KT("ktCo2Eq", 0),
     MT("mtCo2Eq", -3);
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f.,()-]+");
+    private static final Pattern EQUIVALENT = Pattern.compile("(?:eq(?:uivalents?)?|e)$");
+    private static final Pattern TONNES = Pattern.compile("^(thousand|kilo|million|mega)?(?:metric)?ton(?:ne)?s?(?:of)?(?=co2)");
+    private static final Pattern GIGAGRAMS = Pattern.compile("^gigagrams?(?:of)?(?=co2)");
     private static final ColumnKey UNIT = ColumnKey.of("unit");
 
     private final String option;
@@ -37,11 +42,14 @@ public enum CarbonUnit {
 
     /** The unit that a code of the list, or a Party's own words, stands for. */
     public static Optional<CarbonUnit> of(String written) {
-        var plain = written.toLowerCase(Locale.ROOT).replace('₂', '2').replaceAll("[\\s.,()-]+", "").replaceAll("eq(uivalents?)?$|e$", "eq");
+        var plain = BETWEEN.matcher(written.toLowerCase(Locale.ROOT).replace('₂', '2')).replaceAll("");
+        plain = EQUIVALENT.matcher(plain).replaceFirst("eq");
+        plain = TONNES.matcher(plain).replaceFirst("$1t");
+        plain = GIGAGRAMS.matcher(plain).replaceFirst("gg");
         return Optional.ofNullable(switch (plain) {
             case "tco2eq" -> T;
-            case "ktco2eq", "ggco2eq" -> KT;
-            case "mtco2eq", "tgco2eq" -> MT;
+            case "ktco2eq", "ggco2eq", "thousandtco2eq", "kilotco2eq" -> KT;
+            case "mtco2eq", "tgco2eq", "milliontco2eq", "megatco2eq" -> MT;
             default -> null;
         });
     }

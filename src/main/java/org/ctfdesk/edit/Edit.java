@@ -11,6 +11,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
@@ -203,6 +204,19 @@ public sealed interface Edit {
         }
     }
 
+    /** Another last report to compare with, or none. */
+    record SetLast(Optional<LastReport> last) implements Edit {
+        @Override
+        public Report applyTo(Report report) {
+            return report.last().equals(last) ? report : report.withLast(last);
+        }
+
+        @Override
+        public String name() {
+            return last.isPresent() ? "setLast" : "removeLast";
+        }
+    }
+
     /** Several edits undone as one. */
     record Together(String name, List<Edit> edits) implements Edit {
         public Together {
@@ -238,6 +252,7 @@ public sealed interface Edit {
             case AddProvenance provenance -> {}
             case SetAcknowledgements acknowledgements -> {}
             case SetTicked ticked -> {}
+            case SetLast last -> {}
         }
         return places;
     }

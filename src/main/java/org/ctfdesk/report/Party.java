@@ -9,6 +9,14 @@ package org.ctfdesk.report;
  * @param leastDevelopedOrIsland true for a least developed country or a small island developing State (MPGs, para. 11)
  */
 public record Party(String name, String iso3, boolean developing, boolean leastDevelopedOrIsland) {
+    /** True where both are, or may be, the same: one that is not named yet may be any. */
+    public boolean mayBe(Party other) {
+        if (!iso3.isBlank() && !other.iso3.isBlank()) {
+            return iso3.strip().equalsIgnoreCase(other.iso3.strip());
+        }
+        return name.isBlank() || other.name.isBlank() || name.strip().equalsIgnoreCase(other.name.strip());
+    }
+
     public Party withName(String other) {
         return new Party(other, iso3, developing, leastDevelopedOrIsland);
     }

@@ -38,6 +38,17 @@ public record Periods(
         return new Periods(2021, 2030, 1990, latest, List.of(), horizon(latest), List.of(latest), List.of(2030));
     }
 
+    /**
+     * The periods of the report that follows two years later (18/CMA.1, para. 3): the inventory and the achieved reductions move
+     * on by two years, the projections where they end in the usual year; all else stays.
+     */
+    public Periods next() {
+        var latest = inventoryTo + 2;
+        return new Periods(implementationFrom, implementationTo, inventoryFrom, latest, referenceYears,
+                projectionTo == horizon(inventoryTo) ? horizon(latest) : projectionTo,
+                achieved.stream().map(year -> year + 2).toList(), expected);
+    }
+
     /** The year to which projections shall extend: fifteen years beyond the next year ending in 0 or 5 (MPGs, para. 95). */
     public static int horizon(int inventoryTo) {
         return inventoryTo / 5 * 5 + 5 + 15;

@@ -47,6 +47,12 @@ public record Profile(
         return ndc.hasTargetYears() ? ndc.targetTo() : periods.implementationTo();
     }
 
+    /** The profile of the report that follows two years later (18/CMA.1, para. 3), before anything was done for it. */
+    public Profile next() {
+        var following = new Submission(submission.btr() + 1, submission.year() + 2, "1.0", Submission.State.STARTED, submission.language());
+        return with(following).with(periods.next());
+    }
+
     public Profile with(Ndc other) {
         return new Profile(party, submission, periods, targets, circumstances, other, readings, limits);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
@@ -21,6 +22,7 @@ import org.ctfdesk.form.Part;
  * @param acknowledgements findings that the Party explains, in the order given
  * @param ticked points of the checklist that were looked after
  * @param unknown parts of the file that this version does not know, as JSON text by name; kept and written back
+ * @param last the Party's last report, where it was taken in: what is compared with it, and never shown as this report's own
  */
 public record Report(
         Profile profile,
@@ -29,7 +31,8 @@ public record Report(
         List<Provenance> provenance,
         List<Acknowledgement> acknowledgements,
         List<Ticked> ticked,
-        SortedMap<String, String> unknown) {
+        SortedMap<String, String> unknown,
+        Optional<LastReport> last) {
     public Report {
         tables = Collections.unmodifiableSortedMap(tables);
         claims = List.copyOf(claims);
@@ -41,7 +44,7 @@ public record Report(
 
     /** A report with nothing filled in. */
     public static Report blank(Profile profile) {
-        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap());
+        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap(), Optional.empty());
     }
 
     public Table table(TableKey key) {
@@ -147,27 +150,43 @@ public record Report(
         } else {
             changed.put(key, table);
         }
-        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown);
+        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last);
     }
 
     public Report with(Profile other) {
-        return new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown);
+        return new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last);
     }
 
     public Report withClaims(List<FlexibilityClaim> others) {
-        return new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown);
+        return new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last);
     }
 
     public Report withProvenance(List<Provenance> others) {
-        return new Report(profile, tables, claims, others, acknowledgements, ticked, unknown);
+        return new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last);
     }
 
     public Report withAcknowledgements(List<Acknowledgement> others) {
-        return new Report(profile, tables, claims, provenance, others, ticked, unknown);
+        return new Report(profile, tables, claims, provenance, others, ticked, unknown, last);
     }
 
     public Report withTicked(List<Ticked> others) {
-        return new Report(profile, tables, claims, provenance, acknowledgements, others, unknown);
+        return new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last);
+    }
+
+    public Report withLast(Optional<LastReport> other) {
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other);
+    }
+
+    /**
+     * What a later report compares with: profile, the tables of the workbook, claims, and what this version does not know. The
+     * ledger is one book for the whole period, and goes on in the later report.
+     */
+    Report compared() {
+        var ledger = Forms.LEDGER.stream().map(Form::id).collect(Collectors.toSet());
+        var compared = new TreeMap<>(tables);
+        compared.keySet().removeIf(key -> ledger.contains(key.form()));
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty() && compared.size() == tables.size();
+        return isBare ? this : new Report(profile, compared, claims, List.of(), List.of(), List.of(), unknown, Optional.empty());
     }
 
     private static Part.Repeated partOf(Place place) {

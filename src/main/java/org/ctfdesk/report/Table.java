@@ -2,8 +2,11 @@ package org.ctfdesk.report;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,16 +73,17 @@ public record Table(SortedMap<String, Row> rows, SortedMap<String, Block> blocks
         return block(part).item(row.item()).flatMap(item -> item.row(row.line()).answer(column));
     }
 
-    /** The highest number of a footnote that a cell cites; 0 for none. Numbers above 99 in words are years, not footnotes. */
-    int highestCited() {
+    /** The numbers of footnotes that cells cite, and every number that stands in brackets in their words. */
+    public Set<Integer> cited() {
         var inRows = rows.values().stream();
         var inItems = blocks.values().stream()
                 .flatMap(block -> block.items().stream())
                 .flatMap(item -> item.rows().values().stream());
-        return Stream.concat(inRows, inItems)
-                .flatMap(row -> row.cited().stream())
-                .filter(number -> number <= MOST_FOOTNOTES)
-                .max(Integer::compare)
-                .orElse(0);
+        return Stream.concat(inRows, inItems).flatMap(row -> row.cited().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The highest number of a footnote that a cell cites; 0 for none. Numbers above 99 in words are years, not footnotes. */
+    int highestCited() {
+        return cited().stream().filter(number -> number <= MOST_FOOTNOTES).max(Integer::compare).orElse(0);
     }
 }

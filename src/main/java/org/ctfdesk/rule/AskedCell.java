@@ -3,6 +3,7 @@ package org.ctfdesk.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.report.ColumnKey;
@@ -15,7 +16,10 @@ import org.ctfdesk.report.Place;
  * @param answered true where it is filled
  */
 public record AskedCell(Place place, Need need, boolean answered) {
-    /** The cells that are asked for in a line; a year that has not been reported yet is not, nor is a computed cell. */
+    /**
+     * The cells that are asked for in a line; a year that has not been reported yet is not, nor is a computed cell, nor a figure
+     * where the unit says that there are none.
+     */
     public static List<AskedCell> of(LineView line) {
         var asked = new ArrayList<AskedCell>();
         if (line.line().need() == Need.MAY || !line.isAskedFor()) {
@@ -30,11 +34,18 @@ public record AskedCell(Place place, Need need, boolean answered) {
         }
         for (var column : line.form().columns()) {
             if (line.line().columns().contains(column.id()) && !line.line().formulas().containsKey(column.id())) {
+                if (column.kind() instanceof Kind.Quantity && isQualitative(line)) {
+                    continue;
+                }
                 var need = line.line().need().compareTo(column.need()) > 0 ? line.line().need() : column.need();
                 keys(line, column).forEach(key -> asked.add(cell(line, need, key)));
             }
         }
         return asked;
+    }
+
+    private static boolean isQualitative(LineView line) {
+        return Unit.of(line.answers()).filter(unit -> unit.means(Unit.QUALITATIVE)).isPresent();
     }
 
     private static List<ColumnKey> keys(LineView line, Column column) {

@@ -115,6 +115,7 @@ public final class Checker {
             var now = new ArrayList<Object>();
             now.add(report.profile());
             now.add(report.claims());
+            now.add(report.last().orElse(null));
             for (var form : rule.forms()) {
                 report.keysOf(Forms.of(form)).forEach(key -> {
                     checker.addTable(now, report, key, rule.measureColumns());

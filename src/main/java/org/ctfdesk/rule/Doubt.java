@@ -28,6 +28,8 @@ public record Doubt(String code, Place place, Why why) {
         /** Table 6 does not part the emissions as the scope of the NDC does. */
         SCOPE,
         /** What is compared cannot be told apart by name. */
-        NAME
+        NAME,
+        /** The last report is not stored. */
+        LAST_REPORT
     }
 }

@@ -80,6 +80,7 @@ public final class FindingText {
     /** A choice among facts is a unit. */
     private Object fact(Object fact) {
         return switch (fact) {
+            case ListOption option -> shown.option(option.list(), option.option());
             case Answer.Choices unit -> shown.full(unit, Units.KIND);
             case Answer answer -> shown.full(answer, Kind.QUANTITY);
             default -> brief(String.valueOf(fact));

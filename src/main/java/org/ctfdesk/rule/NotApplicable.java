@@ -25,6 +25,8 @@ public enum NotApplicable {
     ONE_TARGET,
     OTHER_METHOD,
     NOT_COMMUNICATED_UNDER_TIME_FRAMES,
+    /** There was no report before. */
+    FIRST_REPORT,
     /** Nothing of the sort stands in the report. */
     NOTHING_OF_THE_SORT;
 

@@ -70,7 +70,10 @@ public sealed interface Rule {
 
     /** A rule that sees the report. */
     non-sealed interface OfReport extends Rule {
-        /** Ids of the forms that it reads; it is asked again when one of them, its foot, the profile or the claims changed. */
+        /**
+         * Ids of the forms that it reads; it is asked again when one of them, its foot, the profile, the claims or the last report
+         * changed.
+         */
         Set<String> forms();
 
         /**

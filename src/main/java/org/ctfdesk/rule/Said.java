@@ -50,6 +50,11 @@ public final class Said {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", "");
     }
 
+    /** A name as it is compared where signs do not count either: letters, digits and the sign of per cent, without capitals. */
+    public static String name(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}%]+", " ").strip();
+    }
+
     /** The calendar years that are named. */
     public static SortedSet<Integer> years(String text) {
         var years = new TreeSet<Integer>();

@@ -60,7 +60,7 @@ final class FlawedBuyer {
                     draft.page("table8").cell("transport", "projection@2025", "13569.5");
                 }),
                 Fault.typed("T7-09", "HFCs of 2035 without their decimal point", "table7", "hfcs", "projection@2035", "5280"),
-                Fault.typed("X-01", "an indicator spelt otherwise", "table10", "keyIndicator/1", "label", "Net-GHG emissions"),
+                Fault.typed("X-01", "an indicator in two rows", "table10", "keyIndicator/1", "label", "Net-GHG emissions"),
                 Fault.typed("T12-01", "a text to come", "table12", "activity/1", "challenges", "tbd"));
     }
 

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.LastReport;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 
@@ -82,8 +86,18 @@ final class FlawedHost {
                 Fault.typed("T5-11", "a planned measure that achieved something", "table5", "measure/11", "achieved@2023", "120"),
                 Fault.typed("T5-13", "a reduction with a minus sign", "table5", "measure/14", "achieved@2023", "-170"),
                 Fault.typed("T5-14", "tonnes in a column of kilotonnes", "table5", "measure/3", "achieved@2023", "310000"),
+                Fault.edited("T5-17", "a measure of the last report that nobody mentions", new Edit.SetLast(Optional.of(last()))),
                 Fault.edited("T5-16", "a measure of transport after those of waste",
                         new Edit.MoveItem(TableKey.of(Measures.FORM.id()), Measures.MEASURE, "5", 9)));
+    }
+
+    /** A last report in which nothing stands but a measure that is gone. */
+    private static LastReport last() {
+        var profile = Samples.of("host").profile();
+        var first = profile.with(profile.submission().withBtr(1).withYear(2024));
+        var measure = Place.of(Measures.FORM.id(), Measures.MEASURE + "/1", ColumnKey.LABEL.column());
+        return new LastReport(Report.blank(first).with(measure, Optional.of(new Answer.Words("Exchange of street lamps"))),
+                "XAA-BTR1.ctfdesk", "2026-05-04", false);
     }
 
     private static List<Fault> inventory() {
@@ -104,8 +118,8 @@ final class FlawedHost {
                 Fault.typed("T7-02", "waste with two figures swapped", "table7", "waste", "recent@2023", "4774.42"),
                 Fault.typed("T7-13", "more emissions with more measures", "table8", "energy", "projection@2025", "19971.5"),
                 Fault.typed("T7-14", "more emissions with measures than without", "table9", "energy", "projection@2035", "12084.6"),
-                Fault.typed("T10-02", "another unit than in table 4", "table10", "keyIndicator/2", "unit", "GWh"),
-                Fault.typed("T10-03", "another level than in table 4", "table10", "keyIndicator/1", "recent@2023", "51300"));
+                Fault.typed("T10-02", "another unit than in table 4", "table10", "indicator/2", "unit", "GWh"),
+                Fault.typed("T10-03", "another level than in table 4", "table10", "indicator/1", "recent@2023", "51300"));
     }
 
     private static List<Fault> assumptions() {

@@ -52,6 +52,7 @@ final class EditJson {
             case Edit.SetAcknowledgements set ->
                 NODES.objectNode().set("acknowledgements", ProfileJson.acknowledgements(set.acknowledgements()));
             case Edit.SetTicked set -> NODES.objectNode().set("ticked", ProfileJson.ticked(set.ticked()));
+            case Edit.SetLast set -> NODES.objectNode().set(LastJson.LAST, LastJson.write(set.last()));
             case Edit.AddProvenance add -> NODES.objectNode().set("provenance", ProfileJson.write(add.provenance()));
             case Edit.Together all -> {
                 var node = NODES.objectNode().put("together", all.name());
@@ -100,6 +101,9 @@ final class EditJson {
         }
         if (node.has("ticked")) {
             return new Edit.SetTicked(ProfileJson.ticked(node.get("ticked")));
+        }
+        if (node.has(LastJson.LAST)) {
+            return new Edit.SetLast(LastJson.read(node.get(LastJson.LAST)));
         }
         if (node.has("provenance")) {
             return new Edit.AddProvenance(ProfileJson.provenance(node.get("provenance")));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.ctfdesk.Version;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.report.Provenance;
@@ -18,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** A report as JSON text: one value a line, keys in order, so that two versions differ in just the lines that changed. */
 public final class ReportText {
     /** The format that this version writes; {@link Upgrades} bring older ones to it. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final Set<String> KNOWN =
-            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "acknowledgements", "ticked", "tables");
+            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "acknowledgements", "ticked", "tables", LastJson.LAST);
 
     private ReportText() {}
 
@@ -46,6 +47,13 @@ public final class ReportText {
         root.put("ctfDesk", "report");
         root.put("format", FORMAT);
         root.put("writtenBy", "CTF Desk " + Version.NUMBER);
+        fill(root, report, TableJson::later);
+        report.last().ifPresent(last -> root.set(LastJson.LAST, LastJson.write(last, TableJson::later)));
+        return root;
+    }
+
+    /** Puts all that a report holds into {@code root}, but not its last report. */
+    static void fill(ObjectNode root, Report report, Function<Table, ObjectNode> made) {
         root.set("profile", ProfileJson.write(report.profile()));
         root.set("claims", ClaimJson.write(report.claims()));
         var provenance = root.putArray("provenance");
@@ -57,7 +65,7 @@ public final class ReportText {
             root.set("ticked", ProfileJson.ticked(report.ticked()));
         }
         var tables = root.putObject("tables");
-        report.tables().forEach((key, table) -> tables.set(key.path(), TableJson.later(table)));
+        report.tables().forEach((key, table) -> tables.set(key.path(), made.apply(table)));
         report.unknown().forEach((name, json) -> {
             var node = Json.MAPPER.readTree(json);
             if (name.startsWith("tables/")) {
@@ -66,7 +74,6 @@ public final class ReportText {
                 root.set(name, node);
             }
         });
-        return root;
     }
 
     /**
@@ -98,7 +105,8 @@ public final class ReportText {
         }
     }
 
-    private static Reading report(ObjectNode root) {
+    /** The report that a tree of the current format holds. */
+    static Reading report(ObjectNode root) {
         var unknown = new TreeMap<String, String>();
         root.properties().forEach(entry -> {
             if (!KNOWN.contains(entry.getKey())) {
@@ -125,7 +133,8 @@ public final class ReportText {
         root.path("provenance").forEach(each -> provenance.add(ProfileJson.provenance(each)));
         var report = new Report(
                 ProfileJson.profile(root.path("profile")), tables, ClaimJson.read(root.path("claims")), provenance,
-                ProfileJson.acknowledgements(root.path("acknowledgements")), ProfileJson.ticked(root.path("ticked")), unknown);
+                ProfileJson.acknowledgements(root.path("acknowledgements")), ProfileJson.ticked(root.path("ticked")), unknown,
+                LastJson.read(root.path(LastJson.LAST)));
         return new Reading(report, new ArrayList<>(unknown.keySet()));
     }
 }

@@ -37,6 +37,9 @@ final class StateJson {
             var provenance = node.putArray("provenanceIs");
             after.provenance().forEach(each -> provenance.add(ProfileJson.write(each)));
         }
+        if (before.last() != after.last()) {
+            node.set("lastIs", LastJson.write(after.last()));
+        }
         return node;
     }
 
@@ -63,6 +66,9 @@ final class StateJson {
         }
         if (node.has("provenanceIs")) {
             after = after.withProvenance(node.get("provenanceIs").valueStream().map(ProfileJson::provenance).toList());
+        }
+        if (node.has("lastIs")) {
+            after = after.withLast(LastJson.read(node.get("lastIs")));
         }
         return after;
     }

@@ -202,6 +202,38 @@ class CommandsTest {
         assertEquals(3, ReportFile.open(file).report().profile().submission().btr());
     }
 
+    @Test
+    void aNewReportBeginsWithWhatRemainsTrueOfTheLastOne() throws Exception {
+        var host = saved("host.ctfdesk", Samples.of("host"));
+        var workbook = folder.resolve("host.xlsx");
+        assertEquals(0, run("export", host, "-o", workbook).code());
+        for (var source : List.of(host, workbook)) {
+            var file = folder.resolve("next.ctfdesk");
+            assertEquals(0, run("new", "--from", source, "-o", file, "--force").code());
+            var next = ReportFile.open(file).report();
+            assertEquals(3, next.profile().submission().btr());
+            assertEquals(Samples.of("host").table("table6"), next.last().orElseThrow().report().table("table6"));
+            assertEquals("2026-11-02", next.last().orElseThrow().date());
+        }
+        var ran = run("new", "--from", host, "--party", "Blankland", "-o", folder.resolve("no.ctfdesk"));
+        assertEquals(2, ran.code());
+        assertFalse(Files.exists(folder.resolve("no.ctfdesk")));
+    }
+
+    @Test
+    void aReportIsComparedWithTheLastOneAndStaysAsItIs() throws Exception {
+        var changed = Samples.of("host").with(Place.of("table4/1", "indicator/1", "year@2021"), Optional.of(Quantity.of("51000")));
+        var file = saved("new.ctfdesk", changed);
+        var last = saved("last.ctfdesk", Samples.of("host"));
+        var text = Files.readString(Path.of(file));
+        assertFalse(run("check", file).out().contains("T4-23"));
+        var found = run("check", file, "--last", last).out();
+        assertTrue(found.contains("T4-23"), found);
+        assertEquals(text, Files.readString(Path.of(file)));
+        var strange = run("check", file, "--last", saved("strange.ctfdesk", Samples.of("buyer")));
+        assertTrue(strange.err().contains("Sampleland"), strange.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027", "1990", "2200", "soon"})
     void aYearInWhichNoReportIsDueIsTold(String year) {

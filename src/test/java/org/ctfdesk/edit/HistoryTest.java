@@ -99,7 +99,7 @@ class HistoryTest {
             case Edit.RemoveItems remove -> {
                 forms.add(remove.table().form());
                 if (remove.part().equals("indicator")) {
-                    forms.addAll(List.of("table2", "table4"));
+                    forms.addAll(List.of("table2", "table4", "table10"));
                 }
             }
             case Edit.Together all -> all.edits().forEach(each -> forms.addAll(touched(each)));
@@ -108,6 +108,7 @@ class HistoryTest {
             case Edit.AddProvenance provenance -> {}
             case Edit.SetAcknowledgements acknowledgements -> {}
             case Edit.SetTicked ticked -> {}
+            case Edit.SetLast last -> {}
         }
         return forms;
     }

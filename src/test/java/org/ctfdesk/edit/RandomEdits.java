@@ -18,6 +18,7 @@ import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Limits;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Ndc;
@@ -83,6 +84,8 @@ public final class RandomEdits {
             case 13 -> new Edit.SetAcknowledgements(List.of(new Acknowledgement(
                     "FORM-0" + (1 + random.nextInt(7)), Place.of("table5", "measure/" + (1 + random.nextInt(9)), "startYear"), text())));
             case 14 -> new Edit.SetTicked(List.of(new Ticked("G-0" + (1 + random.nextInt(9)), text())));
+            case 15 -> new Edit.SetLast(random.nextInt(4) == 0 ? Optional.empty()
+                    : Optional.of(new LastReport(report, text() + ".ctfdesk", "2026-05-0" + (1 + random.nextInt(9)), random.nextBoolean())));
             default -> type(report);
         };
     }

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
@@ -89,6 +91,10 @@ record CatalogueExample(String id, String base, String code, String at, String n
         var at = line.indexOf('=');
         var name = line.substring(0, at).strip();
         var value = line.substring(at + 1).strip();
+        if (line.startsWith("last ")) {
+            var before = report.last().map(LastReport::report).orElseGet(() -> Report.blank(report.profile()));
+            return report.withLast(Optional.of(new LastReport(with(before, line.substring(5)), "BTR1.ctfdesk", "2026-05-04", false)));
+        }
         if (name.startsWith("@")) {
             return report.with(with(report.profile(), name.substring(1), value));
         }

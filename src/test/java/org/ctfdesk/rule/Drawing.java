@@ -20,6 +20,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
@@ -83,6 +84,21 @@ public final class Drawing {
         var drawn = new Drawing(form, base);
         drawn.draw(drawing);
         return drawn.report;
+    }
+
+    /** A base with another report before it, as if that had been loaded beside one that was begun anew. */
+    public static Report since(Report base, Report last) {
+        return base.withLast(Optional.of(new LastReport(last, "BTR1.ctfdesk", "2026-05-04", false)));
+    }
+
+    /** A base with another report before it, with which it began: what both hold has the same id. */
+    public static Report carriedOver(Report base, Report last) {
+        return base.withLast(Optional.of(new LastReport(last, "BTR1.ctfdesk", "2026-05-04", true)));
+    }
+
+    /** Everything, with a last report in which one table is filled as drawn. */
+    public static Report since(Form form, String drawing) {
+        return since(everything(), filled(everything(), form, drawing));
     }
 
     private void draw(String drawing) {

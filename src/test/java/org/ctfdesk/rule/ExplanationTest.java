@@ -15,7 +15,7 @@ import org.ctfdesk.sample.Samples;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-    private final Place place = Place.of("table10", "keyIndicator/1", "recent@2023");
+    private final Place place = Place.of("table10", "indicator/1", "recent@2023");
     private final History history = new History(Samples.of("host"));
 
     private List<Finding> findings() {
@@ -58,7 +58,7 @@ class ExplanationTest {
 
     @Test
     void theReasonTakesANumberThatNoCellStillCites() {
-        var cited = Place.of("table10", "keyIndicator/2", "recent@2023");
+        var cited = Place.of("table10", "indicator/2", "recent@2023");
         history.apply(Edit.type(cited, Optional.of(Quantity.of("44.6").citing(List.of(7)))));
         var finding = onlyOne();
         history.apply(Explanation.of(finding, "Not closed yet.", history.current()));

@@ -79,10 +79,10 @@ class SampleSumsTest {
                 same(figures.at("table6", gas + "Without", "year@" + year), figures.at(table, gas + "Excluding", "recent@" + year), gas);
             }
         }
-        same(figures.at("table7", "totalWith", "recent@" + year), figures.at("table10", "keyIndicator/1", "recent@" + year), "table10");
+        same(figures.at("table7", "totalWith", "recent@" + year), figures.at("table10", "indicator/1", "recent@" + year), "table10");
         for (var projected : figures.report().profile().periods().of(Years.PROJECTION)) {
             same(figures.at("table7", "totalWith", "projection@" + projected),
-                    figures.at("table10", "keyIndicator/1", "projection@" + projected), "table10 " + projected);
+                    figures.at("table10", "indicator/1", "projection@" + projected), "table10 " + projected);
         }
     }
 

@@ -39,7 +39,7 @@ class GoldenSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"table4/1", "table4/2", "table5", "table6", "table7"})
+    @ValueSource(strings = {"table4/1", "table4/2", "table5", "table6", "table7", "table10"})
     void aFilledFormReadsAsItDid(String table) throws IOException {
         Golden.check("host-" + table.replace('/', '-'), print(TableKey.ofPath(table), Samples.of("host")));
     }

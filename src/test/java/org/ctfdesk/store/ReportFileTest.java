@@ -16,13 +16,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.Random;
 import java.util.regex.Matcher;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Assumptions;
@@ -112,6 +115,17 @@ class ReportFileTest {
     }
 
     @Test
+    void theLastReportIsKeptInTheFileAndCostsNothingWhereThereIsNone() throws StoreFailure {
+        var report = Samples.of("host");
+        assertFalse(ReportText.write(report).contains("\"last\""));
+        var with = report.withLast(Optional.of(new LastReport(Samples.of("buyer"), "BTR1.xlsx", "2026-11-02", false)));
+        var again = ReportText.read(ReportText.write(with), "x").report();
+        assertEquals(with, again);
+        assertEquals(Samples.of("buyer").table("table6"), again.last().orElseThrow().report().table("table6"));
+        assertThrows(StoreFailure.class, () -> ReportText.read(ReportText.write(report).replaceFirst("\"profile\"", "\"last\": 7, \"profile\""), "x"));
+    }
+
+    @Test
     void theFirstFormatOpensForEver() throws Exception {
         var bytes = getClass().getResourceAsStream("format-1.ctfdesk").readAllBytes();
         var file = folder.resolve("format-1.ctfdesk");
@@ -131,6 +145,28 @@ class ReportFileTest {
         assertEquals(1, report.claims().size());
         assertEquals(1, report.provenance().size());
         assertEquals(report, ReportText.read(ReportText.write(report), "x").report());
+    }
+
+    @Test
+    void keyIndicatorsOfTheFirstFormatFollowTableOne() throws Exception {
+        var text = new String(getClass().getResourceAsStream("format-1-table10.ctfdesk").readAllBytes(), StandardCharsets.UTF_8);
+        var report = ReportText.read(text, "x").report();
+        assertFollowing(report);
+        assertEquals(List.of("table10:indicator/2:unit", "table10:keyIndicator/3:projection@2030"),
+                report.acknowledgements().stream().map(each -> each.place().path()).toList());
+        assertEquals(report, ReportText.read(ReportText.write(report), "x").report());
+        var later = text.replaceFirst("\"claims\"", "\"last\": {\"file\": \"a\", \"date\": \"2026-05-04\", \"report\": "
+                + Matcher.quoteReplacement(text) + "},\n\"claims\"");
+        assertFollowing(ReportText.read(later, "x").report().last().orElseThrow().report());
+    }
+
+    private static void assertFollowing(Report report) {
+        assertEquals(Optional.of(Quantity.of("48900")), report.answer(Place.of("table10", "indicator/1", "projection@2030")));
+        assertEquals(Optional.of(Answer.Choices.of("perCent")), report.answer(Place.of("table10", "indicator/2", "unit")));
+        assertEquals(Optional.of(new Answer.Words("Share of renewable electricity")), report.answer(Place.of("table1", "indicator/2", "label")));
+        assertEquals(Optional.of(new Answer.Words("Area of restored forest since 2011")), report.answer(Place.of("table10", "keyIndicator/3", "label")));
+        assertEquals(1, report.table("table10").block("keyIndicator").size());
+        assertEquals(2, report.table("table10").block("indicator").size());
     }
 
     @Test
@@ -200,7 +236,7 @@ class ReportFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"state\": \"\\w+\" | \"state\": \"SENT\"", "\"btr\": \\d+ | \"btr\": \"two\"", "\"targets\": \\[ | \"targets\": [ 5,",
-        "\"format\": 1 | \"format\": 1, \"format\": 1", "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
+        "\"format\": 2 | \"format\": 2, \"format\": 1", "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": {\"keys\": [\"XX\"]}}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": true}}},",
         "\"tables\": \\{ | \"tables\": {\"table5\": {\"blocks\": {\"measure\": [{\"id\": \"1\"}, {\"id\": \"1\"}]}},",

@@ -13,6 +13,7 @@ import org.ctfdesk.form.Source;
 /** The description of the NDC, 5/CMA.3, annex II, appendix; MPGs, para. 64(a)-(g). */
 public final class Description {
     public static final String DESCRIPTION = "description";
+    public static final String UPDATES = "updates";
     private static final Source SOURCE = Source.mpgs("64");
 
     public static final Form FORM = new Form(
@@ -27,7 +28,7 @@ public final class Description {
                     Line.of("timeFrame", SHALL, Source.mpgs("64(d)"), DESCRIPTION),
                     Line.of("scope", SHALL, Source.mpgs("64(e)"), DESCRIPTION),
                     Line.of("cooperativeApproaches", SHALL, Source.mpgs("64(f)"), DESCRIPTION),
-                    Line.of("updates", AS_APPLICABLE, Source.mpgs("64(g)"), DESCRIPTION)));
+                    Line.of(UPDATES, AS_APPLICABLE, Source.mpgs("64(g)"), DESCRIPTION)));
 
     private Description() {}
 }

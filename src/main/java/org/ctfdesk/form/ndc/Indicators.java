@@ -11,10 +11,12 @@ import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
 
-/** Table 1, the indicators selected; MPGs, paras. 65, 67, 76(a). Tables 2 and 4 follow its list of indicators. */
+/** Table 1, the indicators selected; MPGs, paras. 65, 67, 76(a). Tables 2, 4 and 10 follow its list of indicators. */
 public final class Indicators {
     public static final String DESCRIPTION = "description";
     public static final String INDICATOR = "indicator";
+    /** What was recalculated since the last report: MPGs, para. 67. */
+    public static final String RECALCULATION = "recalculation";
     /** Where the list of indicators is kept. */
     public static final String ROSTER = "table1/" + INDICATOR;
 
@@ -28,7 +30,7 @@ public final class Indicators {
                     INDICATOR, 1,
                     Line.of(INDICATOR, SHALL, Source.mpgs("65")).namedByParty(),
                     Line.of("reference", SHALL, Source.mpgs("67"), DESCRIPTION),
-                    Line.of("recalculation", AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
+                    Line.of(RECALCULATION, AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
                     Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION))));
 
     private Indicators() {}

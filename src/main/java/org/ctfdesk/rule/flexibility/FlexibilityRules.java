@@ -13,6 +13,7 @@ public final class FlexibilityRules {
             new ClaimOfDevelopedParty(),
             new ClaimUnused(),
             new TimeFrameLapsed(),
+            new TimeFrameRepeated(),
             new ThresholdNotStated(),
             new NeForFlexibility(),
             new ConstraintReferenceLost(),

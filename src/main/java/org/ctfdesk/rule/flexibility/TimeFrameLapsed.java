@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.report.Submission;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
@@ -45,23 +47,30 @@ public final class TimeFrameLapsed implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var submission = report.profile().submission();
         for (var claim : report.claims()) {
             var text = claim.timeFrame();
-            if (OTHER.matcher(text).find() || submission.year() == 0) {
-                found.undecided(Provisions.box(claim.provision()), submission.year() == 0 ? Doubt.Why.NOT_STATED : Doubt.Why.WORDS);
-                continue;
-            }
-            var years = YEAR.matcher(text).results().map(each -> Integer.valueOf(each.group())).toList();
-            var reports = REPORT.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).toList();
-            var isPast = years.stream().allMatch(year -> year < submission.year())
-                    && reports.stream().allMatch(number -> number <= submission.btr());
-            if (years.isEmpty() && reports.isEmpty()) {
+            if (OTHER.matcher(text).find() || report.profile().submission().year() == 0) {
+                found.undecided(Provisions.box(claim.provision()),
+                        report.profile().submission().year() == 0 ? Doubt.Why.NOT_STATED : Doubt.Why.WORDS);
+            } else if (!YEAR.matcher(text).find() && !REPORT.matcher(text).find()) {
                 found.undecided(Provisions.box(claim.provision()), text.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
-            }
-            if (isPast && !(years.isEmpty() && reports.isEmpty())) {
+            } else if (isPast(claim, report.profile().submission()) && !TimeFrameRepeated.isRepeated(claim, report)) {
+                // one that the last report made in the same words is found by F-09
                 found.at(Provisions.box(claim.provision()), claim.provision(), text);
             }
         }
+    }
+
+    /** True where every year and every report that the time frame names is past. */
+    static boolean isPast(FlexibilityClaim claim, Submission submission) {
+        var text = claim.timeFrame();
+        if (OTHER.matcher(text).find() || submission.year() == 0) {
+            return false;
+        }
+        var years = YEAR.matcher(text).results().map(each -> Integer.valueOf(each.group())).toList();
+        var reports = REPORT.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).toList();
+        return !(years.isEmpty() && reports.isEmpty())
+                && years.stream().allMatch(year -> year < submission.year())
+                && reports.stream().allMatch(number -> number <= submission.btr());
     }
 }

@@ -15,6 +15,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Unit;
 
 /**
  * It is clear whether an indicator is quantitative or qualitative: suspected from MPGs, para. 65, where its unit says
@@ -22,7 +23,6 @@ import org.ctfdesk.rule.Severity;
  */
 public final class QualitativeUnclear implements Rule.OfLine {
     private static final ColumnKey UNIT = ColumnKey.of(Progress.UNIT);
-    private static final String QUALITATIVE = "qualitative";
 
     @Override
     public String code() {
@@ -46,19 +46,20 @@ public final class QualitativeUnclear implements Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        if (!(line.answers().answer(UNIT).orElse(null) instanceof Answer.Choices unit)) {
+        var unit = Unit.of(line.answers());
+        if (unit.isEmpty()) {
             return;
         }
         var years = line.answers().answers().entrySet().stream()
                 .filter(entry -> entry.getKey().column().equals(Progress.YEAR)).map(Map.Entry::getValue).toList();
         var figures = years.stream().filter(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range).count();
         var words = years.stream().filter(Answer.Words.class::isInstance).count();
-        var isQualitative = unit.options().contains(QUALITATIVE);
+        var isQualitative = unit.get().means(Unit.QUALITATIVE);
         if (isQualitative && figures > 0) {
             found.at(line.place(UNIT), "figures");
         } else if (!isQualitative && words > 0 && figures == 0) {
             found.at(line.place(UNIT), new Edit.SetAnswers("type", List.of(
-                    new Edit.Change(line.place(UNIT), Optional.of(Answer.Choices.of(QUALITATIVE))))), "words");
+                    new Edit.Change(line.place(UNIT), Optional.of(Answer.Choices.of(Unit.QUALITATIVE.written()))))), "words");
         }
     }
 }

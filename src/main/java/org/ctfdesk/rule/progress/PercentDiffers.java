@@ -9,7 +9,6 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Doubt;
@@ -18,6 +17,7 @@ import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Unit;
 
 /**
  * A percentage in the comparison of progress is the one that the figures give, within 0.1 of a point: suspected from
@@ -112,6 +112,6 @@ public final class PercentDiffers implements Rule.OfLine {
     }
 
     private static boolean isPerCent(LineView line) {
-        return line.answers().answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit && unit.options().contains("perCent");
+        return Unit.of(line.answers()).filter(Unit.PER_CENT::means).isPresent();
     }
 }

@@ -4,18 +4,17 @@ import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
+import org.ctfdesk.rule.Unit;
 
 /**
  * Several targets have a table 4 each: suspected beside 5/CMA.3, table 4, where indicators of one table have target
@@ -50,24 +49,17 @@ public final class TargetsInOneTable implements Rule.OfTable {
 
     @Override
     public void check(TableView table, Found found) {
-        var first = Optional.<String>empty();
+        var first = Optional.<Unit>empty();
         for (var item : table.table().block(Progress.INDICATOR).items()) {
             var row = item.row(Progress.INDICATOR);
-            var unit = row.answer(ColumnKey.of(Progress.UNIT)).flatMap(TargetsInOneTable::unit);
+            var unit = Unit.of(row);
             if (unit.isEmpty() || !(row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount level)) {
                 continue;
             }
-            if (first.isPresent() && !first.equals(unit)) {
+            if (first.isPresent() && unit.get().shiftTo(first.get()).isEmpty()) {
                 found.at(new Place(table.key(), new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.TARGET_LEVEL)), level);
             }
             first = first.or(() -> unit);
         }
-    }
-
-    /** What is compared: one word for all units of CO2 eq. */
-    private static Optional<String> unit(Answer answer) {
-        return answer instanceof Answer.Choices chosen && chosen.options().size() == 1
-                ? Optional.of(CarbonUnit.of(chosen.options().getFirst()).map(unit -> "CO2 eq").orElse(chosen.options().getFirst()))
-                : Optional.empty();
     }
 }

@@ -10,17 +10,14 @@ import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Item;
-import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
-import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Unit;
 
 /** The latest level of a projected indicator is that of the same year in table 4: MPGs, para. 99. */
 public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
@@ -51,44 +48,33 @@ public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var indicators = Tracked.byName(report);
-        for (var item : Tracked.keyIndicators(report)) {
-            var indicator = indicators.get(Tracked.plain(Scenarios.name(item, KeyIndicators.KEY_INDICATOR)));
-            if (indicator != null) {
-                check(report, item, Tracked.rows(report, indicator), found);
+        var column = Scenarios.recent(report.profile());
+        for (var row : Tracked.indicators(report)) {
+            var given = row.answers().answer(column);
+            var known = row.tracked().stream().filter(each -> reported(each, row, report).isPresent()).toList();
+            if (Added.of(given).isEmpty() || known.isEmpty()) {
+                found.undecided(row.place(column),
+                        given.isEmpty() ? Doubt.Why.BLANK : Added.of(given).isEmpty() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.UNIT);
+            } else if (known.stream().noneMatch(each -> agrees(each, row, given, report))) {
+                var level = reported(known.getFirst(), row, report);
+                found.at(row.place(column), new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(row.place(column), level))),
+                        given.get(), level.orElseThrow());
             }
         }
     }
 
-    private static void check(Report report, Item item, List<Row> rows, Found found) {
-        var row = item.row(KeyIndicators.KEY_INDICATOR);
-        var column = Scenarios.recent(report.profile());
-        var given = row.answer(column);
-        var known = rows.stream().filter(each -> reported(each, row, report).isPresent()).toList();
-        if (Added.of(given).isEmpty() || known.isEmpty()) {
-            var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), column);
-            found.undecided(place, given.isEmpty() ? Doubt.Why.BLANK : Added.of(given).isEmpty() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.UNIT);
-        }
-        if (Added.of(given).isEmpty() || known.isEmpty() || known.stream().anyMatch(each -> agrees(each, row, given, report))) {
-            return;
-        }
-        var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), column);
-        var level = reported(known.getFirst(), row, report);
-        found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, level))), given.get(), level.orElseThrow());
-    }
-
     /** Table 4's level of the year in table 10's unit, where both units are known. */
-    private static Optional<Answer> reported(Row there, Row here, Report report) {
-        var from = Tracked.unit(there);
-        var to = Tracked.unit(here);
-        var shift = from.isEmpty() || to.isEmpty() ? OptionalInt.empty() : Tracked.shift(from.get(), to.get());
+    private static Optional<Answer> reported(Row there, Tracked here, Report report) {
+        var from = Unit.of(there);
+        var to = here.unit();
+        var shift = from.isEmpty() || to.isEmpty() ? OptionalInt.empty() : from.get().shiftTo(to.get());
         return shift.isEmpty()
                 ? Optional.empty()
-                : Tracked.latest(there, report).map(level -> Scenarios.moved(Tracked.shifted(level, shift.getAsInt())));
+                : Tracked.latest(there, report).map(level -> Scenarios.moved(Unit.shifted(level, shift.getAsInt())));
     }
 
     /** Where the digits are the same, only the unit may be another, which is said beside it. */
-    private static boolean agrees(Row there, Row here, Optional<Answer> given, Report report) {
+    private static boolean agrees(Row there, Tracked here, Optional<Answer> given, Report report) {
         return Tracked.agree(given, reported(there, here, report), 0) || Tracked.agree(given, Tracked.latest(there, report), 0);
     }
 }

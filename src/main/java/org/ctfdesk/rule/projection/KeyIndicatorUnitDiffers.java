@@ -13,14 +13,13 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
-import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Unit;
 
-/** A projected indicator has the unit in which table 4 follows it: MPGs, para. 97. */
+/** A projected indicator has the unit in which table 4 follows it, compared by what it means: MPGs, para. 97. */
 public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
     @Override
     public String code() {
@@ -49,35 +48,26 @@ public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var indicators = Tracked.byName(report);
-        for (var item : Tracked.keyIndicators(report)) {
-            var row = item.row(KeyIndicators.KEY_INDICATOR);
-            var indicator = indicators.get(Tracked.plain(Scenarios.name(item, KeyIndicators.KEY_INDICATOR)));
-            if (Tracked.unit(row).isPresent() && indicator != null) {
-                check(report, item.id(), row, Tracked.rows(report, indicator), found);
+        for (var row : Tracked.indicators(report)) {
+            var tracked = row.tracked().stream().filter(each -> Unit.of(each).isPresent()).toList();
+            if (row.unit().isEmpty() || tracked.isEmpty()) {
+                found.undecided(row.place(Tracked.UNIT), Doubt.Why.BLANK);
+            } else if (tracked.stream().noneMatch(each -> row.unit().get().means(Unit.of(each).orElseThrow()))) {
+                check(report, row, tracked.getFirst(), found);
             }
         }
     }
 
-    private static void check(Report report, String id, Row row, List<Row> rows, Found found) {
-        var here = Tracked.unit(row).orElseThrow();
-        var tracked = rows.stream().filter(each -> Tracked.unit(each).isPresent()).toList();
-        if (tracked.isEmpty()) {
-            found.undecided(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, id), Tracked.UNIT), Doubt.Why.BLANK);
-        }
-        if (tracked.isEmpty() || tracked.stream().anyMatch(each -> Tracked.isSameUnit(here, Tracked.unit(each).orElseThrow()))) {
-            return;
-        }
-        var there = tracked.getFirst();
+    private static void check(Report report, Tracked row, Row there, Found found) {
         var unit = there.answer(Tracked.UNIT);
-        var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, id), Tracked.UNIT);
-        var facts = new Object[] {row.answer(Tracked.UNIT).orElseThrow(), unit.orElseThrow()};
-        var recent = row.answer(Scenarios.recent(report.profile()));
-        var shift = Tracked.shift(here, Tracked.unit(there).orElseThrow());
+        var place = row.place(Tracked.UNIT);
+        var facts = new Object[] {row.answers().answer(Tracked.UNIT).orElseThrow(), unit.orElseThrow()};
+        var recent = row.answers().answer(Scenarios.recent(report.profile()));
+        var shift = row.unit().orElseThrow().shiftTo(Unit.of(there).orElseThrow());
         if (Tracked.agree(Tracked.latest(there, report), recent, 0)) {
             found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, unit))), facts);
         } else if (shift.isPresent() && Tracked.agree(Tracked.latest(there, report), recent, shift.getAsInt())) {
-            found.at(place, converted(place, row, unit, shift.getAsInt()), facts);
+            found.at(place, converted(place, row.answers(), unit, shift.getAsInt()), facts);
         } else {
             found.at(place, facts);
         }
@@ -90,7 +80,7 @@ public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
         row.answers().forEach((column, answer) -> {
             if (column.year() != 0) {
                 changes.add(new Edit.Change(
-                        new Place(place.table(), place.row(), column), Optional.of(Tracked.shifted(answer, shift))));
+                        new Place(place.table(), place.row(), column), Optional.of(Unit.shifted(answer, shift))));
             }
         });
         return new Edit.SetAnswers("convertUnit", changes);

@@ -5,26 +5,27 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Row;
-import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Unit;
 
 /**
  * An indicator whose latest level is a total of table 7 is projected as that total, or as that of another scenario
  * (suspected: the scope is inferred from the level): MPGs, para. 97.
  */
 public final class TotalIndicatorDiffers implements Rule.OfReport {
+    private static final Unit KILOTONS = new Unit(CarbonUnit.KT.option());
+
     @Override
     public String code() {
         return "T10-04";
@@ -42,7 +43,7 @@ public final class TotalIndicatorDiffers implements Rule.OfReport {
 
     @Override
     public Set<String> forms() {
-        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL, Scenarios.WITHOUT, KeyIndicators.FORM.id());
+        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL, Scenarios.WITHOUT, Indicators.FORM.id(), KeyIndicators.FORM.id());
     }
 
     @Override
@@ -54,23 +55,21 @@ public final class TotalIndicatorDiffers implements Rule.OfReport {
     public void check(Report report, Found found) {
         var scenarios = Stream.of(Scenarios.WITH, Scenarios.ADDITIONAL, Scenarios.WITHOUT).map(form -> Figures.of(report, form)).toList();
         var recent = Scenarios.recent(report.profile());
-        for (var item : Tracked.keyIndicators(report)) {
-            var row = item.row(KeyIndicators.KEY_INDICATOR);
-            var shift = Tracked.unit(row).map(unit -> Tracked.shift(unit, "ktCo2Eq")).orElse(OptionalInt.empty());
+        for (var row : Tracked.all(report)) {
+            var shift = row.unit().map(unit -> unit.shiftTo(KILOTONS)).orElse(OptionalInt.empty());
             var level = shift.isEmpty() ? Optional.<Added>empty() : inKilotons(row, recent, shift.getAsInt());
             if (level.filter(each -> each.value().signum() != 0).isPresent()) {
                 var totals = Scenarios.TOTALS.stream()
                         .filter(total -> scenarios.getFirst().figure(total, recent).filter(level.get()::agreesWith).isPresent())
                         .toList();
                 for (var column : totals.isEmpty() ? List.<ColumnKey>of() : Scenarios.projected(report.profile())) {
-                    check(item.id(), row, column, shift.getAsInt(), totals, scenarios, found);
+                    check(row, column, shift.getAsInt(), totals, scenarios, found);
                 }
             }
         }
     }
 
-    private static void check(
-            String id, Row row, ColumnKey column, int shift, List<String> totals, List<Figures> scenarios, Found found) {
+    private static void check(Tracked row, ColumnKey column, int shift, List<String> totals, List<Figures> scenarios, Found found) {
         var given = inKilotons(row, column, shift);
         var expected = scenarios.getFirst().figure(totals.getFirst(), column);
         if (given.isEmpty() || expected.isEmpty()
@@ -78,13 +77,13 @@ public final class TotalIndicatorDiffers implements Rule.OfReport {
                         total -> scenario.figure(total, column).filter(given.get()::agreesWith).isPresent()))) {
             return;
         }
-        var place = new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, id), column);
-        var total = Tracked.shifted(expected.get().quantity(), -shift);
+        var place = row.place(column);
+        var total = Unit.shifted(expected.get().quantity(), -shift);
         found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(total)))),
-                row.answer(column).orElseThrow(), total);
+                row.answers().answer(column).orElseThrow(), total);
     }
 
-    private static Optional<Added> inKilotons(Row row, ColumnKey column, int shift) {
-        return Added.of(row.answer(column).map(answer -> Tracked.shifted(answer, shift)));
+    private static Optional<Added> inKilotons(Tracked row, ColumnKey column, int shift) {
+        return Added.of(row.answers().answer(column).map(answer -> Unit.shifted(answer, shift)));
     }
 }

@@ -1,92 +1,64 @@
 package org.ctfdesk.rule.projection;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Item;
-import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Added;
+import org.ctfdesk.rule.Unit;
 
-/** The indicators of tables 1 and 4, found by the name that table 10 gives them. */
-final class Tracked {
-    static final ColumnKey UNIT = ColumnKey.of(Progress.UNIT);
-    /** Powers of ten between a unit of CO2 equivalents and the kiloton. */
-    private static final Map<String, Integer> KILOTONS = Map.of("tCo2Eq", -3, "ktCo2Eq", 0, "mtCo2Eq", 3);
+/**
+ * A row of table 10.
+ *
+ * @param key of the row
+ * @param answers what it holds
+ * @param tracked what table 4 says of the same indicator, once for each target that it tracks; empty for the Party's further ones
+ */
+record Tracked(RowKey key, Row answers, List<Row> tracked) {
+    private static final TableKey TABLE = TableKey.of(KeyIndicators.FORM.id());
+    static final ColumnKey UNIT = ColumnKey.of(KeyIndicators.UNIT);
 
-    private Tracked() {}
-
-    /** Table 1's indicators by plain name. */
-    static Map<String, Item> byName(Report report) {
-        var indicators = new HashMap<String, Item>();
-        for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
-            indicators.putIfAbsent(plain(Scenarios.name(item, Indicators.INDICATOR)), item);
+    /** The indicators of table 1. */
+    static List<Tracked> indicators(Report report) {
+        var rows = new ArrayList<Tracked>();
+        for (var indicator : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
+            var answers = report.table(TABLE).block(KeyIndicators.INDICATOR).item(indicator.id()).map(item -> item.row(KeyIndicators.INDICATOR));
+            rows.add(new Tracked(new RowKey(KeyIndicators.INDICATOR, indicator.id()), answers.orElse(Row.EMPTY), tracked(report, indicator.id())));
         }
-        indicators.remove("");
-        return indicators;
+        return rows;
     }
 
-    static List<Item> keyIndicators(Report report) {
-        return report.table(KeyIndicators.FORM.id()).block(KeyIndicators.KEY_INDICATOR).items();
+    /** The indicators of table 1, and the further ones of the Party. */
+    static List<Tracked> all(Report report) {
+        var rows = new ArrayList<>(indicators(report));
+        for (var item : report.table(TABLE).block(KeyIndicators.KEY_INDICATOR).items()) {
+            rows.add(new Tracked(new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), item.row(KeyIndicators.KEY_INDICATOR), List.of()));
+        }
+        return rows;
     }
 
-    /** What table 4 says of an indicator, once for each target that it tracks. */
-    static List<Row> rows(Report report, Item indicator) {
+    private static List<Row> tracked(Report report, String indicator) {
         return report.keysOf(Progress.FORM).stream()
-                .flatMap(key -> report.table(key).block(Progress.INDICATOR).item(indicator.id()).stream())
+                .flatMap(key -> report.table(key).block(Progress.INDICATOR).item(indicator).stream())
                 .map(item -> item.row(Progress.INDICATOR))
                 .toList();
     }
 
-    /** A name as it is compared: letters and digits only, without capitals. */
-    static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}%]+", " ").strip();
+    Place place(ColumnKey column) {
+        return new Place(TABLE, key, column);
     }
 
-    /** The code of the unit, or the Party's own words for it. */
-    static Optional<String> unit(Row row) {
-        return row.answer(UNIT)
-                .filter(answer -> answer instanceof Answer.Choices choices && choices.options().size() == 1)
-                .map(answer -> ((Answer.Choices) answer).options().getFirst())
-                .filter(unit -> !unit.isBlank());
-    }
-
-    static boolean isSameUnit(String one, String other) {
-        return one.equals(other) || plain(one).replace(" ", "").equals(plain(other).replace(" ", ""));
-    }
-
-    /** By how many places the point moves to the right from one unit to another; nothing where it cannot be known. */
-    static OptionalInt shift(String from, String to) {
-        if (isSameUnit(from, to)) {
-            return OptionalInt.of(0);
-        }
-        return KILOTONS.containsKey(from) && KILOTONS.containsKey(to)
-                ? OptionalInt.of(KILOTONS.get(from) - KILOTONS.get(to))
-                : OptionalInt.empty();
-    }
-
-    /** The same quantity in another unit; footnotes stay. */
-    static Answer shifted(Answer answer, int places) {
-        return switch (answer) {
-            case Quantity.Amount amount -> new Quantity.Amount(amount.value().movePointRight(places), amount.footnotes());
-            case Quantity.Range range ->
-                new Quantity.Range(range.low().movePointRight(places), range.high().movePointRight(places), range.footnotes());
-            case Quantity.Keys keys -> keys;
-            case Answer.Words words -> words;
-            case Answer.Choices choices -> choices;
-            case Answer.Day day -> day;
-            case Answer.Years years -> years;
-            case Answer.Unread unread -> unread;
-        };
+    Optional<Unit> unit() {
+        return Unit.of(answers);
     }
 
     /** Table 4's level in the latest year of the inventory, where it is a figure. */
@@ -99,6 +71,6 @@ final class Tracked {
     static boolean agree(Optional<Answer> one, Optional<Answer> other, int places) {
         var figure = Added.of(one);
         return figure.isPresent()
-                && Added.of(other.map(answer -> shifted(answer, places))).filter(figure.get()::agreesWith).isPresent();
+                && Added.of(other.map(answer -> Unit.shifted(answer, places))).filter(figure.get()::agreesWith).isPresent();
     }
 }

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -41,7 +43,7 @@ public final class ProjectionsIncomplete implements Rule.OfReport {
 
     @Override
     public Set<String> forms() {
-        return Set.of("table7", "table8", "table9", "table10", "table11");
+        return Set.of("table1", "table7", "table8", "table9", "table10", "table11");
     }
 
     @Override
@@ -64,7 +66,8 @@ public final class ProjectionsIncomplete implements Rule.OfReport {
                     new ColumnKey(Projections.RECENT, report.profile().periods().inventoryTo())), number);
         }
         if (report.table(KeyIndicators.FORM.id()).isEmpty()) {
-            found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.KEY_INDICATOR, "1"), ColumnKey.LABEL),
+            var first = report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().stream().findFirst().map(Item::id).orElse("1");
+            found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.INDICATOR, first), ColumnKey.of(KeyIndicators.UNIT)),
                     number);
         }
     }

@@ -12,7 +12,7 @@ public final class ReportRules {
             new DiscretionUnstated(),
             new FootnoteUnused(),
             new UnitsMixedUp(),
-            new IndicatorSpeltDifferently(),
+            new IndicatorProjectedTwice(),
             new LatestYearsDiffer(),
             new NameFromOtherList(),
             new ReductionsOutOfOrder(),

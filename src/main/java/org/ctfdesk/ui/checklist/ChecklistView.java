@@ -2,8 +2,10 @@ package org.ctfdesk.ui.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,12 +21,16 @@ public final class ChecklistView {
     private final Label count = new Label();
     private final VBox page = new VBox(14);
     private final ScrollPane root = new ScrollPane(page);
+    private final int above;
     private final List<Row> rows = new ArrayList<>();
 
     /** One point's controls. */
     private record Row(CheckBox box, TextField reference) {}
 
-    public ChecklistView(ChecklistViewModel model, Words words) {
+    /**
+     * @param takeLast asks for the last report and takes it in
+     */
+    public ChecklistView(ChecklistViewModel model, Words words, Runnable takeLast) {
         this.model = model;
         this.words = words;
         var title = new Label(words.of("ui.checklist.title"));
@@ -33,12 +39,29 @@ public final class ChecklistView {
         what.setWrapText(true);
         what.getStyleClass().add("quiet");
         count.getStyleClass().add("quiet");
-        page.getChildren().addAll(title, what, count);
+        var invitation = invitation(takeLast);
+        page.getChildren().addAll(title, what, invitation, count);
+        above = page.getChildren().size();
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
         root.getStyleClass().add("profile-scroll");
         model.pointsProperty().addListener((property, old, now) -> show());
         show();
+    }
+
+    /** Shown as long as checks could compare with the last report, and cannot. */
+    private Node invitation(Runnable takeLast) {
+        var told = new Label();
+        told.setWrapText(true);
+        told.setMaxWidth(860);
+        var take = new Button(words.of("ui.menu.last"));
+        take.getStyleClass().add("small");
+        take.setOnAction(event -> takeLast.run());
+        var invitation = new VBox(6, told, take);
+        invitation.managedProperty().bind(invitation.visibleProperty());
+        told.textProperty().bind(model.missingLastProperty().map(number -> number.map(btr -> words.of("ui.last.invitation", btr)).orElse("")));
+        invitation.visibleProperty().bind(model.missingLastProperty().map(Optional::isPresent));
+        return invitation;
     }
 
     /** What goes into the window. */
@@ -50,7 +73,7 @@ public final class ChecklistView {
         var points = model.pointsProperty().get();
         if (rows.size() != points.size()) {
             rows.clear();
-            page.getChildren().remove(3, page.getChildren().size());
+            page.getChildren().remove(above, page.getChildren().size());
             points.forEach(point -> page.getChildren().add(row(point)));
         }
         for (var i = 0; i < points.size(); i++) {

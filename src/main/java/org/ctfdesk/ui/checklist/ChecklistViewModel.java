@@ -23,6 +23,7 @@ public final class ChecklistViewModel {
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<List<Point>> points = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Integer>> missingLast = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
 
     public ChecklistViewModel(Workplace workplace) {
@@ -48,6 +49,11 @@ public final class ChecklistViewModel {
     /** How many are ticked, and how many there are. */
     int[] count() {
         return new int[] {(int) points.get().stream().filter(Point::ticked).count(), points.get().size()};
+    }
+
+    /** The number of the last report, where checks could compare with it and it is not stored. */
+    ReadOnlyObjectProperty<Optional<Integer>> missingLastProperty() {
+        return missingLast.getReadOnlyProperty();
     }
 
     void tick(String code, boolean yes) {
@@ -77,6 +83,10 @@ public final class ChecklistViewModel {
     }
 
     private void refresh() {
+        missingLast.set(Optional.ofNullable(workplace.open())
+                .map(OpenReport::report)
+                .filter(report -> report.last().isEmpty() && report.profile().submission().btr() > 1)
+                .map(report -> report.profile().submission().btr() - 1));
         if (!workplace.hasReport()) {
             points.set(List.of());
             return;

@@ -150,7 +150,7 @@ public final class OpenReport {
             var after = history.current();
             journal.ifPresent(kept -> kept.note(before, after));
             changed();
-            if (before.profile().equals(after.profile())) {
+            if (before.profile().equals(after.profile()) && before.last() == after.last()) {
                 FirstChange.place(before, after, table.get()).ifPresent(this::goTo);
             } else {
                 page.set(Page.PROFILE);

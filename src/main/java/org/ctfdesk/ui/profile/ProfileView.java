@@ -32,23 +32,28 @@ public final class ProfileView {
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
-    private record Outline(boolean developing, List<String> targets, List<String> provisions) {
+    private record Outline(boolean developing, List<String> targets, List<String> provisions, boolean asksForLast, boolean keepsLast) {
         static Outline of(Report report) {
             return new Outline(report.profile().party().developing(), report.profile().targets().stream().map(Target::id).toList(),
-                    report.claims().stream().map(FlexibilityClaim::provision).toList());
+                    report.claims().stream().map(FlexibilityClaim::provision).toList(), LastFields.isAsked(report), report.last().isPresent());
         }
     }
 
     private final Workplace workplace;
     private final ClaimsViewModel claims;
+    private final Runnable takeLast;
     private final VBox page = new VBox(18);
     private final ScrollPane root = new ScrollPane(page);
     private Optional<Outline> built = Optional.empty();
     private ProfileFields fields;
 
-    public ProfileView(Workplace workplace) {
+    /**
+     * @param takeLast asks for the last report and takes it in
+     */
+    public ProfileView(Workplace workplace, Runnable takeLast) {
         this.workplace = workplace;
         this.claims = new ClaimsViewModel(workplace);
+        this.takeLast = takeLast;
         this.fields = new ProfileFields(workplace.words());
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
@@ -56,7 +61,7 @@ public final class ProfileView {
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {
                 now.reportProperty().addListener((signal, before, after) -> {
-                    if (before.profile() != after.profile() || before.claims() != after.claims()) {
+                    if (before.profile() != after.profile() || before.claims() != after.claims() || before.last() != after.last()) {
                         show();
                     }
                 });
@@ -108,6 +113,7 @@ public final class ProfileView {
         page.getChildren().setAll(title);
         party();
         submission();
+        last();
         years();
         circumstances();
         begin("ui.profile.ndc");
@@ -142,6 +148,13 @@ public final class ProfileView {
                 state -> submit(is -> is.withState(state)));
         fields.choice("ui.profile.language", "language.", LANGUAGES, () -> submitted().language(),
                 language -> submit(is -> is.withLanguage(language)));
+    }
+
+    private void last() {
+        if (LastFields.isAsked(workplace.open().report())) {
+            begin("ui.profile.last");
+            new LastFields(fields, workplace, takeLast).add();
+        }
     }
 
     private Submission submitted() {

@@ -198,7 +198,8 @@ public final class Desk {
         }
     }
 
-    private void show(OpenReport open, Kept kept) {
+    /** Puts a report into the window in place of the one before. */
+    void show(OpenReport open, Kept kept) {
         if (workplace.hasReport()) {
             workplace.open().close();
         }
@@ -210,7 +211,8 @@ public final class Desk {
         jobs.start("", progress -> untitled(report), kept -> show(new OpenReport(report, Optional.empty(), name), kept), this::fail);
     }
 
-    private Kept untitled(Report report) {
+    /** Keeps a report that has no file. */
+    Kept untitled(Report report) {
         return Kept.untitled(settings.folder(), report, this::journalTrouble);
     }
 
@@ -373,7 +375,8 @@ public final class Desk {
         }
     }
 
-    private void fail(Exception wrong) {
+    /** Tells of what was to be expected; anything else is a mistake of the program. */
+    void fail(Exception wrong) {
         dialogs.tell(words().of("ui.failed"), switch (wrong) {
             case StoreFailure failure -> failure.told(words());
             case WorkbookFailure failure -> failure.told(words());

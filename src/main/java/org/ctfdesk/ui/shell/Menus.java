@@ -20,11 +20,11 @@ final class Menus {
     private final MenuItem undo;
     private final MenuItem redo;
 
-    Menus(Workplace workplace, Desk desk, Shell shell) {
+    Menus(Workplace workplace, Desk desk, LastReports lastReports, Shell shell) {
         this.workplace = workplace;
         undo = item("ui.menu.undo", KeyCode.Z, () -> shell.committed(() -> workplace.open().undo()));
         redo = item("ui.menu.redo", KeyCode.Y, () -> shell.committed(() -> workplace.open().redo()));
-        bar.getMenus().addAll(file(desk, shell), edit(shell), view(shell), report(shell), help(shell));
+        bar.getMenus().addAll(file(desk, lastReports, shell), edit(shell), view(shell), report(shell), help(shell));
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {
                 now.reportProperty().addListener((signal, before, after) -> name(Optional.of(now)));
@@ -46,11 +46,12 @@ final class Menus {
         return bar;
     }
 
-    private Menu file(Desk desk, Shell shell) {
+    private Menu file(Desk desk, LastReports lastReports, Shell shell) {
         var samples = new Menu(words("ui.menu.samples"));
         Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(workplace.words()), () -> desk.open(sample))));
         return menu("ui.menu.file",
                 item("ui.menu.new", KeyCode.N, desk::create),
+                item("ui.menu.newFromLast", Optional.empty(), () -> shell.committed(lastReports::begin)),
                 item("ui.menu.open", KeyCode.O, desk::open),
                 samples,
                 new SeparatorMenuItem(),
@@ -62,6 +63,7 @@ final class Menus {
                 needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk::importInventory))),
                 offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
                 offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),
+                needing(item("ui.menu.last", Optional.empty(), () -> shell.committed(lastReports::take))),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.close", KeyCode.W, () -> shell.committed(desk::close))),
                 item("ui.menu.quit", KeyCode.Q, shell::quit));

@@ -73,6 +73,7 @@ public final class Shell {
     private final Dialogs dialogs;
     private final RunningJobs jobs;
     private final Desk desk;
+    private final LastReports lastReports;
     private final FormView form;
     private final FindingsViewModel found;
     private final FindingsView findings;
@@ -115,19 +116,20 @@ public final class Shell {
         workplace = new Workplace(words, new Checks(window), settings.numbers());
         jobs = new RunningJobs(window);
         desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
+        lastReports = new LastReports(workplace, dialogs, jobs, clock, desk);
         form = new FormView(workplace, new FormViewModel(workplace));
         status = new StatusView(workplace, jobs, form.grid().zoomProperty());
         found = new FindingsViewModel(workplace);
         findings = new FindingsView(found, words, this::enterForm, kind -> committed(() -> desk.exportFindings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
-        profile = new ProfileView(workplace);
+        profile = new ProfileView(workplace, () -> committed(lastReports::take));
         profileLink = link("ui.outline.profile");
         preflightLink = link("ui.outline.preflight");
         checklistLink = link("ui.outline.checklist");
         flexibilityLink = link("ui.outline.flexibility");
         checksLink = link("ui.outline.checks");
         checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
-        checklist = new ChecklistView(new ChecklistViewModel(workplace), words);
+        checklist = new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take));
         flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
         preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
         outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, flexibilityLink, checklistLink, checksLink, preflightLink), this::enterForm);
@@ -177,7 +179,7 @@ public final class Shell {
     }
 
     private void layOut() {
-        var menus = new Menus(workplace, desk, this);
+        var menus = new Menus(workplace, desk, lastReports, this);
         var undo = tool(menus.undo(), new FontIcon(MaterialDesignU.UNDO));
         var redo = tool(menus.redo(), new FontIcon(MaterialDesignR.REDO));
         var export = new Button(words.of("ui.export"), new FontIcon(MaterialDesignF.FILE_EXCEL_OUTLINE));

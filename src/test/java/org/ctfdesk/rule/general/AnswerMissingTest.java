@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Drawing;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,21 @@ class AnswerMissingTest {
                 emissionsCovered | kt   | 1    | NE   |      |
                                  |      |      |      | ^    |
                 netTransfers     | kt   |      |      |      |
+                """);
+    }
+
+    @Test
+    void asksForNoFiguresOfAQualitativeIndicator() {
+        var named = Drawing.filled(everything(), Indicators.FORM, """
+                            | label
+                indicator/1 | Law adopted
+                indicator/2 | Net emissions
+                """);
+        check(new AnswerMissing(), KeyIndicators.FORM, named, """
+                            | unit        | 2023 | 2025 | 2030 | 2035
+                indicator/1 | qualitative |      |      |      |
+                indicator/2 | kt CO2 eq   | 1    |      | 1    | 1
+                            |             |      | ^    |      |
                 """);
     }
 

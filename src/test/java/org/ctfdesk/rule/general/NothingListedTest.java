@@ -43,8 +43,8 @@ class NothingListedTest {
     void asksForNoProjectionsWhereThereAreNone() {
         check(new NothingListed(), KeyIndicators.FORM, Report.blank(everything().profile().with(
                 new Circumstances(true, false, Circumstances.Method.MULTI_YEAR, true, false, false))), """
-                               | label
-                keyIndicator/1 |
+                            | label
+                indicator/1 |
                 """);
         check(new NothingListed(), ResponseMeasures.FORM, """
                            | label

@@ -43,10 +43,10 @@ class PlantedFaultsTest {
         "host,  table8:lulucf:projection@2035,            4305.8,   T7-10 T7-13",
         "host,  table9:waste:recent@2023,                 4700,     T7-15",
         "host,  table9:energy:projection@2030,            12292.3,  T7-14",
-        "buyer, table10:keyIndicator/1:recent@2024,       65800,    T10-03",
-        "buyer, table10:keyIndicator/1:projection@2030,   65700,    T10-04",
-        "host,  table10:keyIndicator/1:unit,              mtCo2Eq,  T10-02",
-        "host,  table10:keyIndicator/2:unit,              gwh,      T10-02",
+        "buyer, table10:indicator/1:recent@2024,          65800,    T10-03",
+        "buyer, table10:indicator/1:projection@2030,      65700,    T10-04",
+        "host,  table10:indicator/1:unit,                 mtCo2Eq,  T10-02",
+        "host,  table10:indicator/2:unit,                 gwh,      T10-02",
     })
     void oneFault(String sample, String place, String value, String codes) {
         Answer answer = value.matches("-?[\\d.]+")

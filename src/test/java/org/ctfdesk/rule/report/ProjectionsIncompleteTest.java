@@ -34,9 +34,9 @@ class ProjectionsIncompleteTest {
     @Test
     void findsTable10EmptyBesideTable7() {
         check(new ProjectionsIncomplete(), KeyIndicators.FORM, with(without(), "table7", "7"), """
-                               | label
-                keyIndicator/1 |
-                               | ^
+                            | unit
+                indicator/1 |
+                            | ^
                 """);
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.sample.Samples;
@@ -32,5 +35,15 @@ class ChecklistViewModelTest {
         assertFalse(model.pointsProperty().get().getFirst().ticked());
         workplace.open().undo();
         assertEquals("II.A", model.pointsProperty().get().getFirst().reference());
+    }
+
+    @Test
+    void theLastReportIsInvitedAsLongAsItIsMissing() {
+        var workplace = Desktop.with(Samples.of("host"));
+        var model = new ChecklistViewModel(workplace);
+        assertEquals(Optional.of(1), model.missingLastProperty().get());
+        workplace.open().apply(new Edit.SetLast(Optional.of(new LastReport(Samples.of("host"), "x", "2026-05-04", false))));
+        assertEquals(Optional.empty(), model.missingLastProperty().get());
+        assertEquals(Optional.empty(), new ChecklistViewModel(Desktop.with(Samples.of("iceland"))).missingLastProperty().get());
     }
 }

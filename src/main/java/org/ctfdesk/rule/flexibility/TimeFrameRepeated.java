@@ -1,0 +1,66 @@
+package org.ctfdesk.rule.flexibility;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A claim of the last report whose time frame has lapsed since has another constraint or time frame now (suspected: the time
+ * frame is read out of words): MPGs, para. 7.
+ */
+public final class TimeFrameRepeated implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "F-09";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("7");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.last().isEmpty() && report.profile().submission().btr() <= 1
+                ? Optional.of(NotApplicable.FIRST_REPORT)
+                : Provisions.withoutClaim(report);
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var claim : report.claims()) {
+            if (report.last().isEmpty()) {
+                found.undecided(Provisions.box(claim.provision()), Doubt.Why.LAST_REPORT);
+            }
+            if (TimeFrameLapsed.isPast(claim, report.profile().submission()) && isRepeated(claim, report)) {
+                found.at(Provisions.box(claim.provision()), claim.provision(), claim.timeFrame());
+            }
+        }
+    }
+
+    /** True where the last report made the same claim with the same constraint and time frame. */
+    static boolean isRepeated(FlexibilityClaim claim, Report report) {
+        return report.last().stream().flatMap(last -> last.report().claims().stream()).anyMatch(before ->
+                before.provision().strip().equals(claim.provision().strip())
+                        && Said.plain(before.timeFrame()).equals(Said.plain(claim.timeFrame()))
+                        && Said.plain(before.capacityConstraint()).equals(Said.plain(claim.capacityConstraint())));
+    }
+}

@@ -1,0 +1,89 @@
+package org.ctfdesk.rule.last;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** A gas or category with a figure in the last inventory is not NE now: MPGs, para. 33. A figure of zero does not count. */
+public final class NoLongerEstimated implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "N-11";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("33");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Summary.FORM.id());
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        SinceLast.of(report, SummaryLines.FIRST, found).ifPresent(since -> SummaryLines.of(report, since).forEach(line -> {
+            for (var entry : line.now().keys().entrySet()) {
+                var isYear = entry.getKey().column().equals(Summary.YEAR);
+                if (isYear && entry.getValue().keys().contains(NotationKey.NE) && check(line, entry.getKey(), entry.getValue(), found)) {
+                    return;
+                }
+            }
+        }));
+    }
+
+    /** The figure of the same year, or for a later year the last one that there was. Where several years are NE one edit mends nothing. */
+    private static boolean check(SummaryLines.Line line, ColumnKey column, Quantity.Keys keys, Found found) {
+        var place = line.place(column);
+        var same = line.before().answer(column).filter(NoLongerEstimated::isFigure);
+        if (same.isPresent()) {
+            var kept = ((Quantity) same.get()).citing(keys.footnotes());
+            var isOnly = line.now().keys().entrySet().stream()
+                    .filter(entry -> entry.getKey().column().equals(Summary.YEAR) && entry.getValue().keys().contains(NotationKey.NE)).count() == 1;
+            if (isOnly) {
+                found.at(place, new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))),
+                        uncited(same.get()), String.valueOf(column.year()));
+            } else {
+                found.at(place, uncited(same.get()), String.valueOf(column.year()));
+            }
+            return true;
+        }
+        var latest = line.before().answers().entrySet().stream()
+                .filter(entry -> entry.getKey().column().equals(Summary.YEAR) && isFigure(entry.getValue()))
+                .reduce((one, other) -> other)
+                .filter(entry -> entry.getKey().year() < column.year());
+        latest.ifPresent(entry -> found.at(place, uncited(entry.getValue()), String.valueOf(entry.getKey().year())));
+        return latest.isPresent();
+    }
+
+    private static Answer uncited(Answer answer) {
+        return answer instanceof Quantity quantity ? quantity.citing(List.of()) : answer;
+    }
+
+    private static boolean isFigure(Answer answer) {
+        return answer instanceof Quantity.Amount amount && amount.value().signum() != 0 || answer instanceof Quantity.Range;
+    }
+}

@@ -1,0 +1,86 @@
+package org.ctfdesk.rule.last;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Where the reference level of an indicator is another one than in the last report, table 1 says what was recalculated: MPGs,
+ * para. 67.
+ */
+public final class ReferenceRecalculated implements Rule.OfReport {
+    private static final ColumnKey REFERENCE = ColumnKey.of(Progress.REFERENCE);
+
+    @Override
+    public String code() {
+        return "T1-04";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("67");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Indicators.FORM.id(), Progress.FORM.id());
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        SinceLast.of(report, Place.of(Indicators.FORM.id(), Indicators.RECALCULATION + "/1", Indicators.DESCRIPTION), found).ifPresent(since -> {
+            var indicators = TableKey.of(Indicators.FORM.id());
+            since.before(indicators, Indicators.INDICATOR).forEach((id, before) -> {
+                var now = report.table(indicators).block(Indicators.INDICATOR).item(id).orElseThrow();
+                if (!isTold(now, before)) {
+                    check(report, since, id, before.id(), found);
+                }
+            });
+        });
+    }
+
+    /** True where table 1 says something of a recalculation that the last report did not say. */
+    static boolean isTold(Item now, Item before) {
+        var said = Said.words(now.row(Indicators.RECALCULATION), Indicators.DESCRIPTION).map(Said::plain).filter(text -> !text.isEmpty());
+        return said.isPresent() && !said.equals(Said.words(before.row(Indicators.RECALCULATION), Indicators.DESCRIPTION).map(Said::plain));
+    }
+
+    private static void check(Report report, SinceLast since, String id, String beforeId, Found found) {
+        for (var table : report.keysOf(Progress.FORM)) {
+            var now = report.table(table).block(Progress.INDICATOR).item(id).map(item -> item.row(Progress.INDICATOR)).orElse(Row.EMPTY);
+            var before = since.before(table).flatMap(key -> since.last().table(key).block(Progress.INDICATOR).item(beforeId))
+                    .map(item -> item.row(Progress.INDICATOR)).orElse(Row.EMPTY);
+            var level = now.answer(REFERENCE);
+            var then = before.answer(REFERENCE).flatMap(answer -> SinceLast.inUnitOf(now, before, answer));
+            if (level.isPresent() && then.isPresent() && !SinceLast.isSame(level.get(), then.get())) {
+                found.at(new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, id), ColumnKey.of(Indicators.DESCRIPTION)),
+                        then.get(), level.get());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.ctfdesk.rule.last;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Years of the inventory that were recalculated since the last report are explained, and one year is not recalculated alone:
+ * suspected from MPGs, paras. 28 and 43.
+ */
+public final class SeriesRecalculatedInPart implements Rule.OfReport {
+    /** So many years and more are a series of which one can stand out (engineering choice). */
+    private static final int SERIES = 3;
+
+    @Override
+    public String code() {
+        return "T6-11";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("28 and 43");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Summary.FORM.id());
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        SinceLast.of(report, SummaryLines.FIRST, found).ifPresent(since -> {
+            var table = TableKey.of(Summary.FORM.id());
+            var notes = new NewNotes(report, table, since.last(), table);
+            var several = new ArrayList<Changed>();
+            for (var line : SummaryLines.of(report, since)) {
+                var compared = compared(line);
+                var changed = compared.stream().filter(Changed::isOther).toList();
+                var unexplained = changed.stream().filter(each -> !notes.explain(each.now(), each.place().column().year())).toList();
+                if (changed.size() == 1 && compared.size() >= SERIES && !unexplained.isEmpty()) {
+                    var alone = changed.getFirst();
+                    found.at(alone.place(), alone.before(), alone.now(), String.valueOf(compared.size()), "alone");
+                } else {
+                    several.addAll(unexplained);
+                }
+            }
+            if (!several.isEmpty()) {
+                var first = several.getFirst();
+                found.at(first.place(), first.before(), first.now(), String.valueOf(several.size()));
+            }
+        });
+    }
+
+    /** The years that both reports give, in order. */
+    private static List<Changed> compared(SummaryLines.Line line) {
+        var compared = new ArrayList<Changed>();
+        line.before().answers().forEach((column, answer) -> {
+            if (column.column().equals(Summary.YEAR) && answer instanceof Quantity before
+                    && line.now().answer(column).orElse(null) instanceof Quantity now) {
+                compared.add(new Changed(line.place(column), before, now));
+            }
+        });
+        return compared;
+    }
+
+    /** A year of a line in both reports. */
+    private record Changed(Place place, Quantity before, Quantity now) {
+        boolean isOther() {
+            return !SinceLast.isSame(before, now);
+        }
+    }
+}

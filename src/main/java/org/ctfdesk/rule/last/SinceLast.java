@@ -1,0 +1,137 @@
+package org.ctfdesk.rule.last;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.LastReport;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Target;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Unit;
+
+/**
+ * A report beside the Party's last one. What both hold is found by its name; where the new report began with the last one,
+ * an item that was renamed since is found by its id.
+ */
+final class SinceLast {
+    private final Report now;
+    private final LastReport last;
+
+    private SinceLast(Report now, LastReport last) {
+        this.now = now;
+        this.last = last;
+    }
+
+    /** Nothing where the last report is not stored: what is asked at {@code where} cannot be decided then. */
+    static Optional<SinceLast> of(Report report, Place where, Found found) {
+        if (report.last().isEmpty()) {
+            found.undecided(where, Doubt.Why.LAST_REPORT);
+        }
+        return report.last().map(last -> new SinceLast(report, last));
+    }
+
+    /** There is nothing to compare the first report with. */
+    static Optional<NotApplicable> notApplicable(Report report) {
+        return report.last().isEmpty() && report.profile().submission().btr() <= 1 ? Optional.of(NotApplicable.FIRST_REPORT) : Optional.empty();
+    }
+
+    /** The last report. */
+    Report last() {
+        return last.report();
+    }
+
+    /** The table of the last report for the same target. */
+    Optional<TableKey> before(TableKey table) {
+        if (table.instance().isEmpty()) {
+            return Optional.of(table);
+        }
+        var targets = last().profile().targets();
+        var target = now.profile().targets().stream().filter(each -> each.id().equals(table.instance())).findFirst();
+        return target.flatMap(each -> targets.stream().filter(other -> isSame(each, other)).findFirst())
+                .or(() -> targets.size() == 1 && now.profile().targets().size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty())
+                .map(each -> new TableKey(table.form(), each.id()));
+    }
+
+    private boolean isSame(Target one, Target other) {
+        return last.carriedOver() ? one.id().equals(other.id()) : Said.name(one.name()).equals(Said.name(other.name()));
+    }
+
+    /** The items of the last report by the id of what each is now. */
+    Map<String, Item> before(TableKey table, String part) {
+        return before(table, part, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept columns of which an item that was renamed must have kept one; empty for any
+     */
+    Map<String, Item> before(TableKey table, String part, Set<String> kept) {
+        var before = last().table(table).block(part);
+        var byName = new LinkedHashMap<String, Item>();
+        before.items().forEach(item -> name(item, part).ifPresent(name -> byName.putIfAbsent(name, item)));
+        var found = new LinkedHashMap<String, Item>();
+        var taken = new HashSet<String>();
+        for (var item : now.table(table).block(part).items()) {
+            name(item, part).map(byName::get).filter(same -> taken.add(same.id())).ifPresent(same -> found.put(item.id(), same));
+        }
+        if (last.carriedOver()) {
+            for (var item : now.table(table).block(part).items()) {
+                before.item(item.id())
+                        .filter(same -> !found.containsKey(item.id()) && !taken.contains(same.id()) && isRenamed(same.row(part), item.row(part), kept))
+                        .ifPresent(same -> found.put(item.id(), same));
+            }
+        }
+        return found;
+    }
+
+    /** Ids can be given again to another thing: what was only renamed kept some other answer. */
+    private static boolean isRenamed(Row before, Row now, Set<String> kept) {
+        return before.answers().size() <= 1 || before.answers().entrySet().stream()
+                .anyMatch(entry -> !entry.getKey().equals(ColumnKey.LABEL) && (kept.isEmpty() || kept.contains(entry.getKey().column()))
+                        && now.answer(entry.getKey()).filter(answer -> isSame(answer, entry.getValue())).isPresent());
+    }
+
+    private static Optional<String> name(Item item, String part) {
+        return Said.words(item.row(part), ColumnKey.LABEL.column()).map(Said::name).filter(name -> !name.isEmpty());
+    }
+
+    /** What the last report said in the unit that is used now; nothing where the units cannot be converted. */
+    static Optional<Answer> inUnitOf(Row now, Row before, Answer answer) {
+        var from = Unit.of(before);
+        var to = Unit.of(now);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.of(answer);
+        }
+        var shift = from.get().shiftTo(to.get());
+        return shift.isEmpty() ? Optional.empty() : Optional.of(Unit.shifted(answer, shift.getAsInt()));
+    }
+
+    /** True where both say the same: figures whatever zeros stand behind them, words whatever the blanks, and no footnotes. */
+    static boolean isSame(Answer one, Answer other) {
+        return switch (one) {
+            case Quantity.Amount amount -> other instanceof Quantity.Amount that && amount.value().compareTo(that.value()) == 0;
+            case Quantity.Range range -> other instanceof Quantity.Range that
+                    && range.low().compareTo(that.low()) == 0 && range.high().compareTo(that.high()) == 0;
+            case Quantity.Keys keys -> other instanceof Quantity.Keys that && new HashSet<>(keys.keys()).equals(new HashSet<>(that.keys()));
+            case Answer.Words words -> other instanceof Answer.Words that && Said.plain(words.text()).equals(Said.plain(that.text()));
+            case Answer.Choices choices -> other instanceof Answer.Choices that
+                    && new HashSet<>(choices.options()).equals(new HashSet<>(that.options()));
+            case Answer.Day day -> day.equals(other);
+            case Answer.Years years -> years.equals(other);
+            case Answer.Unread unread -> unread.equals(other);
+        };
+    }
+}

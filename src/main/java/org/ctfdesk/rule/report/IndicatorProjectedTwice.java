@@ -1,0 +1,103 @@
+package org.ctfdesk.rule.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * An indicator is one thing in all tables: follows from MPGs, paras. 65-77 and 97, where a further key indicator of table 10 has
+ * the letters of an indicator of table 1, which has a row there already.
+ */
+public final class IndicatorProjectedTwice implements Rule.OfReport {
+    private static final TableKey TABLE = TableKey.of(KeyIndicators.FORM.id());
+
+    @Override
+    public String code() {
+        return "X-01";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.mpgs("97");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of(Indicators.FORM.id(), KeyIndicators.FORM.id());
+    }
+
+    @Override
+    public Set<String> compared() {
+        return Set.of(Indicators.FORM.id(), KeyIndicators.FORM.id());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var indicators = new HashMap<String, Item>();
+        for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
+            indicators.putIfAbsent(letters(name(item, Indicators.INDICATOR)), item);
+        }
+        indicators.remove("");
+        for (var item : report.table(TABLE).block(KeyIndicators.KEY_INDICATOR).items()) {
+            var name = name(item, KeyIndicators.KEY_INDICATOR);
+            var indicator = indicators.get(letters(name));
+            if (indicator == null) {
+                continue;
+            }
+            var place = new Place(TABLE, new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), ColumnKey.LABEL);
+            joined(report, item, indicator.id()).ifPresentOrElse(
+                    remedy -> found.at(place, remedy, name, name(indicator, Indicators.INDICATOR)),
+                    () -> found.at(place, name, name(indicator, Indicators.INDICATOR)));
+        }
+    }
+
+    /** The row's answers in the row of the indicator; nothing where that says something else. */
+    private static Optional<Edit> joined(Report report, Item item, String indicator) {
+        var there = report.table(TABLE).block(KeyIndicators.INDICATOR).item(indicator).map(same -> same.row(KeyIndicators.INDICATOR)).orElse(Row.EMPTY);
+        var changes = new ArrayList<Edit.Change>();
+        for (var entry : item.row(KeyIndicators.KEY_INDICATOR).answers().entrySet()) {
+            if (entry.getKey().equals(ColumnKey.LABEL)) {
+                continue;
+            }
+            var before = there.answer(entry.getKey());
+            if (before.isPresent() && !before.get().equals(entry.getValue())) {
+                return Optional.empty();
+            }
+            changes.add(new Edit.Change(
+                    new Place(TABLE, new RowKey(KeyIndicators.INDICATOR, indicator), entry.getKey()), Optional.of(entry.getValue())));
+        }
+        return Optional.of(new Edit.Together("joinIndicator", List.of(new Edit.SetAnswers("joinIndicator", changes),
+                new Edit.RemoveItems(TABLE, KeyIndicators.KEY_INDICATOR, Set.of(item.id())))));
+    }
+
+    private static String name(Item item, String line) {
+        return Said.words(item.row(line), ColumnKey.LABEL.column()).orElse("");
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
