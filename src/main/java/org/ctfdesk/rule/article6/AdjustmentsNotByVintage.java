@@ -1,12 +1,15 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.Optional;
 import java.util.Set;
-import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
@@ -37,6 +40,11 @@ public final class AdjustmentsNotByVintage implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY, Method.MULTI_YEAR);
+    }
+
+    @Override
     public Set<String> forms() {
         return AdjustedTable.FORMS;
     }
@@ -47,11 +55,14 @@ public final class AdjustmentsNotByVintage implements Rule.OfReport {
                 .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected()));
         AdjustedTable.departures(report, Kind.YEAR_OF_TRANSFER)
                 .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected(), "transferYear"));
-        var readings = report.profile().readings();
-        if (readings.clock() == Readings.Clock.FIRST_TRANSFER) {
-            var decided = new Edit.SetProfile(report.profile().with(readings.with(Readings.Clock.VINTAGE)));
+        if (found.takesDoubts()) {
+            AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table -> table.years().stream()
+                    .filter(year -> table.typedAmount(Progress.ADJUSTMENTS, year).isPresent() && table.computed(Progress.ADJUSTMENTS, year).isEmpty())
+                    .forEach(year -> found.undecided(table.place(Progress.ADJUSTMENTS, year), Doubt.Why.BLANK)));
+        }
+        if (report.profile().readings().clock() == Readings.Clock.FIRST_TRANSFER) {
             AdjustedTable.all(report).stream().filter(table -> !table.averages())
-                    .forEach(table -> found.at(table.head(Progress.ADJUSTMENTS), decided, "clock"));
+                    .forEach(table -> found.at(table.head(Progress.ADJUSTMENTS), "clock"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Lot;
@@ -9,6 +10,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
@@ -31,6 +33,11 @@ public final class AuthorizedNotTransferred implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("23(d)");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toLedger(report);
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -32,6 +34,11 @@ public final class BalanceAboveTrajectory implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY, Method.MULTI_YEAR);
+    }
+
+    @Override
     public Set<String> forms() {
         return AdjustedTable.FORMS;
     }
@@ -45,7 +52,9 @@ public final class BalanceAboveTrajectory implements Rule.OfReport {
             var line = report.profile().circumstances().method() == Method.MULTI_YEAR ? "trajectory" : "indicativeTrajectory";
             var balance = sumInKt(table, Progress.BALANCE);
             var trajectory = sumInKt(table, line);
-            if (balance.isPresent() && trajectory.isPresent() && balance.get().compareTo(trajectory.get()) > 0
+            if (balance.isEmpty() || trajectory.isEmpty()) {
+                found.undecided(table.place(balance.isEmpty() ? Progress.BALANCE : line, table.window().latest()), Doubt.Why.BLANK);
+            } else if (balance.get().compareTo(trajectory.get()) > 0
                     && !Tolerance.allows(balance.get(), trajectory.get(), table.years().size())) {
                 found.at(table.place(Progress.BALANCE, table.window().latest()), Digits.shown(balance.get()), Digits.shown(trajectory.get()),
                         Digits.shown(balance.get().subtract(trajectory.get())));

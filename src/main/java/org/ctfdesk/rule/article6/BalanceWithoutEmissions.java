@@ -1,9 +1,11 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
@@ -23,6 +25,11 @@ public final class BalanceWithoutEmissions implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("23(k)");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toCooperation(report);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -34,6 +35,13 @@ public final class CategoriesNotNamed implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("10");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toCooperation(report).or(() -> report.profile().ndc().type() == TargetType.POLICIES_AND_MEASURES
+                ? Optional.empty()
+                : Optional.of(NotApplicable.OTHER_TARGET_TYPE));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
@@ -26,6 +28,11 @@ public final class ContributionsNotCounted implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.guidance62("16");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toLedger(report);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -37,6 +38,11 @@ public final class CoveredEmissionsDiffer implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("23(a)");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toCooperation(report);
     }
 
     @Override

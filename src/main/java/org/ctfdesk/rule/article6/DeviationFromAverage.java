@@ -3,11 +3,14 @@ package org.ctfdesk.rule.article6;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -31,6 +34,11 @@ public final class DeviationFromAverage implements Rule.OfReport {
     @Override
     public Source source() {
         return new Source("2/CMA.3", "para. 3(b)(ii)");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.to(report, Method.SINGLE_YEAR_AVERAGING);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
@@ -35,6 +37,11 @@ public final class FinalValueNotAdjusted implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toEndYear(report);
+    }
+
+    @Override
     public Set<String> forms() {
         return AdjustedTable.FORMS;
     }
@@ -51,7 +58,9 @@ public final class FinalValueNotAdjusted implements Rule.OfReport {
             if (table.isInMetric() || adjusted.isEmpty() || unadjusted.isEmpty() || adjusted.get().compareTo(unadjusted.get()) == 0) {
                 continue;
             }
-            if (named.stream().noneMatch(each -> isIn(each, adjusted.get())) && named.stream().anyMatch(each -> isIn(each, unadjusted.get()))) {
+            if (named.isEmpty()) {
+                found.undecided(table.across(FINAL), Doubt.Why.WORDS);
+            } else if (named.stream().noneMatch(each -> isIn(each, adjusted.get())) && named.stream().anyMatch(each -> isIn(each, unadjusted.get()))) {
                 found.at(table.across(FINAL), Digits.shown(unadjusted.get()), Digits.shown(adjusted.get()));
             }
         }

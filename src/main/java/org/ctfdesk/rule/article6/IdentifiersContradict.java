@@ -85,6 +85,7 @@ public final class IdentifiersContradict implements Rule.OfReport {
     private static void count(Action action, Row line, Found found) {
         var quantity = action.quantity();
         var numbers = BigDecimal.valueOf(action.serials().orElseThrow().count());
+        // outcomes of a metric need not be numbered by its unit
         if (!action.metric().isEmpty() || quantity.isEmpty() || quantity.get().compareTo(numbers) == 0) {
             return;
         }
@@ -96,10 +97,20 @@ public final class IdentifiersContradict implements Rule.OfReport {
     }
 
     private static void parts(Action action, Row line, String firstId, Found found) {
-        var blank = NAMED.stream().filter(column -> line.answer(ColumnKey.of(column)).isEmpty()).toList();
-        if (!blank.isEmpty() && firstId.split("[-/_.:\\s]+").length < PARTS) {
-            blank.forEach(column -> found.at(Ledger.place(action, column), firstId, "part"));
+        if (partsOf(firstId) < PARTS) {
+            NAMED.stream().filter(column -> line.answer(ColumnKey.of(column)).isEmpty())
+                    .forEach(column -> found.at(Ledger.place(action, column), firstId, "part"));
         }
+    }
+
+    private static int partsOf(String id) {
+        var parts = 1;
+        for (var i = 1; i < id.length(); i++) {
+            if (!Character.isLetterOrDigit(id.charAt(i)) && Character.isLetterOrDigit(id.charAt(i - 1))) {
+                parts++;
+            }
+        }
+        return parts;
     }
 
     private static void overlaps(List<Taken> blocks, Found found) {

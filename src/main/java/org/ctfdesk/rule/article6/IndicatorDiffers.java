@@ -1,9 +1,12 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
@@ -23,6 +26,11 @@ public final class IndicatorDiffers implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("9");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.to(report, Target.Outcomes.IN_METRIC);
     }
 
     @Override

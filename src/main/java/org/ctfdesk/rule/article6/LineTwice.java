@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.article6.Serials;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
@@ -19,7 +20,7 @@ import org.ctfdesk.rule.Severity;
 /** No action stands in the ledger twice: follows from 4/CMA.6, annex II, table 3. */
 public final class LineTwice implements Rule.OfReport {
     /** The same identifiers, the same sort of action, the same day. */
-    private record Same(String registry, String first, String last, String type, String subtype, Optional<LocalDate> date) {}
+    private record Same(Serials block, String type, String subtype, Optional<LocalDate> date) {}
 
     @Override
     public String code() {
@@ -46,17 +47,14 @@ public final class LineTwice implements Rule.OfReport {
         var ledger = Ledger.of(report);
         var seen = new HashMap<Same, Action>();
         for (var action : ledger.actions()) {
-            var line = ledger.line(action);
-            var first = LedgerLines.text(line, Outcomes.FIRST_ID);
-            if (first.isEmpty()) {
-                continue;
-            }
-            var same = new Same(LedgerLines.text(line, Outcomes.PARTY_REGISTRY), first, LedgerLines.text(line, Outcomes.LAST_ID),
-                    action.type(), action.subtype(), action.date());
-            var other = seen.putIfAbsent(same, action);
+            var other = action.serials().isEmpty()
+                    ? null
+                    : seen.putIfAbsent(new Same(action.serials().get(), action.type(), action.subtype(), action.date()), action);
             if (other == null) {
                 continue;
             }
+            var line = ledger.line(action);
+            var first = LedgerLines.text(line, Outcomes.FIRST_ID);
             if (ledger.line(other).equals(line)) {
                 found.at(Ledger.place(action, Outcomes.FIRST_ID), new Edit.RemoveItems(
                         TableKey.of(Actions.FORM.id()), Actions.ACTION, Set.of(action.item())), first, other.item(), "copy");

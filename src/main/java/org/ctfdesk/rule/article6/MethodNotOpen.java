@@ -1,13 +1,14 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.Optional;
 import java.util.Set;
-import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
-import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -32,6 +33,11 @@ public final class MethodNotOpen implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toCooperation(report);
+    }
+
+    @Override
     public Set<String> forms() {
         return AdjustedTable.FORMS;
     }
@@ -42,18 +48,19 @@ public final class MethodNotOpen implements Rule.OfReport {
         var method = profile.circumstances().method();
         var isMultiYear = profile.ndc().multiYear();
         var tables = AdjustedTable.all(report);
-        if (tables.isEmpty() || !profile.ndc().hasTargetYears() || isMultiYear == (method == Method.MULTI_YEAR)) {
+        if (tables.isEmpty() || !profile.ndc().hasTargetYears()) {
+            tables.stream().findFirst().ifPresent(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.NOT_STATED));
+            return;
+        }
+        if (isMultiYear == (method == Method.MULTI_YEAR)) {
             return;
         }
         var table = tables.getFirst();
+        // no remedy: another method asks for other rows
         switch (method) {
-            case SINGLE_YEAR_AVERAGING -> found.at(table.head(Progress.AVERAGE), multiYear(profile), "averaging");
-            case SINGLE_YEAR_TRAJECTORY -> found.at(table.head("indicativeTrajectory"), multiYear(profile), "trajectory");
+            case SINGLE_YEAR_AVERAGING -> found.at(table.head(Progress.AVERAGE), "averaging");
+            case SINGLE_YEAR_TRAJECTORY -> found.at(table.head("indicativeTrajectory"), "trajectory");
             case MULTI_YEAR -> found.at(table.head("trajectory"), "multiYear");
         }
-    }
-
-    private static Edit multiYear(Profile profile) {
-        return new Edit.SetProfile(profile.with(profile.circumstances().withMethod(Method.MULTI_YEAR)));
     }
 }

@@ -1,9 +1,12 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -25,6 +28,11 @@ public final class MethodsMixed implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("7");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.to(report, Method.SINGLE_YEAR_AVERAGING);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -38,6 +40,13 @@ public final class MetricNotAccounted implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("9");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toLedger(report).or(() -> Ledger.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
+                ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT)
+                : Optional.empty());
     }
 
     @Override

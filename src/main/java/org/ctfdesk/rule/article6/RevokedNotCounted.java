@@ -2,6 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.form.Source;
@@ -11,6 +12,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
@@ -33,6 +35,11 @@ public final class RevokedNotCounted implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.guidance62("7");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toLedger(report);
     }
 
     @Override

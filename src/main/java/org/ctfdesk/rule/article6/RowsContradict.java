@@ -1,11 +1,13 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -29,6 +31,11 @@ public final class RowsContradict implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("23(g)");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toCooperation(report);
     }
 
     @Override

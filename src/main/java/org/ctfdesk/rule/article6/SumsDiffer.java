@@ -1,12 +1,15 @@
 package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -31,6 +34,11 @@ public final class SumsDiffer implements Rule.OfReport {
     }
 
     @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return report.profile().readings().average() == Readings.Average.AS_FILED ? Applies.toCooperation(report) : Applies.toEndYear(report);
+    }
+
+    @Override
     public Set<String> forms() {
         return AdjustedTable.FORMS;
     }
@@ -41,10 +49,12 @@ public final class SumsDiffer implements Rule.OfReport {
             var isKept = table.averages() && report.profile().readings().average() == Readings.Average.AS_FILED && !table.cites("7(a)(ii)");
             var adjusted = table.sumInTons(Progress.ADJUSTMENTS);
             var net = table.sumInTons(Progress.NET_TRANSFERS);
-            if (!isKept && !report.profile().periods().reportsEndYear() || adjusted.isEmpty() || net.isEmpty()) {
+            if (!isKept && !report.profile().periods().reportsEndYear()) {
                 continue;
             }
-            if (adjusted.get().subtract(net.get()).abs().compareTo(rounding(table)) > 0) {
+            if (adjusted.isEmpty() || net.isEmpty()) {
+                found.undecided(table.place(Progress.ADJUSTMENTS, table.window().latest()), Doubt.Why.BLANK);
+            } else if (adjusted.get().subtract(net.get()).abs().compareTo(rounding(table)) > 0) {
                 found.at(table.place(Progress.ADJUSTMENTS, table.window().latest()), Digits.shown(adjusted.get()), Digits.shown(net.get()),
                         isKept ? "asFiled" : "end");
             }

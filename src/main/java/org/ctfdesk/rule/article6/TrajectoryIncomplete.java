@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
@@ -7,6 +8,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -28,6 +30,11 @@ public final class TrajectoryIncomplete implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("7(a)(i)");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY);
     }
 
     @Override

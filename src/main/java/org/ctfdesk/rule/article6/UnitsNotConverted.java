@@ -12,6 +12,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Thousandfold;
@@ -35,6 +36,11 @@ public final class UnitsNotConverted implements Rule.OfReport {
     @Override
     public Source source() {
         return Source.article6("8");
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toCooperation(report);
     }
 
     @Override
