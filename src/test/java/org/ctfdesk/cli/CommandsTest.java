@@ -368,7 +368,7 @@ class CommandsTest {
     @Test
     void theLedgerGoesOutInTheAgreedElectronicFormatAndComesBack() throws StoreFailure {
         var action = "actions:action/1:";
-        var report = Samples.of("host");
+        var report = Report.blank(Samples.of("host").profile());
         for (var cell : List.of(action + "label", action + "firstId", "holdings:holding/1:firstId")) {
             report = report.with(Place.ofPath(cell), Optional.of(new Answer.Words("0" + cell.length())));
         }
@@ -391,7 +391,7 @@ class CommandsTest {
     @Test
     void aYearLeavesOutWhatHasNoYearAndSaysSo() throws StoreFailure {
         var file = folder.resolve("ledger.ctfdesk");
-        ReportFile.save(file, Samples.of("host").with(Place.of("actions", "action/1", "firstId"), Optional.of(new Answer.Words("A"))));
+        ReportFile.save(file, Report.blank(Samples.of("host").profile()).with(Place.of("actions", "action/1", "firstId"), Optional.of(new Answer.Words("A"))));
         var ran = run("aef", file, "-o", folder.resolve("aef.xlsx"), "--year", 2024);
         assertEquals(0, ran.code());
         assertTrue(ran.err().startsWith("1 actions and holdings without"), ran.err());

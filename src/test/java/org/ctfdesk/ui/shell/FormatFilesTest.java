@@ -59,7 +59,7 @@ class FormatFilesTest {
     }
 
     private static Report ledger() {
-        return Samples.of("buyer")
+        return Report.blank(Samples.of("buyer").profile())
                 .with(Place.of("actions", "action/1", "firstId"), Optional.of(new Answer.Words("0001")))
                 .with(Place.of("actions", "action/2", "firstId"), Optional.of(new Answer.Words("0002")));
     }
