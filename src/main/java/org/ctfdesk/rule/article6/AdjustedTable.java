@@ -50,7 +50,8 @@ final class AdjustedTable {
     private final Table table;
     private final Map<Place, Result> results;
     private final Window window;
-    private List<Departure> departures;
+    /** Worked out when first asked for; by two threads at once at worst, with the same result. */
+    private volatile List<Departure> departures;
 
     private AdjustedTable(Report report, Target target) {
         this.report = report;
@@ -87,10 +88,12 @@ final class AdjustedTable {
     }
 
     private List<Departure> departures() {
-        if (departures == null) {
-            departures = new Departures(this).all();
+        var known = departures;
+        if (known == null) {
+            known = List.copyOf(new Departures(this).all());
+            departures = known;
         }
-        return departures;
+        return known;
     }
 
     Report report() {
