@@ -1,0 +1,82 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * The method is the same throughout an NDC period, as the initial report communicated it: 2/CMA.3, annex, paras. 7 and 18(c). The
+ * last report tells it.
+ */
+public final class MethodChanged implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "A6-04";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return Source.article6("7");
+    }
+
+    @Override
+    public Set<String> forms() {
+        return AdjustedTable.FORMS;
+    }
+
+    @Override
+    public Optional<NotApplicable> notApplicable(Report report) {
+        return Applies.toCooperation(report).or(() -> report.last().isEmpty() && report.profile().submission().btr() <= 1
+                ? Optional.of(NotApplicable.FIRST_REPORT)
+                : Optional.empty());
+    }
+
+
+    @Override
+    public void check(Report report, Found found) {
+        var method = report.profile().circumstances().method();
+        var line = switch (method) {
+            case SINGLE_YEAR_AVERAGING -> Progress.AVERAGE;
+            case SINGLE_YEAR_TRAJECTORY -> "indicativeTrajectory";
+            case MULTI_YEAR -> "trajectory";
+        };
+        for (var table : AdjustedTable.all(report)) {
+            if (report.last().isEmpty()) {
+                found.undecided(table.head(line), Doubt.Why.LAST_REPORT);
+                continue;
+            }
+            var before = report.last().get().report().profile();
+            if (isSamePeriod(report.profile(), before) && before.circumstances().cooperates() && before.circumstances().method() != method) {
+                found.at(table.head(line), paragraph(before.circumstances().method()), paragraph(method));
+            }
+        }
+    }
+
+    /** True where both reports speak of the same NDC implementation period. */
+    static boolean isSamePeriod(Profile now, Profile before) {
+        return now.periods().implementationFrom() == before.periods().implementationFrom()
+                && now.periods().implementationTo() == before.periods().implementationTo();
+    }
+
+    private static String paragraph(Method method) {
+        return switch (method) {
+            case SINGLE_YEAR_AVERAGING -> "7(a)(ii)";
+            case SINGLE_YEAR_TRAJECTORY -> "7(a)(i)";
+            case MULTI_YEAR -> "7(b)";
+        };
+    }
+}
