@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.AccountingRow;
+import org.ctfdesk.derive.article6.Assessment;
 import org.ctfdesk.derive.article6.Discrepancy;
+import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.derive.article6.Unmatched;
 import org.ctfdesk.form.Forms;
@@ -57,7 +59,7 @@ class WordsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
-            Pattern.compile("(?:ui|cli|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
+            Pattern.compile("(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -130,6 +132,15 @@ class WordsTest {
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));
+        Stream.of(Formula.Step.values()).forEach(step -> keys.add("account.proof.step." + step));
+        keys.add("account.proof.step.ADJUSTMENTS.vintage");
+        Stream.of(Assessment.Verdict.values()).forEach(verdict -> keys.add("account.verdict." + verdict));
+        List.of("ACHIEVED", "NOT_ACHIEVED").forEach(verdict -> keys.add("account.provisional." + verdict));
+        Stream.of(Assessment.Basis.values()).filter(basis -> basis != Assessment.Basis.WORDS)
+                .forEach(basis -> keys.add("account.compared." + basis));
+        Stream.of(Assessment.Why.values()).forEach(why -> keys.add("account.undecided." + why));
+        Stream.of(Lot.Row.values()).forEach(row -> keys.add("account.event." + row));
+        Stream.of(SetAside.Why.values()).forEach(why -> keys.add("account.aside." + why));
         for (var rule : Rules.ALL) {
             keys.add("rule." + rule.code() + ".title");
             keys.add("rule." + rule.code() + ".why");
