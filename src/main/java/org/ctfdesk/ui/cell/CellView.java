@@ -65,6 +65,12 @@ public final class CellView {
         if (!cell.computed().isEmpty()) {
             add(text(words.of("ui.cell.computed") + "  " + cell.computed(), "cell-computed"));
         }
+        if (cell.hasProof()) {
+            var why = new Button(words.of("ui.cell.prove"));
+            why.getStyleClass().add("small");
+            why.setOnAction(event -> model.prove());
+            add(why);
+        }
         if (!cell.asked().isEmpty()) {
             add(section("ui.cell.asked"), text(cell.source() + " · " + cell.asked(), "cell-asked"));
             if (!cell.quotes().isEmpty()) {
