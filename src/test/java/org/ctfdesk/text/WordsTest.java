@@ -41,7 +41,9 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.Target;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.NotApplicable;
@@ -132,6 +134,14 @@ class WordsTest {
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));
+        List.of("AS_FILED", "FIRST_TRANSFER", "AUTHORIZED", "WITH_OTHER_PURPOSES", "QUANTITY_ISSUED")
+                .forEach(reading -> keys.add("account.reading." + reading));
+        readings("average", Readings.Average.values(), keys);
+        readings("clock", Readings.Clock.values(), keys);
+        readings("otherPurposes", Readings.OtherPurposes.values(), keys);
+        readings("firstTransferred", Readings.FirstTransferred.values(), keys);
+        readings("atAuthorization", Readings.AtAuthorization.values(), keys);
+        Stream.of(Target.Outcomes.values()).forEach(outcomes -> keys.add("outcomes." + outcomes));
         Stream.of(Formula.Step.values()).forEach(step -> keys.add("account.proof.step." + step));
         keys.add("account.proof.step.ADJUSTMENTS.vintage");
         Stream.of(Assessment.Verdict.values()).forEach(verdict -> keys.add("account.verdict." + verdict));
@@ -148,6 +158,11 @@ class WordsTest {
                     || key.startsWith("rule." + rule.code() + ".message.") || key.equals("rule." + rule.code() + ".remedy")).forEach(keys::add);
         }
         return keys;
+    }
+
+    private static void readings(String name, Enum<?>[] options, Set<String> keys) {
+        keys.addAll(List.of("ui.profile.reading." + name, "ui.profile.reading." + name + ".note"));
+        Stream.of(options).forEach(option -> keys.add("reading." + name + "." + option));
     }
 
     private static Set<String> formKeys() {
