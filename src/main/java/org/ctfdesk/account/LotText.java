@@ -46,7 +46,7 @@ final class LotText {
         for (var i = 0; i < items.size(); i++) {
             var own = items.get(i).row(Actions.ACTION).answer(ColumnKey.LABEL);
             names.put(items.get(i).id(), own.filter(Answer.Words.class::isInstance).map(answer -> ((Answer.Words) answer).text())
-                    .orElse(words.of("account.line", i + 1)));
+                    .orElse(words.of("place.line", i + 1)));
         }
     }
 

@@ -26,6 +26,7 @@ import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.OpenReport.Page;
@@ -42,11 +43,12 @@ public final class CellViewModel {
      * @param value every digit; "" for blank
      * @param isFigure an amount, a range or keys, which is shown large
      * @param computed how it follows from others, with the figures put in; "" where it does not
+     * @param byHand something else was typed over what is computed
      * @param hasProof the ledger says why the figure is as it is
      * @param quotes what the source says
      */
     record Cell(
-            String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, boolean hasProof, String asked, String source,
+            String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, boolean byHand, boolean hasProof, String asked, String source,
             List<Quote> quotes, List<Found> findings, List<String> footnotes, List<String> origin) {}
 
     private final Workplace workplace;
@@ -116,6 +118,7 @@ public final class CellViewModel {
                 unit(place, kind, report),
                 answer.map(this::keyMeaning).orElse(""),
                 result.map(each -> computed(each, place, report, shown)).orElse(""),
+                new SheetCell.Input(place, kind, report.answer(place), result, 1, "").overridden().isPresent(),
                 Proof.isFor(report, place),
                 line.map(each -> asked(each)).orElse(""),
                 line.map(each -> each.source().cited()).orElse(""),
