@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Forms;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -16,7 +17,7 @@ import org.ctfdesk.report.Row;
 
 /**
  * A finding explained by the Party: it is no longer listed, and the reason stands below the table as a custom footnote, cited
- * in the cell where that holds a figure.
+ * in the cell where that holds a figure. A table of the ledger has nothing below it: there the reason is kept with the finding.
  */
 public final class Explanation {
     private Explanation() {}
@@ -34,7 +35,7 @@ public final class Explanation {
         acknowledged.add(new Acknowledgement(finding.code(), place, reason));
         var edits = new ArrayList<Edit>();
         edits.add(new Edit.SetAcknowledgements(acknowledged));
-        if (!place.table().form().equals(Foot.ID)) {
+        if (!place.table().form().equals(Foot.ID) && Forms.of(place.table().form()).hasFoot()) {
             var foot = Report.footOf(place.table());
             var number = report.nextFootnote(foot);
             edits.add(new Edit.InsertItems(foot, Foot.FOOTNOTE, Integer.MAX_VALUE, List.of(footnote(number, reason))));

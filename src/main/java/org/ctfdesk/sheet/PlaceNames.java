@@ -95,7 +95,9 @@ public final class PlaceNames {
                 .flatMap(item -> item.row(line).answer(ColumnKey.LABEL))
                 .filter(Answer.Words.class::isInstance)
                 .map(answer -> ((Answer.Words) answer).text())
-                .orElseGet(() -> words.of("place.unnamed", words.of(form.key(part.get().lines().getFirst().id())), place.row().item()));
+                .orElseGet(() -> Forms.LEDGER.contains(form)
+                        ? words.of("place.line", block.indexOf(place.row().item()) + 1)
+                        : words.of("place.unnamed", words.of(form.key(part.get().lines().getFirst().id())), place.row().item()));
     }
 
     /** The column's heads, from the top, and its year; "" for a line with one answer. */

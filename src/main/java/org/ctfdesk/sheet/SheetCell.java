@@ -1,10 +1,13 @@
 package org.ctfdesk.sheet;
 
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 
 /** One cell of a laid-out form. */
 public sealed interface SheetCell {
@@ -38,6 +41,19 @@ public sealed interface SheetCell {
         /** What the cell shows: the Party's answer, or else the computed value. */
         public Optional<Answer> shown() {
             return answer.isPresent() ? answer : result.flatMap(Result::value).map(Answer.class::cast);
+        }
+
+        /** The computed value that the Party typed another one over; a figure that only rounds it is the same. */
+        public Optional<Quantity> overridden() {
+            return answer.flatMap(typed -> result.flatMap(Result::value).filter(computed -> !says(typed, computed)));
+        }
+
+        private static boolean says(Answer typed, Quantity computed) {
+            if (typed instanceof Quantity.Amount figure && computed instanceof Quantity.Amount other) {
+                return figure.value().compareTo(other.value()) == 0
+                        || figure.value().scale() > 0 && figure.value().compareTo(other.value().setScale(figure.value().scale(), RoundingMode.HALF_UP)) == 0;
+            }
+            return typed instanceof Quantity quantity && quantity.citing(List.of()).equals(computed.citing(List.of()));
         }
 
         /** True where the value shown is computed. */

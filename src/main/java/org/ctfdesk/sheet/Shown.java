@@ -29,6 +29,11 @@ public final class Shown {
         return withoutFootnotes(answer, kind) + footnotes(answer);
     }
 
+    /** That a cell was typed over what is computed: {@code 12, typed by hand; computed: 10}. */
+    public String byHand(Answer typed, Quantity computed, Kind kind) {
+        return words.of("cell.byHand", full(typed, kind), full(computed, kind));
+    }
+
     /** The footnotes that an answer cites, as {@code " (1)"}; "" for none. */
     public static String footnotes(Answer answer) {
         var cited = answer instanceof Quantity quantity ? quantity.footnotes() : List.<Integer>of();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.History;
 import org.ctfdesk.report.NotationKey;
@@ -37,6 +38,17 @@ class ExplanationTest {
         assertEquals(List.of(finding), checked.explained());
         assertFalse(((Quantity) history.current().answer(place).orElseThrow()).footnotes().isEmpty());
         assertTrue(history.current().tables().toString().contains("not closed yet"));
+    }
+
+    @Test
+    void aLedgerHasNoFootnotesAndTheReasonIsKeptWithTheFinding() {
+        var line = "date=2022-05-01; type=firstTransfer; ids=CA1-XAA-1..CA1-XAA-10; vintage=2022; quantity=10; by=XAA\n";
+        var report = LedgerDrawing.actions(history.current(), line + line);
+        var finding = new Checker(Rules.ALL).check(report).findings().stream()
+                .filter(each -> each.place().table().form().equals("actions") && Explanation.isPossible(each)).findFirst().orElseThrow();
+        var explained = Explanation.of(finding, "The registry corrects it.", report).applyTo(report);
+        assertEquals(report.tables(), explained.tables());
+        assertTrue(new Checker(Rules.ALL).check(explained).explained().contains(finding));
     }
 
     @Test

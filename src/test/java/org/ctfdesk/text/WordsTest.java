@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.AccountingRow;
+import org.ctfdesk.derive.article6.Assessment;
 import org.ctfdesk.derive.article6.Discrepancy;
+import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.derive.article6.Unmatched;
 import org.ctfdesk.form.Forms;
@@ -39,7 +41,9 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.Target;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.NotApplicable;
@@ -57,7 +61,7 @@ class WordsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
-            Pattern.compile("(?:ui|cli|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
+            Pattern.compile("(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -130,6 +134,23 @@ class WordsTest {
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));
+        List.of("AS_FILED", "FIRST_TRANSFER", "AUTHORIZED", "WITH_OTHER_PURPOSES", "QUANTITY_ISSUED")
+                .forEach(reading -> keys.add("account.reading." + reading));
+        readings("average", Readings.Average.values(), keys);
+        readings("clock", Readings.Clock.values(), keys);
+        readings("otherPurposes", Readings.OtherPurposes.values(), keys);
+        readings("firstTransferred", Readings.FirstTransferred.values(), keys);
+        readings("atAuthorization", Readings.AtAuthorization.values(), keys);
+        Stream.of(Target.Outcomes.values()).forEach(outcomes -> keys.add("outcomes." + outcomes));
+        Stream.of(Formula.Step.values()).forEach(step -> keys.add("account.proof.step." + step));
+        keys.add("account.proof.step.ADJUSTMENTS.vintage");
+        Stream.of(Assessment.Verdict.values()).forEach(verdict -> keys.add("account.verdict." + verdict));
+        List.of("ACHIEVED", "NOT_ACHIEVED").forEach(verdict -> keys.add("account.provisional." + verdict));
+        Stream.of(Assessment.Basis.values()).filter(basis -> basis != Assessment.Basis.WORDS)
+                .forEach(basis -> keys.add("account.compared." + basis));
+        Stream.of(Assessment.Why.values()).forEach(why -> keys.add("account.undecided." + why));
+        Stream.of(Lot.Row.values()).forEach(row -> keys.add("account.event." + row));
+        Stream.of(SetAside.Why.values()).forEach(why -> keys.add("account.aside." + why));
         for (var rule : Rules.ALL) {
             keys.add("rule." + rule.code() + ".title");
             keys.add("rule." + rule.code() + ".why");
@@ -137,6 +158,11 @@ class WordsTest {
                     || key.startsWith("rule." + rule.code() + ".message.") || key.equals("rule." + rule.code() + ".remedy")).forEach(keys::add);
         }
         return keys;
+    }
+
+    private static void readings(String name, Enum<?>[] options, Set<String> keys) {
+        keys.addAll(List.of("ui.profile.reading." + name, "ui.profile.reading." + name + ".note"));
+        Stream.of(options).forEach(option -> keys.add("reading." + name + "." + option));
     }
 
     private static Set<String> formKeys() {

@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.sample.Samples;
@@ -36,7 +37,7 @@ import org.ctfdesk.ui.shell.Shell;
 
 /**
  * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE] [page=PAGE]
- * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page, or a finding reached by F8.
+ * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the cell), or a finding reached by F8.
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
@@ -89,7 +90,6 @@ public final class Screens {
         options.stream().filter(option -> option.startsWith("at=")).map(option -> Place.ofPath(option.substring(3))).forEach(place -> {
             steps.add(() -> shell.workplace().open().goTo(place));
             steps.add(() -> save(scene, folder.resolve("at.png")));
-            steps.add(done::countDown);
         });
         options.stream().filter(option -> option.startsWith("finding=")).map(option -> Integer.parseInt(option.substring(8))).forEach(number -> {
             for (var i = 0; i < number; i++) {
@@ -102,9 +102,9 @@ public final class Screens {
             steps.add(() -> shell.workplace().open().pageProperty().set(OpenReport.Page.valueOf(page)));
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {})); // what is worked out for it
             steps.add(() -> save(scene, folder.resolve(page.toLowerCase(Locale.ROOT) + ".png")));
-            steps.add(done::countDown);
         });
-        for (var form : Forms.NDC) {
+        var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page="));
+        for (var form : isSomePlace ? List.<Form>of() : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));
                 steps.add(() -> save(scene, folder.resolve(key.path().replace('/', '-') + ".png")));

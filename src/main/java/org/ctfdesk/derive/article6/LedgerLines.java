@@ -2,6 +2,8 @@ package org.ctfdesk.derive.article6;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +14,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 
 /** Reads lines of the ledger. What a cell does not say readably is taken as not said. */
@@ -68,6 +71,19 @@ public final class LedgerLines {
     /** A metric's name as it is compared: case and blanks do not count. */
     public static String plain(String metric) {
         return metric.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    /** The non-GHG metrics that the actions count in, as they write them, each once. */
+    public static List<String> metrics(Report report) {
+        var found = new LinkedHashMap<String, String>();
+        for (var item : report.table(Actions.FORM.id()).block(Actions.ACTION).items()) {
+            var row = item.row(Actions.ACTION);
+            var metric = metric(row);
+            if (!metric.isEmpty()) {
+                found.putIfAbsent(metric, text(row, Outcomes.NON_GHG_METRIC));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** The words in a column, without blanks around; "" where there are none. */

@@ -35,12 +35,15 @@ import org.ctfdesk.report.Target;
  * @param lines what goes in, in the order of dates
  * @param divisor how many years the sum is divided by; 1 where it is not
  * @param method paragraph of the method
+ * @param aside what stands in the ledger and is of that row and year, and does not count
+ * @param shown what the table shows, where that is another figure: something was typed over this cell, or over one before it
  */
 public record Proof(
         Place place, Step step, int year, Optional<BigDecimal> computed, Optional<Answer> typed, Optional<Level> level,
-        List<Line> lines, int divisor, Source method) {
+        List<Line> lines, int divisor, Source method, List<SetAside> aside, Optional<Answer> shown) {
     public Proof {
         lines = List.copyOf(lines);
+        aside = List.copyOf(aside);
     }
 
     /** The cell that adjustments are added to, or taken from. */
@@ -55,15 +58,25 @@ public record Proof(
 
     /** The proof of a cell; nothing where it is no computed figure of table 4, or the ledger says nothing of it. */
     public static Optional<Proof> of(Report report, Place place) {
+        return isFor(report, place)
+                ? Optional.of(new Maker(report, place, target(report, place).orElseThrow()).make(step(Progress.FORM, place).orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** True where a cell has a proof; quickly. */
+    public static boolean isFor(Report report, Place place) {
         if (!place.table().form().equals(Progress.FORM.id()) || !place.column().column().equals(Progress.YEAR)) {
-            return Optional.empty();
+            return false;
         }
-        var formula = step(Progress.FORM, place);
-        var target = report.profile().targets().stream().filter(each -> each.id().equals(place.table().instance())).findFirst();
-        if (formula.isEmpty() || target.isEmpty() || target.get().outcomes() == Target.Outcomes.NOT_COUNTED || Book.of(report).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Maker(report, place, target.get()).make(formula.get()));
+        var window = Window.of(report.profile().periods());
+        return step(Progress.FORM, place).isPresent()
+                && place.column().year() >= window.from() && place.column().year() <= window.latest()
+                && target(report, place).filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED).isPresent()
+                && !Book.of(report).isEmpty();
+    }
+
+    private static Optional<Target> target(Report report, Place place) {
+        return report.profile().targets().stream().filter(each -> each.id().equals(place.table().instance())).findFirst();
     }
 
     private static Optional<Formula.Accounting> step(Form form, Place place) {
@@ -112,18 +125,7 @@ public record Proof(
             this.target = target;
             this.window = Window.of(report.profile().periods());
             this.year = place.column().year();
-            this.untyped = withoutTyped();
-        }
-
-        /** The report with nothing typed over computed cells of this table. */
-        private Report withoutTyped() {
-            var bare = report;
-            for (var line : Progress.FORM.lines().filter(line -> !line.formulas().isEmpty()).toList()) {
-                for (var each : report.profile().periods().implementation()) {
-                    bare = bare.with(new Place(place.table(), RowKey.of(line.id()), new ColumnKey(Progress.YEAR, each)), Optional.empty());
-                }
-            }
-            return bare;
+            this.untyped = Untyped.of(report, place.table());
         }
 
         Proof make(Formula.Accounting formula) {
@@ -132,11 +134,25 @@ public record Proof(
             }
             var result = Optional.ofNullable(Derived.of(untyped, place.table()).get(place));
             var proof = new Proof(place, formula.step(), year, result.flatMap(Result::amount), report.answer(place),
-                    level(formula.step()), lines(formula.step()), divisor(formula.step()), method(formula));
+                    level(formula.step()), lines(formula.step()), divisor(formula.step()), method(formula),
+                    new Asides(Book.of(report), window, Account.metric(target)).of(lot -> sign(formula.step(), lot, window.column(lot.year())).isPresent()),
+                    shown(result.flatMap(Result::value)));
             if (result.isPresent() && proof.computed.isPresent()) {
                 check(proof, result.get());
             }
             return proof;
+        }
+
+        private Optional<Answer> shown(Optional<Quantity> computed) {
+            var now = report.answer(place)
+                    .or(() -> Optional.ofNullable(Derived.of(report, place.table()).get(place)).flatMap(Result::value).map(Answer.class::cast));
+            return now.filter(answer -> !isSame(answer, computed));
+        }
+
+        private static boolean isSame(Answer one, Optional<Quantity> other) {
+            return one instanceof Quantity.Amount here && other.orElse(null) instanceof Quantity.Amount there
+                    ? here.value().compareTo(there.value()) == 0
+                    : other.filter(one::equals).isPresent();
         }
 
         private void check(Proof proof, Result result) {

@@ -47,7 +47,7 @@ public final class Actions {
         var columns = new ArrayList<>(List.of(
                 Ledger.below("action", DATE, Kind.DATE, 13, SOURCE),
                 Ledger.below("action", TYPE, TYPE_KIND, 16, SOURCE),
-                Ledger.below("action", SUBTYPE, SUBTYPE_KIND, 22, SOURCE),
+                Ledger.below("action", SUBTYPE, SUBTYPE_KIND, 30, SOURCE),
                 Ledger.column(APPROACH_ID, Kind.TEXT, 12, SOURCE),
                 Ledger.column(AUTHORIZATION_ID, Kind.TEXT, 16, SOURCE)));
         columns.addAll(Outcomes.identifiers(SOURCE));

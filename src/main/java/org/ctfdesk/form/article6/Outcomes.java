@@ -60,7 +60,7 @@ public final class Outcomes {
                 Ledger.below("amount", NON_GHG_METRIC, Kind.TEXT, 14, source),
                 Ledger.below("amount", QUANTITY, Kind.T_CO2_EQ, 14, source),
                 Ledger.below("amount", QUANTITY_IN_METRIC, Kind.QUANTITY, 14, source),
-                Ledger.below("details", MITIGATION_TYPE, MITIGATION_KIND, 14, source),
+                Ledger.below("details", MITIGATION_TYPE, MITIGATION_KIND, 20, source),
                 Ledger.below("details", VINTAGE, Kind.YEAR, 10, source));
     }
 }

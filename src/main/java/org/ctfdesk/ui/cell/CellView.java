@@ -12,6 +12,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.manual.Quote;
+import org.ctfdesk.form.Forms;
 import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellViewModel.Cell;
@@ -63,7 +64,13 @@ public final class CellView {
             add(text(cell.keyMeaning(), "quiet"));
         }
         if (!cell.computed().isEmpty()) {
-            add(text(words.of("ui.cell.computed") + "  " + cell.computed(), "cell-computed"));
+            add(text(words.of(cell.byHand() ? "ui.cell.byHand" : "ui.cell.computed") + "  " + cell.computed(), "cell-computed"));
+        }
+        if (cell.hasProof()) {
+            var why = new Button(words.of("ui.cell.prove"));
+            why.getStyleClass().add("small");
+            why.setOnAction(event -> model.prove());
+            add(why);
         }
         if (!cell.asked().isEmpty()) {
             add(section("ui.cell.asked"), text(cell.source() + " · " + cell.asked(), "cell-asked"));
@@ -122,8 +129,9 @@ public final class CellView {
     /** A field for the reason; Enter explains. */
     private Node explaining(Found found) {
         var reason = new TextField();
-        reason.setPromptText(words.of("ui.cell.explain"));
-        reason.setAccessibleText(words.of("ui.cell.explain"));
+        var prompt = words.of(Forms.of(found.finding().place().table().form()).hasFoot() ? "ui.cell.explain" : "ui.cell.explainHere");
+        reason.setPromptText(prompt);
+        reason.setAccessibleText(prompt);
         reason.getStyleClass().add("small");
         reason.setOnAction(event -> {
             if (!reason.getText().isBlank()) {

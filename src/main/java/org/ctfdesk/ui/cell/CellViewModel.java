@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.article6.Proof;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Forms;
@@ -25,8 +26,10 @@ import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Everything that can be said of the cell the user is in. */
@@ -40,10 +43,12 @@ public final class CellViewModel {
      * @param value every digit; "" for blank
      * @param isFigure an amount, a range or keys, which is shown large
      * @param computed how it follows from others, with the figures put in; "" where it does not
+     * @param byHand something else was typed over what is computed
+     * @param hasProof the ledger says why the figure is as it is
      * @param quotes what the source says
      */
     record Cell(
-            String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, String asked, String source,
+            String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, boolean byHand, boolean hasProof, String asked, String source,
             List<Quote> quotes, List<Found> findings, List<String> footnotes, List<String> origin) {}
 
     private final Workplace workplace;
@@ -79,6 +84,11 @@ public final class CellViewModel {
         workplace.open().apply(Explanation.of(finding, reason, workplace.open().report()));
     }
 
+    /** Shows why the figure is as it is. */
+    void prove() {
+        workplace.open().pageProperty().set(Page.PROOF);
+    }
+
     void mend(Finding finding) {
         finding.remedy().ifPresent(remedy -> workplace.open().apply(remedy));
     }
@@ -108,6 +118,8 @@ public final class CellViewModel {
                 unit(place, kind, report),
                 answer.map(this::keyMeaning).orElse(""),
                 result.map(each -> computed(each, place, report, shown)).orElse(""),
+                new SheetCell.Input(place, kind, report.answer(place), result, 1, "").overridden().isPresent(),
+                Proof.isFor(report, place),
                 line.map(each -> asked(each)).orElse(""),
                 line.map(each -> each.source().cited()).orElse(""),
                 line.map(each -> Paragraphs.of(each.source())).orElse(List.of()),
@@ -170,7 +182,7 @@ public final class CellViewModel {
                     column.isEmpty() ? label : label + ", " + column,
                     first.answer().map(answer -> shown.full(answer, Kind.QUANTITY)).orElse(""), blocked.size() - 1);
         }
-        var text = new StringBuilder(shown.full(result.value().get(), Kind.QUANTITY)).append(" = ");
+        var text = new StringBuilder(shown.full(result.value().get(), Kind.QUANTITY)).append(result.terms().isEmpty() ? "" : " = ");
         if (result.formula() instanceof Formula.ChangePercent change) {
             var to = figure(result.terms().getFirst(), shown);
             var from = figure(result.terms().getLast(), shown);

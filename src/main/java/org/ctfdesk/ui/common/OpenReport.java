@@ -31,7 +31,11 @@ public final class OpenReport {
         CHECKLIST,
         FLEXIBILITY,
         CHECKS,
-        PREFLIGHT
+        PREFLIGHT,
+        /** The proof of the cell that the user is in. */
+        PROOF,
+        /** Article 6 over the NDC implementation period. */
+        PERIOD
     }
 
     private final History history;

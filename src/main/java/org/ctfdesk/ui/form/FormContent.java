@@ -228,6 +228,7 @@ final class FormContent implements GridContent {
         var text = answer.map(given -> figure(given, shown.brief(given, input.kind()))).orElse(input.hint());
         var look = answer.isEmpty() && !input.hint().isEmpty()
                 ? GridCell.Look.HINT
+                : input.overridden().isPresent() ? GridCell.Look.BY_HAND
                 : input.result().isPresent() ? GridCell.Look.COMPUTED : row.role() == SheetRow.Role.TOTAL ? GridCell.Look.COMPUTED : GridCell.Look.ANSWER;
         var figures = input.kind().isNumeric() && answer.filter(Answer.Words.class::isInstance).isEmpty()
                 || input.kind() instanceof Kind.Year || input.kind() instanceof Kind.YearOrPeriod;
@@ -236,6 +237,7 @@ final class FormContent implements GridContent {
                 .spanning(1, input.columns())
                 .withFootnotes(answer.map(Shown::footnotes).orElse("").strip())
                 .marked(mark(own.get(input.place())))
+                .spoken(input.overridden().map(computed -> shown.byHand(answer.orElseThrow(), computed, input.kind())).orElse(""))
                 .edited(editor(input.kind()));
     }
 

@@ -349,7 +349,7 @@ public final class FormViewModel implements GridEdits {
 
     /** True where a footnote can be cited: behind figures and keys. */
     public boolean canCiteAt(int row, int column) {
-        return placeAt(row, column).isPresent() && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
+        return content.get() != null && sheet().form().hasFoot() && placeAt(row, column).isPresent() && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
     }
 
     /** Puts a blank item where the user is. */

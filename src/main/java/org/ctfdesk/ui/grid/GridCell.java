@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param rowSpan rows it covers, at least 1
  * @param columnSpan columns it covers, at least 1
  * @param footnotes drawn raised after the text, such as "(1)"; "" if there are none
- * @param accessible what a screen reader says; "" if that is the text
+ * @param accessible what a screen reader says, and a tooltip; "" if that is the text
  * @param editor how it is edited; null if it cannot be
  */
 public record GridCell(
@@ -35,6 +35,8 @@ public record GridCell(
         ANSWER,
         /** Follows from other answers. */
         COMPUTED,
+        /** Follows from other answers, but something else was typed over it. */
+        BY_HAND,
         /** Not to be filled, as the form prints it. */
         SHADED,
         /** Empty ground between parts. */

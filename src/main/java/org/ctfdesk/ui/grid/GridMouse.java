@@ -6,6 +6,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -27,6 +28,7 @@ final class GridMouse {
     private boolean selecting;
     private double mouseX;
     private double mouseY;
+    private final Tooltip told = new Tooltip("");
     /** Goes on selecting and scrolling while the mouse is held still beside the grid. */
     private final Timeline outside = new Timeline(new KeyFrame(Duration.millis(80), event -> extend()));
 
@@ -51,6 +53,20 @@ final class GridMouse {
     private void moved(MouseEvent event) {
         boolean edge = view.edgeAt(event.getX(), event.getY(), REACH) >= 0;
         view.setCursor(edge ? Cursor.H_RESIZE : null);
+        tell(onCells(event) ? view.placeAt(event.getX(), event.getY(), false) : null);
+    }
+
+    /** What there is to say of a cell besides its words. */
+    private void tell(GridCursor at) {
+        var more = at == null ? "" : grid.contentProperty().get().cell(at.row(), at.column()).accessible();
+        if (!more.equals(told.getText())) {
+            told.setText(more);
+            if (more.isEmpty()) {
+                Tooltip.uninstall(view, told);
+            } else {
+                Tooltip.install(view, told);
+            }
+        }
     }
 
     private void pressed(MouseEvent event) {

@@ -83,7 +83,7 @@ public final class OutlineView {
         var all = new ArrayList<ToggleButton>();
         rows.forEach(row -> all.add(row.button()));
         ledger.forEach(row -> all.add(row.button()));
-        links.getChildren().forEach(link -> all.add((ToggleButton) link));
+        links.getChildren().stream().filter(Node::isManaged).forEach(link -> all.add((ToggleButton) link));
         return all;
     }
 

@@ -215,7 +215,7 @@ final class ProfileFields {
         section.add(box, 0, section.getRowCount(), 2, 1);
     }
 
-    <T> void choice(String key, String names, List<T> options, Supplier<T> value, Consumer<T> changed) {
+    <T> void choice(String key, String names, List<T> options, Supplier<T> value, Consumer<T> changed, Object... arguments) {
         var box = new ComboBox<T>();
         box.getItems().setAll(options);
         box.setConverter(named(names));
@@ -225,7 +225,7 @@ final class ProfileFields {
             }
         });
         refreshing.add(() -> box.setValue(value.get()));
-        add(box, key);
+        add(box, key, arguments);
     }
 
     /** The name of an option: the words under {@code prefix}. */

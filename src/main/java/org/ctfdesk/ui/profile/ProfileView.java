@@ -32,9 +32,10 @@ public final class ProfileView {
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
-    private record Outline(boolean developing, List<String> targets, List<String> provisions, boolean asksForLast, boolean keepsLast) {
+    private record Outline(boolean developing, boolean cooperates, List<String> targets, List<String> provisions, boolean asksForLast, boolean keepsLast) {
         static Outline of(Report report) {
-            return new Outline(report.profile().party().developing(), report.profile().targets().stream().map(Target::id).toList(),
+            return new Outline(report.profile().party().developing(), report.profile().circumstances().cooperates(),
+                    report.profile().targets().stream().map(target -> target.id() + target.outcomes()).toList(),
                     report.claims().stream().map(FlexibilityClaim::provision).toList(), LastFields.isAsked(report), report.last().isPresent());
         }
     }
@@ -119,6 +120,10 @@ public final class ProfileView {
         begin("ui.profile.ndc");
         new NdcFields(fields, () -> profile().ndc(), ndc -> set(profile().with(ndc))).add();
         targets();
+        if (given().cooperates()) {
+            begin("ui.profile.article6");
+            new Article6Fields(fields, workplace).add();
+        }
         claims();
         begin("ui.profile.limits");
         new LimitFields(fields, () -> profile().limits(), limits -> set(profile().with(limits)), workplace.words()).add();

@@ -3,6 +3,7 @@ package org.ctfdesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
@@ -10,6 +11,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
+import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
@@ -21,7 +27,7 @@ final class Finder {
     private static final int MOST = 14;
 
     /** Something that can be gone to. */
-    private record Hit(String text, TableKey table, SheetRow row) {}
+    private record Hit(String text, TableKey table, Optional<Place> place) {}
 
     private final Workplace workplace;
     private final Runnable leave;
@@ -91,7 +97,7 @@ final class Finder {
             var name = workplace.words().of("ui.outline." + sheet.form().id());
             var lead = sheet.form().number().isEmpty() ? name : sheet.form().number() + " " + name;
             if (lead.toLowerCase(Locale.ROOT).contains(wanted)) {
-                hits.add(new Hit(lead, sheet.key(), null));
+                hits.add(new Hit(lead, sheet.key(), Optional.empty()));
             }
             for (var row : sheet.rows()) {
                 if (hits.size() >= MOST) {
@@ -99,11 +105,42 @@ final class Finder {
                 }
                 var label = label(row);
                 if (row.role() != SheetRow.Role.HEAD && label.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    hits.add(new Hit(lead + "  ›  " + brief(label), sheet.key(), row));
+                    hits.add(new Hit(lead + "  ›  " + brief(label), sheet.key(), place(row, sheet.key())));
                 }
             }
         }
+        ledger(wanted, hits);
         return hits;
+    }
+
+    /** The ledger's tables, and its lines by what the Party calls them: they are too many to be laid out for this. */
+    private void ledger(String wanted, List<Hit> hits) {
+        var report = workplace.open().report();
+        for (var form : Forms.LEDGER) {
+            var key = TableKey.of(form.id());
+            var name = workplace.words().of("ui.outline." + form.id());
+            if (report.profile().circumstances().cooperates() && name.toLowerCase(Locale.ROOT).contains(wanted)) {
+                hits.add(new Hit(name, key, Optional.empty()));
+            }
+            var part = form.repeatedParts().findFirst().orElseThrow();
+            for (var item : report.items(key, part)) {
+                if (hits.size() >= MOST) {
+                    return;
+                }
+                var label = item.row(part.id()).answer(ColumnKey.LABEL).map(answer -> workplace.shown().brief(answer, Kind.TEXT)).orElse("");
+                if (label.toLowerCase(Locale.ROOT).contains(wanted)) {
+                    hits.add(new Hit(name + "  ›  " + brief(label), key, Optional.of(new Place(key, new RowKey(part.id(), item.id()), ColumnKey.LABEL))));
+                }
+            }
+        }
+    }
+
+    private static Optional<Place> place(SheetRow row, TableKey table) {
+        return row.cells().stream()
+                .filter(SheetCell.Input.class::isInstance)
+                .map(cell -> ((SheetCell.Input) cell).place())
+                .filter(place -> place.table().equals(table))
+                .findFirst();
     }
 
     private String label(SheetRow row) {
@@ -123,14 +160,7 @@ final class Finder {
         found.hide();
         field.clear();
         workplace.open().show(hit.table());
-        if (hit.row() != null) {
-            hit.row().cells().stream()
-                    .filter(SheetCell.Input.class::isInstance)
-                    .map(cell -> ((SheetCell.Input) cell).place())
-                    .filter(place -> place.table().equals(hit.table()))
-                    .findFirst()
-                    .ifPresent(place -> workplace.open().goTo(place));
-        }
+        hit.place().ifPresent(place -> workplace.open().goTo(place));
         leave.run();
     }
 }

@@ -89,6 +89,9 @@ final class Menus {
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.foldingProperty());
         return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
+                needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell::showProof)),
+                needing(item("ui.menu.period", Optional.empty(), shell::showPeriod)),
+                new SeparatorMenuItem(),
                 item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1.1)),
                 item("ui.menu.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1 / 1.1)),
                 item("ui.menu.usual", new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(0)));

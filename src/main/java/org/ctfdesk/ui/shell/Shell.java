@@ -27,8 +27,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.ctfdesk.Version;
+import org.ctfdesk.derive.article6.Proof;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.manual.Manual;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellView;
@@ -54,9 +56,13 @@ import org.ctfdesk.ui.form.FormViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.ctfdesk.ui.outline.OutlineView;
 import org.ctfdesk.ui.outline.OutlineViewModel;
+import org.ctfdesk.ui.period.PeriodView;
+import org.ctfdesk.ui.period.PeriodViewModel;
 import org.ctfdesk.ui.preflight.PreflightView;
 import org.ctfdesk.ui.preflight.PreflightViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
+import org.ctfdesk.ui.proof.ProofView;
+import org.ctfdesk.ui.proof.ProofViewModel;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -95,6 +101,9 @@ public final class Shell {
     private final ChecksView checks;
     private final FlexibilityView flexibility;
     private final PreflightView preflight;
+    private final ToggleButton periodLink;
+    private final PeriodView period;
+    private final ProofView proof;
     private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
 
@@ -132,7 +141,11 @@ public final class Shell {
         checklist = new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take));
         flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
         preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
-        outline = new OutlineView(new OutlineViewModel(workplace), words, List.of(profileLink, flexibilityLink, checklistLink, checksLink, preflightLink), this::enterForm);
+        periodLink = link("ui.outline.period");
+        period = new PeriodView(new PeriodViewModel(workplace, jobs), words);
+        proof = new ProofView(new ProofViewModel(workplace, jobs), words);
+        outline = new OutlineView(new OutlineViewModel(workplace), words,
+                List.of(profileLink, flexibilityLink, periodLink, checklistLink, checksLink, preflightLink), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
@@ -195,10 +208,14 @@ public final class Shell {
         root.setTop(bar);
         root.setBottom(status.root());
         root.getStyleClass().add("shell");
-        root.getStylesheets().add(Shell.class.getResource("/org/ctfdesk/ui/desk.css").toExternalForm());
+        for (var sheet : List.of("desk.css", "article6.css")) {
+            root.getStylesheets().add(Shell.class.getResource("/org/ctfdesk/ui/" + sheet).toExternalForm());
+        }
         panels.inOrder(outline.root(), outline::focus);
         panels.inOrder(form.root(), this::enterForm);
         panels.inOrder(profile.root(), profile::focus);
+        panels.inOrder(proof.root(), proof::focus);
+        panels.inOrder(period.root(), period::focus);
         panels.inOrder(findings.root(), findings::focus);
         panels.inOrder(cell.root(), cell::focus);
     }
@@ -255,6 +272,7 @@ public final class Shell {
         checklistLink.setOnAction(event -> showChecklist());
         flexibilityLink.setOnAction(event -> showFlexibility());
         checksLink.setOnAction(event -> showChecks());
+        periodLink.setOnAction(event -> showPeriod());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -296,7 +314,11 @@ public final class Shell {
             return;
         }
         workplace.checks().check(open.report());
-        open.reportProperty().addListener((signal, before, after) -> workplace.checks().check(after));
+        open.reportProperty().addListener((signal, before, after) -> {
+            workplace.checks().check(after);
+            showPeriodLink(after);
+        });
+        showPeriodLink(open.report());
         open.unsavedProperty().addListener((signal, before, after) -> title(open));
         open.fileProperty().addListener((signal, before, after) -> title(open));
         open.pageProperty().addListener((signal, before, after) -> showPage(after));
@@ -316,6 +338,7 @@ public final class Shell {
         checklistLink.setSelected(page == Page.CHECKLIST);
         flexibilityLink.setSelected(page == Page.FLEXIBILITY);
         checksLink.setSelected(page == Page.CHECKS);
+        periodLink.setSelected(page == Page.PERIOD);
         switch (page) {
             case FORM -> {
                 panels.show(form.root());
@@ -329,6 +352,14 @@ public final class Shell {
             case FLEXIBILITY -> panels.show(flexibility.root());
             case CHECKS -> panels.show(checks.root());
             case PREFLIGHT -> panels.show(preflight.root());
+            case PROOF -> {
+                panels.show(proof.root());
+                proof.focus();
+            }
+            case PERIOD -> {
+                panels.show(period.root());
+                period.focus();
+            }
         }
     }
 
@@ -360,6 +391,30 @@ public final class Shell {
     void showChecks() {
         committed(() -> workplace.open().pageProperty().set(Page.CHECKS));
         checksLink.setSelected(true);
+    }
+
+    void showPeriod() {
+        committed(() -> workplace.open().pageProperty().set(Page.PERIOD));
+        periodLink.setSelected(true);
+    }
+
+    /** Only a Party that cooperates has adjustments to look at. */
+    private void showPeriodLink(Report report) {
+        var cooperates = report.profile().circumstances().cooperates();
+        periodLink.setVisible(cooperates);
+        periodLink.setManaged(cooperates);
+    }
+
+    /** The proof of the cell that is selected, or where to find one. */
+    void showProof() {
+        committed(() -> {
+            var open = workplace.open();
+            if (open.placeProperty().get().filter(place -> Proof.isFor(open.report(), place)).isPresent()) {
+                open.pageProperty().set(Page.PROOF);
+            } else {
+                workplace.say(words.of("ui.proof.none"));
+            }
+        });
     }
 
     /** Who shows pages of the manual. */

@@ -1,13 +1,18 @@
 package org.ctfdesk.ui.cell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.ctfdesk.derive.article6.FourTable;
+import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.OpenReport.Page;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a computed cell. */
@@ -37,5 +42,22 @@ class CellViewModelTest {
         var cell = model.cellProperty().get().orElseThrow();
         assertFalse(cell.computed().contains(" = "), cell.computed());
         assertTrue(cell.value().isEmpty(), cell.value());
+    }
+
+    @Test
+    void anOverrideSaysSoAndLeadsToItsProof() {
+        var workplace = Desktop.with(Period.trajectory());
+        var model = new CellViewModel(workplace);
+        workplace.open().goTo(FourTable.place("23g", 2023));
+        assertFalse(model.cellProperty().get().orElseThrow().byHand());
+        workplace.open().apply(Edit.type(FourTable.place("23g", 2023), Optional.of(Quantity.of("65000"))));
+        var cell = model.cellProperty().get().orElseThrow();
+        assertTrue(cell.byHand());
+        assertEquals("70,000\n2/CMA.3, annex, para. 23(g)", cell.computed());
+        assertTrue(cell.hasProof());
+        model.prove();
+        assertEquals(Page.PROOF, workplace.open().pageProperty().get());
+        workplace.open().goTo(FourTable.place("23a", 2023));
+        assertFalse(model.cellProperty().get().orElseThrow().hasProof());
     }
 }

@@ -1,0 +1,95 @@
+package org.ctfdesk.ui.period;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.ctfdesk.account.StandingText;
+import org.ctfdesk.derive.article6.Standing;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Target;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Workplace;
+
+/** How a target of the open report stands. It is counted off the window's thread, and only while it is looked at. */
+public final class PeriodViewModel {
+    /**
+     * The page.
+     *
+     * @param targets those that outcomes count towards
+     * @param shown the one that is looked at
+     * @param standing its figures; nothing where there is no such target
+     * @param text the same in words
+     */
+    record Period(List<Target> targets, Optional<Target> shown, Optional<Standing> standing, Optional<StandingText> text) {}
+
+    private final Workplace workplace;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<Period>> period = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+    private String chosen = "";
+    private int wanted;
+
+    public PeriodViewModel(Workplace workplace, Jobs jobs) {
+        this.workplace = workplace;
+        this.jobs = jobs;
+        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
+        workplace.numbersProperty().addListener(refreshing);
+        opened(null, workplace.open());
+    }
+
+    private void opened(OpenReport old, OpenReport now) {
+        if (old != null) {
+            old.reportProperty().removeListener(refreshing);
+            old.pageProperty().removeListener(refreshing);
+        }
+        if (now != null) {
+            now.reportProperty().addListener(refreshing);
+            now.pageProperty().addListener(refreshing);
+        }
+        refresh();
+    }
+
+    /** The page; nothing while it is being counted. */
+    ReadOnlyObjectProperty<Optional<Period>> periodProperty() {
+        return period.getReadOnlyProperty();
+    }
+
+    /** Shows another target. */
+    void choose(Target target) {
+        chosen = target.id();
+        refresh();
+    }
+
+    private void refresh() {
+        wanted++;
+        if (!workplace.hasReport() || workplace.open().pageProperty().get() != Page.PERIOD) {
+            period.set(Optional.empty());
+            return;
+        }
+        var number = wanted;
+        var report = workplace.open().report();
+        var style = workplace.numbersProperty().get();
+        var target = chosen;
+        jobs.start("", progress -> period(report, target, style),
+                counted -> {
+                    if (number == wanted) {
+                        period.set(Optional.of(counted));
+                    }
+                },
+                wrong -> {
+                    throw new IllegalStateException(wrong);
+                });
+    }
+
+    private Period period(Report report, String wish, NumberStyle style) {
+        var targets = report.profile().targets().stream().filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED).toList();
+        var shown = targets.stream().filter(target -> target.id().equals(wish)).findFirst().or(() -> targets.stream().findFirst());
+        var standing = shown.flatMap(target -> Standing.of(report, target));
+        return new Period(targets, shown, standing, standing.map(each -> StandingText.of(report, each, workplace.words(), style)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.ctfdesk.ui.proof;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import org.ctfdesk.account.ProofText;
+import org.ctfdesk.account.Told;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Workplace;
+
+/** The proof of the cell that the user is in. It is counted off the window's thread, and only while it is looked at. */
+public final class ProofViewModel {
+    private final Workplace workplace;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
+    private int wanted;
+
+    public ProofViewModel(Workplace workplace, Jobs jobs) {
+        this.workplace = workplace;
+        this.jobs = jobs;
+        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
+        workplace.numbersProperty().addListener(refreshing);
+        opened(null, workplace.open());
+    }
+
+    private void opened(OpenReport old, OpenReport now) {
+        if (old != null) {
+            old.reportProperty().removeListener(refreshing);
+            old.placeProperty().removeListener(refreshing);
+            old.pageProperty().removeListener(refreshing);
+        }
+        if (now != null) {
+            now.reportProperty().addListener(refreshing);
+            now.placeProperty().addListener(refreshing);
+            now.pageProperty().addListener(refreshing);
+        }
+        refresh();
+    }
+
+    /** The proof; nothing while it is being counted, and where the cell has none. */
+    ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Back to the cell in its table. */
+    void back() {
+        workplace.open().placeProperty().get().ifPresentOrElse(this::goTo, () -> workplace.open().pageProperty().set(Page.FORM));
+    }
+
+    /** To where a line comes from. */
+    void goTo(Place place) {
+        workplace.open().goTo(place);
+    }
+
+    private void refresh() {
+        told.set(Optional.empty());
+        wanted++;
+        if (!workplace.hasReport() || workplace.open().pageProperty().get() != Page.PROOF) {
+            return;
+        }
+        var number = wanted;
+        var report = workplace.open().report();
+        var style = workplace.numbersProperty().get();
+        workplace.open().placeProperty().get().ifPresent(place -> jobs.start("",
+                progress -> ProofText.of(report, place, workplace.words(), style),
+                proof -> {
+                    if (number == wanted) {
+                        told.set(proof);
+                    }
+                },
+                wrong -> {
+                    throw new IllegalStateException(wrong); // two paths that differ are a bug, and are told as one
+                }));
+    }
+}
