@@ -35,10 +35,8 @@ class CellViewModelTest {
     void aSumWithABlankTermSaysWhatIsMissing() {
         var workplace = Desktop.with(Samples.of("host"));
         var model = new CellViewModel(workplace);
-        workplace.open().apply(Edit.type(Place.ofPath("table4/1:firstTransferred:year@2023"), Optional.empty()));
-        workplace.open().apply(Edit.type(Place.ofPath("table4/1:otherPurposes:year@2023"), Optional.empty()));
-        workplace.open().apply(Edit.type(Place.ofPath("table4/1:used:year@2023"), Optional.empty()));
-        workplace.open().goTo(NET);
+        workplace.open().apply(Edit.type(Place.ofPath("table7:energy:projection@2030"), Optional.empty()));
+        workplace.open().goTo(Place.ofPath("table7:totalWith:projection@2030"));
         var cell = model.cellProperty().get().orElseThrow();
         assertFalse(cell.computed().contains(" = "), cell.computed());
         assertTrue(cell.value().isEmpty(), cell.value());
