@@ -43,7 +43,9 @@ public final class QuantityBelowZero implements Rule.OfReport {
     public void check(Report report, Found found) {
         AdjustedTable.departures(report, Kind.BELOW_ZERO)
                 .forEach(each -> found.at(each.place(),
-                        new Edit.SetAnswers("dropSign", List.of(new Edit.Change(each.place(), Optional.of(each.expected())))),
+                        // what was typed into the rows that follow has the sign in it, too
+                        new Edit.Together("dropSign", List.of(each.take(),
+                                new Edit.SetAnswers("dropSign", List.of(new Edit.Change(each.place(), Optional.of(each.expected())))))),
                         each.given(), each.expected()));
     }
 }
