@@ -40,7 +40,7 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ctfdesk");
-    private static final List<String> FEATURES = List.of("outline", "form", "cell", "findings", "profile", "flexibility", "checklist", "checks", "preflight", "proof", "period", "status", "welcome");
+    private static final List<String> FEATURES = List.of("outline", "form", "cell", "findings", "profile", "flexibility", "checklist", "checks", "preflight", "proof", "period", "bothsides", "status", "welcome");
 
     /** Each package and those of ours that it may know. Packages below one belong to it. */
     private static Map<String, Set<String>> mayKnow() {

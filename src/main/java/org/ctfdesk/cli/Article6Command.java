@@ -5,14 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.inventory.CsvFile;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.report.Circumstances.Method;
-import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Readings;
 import picocli.CommandLine.ArgGroup;
@@ -151,24 +152,26 @@ final class Article6Command implements Callable<Integer> {
             var setting = setting(yearly);
             var lines = LedgerCsv.actions(CsvFile.read(ledger), metric.strip(), console.words());
             var under = authorizations == null
-                    ? lines.authorizations()
+                    ? new LedgerCsv.Lines(lines.authorizations(), List.of(), List.of(), Set.of())
                     : authorizations(lines);
+            var columns = new TreeSet<>(lines.columns());
+            columns.addAll(under.columns());
             lines.unknown().forEach(name -> told("cli.csv.unknown", ledger, name));
             var periods = setting.years();
             yearly.values().forEach(years -> years.keySet().removeIf(year -> !periods.contains(year) && told("cli.article6.outside", levels, year)));
-            return new Article6Print(console, setting, setting.report(lines.items(), under, yearly)).print(json);
+            return new Article6Print(console, setting, setting.report(lines.items(), under.items(), yearly), columns).print(json);
         } catch (InventoryFailure failure) {
             throw new CommandFailure(console.words().of(failure.key(), failure.arguments()));
         }
     }
 
-    private List<Item> authorizations(LedgerCsv.Lines actions) throws InventoryFailure {
+    private LedgerCsv.Lines authorizations(LedgerCsv.Lines actions) throws InventoryFailure {
         if (!actions.authorizations().isEmpty()) {
             throw new CommandFailure(console.words().of("cli.article6.twice", ledger, authorizations));
         }
         var lines = LedgerCsv.authorizations(CsvFile.read(authorizations), console.words());
         lines.unknown().forEach(name -> told("cli.csv.unknown", authorizations, name));
-        return lines.items();
+        return lines;
     }
 
     private static Map<LevelsCsv.Column, SortedMap<Integer, Quantity>> noLevels() {

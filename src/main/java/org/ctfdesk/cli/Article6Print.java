@@ -17,8 +17,6 @@ import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Units;
 import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.form.article6.Authorizations;
-import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.ColumnKey;
@@ -32,16 +30,12 @@ import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
-import org.ctfdesk.rule.article6.Article6Rules;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.store.JsonLines;
 import org.ctfdesk.text.NumberStyle;
 
 /** Prints what follows from a ledger: the rows of table 4, what was set aside, and the findings. */
 final class Article6Print {
-    /** Where all findings are told of: the rest of the report is blank on purpose. */
-    private static final Set<String> LEDGER = Set.of(Actions.FORM.id(), Authorizations.FORM.id());
-
     private static final String OTHER_METRIC = "OTHER_METRIC";
 
     private final Console console;
@@ -50,6 +44,7 @@ final class Article6Print {
     private final Window window;
     private final AccountingRows rows;
     private final Shown shown;
+    private final Set<String> columns;
 
     /**
      * What does not count.
@@ -58,7 +53,11 @@ final class Article6Print {
      */
     private record Left(String line, String why, Optional<BigDecimal> quantity) {}
 
-    Article6Print(Console console, Article6Setting setting, Report report) {
+    /**
+     * @param columns of the ledger that the files have; findings are told of these alone, for all else is blank on purpose
+     */
+    Article6Print(Console console, Article6Setting setting, Report report, Set<String> columns) {
+        this.columns = columns;
         this.console = console;
         this.setting = setting;
         this.report = report;
@@ -71,7 +70,7 @@ final class Article6Print {
     int print(boolean json) {
         var checker = new Checker(Rules.ALL);
         var findings = checker.check(report).findings().stream()
-                .filter(Article6Print::isTold).toList();
+                .filter(finding -> columns.contains(finding.place().table().form() + ":" + finding.place().column().column())).toList();
         checker.broken().forEach(broken -> console.err().println(console.words().of("cli.broken", broken.code(), broken.why())));
         if (json) {
             console.out().println(JsonLines.of(members(findings)));
@@ -79,13 +78,6 @@ final class Article6Print {
             text(findings);
         }
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
-    }
-
-    /** What is about the ledger, or about the rows of table 4 that follow from it. */
-    private static boolean isTold(Finding finding) {
-        var form = finding.place().table().form();
-        return LEDGER.contains(form) || form.equals(Progress.FORM.id())
-                && Article6Rules.ALL.stream().anyMatch(rule -> rule.code().equals(finding.code()));
     }
 
     private Map<String, Object> members(List<Finding> findings) {

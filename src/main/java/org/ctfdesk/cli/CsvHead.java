@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.text.Words;
@@ -47,6 +49,13 @@ record CsvHead(Map<Column, Integer> positions) {
 
     boolean has(String column) {
         return positions.keySet().stream().anyMatch(each -> each.id().equals(column));
+    }
+
+    /** The columns, each with its form's id. */
+    Set<String> columns(Form form) {
+        var all = new TreeSet<String>();
+        positions.keySet().forEach(column -> all.add(form.id() + ":" + column.id()));
+        return all;
     }
 
     private static String plain(String name) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ctfdesk.edit.Typed;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
@@ -42,8 +44,9 @@ final class LedgerCsv {
      * @param items each with the number of its line as id
      * @param authorizations those that actions name the purposes of, in the order met
      * @param unknown heads that are no column of the form
+     * @param columns the cells' columns that the file has, each with its form's id: {@code actions:date}
      */
-    record Lines(List<Item> items, List<Item> authorizations, List<String> unknown) {}
+    record Lines(List<Item> items, List<Item> authorizations, List<String> unknown, Set<String> columns) {}
 
     private LedgerCsv(CsvFile file, Words words) {
         this.file = file;
@@ -87,8 +90,11 @@ final class LedgerCsv {
         }
         csv.stopWhereWrong();
         var made = new ArrayList<Item>();
-        under.values().forEach(row -> made.add(Item.blank(Integer.toString(made.size() + 1)).with(Authorizations.AUTHORIZATION, row)));
-        return new Lines(items, made, List.copyOf(csv.unknown.values()));
+        under.forEach((name, row) -> made.add(Item.blank(Integer.toString(made.size() + 1))
+                .with(Authorizations.AUTHORIZATION, row.with(ColumnKey.LABEL, Optional.of(new Answer.Words(name))))));
+        var columns = new TreeSet<>(actions.columns(Actions.FORM));
+        columns.addAll(authorizations.columns(Authorizations.FORM));
+        return new Lines(items, made, List.copyOf(csv.unknown.values()), columns);
     }
 
     /** Authorizations. */
@@ -102,7 +108,7 @@ final class LedgerCsv {
             items.add(csv.item(each, Authorizations.AUTHORIZATION, csv.row(each, head, typed)));
         }
         csv.stopWhereWrong();
-        return new Lines(items, List.of(), List.copyOf(csv.unknown.values()));
+        return new Lines(items, List.of(), List.copyOf(csv.unknown.values()), head.columns(Authorizations.FORM));
     }
 
     private CsvHead head(Form form, List<Column> columns) {

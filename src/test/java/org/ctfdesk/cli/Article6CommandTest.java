@@ -234,6 +234,23 @@ class Article6CommandTest {
         assertTrue(text.contains("later: 7 – later than the latest reporting year"), text);
     }
 
+    /** What a short file leaves out is no fault of the ledger. */
+    @Test
+    void findingsAreToldOfTheColumnsThatTheFileHas() {
+        var ledger = file("ledger.csv", """
+                reference,date,type,vintage,quantity,purposes
+                fine,2022-01-01,First transfer,2021,5,NDC
+                """);
+        var fine = run(ledger, "--method", "averaging", "--latest", 2022, "--json");
+        assertEquals(0, fine.code(), fine.out());
+        assertTrue(fine.json().get("findings").isEmpty(), fine.out());
+        var early = run(file("early.csv", "reference,date,type,vintage,quantity\nearly,2022-01-01,First transfer,2019,5\n"),
+                "--method", "averaging", "--latest", 2022, "--json");
+        assertEquals(1, early.code());
+        assertEquals(List.of("A6-23"), early.json().get("findings").valueStream().map(finding -> finding.get("code").asString()).toList());
+        assertTrue(early.json().get("findings").get(0).get("message").asString().contains("“early”"), early.out());
+    }
+
     @Test
     void everyKeyIsThereAndEveryUnit() {
         var ledger = file("ledger.csv", "date,type,quantity\n2022-01-01,First transfer,1000\n");

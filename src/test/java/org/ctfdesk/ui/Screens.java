@@ -17,6 +17,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.WritableImage;
@@ -30,14 +31,17 @@ import org.ctfdesk.form.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE] [page=PAGE]
- * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the cell), or a finding reached by F8.
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE] [page=PAGE] [beside=SAMPLE]
+ * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the cell), a sample laid beside, or a
+ * finding reached by F8.
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
@@ -68,7 +72,8 @@ public final class Screens {
         settings.setDark(options.contains("dark"));
         options.stream().filter(option -> option.startsWith("group=")).forEach(option -> settings.setChosen("findings.grouping", option.substring(6)));
         var stage = new Stage();
-        var shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, Platform::runLater, Clock.systemDefaultZone());
+        var dialogs = new FakeDialogs();
+        var shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, Clock.systemDefaultZone());
         var scene = new Scene(shell.root(), width, height);
         if (options.contains("mirrored")) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -103,7 +108,12 @@ public final class Screens {
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {})); // what is worked out for it
             steps.add(() -> save(scene, folder.resolve(page.toLowerCase(Locale.ROOT) + ".png")));
         });
-        var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page="));
+        options.stream().filter(option -> option.startsWith("beside=")).map(option -> option.substring(7)).forEach(sample -> {
+            steps.add(() -> beside(shell, scene, dialogs, sample));
+            IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+            steps.add(() -> save(scene, folder.resolve("both-sides.png")));
+        });
+        var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=") || option.startsWith("beside="));
         for (var form : isSomePlace ? List.<Form>of() : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));
@@ -112,6 +122,22 @@ public final class Screens {
         }
         steps.add(done::countDown);
         next(steps);
+    }
+
+    /** Lays a sample beside the open report, as a user does. */
+    private static void beside(Shell shell, Scene scene, FakeDialogs dialogs, String sample) {
+        try {
+            var file = Files.createTempDirectory("beside").resolve(sample + ReportFile.EXTENSION);
+            ReportFile.save(file, Samples.of(sample));
+            dialogs.files.add(file);
+        } catch (IOException | StoreFailure wrong) {
+            throw new IllegalStateException(wrong);
+        }
+        shell.workplace().open().pageProperty().set(OpenReport.Page.BOTH_SIDES);
+        scene.getRoot().applyCss();
+        scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && Words.in(Locale.ENGLISH).of("ui.bothSides.choose").equals(button.getText()))
+                .forEach(node -> ((Button) node).fire());
     }
 
     private static void next(Deque<Runnable> steps) {

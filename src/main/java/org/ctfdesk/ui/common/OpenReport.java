@@ -35,7 +35,9 @@ public final class OpenReport {
         /** The proof of the cell that the user is in. */
         PROOF,
         /** Article 6 over the NDC implementation period. */
-        PERIOD
+        PERIOD,
+        /** Beside the report of another Party. */
+        BOTH_SIDES
     }
 
     private final History history;

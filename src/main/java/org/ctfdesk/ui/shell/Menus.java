@@ -103,6 +103,7 @@ final class Menus {
                 needing(item("ui.menu.flexibility", Optional.empty(), shell::showFlexibility)),
                 needing(item("ui.menu.checklist", Optional.empty(), shell::showChecklist)),
                 needing(item("ui.menu.checks", Optional.empty(), shell::showChecks)),
+                needing(item("ui.menu.bothSides", Optional.empty(), shell::showBothSides)),
                 needing(item("ui.menu.preflight", Optional.empty(), shell::showPreflight)),
                 needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
                 needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), () -> shell.nextFinding(-1))));

@@ -33,6 +33,8 @@ import org.ctfdesk.manual.Manual;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.bothsides.BothSidesView;
+import org.ctfdesk.ui.bothsides.BothSidesViewModel;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
 import org.ctfdesk.ui.checklist.ChecklistView;
@@ -104,6 +106,7 @@ public final class Shell {
     private final ToggleButton periodLink;
     private final PeriodView period;
     private final ProofView proof;
+    private final BothSidesView bothSides;
     private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
 
@@ -140,6 +143,7 @@ public final class Shell {
         checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
         checklist = new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take));
         flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
+        bothSides = new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words);
         preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
         periodLink = link("ui.outline.period");
         period = new PeriodView(new PeriodViewModel(workplace, jobs), words);
@@ -351,6 +355,7 @@ public final class Shell {
             case CHECKLIST -> panels.show(checklist.root());
             case FLEXIBILITY -> panels.show(flexibility.root());
             case CHECKS -> panels.show(checks.root());
+            case BOTH_SIDES -> panels.show(bothSides.root());
             case PREFLIGHT -> panels.show(preflight.root());
             case PROOF -> {
                 panels.show(proof.root());
@@ -386,6 +391,10 @@ public final class Shell {
     void showFlexibility() {
         committed(() -> workplace.open().pageProperty().set(Page.FLEXIBILITY));
         flexibilityLink.setSelected(true);
+    }
+
+    void showBothSides() {
+        committed(() -> workplace.open().pageProperty().set(Page.BOTH_SIDES));
     }
 
     void showChecks() {

@@ -1,0 +1,156 @@
+package org.ctfdesk.ui.bothsides;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ctfdesk.derive.article6.BothSides;
+import org.ctfdesk.derive.article6.PartySide;
+import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.excel.WorkbookReader;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.BothSidesText;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.Dialogs.FileKind;
+import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Workplace;
+
+/** Two Parties beside each other: the one whose report is open, and one whose file the user chooses. */
+public final class BothSidesViewModel {
+    private static final FileKind ANY = new FileKind("any", List.of(ReportFile.EXTENSION, ".xlsx"));
+    private static final FileKind CSV = new FileKind("csv", List.of(".csv"));
+
+    /** A row of a Party's years. */
+    record Year(String year, String level, String adjustment, String balance) {}
+
+    /** A Party in one metric. */
+    record Side(String party, String unit, List<Year> years) {}
+
+    /** Parties in one metric, and what they come to together. */
+    record Group(List<Side> sides, List<String> total, boolean sound) {}
+
+    /** The page. */
+    record Shown(List<Group> groups, List<String> discrepancies, List<String> matches, List<String> unmatched) {}
+
+    private final Workplace workplace;
+    private final Dialogs dialogs;
+    private final Jobs jobs;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Report> other = Optional.empty();
+
+    public BothSidesViewModel(Workplace workplace, Dialogs dialogs, Jobs jobs) {
+        this.workplace = workplace;
+        this.dialogs = dialogs;
+        this.jobs = jobs;
+        workplace.openProperty().addListener((property, old, now) -> opened(now));
+        workplace.numbersProperty().addListener((property, old, now) -> refresh());
+        opened(workplace.open());
+    }
+
+    /** What is shown; nothing while no other report was chosen. */
+    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    private void opened(OpenReport open) {
+        if (open != null) {
+            open.reportProperty().addListener((signal, before, after) -> refresh());
+            open.pageProperty().addListener((property, before, after) -> refresh());
+        }
+        refresh();
+    }
+
+    /** Asks for the other Party's report, or the workbook that it exported. */
+    void choose() {
+        dialogs.open(List.of(ANY)).ifPresent(file -> jobs.start(workplace.words().of("ui.job.open", file.getFileName()),
+                progress -> read(file),
+                report -> {
+                    other = Optional.of(report);
+                    refresh();
+                },
+                this::fail));
+    }
+
+    private static Report read(Path file) throws StoreFailure, WorkbookFailure {
+        return Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)
+                ? WorkbookReader.read(file).report()
+                : ReportFile.open(file).report();
+    }
+
+    /** Asks for a file and writes there what the page shows. */
+    void export() {
+        var reports = reports();
+        if (reports.isEmpty()) {
+            return;
+        }
+        dialogs.save(workplace.words().of("ui.bothSides.file"), CSV).ifPresent(file -> jobs.start(
+                workplace.words().of("ui.job.export", file.getFileName()),
+                progress -> {
+                    var text = new BothSidesText(reports, workplace.words(), workplace.numbersProperty().get());
+                    write(file, text.csv(BothSides.of(reports)));
+                    return file;
+                },
+                written -> workplace.say(workplace.words().of("ui.exported", written)),
+                this::fail));
+    }
+
+    private static void write(Path file, String text) throws StoreFailure {
+        try {
+            AtomicFile.write(file, out -> out.write(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException wrong) {
+            throw ReportFile.writing(file, wrong);
+        }
+    }
+
+    private void fail(Exception wrong) {
+        dialogs.tell(workplace.words().of("ui.failed"), switch (wrong) {
+            case StoreFailure failure -> failure.told(workplace.words());
+            case WorkbookFailure failure -> failure.told(workplace.words());
+            default -> throw new IllegalStateException(wrong);
+        });
+    }
+
+    private List<Report> reports() {
+        return workplace.hasReport() && other.isPresent() ? List.of(workplace.open().report(), other.get()) : List.of();
+    }
+
+    /** Laid beside each other only while it is looked at, and off the window's thread: ledgers may be long. */
+    private void refresh() {
+        var reports = reports();
+        if (reports.isEmpty() || workplace.open().pageProperty().get() != Page.BOTH_SIDES) {
+            shown.set(Optional.empty());
+            return;
+        }
+        var text = new BothSidesText(reports, workplace.words(), workplace.numbersProperty().get());
+        jobs.start("", progress -> shown(BothSides.of(reports), text), page -> {
+            if (reports.equals(reports())) {
+                shown.set(Optional.of(page));
+            }
+        }, this::fail);
+    }
+
+    private static Shown shown(BothSides both, BothSidesText text) {
+        return new Shown(
+                both.totals().stream().map(total -> new Group(
+                        both.sides().stream().filter(side -> side.metric().equals(total.metric())).map(side -> side(side, text)).toList(),
+                        text.total(total), total.claimedTwice().signum() == 0)).toList(),
+                both.discrepancies().stream().map(text::discrepancy).toList(),
+                both.matches().stream().map(text::match).toList(),
+                both.unmatched().stream().map(text::unmatched).toList());
+    }
+
+    private static Side side(PartySide side, BothSidesText text) {
+        return new Side(text.party(side.side()), text.unit(side.metric()), side.years().stream().map(year -> new Year(
+                Integer.toString(year.year()), year.level().map(text::figure).orElse("–"),
+                year.adjustment().map(text::figure).orElse("–"), year.balance().map(text::figure).orElse("–"))).toList());
+    }
+}

@@ -1,0 +1,128 @@
+package org.ctfdesk.ui.bothsides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.excel.WorkbookWriter;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
+import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.FakeDialogs;
+import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Workplace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BothSidesViewModelTest {
+    /** Work done at once, on the test's thread. */
+    private static final class AtOnce implements Jobs {
+        @Override
+        public <T> void start(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            T result;
+            try {
+                result = work.run(new Progress() {
+                    @Override
+                    public void at(int done, int of) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                });
+            } catch (Exception wrong) {
+                failed.accept(wrong);
+                return;
+            }
+            done.accept(result);
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private final Workplace workplace = Desktop.with(Samples.of("textbook-a"));
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final BothSidesViewModel model = new BothSidesViewModel(workplace, dialogs, new AtOnce());
+    private Path other;
+
+    @BeforeEach
+    void writeTheOtherReport() throws Exception {
+        other = folder.resolve("b.ctfdesk");
+        ReportFile.save(other, Samples.of("textbook-b"));
+        workplace.open().pageProperty().set(Page.BOTH_SIDES);
+    }
+
+    private Shown shown() {
+        return model.shownProperty().get().orElseThrow();
+    }
+
+    @Test
+    void nothingIsShownUntilAnotherReportIsChosen() {
+        assertTrue(model.shownProperty().get().isEmpty());
+        model.choose(); // and thinks better of it
+        assertTrue(model.shownProperty().get().isEmpty());
+    }
+
+    @Test
+    void thePairStandsSideBySide() {
+        dialogs.files.add(other);
+        model.choose();
+        var group = shown().groups().getFirst();
+        assertEquals(List.of("Textbook Party A (XTA)", "Textbook Party B (XTB)"), group.sides().stream().map(BothSidesViewModel.Side::party).toList());
+        assertEquals(new BothSidesViewModel.Year("2022", "200", "-50", "150"), group.sides().getFirst().years().getFirst());
+        assertTrue(group.sound() && group.total().getFirst().contains("400 t CO2 eq before, 400"), group.toString());
+        assertEquals(1, shown().matches().size());
+        assertEquals(List.of(), shown().discrepancies());
+        workplace.open().pageProperty().set(Page.FORM);
+        assertTrue(model.shownProperty().get().isEmpty(), "it is worked out only while it is looked at");
+    }
+
+    @Test
+    void anEditOfTheOpenReportIsFollowed() {
+        dialogs.files.add(other);
+        model.choose();
+        workplace.open().apply(Edit.type(Place.of("table4/1", "adjustments", "year@2022"), Optional.of(Quantity.of("50"))));
+        assertEquals(1, shown().discrepancies().size());
+        assertFalse(shown().groups().getFirst().sound());
+        workplace.open().undo();
+        workplace.open().pageProperty().set(Page.BOTH_SIDES);
+        assertEquals(List.of(), shown().discrepancies());
+    }
+
+    @Test
+    void aWorkbookServesTooAndTheListIsExported() throws Exception {
+        var workbook = folder.resolve("b.xlsx");
+        new WorkbookWriter(Samples.of("textbook-b"), Words.in(Locale.ENGLISH)).write(workbook, (done, of) -> true);
+        var csv = folder.resolve("out.csv");
+        dialogs.files.addAll(List.of(workbook, csv));
+        var before = Files.readAllBytes(workbook);
+        model.choose();
+        model.export();
+        assertTrue(Files.readString(csv).contains("match,Textbook Party B (XTB),Textbook Party A (XTA),t CO2 eq,2022,,,,50,50,"), Files.readString(csv));
+        assertEquals(before.length, Files.readAllBytes(workbook).length);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsTold() throws Exception {
+        var broken = Files.writeString(folder.resolve("x.ctfdesk"), "hello");
+        dialogs.files.add(broken);
+        model.choose();
+        assertEquals(1, dialogs.said.size());
+        assertTrue(dialogs.said.getFirst().contains("x.ctfdesk"), dialogs.said.toString());
+        assertTrue(model.shownProperty().get().isEmpty());
+    }
+}
