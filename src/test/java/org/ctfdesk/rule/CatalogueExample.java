@@ -1,6 +1,7 @@
 package org.ctfdesk.rule;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
-import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
@@ -30,6 +32,8 @@ import org.ctfdesk.rule.progress.Given;
  * @param not why it cannot be run; "" where it can
  */
 record CatalogueExample(String id, String base, String code, String at, String not, List<String> lines) {
+    private static final Pattern THRESHOLD = Pattern.compile("(\\d+) %");
+
     /** All of them, by the id of the catalogue. */
     static Map<String, CatalogueExample> all() throws IOException {
         var all = new LinkedHashMap<String, CatalogueExample>();
@@ -101,7 +105,9 @@ record CatalogueExample(String id, String base, String code, String at, String n
         if (name.startsWith("claim ")) {
             var parts = Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
             var claims = new ArrayList<>(report.claims());
-            claims.add(new FlexibilityClaim(name.substring(6), parts.get(0), parts.get(1), parts.get(2)));
+            var threshold = THRESHOLD.matcher(parts.get(2));
+            claims.add(new FlexibilityClaim(name.substring(6), parts.get(0), parts.get(1), parts.get(2))
+                    .withThreshold(threshold.find() ? Optional.of(new BigDecimal(threshold.group(1))) : Optional.empty()));
             return new Edit.SetClaims(claims).applyTo(report);
         }
         Place.ofPath(name);
