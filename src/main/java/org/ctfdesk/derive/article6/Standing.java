@@ -39,7 +39,7 @@ public record Standing(
      * @param sumBefore emissions added up to this year; nothing in a metric, whose levels do not add up
      * @param sumAfter balances added up to this year
      * @param sumTrajectory the trajectory added up to this year
-     * @param lastTime the adjustment that the ledger gave in the report before this one, where it gives another one now
+     * @param lastTime the adjustment in the report before this one, where the ledger gives another one now
      */
     public record Year(
             int year, Optional<BigDecimal> before, Optional<BigDecimal> adjustment, Optional<BigDecimal> after, boolean byHand,

@@ -45,6 +45,14 @@ final class TableRows {
         return answer(line, year).filter(Quantity.Amount.class::isInstance).flatMap(Sums::figure).flatMap(figure -> converted(line, figure));
     }
 
+    /** The same in the unit of other rows. */
+    Optional<BigDecimal> in(String line, int year, TableRows other) {
+        if (isInMetric || other.isInMetric) {
+            return isInMetric && other.isInMetric ? in(line, year) : Optional.empty();
+        }
+        return in(line, year).flatMap(figure -> unit.flatMap(from -> other.unit.map(to -> moved(figure, from.placesTo(to)))));
+    }
+
     private Optional<BigDecimal> converted(String line, BigDecimal figure) {
         if (isInMetric) {
             return Optional.of(moved(figure, 0));

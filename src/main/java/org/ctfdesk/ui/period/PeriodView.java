@@ -88,6 +88,7 @@ public final class PeriodView {
         }
         page.getChildren().addAll(label(text.title(), "profile-title"), outcome(text, period.standing().get()));
         var drawn = new FlowPane(GAP, 14);
+        drawn.setMinWidth(0); // else the charts, once as wide as the page, would not let it become narrower
         charts.of(period.standing().get()).forEach(chart -> {
             chart.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> widthOfChart(drawn.getWidth()), drawn.widthProperty()));
             drawn.getChildren().add(chart);

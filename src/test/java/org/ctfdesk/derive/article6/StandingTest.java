@@ -14,6 +14,7 @@ import org.ctfdesk.derive.article6.Assessment.Verdict;
 import org.ctfdesk.derive.article6.Assessment.Why;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -59,6 +60,16 @@ class StandingTest {
     @Test
     void earlierYearsThatLaterTransfersChangeAreRestated() {
         assertEquals("- - 60000 0 - -", over(standing(Period.trajectory()), Standing.Year::lastTime));
+    }
+
+    @Test
+    void theLastReportSaysWhatWasFiled() {
+        var report = Period.trajectory();
+        var periods = report.profile().periods().withInventoryTo(2024);
+        var before = FourTable.unit(FourTable.typed(report, "23g", 2023, "58"), "ktCo2Eq", "23g");
+        var last = before.with(before.profile().with(periods));
+        var now = report.withLast(Optional.of(new LastReport(last, "last.ctfreport", "2026-12-01", true)));
+        assertEquals("- - 58000 0 - -", over(standing(now), Standing.Year::lastTime));
     }
 
     @Test
