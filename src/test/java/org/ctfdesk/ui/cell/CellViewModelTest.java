@@ -9,6 +9,8 @@ import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
@@ -33,7 +35,8 @@ class CellViewModelTest {
 
     @Test
     void aSumWithABlankTermSaysWhatIsMissing() {
-        var workplace = Desktop.with(Samples.of("host"));
+        // without a ledger the rows above the sum are blank
+        var workplace = Desktop.with(Samples.of("host").with(TableKey.of("actions"), Table.EMPTY).with(TableKey.of("authorizations"), Table.EMPTY));
         var model = new CellViewModel(workplace);
         workplace.open().apply(Edit.type(Place.ofPath("table4/1:firstTransferred:year@2023"), Optional.empty()));
         workplace.open().apply(Edit.type(Place.ofPath("table4/1:otherPurposes:year@2023"), Optional.empty()));
