@@ -8,12 +8,8 @@ import java.util.Optional;
 import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Table;
-import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.OpenReport.Page;
@@ -37,8 +33,7 @@ class CellViewModelTest {
 
     @Test
     void aSumWithABlankTermSaysWhatIsMissing() {
-        var workplace = Desktop.with(Samples.of("host").with(TableKey.of(Actions.FORM.id()), Table.EMPTY)
-                .with(TableKey.of(Authorizations.FORM.id()), Table.EMPTY));
+        var workplace = Desktop.with(Samples.of("host"));
         var model = new CellViewModel(workplace);
         workplace.open().apply(Edit.type(Place.ofPath("table7:energy:projection@2030"), Optional.empty()));
         workplace.open().goTo(Place.ofPath("table7:totalWith:projection@2030"));
