@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.Sums;
 import org.ctfdesk.derive.article6.Proof;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Formula;
@@ -188,19 +189,32 @@ public final class CellViewModel {
             var from = figure(result.terms().getLast(), shown);
             text.append("(").append(to).append(" − ").append(from).append(") / ").append(from).append(" × 100");
         } else {
-            for (var i = 0; i < result.terms().size(); i++) {
-                var term = result.terms().get(i);
-                var figure = figure(term, shown);
-                text.append(i == 0 ? (term.sign() < 0 ? "− " : "") : term.sign() < 0 ? " − " : " + ")
-                        .append(figure.startsWith("-") && i > 0 ? "(" + figure + ")" : figure);
-            }
+            var isAverage = result.formula() instanceof Formula.Accounting accounting && accounting.step() == Formula.Step.AVERAGE;
+            text.append(isAverage ? "(" + sum(result, shown) + ") / " + result.terms().size() : sum(result, shown));
         }
         return text.append("\n").append(result.formula().source().cited()).toString();
     }
 
-    /** A figure of the sentence, without the footnotes that its cell cites: in brackets they would be taken for factors. */
+    private static String sum(Result result, Shown shown) {
+        var text = new StringBuilder();
+        for (var i = 0; i < result.terms().size(); i++) {
+            var term = result.terms().get(i);
+            var figure = figure(term, shown);
+            text.append(i == 0 ? (term.sign() < 0 ? "− " : "") : term.sign() < 0 ? " − " : " + ")
+                    .append(figure.startsWith("-") && i > 0 ? "(" + figure + ")" : figure);
+        }
+        return text.toString();
+    }
+
+    /**
+     * A figure of the sentence in the unit of the result, without the footnotes that its cell cites: in brackets they would be
+     * taken for factors.
+     */
     private static String figure(Result.Term term, Shown shown) {
         var answer = term.answer().orElseThrow();
+        if (answer instanceof Quantity.Amount && term.shift() != 0) {
+            return shown.full(Quantity.of(Sums.figure(term).orElseThrow()), Kind.QUANTITY);
+        }
         return shown.full(answer instanceof Quantity quantity ? quantity.citing(List.of()) : answer, Kind.QUANTITY);
     }
 

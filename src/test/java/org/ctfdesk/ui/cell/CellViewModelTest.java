@@ -43,6 +43,16 @@ class CellViewModelTest {
     }
 
     @Test
+    void aSumIsWrittenInTheUnitOfItsResult() {
+        var workplace = Desktop.with(Samples.of("host"));
+        var model = new CellViewModel(workplace);
+        workplace.open().goTo(Place.ofPath("table4/1:balance:year@2023"));
+        assertEquals("51,530 = 51,500 + 30\n2/CMA.3, annex, para. 23(k)(i)", model.cellProperty().get().orElseThrow().computed());
+        workplace.open().goTo(Place.ofPath("table4/1:average:year@2023"));
+        assertEquals("30,000 = (0 + 0 + 90,000) / 3\n2/CMA.3, annex, para. 7(a)(ii)", model.cellProperty().get().orElseThrow().computed());
+    }
+
+    @Test
     void anOverrideSaysSoAndLeadsToItsProof() {
         var workplace = Desktop.with(Period.trajectory());
         var model = new CellViewModel(workplace);
