@@ -19,7 +19,7 @@ public final class Block {
 
     private final Item[] items;
     private final Map<String, Integer> positions;
-    /** The highest number among the ids; looked for when it is first asked for, -1 until then. */
+    /** The highest number among the ids, those taken out included; looked for when it is first asked for, -1 until then. */
     private volatile int highest;
 
     private Block(Item[] items, Map<String, Integer> positions, int highest) {
@@ -90,26 +90,39 @@ public final class Block {
         }
         var all = new ArrayList<>(items());
         all.addAll(Math.clamp(at, 0, all.size()), more);
-        return of(all);
+        var block = of(all);
+        return new Block(block.items, block.positions, Math.max(highest(), block.highest()));
     }
 
     public Block without(Set<String> ids) {
         var kept = items().stream().filter(item -> !ids.contains(item.id())).toList();
-        return kept.size() == items.length ? this : of(kept);
+        if (kept.size() == items.length) {
+            return this;
+        }
+        var others = of(kept);
+        return new Block(others.items, others.positions, highest());
     }
 
-    /** An id that no item has: one more than the highest number in use. */
+    /** An id that no item has, nor one that was taken out since the file was opened: one more than the highest number. */
     public String nextId() {
+        return Integer.toString(highest() + 1);
+    }
+
+    private int highest() {
         if (highest < 0) {
-            var found = 0;
-            for (var item : items) {
-                if (!item.id().isEmpty() && item.id().length() < 10 && item.id().chars().allMatch(c -> c >= '0' && c <= '9')) {
-                    found = Math.max(found, Integer.parseInt(item.id()));
-                }
-            }
-            highest = found;
+            highest = highest(items);
         }
-        return Integer.toString(highest + 1);
+        return highest;
+    }
+
+    private static int highest(Item[] items) {
+        var found = 0;
+        for (var item : items) {
+            if (!item.id().isEmpty() && item.id().length() < 10 && item.id().chars().allMatch(c -> c >= '0' && c <= '9')) {
+                found = Math.max(found, Integer.parseInt(item.id()));
+            }
+        }
+        return found;
     }
 
     @Override

@@ -173,4 +173,13 @@ class ReportTest {
     private static String ids(Report report) {
         return String.join(" ", report.table(TABLE1).block("indicator").items().stream().map(Item::id).toList());
     }
+
+    @Test
+    void theNumberOfWhatWasTakenOutIsNotGivenAgain() {
+        var block = Block.of(List.of(Item.blank("1"), Item.blank("2"), Item.blank("3")));
+        var fewer = block.without(Set.of("3"));
+        assertEquals("4", fewer.nextId());
+        assertEquals("5", fewer.inserted(0, List.of(Item.blank("4"))).without(Set.of("4")).nextId());
+        assertEquals(Block.of(List.of(Item.blank("1"), Item.blank("2"))), fewer);
+    }
 }
