@@ -143,7 +143,7 @@ final class TableSheet {
         var look = usual;
         if (input.isComputed()) {
             look = look.on(Look.Fill.COMPUTED);
-        } else if (input.result().isPresent()) {
+        } else if (isTypedOver(input)) {
             look = look.on(Look.Fill.OVERRIDDEN);
         }
         switch (slot.written()) {
@@ -159,7 +159,7 @@ final class TableSheet {
         }
         pen.written(out, slot.column(), slot.written(), look);
         var cell = out.getCell(slot.column());
-        if (!input.isComputed() && input.result().isPresent()) {
+        if (isTypedOver(input)) {
             overridden(cell, slot);
         }
         if (slot.written() instanceof Written.Text text && text.text().length() > 1000
@@ -183,6 +183,12 @@ final class TableSheet {
         } else {
             cell.setCellValue(slot.written() instanceof Written.Text text ? text.text() : "");
         }
+    }
+
+    /** True where the Party typed another value than the formula gives, or one where the formula gives none. */
+    private static boolean isTypedOver(SheetCell.Input input) {
+        return input.overridden().isPresent()
+                || !input.isComputed() && input.result().filter(result -> result.value().isEmpty()).isPresent();
     }
 
     private void overridden(Cell cell, Slot slot) {

@@ -35,6 +35,7 @@ final class SmallReport {
         report = put(report, "table4/1:firstTransferred:year@1991", Quantity.of("10"));
         report = put(report, "table4/1:otherPurposes:year@1991", Quantity.of(NotationKey.NO));
         report = put(report, "table4/1:used:year@1991", Quantity.of("2.5"));
+        report = put(report, "table4/1:average:year@1991", Quantity.of("7.50")); // as computed: no override
         report = put(report, "table4/1:cumulative:year@1991", Quantity.of("8"));
         report = words(report, "table5:measure/1:label", "Feed-in tariff");
         report = put(report, "table5:measure/1:status", Answer.Choices.of("adopted"));
