@@ -165,13 +165,17 @@ final class Article6Print {
             console.out().println();
             console.out().println(words.of("cli.article6.aside"));
             all.forEach(left -> console.out().println("  " + words.of("cli.article6.left", left.line(),
-                    left.quantity().map(NumberStyle.POINT::full).orElse("–"), words.of("cli.article6.why." + left.why()))));
+                    left.quantity().map(NumberStyle.POINT::full).orElse("–"), why(left))));
         }
         var unknown = Account.of(report, report.profile().targets().getFirst()).withoutVintage();
         if (unknown.signum() != 0 && setting.method() != Method.SINGLE_YEAR_AVERAGING) {
             console.out().println();
             console.out().println(words.of("cli.article6.noVintage", NumberStyle.POINT.full(unknown)));
         }
+    }
+
+    private String why(Left left) {
+        return console.words().of(left.why().equals(OTHER_METRIC) ? "cli.article6.otherMetric" : "account.aside." + left.why());
     }
 
     /** What the ledger itself leaves out, then what this period, this year or this metric does. */

@@ -5,8 +5,8 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 

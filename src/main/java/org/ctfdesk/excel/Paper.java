@@ -1,8 +1,8 @@
 package org.ctfdesk.excel;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How a sheet is printed: A4 across, one page wide, with page numbers; A3 where so many columns would be too small to read. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sheet.SheetCell;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * One line of a chart: a total over the years.

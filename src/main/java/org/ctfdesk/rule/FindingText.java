@@ -1,8 +1,8 @@
 package org.ctfdesk.rule;
 
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Units;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.PlaceNames;

@@ -5,6 +5,13 @@ import java.util.stream.Stream;
 import org.ctfdesk.rule.article6.Article6Rules;
 import org.ctfdesk.rule.description.DescriptionRules;
 import org.ctfdesk.rule.flexibility.FlexibilityRules;
+import org.ctfdesk.rule.general.AnswerMissing;
+import org.ctfdesk.rule.general.FootnoteAbsent;
+import org.ctfdesk.rule.general.FormulaDiffers;
+import org.ctfdesk.rule.general.KeyNotAllowed;
+import org.ctfdesk.rule.general.NotReadable;
+import org.ctfdesk.rule.general.NothingListed;
+import org.ctfdesk.rule.general.YearOutside;
 import org.ctfdesk.rule.indicator.IndicatorRules;
 import org.ctfdesk.rule.inventory.InventoryRules;
 import org.ctfdesk.rule.key.KeyRules;
@@ -14,13 +21,6 @@ import org.ctfdesk.rule.method.MethodRules;
 import org.ctfdesk.rule.progress.ProgressRules;
 import org.ctfdesk.rule.projection.ProjectionRules;
 import org.ctfdesk.rule.report.ReportRules;
-import org.ctfdesk.rule.general.AnswerMissing;
-import org.ctfdesk.rule.general.FootnoteAbsent;
-import org.ctfdesk.rule.general.FormulaDiffers;
-import org.ctfdesk.rule.general.KeyNotAllowed;
-import org.ctfdesk.rule.general.NotReadable;
-import org.ctfdesk.rule.general.NothingListed;
-import org.ctfdesk.rule.general.YearOutside;
 
 /** Every rule there is. */
 public final class Rules {

@@ -98,8 +98,8 @@ class ProofTextTest {
                 date=2024-05-01; type=firstTransfer; vintage=2022; by=XAA
                 type=firstTransfer; vintage=2023; quantity=5; by=XAA
                 """);
-        assertEquals(List.of("| line 1 · date or quantity is missing or cannot be read"), of(told(report, "23g", 2022), Sort.ASIDE));
-        assertEquals(List.of("5 | line 2 · date or quantity is missing or cannot be read"), of(told(report, "23g", 2023), Sort.ASIDE));
+        assertEquals(List.of("| line 1 · date or quantity is missing or cannot be read, or the quantity is below zero"), of(told(report, "23g", 2022), Sort.ASIDE));
+        assertEquals(List.of("5 | line 2 · date or quantity is missing or cannot be read, or the quantity is below zero"), of(told(report, "23g", 2023), Sort.ASIDE));
         assertEquals(2, of(told(report, "23c", 2024), Sort.ASIDE).size());
         assertTrue(told(report, "23g", 2023).text().contains("Nothing in the ledger falls into this figure."));
     }

@@ -17,7 +17,6 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;

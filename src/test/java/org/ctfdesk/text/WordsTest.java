@@ -25,7 +25,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.AccountingRow;
 import org.ctfdesk.derive.article6.Assessment;
@@ -33,6 +32,7 @@ import org.ctfdesk.derive.article6.Discrepancy;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.derive.article6.Unmatched;
+import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
@@ -50,8 +50,8 @@ import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.verdict.Verdict;
-import org.ctfdesk.ui.findings.Grouping;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.ui.findings.Grouping;
 import org.junit.jupiter.api.Test;
 
 /** Every key that the program names has words, and every word is named somewhere. */
@@ -128,7 +128,6 @@ class WordsTest {
         Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));
         Samples.all().forEach(sample -> keys.add("sample." + sample.name()));
         Stream.of(AccountingRow.values()).forEach(row -> keys.add("cli.article6.row." + row.key()));
-        Stream.of(SetAside.Why.values()).forEach(why -> keys.add("cli.article6.why." + why));
         Stream.of(Discrepancy.Kind.values()).forEach(kind -> keys.add("bothSides.discrepancy." + kind));
         Stream.of(Unmatched.Why.values()).forEach(why -> keys.add("bothSides.unmatched." + why));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));

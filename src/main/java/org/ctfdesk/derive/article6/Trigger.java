@@ -1,5 +1,6 @@
 package org.ctfdesk.derive.article6;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ctfdesk.form.Source;
@@ -27,7 +28,7 @@ record Trigger(Action action, Channel channel, Source source) {
     }
 
     /** By date; what was entered first does not count. */
-    static final Comparator<Trigger> BY_DATE = Comparator.<Trigger, java.time.LocalDate>comparing(trigger -> trigger.action.date().orElseThrow())
+    static final Comparator<Trigger> BY_DATE = Comparator.<Trigger, LocalDate>comparing(trigger -> trigger.action.date().orElseThrow())
             .thenComparing(Trigger::channel)
             .thenComparing(trigger -> trigger.action.serials().map(Serials::first).orElse(0L))
             .thenComparing(trigger -> trigger.action.quantity().orElseThrow())

@@ -1,6 +1,5 @@
 package org.ctfdesk.form.ndc;
 
-import static org.ctfdesk.form.Need.AS_APPLICABLE;
 import static org.ctfdesk.form.Need.MAY;
 import static org.ctfdesk.form.Need.SHALL;
 

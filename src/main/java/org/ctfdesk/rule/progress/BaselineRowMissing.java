@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.progress;
 
 import java.util.Optional;
+import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
@@ -10,7 +11,6 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.report;
 
 import java.util.Set;
+import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
@@ -13,7 +14,6 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;

@@ -4,8 +4,8 @@ import javafx.collections.MapChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.ctfdesk.ui.grid.CellKind.Zone;
 
 /** What is seen of the grid: the cells in sight, the scroll bars, and above them the editor. */

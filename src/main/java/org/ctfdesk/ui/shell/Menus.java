@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The menu bar. */
@@ -90,7 +91,7 @@ final class Menus {
         folding.selectedProperty().bindBidirectional(shell.foldingProperty());
         return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell::showProof)),
-                needing(item("ui.menu.period", Optional.empty(), shell::showPeriod)),
+                needing(item("ui.menu.period", Optional.empty(), () -> shell.show(Page.PERIOD))),
                 new SeparatorMenuItem(),
                 item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1.1)),
                 item("ui.menu.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1 / 1.1)),
@@ -99,12 +100,12 @@ final class Menus {
 
     private Menu report(Shell shell) {
         return menu("ui.menu.report",
-                needing(item("ui.menu.profile", Optional.empty(), shell::showProfile)),
-                needing(item("ui.menu.flexibility", Optional.empty(), shell::showFlexibility)),
-                needing(item("ui.menu.checklist", Optional.empty(), shell::showChecklist)),
-                needing(item("ui.menu.checks", Optional.empty(), shell::showChecks)),
-                needing(item("ui.menu.bothSides", Optional.empty(), shell::showBothSides)),
-                needing(item("ui.menu.preflight", Optional.empty(), shell::showPreflight)),
+                needing(item("ui.menu.profile", Optional.empty(), () -> shell.show(Page.PROFILE))),
+                needing(item("ui.menu.flexibility", Optional.empty(), () -> shell.show(Page.FLEXIBILITY))),
+                needing(item("ui.menu.checklist", Optional.empty(), () -> shell.show(Page.CHECKLIST))),
+                needing(item("ui.menu.checks", Optional.empty(), () -> shell.show(Page.CHECKS))),
+                needing(item("ui.menu.bothSides", Optional.empty(), () -> shell.show(Page.BOTH_SIDES))),
+                needing(item("ui.menu.preflight", Optional.empty(), () -> shell.show(Page.PREFLIGHT))),
                 needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
                 needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), () -> shell.nextFinding(-1))));
     }

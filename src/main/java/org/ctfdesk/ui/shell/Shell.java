@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -50,9 +49,9 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.findings.FindingsView;
 import org.ctfdesk.ui.findings.FindingsViewModel;
+import org.ctfdesk.ui.findings.Grouping;
 import org.ctfdesk.ui.flexibility.FlexibilityView;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
-import org.ctfdesk.ui.findings.Grouping;
 import org.ctfdesk.ui.form.FormView;
 import org.ctfdesk.ui.form.FormViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
@@ -94,19 +93,9 @@ public final class Shell {
     private final Panels panels;
     private final BugWindow bugs;
     private final BooleanProperty dark = new SimpleBooleanProperty();
-    private final ToggleButton profileLink;
-    private final ToggleButton preflightLink;
-    private final ToggleButton checklistLink;
-    private final ToggleButton flexibilityLink;
-    private final ToggleButton checksLink;
-    private final ChecklistView checklist;
-    private final ChecksView checks;
-    private final FlexibilityView flexibility;
-    private final PreflightView preflight;
-    private final ToggleButton periodLink;
-    private final PeriodView period;
     private final ProofView proof;
-    private final BothSidesView bothSides;
+    private final PeriodView period;
+    private final Pages pages;
     private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
 
@@ -135,21 +124,10 @@ public final class Shell {
         findings = new FindingsView(found, words, this::enterForm, kind -> committed(() -> desk.exportFindings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace, () -> committed(lastReports::take));
-        profileLink = link("ui.outline.profile");
-        preflightLink = link("ui.outline.preflight");
-        checklistLink = link("ui.outline.checklist");
-        flexibilityLink = link("ui.outline.flexibility");
-        checksLink = link("ui.outline.checks");
-        checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
-        checklist = new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take));
-        flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
-        bothSides = new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words);
-        preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
-        periodLink = link("ui.outline.period");
-        period = new PeriodView(new PeriodViewModel(workplace, jobs), words);
         proof = new ProofView(new ProofViewModel(workplace, jobs), words);
-        outline = new OutlineView(new OutlineViewModel(workplace), words,
-                List.of(profileLink, flexibilityLink, periodLink, checklistLink, checksLink, preflightLink), this::enterForm);
+        period = new PeriodView(new PeriodViewModel(workplace, jobs), words);
+        pages = pages();
+        outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
@@ -193,6 +171,24 @@ public final class Shell {
 
     BooleanProperty findingsPanelProperty() {
         return panels.findingsShownProperty();
+    }
+
+    /** The pages of the middle; those with a link stand in the outline in this order. */
+    private Pages pages() {
+        var all = new Pages(words, this::show);
+        all.add(Page.FORM, form.root(), this::enterForm);
+        all.add(Page.PROOF, proof.root(), proof::focus);
+        all.add(Page.BOTH_SIDES, new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words).root(), () -> {});
+        all.addLinked(Page.PROFILE, "ui.outline.profile", profile.root(), profile::focus);
+        all.addLinked(Page.FLEXIBILITY, "ui.outline.flexibility", new FlexibilityView(new FlexibilityViewModel(workplace), words).root(),
+                () -> {});
+        all.addLinked(Page.PERIOD, "ui.outline.period", period.root(), period::focus);
+        all.addLinked(Page.CHECKLIST, "ui.outline.checklist",
+                new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take)).root(), () -> {});
+        all.addLinked(Page.CHECKS, "ui.outline.checks", new ChecksView(new ChecksViewModel(workplace, jobs), words).root(), () -> {});
+        all.addLinked(Page.PREFLIGHT, "ui.outline.preflight",
+                new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export)).root(), () -> {});
+        return all;
     }
 
     private void layOut() {
@@ -243,14 +239,6 @@ public final class Shell {
         return button;
     }
 
-    private ToggleButton link(String key) {
-        var link = new ToggleButton(words.of(key));
-        link.getStyleClass().add("table-row");
-        link.setMaxWidth(Double.MAX_VALUE);
-        link.setAlignment(Pos.CENTER_LEFT);
-        return link;
-    }
-
     private void bind() {
         dark.set(settings.isDark());
         dark.addListener((property, old, now) -> theme());
@@ -271,12 +259,6 @@ public final class Shell {
     }
 
     private void handle() {
-        profileLink.setOnAction(event -> showProfile());
-        preflightLink.setOnAction(event -> showPreflight());
-        checklistLink.setOnAction(event -> showChecklist());
-        flexibilityLink.setOnAction(event -> showFlexibility());
-        checksLink.setOnAction(event -> showChecks());
-        periodLink.setOnAction(event -> showPeriod());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -320,52 +302,20 @@ public final class Shell {
         workplace.checks().check(open.report());
         open.reportProperty().addListener((signal, before, after) -> {
             workplace.checks().check(after);
-            showPeriodLink(after);
+            offerPeriod(after);
         });
-        showPeriodLink(open.report());
+        offerPeriod(open.report());
         open.unsavedProperty().addListener((signal, before, after) -> title(open));
         open.fileProperty().addListener((signal, before, after) -> title(open));
-        open.pageProperty().addListener((signal, before, after) -> showPage(after));
+        open.pageProperty().addListener((signal, before, after) -> pages.show(after, panels));
         title(open);
         root.setCenter(panels.root());
         panels.arrange();
-        showPage(open.pageProperty().get());
+        pages.show(open.pageProperty().get(), panels);
     }
 
     private void title(OpenReport open) {
         stage.setTitle((open.unsavedProperty().get() ? "● " : "") + open.name() + " – CTF Desk");
-    }
-
-    private void showPage(Page page) {
-        profileLink.setSelected(page == Page.PROFILE);
-        preflightLink.setSelected(page == Page.PREFLIGHT);
-        checklistLink.setSelected(page == Page.CHECKLIST);
-        flexibilityLink.setSelected(page == Page.FLEXIBILITY);
-        checksLink.setSelected(page == Page.CHECKS);
-        periodLink.setSelected(page == Page.PERIOD);
-        switch (page) {
-            case FORM -> {
-                panels.show(form.root());
-                enterForm();
-            }
-            case PROFILE -> {
-                panels.show(profile.root());
-                profile.focus();
-            }
-            case CHECKLIST -> panels.show(checklist.root());
-            case FLEXIBILITY -> panels.show(flexibility.root());
-            case CHECKS -> panels.show(checks.root());
-            case BOTH_SIDES -> panels.show(bothSides.root());
-            case PREFLIGHT -> panels.show(preflight.root());
-            case PROOF -> {
-                panels.show(proof.root());
-                proof.focus();
-            }
-            case PERIOD -> {
-                panels.show(period.root());
-                period.focus();
-            }
-        }
     }
 
     /** Gives the keys to the grid. */
@@ -373,45 +323,14 @@ public final class Shell {
         form.grid().requestFocus();
     }
 
-    void showProfile() {
-        committed(() -> workplace.open().pageProperty().set(Page.PROFILE));
-        profileLink.setSelected(true); // a second click would switch it off
-    }
-
-    void showPreflight() {
-        committed(() -> workplace.open().pageProperty().set(Page.PREFLIGHT));
-        preflightLink.setSelected(true);
-    }
-
-    void showChecklist() {
-        committed(() -> workplace.open().pageProperty().set(Page.CHECKLIST));
-        checklistLink.setSelected(true);
-    }
-
-    void showFlexibility() {
-        committed(() -> workplace.open().pageProperty().set(Page.FLEXIBILITY));
-        flexibilityLink.setSelected(true);
-    }
-
-    void showBothSides() {
-        committed(() -> workplace.open().pageProperty().set(Page.BOTH_SIDES));
-    }
-
-    void showChecks() {
-        committed(() -> workplace.open().pageProperty().set(Page.CHECKS));
-        checksLink.setSelected(true);
-    }
-
-    void showPeriod() {
-        committed(() -> workplace.open().pageProperty().set(Page.PERIOD));
-        periodLink.setSelected(true);
+    /** Shows a page after what is being typed has been taken. */
+    void show(Page page) {
+        committed(() -> workplace.open().pageProperty().set(page));
     }
 
     /** Only a Party that cooperates has adjustments to look at. */
-    private void showPeriodLink(Report report) {
-        var cooperates = report.profile().circumstances().cooperates();
-        periodLink.setVisible(cooperates);
-        periodLink.setManaged(cooperates);
+    private void offerPeriod(Report report) {
+        pages.offer(Page.PERIOD, report.profile().circumstances().cooperates());
     }
 
     /** The proof of the cell that is selected, or where to find one. */

@@ -11,8 +11,8 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.TableKey;
 
 /** The worked examples as reports whose ledger and table 4 are filled, for tests of what is said of a whole period. */
 public final class Period {

@@ -1,20 +1,20 @@
 package org.ctfdesk.rule.general;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.everything;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Report;
-import org.junit.jupiter.api.Test;
-import java.util.List;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Checker;
 import org.ctfdesk.sample.Samples;
+import org.junit.jupiter.api.Test;
 
 class NothingListedTest {
     @Test

@@ -374,7 +374,7 @@ class ShellTest {
         openSample();
         onFx(() -> open().show(TableKey.of("table7")));
         var before = fromFx(() -> grid().contentProperty().get().columnCount());
-        onFx(() -> shell.showProfile());
+        onFx(() -> shell.show(Page.PROFILE));
         onFx(() -> field(robot, "ui.profile.projectionTo").requestFocus());
         with(robot, KeyCode.CONTROL, KeyCode.A);
         robot.write("2040").type(KeyCode.ENTER);
