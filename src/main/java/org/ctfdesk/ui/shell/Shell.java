@@ -220,6 +220,11 @@ public final class Shell {
         panels.inOrder(profile.root(), profile::focus);
         panels.inOrder(proof.root(), proof::focus);
         panels.inOrder(period.root(), period::focus);
+        panels.inOrder(checklist.root(), checklist::focus);
+        panels.inOrder(flexibility.root(), flexibility::focus);
+        panels.inOrder(checks.root(), checks::focus);
+        panels.inOrder(bothSides.root(), bothSides::focus);
+        panels.inOrder(preflight.root(), preflight::focus);
         panels.inOrder(findings.root(), findings::focus);
         panels.inOrder(cell.root(), cell::focus);
     }
@@ -287,6 +292,7 @@ public final class Shell {
                 event.consume();
             }
         });
+        panels.leaveWith(() -> committed(() -> workplace.open().pageProperty().set(Page.FORM)), form.root());
         root.setOnDragOver(event -> {
             if (dragged(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -352,11 +358,26 @@ public final class Shell {
                 panels.show(profile.root());
                 profile.focus();
             }
-            case CHECKLIST -> panels.show(checklist.root());
-            case FLEXIBILITY -> panels.show(flexibility.root());
-            case CHECKS -> panels.show(checks.root());
-            case BOTH_SIDES -> panels.show(bothSides.root());
-            case PREFLIGHT -> panels.show(preflight.root());
+            case CHECKLIST -> {
+                panels.show(checklist.root());
+                checklist.focus();
+            }
+            case FLEXIBILITY -> {
+                panels.show(flexibility.root());
+                flexibility.focus();
+            }
+            case CHECKS -> {
+                panels.show(checks.root());
+                checks.focus();
+            }
+            case BOTH_SIDES -> {
+                panels.show(bothSides.root());
+                bothSides.focus();
+            }
+            case PREFLIGHT -> {
+                panels.show(preflight.root());
+                preflight.focus();
+            }
             case PROOF -> {
                 panels.show(proof.root());
                 proof.focus();
@@ -461,6 +482,7 @@ public final class Shell {
     void committed(Runnable action) {
         form.grid().commitEdit();
         profile.commit();
+        checklist.commit();
         action.run();
     }
 
