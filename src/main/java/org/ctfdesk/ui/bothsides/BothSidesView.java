@@ -30,6 +30,8 @@ public final class BothSidesView {
         this.words = words;
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
+        root.setFocusTraversable(true);
+        root.setAccessibleText(words.of("ui.bothSides.title"));
         root.getStyleClass().add("profile-scroll");
         model.shownProperty().addListener((property, old, now) -> show(now));
         show(model.shownProperty().get());
@@ -38,6 +40,11 @@ public final class BothSidesView {
     /** What goes into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the page, so that it can be scrolled. */
+    public void focus() {
+        root.requestFocus();
     }
 
     private void show(Optional<Shown> shown) {

@@ -170,7 +170,7 @@ public final class CellViewModel {
         return String.join("; ", meanings);
     }
 
-    /** The formula with its figures: {@code 160,000 = 150,000 + 10,000 − 0}. */
+    /** The formula with its figures: {@code 160,000 = 150,000 + 10,000 − 0}; a figure of one term is not equated with itself. */
     private String computed(Result result, Place place, Report report, Shown shown) {
         var words = workplace.words();
         var names = new PlaceNames(words);
@@ -183,12 +183,12 @@ public final class CellViewModel {
                     column.isEmpty() ? label : label + ", " + column,
                     first.answer().map(answer -> shown.full(answer, Kind.QUANTITY)).orElse(""), blocked.size() - 1);
         }
-        var text = new StringBuilder(shown.full(result.value().get(), Kind.QUANTITY)).append(result.terms().isEmpty() ? "" : " = ");
+        var text = new StringBuilder(shown.full(result.value().get(), Kind.QUANTITY)).append(result.terms().size() < 2 ? "" : " = ");
         if (result.formula() instanceof Formula.ChangePercent change) {
             var to = figure(result.terms().getFirst(), shown);
             var from = figure(result.terms().getLast(), shown);
             text.append("(").append(to).append(" − ").append(from).append(") / ").append(from).append(" × 100");
-        } else {
+        } else if (result.terms().size() > 1) {
             var isAverage = result.formula() instanceof Formula.Accounting accounting && accounting.step() == Formula.Step.AVERAGE;
             text.append(isAverage ? "(" + sum(result, shown) + ") / " + result.terms().size() : sum(result, shown));
         }

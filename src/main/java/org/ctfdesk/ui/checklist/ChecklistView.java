@@ -25,7 +25,7 @@ public final class ChecklistView {
     private final List<Row> rows = new ArrayList<>();
 
     /** One point's controls. */
-    private record Row(CheckBox box, TextField reference) {}
+    private record Row(String code, CheckBox box, TextField reference) {}
 
     /**
      * @param takeLast asks for the last report and takes it in
@@ -44,6 +44,8 @@ public final class ChecklistView {
         above = page.getChildren().size();
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
+        root.setFocusTraversable(true);
+        root.setAccessibleText(words.of("ui.checklist.title"));
         root.getStyleClass().add("profile-scroll");
         model.pointsProperty().addListener((property, old, now) -> show());
         show();
@@ -67,6 +69,20 @@ public final class ChecklistView {
     /** What goes into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the page, so that it can be scrolled. */
+    public void focus() {
+        root.requestFocus();
+    }
+
+    /** Takes what is being typed into a field. */
+    public void commit() {
+        rows.stream().filter(row -> row.reference().isFocused()).toList().forEach(this::refer);
+    }
+
+    private void refer(Row row) {
+        model.refer(row.code(), row.reference().getText().strip());
     }
 
     private void show() {
@@ -95,13 +111,14 @@ public final class ChecklistView {
         reference.setPromptText(words.of("ui.checklist.reference"));
         reference.setAccessibleText(words.of("ui.checklist.reference") + ": " + point.code());
         reference.setMaxWidth(520);
-        reference.setOnAction(event -> model.refer(point.code(), reference.getText().strip()));
+        var row = new Row(point.code(), box, reference);
+        reference.setOnAction(event -> refer(row));
         reference.focusedProperty().addListener((property, old, focused) -> {
-            if (!focused && !reference.getText().isBlank()) {
-                model.refer(point.code(), reference.getText().strip());
+            if (!focused) {
+                refer(row);
             }
         });
-        rows.add(new Row(box, reference));
+        rows.add(row);
         return new VBox(4, box, reference);
     }
 }

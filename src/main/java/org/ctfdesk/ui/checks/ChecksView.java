@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -53,6 +54,13 @@ public final class ChecksView {
         });
         list.setCellFactory(made -> new PointCell());
         list.getStyleClass().add("checks");
+        list.setAccessibleText(words.of("ui.checks.title"));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(ChecksViewModel.Row::first).ifPresent(model::goTo);
+                event.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().addAll(title, what, count, only, list);
         root.getStyleClass().add("profile");
@@ -64,6 +72,14 @@ public final class ChecksView {
     /** What goes into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the list. */
+    public void focus() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
     }
 
     private static List<Optional<Outcome>> choices() {

@@ -189,6 +189,7 @@ public final class FindingsView {
     private Node bar() {
         var title = new Label(words.of("ui.findings.title"));
         title.getStyleClass().add("findings-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
         var bar = new HBox(8, title);
         for (var filter : Filter.values()) {

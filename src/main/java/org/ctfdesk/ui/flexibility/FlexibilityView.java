@@ -29,6 +29,8 @@ public final class FlexibilityView {
         this.words = words;
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
+        root.setFocusTraversable(true);
+        root.setAccessibleText(words.of("ui.flexibility.title"));
         root.getStyleClass().add("profile-scroll");
         model.answerProperty().addListener((property, old, now) -> now.ifPresent(this::show));
         model.answerProperty().get().ifPresent(this::show);
@@ -37,6 +39,11 @@ public final class FlexibilityView {
     /** What goes into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the page, so that it can be scrolled. */
+    public void focus() {
+        root.requestFocus();
     }
 
     private void show(Answer answer) {

@@ -33,6 +33,8 @@ public final class PreflightView {
         this.export = export;
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
+        root.setFocusTraversable(true);
+        root.setAccessibleText(words.of("ui.outline.preflight"));
         root.getStyleClass().add("profile-scroll");
         model.preflightProperty().addListener((property, old, now) -> show());
         show();
@@ -41,6 +43,11 @@ public final class PreflightView {
     /** What goes into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the page, so that it can be scrolled. */
+    public void focus() {
+        root.requestFocus();
     }
 
     private void show() {

@@ -13,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,15 +57,10 @@ public final class ProofView {
         bar.setAlignment(Pos.CENTER_LEFT);
         root = new VBox(10, bar, lines);
         root.getStyleClass().add("proof");
-        root.setOnKeyPressed(event -> {
-            switch (event.getCode()) {
-                case ESCAPE -> model.back();
-                case ENTER -> Optional.ofNullable(lines.getSelectionModel().getSelectedItem()).ifPresent(this::follow);
-                default -> {
-                    return;
-                }
+        lines.setOnKeyPressed(event -> { // not of the page: the list keeps Enter to itself
+            if (event.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(lines.getSelectionModel().getSelectedItem()).ifPresent(this::follow);
             }
-            event.consume();
         });
         model.toldProperty().addListener((property, old, now) -> show(now));
         show(model.toldProperty().get());

@@ -62,6 +62,11 @@ final class Pages {
         linked.get(page).setManaged(isOffered);
     }
 
+    /** Puts all pages among the parts of the window that a key walks through. */
+    void inOrder(Panels panels) {
+        pages.values().forEach(page -> panels.inOrder(page.root(), page.focus()));
+    }
+
     /** Puts a page into the middle, marks its link and gives it the keys. */
     void show(Page page, Panels panels) {
         linked.forEach((each, link) -> link.setSelected(each == page));

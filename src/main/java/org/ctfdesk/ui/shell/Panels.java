@@ -8,6 +8,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ctfdesk.ui.common.Settings;
@@ -85,6 +87,16 @@ final class Panels {
             middle.getChildren().setAll(page);
             page.applyCss(); // a scroll pane takes its page into the window only now
         }
+    }
+
+    /** What Escape does in a page. The grid has its own use for it, and a list would swallow it. */
+    void leaveWith(Runnable leaving, Parent form) {
+        middle.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !middle.getChildren().contains(form)) {
+                leaving.run();
+                event.consume();
+            }
+        });
     }
 
     /** The panel comes next when F6 is pressed; those folded away are passed over. */

@@ -95,6 +95,7 @@ public final class Shell {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ProofView proof;
     private final PeriodView period;
+    private final ChecklistView checklist;
     private final Pages pages;
     private Consumer<String> browser = page -> {};
     private final BorderPane root = new BorderPane();
@@ -126,6 +127,7 @@ public final class Shell {
         profile = new ProfileView(workplace, () -> committed(lastReports::take));
         proof = new ProofView(new ProofViewModel(workplace, jobs), words);
         period = new PeriodView(new PeriodViewModel(workplace, jobs), words);
+        checklist = new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take));
         pages = pages();
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
@@ -178,16 +180,17 @@ public final class Shell {
         var all = new Pages(words, this::show);
         all.add(Page.FORM, form.root(), this::enterForm);
         all.add(Page.PROOF, proof.root(), proof::focus);
-        all.add(Page.BOTH_SIDES, new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words).root(), () -> {});
+        var bothSides = new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words);
+        var flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
+        var checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
+        var preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
+        all.add(Page.BOTH_SIDES, bothSides.root(), bothSides::focus);
         all.addLinked(Page.PROFILE, "ui.outline.profile", profile.root(), profile::focus);
-        all.addLinked(Page.FLEXIBILITY, "ui.outline.flexibility", new FlexibilityView(new FlexibilityViewModel(workplace), words).root(),
-                () -> {});
+        all.addLinked(Page.FLEXIBILITY, "ui.outline.flexibility", flexibility.root(), flexibility::focus);
         all.addLinked(Page.PERIOD, "ui.outline.period", period.root(), period::focus);
-        all.addLinked(Page.CHECKLIST, "ui.outline.checklist",
-                new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take)).root(), () -> {});
-        all.addLinked(Page.CHECKS, "ui.outline.checks", new ChecksView(new ChecksViewModel(workplace, jobs), words).root(), () -> {});
-        all.addLinked(Page.PREFLIGHT, "ui.outline.preflight",
-                new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export)).root(), () -> {});
+        all.addLinked(Page.CHECKLIST, "ui.outline.checklist", checklist.root(), checklist::focus);
+        all.addLinked(Page.CHECKS, "ui.outline.checks", checks.root(), checks::focus);
+        all.addLinked(Page.PREFLIGHT, "ui.outline.preflight", preflight.root(), preflight::focus);
         return all;
     }
 
@@ -212,10 +215,7 @@ public final class Shell {
             root.getStylesheets().add(Shell.class.getResource("/org/ctfdesk/ui/" + sheet).toExternalForm());
         }
         panels.inOrder(outline.root(), outline::focus);
-        panels.inOrder(form.root(), this::enterForm);
-        panels.inOrder(profile.root(), profile::focus);
-        panels.inOrder(proof.root(), proof::focus);
-        panels.inOrder(period.root(), period::focus);
+        pages.inOrder(panels);
         panels.inOrder(findings.root(), findings::focus);
         panels.inOrder(cell.root(), cell::focus);
     }
@@ -269,6 +269,7 @@ public final class Shell {
                 event.consume();
             }
         });
+        panels.leaveWith(() -> committed(() -> workplace.open().pageProperty().set(Page.FORM)), form.root());
         root.setOnDragOver(event -> {
             if (dragged(event).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -380,6 +381,7 @@ public final class Shell {
     void committed(Runnable action) {
         form.grid().commitEdit();
         profile.commit();
+        checklist.commit();
         action.run();
     }
 

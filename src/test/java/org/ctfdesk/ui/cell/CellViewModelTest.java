@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
+import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;
@@ -29,6 +32,21 @@ class CellViewModelTest {
         assertTrue(cell.computed().contains("15,000"), cell.computed());
         assertTrue(cell.computed().contains("para. 23(f)"), cell.computed());
         assertTrue(cell.isFigure());
+    }
+
+    @Test
+    void aFigureOfOneTermIsNotEquatedWithItself() {
+        var workplace = Desktop.with(Samples.of("host"));
+        var model = new CellViewModel(workplace);
+        var report = workplace.open().report();
+        var alone = report.keysOf(Progress.FORM).stream()
+                .flatMap(key -> Derived.of(report, key).entrySet().stream())
+                .filter(each -> each.getValue().terms().size() == 1 && each.getValue().value().isPresent())
+                .map(Map.Entry::getKey).findFirst().orElseThrow();
+        workplace.open().goTo(alone);
+        var cell = model.cellProperty().get().orElseThrow();
+        assertFalse(cell.computed().contains("="), cell.computed());
+        assertFalse(cell.computed().isEmpty());
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.account.Told;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.WorkbookWriter;
 import org.ctfdesk.form.Kind;
@@ -45,6 +46,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Ticked;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
@@ -418,6 +420,55 @@ class ShellTest {
         assertSame(first, fromFx(() -> stage.getScene().getFocusOwner()));
         with(robot, KeyCode.SHIFT, KeyCode.F6);
         assertTrue(isIn(".outline-scroll"));
+    }
+
+    @Test
+    void everyPageTakesTheKeysAndEscapeGoesBackToTheGrid(FxRobot robot) throws TimeoutException {
+        openSample();
+        var first = fromFx(() -> stage.getScene().getFocusOwner());
+        for (var page : Page.values()) {
+            goTo(NET);
+            onFx(() -> open().pageProperty().set(page));
+            assertTrue(isIn(".split-pane"), page + " has no focus: " + fromFx(() -> stage.getScene().getFocusOwner()));
+            robot.type(KeyCode.F6);
+            assertTrue(isIn(".findings"), page + " is not in the order of the panels");
+            with(robot, KeyCode.SHIFT, KeyCode.F6);
+            assertFalse(isIn(".findings") || isIn(".outline-scroll"), page.toString());
+            robot.type(KeyCode.ESCAPE);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertSame(Page.FORM, open().pageProperty().get());
+            assertSame(first, fromFx(() -> stage.getScene().getFocusOwner()));
+        }
+    }
+
+    @Test
+    void enterFollowsALineOfTheProof(FxRobot robot) throws TimeoutException {
+        openSample();
+        goTo(NET);
+        robot.type(KeyCode.F9);
+        assertSame(Page.PROOF, open().pageProperty().get());
+        var lines = robot.lookup(".proof-lines").<Told.Line>queryListView();
+        until(() -> !lines.getItems().isEmpty());
+        var leading = lines.getItems().stream().filter(line -> line.place().filter(place -> !place.equals(NET)).isPresent()).findFirst().orElseThrow();
+        onFx(() -> lines.getSelectionModel().select(leading));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(leading.place(), open().placeProperty().get());
+        assertSame(Page.FORM, open().pageProperty().get());
+    }
+
+    @Test
+    void whatIsTypedIntoTheChecklistIsSavedAndClearedAgain(FxRobot robot) throws Exception {
+        openFile(savedSample());
+        onFx(() -> open().pageProperty().set(Page.CHECKLIST));
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB).write("II.C.3");
+        with(robot, KeyCode.CONTROL, KeyCode.S);
+        until(() -> !open().unsavedProperty().get());
+        assertEquals(List.of("II.C.3"), ReportFile.open(folder.resolve("sample.ctfdesk")).report().ticked().stream().map(Ticked::reference).toList());
+        with(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.DELETE).type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(""), report().ticked().stream().map(Ticked::reference).toList());
     }
 
     private boolean isIn(String style) {
