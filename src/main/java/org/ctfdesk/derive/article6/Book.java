@@ -62,7 +62,7 @@ public final class Book {
     public static Book of(Report report) {
         var setting = new Setting(
                 report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION),
-                report.profile().party().iso3().strip(), report.profile().readings().atAuthorization());
+                LedgerLines.party(report), report.profile().readings().atAuthorization());
         var items = report.table(Actions.FORM.id()).block(Actions.ACTION).items().toArray(Item[]::new);
         synchronized (Book.class) {
             var before = last.get();

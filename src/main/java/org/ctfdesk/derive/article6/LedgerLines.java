@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
@@ -19,28 +20,31 @@ import org.ctfdesk.report.Row;
 
 /** Reads lines of the ledger. What a cell does not say readably is taken as not said. */
 public final class LedgerLines {
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("(?i)n\\s*[./]?\\s*a\\.?");
+
     private LedgerLines() {}
 
     public static Action action(Item item) {
         var row = item.row(Actions.ACTION);
         var metric = metric(row);
+        var firstId = said(row, Outcomes.FIRST_ID);
         return new Action(
                 item.id(),
                 date(row, Actions.DATE),
                 choice(row, Actions.TYPE),
                 choice(row, Actions.SUBTYPE),
-                text(row, Actions.APPROACH_ID),
-                text(row, Actions.AUTHORIZATION_ID),
-                text(row, Outcomes.FIRST_TRANSFERRING_PARTY),
+                said(row, Actions.APPROACH_ID),
+                said(row, Actions.AUTHORIZATION_ID),
+                party(row, Outcomes.FIRST_TRANSFERRING_PARTY).or(() -> Serials.partyOf(firstId)).orElse(""),
                 metric,
                 amount(row, metric.isEmpty() ? Outcomes.QUANTITY : Outcomes.QUANTITY_IN_METRIC),
-                Serials.of(text(row, Outcomes.FIRST_ID), text(row, Outcomes.LAST_ID))
-                        .map(block -> block.within(text(row, Outcomes.PARTY_REGISTRY))),
+                Serials.of(firstId, said(row, Outcomes.LAST_ID))
+                        .map(block -> block.within(said(row, Outcomes.PARTY_REGISTRY))),
                 year(row, Outcomes.VINTAGE),
-                text(row, Actions.TRANSFERRING_PARTY),
-                text(row, Actions.ACQUIRING_PARTY),
-                text(row, Actions.PURPOSE),
-                text(row, Actions.USING_PARTY),
+                party(row, Actions.TRANSFERRING_PARTY).orElse(""),
+                party(row, Actions.ACQUIRING_PARTY).orElse(""),
+                said(row, Actions.PURPOSE),
+                party(row, Actions.USING_PARTY).orElse(""),
                 year(row, Actions.YEAR_OF_USE));
     }
 
@@ -98,6 +102,22 @@ public final class LedgerLines {
         return row.answer(ColumnKey.of(column))
                 .map(answer -> answer instanceof Answer.Choices chosen && !chosen.options().isEmpty() ? chosen.options().getFirst() : "")
                 .orElse("");
+    }
+
+    /** The same, "" for "NA" too, which the format asks for where a field does not apply. */
+    private static String said(Row row, String column) {
+        var text = text(row, column);
+        return NOT_APPLICABLE.matcher(text).matches() ? "" : text;
+    }
+
+    /** The code of the report's own Party, as it is compared; "" where the profile has none. */
+    public static String party(Report report) {
+        return report.profile().party().iso3().strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** A Party's code in capitals, as it is compared; nothing where none is given. */
+    private static Optional<String> party(Row row, String column) {
+        return Optional.of(said(row, column).toUpperCase(Locale.ROOT)).filter(code -> !code.isEmpty());
     }
 
     public static Optional<LocalDate> date(Row row, String column) {

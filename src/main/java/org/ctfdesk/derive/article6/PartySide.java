@@ -75,7 +75,7 @@ public record PartySide(
     /** The Party as it is told. */
     static String name(Report report) {
         var party = report.profile().party();
-        return party.iso3().isBlank() ? party.name().strip() : party.iso3().strip();
+        return party.iso3().isBlank() ? party.name().strip() : LedgerLines.party(report);
     }
 
     /** What is owed and not applied; below zero where more is applied than owed. */

@@ -31,7 +31,7 @@ public final class Recount {
     private final Map<Book.Cell, BigDecimal> sums = new HashMap<>();
 
     private Recount(Report report) {
-        party = report.profile().party().iso3().strip();
+        party = LedgerLines.party(report);
         reading = report.profile().readings().atAuthorization();
         book = Book.of(report);
     }

@@ -2,6 +2,7 @@ package org.ctfdesk.derive.article6;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  */
 public record Serials(String series, long first, long last) {
     private static final Pattern PART = Pattern.compile("[^-/_.:\\s]+");
+    private static final int COMPLETE = 5;
+    private static final int PARTY = 2;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** How many identifiers the block holds. */
@@ -22,9 +25,16 @@ public record Serials(String series, long first, long last) {
         return last - first + 1;
     }
 
-    /** The same block, told apart from blocks of another registry. */
+    /** The same block, told apart from blocks of another registry where the identifiers do not say it themselves. */
     Serials within(String registry) {
-        return new Serials(registry + "|" + series, first, last);
+        var isSaid = parts(series).stream().anyMatch(part -> part.matches("[A-Z]{3}\\d{2}"));
+        return new Serials((isSaid ? "" : registry.toUpperCase(Locale.ROOT)) + "|" + series, first, last);
+    }
+
+    /** The first transferring Party that an identifier names: approach, registry, Party, number, vintage (6/CMA.4, annex I, para. 5). */
+    static Optional<String> partyOf(String id) {
+        var parts = parts(id);
+        return parts.size() == COMPLETE && parts.get(PARTY).matches("[A-Z]{3}") ? Optional.of(parts.get(PARTY)) : Optional.empty();
     }
 
     /** True where some identifier stands in both. */
@@ -57,7 +67,7 @@ public record Serials(String series, long first, long last) {
     }
 
     private static List<String> parts(String id) {
-        return PART.matcher(id).results().map(found -> found.group()).toList();
+        return PART.matcher(id.toUpperCase(Locale.ROOT)).results().map(found -> found.group()).toList();
     }
 
     private static boolean isNumber(String part) {

@@ -46,7 +46,11 @@ record Trigger(Action action, Channel channel, Source source) {
             return Optional.of(new Trigger(action, Channel.CONTRIBUTED, contribution(action)));
         }
         if (action.type().equals("transfer")) {
-            var leaves = action.transferringParty().equals(party) && !party.isEmpty() && !action.acquiringParty().isEmpty()
+            // the format has the Party that transfers in acquisitions only: elsewhere it is the Party that reports
+            var isByParty = action.transferringParty().isEmpty()
+                    ? action.firstTransferringParty().equals(party)
+                    : action.transferringParty().equals(party);
+            var leaves = isByParty && !party.isEmpty() && !action.acquiringParty().isEmpty()
                     && !action.acquiringParty().equals(party) && under.forNdc();
             return leaves ? Optional.of(new Trigger(action, Channel.MOVED, Source.article6("2(a)"))) : Optional.empty();
         }
@@ -78,7 +82,12 @@ record Trigger(Action action, Channel channel, Source source) {
 
     /** True where the Party is, or may be, the one that first transfers. */
     static boolean isOwn(Action action, String party) {
-        return party.isEmpty() || action.firstTransferringParty().isEmpty() || action.firstTransferringParty().equals(party);
+        if (party.isEmpty() || action.firstTransferringParty().equals(party)) {
+            return true;
+        }
+        // what comes in from another Party was first transferred by another one
+        return action.firstTransferringParty().isEmpty() && !action.acquiringParty().equals(party)
+                && (action.transferringParty().isEmpty() || action.transferringParty().equals(party));
     }
 
     /** Where it stands: outcomes for other purposes apart from those for NDCs. */

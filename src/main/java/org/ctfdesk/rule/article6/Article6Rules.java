@@ -56,7 +56,8 @@ public final class Article6Rules {
             new ConventionNotDeclared(),
             new AuthorizedNotTransferred(),
             new FormatPattern(),
-            new FieldNotApplicable());
+            new FieldNotApplicable(),
+            new LineNotCounted());
 
     private Article6Rules() {}
 }

@@ -71,6 +71,9 @@ public final class IdentifiersContradict implements Rule.OfReport {
                     .add(new Taken(action, action.serials().get())));
         }
         taken.values().forEach(blocks -> overlaps(blocks, found));
+        CountedTwice.of(ledger).forEach(each -> found.at(Severity.WARNING, Ledger.place(each.action(), Outcomes.FIRST_ID),
+                each.isUnderOther() ? shown(each.action().serials().orElseThrow()) : Digits.shown(each.action().quantity().orElseThrow()),
+                each.other().authorization(), each.isUnderOther() ? "otherAuthorization" : "blank"));
     }
 
     /** What can happen to an outcome only once. */

@@ -2,6 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
@@ -38,7 +39,7 @@ public final class UsedInOtherPeriod implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var window = Window.of(report.profile().periods());
-        var party = report.profile().party().iso3().strip();
+        var party = LedgerLines.party(report);
         for (var action : Ledger.of(report).actions()) {
             var isOwn = action.usingParty().isEmpty() || party.isEmpty() || action.usingParty().equals(party);
             var year = action.yearOfUse().isPresent() ? action.yearOfUse().getAsInt() : action.date().map(LocalDate::getYear).orElse(0);

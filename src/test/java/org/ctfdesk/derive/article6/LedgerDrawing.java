@@ -50,7 +50,7 @@ public final class LedgerDrawing {
             if (cells.getFirst().equals(Authorizations.AUTHORIZATION)) {
                 authorizations.add(item(Authorizations.AUTHORIZATION, authorizations.size() + 1, authorization(cells)));
             } else {
-                actions.add(item(Actions.ACTION, actions.size() + 1, action(cells)));
+                actions.add(item(Actions.ACTION, actions.size() + 1, action(cells, base.profile().party().iso3())));
             }
         }
         return with(with(base, Authorizations.FORM, Authorizations.AUTHORIZATION, authorizations), Actions.FORM, Actions.ACTION, actions);
@@ -81,7 +81,7 @@ public final class LedgerDrawing {
         return row;
     }
 
-    private static Row action(List<String> cells) {
+    private static Row action(List<String> cells, String party) {
         var row = Row.EMPTY;
         row = typed(row, Actions.FORM, Actions.DATE, cells.get(0));
         row = chosen(row, Actions.TYPE, cells.get(1));
@@ -95,8 +95,8 @@ public final class LedgerDrawing {
                 row = typed(row, Actions.FORM, Actions.YEAR_OF_USE, cell.substring(5));
             } else if (cell.startsWith("ids ")) {
                 var ends = cell.substring(4).split("-");
-                row = typed(row, Actions.FORM, Outcomes.FIRST_ID, "CA0001-XAZ01-XAZ-" + ends[0] + "-" + vintage);
-                row = typed(row, Actions.FORM, Outcomes.LAST_ID, "CA0001-XAZ01-XAZ-" + ends[1] + "-" + vintage);
+                row = typed(row, Actions.FORM, Outcomes.FIRST_ID, "CA0001-" + party + "01-" + party + "-" + ends[0] + "-" + vintage);
+                row = typed(row, Actions.FORM, Outcomes.LAST_ID, "CA0001-" + party + "01-" + party + "-" + ends[1] + "-" + vintage);
             } else if (cell.matches("-?[\\d.]+")) {
                 row = typed(row, Actions.FORM, Outcomes.QUANTITY, cell);
             } else {

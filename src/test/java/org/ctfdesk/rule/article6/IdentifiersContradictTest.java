@@ -63,4 +63,47 @@ class IdentifiersContradictTest {
                 action/2
                 """);
     }
+
+    @Test
+    void tellsOfOutcomesThatCountUnderTwoAuthorizations() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                authorization | A1 | 2022-01-01 | CA0001 | ndc |
+                authorization | A2 | 2022-01-01 | CA0001 | oimp | issuance
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2024-06-30 | issuance | | A2 | vintage 2022 | 51 | ids 100-150
+                2024-06-30 | issuance | | A2 | vintage 2022 | 50 | ids 151-200
+                2024-07-30 | use | | A1 | vintage 2022 | 50 | ids 151-200
+                """);
+        check(new IdentifiersContradict(), Actions.FORM, ledger, """
+                         | firstId
+                action/1
+                action/2
+                         | ^
+                action/3
+                action/4
+                """);
+    }
+
+    /** What was issued without identifiers of outcomes, and moves with them, is the same. */
+    @Test
+    void tellsOfOutcomesThatCountWithAndWithoutIdentifiers() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                authorization | A1 | 2022-01-01 | CA0001 | ndcAndOimp | issuance
+                authorization | A2 | 2022-01-01 | CA0001 | ndcAndOimp | authorization | quantity 100
+                2023-06-30 | issuance | | A1 | vintage 2022 | 100
+                2023-06-30 | issuance | | A1 | vintage 2021 | 100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2023-06-30 | issuance | | A2 | vintage 2022 | 100
+                2024-06-30 | firstTransfer | toAnotherParty | A2 | vintage 2022 | 100 | ids 501-600
+                """);
+        check(new IdentifiersContradict(), Actions.FORM, ledger, """
+                         | firstId
+                action/1
+                         | ^
+                action/2
+                action/3
+                action/4
+                action/5
+                """);
+    }
 }

@@ -1,0 +1,75 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/** An action has a type, a date and a quantity that is one figure of its metric; without them it counts in no row: 4/CMA.6, annex II, table 3. */
+public final class LineNotCounted implements Rule.OfReport {
+    @Override
+    public String code() {
+        return "AEF-03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Source source() {
+        return FormatPattern.FORMAT;
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Ledger.FORMS;
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var incomplete = ledger.book().setAside().stream()
+                .filter(each -> each.why() == SetAside.Why.INCOMPLETE).map(SetAside::item).collect(Collectors.toSet());
+        for (var action : ledger.actions()) {
+            var line = ledger.line(action);
+            if (incomplete.contains(action.item())) {
+                incomplete(action, line, found);
+            } else if (action.type().isEmpty() && !line.isEmpty()) {
+                at(action, line, Actions.TYPE, "type", found);
+            }
+        }
+    }
+
+    private static void incomplete(Action action, Row line, Found found) {
+        if (action.date().isEmpty()) {
+            at(action, line, Actions.DATE, "date", found);
+        }
+        var column = action.metric().isEmpty() ? Outcomes.QUANTITY : Outcomes.QUANTITY_IN_METRIC;
+        if (action.quantity().isEmpty()) {
+            var other = action.metric().isEmpty() ? Outcomes.QUANTITY_IN_METRIC : Outcomes.QUANTITY;
+            var isInOtherColumn = line.answer(ColumnKey.of(column)).isEmpty() && line.answer(ColumnKey.of(other)).isPresent();
+            at(action, line, column, isInOtherColumn ? "otherColumn" : "quantity", found);
+        } else if (action.quantity().get().signum() < 0) {
+            found.at(Ledger.place(action, column), Digits.shown(action.quantity().get()), "negative");
+        }
+    }
+
+    /** What could not be read is said elsewhere. */
+    private static void at(Action action, Row line, String column, String variant, Found found) {
+        if (line.answer(ColumnKey.of(column)).filter(Answer.Unread.class::isInstance).isEmpty()) {
+            found.at(Ledger.place(action, column), variant);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.ctfdesk.rule.article6;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.derive.article6.LedgerDrawing;
+import org.ctfdesk.form.article6.Actions;
+import org.junit.jupiter.api.Test;
+
+class LineNotCountedTest {
+    @Test
+    void saysWhichActionsCountNowhere() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                authorization | A1 | 2022-01-01 | CA0001 | ndc | | vintages 2021–2030
+                 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | quantity = 100-200
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | quantity = NE
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | -100
+                2024-06-30 | | toAnotherParty | A1 | vintage 2022 | 100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | metric = nonGhg | nonGhgMetric = GWh
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | quantityInMetric = 100
+                 | use | | A1 | vintage 2022 | 100
+                """);
+        check(new LineNotCounted(), Actions.FORM, ledger, """
+                         | date | type       | quantity | quantityInMetric
+                action/1
+                         | ^    |            |          |
+                action/2
+                         |      |            | ^        |
+                action/3
+                         |      |            | ^        |
+                action/4
+                         |      |            | ^        |
+                action/5
+                         |      |            | ^        |
+                action/6
+                         |      | ^          |          |
+                action/7
+                         |      |            |          | ^
+                action/8
+                         |      |            | ^        |
+                action/9
+                         | ^    |            |          |
+                """);
+    }
+
+    @Test
+    void leavesAloneWhatCountsAndWhatIsOfOthers() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 0
+                 | use | | A1 | vintage 2022 | 100 | used 2024
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | firstTransferringParty = CHE
+                """);
+        check(new LineNotCounted(), Actions.FORM, ledger, """
+                         | date | quantity
+                action/1
+                action/2
+                action/3
+                action/4
+                """);
+    }
+}
