@@ -1,11 +1,14 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.HashMap;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
@@ -13,8 +16,8 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
 /**
- * What counts in rows 23(c)-(e) is broken down by cooperative approach, sector and vintage, so that each action says them: 2/CMA.3,
- * annex, para. 23(j).
+ * What counts in rows 23(c)-(e) is broken down by cooperative approach, sector and vintage, so that each action says them, and counts
+ * in one table: 2/CMA.3, annex, para. 23(j).
  */
 public final class BreakdownIncomplete implements Rule.OfReport {
     @Override
@@ -34,7 +37,7 @@ public final class BreakdownIncomplete implements Rule.OfReport {
 
     @Override
     public Set<String> forms() {
-        return Ledger.FORMS;
+        return AdjustedTable.FORMS;
     }
 
     @Override
@@ -58,6 +61,24 @@ public final class BreakdownIncomplete implements Rule.OfReport {
             }
         }
         withoutSector.removeIf(id -> ledger.authorization(id).flatMap(row -> row.answer(ColumnKey.of(Authorizations.SECTORS))).isPresent());
+        inTwoTables(report, found);
         withoutSector.forEach(id -> found.at(ledger.ofAuthorization(id, Authorizations.SECTORS), "sector"));
+    }
+
+    /** The same lots in the tables of two targets would be adjusted for twice. */
+    private static void inTwoTables(Report report, Found found) {
+        var first = new HashMap<String, AdjustedTable>();
+        for (var table : AdjustedTable.all(report)) {
+            var other = first.putIfAbsent(Account.metric(table.target()), table);
+            if (other != null && countsLots(table)) {
+                found.at(Severity.WARNING, table.place(Progress.FIRST_TRANSFERRED, table.window().latest()), other.target().name(), "twice");
+            }
+        }
+    }
+
+    private static boolean countsLots(AdjustedTable table) {
+        var metric = Account.metric(table.target());
+        return !table.years().isEmpty() && Ledger.of(table.report()).lots()
+                .anyMatch(lot -> lot.metric().equals(metric) && table.window().keptOut(lot.row(), lot.year(), lot.vintage()).isEmpty());
     }
 }

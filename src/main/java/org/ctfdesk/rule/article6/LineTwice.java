@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.article6;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
@@ -10,14 +11,19 @@ import org.ctfdesk.derive.article6.Serials;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
-/** No action stands in the ledger twice: follows from 4/CMA.6, annex II, table 3. */
+/** No action stands in the ledger twice, and no authorization: follows from 4/CMA.6, annex II, tables 2 and 3. */
 public final class LineTwice implements Rule.OfReport {
     /** The same identifiers, the same sort of action, the same day. */
     private record Same(Serials block, String type, String subtype, Optional<LocalDate> date) {}
@@ -45,6 +51,8 @@ public final class LineTwice implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var ledger = Ledger.of(report);
+        authorizations(report, found);
+        withoutIdentifiers(ledger, found);
         var seen = new HashMap<Same, Action>();
         for (var action : ledger.actions()) {
             var other = action.serials().isEmpty()
@@ -60,6 +68,34 @@ public final class LineTwice implements Rule.OfReport {
                         TableKey.of(Actions.FORM.id()), Actions.ACTION, Set.of(action.item())), first, other.item(), "copy");
             } else {
                 found.at(Ledger.place(action, Outcomes.FIRST_ID), first, other.item());
+            }
+        }
+    }
+
+    /** Lines that nothing tells apart, and that both count. */
+    private static void withoutIdentifiers(Ledger ledger, Found found) {
+        var seen = new HashMap<Row, Action>();
+        for (var action : ledger.actions()) {
+            if (action.serials().isPresent() || ledger.lots(action).isEmpty()) {
+                continue;
+            }
+            var other = seen.putIfAbsent(ledger.line(action), action);
+            if (other != null) {
+                found.at(Ledger.place(action, Outcomes.FIRST_ID), Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item(), "noIdentifiers");
+            }
+        }
+    }
+
+    /** Of two lines with one identifier the first one counts. */
+    private static void authorizations(Report report, Found found) {
+        var key = TableKey.of(Authorizations.FORM.id());
+        var seen = new HashMap<String, String>();
+        for (var item : report.table(key).block(Authorizations.AUTHORIZATION).items()) {
+            var id = LedgerLines.text(item.row(Authorizations.AUTHORIZATION), Authorizations.AUTHORIZATION_ID);
+            var other = id.isEmpty() ? null : seen.putIfAbsent(id, item.id());
+            if (other != null) {
+                found.at(new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.AUTHORIZATION_ID)),
+                        id, other, "authorization");
             }
         }
     }

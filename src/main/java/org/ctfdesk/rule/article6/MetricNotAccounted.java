@@ -17,13 +17,14 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
 /**
- * Each non-GHG metric has a target with rows of its own, and the conversion into t CO2 eq is described: 2/CMA.3, annex, paras. 9
+ * Each metric has a target with rows of its own, and the conversion into t CO2 eq is described: 2/CMA.3, annex, paras. 9
  * and 22(d).
  */
 public final class MetricNotAccounted implements Rule.OfReport {
@@ -44,7 +45,8 @@ public final class MetricNotAccounted implements Rule.OfReport {
 
     @Override
     public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toLedger(report).or(() -> Ledger.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
+        var counts = report.profile().targets().stream().anyMatch(target -> target.outcomes() == Target.Outcomes.IN_CARBON);
+        return Applies.toLedger(report).or(() -> counts && Ledger.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
                 ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT)
                 : Optional.empty());
     }
@@ -57,7 +59,12 @@ public final class MetricNotAccounted implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var ledger = Ledger.of(report);
-        var accounted = report.profile().targets().stream().map(Account::metric).collect(Collectors.toSet());
+        var accounted = report.profile().targets().stream().filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED)
+                .map(Account::metric).collect(Collectors.toSet());
+        if (!accounted.contains("")) {
+            ledger.actions().stream().filter(action -> action.metric().isEmpty() && !ledger.lots(action).isEmpty()).findFirst()
+                    .ifPresent(action -> found.at(Ledger.place(action, Outcomes.QUANTITY), "noCarbonTarget"));
+        }
         var seen = new HashSet<String>();
         var approaches = new TreeSet<String>();
         for (var action : ledger.actions()) {

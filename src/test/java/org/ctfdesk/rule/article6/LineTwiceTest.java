@@ -4,6 +4,7 @@ import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
 import org.junit.jupiter.api.Test;
 
 class LineTwiceTest {
@@ -27,6 +28,23 @@ class LineTwiceTest {
                 action/4
                 action/5
                 action/6
+                         | ^
+                """);
+    }
+
+    @Test
+    void wantsEachAuthorizationOnce() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                authorization | A1 | 2022-01-01 | CA0001 | ndc | | version = 1.0
+                authorization | A2 | 2022-01-01 | CA0001 | ndc |
+                authorization | A1 | 2023-01-01 | CA0001 | ndcAndOimp | issuance | version = 2.0
+                """);
+        check(new LineTwice(), Authorizations.FORM, ledger, """
+                                | authorizationId
+                authorization/1
+                authorization/2
+                authorization/3
+                                | ^
                 """);
     }
 }
