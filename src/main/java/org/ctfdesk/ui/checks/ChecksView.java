@@ -13,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
@@ -36,8 +37,10 @@ public final class ChecksView {
         title.getStyleClass().add("form-title");
         var what = new Label(words.of("ui.checks.what"));
         what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         what.getStyleClass().add("quiet");
         count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
         count.getStyleClass().add("quiet");
         only.getItems().setAll(choices());
         only.setAccessibleText(words.of("ui.checks.only"));
