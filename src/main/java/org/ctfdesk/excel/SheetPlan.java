@@ -29,7 +29,6 @@ final class SheetPlan {
     private final float[] heights;
     private final List<List<Slot>> slots;
     private final int reading;
-    private final int afterLast;
     private int filled;
     private int asked;
 
@@ -39,7 +38,7 @@ final class SheetPlan {
         this.widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
         this.rows = new int[sheet.rows().size()];
         this.heights = new float[rows.length];
-        this.afterLast = number();
+        number();
         this.slots = new ArrayList<>(Collections.nCopies(rows.length, List.of()));
         for (var i = sheet.headRows(); i < rows.length; i++) {
             slots.set(i, bodySlots(i));
@@ -61,7 +60,7 @@ final class SheetPlan {
         count();
     }
 
-    private int number() {
+    private void number() {
         var next = sheet.form().firstHeadRow() - 1;
         for (var i = 0; i < rows.length; i++) {
             var role = sheet.rows().get(i).role();
@@ -73,7 +72,6 @@ final class SheetPlan {
                 next++; // its text stands below its heading
             }
         }
-        return next;
     }
 
     /** Excel shows no figure for which its column is too narrow. */
@@ -222,11 +220,6 @@ final class SheetPlan {
     /** The workbook's row, from 0, of the sheet's row {@code i}. */
     int row(int i) {
         return rows[i];
-    }
-
-    /** The first row, from 0, below everything. */
-    int afterLast() {
-        return afterLast;
     }
 
     /** Height in points of the sheet's row {@code i}; of a box, that of its text. */

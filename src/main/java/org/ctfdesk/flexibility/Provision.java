@@ -56,14 +56,6 @@ public enum Provision {
         return this == KEY_CATEGORIES || this == INSIGNIFICANCE;
     }
 
-    /** True where FX may stand in cells under it. */
-    public boolean hasCells() {
-        return switch (this) {
-            case GASES, REDUCTIONS, PROJECTIONS, HORIZON, DETAIL -> true;
-            default -> false;
-        };
-    }
-
     /** True where a developing country Party claims it; of another Party no claim counts (MPGs, para. 4). */
     public boolean isClaimedIn(Report report) {
         return report.profile().party().developing() && report.claims().stream().anyMatch(this::isOf);

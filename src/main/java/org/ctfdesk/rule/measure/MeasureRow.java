@@ -15,7 +15,6 @@ import org.ctfdesk.report.TableKey;
 record MeasureRow(Row answers) {
     static final TableKey TABLE = TableKey.of(Measures.FORM.id());
     static final ColumnKey DESCRIPTION = ColumnKey.of("description");
-    static final ColumnKey OBJECTIVES = ColumnKey.of("objectives");
     static final ColumnKey INSTRUMENT = ColumnKey.of("instrument");
     static final ColumnKey STATUS = ColumnKey.of(Measures.STATUS);
     static final ColumnKey SECTORS = ColumnKey.of(Measures.SECTORS);

@@ -8,8 +8,6 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,7 +37,7 @@ public final class FindingsViewModel {
     private final Rows rows = new Rows();
     private final Groups groups;
     private final Map<Line.Key, Line> known = new HashMap<>();
-    private final ReadOnlyObjectWrapper<List<Finding>> all = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Finding> all = List.of();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     public FindingsViewModel(Workplace workplace) {
@@ -133,11 +131,6 @@ public final class FindingsViewModel {
         return search;
     }
 
-    /** Every finding, whatever the filter. */
-    public ReadOnlyObjectProperty<List<Finding>> allProperty() {
-        return all.getReadOnlyProperty();
-    }
-
     /** Another number whenever list or counts may have changed. */
     public ReadOnlyLongProperty changesProperty() {
         return changes.getReadOnlyProperty();
@@ -145,13 +138,13 @@ public final class FindingsViewModel {
 
     /** How many findings a filter lets through. */
     public long count(Filter asked) {
-        return all.get().stream().filter(finding -> passes(finding, asked)).count();
+        return all.stream().filter(finding -> passes(finding, asked)).count();
     }
 
     private void refresh() {
         if (!workplace.hasReport()) {
             rows.clear();
-            all.set(List.of());
+            all = List.of();
             return;
         }
         var report = workplace.open().report();
@@ -162,7 +155,7 @@ public final class FindingsViewModel {
                 .filter(line -> wanted.isBlank() || line.says(wanted))
                 .toList();
         rows.become(groups.arranged(listed, grouping.get(), report));
-        all.set(findings);
+        all = findings;
         changes.set(changes.get() + 1);
     }
 
