@@ -57,7 +57,8 @@ public final class Article6Rules {
             new AuthorizedNotTransferred(),
             new FormatPattern(),
             new FieldNotApplicable(),
-            new LineNotCounted());
+            new LineNotCounted(),
+            new OwnOutcomesUsed());
 
     private Article6Rules() {}
 }
