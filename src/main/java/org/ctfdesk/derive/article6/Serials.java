@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -32,9 +33,21 @@ public record Serials(String series, long first, long last) {
     }
 
     /** The first transferring Party that an identifier names: approach, registry, Party, number, vintage (6/CMA.4, annex I, para. 5). */
-    static Optional<String> partyOf(String id) {
+    public static Optional<String> partyOf(String id) {
         var parts = parts(id);
-        return parts.size() == COMPLETE && parts.get(PARTY).matches("[A-Z]{3}") ? Optional.of(parts.get(PARTY)) : Optional.empty();
+        return isComplete(parts) ? Optional.of(parts.get(PARTY)) : Optional.empty();
+    }
+
+    /** The vintage that such an identifier ends in. */
+    public static OptionalInt vintageOf(String id) {
+        var parts = parts(id);
+        return isComplete(parts) && parts.getLast().matches("20\\d\\d")
+                ? OptionalInt.of(Integer.parseInt(parts.getLast()))
+                : OptionalInt.empty();
+    }
+
+    private static boolean isComplete(List<String> parts) {
+        return parts.size() == COMPLETE && parts.get(PARTY).matches("[A-Z]{3}");
     }
 
     /** True where some identifier stands in both. */

@@ -103,6 +103,15 @@ public final class IdentifiersContradict implements Rule.OfReport {
         if (partsOf(firstId) < PARTS) {
             NAMED.stream().filter(column -> line.answer(ColumnKey.of(column)).isEmpty())
                     .forEach(column -> found.at(Ledger.place(action, column), firstId, "part"));
+            return;
+        }
+        var party = Serials.partyOf(firstId);
+        if (party.isPresent() && !action.firstTransferringParty().equals(party.get())) {
+            found.at(Ledger.place(action, Outcomes.FIRST_TRANSFERRING_PARTY), action.firstTransferringParty(), party.get(), "differs");
+        }
+        var vintage = Serials.vintageOf(firstId);
+        if (vintage.isPresent() && action.vintage().isPresent() && action.vintage().getAsInt() != vintage.getAsInt()) {
+            found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()), String.valueOf(vintage.getAsInt()), "differs");
         }
     }
 

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.article6;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
@@ -48,8 +49,16 @@ public final class LineNotCounted implements Rule.OfReport {
                 incomplete(action, line, found);
             } else if (action.type().isEmpty() && !line.isEmpty()) {
                 at(action, line, Actions.TYPE, "type", found);
+            } else if (isUseForNothing(action, LedgerLines.party(report)) && ledger.lots(action).isEmpty()) {
+                at(action, line, Actions.YEAR_OF_USE, "use", found);
             }
         }
+    }
+
+    /** The Party's own use of what came from another one, neither for a year nor for another purpose. */
+    private static boolean isUseForNothing(Action action, String party) {
+        return action.type().equals("use") && !action.isUseTowardsNdc() && action.purpose().isEmpty()
+                && action.usingParty().equals(party) && !party.isEmpty();
     }
 
     private static void incomplete(Action action, Row line, Found found) {

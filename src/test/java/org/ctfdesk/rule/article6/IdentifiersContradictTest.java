@@ -106,4 +106,23 @@ class IdentifiersContradictTest {
                 action/5
                 """);
     }
+
+    @Test
+    void comparesWhatTheIdentifierSays() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2023 | 9 | firstId = CA0001-XAZ01-XAZ-1-2022 | lastId = CA0001-XAZ01-XAZ-9-2022
+                2024-06-30 | acquisition | | A1 | vintage 2022 | 9 | firstId = CA0001-GHA01-GHA-1-2022 | lastId = CA0001-GHA01-GHA-9-2022 | firstTransferringParty = XAZ
+                2024-06-30 | acquisition | | A1 | vintage 2022 | 9 | firstId = CA0001-GHA01-GHA-11-2022 | lastId = CA0001-GHA01-GHA-19-2022 | firstTransferringParty = gha
+                2024-06-30 | acquisition | | A1 | 9 | firstId = CA0001-GHA01-GHA-21-2022 | lastId = CA0001-GHA01-GHA-29-2022
+                """);
+        check(new IdentifiersContradict(), Actions.FORM, ledger, """
+                         | firstTransferringParty | vintage
+                action/1
+                         |                        | ^
+                action/2
+                         | ^                      |
+                action/3
+                action/4
+                """);
+    }
 }

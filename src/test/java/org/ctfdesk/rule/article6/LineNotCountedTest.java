@@ -60,4 +60,22 @@ class LineNotCountedTest {
                 action/4
                 """);
     }
+
+    @Test
+    void wantsToKnowForWhatOutcomesWereUsed() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                2024-06-30 | use | useOrCancellation | A1 | vintage 2022 | 100 | usingParty = XAZ | firstTransferringParty = CHE
+                2024-06-30 | use | useOrCancellation | A1 | vintage 2022 | 100 | usingParty = XAZ | firstTransferringParty = CHE | purpose = CORSIA
+                2024-06-30 | use | useOrCancellation | A1 | vintage 2022 | 100 | usingParty = XAZ | firstTransferringParty = CHE | used 2024
+                2024-06-30 | use | useOrCancellation | A1 | vintage 2022 | 100 | usingParty = GHA | firstTransferringParty = CHE
+                """);
+        check(new LineNotCounted(), Actions.FORM, ledger, """
+                         | yearOfUse
+                action/1
+                         | ^
+                action/2
+                action/3
+                action/4
+                """);
+    }
 }
