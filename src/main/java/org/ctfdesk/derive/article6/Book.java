@@ -74,7 +74,7 @@ public final class Book {
                 return book;
             }
             var book = new Book(setting, authorizations(setting.authorizations()), new Item[0], new Action[0], Map.of(), Map.of(), Map.of())
-                    .after(items);
+                    .recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items);
             last = new SoftReference<>(book);
             return book;
         }
