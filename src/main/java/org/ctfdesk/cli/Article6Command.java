@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Prints every row of table 4 on cooperative approaches, by year, as it follows from a ledger of actions and yearly levels",
-            "(decision 2/CMA.3, annex, paras. 7 to 10 and 23), what was set aside and why, and what the checks say of the ledger."
+            "Prints every row of table 4 on cooperative approaches, by year, as it follows from a ledger.",
+            "The figures are those of decision 2/CMA.3, annex, paras. 7 to 10 and 23; yearly levels can be given besides. It also",
+            "prints what was set aside and why, and what the checks say of the ledger."
         },
         footer = {
             "",

@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +40,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /** The list of findings with its filters, and the selected one in full beside it. A click goes to the cell, the link mends. */
 public final class FindingsView {
     private static final double LIST_SHARE = 0.62;
+    /** The padding of the bar, and what is between the filters and the tools. */
+    private static final double BESIDE_FILTERS = 32;
 
     private final FindingsViewModel model;
     private final Words words;
@@ -191,7 +194,7 @@ public final class FindingsView {
         title.getStyleClass().add("findings-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
-        var bar = new HBox(8, title);
+        var filters = new FlowPane(6, 6, title); // in two lines where words are long, or the window would not hold them
         for (var filter : Filter.values()) {
             var chip = new ToggleButton();
             chip.getStyleClass().add("chip");
@@ -203,14 +206,18 @@ public final class FindingsView {
             });
             chip.setMinWidth(Region.USE_PREF_SIZE);
             chips.put(filter, chip);
-            bar.getChildren().add(chip);
+            filters.getChildren().add(chip);
         }
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(filters, Priority.ALWAYS);
         search.setPromptText(words.of("ui.findings.search"));
         search.getStyleClass().add("small");
-        search.setPrefColumnCount(14);
-        bar.getChildren().addAll(space, grouping(), exporting(), search);
+        search.setPrefColumnCount(10);
+        filters.setAlignment(Pos.CENTER_LEFT);
+        var tools = new HBox(4, grouping(), exporting(), search);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        filters.prefWrapLengthProperty().bind(root.widthProperty().subtract(tools.widthProperty()).subtract(BESIDE_FILTERS));
+        var bar = new HBox(6, filters, tools);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("findings-bar");
         return bar;

@@ -216,6 +216,18 @@ class ShellTest {
     }
 
     @Test
+    void aNarrowWindowHoldsTheFiltersOfTheFindings(FxRobot robot) throws TimeoutException {
+        openSample();
+        onFx(() -> stage.setWidth(900));
+        until(() -> stage.getScene().getWidth() < 910);
+        laidOut();
+        var bar = robot.lookup(".findings-bar").query();
+        assertTrue(fromFx(() -> bar.localToScene(bar.getBoundsInLocal()).getMaxX() <= stage.getScene().getWidth() + 1));
+        var title = robot.lookup(".findings-title").queryAs(Label.class);
+        assertTrue(fromFx(() -> title.getWidth() >= title.prefWidth(-1)));
+    }
+
+    @Test
     void aClickOnAFindingGoesToItsCell(FxRobot robot) throws TimeoutException {
         openSample();
         goTo(ENERGY);
