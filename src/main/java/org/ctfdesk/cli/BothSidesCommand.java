@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "both-sides",
         mixinStandardHelpOptions = true,
         description = {
-            "Lays reports of several Parties beside each other (or the reports in workbooks of ours): outcomes that one first",
-            "transferred and another used, whether each applies its corresponding adjustments, and the sum before and after.",
+            "Lays reports of several Parties (or the reports in workbooks) beside each other.",
+            "Outcomes that one first transferred and another used, whether each applies its corresponding adjustments, and the sum",
+            "before and after.",
             "With --json: parties (years with level, adjustment and balance in t CO2 eq or the metric), totals, matches, unmatched",
             "and problems. The reports are only read. Exit code 1: they do not fit together."
         })

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints every point of the catalogue and how it is held: by a rule, by a check read off the forms (form),",
-            "by a tick of the compiler (checklist), or not (leftOut, later) and why."
+            "Prints every point of the catalogue and how it is held.",
+            "By a rule, by a check read off the forms (form), by a tick of the compiler (checklist), or not (leftOut, later) and why."
         })
 final class RulesCommand implements Callable<Integer> {
     private final Console console;
