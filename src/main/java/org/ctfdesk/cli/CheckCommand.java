@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks a report (or the report in a workbook of ours) and prints what was found. Exit code 1: there are errors.")
+        description = "Checks a report (or the report in a workbook that CTF Desk exported) and prints what was found. Exit code 1: there are errors.")
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
