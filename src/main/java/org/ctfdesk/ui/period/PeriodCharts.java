@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import org.ctfdesk.derive.article6.Standing;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.text.Words;
@@ -20,9 +22,23 @@ import org.ctfdesk.text.Words;
  */
 final class PeriodCharts {
     private final Words words;
+    /** Figures at the axis, written as everywhere else. */
+    private final StringConverter<Number> labels;
 
-    PeriodCharts(Words words) {
+    /** @param written how a figure is written */
+    PeriodCharts(Words words, UnaryOperator<String> written) {
         this.words = words;
+        this.labels = new StringConverter<>() {
+            @Override
+            public String toString(Number figure) {
+                return written.apply(new BigDecimal(figure.toString()).stripTrailingZeros().toPlainString());
+            }
+
+            @Override
+            public Number fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed at an axis");
+            }
+        };
     }
 
     List<Region> of(Standing standing) {
@@ -58,6 +74,7 @@ final class PeriodCharts {
     private Region chart(String title, List<XYChart.Series<String, Number>> lines) {
         var figures = new NumberAxis();
         figures.setForceZeroInRange(false);
+        figures.setTickLabelFormatter(labels);
         var chart = new LineChart<>(new CategoryAxis(), figures);
         chart.setTitle(words.of(title));
         chart.setAnimated(false);

@@ -42,7 +42,7 @@ public final class PeriodView {
     public PeriodView(PeriodViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        this.charts = new PeriodCharts(words);
+        this.charts = new PeriodCharts(words, model::written);
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
         root.setFocusTraversable(true);

@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.period;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +53,11 @@ public final class PeriodViewModel {
             now.pageProperty().addListener(refreshing);
         }
         refresh();
+    }
+
+    /** Plain digits as the user has numbers written. */
+    String written(String digits) {
+        return workplace.numbersProperty().get().full(new BigDecimal(digits));
     }
 
     /** The page; nothing while it is being counted. */

@@ -184,10 +184,10 @@ public final class Shell {
         var flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
         var checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
         var preflight = new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk::export));
-        all.add(Page.BOTH_SIDES, bothSides.root(), bothSides::focus);
         all.addLinked(Page.PROFILE, "ui.outline.profile", profile.root(), profile::focus);
         all.addLinked(Page.FLEXIBILITY, "ui.outline.flexibility", flexibility.root(), flexibility::focus);
         all.addLinked(Page.PERIOD, "ui.outline.period", period.root(), period::focus);
+        all.addLinked(Page.BOTH_SIDES, "ui.outline.bothSides", bothSides.root(), bothSides::focus);
         all.addLinked(Page.CHECKLIST, "ui.outline.checklist", checklist.root(), checklist::focus);
         all.addLinked(Page.CHECKS, "ui.outline.checks", checks.root(), checks::focus);
         all.addLinked(Page.PREFLIGHT, "ui.outline.preflight", preflight.root(), preflight::focus);
@@ -303,9 +303,9 @@ public final class Shell {
         workplace.checks().check(open.report());
         open.reportProperty().addListener((signal, before, after) -> {
             workplace.checks().check(after);
-            offerPeriod(after);
+            offerArticle6(after);
         });
-        offerPeriod(open.report());
+        offerArticle6(open.report());
         open.unsavedProperty().addListener((signal, before, after) -> title(open));
         open.fileProperty().addListener((signal, before, after) -> title(open));
         open.pageProperty().addListener((signal, before, after) -> pages.show(after, panels));
@@ -330,8 +330,10 @@ public final class Shell {
     }
 
     /** Only a Party that cooperates has adjustments to look at. */
-    private void offerPeriod(Report report) {
-        pages.offer(Page.PERIOD, report.profile().circumstances().cooperates());
+    private void offerArticle6(Report report) {
+        var cooperates = report.profile().circumstances().cooperates();
+        pages.offer(Page.PERIOD, cooperates);
+        pages.offer(Page.BOTH_SIDES, cooperates);
     }
 
     /** The proof of the cell that is selected, or where to find one. */
