@@ -184,12 +184,12 @@ final class Departures {
     /** The emissions balance, or the adjusted indicator. */
     private void last(int year) {
         var line = table.lastRow();
-        var typed = table.typedAmount(line, year);
+        var typed = typed(line, year);
         if (typed.isEmpty()) {
             return;
         }
         if (!table.isAmount(table.level(year), year)) {
-            add(line, year, typed.get(), BigDecimal.ZERO, Kind.WITHOUT_LEVEL);
+            table.typedAmount(line, year).ifPresent(amount -> add(line, year, amount, BigDecimal.ZERO, Kind.WITHOUT_LEVEL));
             return;
         }
         table.computed(line, year).filter(computed -> !Digits.agree(typed.get(), computed))
@@ -199,6 +199,9 @@ final class Departures {
     private Kind last(int year, BigDecimal typed, BigDecimal computed) {
         if (table.isInMetric()) {
             return Kind.NOT_INDICATOR;
+        }
+        if (typed.signum() == 0) {
+            return Kind.NOT_BALANCE;
         }
         var level = table.figure(table.level(year), year).orElseThrow();
         var adjusted = table.figure(Progress.ADJUSTMENTS, year).orElseThrow();

@@ -27,4 +27,16 @@ class BalanceDiffersTest {
                                  |           |       | ^     |         |
                 """);
     }
+
+    /** A key that counts as nothing is no balance where emissions stand. */
+    @Test
+    void tellsAKeyFromABalance() {
+        check(new BalanceDiffers(), Progress.FORM, Cooperating.averaging(), """
+                                 | unit      | 2021     | 2022     | 2023 | 2024
+                emissionsCovered | t CO2 eq  | 48000000 | 48000000 |      | 48000000
+                adjustments      | t CO2 eq  | 200000   | 200000   | 0    | 200000
+                balance          | t CO2 eq  | NO       | 0        | NA   | 48200000
+                                 |           | ^        | ^        |      |
+                """);
+    }
 }
