@@ -14,6 +14,7 @@ import org.ctfdesk.derive.article6.Unmatched;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.text.CsvText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -144,17 +145,12 @@ public final class BothSidesText {
         both.discrepancies().forEach(found -> rows.add(List.of(found.kind().name(), party(found.side()), party(found.other()),
                 unit(found.metric()), "", "", "", "", found.quantity().toPlainString(), found.otherQuantity().toPlainString(),
                 found.identifiers(), discrepancy(found))));
-        return rows.stream().map(row -> row.stream().map(BothSidesText::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return rows.stream().map(CsvText::line).collect(Collectors.joining());
     }
 
     private List<String> row(String what, PartySide side, PartySide.Year year) {
         return List.of(what, party(side.side()), "", unit(side.metric()), Integer.toString(year.year()),
                 year.level().map(BigDecimal::toPlainString).orElse(""), year.adjustment().map(BigDecimal::toPlainString).orElse(""),
                 year.balance().map(BigDecimal::toPlainString).orElse(""), "", "", "", "");
-    }
-
-    private static String quoted(String field) {
-        return field.matches("(?s).*[\",\\r\\n].*") ? "\"" + field.replace("\"", "\"\"") + "\"" : field;
     }
 }

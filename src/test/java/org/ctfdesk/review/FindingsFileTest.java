@@ -81,15 +81,6 @@ class FindingsFileTest {
     }
 
     @Test
-    void noCellOfACsvBeginsAFormula() {
-        for (var start : List.of("=", "+", "-", "@", "\t", "\r", "＝")) {
-            assertTrue(FindingsCsv.cell(start + "1").replace("\"", "").startsWith("'"), start);
-        }
-        assertEquals("plain – 5", FindingsCsv.cell("plain – 5"));
-        assertEquals("\"a \"\"b\"\", c\"", FindingsCsv.cell("a \"b\", c"));
-    }
-
-    @Test
     void jsonNamesPlaceMessageAndReason() throws Exception {
         var json = JsonMapper.builder().build().readTree(Files.readString(written(FindingsFile.JSON)));
         assertEquals(checked.findings().size() + checked.explained().size(), json.size());
