@@ -139,7 +139,12 @@ public final class PeriodView {
                 grid.add(cell(shown, column == 0 ? "period-year" : isNote ? "period-note" : "period-figure"), column, row + 1);
             }
         }
-        return grid;
+        var scroll = new ScrollPane(grid); // with a trajectory it is wider than a small window: the page above stays as wide as that
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(0);
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.getStyleClass().add("period-scroll");
+        return scroll;
     }
 
     private static Label cell(String text, String style) {

@@ -164,7 +164,7 @@ public final class Desk {
             dialogs.tell(words().of("ui.recovery.aside"), strange.told(words()));
         });
         var recovered = found.recovery()
-                .filter(recovery -> dialogs.agrees(words().of("ui.recovery.found", file.getFileName(), recovery.edits()),
+                .filter(recovery -> dialogs.agrees(Rescues.told(words().of("ui.recovery.found", file.getFileName(), recovery.edits()), recovery, words()),
                         words().of("ui.welcome.restore"), words().of("ui.welcome.discard")))
                 .map(Recovery::report);
         show(found, recovered);

@@ -49,7 +49,7 @@ final class FirstPage {
     private void show(Rescues found) {
         var rescues = new ArrayList<WelcomeView.Rescue>();
         for (var left : found.untitled()) {
-            rescues.add(rescue(words.of("ui.recovery.untitled", left.recovery().edits()), () -> desk.restore(left), left.journal()));
+            rescues.add(rescue(Rescues.told(words.of("ui.recovery.untitled", left.recovery().edits()), left.recovery(), words), () -> desk.restore(left), left.journal()));
         }
         for (var file : found.files()) {
             rescues.add(rescue(words.of("ui.recovery.file", file), () -> desk.open(file), Journal.beside(file)));

@@ -11,6 +11,7 @@ import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Words;
 
 /**
  * What windows that were killed left behind. Read off the window's thread.
@@ -44,6 +45,11 @@ public record Rescues(List<Left> untitled, List<Path> files) {
     /** Looks into the program's own folder and at the files opened lately. */
     public static Rescues in(Path folder, List<Path> recent) {
         return new Rescues(untitled(folder), files(recent));
+    }
+
+    /** What is told of a journal, and that its end is lost where it could not be read. */
+    static String told(String what, Recovery recovery, Words words) {
+        return recovery.cutShort() ? what + " " + words.of("ui.recovery.cutShort") : what;
     }
 
     /** A name for the journal of a report without a file. */
