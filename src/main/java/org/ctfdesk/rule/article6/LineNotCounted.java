@@ -51,6 +51,8 @@ public final class LineNotCounted implements Rule.OfReport {
                 at(action, line, Actions.TYPE, "type", found);
             } else if (isUseForNothing(action, LedgerLines.party(report)) && ledger.lots(action).isEmpty()) {
                 at(action, line, Actions.YEAR_OF_USE, "use", found);
+            } else if (isTransferToNobody(action, LedgerLines.party(report))) {
+                at(action, line, Actions.ACQUIRING_PARTY, "acquirer", found);
             }
         }
     }
@@ -59,6 +61,12 @@ public final class LineNotCounted implements Rule.OfReport {
     private static boolean isUseForNothing(Action action, String party) {
         return action.type().equals("use") && !action.isUseTowardsNdc() && action.purpose().isEmpty()
                 && action.usingParty().equals(party) && !party.isEmpty();
+    }
+
+    /** A transfer of the Party's own outcomes that may be the first one: it is where it goes to another Party. */
+    private static boolean isTransferToNobody(Action action, String party) {
+        return action.type().equals("transfer") && action.acquiringParty().isEmpty() && !action.isContribution()
+                && action.firstTransferringParty().equals(party) && !party.isEmpty();
     }
 
     private static void incomplete(Action action, Row line, Found found) {

@@ -78,4 +78,23 @@ class LineNotCountedTest {
                 action/4
                 """);
     }
+
+    @Test
+    void asksWhereAnOwnOutcomeWasTransferredTo() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                authorization | A1 | 2022-01-01 | CA0001 | ndc | | vintages 2021–2030
+                2024-06-30 | transfer | | A1 | vintage 2022 | 100 | firstTransferringParty = XAZ
+                2024-06-30 | transfer | | A1 | vintage 2022 | 100 | firstTransferringParty = XAZ | acquiringParty = XBB
+                2024-06-30 | transfer | | A1 | vintage 2022 | 100 | firstTransferringParty = XBB
+                """);
+        check(new LineNotCounted(), Actions.FORM, ledger, """
+                         | acquiringParty
+                action/1
+                         | ^
+                action/2
+                         |
+                action/3
+                         |
+                """);
+    }
 }
