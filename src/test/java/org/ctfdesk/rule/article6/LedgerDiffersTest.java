@@ -28,6 +28,15 @@ class LedgerDiffersTest {
     }
 
     @Test
+    void asksAboutKeysWhereTheLedgerKnowsTheFigure() {
+        check(new LedgerDiffers(), Progress.FORM, Cooperating.host(Cooperating.trajectory()), """
+                                 | unit      | 2024      | 2025 | 2026
+                firstTransferred | t CO2 eq  | NE        | NE   | 60000 – 80000
+                                 |           | ^         |      | ^
+                """);
+    }
+
+    @Test
     void canBeExplained() {
         assertTrue(new LedgerDiffers().canBeExplained());
     }
