@@ -16,9 +16,10 @@ import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 
 /**
- * The ledger counted by a second path, which shares no step with {@link Book}: identifiers are cut at every beginning and end
- * of a block, and each piece goes to the earliest action that names it; amounts are counted from day to day; authorized
- * quantities and vintages are laid side by side. Slow and simple; whenever the two differ, one of them is wrong.
+ * The ledger counted by a second path: identifiers are cut at every beginning and end of a block, and each piece goes to the
+ * earliest action that names it; amounts are counted from day to day; nothing is remembered. It reads lines as {@link Book}
+ * does, and has the same notion of what may be a first transfer; of outcomes whose first transfer is their authorization it
+ * only lays quantities and vintages side by side again. Whenever the two differ, one of them is wrong.
  */
 public final class Recount {
     private static final Comparator<Action> EARLIEST_USE = Comparator.comparing(Recount::year)
