@@ -179,9 +179,8 @@ public final class TableFour {
             return Optional.empty();
         }
         var occurred = shifted(account().ofVintage(year), shift(CarbonUnit.T, unit.get()));
-        var result = Sums.of(formula, List.of(used));
-        return Optional.of(new Result(formula, result.value().map(value -> Quantity.of(occurred.add(Sums.figure(value).orElseThrow()))),
-                List.of(), result.blocking()));
+        return sum(formula, Progress.ADJUSTMENTS, List.of(used)).map(result -> new Result(formula,
+                result.value().map(value -> Quantity.of(occurred.add(Sums.figure(value).orElseThrow()))), List.of(), result.blocking()));
     }
 
     private boolean firstTransferredNothing() {

@@ -295,4 +295,13 @@ class ExamplesTest {
                 """);
         assertEquals("5 0 0", row(report, "23c", 2021, 2023), "what others do with it later changes nothing");
     }
+
+    @Test
+    void aUseInAUnitThatIsNoneOfCarbonDioxideIsNotAddedToTonnes() {
+        var ledger = LedgerDrawing.actions(FourTable.blank(2021, 2030, 2021, Method.MULTI_YEAR),
+                "date=2021-05-01; type=firstTransfer; vintage=2021; quantity=5000");
+        var report = typed(unit(ledger, "thousand", "23e"), "23e", 2021, "3");
+        assertEquals("", shown(report, "23g", 2021));
+        assertEquals("", shown(report, "23f", 2021));
+    }
 }
