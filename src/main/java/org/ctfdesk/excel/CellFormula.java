@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.derive.Derived;
@@ -23,10 +24,15 @@ final class CellFormula {
             List.of("NO", "NA", "NO, NA", "NA, NO", "NO (*)", "NA (*)", "NO, NA (*)", "NA, NO (*)");
 
     private final Function<Place, Optional<CellReference>> cells;
+    private final IntSupplier decimals;
 
-    /** @param cells where a place stands on the same sheet, if it does */
-    CellFormula(Function<Place, Optional<CellReference>> cells) {
+    /**
+     * @param cells where a place stands on the same sheet, if it does
+     * @param decimals to how many the average of the sheet is rounded
+     */
+    CellFormula(Function<Place, Optional<CellReference>> cells, IntSupplier decimals) {
         this.cells = cells;
+        this.decimals = decimals;
     }
 
     /** The formula; nothing where a term stands outside the sheet, so that Excel could not follow it. */
@@ -44,23 +50,22 @@ final class CellFormula {
         }
         return Optional.of(switch (result.formula()) {
             case Formula.Sum sum -> sum(terms);
-            case Formula.Accounting accounting -> accounting(accounting, result, terms);
+            case Formula.Accounting accounting -> accounting(accounting, terms);
             case Formula.ChangePercent change -> change(new Area(terms.get(0)), new Area(terms.get(1)));
         });
     }
 
-    private static String accounting(Formula.Accounting formula, Result result, List<Term> terms) {
+    private String accounting(Formula.Accounting formula, List<Term> terms) {
         return switch (formula.step()) {
-            case AVERAGE -> average(result, terms);
+            case AVERAGE -> average(terms);
             case BALANCE, ADJUSTED_INDICATOR ->
                 "IF(COUNT(" + new Area(terms.getFirst()) + ")=0,\"\"," + sum(terms) + ")"; // without emissions no balance
             default -> sum(terms);
         };
     }
 
-    private static String average(Result result, List<Term> terms) {
-        var decimals = result.amount().map(amount -> Math.max(2, amount.scale())).orElse(2);
-        return sum(terms, total -> "ROUND((" + total + ")/" + terms.size() + "," + decimals + ")");
+    private String average(List<Term> terms) {
+        return sum(terms, total -> "ROUND((" + total + ")/" + terms.size() + "," + decimals.getAsInt() + ")");
     }
 
     private static String change(Area to, Area from) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.ctfdesk.derive.article6.TableFour;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -34,7 +35,7 @@ final class TableSheet {
         this.pen = pen;
         this.map = map;
         this.ticker = ticker;
-        this.formula = new CellFormula(this::cell);
+        this.formula = new CellFormula(this::cell, () -> TableFour.decimalsOfAverage(sheet.report(), sheet.key()));
         this.folds = new Folds(plan);
         if (!sheet.results().isEmpty()) {
             for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {

@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.derive.article6.FourTable;
+import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +66,30 @@ class FormulaTest {
                 }
             }
             assertTrue(compared(changed, book) > 50);
+        }
+    }
+
+    @Test
+    void averagesAndBalancesInKilotonsToTheHundredthOfATonne() throws Exception {
+        var report = FourTable.blank(2021, 2030, 2023, Circumstances.Method.SINGLE_YEAR_AVERAGING);
+        report = FourTable.unit(report, "ktCo2Eq", "23a", "23c", "23d", "23e", "23f", "7a_ii", "23g", "23h", "23k_i");
+        for (var year = 2021; year <= 2023; year++) {
+            report = FourTable.typed(report, "23a", year, "52000");
+            for (var row : List.of("23c", "23d", "23e")) {
+                report = FourTable.typed(report, row, year, row.equals("23c") && year == 2023 ? "300" : "0");
+            }
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            var place = FourTable.place("23c", 2023);
+            var sheet = Sheet.of(FourTable.TABLE, report, WORDS);
+            var plan = new SheetPlan(sheet, WORDS);
+            var slot = IntStream.range(sheet.headRows(), sheet.rows().size()).boxed().flatMap(row -> plan.slots(row).stream())
+                    .filter(each -> each.input().place().equals(place)).findFirst().orElseThrow();
+            book.getSheet(sheet.sheetName()).getRow(slot.row()).getCell(slot.column()).setCellValue(301);
+            var changed = FourTable.typed(report, "23c", 2023, "301");
+            assertEquals("100.33333", FourTable.shown(changed, "7a_ii", 2022));
+            assertEquals("52100.33333", FourTable.shown(changed, "23k_i", 2022));
+            assertTrue(compared(changed, book) > 12);
         }
     }
 

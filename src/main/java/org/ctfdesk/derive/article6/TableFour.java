@@ -101,6 +101,11 @@ public final class TableFour {
         return rows.target().isEmpty() ? Optional.empty() : rows.unit(line, rows.usual(line));
     }
 
+    /** To how many decimals the average of a table is rounded: 2 in t, 5 in kt; 2 where its unit is not known. */
+    public static int decimalsOfAverage(Report report, TableKey table) {
+        return Quotient.decimals(unitOf(report, table, Progress.AVERAGE).orElse(CarbonUnit.T));
+    }
+
     private boolean averages() {
         return report.profile().circumstances().method() == Method.SINGLE_YEAR_AVERAGING;
     }
@@ -158,7 +163,7 @@ public final class TableFour {
         for (var each = window.from(); each <= last; each++) {
             terms.add(term(1, Progress.NET_TRANSFERS, each, Progress.AVERAGE));
         }
-        var decimals = unit(Progress.AVERAGE, CarbonUnit.T).map(Quotient::decimals).orElse(0);
+        var decimals = decimalsOfAverage(report, table);
         return sum(formula, Progress.AVERAGE, terms).map(result -> new Result(formula, result.value().map(value ->
                 value instanceof Quantity.Amount amount ? Quantity.of(Quotient.of(amount.value(), terms.size(), decimals)) : value),
                 terms, result.blocking()));
