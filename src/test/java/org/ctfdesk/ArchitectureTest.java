@@ -40,7 +40,8 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ctfdesk");
-    private static final List<String> FEATURES = List.of("outline", "form", "cell", "findings", "profile", "flexibility", "checklist", "checks", "preflight", "proof", "period", "bothsides", "status", "welcome");
+    private static final List<String> FEATURES = List.of("outline", "form", "cell", "findings", "profile", "flexibility", "checklist",
+            "checks", "preflight", "proof", "period", "bothsides", "status", "welcome");
 
     /** Each package and those of ours that it may know. Packages below one belong to it. */
     private static Map<String, Set<String>> mayKnow() {
@@ -61,9 +62,11 @@ class ArchitectureTest {
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("review", Set.of("text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
-        table.put("cli", Set.of("text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account", "store", "excel", "inventory",
+        table.put("cli", Set.of("text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account", "store", "excel",
+                "inventory",
                 "sample", "manual", "review"));
-        table.put("ui", Set.of("text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare", "account", "store", "excel", "inventory",
+        table.put("ui", Set.of("text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare", "account", "store",
+                "excel", "inventory",
                 "sample", "manual", "review"));
         return table;
     }
@@ -189,7 +192,8 @@ class ArchitectureTest {
                 .because("it is a control for any table, measured and tested by itself")
                 .check(PROGRAM);
         classes().that().resideInAPackage("org.ctfdesk.ui.common..")
-                .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.ui..").or(resideInAPackage("org.ctfdesk.ui.common..")))
+                .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.ui..")
+                        .or(resideInAPackage("org.ctfdesk.ui.common..")))
                 .because("what all features share stands below them")
                 .check(PROGRAM);
     }
@@ -220,7 +224,8 @@ class ArchitectureTest {
 
     @Test
     void figuresAreExactDecimals() {
-        fields().that().areDeclaredInClassesThat(resideInAnyPackage("org.ctfdesk.form..", "org.ctfdesk.report..", "org.ctfdesk.edit..", "org.ctfdesk.derive..", "org.ctfdesk.store.."))
+        fields().that().areDeclaredInClassesThat(resideInAnyPackage("org.ctfdesk.form..", "org.ctfdesk.report..", "org.ctfdesk.edit..",
+                "org.ctfdesk.derive..", "org.ctfdesk.store.."))
                 .should().notHaveRawType(double.class).andShould().notHaveRawType(float.class)
                 .andShould().notHaveRawType(Double.class).andShould().notHaveRawType(Float.class)
                 .because("binary floating point changes digits that were typed")

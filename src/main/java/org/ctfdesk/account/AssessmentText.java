@@ -58,7 +58,8 @@ final class AssessmentText {
         } else {
             var value = assessment.value().orElseThrow();
             var comparison = assessment.comparison().orElseThrow();
-            said.add(words.of("account.compared." + assessment.basis(), measured(value), String.valueOf(assessment.year()), measured(comparison)));
+            said.add(words.of("account.compared." + assessment.basis(), measured(value), String.valueOf(assessment.year()),
+                    measured(comparison)));
             assessment.unadjusted().ifPresent(figure -> said.add(words.of(
                     assessment.reaches(figure) == assessment.reaches(value) ? "account.unadjusted.same" : "account.unadjusted.otherwise",
                     measured(figure))));

@@ -41,7 +41,8 @@ public final class ProofText {
         this.report = report;
         this.proof = proof;
         this.place = proof.place();
-        this.target = report.profile().targets().stream().filter(each -> each.id().equals(place.table().instance())).findFirst().orElseThrow();
+        this.target = report.profile().targets().stream().filter(each -> each.id().equals(place.table().instance())).findFirst()
+                .orElseThrow();
         this.lots = new LotText(report, words, style, isByVintage());
     }
 
@@ -58,7 +59,8 @@ public final class ProofText {
         add(Sort.TITLE, words.of("account.proof.title", source(), String.valueOf(proof.year()),
                 proof.computed().map(figure -> measured(figure, unit(place))).orElse(words.of("account.proof.noFigure"))));
         add(Sort.SENTENCE, new PlaceNames(words).row(report, place));
-        add(Sort.SENTENCE, words.of("account.proof.step." + (isByVintage() && proof.step() == Step.ADJUSTMENTS ? "ADJUSTMENTS.vintage" : proof.step())));
+        add(Sort.SENTENCE, words.of("account.proof.step."
+                + (isByVintage() && proof.step() == Step.ADJUSTMENTS ? "ADJUSTMENTS.vintage" : proof.step())));
         if (proof.step().compareTo(Step.AVERAGE) >= 0 && proof.step() != Step.CUMULATIVE) {
             add(Sort.SENTENCE, words.of("account.proof.method", words.of("method." + report.profile().circumstances().method())));
         }
@@ -138,7 +140,8 @@ public final class ProofText {
             step("=", steps.adjustment(), own, words.of("account.proof.converted"), Optional.empty());
         }
         steps.level().ifPresent(level -> step("+", level, own, level(), proof.level().map(Proof.Level::place)));
-        lines.add(new Line(Sort.RESULT, "= " + style.full(steps.result()), own + ". " + words.of("account.proof.again"), Optional.of(place)));
+        lines.add(new Line(Sort.RESULT, "= " + style.full(steps.result()), own + ". " + words.of("account.proof.again"),
+                Optional.of(place)));
     }
 
     /** The row shows what was authorized, which is no lot. */

@@ -31,14 +31,16 @@ public final class ReadingNotes {
         var changes = new ArrayList<Edit.Change>();
         for (var target : report.profile().targets()) {
             if (target.outcomes() != Target.Outcomes.NOT_COUNTED) {
-                var box = new Place(Report.footOf(new TableKey(Progress.FORM.id(), target.id())), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT));
+                var box = new Place(Report.footOf(new TableKey(Progress.FORM.id(), target.id())), RowKey.of(Foot.BOX),
+                        ColumnKey.of(Foot.TEXT));
                 var text = report.answer(box).map(answer -> answer instanceof Answer.Words said ? said.text() : "").orElse("");
                 var changed = text;
                 for (var sentence : before) {
                     changed = after.contains(sentence) ? changed : without(changed, sentence);
                 }
                 for (var sentence : after) {
-                    changed = changed.contains(sentence) ? changed : changed.isBlank() ? sentence : changed.stripTrailing() + "\n" + sentence;
+                    changed = changed.contains(sentence) ? changed : changed.isBlank() ? sentence
+                            : changed.stripTrailing() + "\n" + sentence;
                 }
                 if (!changed.equals(text)) {
                     changes.add(new Edit.Change(box, changed.isBlank() ? Optional.empty() : Optional.of(new Answer.Words(changed))));

@@ -63,7 +63,8 @@ public record StandingText(String title, String verdict, List<String> sentences,
                 new Column("account.period.sumAfter", Standing.Year::sumAfter),
                 new Column("account.period.sumTrajectory", Standing.Year::sumTrajectory));
         return all.stream()
-                .filter(column -> all.indexOf(column) < 3 || standing.years().stream().anyMatch(year -> column.figure().apply(year).isPresent()))
+                .filter(column -> all.indexOf(column) < 3
+                        || standing.years().stream().anyMatch(year -> column.figure().apply(year).isPresent()))
                 .toList();
     }
 

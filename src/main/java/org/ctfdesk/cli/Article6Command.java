@@ -159,7 +159,8 @@ final class Article6Command implements Callable<Integer> {
             columns.addAll(under.columns());
             lines.unknown().forEach(name -> told("cli.csv.unknown", ledger, name));
             var periods = setting.years();
-            yearly.values().forEach(years -> years.keySet().removeIf(year -> !periods.contains(year) && told("cli.article6.outside", levels, year)));
+            yearly.values().forEach(years -> years.keySet()
+                    .removeIf(year -> !periods.contains(year) && told("cli.article6.outside", levels, year)));
             return new Article6Print(console, setting, setting.report(lines.items(), under.items(), yearly), columns).print(json);
         } catch (InventoryFailure failure) {
             throw new CommandFailure(console.words().of(failure.key(), failure.arguments()));

@@ -97,7 +97,8 @@ final class Article6Print {
         members.put("unit", units);
         members.put("setAside", left().stream().map(Article6Print::member).toList());
         members.put("withoutVintage", Account.of(report, report.profile().targets().getFirst()).withoutVintage());
-        members.put("findings", FindingsJson.members(ListedFinding.all(new Checked(findings, List.of(), Map.of()), report, console.words(), NumberStyle.POINT)));
+        members.put("findings", FindingsJson.members(
+                ListedFinding.all(new Checked(findings, List.of(), Map.of()), report, console.words(), NumberStyle.POINT)));
         return members;
     }
 
@@ -127,7 +128,8 @@ final class Article6Print {
             var figures = window.years().stream()
                     .map(year -> rows.in(row, year).map(answer -> shown.full(answer, Kind.LEVEL)).orElse("")).toList();
             var isBlank = figures.stream().allMatch(String::isEmpty);
-            var line = new ArrayList<>(List.of(row.paragraph() + " " + words.of("cli.article6.row." + row.key()), isBlank ? "" : unit(row)));
+            var line = new ArrayList<>(List.of(row.paragraph() + " " + words.of("cli.article6.row." + row.key()), isBlank ? ""
+                    : unit(row)));
             line.addAll(figures);
             lines.add(line);
         }

@@ -87,7 +87,8 @@ record Article6Setting(String iso3, int from, int to, int latest, Method method,
         return usual.with(usual.periods().withImplementationFrom(from).withImplementationTo(to).withInventoryTo(latest))
                 .with(List.of(metric.isEmpty() ? target : target.inMetric(metric)))
                 .with(Circumstances.USUAL.withCooperates(true).withMethod(method))
-                .with(new Ndc(Ndc.TargetType.NOT_STATED, multiYear, multiYear ? from : to, to, 0, 0, Ndc.Cooperation.YES, Set.of(), Set.of()))
+                .with(new Ndc(Ndc.TargetType.NOT_STATED, multiYear, multiYear ? from
+                        : to, to, 0, 0, Ndc.Cooperation.YES, Set.of(), Set.of()))
                 .with(readings);
     }
 

@@ -83,15 +83,18 @@ final class BothSidesCommand implements Callable<Integer> {
                 "transferredIn", text.year(match.transferred()), "usedFor", text.year(match.used()),
                 "identifiers", match.identifiers(), "transferred", match.transferredQuantity(), "used", match.usedQuantity())).toList());
         members.put("unmatched", both.unmatched().stream().map(one -> ordered(
-                "party", text.party(one.claim().side()), "why", one.why().name(), "quantity", one.quantity(), "message", text.unmatched(one))).toList());
+                "party", text.party(one.claim().side()), "why", one.why().name(), "quantity", one.quantity(), "message",
+                        text.unmatched(one))).toList());
         members.put("problems", both.discrepancies().stream().map(found -> ordered(
-                "kind", found.kind().name(), "party", text.party(found.side()), "other", text.party(found.other()), "quantity", found.quantity(),
+                "kind", found.kind().name(), "party", text.party(found.side()), "other", text.party(found.other()), "quantity",
+                        found.quantity(),
                 "otherQuantity", found.otherQuantity(), "identifiers", found.identifiers(), "message", text.discrepancy(found))).toList());
         return members;
     }
 
     private static Map<String, Object> side(List<Report> reports, PartySide side, BothSidesText text) {
-        return ordered("party", reports.get(side.side()).profile().party().iso3(), "name", text.party(side.side()), "metric", text.unit(side.metric()),
+        return ordered("party", reports.get(side.side()).profile().party().iso3(), "name", text.party(side.side()), "metric",
+                text.unit(side.metric()),
                 "years", side.years().stream().map(year -> ordered("year", year.year(), "level", year.level().orElse(null),
                         "adjustment", year.adjustment().orElse(null), "balance", year.balance().orElse(null))).toList(),
                 "owed", side.owed(), "applied", side.applied().orElse(null));

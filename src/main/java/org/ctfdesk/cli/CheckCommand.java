@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks a report (or the report in a workbook that CTF Desk exported) and prints what was found. Exit code 1: there are errors.")
+        description =
+                "Checks a report (or the report in a workbook that CTF Desk exported) and prints what was found. Exit code 1: there are errors.")
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
@@ -49,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
-    @Option(names = "--verdicts", description = "Prints the verdict on every point of the catalogue: holds, broken, cannot be decided, not applicable.")
+    @Option(names = "--verdicts",
+            description = "Prints the verdict on every point of the catalogue: holds, broken, cannot be decided, not applicable.")
     private boolean verdicts;
 
     CheckCommand(Console console) {
@@ -79,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     private LastReport before(Report report) {
         var before = console.read(last);
         if (!before.profile().party().mayBe(report.profile().party())) {
-            console.err().println(console.words().of("cli.last.otherParty", last, before.profile().party().name(), report.profile().party().name()));
+            console.err().println(console.words().of("cli.last.otherParty", last, before.profile().party().name(), report.profile().party()
+                    .name()));
         }
         return new LastReport(before, last.getFileName().toString(), console.today(), false);
     }

@@ -53,7 +53,8 @@ final class ExportCommand implements Callable<Integer> {
 
     static void write(Console console, Report report, Path workbook) {
         try {
-            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).write(workbook, Progress.UNWATCHED);
+            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words()))
+                    .write(workbook, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }

@@ -53,7 +53,8 @@ final class FormatImportCommand implements Callable<Integer> {
             var party = report.profile().party();
             read.party().filter(named -> !named.equals(party.iso3()) && !named.equals(party.name()))
                     .ifPresent(named -> console.err().println(words.of("cli.aef.otherParty", named, party.iso3())));
-            read.notTaken().forEach(each -> console.out().println(words.of("cli.aef.notTaken", each.sheet(), each.head().strip(), each.cells())));
+            read.notTaken().forEach(each -> console.out()
+                    .println(words.of("cli.aef.notTaken", each.sheet(), each.head().strip(), each.cells())));
             var taken = replace ? LedgerImport.replacing(report, read.lines()) : LedgerImport.adding(report, read.lines());
             console.write(output, taken.edit().applyTo(report));
             console.err().println(words.of("cli.aef.taken", taken.added(), taken.removed(), taken.known(), taken.differing()));

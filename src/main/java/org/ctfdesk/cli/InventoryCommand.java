@@ -28,10 +28,12 @@ final class InventoryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CSV", description = "The figures.")
     private Path csv;
 
-    @Option(names = "--into", paramLabel = "REPORT", description = "The report that takes them (default: a blank one with the file’s years).")
+    @Option(names = "--into", paramLabel = "REPORT",
+            description = "The report that takes them (default: a blank one with the file’s years).")
     private Path into;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the report (default: not written, table 6 is printed).")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+            description = "Where to write the report (default: not written, table 6 is printed).")
     private Path output;
 
     @Option(names = "--party", paramLabel = "NAME", description = "Whose figures, where the file holds several Parties.")

@@ -168,7 +168,8 @@ final class LedgerCsv {
     /** The row with its metric, where a quantity in a metric stands without one. */
     private Row inMetric(Row row, String metric) {
         var names = row.answer(ColumnKey.of(Outcomes.NON_GHG_METRIC)).isPresent();
-        var isMeant = row.answer(ColumnKey.of(Outcomes.QUANTITY_IN_METRIC)).isPresent() && row.answer(ColumnKey.of(Outcomes.QUANTITY)).isEmpty();
+        var isMeant = row.answer(ColumnKey.of(Outcomes.QUANTITY_IN_METRIC)).isPresent()
+                && row.answer(ColumnKey.of(Outcomes.QUANTITY)).isEmpty();
         return names || !isMeant || metric.isEmpty()
                 ? row
                 : row.with(ColumnKey.of(Outcomes.METRIC), Optional.of(Answer.Choices.of(Outcomes.NON_GHG)))

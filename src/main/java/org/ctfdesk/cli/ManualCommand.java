@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code manual}: writes the manual of forms and rules as offline pages. */
-@Command(name = "manual", mixinStandardHelpOptions = true, description = "Writes the manual of forms and rules: one offline HTML page for each.")
+@Command(name = "manual", mixinStandardHelpOptions = true,
+        description = "Writes the manual of forms and rules: one offline HTML page for each.")
 final class ManualCommand implements Callable<Integer> {
     private final Console console;
 

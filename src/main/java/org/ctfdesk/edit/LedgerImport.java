@@ -42,7 +42,8 @@ public record LedgerImport(Edit edit, int added, int known, int differing, int r
     private static final Map<String, List<ColumnKey>> SAME = Map.of(
             Approaches.FORM.id(), keys(List.of(Column.LABEL, Approaches.APPROACH_ID)),
             Authorizations.FORM.id(), keys(List.of(
-                    Authorizations.AUTHORIZATION_ID, Authorizations.VERSION, Authorizations.DATE, Authorizations.APPROACH_ID, Authorizations.QUANTITY)),
+                    Authorizations.AUTHORIZATION_ID, Authorizations.VERSION, Authorizations.DATE, Authorizations.APPROACH_ID,
+                            Authorizations.QUANTITY)),
             Actions.FORM.id(), keys(IDENTIFIERS, Actions.DATE, Actions.TYPE, Actions.SUBTYPE),
             Holdings.FORM.id(), keys(IDENTIFIERS, Holdings.REPORTED_YEAR),
             Entities.FORM.id(), keys(List.of(Entities.DATE, Entities.NAME, Entities.COUNTRY, Entities.NUMBER, Entities.APPROACH_ID)),

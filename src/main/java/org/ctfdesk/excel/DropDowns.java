@@ -33,7 +33,8 @@ final class DropDowns {
                 var cells = cells(plan, column, choice);
                 if (cells.countRanges() > 0) {
                     var head = plan.sheet().columns().get(column).column().heads().getLast();
-                    offer(choice, cells, head.isEmpty() ? "" : words.of(plan.sheet().form().key("head." + head)), DataValidation.ErrorStyle.STOP, out);
+                    offer(choice, cells, head.isEmpty() ? ""
+                            : words.of(plan.sheet().form().key("head." + head)), DataValidation.ErrorStyle.STOP, out);
                 }
             }
         }

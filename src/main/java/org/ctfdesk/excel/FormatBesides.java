@@ -58,7 +58,8 @@ final class FormatBesides {
     void note(String table, int at, String mark, Form form, ColumnKey column, FormatCell cell, Optional<Answer> held) {
         var text = CellText.harmless(held.map(answer -> shown.full(answer, form.column(column.column()).kind())).orElse(""));
         var field = FormatTable.head(form, column.column(), english);
-        var row = pen.row(sheet, next++, Math.min(TextSize.HIGHEST, Math.max(TextSize.height(field, WIDTHS.get(3), false), TextSize.height(text, WIDTHS.get(HOLDS), false))));
+        var row = pen.row(sheet, next++, Math.min(TextSize.HIGHEST,
+                Math.max(TextSize.height(field, WIDTHS.get(3), false), TextSize.height(text, WIDTHS.get(HOLDS), false))));
         pen.cell(row, 0, words(table));
         pen.number(row, 1, at);
         pen.cell(row, 2, words(mark));

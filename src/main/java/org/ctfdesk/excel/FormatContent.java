@@ -92,7 +92,8 @@ record FormatContent(Report report, OptionalInt year) {
 
     /** Actions and holdings that belong to no year at all; none where all years are written. */
     int withoutYear() {
-        return year.isEmpty() ? 0 : (int) Stream.of(Actions.FORM, Holdings.FORM).flatMap(form -> items(form).filter(item -> yearOf(form, row(form, item)).isEmpty())).count();
+        return year.isEmpty() ? 0 : (int) Stream.of(Actions.FORM, Holdings.FORM)
+                .flatMap(form -> items(form).filter(item -> yearOf(form, row(form, item)).isEmpty())).count();
     }
 
     private Stream<Item> items(Form form) {

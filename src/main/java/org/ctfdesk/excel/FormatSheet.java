@@ -40,7 +40,8 @@ final class FormatSheet {
         keys = table.columns().stream().map(column -> ColumnKey.of(column.id())).toList();
         shownKeys = Set.copyOf(keys);
         kinds = table.columns().stream().map(column -> table.kind(column.id())).toList();
-        widths = table.columns().stream().mapToInt(column -> column.id().equals(FormatTable.POSITION) ? 12 : Math.max(12, table.form().column(column.id()).width())).toArray();
+        widths = table.columns().stream().mapToInt(column -> column.id().equals(FormatTable.POSITION) ? 12
+                : Math.max(12, table.form().column(column.id()).width())).toArray();
     }
 
     void writeHead() {
@@ -156,7 +157,8 @@ final class FormatSheet {
         noteBesides(at, line, cells, mark, implied, besides);
     }
 
-    private void noteBesides(int at, FormatContent.Line line, FormatCell[] cells, FormatMark mark, Optional<Answer> implied, FormatBesides besides) {
+    private void noteBesides(int at, FormatContent.Line line, FormatCell[] cells, FormatMark mark, Optional<Answer> implied,
+            FormatBesides besides) {
         var row = line.row();
         for (var i = 0; i < cells.length; i++) {
             var held = row.answer(keys.get(i));
@@ -166,7 +168,8 @@ final class FormatSheet {
         }
         for (var answer : row.answers().entrySet()) {
             if (!shownKeys.contains(answer.getKey()) && !answer.getKey().equals(YEAR)) {
-                besides.note(table.sheet(), at + 1, mark.text(), table.form(), answer.getKey(), FormatCell.BLANK, Optional.of(answer.getValue()));
+                besides.note(table.sheet(), at + 1, mark.text(), table.form(), answer.getKey(), FormatCell.BLANK,
+                        Optional.of(answer.getValue()));
             }
         }
         if (table == FormatTable.HOLDINGS && !row.answer(YEAR).equals(implied)) {

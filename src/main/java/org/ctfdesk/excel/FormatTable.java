@@ -54,7 +54,8 @@ record FormatTable(Form form, String sheet, String title, boolean ofFormat, List
 
     private static FormatTable annex(Form form, String sheet) {
         var columns = form.columns().stream()
-                .filter(column -> !column.isLabel() && !column.id().equals(Holdings.REPORTED_YEAR) && !column.heads().getFirst().equals("besides"))
+                .filter(column -> !column.isLabel() && !column.id().equals(Holdings.REPORTED_YEAR)
+                        && !column.heads().getFirst().equals("besides"))
                 .map(column -> new FormatColumn(column.id(), groups(form, column)))
                 .toList();
         return new FormatTable(form, sheet, form.titleKey(), true, columns);
@@ -91,7 +92,8 @@ record FormatTable(Form form, String sheet, String title, boolean ofFormat, List
     }
 
     private static boolean isOfOutcome(Column column) {
-        return column.id().equals(Actions.AUTHORIZATION_ID) || Set.of("itmo", "units", "amount", "details").contains(column.heads().getFirst());
+        return column.id().equals(Actions.AUTHORIZATION_ID)
+                || Set.of("itmo", "units", "amount", "details").contains(column.heads().getFirst());
     }
 
     /** Rows of head. */
@@ -116,7 +118,8 @@ record FormatTable(Form form, String sheet, String title, boolean ofFormat, List
 
     /** The word right above a column. */
     static String head(Form form, String column, Words english) {
-        return column.equals(POSITION) ? english.of("excel.aef.position") : english.of(form.key("head." + form.column(column).heads().getLast()));
+        return column.equals(POSITION) ? english.of("excel.aef.position")
+                : english.of(form.key("head." + form.column(column).heads().getLast()));
     }
 
     /** What stands above the heads. */
@@ -134,7 +137,8 @@ record FormatTable(Form form, String sheet, String title, boolean ofFormat, List
     /** What a column of it may be filled with: an issuance is no action of the format. */
     Kind.Choice offered(Kind.Choice choice) {
         return choice != Actions.TYPE_KIND || this == ISSUANCES ? choice
-                : new Kind.Choice(choice.id(), choice.options().stream().filter(option -> !option.equals("issuance")).toList(), false, false);
+                : new Kind.Choice(choice.id(), choice.options().stream().filter(option -> !option.equals("issuance")).toList(), false,
+                        false);
     }
 
     /** True where a line of the form stands in this table. */

@@ -51,7 +51,8 @@ public final class ListBook {
             var styles = new Styles(book.getXSSFWorkbook());
             for (var list : lists) {
                 var sheet = book.createSheet(list.sheet());
-                new ListSheet(sheet, new Pen(sheet, styles, words, Pen.noFormats()), ticker).write(list, SheetTop.party(report.profile(), words));
+                new ListSheet(sheet, new Pen(sheet, styles, words, Pen.noFormats()), ticker)
+                        .write(list, SheetTop.party(report.profile(), words));
             }
             book.write(out);
         }

@@ -55,7 +55,8 @@ public record Allowance(Provision provision, String general, String flexible, bo
         return switch (provision) {
             case KEY_CATEGORIES -> words.of(key, asked.keyThreshold().toPlainString());
             case INSIGNIFICANCE -> total(report)
-                    .map(total -> words.of(key, kt(asked.insignificant(total), style), kt(asked.insignificantTogether(total), style), kt(total, style)))
+                    .map(total -> words.of(key, kt(asked.insignificant(total), style), kt(asked.insignificantTogether(total), style),
+                            kt(total, style)))
                     .orElseGet(() -> words.of(key + ".unknown"));
             case GASES -> words.of(key, gases(asked.gases(GasesLeftOut.kept(report)), words));
             case TIME_SERIES -> words.of(key + (hasReference(profile) || asked == Requirement.GENERAL ? "" : ".unknown"),

@@ -71,7 +71,8 @@ final class BoxText {
     private Optional<String> sentence() {
         var paragraph = claim.provision().strip();
         return facts().map(facts -> {
-            var how = facts.isEmpty() ? words.of("flexibility.box." + paragraph) : words.of("flexibility.box." + paragraph, facts.toArray());
+            var how = facts.isEmpty() ? words.of("flexibility.box." + paragraph)
+                    : words.of("flexibility.box." + paragraph, facts.toArray());
             return words.of("flexibility.box", paragraph, how);
         });
     }

@@ -171,7 +171,8 @@ public final class ClaimEdit {
     /** The feet of the tables with FX of this claim; of the table that it concerns most where there is none. */
     private Set<TableKey> feet() {
         var feet = new LinkedHashSet<TableKey>();
-        Stream.concat(blankCells().stream(), explained().stream()).map(Place::table).distinct().forEach(table -> feet.add(Report.footOf(table)));
+        Stream.concat(blankCells().stream(), explained().stream()).map(Place::table).distinct()
+                .forEach(table -> feet.add(Report.footOf(table)));
         if (feet.isEmpty() && provision.isPresent()) {
             switch (provision.get()) {
                 case KEY_CATEGORIES, INSIGNIFICANCE, TIME_SERIES, LATEST_YEAR -> feet.add(Report.footOf(TableKey.of(Summary.FORM.id())));

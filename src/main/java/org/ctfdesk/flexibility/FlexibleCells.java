@@ -72,7 +72,8 @@ public final class FlexibleCells {
             switch (part) {
                 case Part.Heading heading -> {}
                 case Part.Line line -> columns(report, form, line, provision)
-                        .forEach(column -> cells.add(cell(report.table(table).row(line.id()), new Place(table, RowKey.of(line.id()), column))));
+                        .forEach(column -> cells.add(
+                                cell(report.table(table).row(line.id()), new Place(table, RowKey.of(line.id()), column))));
                 case Part.Repeated repeated -> repeated(report, form, repeated, provision, cells::add);
             }
         }

@@ -47,7 +47,8 @@ record Cited(String section, String named) {
     private static List<String> spelt(String word, List<String> there) {
         var range = RANGE.matcher(word);
         if (range.matches()) {
-            return IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))).mapToObj(Integer::toString).toList();
+            return IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))).mapToObj(Integer::toString)
+                    .toList();
         }
         var letters = LETTERS.matcher(word);
         if (letters.matches()) {

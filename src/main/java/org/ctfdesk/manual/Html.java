@@ -51,7 +51,8 @@ final class Html {
     }
 
     Html link(String tag, String page, String words) {
-        text.append('<').append(tag).append("><a href=\"").append(page).append("\">").append(escaped(words)).append("</a></").append(tag).append(">\n");
+        text.append('<').append(tag).append("><a href=\"").append(page).append("\">").append(escaped(words)).append("</a></").append(tag)
+                .append(">\n");
         return this;
     }
 

@@ -44,7 +44,8 @@ public record Report(
 
     /** A report with nothing filled in. */
     public static Report blank(Profile profile) {
-        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap(), Optional.empty());
+        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap(),
+                Optional.empty());
     }
 
     public Table table(TableKey key) {
@@ -185,7 +186,8 @@ public record Report(
         var ledger = Forms.LEDGER.stream().map(Form::id).collect(Collectors.toSet());
         var compared = new TreeMap<>(tables);
         compared.keySet().removeIf(key -> ledger.contains(key.form()));
-        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty() && compared.size() == tables.size();
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty()
+                && compared.size() == tables.size();
         return isBare ? this : new Report(profile, compared, claims, List.of(), List.of(), List.of(), unknown, Optional.empty());
     }
 

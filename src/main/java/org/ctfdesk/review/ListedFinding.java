@@ -27,7 +27,8 @@ import org.ctfdesk.text.Words;
  * @param reason the Party's, where it explains the finding; else ""
  */
 public record ListedFinding(
-        Finding finding, String table, String row, String column, String message, String why, String source, String paragraph, String remedy,
+        Finding finding, String table, String row, String column, String message, String why, String source, String paragraph,
+                String remedy,
         String reason) {
     /** Every finding of a check, in the order of the workbook; behind them those that the Party explains, with the reason. */
     public static List<ListedFinding> all(Checked checked, Report report, Words words, NumberStyle style) {

@@ -27,8 +27,10 @@ public final class ReviewLists {
         for (var listed : findings) {
             var year = listed.finding().place().column().year();
             rows.add(List.of(
-                    listed.table(), listed.row(), listed.column(), year == 0 ? "" : year, words.of("severity." + listed.finding().severity()),
-                    listed.finding().code(), listed.message(), listed.why(), listed.source(), listed.paragraph(), listed.remedy(), listed.reason(),
+                    listed.table(), listed.row(), listed.column(), year == 0 ? ""
+                            : year, words.of("severity." + listed.finding().severity()),
+                    listed.finding().code(), listed.message(), listed.why(), listed.source(), listed.paragraph(), listed.remedy(),
+                            listed.reason(),
                     ""));
         }
         return new Listing(FINDINGS, words.of("review.findings.title"), columns, rows);

@@ -23,7 +23,8 @@ public final class Applicability {
                 var blank = compared.stream().filter(form -> isBlank(report, form)).findFirst();
                 yield blank.isEmpty()
                         ? ofForms(report, all.forms().stream().sorted().map(Forms::of).toList())
-                        : unmet(report, blank.get().lines().toList()).map(NotApplicable::of).or(() -> Optional.of(NotApplicable.NOTHING_TO_COMPARE));
+                        : unmet(report, blank.get().lines().toList()).map(NotApplicable::of)
+                                .or(() -> Optional.of(NotApplicable.NOTHING_TO_COMPARE));
             }
         };
     }
@@ -36,7 +37,8 @@ public final class Applicability {
     private static Optional<NotApplicable> ofForms(Report report, List<Form> forms) {
         return forms.isEmpty() || forms.stream().anyMatch(form -> !isBlank(report, form))
                 ? Optional.empty()
-                : Optional.of(unmet(report, forms.stream().flatMap(Form::lines).toList()).map(NotApplicable::of).orElse(NotApplicable.BLANK));
+                : Optional.of(unmet(report, forms.stream().flatMap(Form::lines).toList()).map(NotApplicable::of)
+                        .orElse(NotApplicable.BLANK));
     }
 
     private static Optional<NotApplicable> ofLines(Report report, BiPredicate<Form, Part.Line> concerns) {

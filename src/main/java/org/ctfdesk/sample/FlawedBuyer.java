@@ -48,7 +48,8 @@ final class FlawedBuyer {
                 Fault.typed("T6-08 T6-02", "waste with a minus sign", "table6", "waste", "year@2008", "-4000"),
                 Fault.typed("T6-06 FORM-04", "international navigation in the total", "table6", "totalWithout", "year@2010", "100193.28"),
                 new Fault("one confidential figure beside a total", List.of("N-06"), draft -> draft.page("table6")
-                        .cell("nf3", "year@2018", "C").cell("totalWithout", "year@2018", "86935.39").cell("totalWith", "year@2018", "79361.11")),
+                        .cell("nf3", "year@2018", "C").cell("totalWithout", "year@2018", "86935.39")
+                                .cell("totalWith", "year@2018", "79361.11")),
                 Fault.added("N-10", "zero in all years", "table6", "ownGas/1", "Other gas", "0" + " | 0".repeat(36)));
     }
 

@@ -63,7 +63,8 @@ final class FlawedHost {
                 Fault.typed("T4-19", "the projection of 2030 put in as a level", "table4/1", "indicator/1", "year@2030", "48900"),
                 Fault.typed("T4-11 A6-08", "emissions of 2022 with two figures swapped", "table4/1", "emissions", "year@2022", "58100"),
                 Fault.typed("FORM-04", "net transfers without those for other purposes", "table4/1", "netTransfers", "year@2023", "75000"),
-                Fault.typed("A6-13", "the average of the one year in which something was transferred", "table4/1", "average", "year@2022", "90000"),
+                Fault.typed("A6-13", "the average of the one year in which something was transferred", "table4/1", "average", "year@2022",
+                        "90000"),
                 Fault.typed("FORM-06", "a footnote cited that nobody wrote", "table4/2", "supporting/1", "year@2021", "20460 (4)"),
                 Fault.typed("FORM-05", "flexibility where there is none", "table4/2", "otherIndicator", "year@2021", "FX"),
                 Fault.typed("N-08", "a figure and a key in one cell", "table4/2", "supporting/2", "year@2022", "49793 NE"),
@@ -146,7 +147,8 @@ final class FlawedHost {
 
     private static List<Fault> ledger() {
         return List.of(
-                Fault.typed("AEF-01 A6-33", "an identifier that the format does not know", "approaches", "approach/1", "approachId", "CA12"));
+                Fault.typed("AEF-01 A6-33", "an identifier that the format does not know", "approaches", "approach/1", "approachId",
+                        "CA12"));
     }
 
     private static List<Fault> responses() {

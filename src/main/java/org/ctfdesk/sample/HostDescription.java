@@ -40,7 +40,8 @@ final class HostDescription {
                         Sample Republic takes part in cooperative approaches as a transferring Party and does not intend
                         to use ITMOs towards its own NDC. Two approaches are authorized: landfill gas recovery under a
                         bilateral crediting mechanism with Sampleland (another invented Party) and efficient lighting in
-                        public buildings, for international aviation. Up to 1 200 000 t CO2 eq. may be first transferred until 2030; the limit was set so that target 1 remains within
+                        public buildings, for international aviation. \
+                        Up to 1 200 000 t CO2 eq. may be first transferred until 2030; the limit was set so that target 1 remains within
                         reach under the scenario with additional measures.""")
                 .text("updates", """
                         The base year emissions were recalculated from 63 480 to 64 200 kt CO2 eq. after the new forest

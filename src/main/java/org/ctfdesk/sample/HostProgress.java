@@ -64,7 +64,8 @@ final class HostProgress {
         page.row("indicator/2", """
                         % | 31.5 | 42.1 | 43.4 | 44.6 | | 60 | 2030 | \
                         The share of renewable electricity was 44.6 per cent in 2023, 13.1 percentage points above the level of 2010. \
-                        Of the 28.5 points between the base year and the target 46 per cent were achieved in 13 of 20 years; the auctions of \
+                        Of the 28.5 points between the base year and the target 46 per cent were achieved in 13 of 20 years; \
+                        the auctions of \
                         2022 to 2025 and the eastern transmission line are expected to close the gap.""")
                 .named("supporting/1", "Renewable electricity generated", "GWh | 11240 | 20460 | 21610 | 22790 | | NA | |")
                 .named("supporting/2", "Gross electricity consumption", "GWh | 35683 | 48599 | 49793 | 51099 | | NA | |")

@@ -31,7 +31,8 @@ final class HostSample {
                 new Party("Sample Republic", "XAA", true, false),
                 new Submission(2, 2026, "1.0", Submission.State.QA_QC, "en"),
                 new Periods(2021, 2030, 1990, 2023, List.of(), 2035, List.of(2023), List.of(2030)),
-                List.of(new Target("1", "Net GHG emissions", List.of("1")), new Target("2", "Renewable electricity", List.of("2")).withoutOutcomes()),
+                List.of(new Target("1", "Net GHG emissions", List.of("1")), new Target("2", "Renewable electricity", List.of("2"))
+                        .withoutOutcomes()),
                 new Circumstances(true, true, Method.SINGLE_YEAR_AVERAGING, true, false, true),
                 new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 2010, 2021, Cooperation.YES,
                         Set.copyOf(Measures.SECTORS_KIND.options().subList(0, 6)), Set.of("co2", "ch4", "n2o", "hfcs", "pfcs"))));

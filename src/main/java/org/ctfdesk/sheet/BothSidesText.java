@@ -93,12 +93,15 @@ public final class BothSidesText {
     /** Who first transferred what, and who used it. */
     public String match(Match match) {
         var metric = match.used().action().metric();
-        return words.of("bothSides.match", party(match.transferred().side()), year(match.transferred()), party(match.used().side()), year(match.used()),
-                quantity(match.usedQuantity(), metric), match.identifiers().isEmpty() ? words.of("bothSides.byAmount") : match.identifiers());
+        return words.of("bothSides.match", party(match.transferred().side()), year(match.transferred()), party(match.used().side()),
+                year(match.used()),
+                quantity(match.usedQuantity(), metric), match.identifiers().isEmpty() ? words.of("bothSides.byAmount")
+                        : match.identifiers());
     }
 
     public String unmatched(Unmatched one) {
-        return words.of("bothSides.unmatched." + one.why(), party(one.claim().side()), quantity(one.quantity(), one.claim().action().metric()),
+        return words.of("bothSides.unmatched." + one.why(), party(one.claim().side()),
+                quantity(one.quantity(), one.claim().action().metric()),
                 year(one.claim()), line(one.claim().side(), one.claim().action().item()));
     }
 
@@ -113,7 +116,8 @@ public final class BothSidesText {
         if (total.years().isEmpty()) {
             lines.add(words.of("bothSides.noYears"));
         } else {
-            lines.add(words.of("bothSides.sum", years(total.years()), quantity(total.before(), total.metric()), quantity(total.after(), total.metric())));
+            lines.add(words.of("bothSides.sum", years(total.years()), quantity(total.before(), total.metric()),
+                    quantity(total.after(), total.metric())));
         }
         lines.add(switch (total.claimedTwice().signum()) {
             case 0 -> words.of("bothSides.sound");
@@ -133,7 +137,8 @@ public final class BothSidesText {
     /** One line a Party and year, then what matches and what does not: for a spreadsheet. */
     public String csv(BothSides both) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("what", "party", "otherParty", "metric", "year", "level", "adjustment", "balance", "quantity", "otherQuantity", "identifiers", "said"));
+        rows.add(List.of("what", "party", "otherParty", "metric", "year", "level", "adjustment", "balance", "quantity", "otherQuantity",
+                "identifiers", "said"));
         for (var side : both.sides()) {
             side.years().forEach(year -> rows.add(row("year", side, year)));
         }

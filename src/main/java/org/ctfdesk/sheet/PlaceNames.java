@@ -109,7 +109,8 @@ public final class PlaceNames {
         }
         var names = new ArrayList<String>();
         for (var head : form.column(key.column()).heads()) {
-            if (!head.isEmpty() && !head.equals("unit") && !head.equals("perCent") || head.equals("unit") && form.column(key.column()).heads().size() == 1
+            if (!head.isEmpty() && !head.equals("unit") && !head.equals("perCent") || head.equals("unit")
+                    && form.column(key.column()).heads().size() == 1
                     && !form.column(key.column()).isYearly()) {
                 names.add(words.of(form.key("head." + head)));
             }

@@ -65,7 +65,8 @@ final class Rows {
                 }
             }
         }
-        var blanks = Math.max(part.least() - items.size(), editing && part.least() > 0 && part.lines().size() == 1 && !part.follows() ? 1 : 0);
+        var blanks = Math.max(part.least() - items.size(), editing && part.least() > 0 && part.lines().size() == 1 && !part.follows() ? 1
+                : 0);
         var roster = part.follows() ? sheet.report().roster(part) : sheet.report().table(sheet.key()).block(part.id());
         for (var i = 0; i < blanks; i++) {
             var id = Integer.toString(Integer.parseInt(roster.nextId()) + i);

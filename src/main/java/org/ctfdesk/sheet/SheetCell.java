@@ -51,7 +51,8 @@ public sealed interface SheetCell {
         private static boolean says(Answer typed, Quantity computed) {
             if (typed instanceof Quantity.Amount figure && computed instanceof Quantity.Amount other) {
                 return figure.value().compareTo(other.value()) == 0
-                        || figure.value().scale() > 0 && figure.value().compareTo(other.value().setScale(figure.value().scale(), RoundingMode.HALF_UP)) == 0;
+                        || figure.value().scale() > 0
+                                && figure.value().compareTo(other.value().setScale(figure.value().scale(), RoundingMode.HALF_UP)) == 0;
             }
             return typed instanceof Quantity quantity && quantity.citing(List.of()).equals(computed.citing(List.of()));
         }

@@ -20,11 +20,13 @@ final class IndicatorsOfTable10 {
     private IndicatorsOfTable10() {}
 
     static ObjectNode followed(ObjectNode root) {
-        if (!(root.path("tables").path("table10").path("blocks") instanceof ObjectNode blocks) || !(blocks.path(OWN) instanceof ArrayNode own)) {
+        if (!(root.path("tables").path("table10").path("blocks") instanceof ObjectNode blocks)
+                || !(blocks.path(OWN) instanceof ArrayNode own)) {
             return root;
         }
         var ids = new HashMap<String, String>();
-        root.path("tables").path("table1").path("blocks").path(FOLLOWED).forEach(item -> ids.putIfAbsent(name(item, FOLLOWED), item.path("id").asString("")));
+        root.path("tables").path("table1").path("blocks").path(FOLLOWED)
+                .forEach(item -> ids.putIfAbsent(name(item, FOLLOWED), item.path("id").asString("")));
         ids.remove("");
         var moved = new HashMap<String, String>();
         var taken = new HashSet<String>();

@@ -22,7 +22,8 @@ public final class ReportText {
     public static final int FORMAT = 2;
 
     private static final Set<String> KNOWN =
-            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "acknowledgements", "ticked", "tables", LastJson.LAST);
+            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "acknowledgements", "ticked", "tables",
+                    LastJson.LAST);
 
     private ReportText() {}
 

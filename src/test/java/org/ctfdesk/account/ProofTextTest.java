@@ -39,7 +39,8 @@ class ProofTextTest {
                 "+ 10,000 | vintage 2023 · first transferred 2025-03-01 for other international mitigation purposes (counts in 2025) · line 3 · O · "
                         + "2/CMA.3, annex, para. 8(a) (first transfer: 2/CMA.3, annex, para. 2(b))"), of(told, Sort.LOT));
         assertTrue(told.text().contains("= 70,000\tt CO2 eq. Counted again by a second path: the same."), told.text());
-        assertTrue(told.text().contains("Restated: in the report before this one, the adjustment of 2023 was 60,000 t CO2 eq."), told.text());
+        assertTrue(told.text().contains("Restated: in the report before this one, the adjustment of 2023 was 60,000 t CO2 eq."),
+                told.text());
     }
 
     @Test
@@ -71,7 +72,8 @@ class ProofTextTest {
         assertTrue(told(report, "23g", 2023).text().contains("No reason is given yet."));
         var explained = report.withAcknowledgements(List.of(new Acknowledgement("G-01", FourTable.place("23g", 2023), "as filed")));
         assertTrue(of(told(explained, "23g", 2023), Sort.NOTICE).contains("| Reason given: as filed"));
-        assertTrue(told(report, "23k_i", 2023).text().contains("The table shows 9,865,000, because a figure typed by hand in another cell goes into it."
+        assertTrue(told(report, "23k_i", 2023).text()
+                .contains("The table shows 9,865,000, because a figure typed by hand in another cell goes into it."
                 + " The ledger alone gives 9,870,000."));
     }
 
@@ -98,8 +100,10 @@ class ProofTextTest {
                 date=2024-05-01; type=firstTransfer; vintage=2022; by=XAA
                 type=firstTransfer; vintage=2023; quantity=5; by=XAA
                 """);
-        assertEquals(List.of("| line 1 · date or quantity is missing or cannot be read, or the quantity is below zero"), of(told(report, "23g", 2022), Sort.ASIDE));
-        assertEquals(List.of("5 | line 2 · date or quantity is missing or cannot be read, or the quantity is below zero"), of(told(report, "23g", 2023), Sort.ASIDE));
+        assertEquals(List.of("| line 1 · date or quantity is missing or cannot be read, or the quantity is below zero"),
+                of(told(report, "23g", 2022), Sort.ASIDE));
+        assertEquals(List.of("5 | line 2 · date or quantity is missing or cannot be read, or the quantity is below zero"),
+                of(told(report, "23g", 2023), Sort.ASIDE));
         assertEquals(2, of(told(report, "23c", 2024), Sort.ASIDE).size());
         assertTrue(told(report, "23g", 2023).text().contains("Nothing in the ledger falls into this figure."));
     }
@@ -112,6 +116,7 @@ class ProofTextTest {
 
     @Test
     void otherCellsHaveNoProof() {
-        assertFalse(ProofText.of(Period.averaging(), FourTable.place("23a", 2030), Words.in(Locale.ENGLISH), NumberStyle.POINT).isPresent());
+        assertFalse(ProofText.of(Period.averaging(), FourTable.place("23a", 2030), Words.in(Locale.ENGLISH), NumberStyle.POINT)
+                .isPresent());
     }
 }

@@ -76,7 +76,8 @@ class ReadingNotesTest {
 
     @Test
     void everySentenceCitesTheParagraphThatItDepartsFrom() {
-        var all = ReadingNotes.sentences(new Readings(Readings.Average.AS_FILED, Readings.Clock.FIRST_TRANSFER, Readings.OtherPurposes.AUTHORIZED,
+        var all = ReadingNotes.sentences(new Readings(Readings.Average.AS_FILED, Readings.Clock.FIRST_TRANSFER,
+                Readings.OtherPurposes.AUTHORIZED,
                 Readings.FirstTransferred.WITH_OTHER_PURPOSES, Readings.AtAuthorization.QUANTITY_ISSUED), WORDS);
         var paragraphs = List.of("7(a)(ii)", "8(a)", "23(d)", "23(c)", "2(b)");
         for (var i = 0; i < all.size(); i++) {

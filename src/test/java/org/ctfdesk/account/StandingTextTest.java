@@ -40,7 +40,8 @@ class StandingTextTest {
     @Test
     void aBudgetIsComparedWithTheSum() {
         var text = text(Period.budget());
-        assertTrue(text.contains("The balances after adjustment add up to 504,000 kt CO2 eq by 2025; the budget is 500,000 kt CO2 eq."), text);
+        assertTrue(text.contains("The balances after adjustment add up to 504,000 kt CO2 eq by 2025; the budget is 500,000 kt CO2 eq."),
+                text);
         assertTrue(text.contains("Before adjustment it would be 498,000 kt CO2 eq, and the outcome would be the other one."), text);
     }
 
@@ -49,7 +50,8 @@ class StandingTextTest {
         var report = Period.trajectory();
         var text = text(typed(report, TargetType.POLICIES_AND_MEASURES));
         assertTrue(text.contains("cannot be decided from the figures"), text);
-        assertTrue(text.contains("Up to 2026 the balances add up to 58,680,000 t CO2 eq; the trajectory adds up to 58,850,000 t CO2 eq."), text);
+        assertTrue(text.contains("Up to 2026 the balances add up to 58,680,000 t CO2 eq; the trajectory adds up to 58,850,000 t CO2 eq."),
+                text);
         var multi = typed(report.with(report.profile().with(report.profile().ndc().withMultiYear(true))), TargetType.ABSOLUTE_REDUCTION);
         assertTrue(text(multi).contains("provisional: within reach on the figures up to 2026"), text(multi));
         assertTrue(text(multi).contains("This is what the figures say today."), text(multi));
@@ -58,7 +60,9 @@ class StandingTextTest {
     @Test
     void restatedYearsAndOverridesAreNoted() {
         var text = text(FourTable.typed(Period.trajectory(), "23g", 2026, "1000"));
-        assertTrue(text.contains("2023\t9,800,000\t70,000\t9,870,000\t9,850,000\t29,700,000\t29,810,000\t29,900,000\trestated; the report before gave 60,000\n"), text);
+        assertTrue(
+                text.contains(
+                        "2023\t9,800,000\t70,000\t9,870,000\t9,850,000\t29,700,000\t29,810,000\t29,900,000\trestated; the report before gave 60,000\n"), text);
         assertTrue(text.endsWith("typed by hand\n"), text);
     }
 

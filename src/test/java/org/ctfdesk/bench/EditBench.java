@@ -84,7 +84,8 @@ public final class EditBench {
         var finished = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH), new Settings(Files.createTempDirectory("bench")), Platform::runLater,
+                var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH), new Settings(Files.createTempDirectory("bench")),
+                        Platform::runLater,
                         Clock.systemDefaultZone());
                 var stage = new Stage();
                 stage.setScene(new Scene(shell.root(), 1500, 900));

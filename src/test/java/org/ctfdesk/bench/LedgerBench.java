@@ -53,7 +53,8 @@ public final class LedgerBench {
         Derived.of(report, TABLE);
         var now = report;
         for (var round = 0; round < ROUNDS; round++) {
-            now = Edit.type(Place.of("actions", "action/" + (1 + round * 2_377), "quantity"), Optional.of(Quantity.of("" + (500 + round)))).applyTo(now);
+            now = Edit.type(Place.of("actions", "action/" + (1 + round * 2_377), "quantity"), Optional.of(Quantity.of("" + (500 + round))))
+                    .applyTo(now);
             var start = System.nanoTime();
             Derived.of(now, TABLE);
             edits[round] = System.nanoTime() - start;
@@ -88,7 +89,8 @@ public final class LedgerBench {
             row = row.with(ColumnKey.of(Actions.AUTHORIZATION_ID), Optional.of(new Answer.Words("A" + i / 3 % authorizations)));
             row = row.with(ColumnKey.of(Outcomes.FIRST_TRANSFERRING_PARTY), Optional.of(new Answer.Words(i % 3 == 0 ? "XAA" : "XBB")));
             row = row.with(ColumnKey.of(Outcomes.FIRST_ID), Optional.of(new Answer.Words("CA0001-XAA01-XAA-" + first + "-" + vintage)));
-            row = row.with(ColumnKey.of(Outcomes.LAST_ID), Optional.of(new Answer.Words("CA0001-XAA01-XAA-" + (first + 999) + "-" + vintage)));
+            row = row.with(ColumnKey.of(Outcomes.LAST_ID),
+                    Optional.of(new Answer.Words("CA0001-XAA01-XAA-" + (first + 999) + "-" + vintage)));
             row = row.with(ColumnKey.of(Outcomes.QUANTITY), Optional.of(new Quantity.Amount(BigDecimal.valueOf(1000), List.of())));
             row = row.with(ColumnKey.of(Outcomes.VINTAGE), Optional.of(Answer.Years.of(vintage)));
             row = row.with(ColumnKey.of(Actions.USING_PARTY), Optional.of(new Answer.Words("XAA")));

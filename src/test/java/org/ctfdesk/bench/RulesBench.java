@@ -40,7 +40,8 @@ final class RulesBench {
             checker.check(typed);
             edit[round] = System.nanoTime() - start;
         }
-        System.out.printf(Locale.ROOT, "%-40s %6d found %8.2f ms from nothing %8.2f ms after an edit%n", name, found, median(whole), median(edit));
+        System.out.printf(Locale.ROOT, "%-40s %6d found %8.2f ms from nothing %8.2f ms after an edit%n", name, found, median(whole),
+                median(edit));
     }
 
     private static double median(long[] nanos) {

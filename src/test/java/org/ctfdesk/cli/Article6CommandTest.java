@@ -145,7 +145,8 @@ class Article6CommandTest {
         var levels = inputs.has("level") ? inputs.get("level") : inputs.get("E");
         var last = inputs.path("report").asInt(2025);
         levels.properties().stream().filter(each -> Integer.parseInt(each.getKey()) <= last).forEach(each ->
-                text.append("%s,%s,%s%n".formatted(each.getKey(), each.getValue(), inputs.path("trajectory").path(each.getKey()).asString(""))));
+                text.append("%s,%s,%s%n".formatted(each.getKey(), each.getValue(), inputs.path("trajectory").path(each.getKey())
+                        .asString(""))));
         return text.toString();
     }
 
@@ -190,7 +191,8 @@ class Article6CommandTest {
         var json = run(ledger, "--single-year", "--method", "averaging", "--latest", 2027, "--json").json();
         json.get("23f").properties().forEach(each ->
                 assertEquals(each.getKey().equals(Integer.toString(year)) ? "1000" : "0", each.getValue().asString(), each.getKey()));
-        assertTrue(json.get("setAside").valueStream().anyMatch(aside -> aside.get("why").asString().equals("COUNTED_BEFORE")), json.toString());
+        assertTrue(json.get("setAside").valueStream().anyMatch(aside -> aside.get("why").asString().equals("COUNTED_BEFORE")),
+                json.toString());
     }
 
     /** EX13 and EX21, and what the other reading of row 23(c) gives. */
@@ -278,7 +280,8 @@ class Article6CommandTest {
         var ran = run(ledger, "--levels", levels, "--single-year", "--method", "averaging");
         assertEquals("", ran.err());
         assertTrue(ran.out().startsWith("NDC implementation period 2021–2030; "), ran.out());
-        assertTrue(ran.out().lines().anyMatch(line -> line.matches("23\\(k\\)\\(i\\) emissions balance +kt CO2 eq +52,062.5\\d* +51,862.5\\d* +51,562.5\\d* +51,062.5\\d*")), ran.out());
+        assertTrue(ran.out().lines().anyMatch(line -> line.matches(
+                "23\\(k\\)\\(i\\) emissions balance +kt CO2 eq +52,062.5\\d* +51,862.5\\d* +51,562.5\\d* +51,062.5\\d*")), ran.out());
         assertTrue(ran.out().lines().anyMatch(line -> line.matches("23\\(g\\) .* t CO2 eq( +62,500){4}")), ran.out());
     }
 
@@ -341,7 +344,8 @@ class Article6CommandTest {
     void theHelpDocumentsTheColumns() {
         var help = run("--help");
         assertEquals(0, help.code());
-        for (var name : List.of("Action date", "Quantity (t CO2 eq)", "First transfer definition for OIMP", "23k_ii", "7a_ii", "year,level")) {
+        for (var name : List.of("Action date", "Quantity (t CO2 eq)", "First transfer definition for OIMP", "23k_ii", "7a_ii",
+                "year,level")) {
             assertTrue(help.out().contains(name), name);
         }
     }

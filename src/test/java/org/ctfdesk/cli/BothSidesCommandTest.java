@@ -35,7 +35,8 @@ class BothSidesCommandTest {
     private static Ran run(Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf)
+                .toArray(String[]::new));
         return new Ran(code, out.toString(), err.toString());
     }
 

@@ -45,7 +45,8 @@ class CommandsTest {
     private static Ran run(Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf)
+                .toArray(String[]::new));
         return new Ran(code, out.toString(), err.toString());
     }
 
@@ -53,7 +54,8 @@ class CommandsTest {
     void theSamplesAreListed() {
         var ran = run("sample", "--list");
         assertEquals(0, ran.code());
-        assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer", "budget", "metric", "textbook-a", "textbook-b"), ran.out().lines().map(line -> line.split(" ")[0]).toList());
+        assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer", "budget", "metric", "textbook-a", "textbook-b"),
+                ran.out().lines().map(line -> line.split(" ")[0]).toList());
         assertEquals("", ran.err());
         assertEquals(ran, run("sample"));
     }
@@ -102,7 +104,8 @@ class CommandsTest {
     void aFlawedReportFailsTheCheckAndSaysWhere() throws StoreFailure {
         var ran = run("check", saved("flawed.ctfdesk", flawed()));
         assertEquals(1, ran.code());
-        assertTrue(ran.out().contains("ERROR FORM-03  Table 6, “1. Energy”, 1995: “lots” is neither a number nor a notation key."), ran.out());
+        assertTrue(ran.out().contains("ERROR FORM-03  Table 6, “1. Energy”, 1995: “lots” is neither a number nor a notation key."),
+                ran.out());
         assertTrue(ran.out().contains("ERROR FORM-01  Description of the NDC"), ran.out());
     }
 
@@ -173,7 +176,8 @@ class CommandsTest {
         assertEquals(0, ran.code());
         var workbook = Path.of(ran.out().strip());
         assertTrue(Files.size(workbook) > 10_000);
-        assertTrue(workbook.getFileName().toString().matches(".*\\.xlsx") && workbook.getFileName().toString().contains("20261102"), workbook.toString());
+        assertTrue(workbook.getFileName().toString().matches(".*\\.xlsx")
+                && workbook.getFileName().toString().contains("20261102"), workbook.toString());
     }
 
     @Test
@@ -273,8 +277,10 @@ class CommandsTest {
         var ran = run("inventory", csv, "--into", report, "-o", file);
         assertEquals(0, ran.code(), ran.err());
         var filled = ReportFile.open(file).report();
-        assertEquals(Optional.of(Quantity.of("156.5")), filled.answer(Place.of("table6", "energy", "year@2022")).map(CommandsTest::uncited), "CH4 on AR5 is 28");
-        assertEquals(Optional.of(Quantity.of(NotationKey.NO)), filled.answer(Place.of("table6", "sf6", "year@2023")).map(CommandsTest::uncited));
+        assertEquals(Optional.of(Quantity.of("156.5")), filled.answer(Place.of("table6", "energy", "year@2022")).map(CommandsTest::uncited),
+                "CH4 on AR5 is 28");
+        assertEquals(Optional.of(Quantity.of(NotationKey.NO)), filled.answer(Place.of("table6", "sf6", "year@2023"))
+                .map(CommandsTest::uncited));
         assertEquals("2026-11-02", filled.provenance().getFirst().date());
         assertEquals(Report.blank(Samples.of("host").profile()), ReportFile.open(Path.of(report)).report(), "the source is untouched");
         var printed = run("inventory", csv, "--into", report);
@@ -391,7 +397,8 @@ class CommandsTest {
     @Test
     void aYearLeavesOutWhatHasNoYearAndSaysSo() throws StoreFailure {
         var file = folder.resolve("ledger.ctfdesk");
-        ReportFile.save(file, Report.blank(Samples.of("host").profile()).with(Place.of("actions", "action/1", "firstId"), Optional.of(new Answer.Words("A"))));
+        ReportFile.save(file, Report.blank(Samples.of("host").profile())
+                .with(Place.of("actions", "action/1", "firstId"), Optional.of(new Answer.Words("A"))));
         var ran = run("aef", file, "-o", folder.resolve("aef.xlsx"), "--year", 2024);
         assertEquals(0, ran.code());
         assertTrue(ran.err().startsWith("1 actions and holdings without"), ran.err());

@@ -41,7 +41,8 @@ class DifferencesTest {
         var before = HOST.answer(ENERGY);
         var after = Optional.<Answer>of(Quantity.of("12.50"));
         assertEquals(List.of(new Difference.AnswerChanged(ENERGY, before, after)), differences(Edit.type(ENERGY, after)));
-        assertEquals(List.of(new Difference.AnswerChanged(ENERGY, before, Optional.empty())), differences(Edit.type(ENERGY, Optional.empty())));
+        assertEquals(List.of(new Difference.AnswerChanged(ENERGY, before, Optional.empty())),
+                differences(Edit.type(ENERGY, Optional.empty())));
     }
 
     @Test
@@ -63,7 +64,8 @@ class DifferencesTest {
         var changed = claims.getFirst().withTimeFrame("by 2031");
         var others = new ArrayList<>(claims);
         others.set(0, changed);
-        assertEquals(List.of(new Difference.ClaimRemoved(claims.getFirst()), new Difference.ClaimAdded(changed)), differences(new Edit.SetClaims(others)));
+        assertEquals(List.of(new Difference.ClaimRemoved(claims.getFirst()), new Difference.ClaimAdded(changed)),
+                differences(new Edit.SetClaims(others)));
         assertEquals(List.of(new Difference.ListChanged(Difference.ListChanged.What.CHECKLIST)),
                 differences(new Edit.SetTicked(List.of(new Ticked("G-09", "II.A")))));
         var profile = HOST.profile().with(RandomEdits.blank().profile().party());

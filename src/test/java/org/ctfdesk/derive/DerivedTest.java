@@ -40,7 +40,8 @@ class DerivedTest {
     @CsvSource(delimiter = '|', value = {
         "30 | 5 | 20 | 15", "30 | NO | NA | 30", "NO | 0 | NA | 0", "NO | NO | NO | NO", "NO | NA | NO | NO, NA", "0.10 | 0.2 | 0 | 0.30",
         "1 | 2 | 4 | -1", "NO, NA | 5 | 0 | 5", "30 (1) | 5 (2) | 20 | 15", "-3 | 1 | -2 | 0", "30 | NE | 20 | ?", "30 | 5 | IE | ?",
-        "C | 5 | 20 | ?", "30 | FX | 20 | ?", "30 | UA | 20 | ?", "30 | NO, NE | 20 | ?", "30 | | 20 | ?", "30 | 4 – 6 | 20 | ?", "few | 5 | 20 | ?",
+        "C | 5 | 20 | ?", "30 | FX | 20 | ?", "30 | UA | 20 | ?", "30 | NO, NE | 20 | ?", "30 | | 20 | ?", "30 | 4 – 6 | 20 | ?",
+                "few | 5 | 20 | ?",
     })
     void aSumCountsNoAndNaAsNothingAndIsUndecidedForTheRest(String c, String d, String e, String f) {
         var report = set(RandomEdits.blank(), "table4/1", "2024", "firstTransferred", c, "otherPurposes", d, "used", e);
@@ -82,7 +83,8 @@ class DerivedTest {
 
     @Test
     void whatIsTypedOverAComputedCellGoesIntoFurtherSums() {
-        var report = set(RandomEdits.blank(), "table4/1", "2021", "firstTransferred", "30", "otherPurposes", "0", "used", "10", "netTransfers", "21");
+        var report = set(RandomEdits.blank(), "table4/1", "2021", "firstTransferred", "30", "otherPurposes", "0", "used", "10",
+                "netTransfers", "21");
         assertEquals("20", shown(report, "table4/1", "netTransfers", "year@2021"), "the formula does not change");
         assertEquals("21", shown(report, "table4/1", "cumulative", "year@2021"));
         report = set(report, "table4/1", "2021", "netTransfers", "NE");

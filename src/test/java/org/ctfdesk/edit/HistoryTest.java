@@ -194,7 +194,8 @@ class HistoryTest {
     void severalEditsAreUndoneAsOne() {
         var history = new History(RandomEdits.blank());
         Report start = history.current();
-        history.apply(new Edit.Together("paste", List.of(type("a"), Edit.type(Place.of("description", "scope", "description"), Optional.of(new Answer.Words("b"))))));
+        history.apply(new Edit.Together("paste", List.of(type("a"),
+                Edit.type(Place.of("description", "scope", "description"), Optional.of(new Answer.Words("b"))))));
         assertEquals(2, history.current().table("description").rows().size());
         history.undo();
         assertEquals(start, history.current());

@@ -41,7 +41,8 @@ import org.ctfdesk.report.Ticked;
 /** Edits of every sort, made up from a seed: the same seed gives the same edits on every machine. */
 public final class RandomEdits {
     private static final List<String> TEXTS = List.of(
-            "wind", "Ministry of Energy", "two\nlines", "=1+1", "<b>\"quoted\" & 'plain'</b>", "新能源", "خطة", "\ud83c\udf33", "\\n {0}", "0012");
+            "wind", "Ministry of Energy", "two\nlines", "=1+1", "<b>\"quoted\" & 'plain'</b>", "新能源", "خطة", "\ud83c\udf33", "\\n {0}",
+                    "0012");
 
     private final Random random;
 
@@ -76,7 +77,8 @@ public final class RandomEdits {
             case 4 -> move(report);
             case 5 -> new Edit.SetProfile(profile(report.profile()));
             case 6 -> new Edit.SetClaims(claims());
-            case 7 -> new Edit.AddProvenance(new Provenance("table6", "crt.csv", "ab".repeat(32), "2026-05-0" + (1 + random.nextInt(9)), text()));
+            case 7 -> new Edit.AddProvenance(new Provenance("table6", "crt.csv", "ab".repeat(32), "2026-05-0" + (1 + random.nextInt(9)),
+                    text()));
             case 8 -> new Edit.Together("addFootnote", List.of(footnote(report), type(report)));
             case 9 -> footnote(report);
             case 10 -> Edit.type(new Place(anyFoot(report), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), maybe(new Answer.Words(text())));
@@ -85,7 +87,8 @@ public final class RandomEdits {
                     "FORM-0" + (1 + random.nextInt(7)), Place.of("table5", "measure/" + (1 + random.nextInt(9)), "startYear"), text())));
             case 14 -> new Edit.SetTicked(List.of(new Ticked("G-0" + (1 + random.nextInt(9)), text())));
             case 15 -> new Edit.SetLast(random.nextInt(4) == 0 ? Optional.empty()
-                    : Optional.of(new LastReport(report, text() + ".ctfdesk", "2026-05-0" + (1 + random.nextInt(9)), random.nextBoolean())));
+                    : Optional.of(new LastReport(report, text() + ".ctfdesk", "2026-05-0" + (1 + random.nextInt(9)),
+                            random.nextBoolean())));
             default -> type(report);
         };
     }
@@ -177,7 +180,8 @@ public final class RandomEdits {
         var line = part.lines().getFirst();
         var row = random.nextInt(6) == 0 ? Row.EMPTY : Row.EMPTY.with(ColumnKey.LABEL, Optional.of(new Answer.Words(text())));
         for (var column : form.columns()) {
-            if (!column.isYearly() && !column.isLabel() && !column.isSeparator() && line.columns().contains(column.id()) && random.nextBoolean()) {
+            if (!column.isYearly() && !column.isLabel() && !column.isSeparator() && line.columns().contains(column.id())
+                    && random.nextBoolean()) {
                 row = row.with(ColumnKey.of(column.id()), Optional.of(answer(column.kind())));
             }
         }
@@ -217,14 +221,18 @@ public final class RandomEdits {
 
     private Profile profile(Profile now) {
         return switch (random.nextInt(8)) {
-            case 6 -> now.with(new Limits(random.nextInt(60), random.nextInt(60), random.nextInt(120) - 10, random.nextInt(5), random.nextInt(120), random.nextInt(4)));
+            case 6 -> now.with(new Limits(random.nextInt(60), random.nextInt(60), random.nextInt(120) - 10, random.nextInt(5),
+                    random.nextInt(120), random.nextInt(4)));
             case 0 -> now.with(new Party(text(), "XAA", random.nextBoolean(), random.nextBoolean()));
             case 1 -> now.with(new Periods(2021, 2025 + random.nextInt(10), 2019 + random.nextInt(3), 2023 + random.nextInt(3),
-                    random.nextBoolean() ? List.of() : List.of(1990, 2005), 2035 + 5 * random.nextInt(3), List.of(2023, 2024), List.of(2030)));
+                    random.nextBoolean() ? List.of()
+                            : List.of(1990, 2005), 2035 + 5 * random.nextInt(3), List.of(2023, 2024), List.of(2030)));
             case 2 -> now.with(new Circumstances(random.nextBoolean(), random.nextBoolean(),
                     Circumstances.Method.values()[random.nextInt(3)], random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
-            case 3 -> now.with(List.of(new Target("1", text(), List.of()), new Target("2", "Forest", random.nextBoolean() ? List.of() : List.of("2"), one(List.of(Target.Outcomes.values())), "GWh")));
-            case 5 -> now.with(Readings.ADOPTED.with(one(List.of(Readings.Average.values()))).with(one(List.of(Readings.OtherPurposes.values()))));
+            case 3 -> now.with(List.of(new Target("1", text(), List.of()), new Target("2", "Forest", random.nextBoolean() ? List.of()
+                    : List.of("2"), one(List.of(Target.Outcomes.values())), "GWh")));
+            case 5 -> now.with(Readings.ADOPTED.with(one(List.of(Readings.Average.values())))
+                    .with(one(List.of(Readings.OtherPurposes.values()))));
             case 4 -> now.with(new Ndc(one(List.of(Ndc.TargetType.values())), random.nextBoolean(), 2025, 2030 + random.nextInt(3), 2010,
                     2021, one(List.of(Ndc.Cooperation.values())), Set.of("energy", "waste"), Set.of("co2")));
             default -> now.with(new Submission(2, 2026, "1." + random.nextInt(9), Submission.State.values()[random.nextInt(5)], "fr"));

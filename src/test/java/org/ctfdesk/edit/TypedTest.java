@@ -82,7 +82,8 @@ class TypedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "1,23", "about 12", "12 kt", "NE, XX", "N E", "5 – 6 – 7", "5 –", "– –", "12 (a)", "(a)", "12.4 ()", "12.4 (1234)", ", NE", "?", "NE 12", "<5",
+        "1,23", "about 12", "12 kt", "NE, XX", "N E", "5 – 6 – 7", "5 –", "– –", "12 (a)", "(a)", "12.4 ()", "12.4 (1234)", ", NE", "?",
+                "NE 12", "<5",
     })
     void whatIsNoQuantityIsKeptAsTyped(String text) {
         assertEquals(Optional.of(new Answer.Unread(text)), POINT.read(Kind.QUANTITY, text));
@@ -122,7 +123,8 @@ class TypedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "Energy | energy", "energy | energy", "ENERGY; Transport | energy transport", "Energy, LULUCF | energy lulucf",
-        "\"Industrial processes and product use\" | industry", "Energy;energy | energy", "waste management\u003b | waste", "Waste; Tourism | waste Tourism",
+        "\"Industrial processes and product use\" | industry", "Energy;energy | energy", "waste management\u003b | waste",
+                "Waste; Tourism | waste Tourism",
     })
     void choicesAreReadByLabelOrCodeAndOwnWordsStay(String text, String options) {
         assertEquals(Optional.of(new Answer.Choices(List.of(options.split(" ")))), POINT.read(Measures.SECTORS_KIND, text));
@@ -152,7 +154,8 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2030 | 2030 | 2030", "2021–2030 | 2021 | 2030", "2021-2030 | 2021 | 2030", "2021 / 2030 | 2021 | 2030", "2021—2030 | 2021 | 2030"})
+    @CsvSource(delimiter = '|', value = {"2030 | 2030 | 2030", "2021–2030 | 2021 | 2030", "2021-2030 | 2021 | 2030",
+            "2021 / 2030 | 2021 | 2030", "2021—2030 | 2021 | 2030"})
     void yearsAndPeriodsAreRead(String text, int first, int last) {
         assertEquals(Optional.of(new Answer.Years(first, last)), POINT.read(Kind.YEAR_OR_PERIOD, text));
         assertEquals(
@@ -192,14 +195,16 @@ class TypedTest {
             case Kind.Choice choice -> choices(choice, random);
             case Kind.Year year -> Answer.Years.of(1990 + random.nextInt(60));
             case Kind.Date date -> new Answer.Day(LocalDate.of(2021 + random.nextInt(10), 1 + random.nextInt(12), 1 + random.nextInt(28)));
-            case Kind.YearOrPeriod period -> random.nextBoolean() ? Answer.Years.of(2030) : new Answer.Years(2021 + random.nextInt(5), 2030);
+            case Kind.YearOrPeriod period -> random.nextBoolean() ? Answer.Years.of(2030)
+                    : new Answer.Years(2021 + random.nextInt(5), 2030);
         };
     }
 
     private static Answer choices(Kind.Choice choice, Random random) {
         var options = new ArrayList<String>();
         for (var i = 0; i < (choice.several() ? 1 + random.nextInt(3) : 1); i++) {
-            var option = choice.open() && random.nextInt(4) == 0 ? "Own words " + i : choice.options().get(random.nextInt(choice.options().size()));
+            var option = choice.open() && random.nextInt(4) == 0 ? "Own words " + i
+                    : choice.options().get(random.nextInt(choice.options().size()));
             if (!options.contains(option)) {
                 options.add(option);
             }

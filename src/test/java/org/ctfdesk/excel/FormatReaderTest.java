@@ -72,7 +72,8 @@ class FormatReaderTest {
             var sheet = book.createSheet("data");
             row(sheet, 0, "Exported by a registry");
             row(sheet, 3, "", "ACTION TYPE AND DATE", "", "", "ITMO");
-            row(sheet, 4, "", "Action\u00a0date a", "Action typeb", "Own remark", "First IDh", "Last  ID(i)", "Quantity (t CO₂ eq)p", "Vintage*");
+            row(sheet, 4, "", "Action\u00a0date a", "Action typeb", "Own remark", "First IDh", "Last  ID(i)", "Quantity (t CO₂ eq)p",
+                    "Vintage*");
             row(sheet, 5, "", LocalDate.of(2025, 6, 30), "Aquisition", "hello", "A-1", "A-10", 10, 2024);
             row(sheet, 6, "", "31/12/2025", "acquisition", "", "A-11", "A-20", "about ten", "NA");
         }));
@@ -125,7 +126,8 @@ class FormatReaderTest {
             row(sheet, 6, "Table 2: Actions");
             row(sheet, 7, "Article 6 database record ID ", "Cooperative approach", "ITMO", "First transfer definition", "Actions");
             row(sheet, 8, "", "", "Unique identifier", "", "Metric and quantity");
-            row(sheet, 9, "", "", "First unique identifier", "Last unique identifier", "Quantity (t\u00a0CO2\u00a0eq)", "Action date", "Action type");
+            row(sheet, 9, "", "", "First unique identifier", "Last unique identifier", "Quantity (t\u00a0CO2\u00a0eq)", "Action date",
+                    "Action type");
             row(sheet, 10, "R7", "CA0001", "X1", "X9", 9, LocalDate.of(2025, 1, 2), "Use");
         }));
         var action = read.lines().get("actions").getFirst();
@@ -151,7 +153,8 @@ class FormatReaderTest {
             cell(sheet, first + 2, Outcomes.QUANTITY).setCellValue(33);
         });
         var actions = read(file).lines().get("actions");
-        assertEquals(List.of("two B 2", "one A 1.50", "three C 33"), actions.stream().map(row -> Ledgers.told(row, "label", "firstId", "quantity")).toList());
+        assertEquals(List.of("two B 2", "one A 1.50", "three C 33"), actions.stream()
+                .map(row -> Ledgers.told(row, "label", "firstId", "quantity")).toList());
     }
 
     private static void change(Path file, Consumer<Sheet> how) throws IOException {

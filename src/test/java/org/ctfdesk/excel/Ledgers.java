@@ -87,7 +87,8 @@ final class Ledgers {
             var row = shared.with(ColumnKey.LABEL, Optional.of(new Answer.Words("T" + i)))
                     .with(ColumnKey.of(Actions.DATE), Optional.of(new Answer.Day(LocalDate.of(2025, 1, 1).plusDays(i % 365))))
                     .with(ColumnKey.of(Outcomes.FIRST_ID), Optional.of(new Answer.Words("CA0001-GHA01-GHA-" + serial + "-2024")))
-                    .with(ColumnKey.of(Outcomes.LAST_ID), Optional.of(new Answer.Words("CA0001-GHA01-GHA-" + (serial + size - 1) + "-2024")))
+                    .with(ColumnKey.of(Outcomes.LAST_ID),
+                            Optional.of(new Answer.Words("CA0001-GHA01-GHA-" + (serial + size - 1) + "-2024")))
                     .with(ColumnKey.of(Outcomes.QUANTITY), Optional.of(Quantity.of(Long.toString(size))));
             serial += size;
             items.add(Item.blank(Integer.toString(i)).with(Actions.ACTION, row));

@@ -58,7 +58,8 @@ final class WorkbookText {
                 .append(Arrays.stream(list.getRegions().getCellRangeAddresses()).map(Object::toString).toList()
                         .toString().replaceAll("org[.\\w]*", ""))
                 .append(' ').append(list.getValidationConstraint().getFormula1())
-                .append(list.getShowErrorBox() ? (list.getErrorStyle() == DataValidation.ErrorStyle.STOP ? " refuses: " : " asks back: ") + list.getErrorBoxText() : " suggests").append('\n'));
+                .append(list.getShowErrorBox() ? (list.getErrorStyle() == DataValidation.ErrorStyle.STOP ? " refuses: " : " asks back: ")
+                        + list.getErrorBoxText() : " suggests").append('\n'));
         sheet.getCellComments().forEach((at, note) ->
                 text.append("note ").append(at).append(' ').append(note.getString().getString()).append('\n'));
         if (sheet.getDrawingPatriarch() != null) {

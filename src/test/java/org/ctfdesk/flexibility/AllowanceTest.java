@@ -46,7 +46,8 @@ class AllowanceTest {
         assertGeneral("2024 or a later year, for a submission in 2026.", Provision.LATEST_YEAR, report);
         assertFlexible("2023 or a later year, for a submission in 2026.", Provision.LATEST_YEAR, report);
         assertGeneral("Every year of 1990–2023.", Provision.TIME_SERIES, report);
-        assertFlexible("At least 2010, 2020–2023: the reference year or period of the NDC, and every year from 2020.", Provision.TIME_SERIES, report);
+        assertFlexible("At least 2010, 2020–2023: the reference year or period of the NDC, and every year from 2020.",
+                Provision.TIME_SERIES, report);
     }
 
     @Test
@@ -76,7 +77,8 @@ class AllowanceTest {
     @Test
     void gasesOfTheNdcAndThoseWithFiguresAreKept() {
         var report = report(2026, 2023).with(
-                new Place(TableKey.of(Summary.FORM.id()), RowKey.of("sf6"), new ColumnKey(Summary.YEAR, 2021)), Optional.of(Quantity.of("3")));
+                new Place(TableKey.of(Summary.FORM.id()), RowKey.of("sf6"), new ColumnKey(Summary.YEAR, 2021)),
+                        Optional.of(Quantity.of("3")));
         assertTrue(flexible(Provision.GASES, report).startsWith("At least CO2, CH4, N2O, HFCs, SF6."), flexible(Provision.GASES, report));
     }
 
@@ -89,7 +91,8 @@ class AllowanceTest {
 
     private static Report total(String total) {
         return report(2026, 2023).with(
-                new Place(TableKey.of(Summary.FORM.id()), RowKey.of("totalWithout"), new ColumnKey(Summary.YEAR, 2023)), Optional.of(Quantity.of(total)));
+                new Place(TableKey.of(Summary.FORM.id()), RowKey.of("totalWithout"), new ColumnKey(Summary.YEAR, 2023)),
+                        Optional.of(Quantity.of(total)));
     }
 
     /** NDC to 2035, reference year 2010, HFCs covered. */
@@ -98,7 +101,8 @@ class AllowanceTest {
         return Report.blank(usual
                 .with(usual.submission().withYear(submitted))
                 .with(new Periods(2026, 2035, 1990, latest, List.of(), 2040, List.of(), List.of()))
-                .with(new Ndc(Ndc.TargetType.ABSOLUTE_REDUCTION, false, 2035, 2035, 2010, 2025, Ndc.Cooperation.NO, Set.of(), Set.of("co2", "hfcs"))));
+                .with(new Ndc(Ndc.TargetType.ABSOLUTE_REDUCTION, false, 2035, 2035, 2010, 2025, Ndc.Cooperation.NO, Set.of(),
+                        Set.of("co2", "hfcs"))));
     }
 
     private static String general(Provision provision, Report report) {

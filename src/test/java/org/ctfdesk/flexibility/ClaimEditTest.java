@@ -126,7 +126,8 @@ class ClaimEditTest {
     void lessDetailSaysWhere() {
         assertEquals(Set.of(), blank(claiming(report(), FlexibilityClaim.under("102"))));
         var chosen = FlexibilityClaim.under("102").with(Reach.ALL.withTables(Set.of("table7")).withRows(Set.of(RowKey.of("waste"))));
-        assertEquals(Set.of("table7:waste:recent@2024", "table7:waste:projection@2025", "table7:waste:projection@2030", "table7:waste:projection@2035"),
+        assertEquals(Set.of("table7:waste:recent@2024", "table7:waste:projection@2025", "table7:waste:projection@2030",
+                "table7:waste:projection@2035"),
                 blank(claiming(report(), chosen)));
     }
 
@@ -168,7 +169,8 @@ class ClaimEditTest {
     @Test
     void aDevelopedCountryPartyGetsNone() {
         var developed = report();
-        developed = claiming(developed.with(developed.profile().with(new Party("Sampleland", "XAB", false, false))), FlexibilityClaim.under("92"));
+        developed = claiming(developed.with(developed.profile().with(new Party("Sampleland", "XAB", false, false))),
+                FlexibilityClaim.under("92"));
         assertEquals(Set.of(), blank(developed));
         assertEquals(Optional.empty(), edit(developed).apply());
     }

@@ -64,7 +64,8 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void idsCanStandInAddresses(Form form) {
-        Stream.of(form.columns().stream().map(Column::id), form.lines().map(Part.Line::id), form.parts().stream().map(Part::id), Stream.of(form.id()))
+        Stream.of(form.columns().stream().map(Column::id), form.lines().map(Part.Line::id), form.parts().stream().map(Part::id),
+                Stream.of(form.id()))
                 .flatMap(all -> all)
                 .forEach(id -> assertTrue(id.matches("[a-z][A-Za-z0-9]*"), id));
     }

@@ -51,7 +51,8 @@ class ManualTest {
         for (var page : pages.entrySet()) {
             for (var tag : new String[] {"table", "tr", "td", "ul", "p", "body"}) {
                 var opened = Pattern.compile("<" + tag + "[ >]").matcher(page.getValue()).results().count();
-                assertEquals(opened, Pattern.compile("</" + tag + "(?: [^>]*)?>").matcher(page.getValue()).results().count(), page.getKey() + " " + tag);
+                assertEquals(opened, Pattern.compile("</" + tag + "(?: [^>]*)?>").matcher(page.getValue()).results().count(),
+                        page.getKey() + " " + tag);
             }
         }
     }

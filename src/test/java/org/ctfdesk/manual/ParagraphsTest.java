@@ -74,7 +74,8 @@ class ParagraphsTest {
 
     @Test
     void theWordsAreThoseOfTheDecision() {
-        assertEquals("Emission projections shall be provided with and without LULUCF.", Paragraphs.of(Source.mpgs("100")).getFirst().text());
+        assertEquals("Emission projections shall be provided with and without LULUCF.", Paragraphs.of(Source.mpgs("100")).getFirst()
+                .text());
         assertEquals("Clarifies that the 100-year time-horizon global warming potential values referred to in decision 18/CMA.1, annex, "
                 + "paragraph 37, shall be those listed in table 8.A.1 of the Fifth Assessment Report of the Intergovernmental Panel on Climate "
                 + "Change, excluding the value for fossil methane;", Paragraphs.of(Source.formats("para. 25")).getFirst().text());

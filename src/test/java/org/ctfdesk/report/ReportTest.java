@@ -91,7 +91,8 @@ class ReportTest {
         var table4 = Forms.of("table4").repeated("indicator").orElseThrow();
         assertEquals(List.of("3", "1", "2"), report.items(TableKey.of("table2"), table2).stream().map(Item::id).toList());
         assertEquals(List.of("3", "1", "2"), report.items(new TableKey("table4", "1"), table4).stream().map(Item::id).toList());
-        assertEquals(List.of("1", "2"), report.items(new TableKey("table4", "2"), table4).stream().map(Item::id).toList(), "what target 2 tracks");
+        assertEquals(List.of("1", "2"), report.items(new TableKey("table4", "2"), table4).stream().map(Item::id).toList(),
+                "what target 2 tracks");
     }
 
     @Test
@@ -130,7 +131,8 @@ class ReportTest {
 
     @Test
     void anAddressReadsBackFromItsPath() {
-        for (var path : List.of("table4/1:firstTransferred:year@2024", "table1:indicator/2:label", "foot/projections:footnote/3:text", "foot/table4-1:box:text")) {
+        for (var path : List.of("table4/1:firstTransferred:year@2024", "table1:indicator/2:label", "foot/projections:footnote/3:text",
+                "foot/table4-1:box:text")) {
             assertEquals(path, Place.ofPath(path).path());
         }
         assertThrows(IllegalArgumentException.class, () -> Place.ofPath("table4"));

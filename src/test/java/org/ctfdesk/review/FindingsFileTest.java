@@ -60,7 +60,8 @@ class FindingsFileTest {
                 Edit.type(START, Optional.of(Answer.Years.of(2031))))) {
             edited = edit.applyTo(edited);
         }
-        var late = new Checker(Rules.ALL).check(edited).findings().stream().filter(each -> each.code().equals("T5-10")).findFirst().orElseThrow();
+        var late = new Checker(Rules.ALL).check(edited).findings().stream().filter(each -> each.code().equals("T5-10")).findFirst()
+                .orElseThrow();
         return Explanation.of(late, REASON, edited).applyTo(edited).withTicked(List.of(new Ticked("G-09", "section VIII")));
     }
 
@@ -118,7 +119,8 @@ class FindingsFileTest {
     @Test
     void whatCannotBeWrittenIsToldAndACancelledWorkbookLeavesNothing() {
         var nowhere = folder.resolve("none").resolve("a.csv");
-        assertThrows(StoreFailure.class, () -> FindingsFile.CSV.write(nowhere, checked, report, WORDS, NumberStyle.POINT, Progress.UNWATCHED));
+        assertThrows(StoreFailure.class, () -> FindingsFile.CSV.write(nowhere, checked, report, WORDS, NumberStyle.POINT,
+                Progress.UNWATCHED));
         var file = folder.resolve("cancelled.xlsx");
         var failure = assertThrows(WorkbookFailure.class, () ->
                 FindingsFile.WORKBOOK.write(file, checked, report, WORDS, NumberStyle.POINT, (done, of) -> false));

@@ -35,7 +35,8 @@ class CatalogueExamplesTest {
     @MethodSource("runnable")
     void theBadOneIsFoundAndTheGoodOneIsNot(CatalogueExample example) {
         assertTrue(found(example, example.bad()).stream().anyMatch(finding -> isOf(example, finding)), () -> told(example, example.bad()));
-        assertFalse(found(example, example.good()).stream().anyMatch(finding -> isOf(example, finding)), () -> told(example, example.good()));
+        assertFalse(found(example, example.good()).stream().anyMatch(finding -> isOf(example, finding)),
+                () -> told(example, example.good()));
     }
 
     @ParameterizedTest
@@ -103,6 +104,7 @@ class CatalogueExamplesTest {
 
     private static String told(CatalogueExample example, Report report) {
         var text = new FindingText(Words.in(Locale.ENGLISH), NumberStyle.POINT);
-        return example + "\n" + String.join("\n", found(example, report).stream().map(finding -> finding.place().path() + " " + text.what(finding)).toList());
+        return example + "\n" + String.join("\n", found(example, report).stream()
+                .map(finding -> finding.place().path() + " " + text.what(finding)).toList());
     }
 }

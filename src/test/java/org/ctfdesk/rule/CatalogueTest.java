@@ -17,7 +17,8 @@ class CatalogueTest {
     void holdsEveryPointOnce() {
         assertEquals(POINTS, Catalogue.ALL.size());
         assertEquals(POINTS, Catalogue.ALL.stream().map(Catalogue.Entry::code).distinct().count());
-        var bySeverity = new TreeMap<>(Catalogue.ALL.stream().collect(Collectors.groupingBy(Catalogue.Entry::severity, Collectors.counting())));
+        var bySeverity = new TreeMap<>(Catalogue.ALL.stream()
+                .collect(Collectors.groupingBy(Catalogue.Entry::severity, Collectors.counting())));
         assertEquals("{ERROR=162, WARNING=84, INFO=13}", bySeverity.toString());
         assertEquals(14, Catalogue.ALL.stream().filter(Catalogue.Entry::canBeExplained).count());
     }

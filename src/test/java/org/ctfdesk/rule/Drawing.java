@@ -173,7 +173,8 @@ public final class Drawing {
         }
         assertEquals(expected, marked.keySet(), marked.toString());
         Remedies.check(report, found);
-        assertTrue(found.isEmpty() || rule.notApplicable(report).isEmpty(), "it finds what it says does not apply: " + rule.notApplicable(report));
+        assertTrue(found.isEmpty() || rule.notApplicable(report).isEmpty(),
+                "it finds what it says does not apply: " + rule.notApplicable(report));
         return found;
     }
 

@@ -25,7 +25,8 @@ class ExplanationTest {
 
     private Finding onlyOne() {
         history.apply(Edit.type(place, Optional.of(Quantity.of(NotationKey.UA))));
-        return findings().stream().filter(finding -> finding.place().equals(place) && finding.code().equals("FORM-05")).findFirst().orElseThrow();
+        return findings().stream().filter(finding -> finding.place().equals(place) && finding.code().equals("FORM-05")).findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -75,8 +75,10 @@ class FlawedSamplesTest {
         assertTrue(faults().count() >= 60, faults().count() + " slips");
         var telling = faults().map(each -> ((Fault) each.get()[1]).codes().getFirst()).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(telling.size() >= 55, telling.size() + " rules");
-        var topics = telling.stream().map(code -> Rules.of(code).getClass().getPackageName()).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Rules.ALL.stream().map(rule -> rule.getClass().getPackageName()).collect(Collectors.toCollection(TreeSet::new)), topics);
+        var topics = telling.stream().map(code -> Rules.of(code).getClass().getPackageName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Rules.ALL.stream().map(rule -> rule.getClass().getPackageName()).collect(Collectors.toCollection(TreeSet::new)),
+                topics);
     }
 
     private static List<Finding> findings(Report report) {

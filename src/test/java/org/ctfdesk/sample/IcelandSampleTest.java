@@ -38,7 +38,8 @@ class IcelandSampleTest {
     void rebuildsOnAr5() {
         var figures = new SampleFigures(Samples.of("iceland"));
         same(new BigDecimal("1824.1273582998106").add(new BigDecimal("28").multiply(new BigDecimal("0.26226062982254")))
-                .add(new BigDecimal("265").multiply(new BigDecimal("0.08130801908298"))), figures.at("table6", "energy", "year@2019"), "energy");
+                .add(new BigDecimal("265").multiply(new BigDecimal("0.08130801908298"))), figures.at("table6", "energy", "year@2019"),
+                        "energy");
         same(new BigDecimal("0.00008747").multiply(new BigDecimal(23500)), figures.at("table6", "sf6", "year@2019"), "SF6");
         same(new BigDecimal("207.27443133999563"), figures.at("table6", "hfcs", "year@2019"), "HFCs");
         same(figures.at("table6", "energy", "year@2019"), figures.sum("table7", "recent@2019", "energy", "transport"), "table 7");

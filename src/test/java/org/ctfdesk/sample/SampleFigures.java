@@ -40,7 +40,8 @@ final class SampleFigures {
 
     /** The figure at a place; keys count as nothing. */
     BigDecimal at(String table, String row, String column) {
-        var answer = shown(Place.of(table, row, column)).orElseThrow(() -> new AssertionError(table + ":" + row + ":" + column + " is blank"));
+        var answer = shown(Place.of(table, row, column))
+                .orElseThrow(() -> new AssertionError(table + ":" + row + ":" + column + " is blank"));
         return answer instanceof Quantity.Amount amount ? amount.value() : BigDecimal.ZERO;
     }
 

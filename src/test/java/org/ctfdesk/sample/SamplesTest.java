@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
     @Test
     void areListedAndFoundByName() {
-        assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer", "budget", "metric", "textbook-a", "textbook-b"), Samples.all().stream().map(Sample::name).toList());
+        assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer", "budget", "metric", "textbook-a", "textbook-b"),
+                Samples.all().stream().map(Sample::name).toList());
         assertThrows(IllegalArgumentException.class, () -> Samples.of("elbonia"));
     }
 
@@ -143,7 +144,8 @@ class SamplesTest {
             }
         });
         var written = new TreeSet<String>();
-        report.tables().forEach((key, table) -> table.block(Foot.FOOTNOTE).items().forEach(item -> written.add(key.path() + " " + item.id())));
+        report.tables().forEach((key, table) -> table.block(Foot.FOOTNOTE).items()
+                .forEach(item -> written.add(key.path() + " " + item.id())));
         assertEquals(written, cited);
         assertFalse(written.isEmpty());
     }
@@ -152,7 +154,8 @@ class SamplesTest {
     void useKeysWithReasons() {
         var host = Samples.of("host");
         assertEquals(List.of("48", "58", "85", "95"), host.claims().stream().map(FlexibilityClaim::provision).toList());
-        host.claims().forEach(claim -> assertTrue(claim.capacityConstraint().length() > 40 && claim.timeFrame().matches(".*20(2[89]|30).*")));
+        host.claims().forEach(claim -> assertTrue(claim.capacityConstraint().length() > 40
+                && claim.timeFrame().matches(".*20(2[89]|30).*")));
         for (var name : List.of("host", "buyer", "iceland")) {
             answers(Samples.of(name)).forEach((place, answer) -> {
                 if (answer instanceof Quantity.Keys keys) {

@@ -100,7 +100,8 @@ class JournalTest {
             sorts.add(edit.getClass().getSimpleName());
             report = edit.applyTo(report);
         }
-        assertEquals(Edit.class.getPermittedSubclasses().length, sorts.stream().distinct().count(), sorts.stream().distinct().toList().toString());
+        assertEquals(Edit.class.getPermittedSubclasses().length, sorts.stream().distinct().count(), sorts.stream().distinct().toList()
+                .toString());
     }
 
     @Test
@@ -178,9 +179,12 @@ class JournalTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "{\"set\": \"type\"}", "{\"set\": \"type\", \"changes\": [[]]}", "{\"set\": \"type\", \"changes\": [[\"a:b\", \"x\"]]}",
-        "{\"set\": \"type\", \"changes\": [[\"table1:indicator/1:label@x\", \"x\"]]}", "{\"move\": \"table1\"}", "{\"insert\": \"table1\", \"part\": \"indicator\"}",
-        "{\"profile\": {}}", "{\"claims\": [1]}", "{\"together\": \"paste\"}", "{\"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": true}}}}}",
-        "{\"tables\": {}, \"provenanceIs\": 5, \"profileIs\": 5}", "{\"remove\": \"nowhere\", \"part\": \"x\", \"ids\": [1]}", "[]", "12", "{}", "",
+        "{\"set\": \"type\", \"changes\": [[\"table1:indicator/1:label@x\", \"x\"]]}", "{\"move\": \"table1\"}",
+                "{\"insert\": \"table1\", \"part\": \"indicator\"}",
+        "{\"profile\": {}}", "{\"claims\": [1]}", "{\"together\": \"paste\"}",
+                "{\"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": true}}}}}",
+        "{\"tables\": {}, \"provenanceIs\": 5, \"profileIs\": 5}", "{\"remove\": \"nowhere\", \"part\": \"x\", \"ids\": [1]}", "[]", "12",
+                "{}", "",
         "{\"set\": \"type\", \"changes\": [[\"table1:nothing/1:label\", \"x\"]]}",
     })
     void aDamagedLineEndsThePlaybackAndNeverThrows(String line) throws Exception {

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
-import java.util.regex.Matcher;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
@@ -69,7 +68,8 @@ class ReportFileTest {
     void oneChangedAnswerChangesOneLine() {
         var report = Samples.of("host");
         var before = ReportText.write(report).lines().toList();
-        var after = ReportText.write(Edit.type(Place.of("table6", "energy", "year@1995"), Optional.of(Quantity.of("1.10"))).applyTo(report)).lines().toList();
+        var after = ReportText.write(Edit.type(Place.of("table6", "energy", "year@1995"), Optional.of(Quantity.of("1.10"))).applyTo(report))
+                .lines().toList();
         assertEquals(before.size(), after.size());
         var changed = 0;
         for (var i = 0; i < before.size(); i++) {
@@ -85,7 +85,8 @@ class ReportFileTest {
     void keysStandInOrderWhateverTheOrderOfTyping() throws StoreFailure {
         var one = RandomEdits.blank();
         var other = RandomEdits.blank();
-        var places = List.of("table6:waste:year@2024", "description:target:description", "table6:energy:year@2019", "table6:energy:baseYear");
+        var places = List.of("table6:waste:year@2024", "description:target:description", "table6:energy:year@2019",
+                "table6:energy:baseYear");
         for (var i = 0; i < places.size(); i++) {
             one = one.with(Place.ofPath(places.get(i)), Optional.of(new Answer.Words("x")));
             other = other.with(Place.ofPath(places.get(places.size() - 1 - i)), Optional.of(new Answer.Words("x")));
@@ -103,7 +104,8 @@ class ReportFileTest {
         var again = ReportText.read(ReportText.write(reading.report()), "x");
         assertEquals(reading.report(), again.report());
         assertTrue(ReportText.write(reading.report()).contains("12.300"));
-        var edited = Edit.type(Place.of("description", "scope", "description"), Optional.of(new Answer.Words("new"))).applyTo(reading.report());
+        var edited = Edit.type(Place.of("description", "scope", "description"), Optional.of(new Answer.Words("new")))
+                .applyTo(reading.report());
         assertEquals(reading.report().unknown(), ReportText.read(ReportText.write(edited), "x").report().unknown());
     }
 
@@ -122,7 +124,8 @@ class ReportFileTest {
         var again = ReportText.read(ReportText.write(with), "x").report();
         assertEquals(with, again);
         assertEquals(Samples.of("buyer").table("table6"), again.last().orElseThrow().report().table("table6"));
-        assertThrows(StoreFailure.class, () -> ReportText.read(ReportText.write(report).replaceFirst("\"profile\"", "\"last\": 7, \"profile\""), "x"));
+        assertThrows(StoreFailure.class, () -> ReportText.read(ReportText.write(report)
+                .replaceFirst("\"profile\"", "\"last\": 7, \"profile\""), "x"));
     }
 
     @Test
@@ -163,8 +166,10 @@ class ReportFileTest {
     private static void assertFollowing(Report report) {
         assertEquals(Optional.of(Quantity.of("48900")), report.answer(Place.of("table10", "indicator/1", "projection@2030")));
         assertEquals(Optional.of(Answer.Choices.of("perCent")), report.answer(Place.of("table10", "indicator/2", "unit")));
-        assertEquals(Optional.of(new Answer.Words("Share of renewable electricity")), report.answer(Place.of("table1", "indicator/2", "label")));
-        assertEquals(Optional.of(new Answer.Words("Area of restored forest since 2011")), report.answer(Place.of("table10", "keyIndicator/3", "label")));
+        assertEquals(Optional.of(new Answer.Words("Share of renewable electricity")),
+                report.answer(Place.of("table1", "indicator/2", "label")));
+        assertEquals(Optional.of(new Answer.Words("Area of restored forest since 2011")),
+                report.answer(Place.of("table10", "keyIndicator/3", "label")));
         assertEquals(1, report.table("table10").block("keyIndicator").size());
         assertEquals(2, report.table("table10").block("indicator").size());
     }
@@ -204,7 +209,8 @@ class ReportFileTest {
         var told = 0;
         for (var i = 0; i < 500; i++) {
             var bytes = whole.clone();
-            bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : "{}[]\",:0-x".charAt(random.nextInt(10)));
+            bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256)
+                    : "{}[]\",:0-x".charAt(random.nextInt(10)));
             Files.write(file, bytes);
             try {
                 ReportFile.open(file);
@@ -220,7 +226,8 @@ class ReportFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "`` | notOurs", "[] | notOurs", "{} | notOurs", "null | notOurs", "12 | notOurs", "{\"a\": 1} | notOurs", "hello | notOurs",
         "{\"ctfDesk\": \"report\"} | notOurs", "{\"ctfDesk\": \"report\", \"format\": \"1\"} | notOurs",
-        "{\"ctfDesk\": \"report\", \"format\": 1} | wrongPart", "{\"ctfDesk\": \"report\", \"format\": 99, \"writtenBy\": \"CTF Desk 9\"} | newer",
+        "{\"ctfDesk\": \"report\", \"format\": 1} | wrongPart",
+                "{\"ctfDesk\": \"report\", \"format\": 99, \"writtenBy\": \"CTF Desk 9\"} | newer",
         "{\"ctfDesk\": \"report\", \"format\": 1 | damaged", "{\"ctfDesk\": \"report\", \"format\": 0} | wrongPart",
         "{\"ctfDesk\": \"report\", \"format\": -5} | wrongPart",
     })
@@ -236,7 +243,8 @@ class ReportFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"state\": \"\\w+\" | \"state\": \"SENT\"", "\"btr\": \\d+ | \"btr\": \"two\"", "\"targets\": \\[ | \"targets\": [ 5,",
-        "\"format\": 2 | \"format\": 2, \"format\": 1", "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
+        "\"format\": 2 | \"format\": 2, \"format\": 1",
+                "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": {\"keys\": [\"XX\"]}}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": true}}},",
         "\"tables\": \\{ | \"tables\": {\"table5\": {\"blocks\": {\"measure\": [{\"id\": \"1\"}, {\"id\": \"1\"}]}},",

@@ -63,7 +63,8 @@ class ReportLockTest {
     void aProgramThatIsKilledLetsGo() throws Exception {
         var file = folder.resolve("x.ctfdesk");
         var child = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-cp",
+                        System.getProperty("java.class.path"),
                 Holder.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try {
             var said = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8)).readLine();

@@ -33,7 +33,8 @@ class NumberStyleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "1,23", "1,2345", "12,34,567", "1,234,56", ",123", "1,", "1.", ".5", "1.2.3", "1,234 567", "1 23", "1.234,5",
-        "--5", "-", "+", "()", "(-5)", "((5))", "5-", "12 kt", "12 %", "twelve", "NE", "1e", "e3", "1e3.5", "1,000e3", "\"\"", "1/2", "5 – 6",
+        "--5", "-", "+", "()", "(-5)", "((5))", "5-", "12 kt", "12 %", "twelve", "NE", "1e", "e3", "1e3.5", "1,000e3", "\"\"", "1/2",
+                "5 – 6",
     })
     void whatCanOnlyBeAMistakeIsNoNumber(String text) {
         assertEquals(Optional.empty(), NumberStyle.POINT.parse(text));

@@ -61,7 +61,8 @@ class WordsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
-            Pattern.compile("(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
+            Pattern.compile(
+                    "(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -114,14 +115,16 @@ class WordsTest {
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
         Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
-        Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR).forEach(key -> keys.add("excel.key." + key));
+        Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR)
+                .forEach(key -> keys.add("excel.key." + key));
         Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "excel.state." + state)));
         Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
         List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
         Stream.of(FindingsFile.values()).forEach(kind -> keys.addAll(List.of("ui.findings.export." + kind, "ui.file.findings." + kind)));
-        List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point", "cited",
+        List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
+                "cited",
                 "ticked", "reference").forEach(head -> keys.add("review.head." + head));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
@@ -154,7 +157,8 @@ class WordsTest {
             keys.add("rule." + rule.code() + ".title");
             keys.add("rule." + rule.code() + ".why");
             WORDS.keys().stream().filter(key -> key.equals("rule." + rule.code() + ".message")
-                    || key.startsWith("rule." + rule.code() + ".message.") || key.equals("rule." + rule.code() + ".remedy")).forEach(keys::add);
+                    || key.startsWith("rule." + rule.code() + ".message.") || key.equals("rule." + rule.code() + ".remedy"))
+                            .forEach(keys::add);
         }
         return keys;
     }
@@ -190,7 +194,8 @@ class WordsTest {
         keys.add("table6.sentence");
         Stream.of(Provision.values()).map(Provision::paragraph).forEach(paragraph -> keys.addAll(
                 List.of("provision." + paragraph, "flexibility.general." + paragraph, "flexibility.flexible." + paragraph)));
-        List.of("general.32", "flexible.32", "flexible.57", "general.58", "flexible.58").forEach(of -> keys.add("flexibility." + of + ".unknown"));
+        List.of("general.32", "flexible.32", "flexible.57", "general.58", "flexible.58")
+                .forEach(of -> keys.add("flexibility." + of + ".unknown"));
         keys.add("flexibility.general.95.twoReadings");
         List.of("25", "32", "48", "57", "58", "85", "92", "95", "102").forEach(paragraph -> keys.add("flexibility.box." + paragraph));
         return keys;
@@ -235,7 +240,8 @@ class WordsTest {
             for (var entry : properties(bundle.getValue()).entrySet()) {
                 var text = (String) entry.getValue();
                 var places = places(text);
-                assertEquals(text.chars().filter(c -> c == '{').count(), PLACE.matcher(text).results().count(), "a brace that is no place: " + text);
+                assertEquals(text.chars().filter(c -> c == '{').count(), PLACE.matcher(text).results().count(),
+                        "a brace that is no place: " + text);
                 var filled = new MessageFormat(text, Locale.ENGLISH).format(
                         Stream.iterate(0, i -> i + 1).limit(12).map(i -> "<" + i + ">").toArray());
                 places.forEach(place -> assertTrue(filled.contains("<" + place + ">"), text));
@@ -290,7 +296,8 @@ class WordsTest {
         var english = properties(Files.readString(RESOURCES.resolve("ui/grid/words.properties"))).keySet();
         assertFalse(english.isEmpty());
         for (var language : List.of("ar", "zh", "fr", "ru", "es")) {
-            assertEquals(english, properties(Files.readString(RESOURCES.resolve("ui/grid/words_" + language + ".properties"))).keySet(), language);
+            assertEquals(english, properties(Files.readString(RESOURCES.resolve("ui/grid/words_" + language + ".properties"))).keySet(),
+                    language);
         }
         assertTrue(new Sources().literals().containsAll(new HashSet<>(Arrays.asList(english.toArray()))), english.toString());
     }

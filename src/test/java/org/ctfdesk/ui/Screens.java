@@ -39,8 +39,10 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE] [page=PAGE] [beside=SAMPLE]
- * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the cell), a sample laid beside, or a
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE]
+ * [page=PAGE] [beside=SAMPLE]
+ * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the
+ * cell), a sample laid beside, or a
  * finding reached by F8.
  */
 public final class Screens {
@@ -70,7 +72,8 @@ public final class Screens {
             throws Exception {
         var settings = new Settings(Files.createTempDirectory("screens"));
         settings.setDark(options.contains("dark"));
-        options.stream().filter(option -> option.startsWith("group=")).forEach(option -> settings.setChosen("findings.grouping", option.substring(6)));
+        options.stream().filter(option -> option.startsWith("group="))
+                .forEach(option -> settings.setChosen("findings.grouping", option.substring(6)));
         var stage = new Stage();
         var dialogs = new FakeDialogs();
         var shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, Clock.systemDefaultZone());
@@ -96,7 +99,8 @@ public final class Screens {
             steps.add(() -> shell.workplace().open().goTo(place));
             steps.add(() -> save(scene, folder.resolve("at.png")));
         });
-        options.stream().filter(option -> option.startsWith("finding=")).map(option -> Integer.parseInt(option.substring(8))).forEach(number -> {
+        options.stream().filter(option -> option.startsWith("finding=")).map(option -> Integer.parseInt(option.substring(8)))
+                .forEach(number -> {
             for (var i = 0; i < number; i++) {
                 steps.add(() -> scene.getAccelerators().get(new KeyCodeCombination(KeyCode.F8)).run());
             }
@@ -113,7 +117,8 @@ public final class Screens {
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
             steps.add(() -> save(scene, folder.resolve("both-sides.png")));
         });
-        var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=") || option.startsWith("beside="));
+        var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=")
+                || option.startsWith("beside="));
         for (var form : isSomePlace ? List.<Form>of() : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));
@@ -136,7 +141,8 @@ public final class Screens {
         shell.workplace().open().pageProperty().set(OpenReport.Page.BOTH_SIDES);
         scene.getRoot().applyCss();
         scene.getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && Words.in(Locale.ENGLISH).of("ui.bothSides.choose").equals(button.getText()))
+                .filter(node -> node instanceof Button button
+                        && Words.in(Locale.ENGLISH).of("ui.bothSides.choose").equals(button.getText()))
                 .forEach(node -> ((Button) node).fire());
     }
 

@@ -113,7 +113,8 @@ public record Assessment(
         if (emissions.isEmpty() || last.after().isEmpty() || found.only().isPresent() && reported.isEmpty()) {
             return on(Basis.INTENSITY).because(Why.NO_BALANCE);
         }
-        var adjusted = reported.map(intensity -> tidy(intensity.multiply(last.after().get()).divide(emissions.get(), MathContext.DECIMAL64)));
+        var adjusted = reported.map(intensity -> tidy(intensity.multiply(last.after().get())
+                .divide(emissions.get(), MathContext.DECIMAL64)));
         return on(Basis.INTENSITY).comparing(adjusted, reported).with(found, TargetLevels.Level::amount);
     }
 

@@ -46,7 +46,8 @@ final class AtAuthorization {
         own.forEach(action -> metrics.add(action.metric()));
         var all = new Counted(List.of(), List.of());
         for (var metric : metrics) {
-            all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(), under, metric, reading));
+            all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(), under, metric,
+                    reading));
         }
         return all;
     }
@@ -118,7 +119,8 @@ final class AtAuthorization {
         for (var action : own) {
             if (action.vintage().isPresent() && action.quantity().filter(quantity -> quantity.signum() > 0).isPresent()
                     && !action.type().equals("acquisition") && !action.type().equals("transfer") && !action.isUseTowardsNdc()) {
-                var type = isAuthorization(action) ? "authorization" : action.type().equals("voluntaryCancellation") ? "cancellation" : action.type();
+                var type = isAuthorization(action) ? "authorization" : action.type().equals("voluntaryCancellation") ? "cancellation"
+                        : action.type();
                 byType.computeIfAbsent(type, made -> new TreeMap<>())
                         .merge(action.vintage().getAsInt(), action.quantity().get(), BigDecimal::add);
             }

@@ -236,7 +236,8 @@ public final class Book {
     /** The lots by the action that they follow from; those of an authorization's record alone under "". */
     public Map<String, List<Lot>> lotsByAction() {
         var all = new HashMap<String, List<Lot>>(items.length * 2);
-        counted.values().forEach(result -> result.lots().forEach(lot -> all.computeIfAbsent(lot.action(), made -> new ArrayList<>(1)).add(lot)));
+        counted.values().forEach(result -> result.lots()
+                .forEach(lot -> all.computeIfAbsent(lot.action(), made -> new ArrayList<>(1)).add(lot)));
         return all;
     }
 

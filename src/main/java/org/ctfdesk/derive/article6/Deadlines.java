@@ -18,7 +18,8 @@ public record Deadlines(int endYear, boolean flexible) {
 
     public static Deadlines of(Report report) {
         return new Deadlines(report.profile().periods().implementationTo(),
-                report.profile().party().developing() && report.claims().stream().anyMatch(claim -> claim.provision().strip().equals("58")));
+                report.profile().party().developing()
+                        && report.claims().stream().anyMatch(claim -> claim.provision().strip().equals("58")));
     }
 
     /** When the first biennial transparency report with information on the end year is due. */

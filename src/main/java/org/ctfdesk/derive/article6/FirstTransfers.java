@@ -63,7 +63,8 @@ final class FirstTransfers {
         if (fresh == all) {
             return quantity;
         }
-        var share = quantity.multiply(BigDecimal.valueOf(fresh)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128).stripTrailingZeros();
+        var share = quantity.multiply(BigDecimal.valueOf(fresh)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128)
+                .stripTrailingZeros();
         return share.scale() < 0 ? share.setScale(0) : share;
     }
 

@@ -115,7 +115,8 @@ final class Matching {
             add(Kind.QUANTITY_DIFFERS, match, match.usedQuantity(), match.transferredQuantity());
         }
         if (use.vintage().isPresent() && transfer.vintage().isPresent() && !use.vintage().equals(transfer.vintage())) {
-            add(Kind.VINTAGE_DIFFERS, match, BigDecimal.valueOf(use.vintage().getAsInt()), BigDecimal.valueOf(transfer.vintage().getAsInt()));
+            add(Kind.VINTAGE_DIFFERS, match, BigDecimal.valueOf(use.vintage().getAsInt()),
+                    BigDecimal.valueOf(transfer.vintage().getAsInt()));
         }
         var under = Book.of(reports.get(transfer.side())).authorization(transfer.action().authorization());
         if (under.isForOthersAlone()) {
@@ -124,7 +125,8 @@ final class Matching {
     }
 
     private void add(Kind kind, Match match, BigDecimal quantity, BigDecimal other) {
-        discrepancies.add(new Discrepancy(kind, match.used().side(), match.transferred().side(), match.used().action().metric(), quantity, other,
+        discrepancies.add(new Discrepancy(kind, match.used().side(), match.transferred().side(), match.used().action().metric(), quantity,
+                other,
                 List.of(match.used().action().item(), match.transferred().action().item()), match.identifiers()));
     }
 
@@ -187,12 +189,14 @@ final class Matching {
                 continue;
             }
             for (var other : found.of(use.block().get())) {
-                var isOther = other.isUse() ? other.side() > use.side() : !other.action().item().equals(use.action().item()) || other.side() != use.side();
+                var isOther = other.isUse() ? other.side() > use.side() : !other.action().item().equals(use.action().item())
+                        || other.side() != use.side();
                 if (isOther && other.action().metric().equals(use.action().metric())) {
                     var block = use.block().get();
                     var with = other.block().orElseThrow();
                     var shared = new Serials(block.series(), Math.max(block.first(), with.first()), Math.min(block.last(), with.last()));
-                    discrepancies.add(new Discrepancy(Kind.USED_TWICE, use.side(), other.side(), use.action().metric(), use.ofBlock(shared.count()),
+                    discrepancies.add(new Discrepancy(Kind.USED_TWICE, use.side(), other.side(), use.action().metric(),
+                            use.ofBlock(shared.count()),
                             BigDecimal.ZERO, List.of(use.action().item(), other.action().item()), numbers(shared)));
                 }
             }
@@ -206,7 +210,8 @@ final class Matching {
             var latest = Window.of(reports.get(side).profile().periods()).latest();
             for (var action : Book.of(reports.get(side)).actions()) {
                 if (action.type().equals("acquisition") && action.date().filter(date -> date.getYear() <= latest).isPresent()) {
-                    acquired.merge(List.of(action.transferringParty(), side, action.metric()), action.quantity().orElse(BigDecimal.ZERO), BigDecimal::add);
+                    acquired.merge(List.of(action.transferringParty(), side, action.metric()), action.quantity().orElse(BigDecimal.ZERO),
+                            BigDecimal::add);
                 }
             }
         }

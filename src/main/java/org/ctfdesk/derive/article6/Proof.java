@@ -134,7 +134,8 @@ public record Proof(
             var result = Optional.ofNullable(Derived.of(untyped, place.table()).get(place));
             var proof = new Proof(place, formula.step(), year, result.flatMap(Result::amount), report.answer(place),
                     level(formula.step()), lines(formula.step()), divisor(formula.step()), method(formula),
-                    new Asides(Book.of(report), window, Account.metric(target)).of(lot -> sign(formula.step(), lot, window.column(lot.year())).isPresent()),
+                    new Asides(Book.of(report), window, Account.metric(target))
+                            .of(lot -> sign(formula.step(), lot, window.column(lot.year())).isPresent()),
                     shown(result.flatMap(Result::value)));
             if (result.isPresent() && proof.computed.isPresent()) {
                 check(proof, result.get());
@@ -144,7 +145,8 @@ public record Proof(
 
         private Optional<Answer> shown(Optional<Quantity> computed) {
             var now = report.answer(place)
-                    .or(() -> Optional.ofNullable(Derived.of(report, place.table()).get(place)).flatMap(Result::value).map(Answer.class::cast));
+                    .or(() -> Optional.ofNullable(Derived.of(report, place.table()).get(place)).flatMap(Result::value)
+                            .map(Answer.class::cast));
             return now.filter(answer -> !isSame(answer, computed));
         }
 
@@ -160,7 +162,8 @@ public record Proof(
             }
             var again = TableFour.recounted(untyped, proof, proof.fromLots());
             if (again.compareTo(result.amount().orElseThrow()) != 0) {
-                throw new Disagreement(place.path() + " is " + result.amount().orElseThrow() + " by its rows and " + again + " by its lots.");
+                throw new Disagreement(place.path() + " is " + result.amount()
+                        .orElseThrow() + " by its rows and " + again + " by its lots.");
             }
         }
 
@@ -173,7 +176,8 @@ public record Proof(
             return lines.stream()
                     .map(line -> new Place(place.table(), RowKey.of(line), place.column()))
                     .flatMap(cell -> report.answer(cell).stream()
-                            .flatMap(answer -> answer instanceof Quantity.Amount amount ? Stream.of(new Level(cell, amount.value())) : Stream.empty()))
+                            .flatMap(answer -> answer instanceof Quantity.Amount amount ? Stream.of(new Level(cell, amount.value()))
+                                    : Stream.empty()))
                     .findFirst();
         }
 
@@ -238,7 +242,8 @@ public record Proof(
 
         private Source method(Formula.Accounting formula) {
             return switch (formula.step()) {
-                case AVERAGE, ADJUSTMENTS, BALANCE, ADJUSTED_INDICATOR -> Source.article6(switch (report.profile().circumstances().method()) {
+                case AVERAGE, ADJUSTMENTS, BALANCE,
+                        ADJUSTED_INDICATOR -> Source.article6(switch (report.profile().circumstances().method()) {
                     case SINGLE_YEAR_AVERAGING -> "7(a)(ii)";
                     case SINGLE_YEAR_TRAJECTORY -> "7(a)(i)";
                     case MULTI_YEAR -> "7(b)";

@@ -50,7 +50,8 @@ public final class Recount {
         var recount = new Recount(report);
         var byAuthorization = new TreeMap<String, List<Action>>();
         recount.book.authorizations().forEach(authorization -> byAuthorization.put(authorization.id(), new ArrayList<>()));
-        recount.book.actions().forEach(action -> byAuthorization.computeIfAbsent(action.authorization(), made -> new ArrayList<>()).add(action));
+        recount.book.actions().forEach(action -> byAuthorization.computeIfAbsent(action.authorization(), made -> new ArrayList<>())
+                .add(action));
         byAuthorization.forEach((id, actions) -> {
             var under = recount.book.authorization(id);
             if (under.isFirstTransfer()) {
@@ -71,7 +72,8 @@ public final class Recount {
     private void firstTransfers(List<Action> actions, Authorization under) {
         var triggers = actions.stream()
                 .flatMap(action -> Trigger.of(action, under, party).stream())
-                .filter(trigger -> trigger.action().date().isPresent() && trigger.action().quantity().filter(q -> q.signum() >= 0).isPresent())
+                .filter(trigger -> trigger.action().date().isPresent()
+                        && trigger.action().quantity().filter(q -> q.signum() >= 0).isPresent())
                 .toList();
         triggers.stream().filter(trigger -> trigger.action().serials().isPresent())
                 .collect(Collectors.groupingBy(trigger -> trigger.action().serials().orElseThrow().series()))
@@ -183,7 +185,8 @@ public final class Recount {
 
     private void uses(List<Action> actions) {
         var uses = actions.stream()
-                .filter(action -> action.isUseTowardsNdc() && action.quantity().filter(q -> q.signum() >= 0).isPresent() && year(action) != 0)
+                .filter(action -> action.isUseTowardsNdc() && action.quantity().filter(q -> q.signum() >= 0).isPresent()
+                        && year(action) != 0)
                 .filter(action -> party.isEmpty() || action.usingParty().isEmpty() || action.usingParty().equals(party))
                 .toList();
         uses.stream().filter(action -> action.serials().isEmpty())

@@ -56,9 +56,11 @@ public record Restatement(Map<Integer, BigDecimal> byYear) {
     private static Optional<TableRows> filed(LastReport last, Report report, Target target) {
         var targets = last.report().profile().targets();
         return targets.stream()
-                .filter(each -> last.carriedOver() ? each.id().equals(target.id()) : each.name().strip().equalsIgnoreCase(target.name().strip()))
+                .filter(each -> last.carriedOver() ? each.id().equals(target.id())
+                        : each.name().strip().equalsIgnoreCase(target.name().strip()))
                 .findFirst()
-                .or(() -> targets.size() == 1 && report.profile().targets().size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty())
+                .or(() -> targets.size() == 1 && report.profile().targets().size() == 1 ? Optional.of(targets.getFirst())
+                        : Optional.empty())
                 .map(each -> new TableRows(last.report(), each));
     }
 

@@ -137,7 +137,8 @@ public final class TableFour {
         if (!hasLedger() || unit.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Result(formula, Optional.of(Quantity.of(shifted(inTons, shift(CarbonUnit.T, unit.get())))), List.of(), List.of()));
+        return Optional.of(new Result(formula, Optional.of(Quantity.of(shifted(inTons, shift(CarbonUnit.T, unit.get())))), List.of(),
+                List.of()));
     }
 
     private Optional<Result> net(Formula formula, int year) {
@@ -152,7 +153,8 @@ public final class TableFour {
         if (!isAuthorized || readings.firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES) {
             return sum;
         }
-        var others = shifted(account().in(Lot.Row.OTHER_PURPOSES, year), shift(CarbonUnit.T, unit(Progress.NET_TRANSFERS, CarbonUnit.T).orElse(CarbonUnit.T)));
+        var others = shifted(account().in(Lot.Row.OTHER_PURPOSES, year),
+                shift(CarbonUnit.T, unit(Progress.NET_TRANSFERS, CarbonUnit.T).orElse(CarbonUnit.T)));
         return sum.map(result -> new Result(formula, result.value().map(value ->
                 Quantity.of(Sums.figure(value).orElseThrow().add(others))), List.of(), result.blocking()));
     }
@@ -189,7 +191,8 @@ public final class TableFour {
     }
 
     private boolean firstTransferredNothing() {
-        return window.years().stream().allMatch(year -> isNothing(Progress.FIRST_TRANSFERRED, year) && isNothing(Progress.OTHER_PURPOSES, year));
+        return window.years().stream().allMatch(year -> isNothing(Progress.FIRST_TRANSFERRED, year)
+                && isNothing(Progress.OTHER_PURPOSES, year));
     }
 
     private boolean isNothing(String line, int year) {

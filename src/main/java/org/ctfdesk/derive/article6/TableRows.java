@@ -42,7 +42,8 @@ final class TableRows {
 
     /** What stands in a row in a year, typed or else computed; nothing where that is no amount of a known unit. */
     Optional<BigDecimal> in(String line, int year) {
-        return answer(line, year).filter(Quantity.Amount.class::isInstance).flatMap(Sums::figure).flatMap(figure -> converted(line, figure));
+        return answer(line, year).filter(Quantity.Amount.class::isInstance).flatMap(Sums::figure)
+                .flatMap(figure -> converted(line, figure));
     }
 
     /** The same in the unit of other rows. */

@@ -70,7 +70,8 @@ final class TargetLevels {
     }
 
     private static Optional<BigDecimal> amount(Row row, ColumnKey column) {
-        return row.answer(column).flatMap(answer -> answer instanceof Quantity.Amount amount ? Optional.of(amount.value()) : Optional.empty());
+        return row.answer(column).flatMap(answer -> answer instanceof Quantity.Amount amount ? Optional.of(amount.value())
+                : Optional.empty());
     }
 
     private static String unitName(Row row) {

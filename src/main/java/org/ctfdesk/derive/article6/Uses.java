@@ -41,7 +41,8 @@ final class Uses {
             }
             if (quantity.signum() > 0) {
                 lots.add(new Lot(Lot.Row.USED, action.date().orElse(LocalDate.of(year, 12, 31)), year, action.vintage(), quantity,
-                        action.metric(), action.item(), action.authorization(), Source.article6(action.metric().isEmpty() ? "8(b)" : "9(b)")));
+                        action.metric(), action.item(), action.authorization(),
+                                Source.article6(action.metric().isEmpty() ? "8(b)" : "9(b)")));
             }
         }
         return new Counted(lots, setAside);

@@ -25,7 +25,8 @@ public final class Assumptions {
                     Column.single("unit", Units.KIND, 14, SHOULD, SOURCE, "unit"),
                     Column.yearly("recent", Years.LATEST_INVENTORY, Kind.QUANTITY, 24, SHOULD, SOURCE, "recentYear").flexible("92", "102"),
                     Column.separator(SOURCE, ""),
-                    Column.yearly("projection", Years.PROJECTION, Kind.QUANTITY, 14, SHOULD, SOURCE, "projections").flexible("92", "95", "102")),
+                    Column.yearly("projection", Years.PROJECTION, Kind.QUANTITY, 14, SHOULD, SOURCE, "projections")
+                            .flexible("92", "95", "102")),
             List.of(Repeated.own(ASSUMPTION, 1,
                     Line.of(ASSUMPTION, SHOULD, SOURCE, "unit", "recent", "projection")
                             .when(Condition.PROJECTS).namedByParty())));

@@ -32,7 +32,8 @@ public final class KeyIndicators {
                     Column.single(UNIT, Units.KIND, 14, SHALL, SOURCE, "unit"),
                     Column.yearly("recent", Years.LATEST_INVENTORY, Kind.QUANTITY, 24, SHALL, SOURCE, "recentYear").flexible("92", "102"),
                     Column.separator(SOURCE, ""),
-                    Column.yearly("projection", Years.PROJECTION, Kind.QUANTITY, 14, SHALL, SOURCE, "projections").flexible("92", "95", "102")),
+                    Column.yearly("projection", Years.PROJECTION, Kind.QUANTITY, 14, SHALL, SOURCE, "projections")
+                            .flexible("92", "95", "102")),
             List.of(
                     Repeated.own(INDICATOR, 1, line(INDICATOR)).following(Indicators.ROSTER),
                     Repeated.own(KEY_INDICATOR, 0, line(KEY_INDICATOR))));

@@ -149,7 +149,8 @@ final class AdjustedTable {
 
     /** The figure that was typed, where one was; keys are none. */
     Optional<BigDecimal> typedAmount(String line, int year) {
-        return typed(line, year).flatMap(answer -> answer instanceof Quantity.Amount amount ? Optional.of(amount.value()) : Optional.empty());
+        return typed(line, year).flatMap(answer -> answer instanceof Quantity.Amount amount ? Optional.of(amount.value())
+                : Optional.empty());
     }
 
     Optional<Result> result(String line, int year) {

@@ -57,7 +57,8 @@ public final class AdjustmentsNotByVintage implements Rule.OfReport {
                 .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected(), "transferYear"));
         if (found.takesDoubts()) {
             AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table -> table.years().stream()
-                    .filter(year -> table.typedAmount(Progress.ADJUSTMENTS, year).isPresent() && table.computed(Progress.ADJUSTMENTS, year).isEmpty())
+                    .filter(year -> table.typedAmount(Progress.ADJUSTMENTS, year).isPresent()
+                            && table.computed(Progress.ADJUSTMENTS, year).isEmpty())
                     .forEach(year -> found.undecided(table.place(Progress.ADJUSTMENTS, year), Doubt.Why.BLANK)));
         }
         if (report.profile().readings().clock() == Readings.Clock.FIRST_TRANSFER) {

@@ -51,7 +51,8 @@ public final class AnnualInformationLate implements Rule.OfReport {
             var date = LedgerLines.date(row, Submissions.DATE);
             if (year.isPresent() && date.isPresent()) {
                 var place = new Place(key, new RowKey(Submissions.SUBMISSION, item.id()), ColumnKey.of(Submissions.DATE));
-                first.merge(year.getAsInt(), new Submitted(place, date.get()), (one, other) -> other.date().isBefore(one.date()) ? other : one);
+                first.merge(year.getAsInt(), new Submitted(place, date.get()), (one, other) -> other.date().isBefore(one.date()) ? other
+                        : one);
             }
         }
         // later versions correct what was submitted in time

@@ -32,7 +32,8 @@ final class Applies {
 
     /** To reports with a ledger. */
     static Optional<NotApplicable> toLedger(Report report) {
-        return toCooperation(report).or(() -> Ledger.of(report).book().isEmpty() ? Optional.of(NotApplicable.NOTHING_TO_COMPARE) : Optional.empty());
+        return toCooperation(report).or(() -> Ledger.of(report).book().isEmpty() ? Optional.of(NotApplicable.NOTHING_TO_COMPARE)
+                : Optional.empty());
     }
 
     /** To reports that hold information on the end year. */

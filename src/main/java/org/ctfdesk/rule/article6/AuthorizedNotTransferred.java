@@ -54,7 +54,8 @@ public final class AuthorizedNotTransferred implements Rule.OfReport {
             if (readings.otherPurposes() == Readings.OtherPurposes.AUTHORIZED && !table.cites("23(d)")) {
                 authorized(table, found);
             }
-            if (readings.atAuthorization() == Readings.AtAuthorization.QUANTITY_ISSUED && !table.cites("2(b)") && countsAtAuthorization(report)) {
+            if (readings.atAuthorization() == Readings.AtAuthorization.QUANTITY_ISSUED && !table.cites("2(b)")
+                    && countsAtAuthorization(report)) {
                 found.at(table.head(Progress.OTHER_PURPOSES), "issued");
             }
         }
@@ -65,7 +66,8 @@ public final class AuthorizedNotTransferred implements Rule.OfReport {
         var left = BigDecimal.ZERO;
         var transferred = LotSums.of(table, LotKinds::isForOtherPurposes);
         for (var year : table.years()) {
-            left = left.add(book.authorizedForOthers(Account.metric(table.target()), year)).subtract(transferred.in(Lot.Row.OTHER_PURPOSES, year));
+            left = left.add(book.authorizedForOthers(Account.metric(table.target()), year))
+                    .subtract(transferred.in(Lot.Row.OTHER_PURPOSES, year));
         }
         if (left.signum() > 0) {
             found.at(table.head(Progress.OTHER_PURPOSES), Digits.shown(left), "left");

@@ -41,7 +41,8 @@ public final class AverageNotApplicable implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table ->
-                table.strayRow(Progress.AVERAGE).ifPresent(stray -> found.at(stray, table.clear(Progress.AVERAGE), table.typedAmount(Progress.AVERAGE, stray.column().year())
+                table.strayRow(Progress.AVERAGE).ifPresent(stray ->
+                        found.at(stray, table.clear(Progress.AVERAGE), table.typedAmount(Progress.AVERAGE, stray.column().year())
                         .map(Digits::shown).orElseThrow())));
     }
 }

@@ -56,7 +56,8 @@ public final class BalanceAboveTrajectory implements Rule.OfReport {
                 found.undecided(table.place(balance.isEmpty() ? Progress.BALANCE : line, table.window().latest()), Doubt.Why.BLANK);
             } else if (balance.get().compareTo(trajectory.get()) > 0
                     && !Tolerance.allows(balance.get(), trajectory.get(), table.years().size())) {
-                found.at(table.place(Progress.BALANCE, table.window().latest()), Digits.shown(balance.get()), Digits.shown(trajectory.get()),
+                found.at(table.place(Progress.BALANCE, table.window().latest()), Digits.shown(balance.get()),
+                        Digits.shown(trajectory.get()),
                         Digits.shown(balance.get().subtract(trajectory.get())));
             }
         }

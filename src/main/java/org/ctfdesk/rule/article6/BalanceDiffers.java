@@ -11,7 +11,10 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
-/** The emissions balance is the emissions plus the corresponding adjustments: 2/CMA.3, annex, paras. 8 and 23(k)(i), and 18/CMA.1, annex, para. 77(d)(ii). */
+/**
+ * The emissions balance is the emissions plus the corresponding adjustments: 2/CMA.3, annex, paras. 8 and 23(k)(i), and 18/CMA.1,
+ * annex, para. 77(d)(ii).
+ */
 public final class BalanceDiffers implements Rule.OfReport {
     @Override
     public String code() {

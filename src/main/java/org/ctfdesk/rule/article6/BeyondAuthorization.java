@@ -32,7 +32,8 @@ public final class BeyondAuthorization implements Rule.OfReport {
     private record Cover(Optional<Answer.Years> vintages, Optional<LocalDate> finalDate, SortedSet<Integer> timeframe) {
         static Cover of(Row row) {
             return new Cover(
-                    row.answer(ColumnKey.of(Authorizations.VINTAGES)).flatMap(answer -> answer instanceof Answer.Years years ? Optional.of(years) : Optional.empty()),
+                    row.answer(ColumnKey.of(Authorizations.VINTAGES))
+                            .flatMap(answer -> answer instanceof Answer.Years years ? Optional.of(years) : Optional.empty()),
                     LedgerLines.date(row, Authorizations.FINAL_DATE),
                     Said.years(LedgerLines.text(row, Authorizations.TIMEFRAME)));
         }
@@ -75,7 +76,8 @@ public final class BeyondAuthorization implements Rule.OfReport {
         }
         sums.forEach((id, sum) -> ledger.book().authorization(id).quantity()
                 .filter(authorized -> ledger.authorization(id).isPresent() && sum.compareTo(authorized) > 0)
-                .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY), Digits.shown(sum), Digits.shown(authorized), "quantity")));
+                .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY), Digits.shown(sum),
+                        Digits.shown(authorized), "quantity")));
     }
 
     private static void check(Action action, Lot lot, Cover cover, Found found) {
@@ -87,8 +89,10 @@ public final class BeyondAuthorization implements Rule.OfReport {
         var day = lot.date();
         if (cover.finalDate().filter(day::isAfter).isPresent()) {
             found.at(Ledger.place(action, Actions.DATE), new Answer.Day(day), new Answer.Day(cover.finalDate().get()), "finalDate");
-        } else if (cover.timeframe().size() == 2 && (day.getYear() < cover.timeframe().first() || day.getYear() > cover.timeframe().last())) {
-            found.at(Ledger.place(action, Actions.DATE), new Answer.Day(day), cover.timeframe().first() + "–" + cover.timeframe().last(), "timeframe");
+        } else if (cover.timeframe().size() == 2 && (day.getYear() < cover.timeframe().first()
+                || day.getYear() > cover.timeframe().last())) {
+            found.at(Ledger.place(action, Actions.DATE), new Answer.Day(day), cover.timeframe().first() + "–" + cover.timeframe().last(),
+                    "timeframe");
         }
     }
 }

@@ -71,7 +71,8 @@ public final class BreakdownIncomplete implements Rule.OfReport {
         for (var table : AdjustedTable.all(report)) {
             var other = first.putIfAbsent(Account.metric(table.target()), table);
             if (other != null && countsLots(table)) {
-                found.at(Severity.WARNING, table.place(Progress.FIRST_TRANSFERRED, table.window().latest()), other.target().name(), "twice");
+                found.at(Severity.WARNING, table.place(Progress.FIRST_TRANSFERRED, table.window().latest()), other.target().name(),
+                        "twice");
             }
         }
     }

@@ -58,7 +58,8 @@ public final class CategoriesNotNamed implements Rule.OfReport {
         for (var table : AdjustedTable.all(report)) {
             var given = table.years().stream().filter(year -> table.isAmount(Progress.EMISSIONS_COVERED, year)).toList();
             given.stream().filter(year -> isTotal(table, year, sums)).findFirst().ifPresent(year -> found.at(
-                    table.place(Progress.EMISSIONS_COVERED, year), Digits.shown(table.figure(Progress.EMISSIONS_COVERED, year).orElseThrow()), "total"));
+                    table.place(Progress.EMISSIONS_COVERED, year),
+                            Digits.shown(table.figure(Progress.EMISSIONS_COVERED, year).orElseThrow()), "total"));
             if (!given.isEmpty() && table.said().isBlank()) {
                 found.at(table.head(Progress.EMISSIONS_COVERED), "unnamed");
             }

@@ -56,7 +56,8 @@ public final class DefinitionsDiffer implements Rule.OfReport {
             } else if (defined.isPresent() && authorization.forOthers() && !authorization.approach().isEmpty()) {
                 var first = byApproach.putIfAbsent(authorization.approach(), defined.get());
                 if (first != null && !first.equals(defined.get())) {
-                    found.at(place, new Edit.SetAnswers("takeOtherRow", List.of(new Edit.Change(place, Optional.of(first)))), authorization.approach(), "differs");
+                    found.at(place, new Edit.SetAnswers("takeOtherRow", List.of(new Edit.Change(place, Optional.of(first)))),
+                            authorization.approach(), "differs");
                 }
             }
         }

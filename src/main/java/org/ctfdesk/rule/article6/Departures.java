@@ -90,7 +90,8 @@ final class Departures {
     }
 
     /** What of the lots the figure leaves out, where it is just one sort of them. */
-    private Optional<Kind> without(BigDecimal typed, BigDecimal computed, int places, Function<Predicate<Lot>, BigDecimal> sum, LotKinds kinds) {
+    private Optional<Kind> without(BigDecimal typed, BigDecimal computed, int places, Function<Predicate<Lot>, BigDecimal> sum,
+            LotKinds kinds) {
         Map<Kind, Predicate<Lot>> sorts = new LinkedHashMap<>();
         sorts.put(Kind.WITHOUT_CONTRIBUTIONS, LotKinds::isContribution);
         sorts.put(Kind.WITHOUT_REVOKED, kinds::isOfRevoked);

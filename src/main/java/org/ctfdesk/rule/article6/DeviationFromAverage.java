@@ -54,10 +54,12 @@ public final class DeviationFromAverage implements Rule.OfReport {
                 continue;
             }
             var years = BigDecimal.valueOf(table.window().elapsed());
-            var farthest = table.years().stream().max(Comparator.comparing(year -> deviation(table, year, net.get(), years).abs())).orElseThrow();
+            var farthest = table.years().stream().max(Comparator.comparing(year -> deviation(table, year, net.get(), years).abs()))
+                    .orElseThrow();
             var deviation = deviation(table, farthest, net.get(), years);
             if (deviation.signum() != 0) {
-                found.at(table.place(Progress.NET_TRANSFERS, farthest), Digits.shown(table.figure(Progress.NET_TRANSFERS, farthest).orElseThrow()),
+                found.at(table.place(Progress.NET_TRANSFERS, farthest),
+                        Digits.shown(table.figure(Progress.NET_TRANSFERS, farthest).orElseThrow()),
                         Digits.shown(deviation));
             }
         }

@@ -21,7 +21,8 @@ final class EarlierTransfers {
                 if (action.serials().isPresent()) {
                     var block = action.serials().get();
                     byIdentifier.computeIfAbsent(action.authorization() + "|" + block.series(), made -> new TreeMap<>())
-                            .merge(block.first(), new First(block, lot.date()), (one, other) -> one.date().isAfter(other.date()) ? other : one);
+                            .merge(block.first(), new First(block, lot.date()), (one, other) -> one.date().isAfter(other.date()) ? other
+                                    : one);
                 } else {
                     byVintage.merge(vintage(action), lot.date(), (one, other) -> one.isAfter(other) ? other : one);
                 }

@@ -60,7 +60,8 @@ public final class FinalValueNotAdjusted implements Rule.OfReport {
             }
             if (named.isEmpty()) {
                 found.undecided(table.across(FINAL), Doubt.Why.WORDS);
-            } else if (named.stream().noneMatch(each -> isIn(each, adjusted.get())) && named.stream().anyMatch(each -> isIn(each, unadjusted.get()))) {
+            } else if (named.stream().noneMatch(each -> isIn(each, adjusted.get()))
+                    && named.stream().anyMatch(each -> isIn(each, unadjusted.get()))) {
                 found.at(table.across(FINAL), Digits.shown(unadjusted.get()), Digits.shown(adjusted.get()));
             }
         }

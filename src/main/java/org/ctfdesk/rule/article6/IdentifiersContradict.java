@@ -27,7 +27,8 @@ import org.ctfdesk.rule.Severity;
 public final class IdentifiersContradict implements Rule.OfReport {
     /** Parts of an identifier that says everything itself: approach, registry, Party, number, vintage. */
     private static final int PARTS = 5;
-    private static final List<String> NAMED = List.of(Actions.APPROACH_ID, Outcomes.FIRST_TRANSFERRING_PARTY, Outcomes.PARTY_REGISTRY, Outcomes.VINTAGE);
+    private static final List<String> NAMED = List.of(Actions.APPROACH_ID, Outcomes.FIRST_TRANSFERRING_PARTY, Outcomes.PARTY_REGISTRY,
+            Outcomes.VINTAGE);
 
     private record Taken(Action action, Serials block) {}
 
@@ -111,7 +112,8 @@ public final class IdentifiersContradict implements Rule.OfReport {
         }
         var vintage = Serials.vintageOf(firstId);
         if (vintage.isPresent() && action.vintage().isPresent() && action.vintage().getAsInt() != vintage.getAsInt()) {
-            found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()), String.valueOf(vintage.getAsInt()), "differs");
+            found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()),
+                    String.valueOf(vintage.getAsInt()), "differs");
         }
     }
 

@@ -10,7 +10,10 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
-/** What is first transferred for other international mitigation purposes does not stand in row 23(c) as well: 2/CMA.3, annex, para. 23(c)-(d). */
+/**
+ * What is first transferred for other international mitigation purposes does not stand in row 23(c) as well: 2/CMA.3, annex,
+ * para. 23(c)-(d).
+ */
 public final class InBothRows implements Rule.OfReport {
     @Override
     public String code() {

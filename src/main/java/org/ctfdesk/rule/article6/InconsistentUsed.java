@@ -57,7 +57,8 @@ public final class InconsistentUsed implements Rule.OfReport {
             }
             if (lines.contains(action.item())) {
                 found.at(Ledger.place(action, Actions.CONSISTENCY), "itself");
-            } else if (action.serials().filter(block -> isMarked(block, marked.getOrDefault(block.series(), new TreeMap<>()))).isPresent()) {
+            } else if (action.serials().filter(block -> isMarked(block, marked.getOrDefault(block.series(), new TreeMap<>())))
+                    .isPresent()) {
                 found.at(Ledger.place(action, Outcomes.FIRST_ID), "other");
             }
         }

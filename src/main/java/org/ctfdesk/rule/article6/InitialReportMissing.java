@@ -80,7 +80,8 @@ public final class InitialReportMissing implements Rule.OfReport {
 
     private static void reported(Report report, String approach, Item item, Set<Integer> years, Found found) {
         var row = item.row(Approaches.APPROACH);
-        var place = new Place(TableKey.of(Approaches.FORM.id()), new RowKey(Approaches.APPROACH, item.id()), ColumnKey.of(Approaches.INITIAL_REPORT));
+        var place = new Place(TableKey.of(Approaches.FORM.id()), new RowKey(Approaches.APPROACH, item.id()),
+                ColumnKey.of(Approaches.INITIAL_REPORT));
         var initial = Stream.of(LedgerLines.date(row, Approaches.INITIAL_REPORT), LedgerLines.date(row, Approaches.UPDATED_INITIAL_REPORT))
                 .flatMap(Optional::stream).min(Comparator.naturalOrder());
         if (initial.isEmpty()) {

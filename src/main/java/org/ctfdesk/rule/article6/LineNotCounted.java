@@ -16,7 +16,10 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
-/** An action has a type, a date and a quantity that is one figure of its metric; without them it counts in no row: 4/CMA.6, annex II, table 3. */
+/**
+ * An action has a type, a date and a quantity that is one figure of its metric; without them it counts in no row: 4/CMA.6, annex
+ * II, table 3.
+ */
 public final class LineNotCounted implements Rule.OfReport {
     @Override
     public String code() {

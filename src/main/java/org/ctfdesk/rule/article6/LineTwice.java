@@ -81,7 +81,8 @@ public final class LineTwice implements Rule.OfReport {
             }
             var other = seen.putIfAbsent(ledger.line(action), action);
             if (other != null) {
-                found.at(Ledger.place(action, Outcomes.FIRST_ID), Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item(), "noIdentifiers");
+                found.at(Ledger.place(action, Outcomes.FIRST_ID), Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item(),
+                        "noIdentifiers");
             }
         }
     }

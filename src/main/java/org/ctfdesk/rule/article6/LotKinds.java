@@ -57,6 +57,7 @@ final class LotKinds {
                 .flatMap(row -> row.answer(ColumnKey.of(Authorizations.SECTORS)))
                 .map(answer -> answer instanceof Answer.Choices chosen ? chosen.options() : List.<String>of())
                 .orElse(List.of());
-        return !sectors.isEmpty() && sectors.stream().allMatch(sector -> SECTORS.containsKey(sector) && !inScope.contains(SECTORS.get(sector)));
+        return !sectors.isEmpty() && sectors.stream()
+                .allMatch(sector -> SECTORS.containsKey(sector) && !inScope.contains(SECTORS.get(sector)));
     }
 }

@@ -60,7 +60,8 @@ public final class MethodChanged implements Rule.OfReport {
                 continue;
             }
             var before = report.last().get().report().profile();
-            if (isSamePeriod(report.profile(), before) && before.circumstances().cooperates() && before.circumstances().method() != method) {
+            if (isSamePeriod(report.profile(), before) && before.circumstances().cooperates()
+                    && before.circumstances().method() != method) {
                 found.at(table.head(line), paragraph(before.circumstances().method()), paragraph(method));
             }
         }

@@ -46,7 +46,8 @@ public final class MetricNotAccounted implements Rule.OfReport {
     @Override
     public Optional<NotApplicable> notApplicable(Report report) {
         var counts = report.profile().targets().stream().anyMatch(target -> target.outcomes() == Target.Outcomes.IN_CARBON);
-        return Applies.toLedger(report).or(() -> counts && Ledger.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
+        return Applies.toLedger(report).or(() -> counts
+                && Ledger.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
                 ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT)
                 : Optional.empty());
     }
@@ -71,7 +72,8 @@ public final class MetricNotAccounted implements Rule.OfReport {
             if (action.metric().isEmpty() || ledger.lots(action).isEmpty()) {
                 continue;
             }
-            approaches.add(action.approach().isEmpty() ? ledger.book().authorization(action.authorization()).approach() : action.approach());
+            approaches.add(action.approach().isEmpty() ? ledger.book().authorization(action.authorization()).approach()
+                    : action.approach());
             if (!accounted.contains(action.metric()) && seen.add(action.metric())) {
                 var named = LedgerLines.text(ledger.line(action), Outcomes.NON_GHG_METRIC);
                 if (named.isEmpty()) {

@@ -12,7 +12,10 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
-/** Quantities first transferred, authorized and used are not below zero; the sign is applied in the net quantity: 2/CMA.3, annex, para. 23(c)-(f). */
+/**
+ * Quantities first transferred, authorized and used are not below zero; the sign is applied in the net quantity: 2/CMA.3, annex,
+ * para. 23(c)-(f).
+ */
 public final class QuantityBelowZero implements Rule.OfReport {
     @Override
     public String code() {

@@ -44,7 +44,8 @@ public final class RecordedTooLate implements Rule.OfReport {
         var deadlines = Deadlines.of(report);
         for (var action : ledger.actions()) {
             for (var lot : ledger.firstTransfers(action)) {
-                var isOfPeriod = lot.vintage().isEmpty() || lot.vintage().getAsInt() >= window.from() && lot.vintage().getAsInt() <= window.to();
+                var isOfPeriod = lot.vintage().isEmpty() || lot.vintage().getAsInt() >= window.from()
+                        && lot.vintage().getAsInt() <= window.to();
                 if (lot.row() == Lot.Row.OTHER_PURPOSES && isOfPeriod && lot.date().isAfter(deadlines.recorded())) {
                     found.at(Ledger.place(action, Actions.DATE), new Answer.Day(lot.date()), new Answer.Day(deadlines.recorded()),
                             String.valueOf(window.to()), String.valueOf(deadlines.endYearReport().getYear()));

@@ -11,7 +11,10 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
-/** First transfers are added to the emissions of the transferring Party, use is subtracted from those of the using Party: 2/CMA.3, annex, para. 8(a)-(b). */
+/**
+ * First transfers are added to the emissions of the transferring Party, use is subtracted from those of the using Party: 2/CMA.3,
+ * annex, para. 8(a)-(b).
+ */
 public final class SignReversed implements Rule.OfReport {
     @Override
     public String code() {
@@ -41,6 +44,7 @@ public final class SignReversed implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         AdjustedTable.departures(report, Kind.SIGN_REVERSED)
-                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected(), each.expected().value().compareTo(each.given().value()) > 0 ? "added" : "subtracted"));
+                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected(), each.expected().value()
+                        .compareTo(each.given().value()) > 0 ? "added" : "subtracted"));
     }
 }

@@ -35,7 +35,8 @@ public final class SumsDiffer implements Rule.OfReport {
 
     @Override
     public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().readings().average() == Readings.Average.AS_FILED ? Applies.toCooperation(report) : Applies.toEndYear(report);
+        return report.profile().readings().average() == Readings.Average.AS_FILED ? Applies.toCooperation(report)
+                : Applies.toEndYear(report);
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class TransferBeforeAuthorization implements Rule.OfReport {
                 } else if (under.item().isEmpty()) {
                     found.at(Ledger.place(action, Actions.AUTHORIZATION_ID), lot.authorization(), "unknown");
                 } else if (under.date().filter(lot.date()::isBefore).isPresent()) {
-                    found.at(Ledger.place(action, Actions.DATE), new Answer.Day(lot.date()), new Answer.Day(under.date().get()), lot.authorization(), "before");
+                    found.at(Ledger.place(action, Actions.DATE), new Answer.Day(lot.date()), new Answer.Day(under.date().get()),
+                            lot.authorization(), "before");
                 } else {
                     continue;
                 }

@@ -39,7 +39,8 @@ public final class VintageAfterAction implements Rule.OfReport {
         for (var action : Ledger.of(report).actions()) {
             if (action.vintage().isPresent() && action.date().isPresent() && !Ledger.isAuthorization(action)
                     && action.vintage().getAsInt() > action.date().get().getYear()) {
-                found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()), new Answer.Day(action.date().get()));
+                found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()),
+                        new Answer.Day(action.date().get()));
             }
         }
     }

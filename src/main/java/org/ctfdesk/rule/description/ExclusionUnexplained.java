@@ -51,7 +51,8 @@ public final class ExclusionUnexplained implements Rule.OfReport {
     public void check(Report report, Found found) {
         var ndc = report.profile().ndc();
         var reason = Said.words(report.table(Methodologies.FORM.id()).row("excluded"), Methodologies.DESCRIPTION).orElse("");
-        var denies = Said.isEnglish(report.profile()) && reason.strip().toLowerCase(Locale.ROOT).matches("(?s)no (category|categories|sector|sectors|gas|gases)\\b.*");
+        var denies = Said.isEnglish(report.profile())
+                && reason.strip().toLowerCase(Locale.ROOT).matches("(?s)no (category|categories|sector|sectors|gas|gases)\\b.*");
         if (!reason.isBlank() && !Said.isBareNotApplicable(reason) && !denies) {
             return;
         }

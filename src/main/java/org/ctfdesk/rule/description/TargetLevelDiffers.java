@@ -68,7 +68,8 @@ public final class TargetLevelDiffers implements Rule.OfReport {
         } else if (report.profile().targets().size() != 1) {
             found.undecided(target, Doubt.Why.AMBIGUOUS);
         }
-        if (ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION || ndc.multiYear() || perCents.size() != 1 || report.profile().targets().size() != 1) {
+        if (ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION || ndc.multiYear() || perCents.size() != 1
+                || report.profile().targets().size() != 1) {
             return;
         }
         var key = report.keysOf(Progress.FORM).getFirst();
@@ -82,7 +83,8 @@ public final class TargetLevelDiffers implements Rule.OfReport {
                 && row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount targeted) {
             var share = perCents.getFirst().value().movePointLeft(2);
             var level = reference.value().multiply(BigDecimal.ONE.subtract(share));
-            var rounding = reference.value().abs().multiply(BigDecimal.ONE.movePointLeft(Math.max(0, perCents.getFirst().value().scale()) + 2)).divide(TWO);
+            var rounding = reference.value().abs()
+                    .multiply(BigDecimal.ONE.movePointLeft(Math.max(0, perCents.getFirst().value().scale()) + 2)).divide(TWO);
             if (!isNear(targeted.value(), level, rounding) && !isNear(targeted.value(), reference.value().multiply(share), rounding)) {
                 found.at(new Place(key, new RowKey(Progress.INDICATOR, items.getFirst().id()), ColumnKey.of(Progress.TARGET_LEVEL)),
                         targeted, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));

@@ -60,7 +60,8 @@ public final class TargetYearsContradict implements Rule.OfTable {
 
     /** True where the words speak of the other type, and of it alone. */
     private static boolean saysOther(TableView table, Ndc ndc) {
-        var said = Said.words(table.table().row("targetYear"), Description.DESCRIPTION).orElse("").toLowerCase(Locale.ROOT).replace(' ', '-');
+        var said = Said.words(table.table().row("targetYear"), Description.DESCRIPTION).orElse("").toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
         var single = said.contains("single-year");
         var multi = said.contains("multi-year");
         return single != multi && multi != ndc.multiYear() && !said.contains("not-") && Said.isEnglish(table.profile());

@@ -56,7 +56,8 @@ public final class BreakdownMissing implements Rule.OfReport {
     @Override
     public Optional<NotApplicable> notApplicable(Report report) {
         return Applicability.isBlank(report, Projections.WITH_MEASURES)
-                ? Optional.of(report.profile().circumstances().projects() ? NotApplicable.BLANK : NotApplicable.NO_PROJECTIONS) : Optional.empty();
+                ? Optional.of(report.profile().circumstances().projects() ? NotApplicable.BLANK : NotApplicable.NO_PROJECTIONS)
+                        : Optional.empty();
     }
 
     @Override

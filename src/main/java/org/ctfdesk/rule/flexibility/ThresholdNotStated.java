@@ -50,7 +50,8 @@ public final class ThresholdNotStated implements Rule.OfReport {
             claim.threshold()
                     .filter(threshold -> Provision.INSIGNIFICANCE.isOf(claim))
                     .filter(threshold -> threshold.compareTo(highest) > 0 || threshold.signum() <= 0)
-                    .ifPresent(threshold -> found.at(place, claim.provision().strip(), threshold.toPlainString(), highest.toPlainString(), "beyond"));
+                    .ifPresent(threshold -> found.at(place, claim.provision().strip(), threshold.toPlainString(), highest.toPlainString(),
+                            "beyond"));
         }
     }
 }

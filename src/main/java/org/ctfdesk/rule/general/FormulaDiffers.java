@@ -58,7 +58,8 @@ public final class FormulaDiffers implements Rule.OfTable {
         var computed = result.value().flatMap(Sums::figure);
         if (given.isEmpty() || computed.isEmpty()) {
             var isBlank = given.isPresent() && result.blocking().stream().allMatch(term -> term.answer().isEmpty());
-            found.undecided(given.isEmpty() ? place : result.blocking().getFirst().place(), isBlank ? Doubt.Why.BLANK : Doubt.Why.UNKNOWN_AMOUNT);
+            found.undecided(given.isEmpty() ? place : result.blocking().getFirst().place(), isBlank ? Doubt.Why.BLANK
+                    : Doubt.Why.UNKNOWN_AMOUNT);
             return;
         }
         var agrees = result.formula().isExact()

@@ -68,7 +68,8 @@ public final class SectorUndefined implements Rule.OfReport {
             if (measure.row(Measures.MEASURE).answer(SECTORS).orElse(null) instanceof Answer.Choices sectors) {
                 for (var sector : sectors.options()) {
                     if (isOwn(sector) && defined.add(Said.plain(sector))) {
-                        found.at(Severity.WARNING, new Place(TableKey.of(Measures.FORM.id()), new RowKey(Measures.MEASURE, measure.id()), SECTORS), sector);
+                        found.at(Severity.WARNING,
+                                new Place(TableKey.of(Measures.FORM.id()), new RowKey(Measures.MEASURE, measure.id()), SECTORS), sector);
                     }
                 }
             }

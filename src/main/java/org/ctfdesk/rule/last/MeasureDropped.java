@@ -106,7 +106,8 @@ public final class MeasureDropped implements Rule.OfReport {
     private static Edit again(Block block, Item item) {
         var row = Row.EMPTY;
         for (var answer : item.row(Measures.MEASURE).answers().entrySet()) {
-            row = answer.getKey().year() == 0 && !(answer.getValue() instanceof Answer.Unread) ? row.with(answer.getKey(), Optional.of(answer.getValue())) : row;
+            row = answer.getKey().year() == 0 && !(answer.getValue() instanceof Answer.Unread)
+                    ? row.with(answer.getKey(), Optional.of(answer.getValue())) : row;
         }
         var id = block.item(item.id()).isEmpty() ? item.id() : block.nextId();
         return new Edit.InsertItems(TableKey.of(Measures.FORM.id()), Measures.MEASURE, block.size(),

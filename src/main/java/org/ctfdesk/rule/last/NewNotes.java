@@ -27,7 +27,8 @@ final class NewNotes {
         var foot = report.table(Report.footOf(table));
         var old = last.table(Report.footOf(before));
         var known = new HashSet<String>();
-        old.block(Foot.FOOTNOTE).items().forEach(note -> Said.words(note.row(Foot.FOOTNOTE), Foot.TEXT).map(Said::plain).ifPresent(known::add));
+        old.block(Foot.FOOTNOTE).items().forEach(note -> Said.words(note.row(Foot.FOOTNOTE), Foot.TEXT).map(Said::plain)
+                .ifPresent(known::add));
         for (var note : foot.block(Foot.FOOTNOTE).items()) {
             Said.words(note.row(Foot.FOOTNOTE), Foot.TEXT).map(Said::plain)
                     .filter(text -> !text.isEmpty() && !known.contains(text))

@@ -62,7 +62,8 @@ public final class NoLongerEstimated implements Rule.OfReport {
         if (same.isPresent()) {
             var kept = ((Quantity) same.get()).citing(keys.footnotes());
             var isOnly = line.now().keys().entrySet().stream()
-                    .filter(entry -> entry.getKey().column().equals(Summary.YEAR) && entry.getValue().keys().contains(NotationKey.NE)).count() == 1;
+                    .filter(entry -> entry.getKey().column().equals(Summary.YEAR) && entry.getValue().keys().contains(NotationKey.NE))
+                            .count() == 1;
             if (isOnly) {
                 found.at(place, new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))),
                         uncited(same.get()), String.valueOf(column.year()));

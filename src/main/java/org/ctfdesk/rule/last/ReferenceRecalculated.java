@@ -52,7 +52,8 @@ public final class ReferenceRecalculated implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report, Place.of(Indicators.FORM.id(), Indicators.RECALCULATION + "/1", Indicators.DESCRIPTION), found).ifPresent(since -> {
+        SinceLast.of(report, Place.of(Indicators.FORM.id(), Indicators.RECALCULATION + "/1", Indicators.DESCRIPTION), found)
+                .ifPresent(since -> {
             var indicators = TableKey.of(Indicators.FORM.id());
             since.before(indicators, Indicators.INDICATOR).forEach((id, before) -> {
                 var now = report.table(indicators).block(Indicators.INDICATOR).item(id).orElseThrow();
@@ -77,7 +78,8 @@ public final class ReferenceRecalculated implements Rule.OfReport {
             var level = now.answer(REFERENCE);
             var then = before.answer(REFERENCE).flatMap(answer -> SinceLast.inUnitOf(now, before, answer));
             if (level.isPresent() && then.isPresent() && !SinceLast.isSame(level.get(), then.get())) {
-                found.at(new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, id), ColumnKey.of(Indicators.DESCRIPTION)),
+                found.at(new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, id),
+                        ColumnKey.of(Indicators.DESCRIPTION)),
                         then.get(), level.get());
                 return;
             }

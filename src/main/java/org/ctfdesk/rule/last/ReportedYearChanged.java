@@ -54,7 +54,8 @@ public final class ReportedYearChanged implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report, new Place(report.keysOf(Progress.FORM).getFirst(), RowKey.of(EMISSIONS), ColumnKey.of(Progress.UNIT)), found).ifPresent(since -> {
+        SinceLast.of(report, new Place(report.keysOf(Progress.FORM).getFirst(), RowKey.of(EMISSIONS), ColumnKey.of(Progress.UNIT)), found)
+                .ifPresent(since -> {
             var indicators = since.before(TableKey.of(Indicators.FORM.id()), Indicators.INDICATOR);
             for (var table : report.keysOf(Progress.FORM)) {
                 since.before(table).ifPresent(before -> {
@@ -66,7 +67,8 @@ public final class ReportedYearChanged implements Rule.OfReport {
                         var known = indicators.get(item.id());
                         if (known != null && !ReferenceRecalculated.isTold(named(report, item), known)) {
                             check(table, new RowKey(Progress.INDICATOR, item.id()), item.row(Progress.INDICATOR),
-                                    then.block(Progress.INDICATOR).item(known.id()).map(same -> same.row(Progress.INDICATOR)).orElse(Row.EMPTY),
+                                    then.block(Progress.INDICATOR).item(known.id()).map(same -> same.row(Progress.INDICATOR))
+                                            .orElse(Row.EMPTY),
                                     notes, found);
                         }
                     }
@@ -83,7 +85,8 @@ public final class ReportedYearChanged implements Rule.OfReport {
         before.answers().forEach((column, answer) -> {
             var given = now.answer(column);
             var then = SinceLast.inUnitOf(now, before, answer);
-            if (column.column().equals(Progress.YEAR) && given.orElse(null) instanceof Quantity changed && then.orElse(null) instanceof Quantity last
+            if (column.column().equals(Progress.YEAR) && given.orElse(null) instanceof Quantity changed
+                    && then.orElse(null) instanceof Quantity last
                     && !SinceLast.isSame(changed, last) && !notes.explain(changed, column.year())) {
                 var place = new Place(table, row, column);
                 var kept = last.citing(changed.footnotes());

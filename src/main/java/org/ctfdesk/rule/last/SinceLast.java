@@ -44,7 +44,8 @@ final class SinceLast {
 
     /** There is nothing to compare the first report with. */
     static Optional<NotApplicable> notApplicable(Report report) {
-        return report.last().isEmpty() && report.profile().submission().btr() <= 1 ? Optional.of(NotApplicable.FIRST_REPORT) : Optional.empty();
+        return report.last().isEmpty() && report.profile().submission().btr() <= 1 ? Optional.of(NotApplicable.FIRST_REPORT)
+                : Optional.empty();
     }
 
     /** The last report. */
@@ -90,7 +91,8 @@ final class SinceLast {
         if (last.carriedOver()) {
             for (var item : now.table(table).block(part).items()) {
                 before.item(item.id())
-                        .filter(same -> !found.containsKey(item.id()) && !taken.contains(same.id()) && isRenamed(same.row(part), item.row(part), kept))
+                        .filter(same -> !found.containsKey(item.id()) && !taken.contains(same.id())
+                                && isRenamed(same.row(part), item.row(part), kept))
                         .ifPresent(same -> found.put(item.id(), same));
             }
         }

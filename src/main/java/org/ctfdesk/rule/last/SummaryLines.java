@@ -37,7 +37,8 @@ final class SummaryLines {
                 case Part.Line line when line.total() -> {}
                 case Part.Line line -> lines.add(new Line(RowKey.of(line.id()), now.row(line.id()), before.row(line.id())));
                 case Part.Repeated repeated -> since.before(TABLE, repeated.id()).forEach((id, item) -> lines.add(new Line(
-                        new RowKey(repeated.id(), id), now.block(repeated.id()).item(id).orElseThrow().row(repeated.id()), item.row(repeated.id()))));
+                        new RowKey(repeated.id(), id), now.block(repeated.id()).item(id).orElseThrow().row(repeated.id()),
+                                item.row(repeated.id()))));
             }
         }
         return lines;

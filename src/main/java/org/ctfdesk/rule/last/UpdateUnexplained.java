@@ -57,7 +57,8 @@ public final class UpdateUnexplained implements Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        SinceLast.of(report, Place.of(Description.FORM.id(), Description.UPDATES, Description.DESCRIPTION), found).filter(since -> isSameNdc(report, since.last())).ifPresent(since -> {
+        SinceLast.of(report, Place.of(Description.FORM.id(), Description.UPDATES, Description.DESCRIPTION), found)
+                .filter(since -> isSameNdc(report, since.last())).ifPresent(since -> {
             var before = since.last().table(Description.FORM.id());
             var now = report.table(Description.FORM.id());
             if (isUpdated(now, before)) {

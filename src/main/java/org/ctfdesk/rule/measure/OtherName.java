@@ -31,7 +31,8 @@ final class OtherName {
             "transport", List.of("transportation", "transport sector", "road transport", "transporte"),
             "industry", List.of("ippu", "industry", "industrial processes", "industrial processes and product use (ippu)"),
             "agriculture", List.of("agricultural", "livestock", "agricultura"),
-            "lulucf", List.of("forestry", "forest", "forests", "land use", "land-use change and forestry", "land use, land-use change and forestry",
+            "lulucf", List.of("forestry", "forest", "forests", "land use", "land-use change and forestry",
+                    "land use, land-use change and forestry",
                     "land use, land use change and forestry", "folu", "utcatf", "utcuts"),
             "waste", List.of("waste sector", "solid waste", "wastewater", "déchets", "residuos")));
     /** Those that are no single gas are named but not replaced. */

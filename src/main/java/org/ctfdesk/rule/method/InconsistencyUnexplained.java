@@ -53,7 +53,8 @@ public final class InconsistencyUnexplained implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var said = Said.words(report.table(Methodologies.FORM.id()).row("inventoryConsistency"), Methodologies.DESCRIPTION).orElse("");
-        var denies = Said.isBareNotApplicable(said) || Said.isEnglish(report.profile()) && said.toLowerCase(Locale.ROOT).contains("no inconsistenc");
+        var denies = Said.isBareNotApplicable(said) || Said.isEnglish(report.profile())
+                && said.toLowerCase(Locale.ROOT).contains("no inconsistenc");
         if (!denies) {
             if (!said.isBlank() && !Said.isEnglish(report.profile())) {
                 found.undecided(new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"),
@@ -65,7 +66,8 @@ public final class InconsistencyUnexplained implements Rule.OfReport {
         for (var key : report.keysOf(Progress.FORM)) {
             for (var row : InventoryOf.indicators(report, key, sums)) {
                 row.stream().filter(pair -> pair.isReference() && pair.differs()).findFirst().ifPresent(pair -> found.at(
-                        new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"), ColumnKey.of(Methodologies.DESCRIPTION)),
+                        new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"),
+                                ColumnKey.of(Methodologies.DESCRIPTION)),
                         pair.answer(), pair.fromInventory(), String.valueOf(pair.year())));
             }
         }

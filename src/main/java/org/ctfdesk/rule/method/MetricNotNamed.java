@@ -21,7 +21,8 @@ public final class MetricNotNamed implements Rule.OfLine {
     private static final Pattern FIFTH = Pattern.compile("\\bAR ?-?5\\b|fifth assessment|later", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "\\b(SAR|TAR|AR ?-?[2346])\\b|(?i:(second|third|fourth|sixth) assessment( report)?)");
-    private static final Pattern METRIC = Pattern.compile("\\bGWP|\\bGTP|warming potential|temperature potential", Pattern.CASE_INSENSITIVE);
+    private static final Pattern METRIC = Pattern.compile("\\bGWP|\\bGTP|warming potential|temperature potential",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String code() {

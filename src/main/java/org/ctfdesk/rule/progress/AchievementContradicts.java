@@ -26,7 +26,8 @@ import org.ctfdesk.rule.TableView;
  * 2/CMA.3, annex, para. 23(l). For a single-year target of one indicator, after adjustment where the Party cooperates.
  */
 public final class AchievementContradicts implements Rule.OfTable {
-    private static final Pattern YES_OR_NO = Pattern.compile("\\s*(yes|no)\\b(?! (figure|data|information|assessment))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES_OR_NO = Pattern.compile("\\s*(yes|no)\\b(?! (figure|data|information|assessment))",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String code() {

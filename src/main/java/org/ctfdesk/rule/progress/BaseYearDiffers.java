@@ -50,7 +50,8 @@ public final class BaseYearDiffers implements Rule.OfReport {
     public void check(Report report, Found found) {
         var sums = InventorySums.of(report);
         if (report.profile().ndc().baseYear() == 0) {
-            found.undecided(new Place(TableKey.of(Description.FORM.id()), RowKey.of("referencePoint"), ColumnKey.of(Description.DESCRIPTION)),
+            found.undecided(new Place(TableKey.of(Description.FORM.id()), RowKey.of("referencePoint"),
+                    ColumnKey.of(Description.DESCRIPTION)),
                     Doubt.Why.NOT_STATED);
         }
         for (var key : report.keysOf(Progress.FORM)) {

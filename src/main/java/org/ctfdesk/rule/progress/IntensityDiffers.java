@@ -70,7 +70,8 @@ public final class IntensityDiffers implements Rule.OfTable {
         var divisor = isFirst ? supporting.getLast() : supporting.getFirst();
         for (var item : table.table().block(Progress.INDICATOR).items()) {
             var row = item.row(Progress.INDICATOR);
-            if (row.answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit && unit.options().contains("ktCo2EqPerGdp")) {
+            if (row.answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit
+                    && unit.options().contains("ktCo2EqPerGdp")) {
                 check(table, new RowKey(Progress.INDICATOR, item.id()), row, emissions, divisor, found);
             }
         }
@@ -88,7 +89,8 @@ public final class IntensityDiffers implements Rule.OfTable {
                 continue;
             }
             var quotient = scaled(above.get().divide(below.get(), MathContext.DECIMAL64), given.get());
-            if (quotient.subtract(given.get()).abs().compareTo(given.get().multiply(Plausible.share(table.profile().limits().quotient()))) <= 0) {
+            if (quotient.subtract(given.get()).abs()
+                    .compareTo(given.get().multiply(Plausible.share(table.profile().limits().quotient()))) <= 0) {
                 right++;
             } else {
                 wrong.put(column, quotient.round(new MathContext(Math.max(3, given.get().precision()))));
@@ -96,7 +98,8 @@ public final class IntensityDiffers implements Rule.OfTable {
         }
         if (right > 0 || wrong.size() == 1) {
             wrong.forEach((column, quotient) -> found.at(new Place(table.key(), key, column),
-                    indicator.answer(column).orElseThrow(), Quantity.of(quotient.setScale(Math.max(0, quotient.scale()), RoundingMode.HALF_UP))));
+                    indicator.answer(column).orElseThrow(),
+                            Quantity.of(quotient.setScale(Math.max(0, quotient.scale()), RoundingMode.HALF_UP))));
         }
     }
 

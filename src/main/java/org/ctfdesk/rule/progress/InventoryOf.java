@@ -58,7 +58,8 @@ public final class InventoryOf {
 
         /** Takes the figure of table 6. */
         Edit take() {
-            return new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(fromInventory().citing(((Quantity) answer).footnotes())))));
+            return new Edit.SetAnswers("takeOtherTable",
+                    List.of(new Edit.Change(place, Optional.of(fromInventory().citing(((Quantity) answer).footnotes())))));
         }
 
         boolean agrees() {
@@ -87,7 +88,8 @@ public final class InventoryOf {
             var key = new RowKey(Progress.INDICATOR, item.id());
             var name = names.item(item.id()).flatMap(named -> Said.words(named.row(Indicators.INDICATOR), ColumnKey.LABEL.column()));
             if (name.isPresent()) {
-                ofTotal(report, table, key, item.row(Progress.INDICATOR), name.get(), sums).filter(pairs -> !pairs.isEmpty()).ifPresent(all::add);
+                ofTotal(report, table, key, item.row(Progress.INDICATOR), name.get(), sums).filter(pairs -> !pairs.isEmpty())
+                        .ifPresent(all::add);
             }
         }
         return all;

@@ -43,10 +43,12 @@ public final class JumpUnexplained implements Rule.OfLine {
         var latest = line.profile().periods().inventoryTo();
         var share = Plausible.share(line.profile().limits().jump());
         line.answers().answers().forEach((column, answer) -> {
-            if (column.column().equals(Progress.YEAR) && column.year() <= latest && answer instanceof Quantity.Amount now && now.footnotes().isEmpty()
+            if (column.column().equals(Progress.YEAR) && column.year() <= latest && answer instanceof Quantity.Amount now
+                    && now.footnotes().isEmpty()
                     && line.answers().answer(new ColumnKey(Progress.YEAR, column.year() - 1)).orElse(null) instanceof Quantity.Amount before
                     && isJump(before.value(), now.value(), share)) {
-                found.at(line.place(column), before, now, String.valueOf(column.year() - 1), String.valueOf(line.profile().limits().jump()));
+                found.at(line.place(column), before, now, String.valueOf(column.year() - 1),
+                        String.valueOf(line.profile().limits().jump()));
             }
         });
     }

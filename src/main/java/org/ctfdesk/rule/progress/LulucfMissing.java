@@ -64,7 +64,8 @@ public final class LulucfMissing implements Rule.OfReport {
                 InventoryOf.emissions(report, key, sums).stream()
                         .filter(pair -> !pair.isReference() && leavesOut(report, sums, pair))
                         .max(Comparator.comparing(InventoryOf.Pair::year))
-                        .ifPresent(pair -> found.at(new Place(key, RowKey.of("lulucf"), pair.place().column()), String.valueOf(pair.year())));
+                        .ifPresent(pair -> found.at(new Place(key, RowKey.of("lulucf"), pair.place().column()),
+                                String.valueOf(pair.year())));
             }
         }
     }

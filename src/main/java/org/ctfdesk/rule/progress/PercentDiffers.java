@@ -31,7 +31,8 @@ public final class PercentDiffers implements Rule.OfLine {
     private static final Pattern RISE = Pattern.compile("\\b(above|higher|more|rose|risen|grew|grown|increas)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BASE = Pattern.compile("\\b(base year|reference)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
-            "\\b(target|goal|project|expect|will|would|last year|previous|per year|a year|annual|average|share|adjust|of the)", Pattern.CASE_INSENSITIVE);
+            "\\b(target|goal|project|expect|will|would|last year|previous|per year|a year|annual|average|share|adjust|of the)",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public String code() {
@@ -76,7 +77,8 @@ public final class PercentDiffers implements Rule.OfLine {
             var given = falls && !rises ? claimed.value().negate() : claimed.value();
             var compared = falls == rises ? change.abs() : change;
             if (given.subtract(compared).abs().compareTo(allowed(claimed.value())) > 0) {
-                found.at(line.place(ColumnKey.of(Progress.PROGRESS)), Quantity.of(given), Quantity.of(compared), String.valueOf(latest.year()));
+                found.at(line.place(ColumnKey.of(Progress.PROGRESS)), Quantity.of(given), Quantity.of(compared),
+                        String.valueOf(latest.year()));
             }
         }
     }

@@ -69,7 +69,8 @@ public final class ProjectionAsProgress implements Rule.OfReport {
         for (var key : report.keysOf(Progress.FORM)) {
             for (var future : future(report, key)) {
                 if (isProjected(report, future)) {
-                    found.at(future.place(), new Edit.SetAnswers("clear", List.of(new Edit.Change(future.place(), Optional.empty()))), future.answer());
+                    found.at(future.place(), new Edit.SetAnswers("clear", List.of(new Edit.Change(future.place(), Optional.empty()))),
+                            future.answer());
                 }
             }
         }
@@ -81,7 +82,8 @@ public final class ProjectionAsProgress implements Rule.OfReport {
         for (var item : report.table(key).block(Progress.INDICATOR).items()) {
             var row = item.row(Progress.INDICATOR);
             CarbonUnit.of(row).ifPresent(unit -> row.answers().forEach((column, answer) -> {
-                if (column.column().equals(Progress.YEAR) && column.year() > report.profile().periods().inventoryTo() && answer instanceof Quantity.Amount amount) {
+                if (column.column().equals(Progress.YEAR) && column.year() > report.profile().periods().inventoryTo()
+                        && answer instanceof Quantity.Amount amount) {
                     all.add(new Future(new Place(key, new RowKey(Progress.INDICATOR, item.id()), column), amount, unit));
                 }
             }));
@@ -96,8 +98,10 @@ public final class ProjectionAsProgress implements Rule.OfReport {
             var results = Derived.of(report, key);
             for (var line : List.of("totalWith", "totalWithout")) {
                 var place = new Place(key, RowKey.of(line), new ColumnKey(Projections.PROJECTION, future.place().column().year()));
-                var figure = report.answer(place).or(() -> Optional.ofNullable(results.get(place)).flatMap(Result::value)).flatMap(Sums::figure);
-                if (figure.isPresent() && figure.get().signum() != 0 && Tolerance.agree(future.answer().value(), future.unit().ofKt(figure.get()))) {
+                var figure = report.answer(place).or(() -> Optional.ofNullable(results.get(place)).flatMap(Result::value))
+                        .flatMap(Sums::figure);
+                if (figure.isPresent() && figure.get().signum() != 0
+                        && Tolerance.agree(future.answer().value(), future.unit().ofKt(figure.get()))) {
                     return true;
                 }
             }

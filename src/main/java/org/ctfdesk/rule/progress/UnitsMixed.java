@@ -47,7 +47,8 @@ public final class UnitsMixed implements Rule.OfLine {
     public void check(LineView line, Found found) {
         if (!line.answers().isEmpty() && line.answers().answer(ColumnKey.of(Progress.UNIT)).isEmpty()) {
             found.undecided(line.place(ColumnKey.of(Progress.UNIT)), Doubt.Why.BLANK);
-        } else if (CarbonUnit.of(line.answers()).isPresent() && !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount)) {
+        } else if (CarbonUnit.of(line.answers()).isPresent()
+                && !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount)) {
             found.undecided(line.place(ColumnKey.of(Progress.REFERENCE)), Doubt.Why.UNKNOWN_AMOUNT);
         }
         if (CarbonUnit.of(line.answers()).isEmpty()
@@ -84,6 +85,7 @@ public final class UnitsMixed implements Rule.OfLine {
     private static boolean isApart(BigDecimal one, BigDecimal other) {
         var less = one.abs().min(other.abs());
         var more = one.abs().max(other.abs());
-        return less.signum() != 0 && more.compareTo(less.multiply(Plausible.APART_FROM)) >= 0 && more.compareTo(less.multiply(Plausible.APART_TO)) <= 0;
+        return less.signum() != 0 && more.compareTo(less.multiply(Plausible.APART_FROM)) >= 0
+                && more.compareTo(less.multiply(Plausible.APART_TO)) <= 0;
     }
 }

@@ -55,7 +55,8 @@ public final class EnergyDiffersFromInventory implements Rule.OfReport {
         var inventory = new InventoryYear(report).energy();
         projections.undecided(List.of("energy", "transport"), column, found);
         if (inventory.isEmpty()) {
-            found.undecided(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, column.year())), Doubt.Why.UNKNOWN_AMOUNT);
+            found.undecided(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, column.year())),
+                    Doubt.Why.UNKNOWN_AMOUNT);
         }
         if (both.isEmpty() || inventory.isEmpty() || both.get().agreesWith(inventory.get())) {
             return;

@@ -57,7 +57,8 @@ public final class StepUnexplained implements Rule.OfTable {
             figures.undecided(List.of(line), projected.getFirst(), found);
             var before = figures.figure(line, recent).map(Added::value);
             var after = figures.figure(line, projected.getFirst()).map(Added::value);
-            var isLarge = before.isPresent() && (total.isEmpty() || isLargePart(before.get(), total.get(), table.profile().limits().stepShare()));
+            var isLarge = before.isPresent() && (total.isEmpty()
+                    || isLargePart(before.get(), total.get(), table.profile().limits().stepShare()));
             if (isLarge && before.get().signum() > 0 && after.isPresent()
                     && !isExplained(figures, line, recent) && !isExplained(figures, line, projected.getFirst())) {
                 check(figures, line, before.get(), after.get(), projected.getFirst(), table.profile().limits().step(), found);

@@ -31,8 +31,10 @@ record Tracked(RowKey key, Row answers, List<Row> tracked) {
     static List<Tracked> indicators(Report report) {
         var rows = new ArrayList<Tracked>();
         for (var indicator : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
-            var answers = report.table(TABLE).block(KeyIndicators.INDICATOR).item(indicator.id()).map(item -> item.row(KeyIndicators.INDICATOR));
-            rows.add(new Tracked(new RowKey(KeyIndicators.INDICATOR, indicator.id()), answers.orElse(Row.EMPTY), tracked(report, indicator.id())));
+            var answers = report.table(TABLE).block(KeyIndicators.INDICATOR).item(indicator.id())
+                    .map(item -> item.row(KeyIndicators.INDICATOR));
+            rows.add(new Tracked(new RowKey(KeyIndicators.INDICATOR, indicator.id()), answers.orElse(Row.EMPTY),
+                    tracked(report, indicator.id())));
         }
         return rows;
     }

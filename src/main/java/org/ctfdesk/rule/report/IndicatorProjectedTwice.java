@@ -76,7 +76,8 @@ public final class IndicatorProjectedTwice implements Rule.OfReport {
 
     /** The row's answers in the row of the indicator; nothing where that says something else. */
     private static Optional<Edit> joined(Report report, Item item, String indicator) {
-        var there = report.table(TABLE).block(KeyIndicators.INDICATOR).item(indicator).map(same -> same.row(KeyIndicators.INDICATOR)).orElse(Row.EMPTY);
+        var there = report.table(TABLE).block(KeyIndicators.INDICATOR).item(indicator).map(same -> same.row(KeyIndicators.INDICATOR))
+                .orElse(Row.EMPTY);
         var changes = new ArrayList<Edit.Change>();
         for (var entry : item.row(KeyIndicators.KEY_INDICATOR).answers().entrySet()) {
             if (entry.getKey().equals(ColumnKey.LABEL)) {

@@ -50,7 +50,8 @@ public final class LanguageNotOfficial implements Rule.OfReport {
     public void check(Report report, Found found) {
         var language = report.profile().submission().language().strip();
         if (language.isEmpty()) {
-            found.undecided(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), Doubt.Why.NOT_STATED);
+            found.undecided(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)),
+                    Doubt.Why.NOT_STATED);
         }
         if (!language.isEmpty() && !OFFICIAL.contains(language.toLowerCase(Locale.ROOT))) {
             found.at(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), language);

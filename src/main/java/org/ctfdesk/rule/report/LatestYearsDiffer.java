@@ -53,7 +53,8 @@ public final class LatestYearsDiffer implements Rule.OfReport {
     public void check(Report report, Found found) {
         var latest = report.profile().periods().inventoryTo();
         var inventory = report.answer(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, latest)));
-        var projection = new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("energy"), new ColumnKey(Projections.RECENT, latest));
+        var projection = new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("energy"),
+                new ColumnKey(Projections.RECENT, latest));
         if (inventory.filter(Quantity.Amount.class::isInstance).isEmpty()) {
             found.undecided(new Place(TableKey.of(Summary.FORM.id()), RowKey.of("energy"), new ColumnKey(Summary.YEAR, latest)),
                     inventory.isPresent() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.BLANK);
@@ -68,7 +69,8 @@ public final class LatestYearsDiffer implements Rule.OfReport {
                 var column = new ColumnKey(Progress.YEAR, latest);
                 if (CarbonUnit.of(row).isPresent() && row.answer(column).filter(LatestYearsDiffer::isUnknown).isPresent()
                         && row.answer(new ColumnKey(Progress.YEAR, latest - 1)).filter(Quantity.Amount.class::isInstance).isPresent()) {
-                    found.at(new Place(key, new RowKey(Progress.INDICATOR, item.id()), column), row.answer(column).get(), String.valueOf(latest));
+                    found.at(new Place(key, new RowKey(Progress.INDICATOR, item.id()), column), row.answer(column).get(),
+                            String.valueOf(latest));
                 }
             }
         }

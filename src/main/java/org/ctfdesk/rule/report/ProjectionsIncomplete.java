@@ -66,8 +66,10 @@ public final class ProjectionsIncomplete implements Rule.OfReport {
                     new ColumnKey(Projections.RECENT, report.profile().periods().inventoryTo())), number);
         }
         if (report.table(KeyIndicators.FORM.id()).isEmpty()) {
-            var first = report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().stream().findFirst().map(Item::id).orElse("1");
-            found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.INDICATOR, first), ColumnKey.of(KeyIndicators.UNIT)),
+            var first = report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().stream().findFirst().map(Item::id)
+                    .orElse("1");
+            found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.INDICATOR, first),
+                    ColumnKey.of(KeyIndicators.UNIT)),
                     number);
         }
     }

@@ -69,7 +69,8 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
             }
             var difference = difference(report, year, "totalWith").or(() -> difference(report, year, "totalWithout"));
             if (difference.isEmpty()) {
-                found.undecided(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, year)),
+                found.undecided(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"),
+                        new ColumnKey(Projections.PROJECTION, year)),
                         Doubt.Why.UNKNOWN_AMOUNT);
             }
             if (difference.isPresent() && difference.get().signum() > 0) {
@@ -94,7 +95,8 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
         var isMore = sum.compareTo(difference.multiply(apart)) > 0;
         var isLess = isWhole && sum.signum() > 0 && sum.multiply(apart).compareTo(difference) < 0;
         if (isMore || isLess) {
-            found.at(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"), new ColumnKey(Projections.PROJECTION, year)),
+            found.at(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"),
+                    new ColumnKey(Projections.PROJECTION, year)),
                     InventoryOf.plain(sum), InventoryOf.plain(difference), String.valueOf(year));
         }
     }

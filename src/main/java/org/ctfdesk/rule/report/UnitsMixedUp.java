@@ -75,7 +75,8 @@ public final class UnitsMixedUp implements Rule.OfReport {
             var other = pair.unit().other(Thousandfold.isOf(pair.inventory(), pair.given()));
             if (other.isPresent()) {
                 var change = new Edit.Change(place, Optional.of(Answer.Choices.of(other.get().option())));
-                found.at(place, new Edit.SetAnswers("convertUnit", List.of(change)), pair.answer(), pair.fromInventory(), String.valueOf(pair.year()), "unit");
+                found.at(place, new Edit.SetAnswers("convertUnit", List.of(change)), pair.answer(), pair.fromInventory(),
+                        String.valueOf(pair.year()), "unit");
             } else {
                 found.at(place, pair.answer(), pair.fromInventory(), String.valueOf(pair.year()), "unit");
             }

@@ -48,7 +48,8 @@ public final class BothSidesView {
     }
 
     private void show(Optional<Shown> shown) {
-        page.getChildren().setAll(label(words.of("ui.bothSides.title"), "form-title"), label(words.of("ui.bothSides.what"), "quiet"), buttons(shown.isPresent()));
+        page.getChildren().setAll(label(words.of("ui.bothSides.title"), "form-title"), label(words.of("ui.bothSides.what"), "quiet"),
+                buttons(shown.isPresent()));
         shown.ifPresent(this::show);
     }
 
@@ -86,11 +87,13 @@ public final class BothSidesView {
             column.setMinWidth(Region.USE_PREF_SIZE);
             table.getColumnConstraints().add(column);
         }
-        table.addRow(0, new Label(), plain(words.of("ui.bothSides.level"), "section"), plain(words.of("ui.bothSides.adjustment"), "section"),
+        table.addRow(0, new Label(), plain(words.of("ui.bothSides.level"), "section"),
+                plain(words.of("ui.bothSides.adjustment"), "section"),
                 plain(words.of("ui.bothSides.balance"), "section"));
         for (var i = 0; i < side.years().size(); i++) {
             var year = side.years().get(i);
-            table.addRow(i + 1, plain(year.year(), "quiet"), plain(year.level(), ""), plain(year.adjustment(), ""), plain(year.balance(), ""));
+            table.addRow(i + 1, plain(year.year(), "quiet"), plain(year.level(), ""), plain(year.adjustment(), ""),
+                    plain(year.balance(), ""));
         }
         return new VBox(8, plain(side.party(), "profile-title"), plain(side.unit(), "quiet"), table);
     }

@@ -49,7 +49,8 @@ public final class CellViewModel {
      * @param quotes what the source says
      */
     record Cell(
-            String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, boolean byHand, boolean hasProof, String asked, String source,
+            String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, boolean byHand,
+                    boolean hasProof, String asked, String source,
             List<Quote> quotes, List<Found> findings, List<String> footnotes, List<String> origin) {}
 
     private final Workplace workplace;

@@ -61,7 +61,8 @@ public final class ChecklistView {
         take.setOnAction(event -> takeLast.run());
         var invitation = new VBox(6, told, take);
         invitation.managedProperty().bind(invitation.visibleProperty());
-        told.textProperty().bind(model.missingLastProperty().map(number -> number.map(btr -> words.of("ui.last.invitation", btr)).orElse("")));
+        told.textProperty().bind(model.missingLastProperty()
+                .map(number -> number.map(btr -> words.of("ui.last.invitation", btr)).orElse("")));
         invitation.visibleProperty().bind(model.missingLastProperty().map(Optional::isPresent));
         return invitation;
     }

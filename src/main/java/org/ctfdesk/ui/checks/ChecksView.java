@@ -96,7 +96,8 @@ public final class ChecksView {
 
     private void show() {
         list.getItems().setAll(model.rowsProperty().get());
-        count.setText(!model.isReady() ? words.of("ui.job.checks") : words.of("ui.checks.count", model.count(Outcome.HOLDS), model.count(Outcome.BROKEN),
+        count.setText(!model.isReady() ? words.of("ui.job.checks")
+                : words.of("ui.checks.count", model.count(Outcome.HOLDS), model.count(Outcome.BROKEN),
                 model.count(Outcome.UNDECIDED), model.count(Outcome.NOT_APPLICABLE)));
     }
 

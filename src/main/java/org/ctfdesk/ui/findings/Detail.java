@@ -36,7 +36,8 @@ record Detail(
     static List<String> changes(Finding finding, Report now, Workplace workplace) {
         return finding.remedy()
                 .map(remedy -> remedy.applyTo(now))
-                .map(after -> new DifferenceText(workplace.words(), workplace.shown()).told(Differences.between(now, after).toList(), now, after, MOST_CHANGES))
+                .map(after -> new DifferenceText(workplace.words(), workplace.shown())
+                        .told(Differences.between(now, after).toList(), now, after, MOST_CHANGES))
                 .orElse(List.of());
     }
 }

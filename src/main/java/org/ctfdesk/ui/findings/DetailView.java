@@ -46,7 +46,8 @@ final class DetailView {
         if (detail.equals(shown)) {
             return;
         }
-        if (!detail.map(Detail::finding).map(finding -> finding.place()).equals(shown.map(Detail::finding).map(finding -> finding.place()))) {
+        if (!detail.map(Detail::finding).map(finding -> finding.place())
+                .equals(shown.map(Detail::finding).map(finding -> finding.place()))) {
             root.setVvalue(0);
         }
         shown = detail;

@@ -229,7 +229,8 @@ final class FormContent implements GridContent {
         var look = answer.isEmpty() && !input.hint().isEmpty()
                 ? GridCell.Look.HINT
                 : input.overridden().isPresent() ? GridCell.Look.BY_HAND
-                : input.result().isPresent() ? GridCell.Look.COMPUTED : row.role() == SheetRow.Role.TOTAL ? GridCell.Look.COMPUTED : GridCell.Look.ANSWER;
+                : input.result().isPresent() ? GridCell.Look.COMPUTED : row.role() == SheetRow.Role.TOTAL ? GridCell.Look.COMPUTED
+                        : GridCell.Look.ANSWER;
         var figures = input.kind().isNumeric() && answer.filter(Answer.Words.class::isInstance).isEmpty()
                 || input.kind() instanceof Kind.Year || input.kind() instanceof Kind.YearOrPeriod;
         return GridCell.of(text, look)

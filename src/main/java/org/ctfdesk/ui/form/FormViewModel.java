@@ -312,7 +312,8 @@ public final class FormViewModel implements GridEdits {
 
     /** The repeated part that a row belongs to; without one, the first of the form. */
     private Optional<Part.Repeated> partAt(int row) {
-        var line = row < 0 || row >= sheet().rows().size() ? Optional.<String>empty() : sheet().rows().get(row).key().map(key -> key.line());
+        var line = row < 0 || row >= sheet().rows().size() ? Optional.<String>empty()
+                : sheet().rows().get(row).key().map(key -> key.line());
         return line.flatMap(form()::repeatedOf);
     }
 
@@ -348,7 +349,8 @@ public final class FormViewModel implements GridEdits {
 
     /** True where a footnote can be cited: behind figures and keys. */
     public boolean canCiteAt(int row, int column) {
-        return content.get() != null && sheet().form().hasFoot() && placeAt(row, column).isPresent() && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
+        return content.get() != null && sheet().form().hasFoot() && placeAt(row, column).isPresent()
+                && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
     }
 
     /** Puts a blank item where the user is. */

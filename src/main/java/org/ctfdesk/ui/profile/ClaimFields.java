@@ -96,7 +96,8 @@ final class ClaimFields {
         places(index);
         fields.text("ui.profile.claim.improvement", () -> model.claim(index).improvement(),
                 text -> model.set(index, is -> is.withImprovement(text.strip())));
-        fields.number("ui.profile.claim.since", () -> model.claim(index).sinceBtr(), number -> model.set(index, is -> is.withSinceBtr(number)));
+        fields.number("ui.profile.claim.since", () -> model.claim(index).sinceBtr(),
+                number -> model.set(index, is -> is.withSinceBtr(number)));
         actions(index);
     }
 
@@ -111,8 +112,10 @@ final class ClaimFields {
             case KEY_CATEGORIES, INSIGNIFICANCE -> fields.decimal("ui.profile.claim.threshold", workplace.numbersProperty()::get,
                     () -> model.claim(index).threshold(), threshold -> model.set(index, is -> is.withThreshold(threshold)));
             case TIME_SERIES -> {
-                fields.number("ui.profile.inventoryFrom", () -> periods().inventoryFrom(), year -> change(is -> is.withInventoryFrom(year)));
-                fields.years("ui.profile.referenceYears", () -> periods().referenceYears(), years -> change(is -> is.withReferenceYears(years)));
+                fields.number("ui.profile.inventoryFrom", () -> periods().inventoryFrom(),
+                        year -> change(is -> is.withInventoryFrom(year)));
+                fields.years("ui.profile.referenceYears", () -> periods().referenceYears(),
+                        years -> change(is -> is.withReferenceYears(years)));
             }
             case LATEST_YEAR ->
                 fields.number("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));

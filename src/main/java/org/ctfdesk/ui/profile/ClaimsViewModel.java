@@ -91,7 +91,8 @@ final class ClaimsViewModel {
         }
         return counted.computeIfAbsent(index, asked -> {
             var edit = edit(asked);
-            return new Counted(edit.blankCells().size(), edit.ownCells().size(), edit.apply().isPresent(), !edit.takeBack().equals(edit.without()));
+            return new Counted(edit.blankCells().size(), edit.ownCells().size(), edit.apply().isPresent(), !edit.takeBack()
+                    .equals(edit.without()));
         });
     }
 
@@ -152,7 +153,8 @@ final class ClaimsViewModel {
     }
 
     List<Choice<RowKey>> rows(int index) {
-        return chosen(index, List.of(Provision.GASES, Provision.REDUCTIONS, Provision.DETAIL), Place::row, (row, report) -> names.row(row, report));
+        return chosen(index, List.of(Provision.GASES, Provision.REDUCTIONS, Provision.DETAIL), Place::row,
+                (row, report) -> names.row(row, report));
     }
 
     List<Choice<ColumnKey>> columns(int index) {

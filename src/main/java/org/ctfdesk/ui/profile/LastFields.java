@@ -50,7 +50,8 @@ final class LastFields {
 
     private String told(LastReport last) {
         var profile = last.report().profile();
-        return workplace.words().of(last.carriedOver() ? "ui.last.begunFrom" : "ui.last.kept", profile.party().name(), profile.submission().btr(),
+        return workplace.words().of(last.carriedOver() ? "ui.last.begunFrom"
+                : "ui.last.kept", profile.party().name(), profile.submission().btr(),
                 String.valueOf(profile.submission().year()), String.valueOf(profile.periods().inventoryFrom()),
                 String.valueOf(profile.periods().inventoryTo()), last.file(), last.date());
     }

@@ -24,7 +24,8 @@ final class NdcFields {
         fields.choice("ui.profile.targetType", "targetType.", Arrays.asList(Ndc.TargetType.values()), () -> is().type(),
                 type -> set.accept(is().withType(type)));
         fields.check("ui.profile.multiYear", () -> is().multiYear(), yes -> set.accept(is().withMultiYear(yes)));
-        fields.number("ui.profile.targetFrom", () -> is().targetFrom(), year -> set.accept(is().withTarget(year, Math.max(year, is().targetTo()))));
+        fields.number("ui.profile.targetFrom", () -> is().targetFrom(),
+                year -> set.accept(is().withTarget(year, Math.max(year, is().targetTo()))));
         fields.number("ui.profile.targetTo", () -> is().targetTo(), year -> set.accept(
                 is().withTarget(is().multiYear() ? is().targetFrom() : year, year)));
         fields.number("ui.profile.baseYear", () -> is().baseYear(), year -> set.accept(is().withBaseYear(year)));

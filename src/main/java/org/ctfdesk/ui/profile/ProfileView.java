@@ -31,11 +31,13 @@ public final class ProfileView {
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
-    private record Outline(boolean developing, boolean cooperates, List<String> targets, List<String> provisions, boolean asksForLast, boolean keepsLast) {
+    private record Outline(boolean developing, boolean cooperates, List<String> targets, List<String> provisions, boolean asksForLast,
+            boolean keepsLast) {
         static Outline of(Report report) {
             return new Outline(report.profile().party().developing(), report.profile().circumstances().cooperates(),
                     report.profile().targets().stream().map(target -> target.id() + target.outcomes()).toList(),
-                    report.claims().stream().map(FlexibilityClaim::provision).toList(), LastFields.isAsked(report), report.last().isPresent());
+                    report.claims().stream().map(FlexibilityClaim::provision).toList(), LastFields.isAsked(report), report.last()
+                            .isPresent());
         }
     }
 
@@ -171,8 +173,10 @@ public final class ProfileView {
 
     private void years() {
         begin("ui.profile.years");
-        fields.number("ui.profile.implementationFrom", () -> periods().implementationFrom(), year -> change(is -> is.withImplementationFrom(year)));
-        fields.number("ui.profile.implementationTo", () -> periods().implementationTo(), year -> change(is -> is.withImplementationTo(year)));
+        fields.number("ui.profile.implementationFrom", () -> periods().implementationFrom(),
+                year -> change(is -> is.withImplementationFrom(year)));
+        fields.number("ui.profile.implementationTo", () -> periods().implementationTo(),
+                year -> change(is -> is.withImplementationTo(year)));
         fields.number("ui.profile.inventoryFrom", () -> periods().inventoryFrom(), year -> change(is -> is.withInventoryFrom(year)));
         fields.number("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
         fields.years("ui.profile.referenceYears", () -> periods().referenceYears(), years -> change(is -> is.withReferenceYears(years)));

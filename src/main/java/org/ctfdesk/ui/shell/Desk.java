@@ -86,7 +86,8 @@ public final class Desk {
     public void create() {
         whenFree(() -> {
             var report = Report.blank(Profile.usual(
-                    new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words().of("ui.profile.newTarget", 1)));
+                    new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words()
+                            .of("ui.profile.newTarget", 1)));
             show(new OpenReport(report, Optional.empty(), words().of("ui.untitled")), untitled(report));
             workplace.open().pageProperty().set(OpenReport.Page.PROFILE);
         });
@@ -164,7 +165,8 @@ public final class Desk {
             dialogs.tell(words().of("ui.recovery.aside"), strange.told(words()));
         });
         var recovered = found.recovery()
-                .filter(recovery -> dialogs.agrees(Rescues.told(words().of("ui.recovery.found", file.getFileName(), recovery.edits()), recovery, words()),
+                .filter(recovery -> dialogs.agrees(
+                        Rescues.told(words().of("ui.recovery.found", file.getFileName(), recovery.edits()), recovery, words()),
                         words().of("ui.welcome.restore"), words().of("ui.welcome.discard")))
                 .map(Recovery::report);
         show(found, recovered);
@@ -302,7 +304,8 @@ public final class Desk {
         var report = workplace.open().report();
         var style = workplace.numbersProperty().get();
         var party = report.profile().party().iso3();
-        var suggested = words().of("ui.findings.file", party.isBlank() ? "report" : party, report.profile().submission().btr()) + kind.ending();
+        var suggested = words().of("ui.findings.file", party.isBlank() ? "report" : party, report.profile().submission().btr())
+                + kind.ending();
         dialogs.save(suggested, new FileKind("findings." + kind, List.of(kind.ending()))).ifPresent(file -> jobs.start(
                 words().of("ui.job.export", file.getFileName()),
                 progress -> {
@@ -331,7 +334,8 @@ public final class Desk {
             }
             wish = wish.forParty(party.get());
         }
-        if (dialogs.agrees(words().of("ui.inventory.years"), words().of("ui.inventory.years.take"), words().of("ui.inventory.years.keep"))) {
+        if (dialogs.agrees(words().of("ui.inventory.years"), words().of("ui.inventory.years.take"), words()
+                .of("ui.inventory.years.keep"))) {
             wish = wish.takingYears();
         }
         try {

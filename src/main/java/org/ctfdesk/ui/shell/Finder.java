@@ -127,9 +127,11 @@ final class Finder {
                 if (hits.size() >= MOST) {
                     return;
                 }
-                var label = item.row(part.id()).answer(ColumnKey.LABEL).map(answer -> workplace.shown().brief(answer, Kind.TEXT)).orElse("");
+                var label = item.row(part.id()).answer(ColumnKey.LABEL).map(answer -> workplace.shown().brief(answer, Kind.TEXT))
+                        .orElse("");
                 if (label.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    hits.add(new Hit(name + "  ›  " + brief(label), key, Optional.of(new Place(key, new RowKey(part.id(), item.id()), ColumnKey.LABEL))));
+                    hits.add(new Hit(name + "  ›  " + brief(label), key,
+                            Optional.of(new Place(key, new RowKey(part.id(), item.id()), ColumnKey.LABEL))));
                 }
             }
         }

@@ -49,12 +49,14 @@ final class FirstPage {
     private void show(Rescues found) {
         var rescues = new ArrayList<WelcomeView.Rescue>();
         for (var left : found.untitled()) {
-            rescues.add(rescue(Rescues.told(words.of("ui.recovery.untitled", left.recovery().edits()), left.recovery(), words), () -> desk.restore(left), left.journal()));
+            rescues.add(rescue(Rescues.told(words.of("ui.recovery.untitled", left.recovery().edits()), left.recovery(), words),
+                    () -> desk.restore(left), left.journal()));
         }
         for (var file : found.files()) {
             rescues.add(rescue(words.of("ui.recovery.file", file), () -> desk.open(file), Journal.beside(file)));
         }
-        var view = new WelcomeView(words, desk::create, desk::open, List.copyOf(settings.recent()), desk::open, Samples.all(), desk::open, rescues);
+        var view = new WelcomeView(words, desk::create, desk::open, List.copyOf(settings.recent()), desk::open, Samples.all(), desk::open,
+                rescues);
         root.getChildren().setAll(view.root());
     }
 

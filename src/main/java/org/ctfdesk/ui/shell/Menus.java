@@ -107,11 +107,13 @@ final class Menus {
                 needing(item("ui.menu.bothSides", Optional.empty(), () -> shell.show(Page.BOTH_SIDES))),
                 needing(item("ui.menu.preflight", Optional.empty(), () -> shell.show(Page.PREFLIGHT))),
                 needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
-                needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), () -> shell.nextFinding(-1))));
+                needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN),
+                        () -> shell.nextFinding(-1))));
     }
 
     private Menu help(Shell shell) {
-        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), shell::manual), item("ui.menu.about", Optional.empty(), shell::about));
+        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), shell::manual),
+                item("ui.menu.about", Optional.empty(), shell::about));
     }
 
     private void name(Optional<OpenReport> open) {

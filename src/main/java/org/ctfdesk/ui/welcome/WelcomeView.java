@@ -111,7 +111,8 @@ public final class WelcomeView {
             var colon = sample.title(words).indexOf(": ");
             learn.add(colon < 0
                     ? row(sample.title(words), "", () -> openSample.accept(sample))
-                    : row(sample.title(words).substring(0, colon), sample.title(words).substring(colon + 2), () -> openSample.accept(sample)));
+                    : row(sample.title(words).substring(0, colon), sample.title(words).substring(colon + 2),
+                            () -> openSample.accept(sample)));
         });
         var samplesBox = new VBox(2, learn.toArray(Node[]::new));
         if (recent.isEmpty()) {

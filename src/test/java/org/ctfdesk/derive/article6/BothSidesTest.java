@@ -32,7 +32,8 @@ class BothSidesTest {
     void theTextbookCaseFits() {
         var both = BothSides.of(List.of(A, B));
         assertEquals(List.of(), both.discrepancies());
-        assertEquals("[150, 250]", both.sides().stream().map(side -> side.years().getFirst().balance().orElseThrow().toPlainString()).toList().toString());
+        assertEquals("[150, 250]", both.sides().stream().map(side -> side.years().getFirst().balance().orElseThrow().toPlainString())
+                .toList().toString());
         total(both, 400, 400, 0);
         assertEquals(1, both.matches().size());
         assertEquals("CA9001-XTB01-XTB-1…50-2022", both.matches().getFirst().identifiers());
@@ -79,7 +80,8 @@ class BothSidesTest {
         assertEquals(List.of(Kind.QUANTITY_DIFFERS), kinds(quantity));
         assertEquals(new BigDecimal("60"), quantity.discrepancies().getFirst().quantity());
         assertEquals(new BigDecimal("50"), quantity.discrepancies().getFirst().otherQuantity());
-        assertEquals(List.of(Kind.VINTAGE_DIFFERS), kinds(BothSides.of(List.of(LedgerDrawing.actions(A, use + "; vintage=2023; quantity=50"), B))));
+        assertEquals(List.of(Kind.VINTAGE_DIFFERS),
+                kinds(BothSides.of(List.of(LedgerDrawing.actions(A, use + "; vintage=2023; quantity=50"), B))));
     }
 
     @Test
@@ -123,14 +125,16 @@ class BothSidesTest {
     void aLineWithoutIdentifiersIsMatchedByVintageAndAmount() {
         var use = "date=2022-12-15; type=use; yearOfUse=2022; by=XTB; ";
         assertEquals(List.of(), kinds(BothSides.of(List.of(LedgerDrawing.actions(A, use + "vintage=2022; quantity=50"), B))));
-        assertEquals(List.of(Kind.NOT_TRANSFERRED), kinds(BothSides.of(List.of(LedgerDrawing.actions(A, use + "vintage=2023; quantity=50"), B))));
+        assertEquals(List.of(Kind.NOT_TRANSFERRED),
+                kinds(BothSides.of(List.of(LedgerDrawing.actions(A, use + "vintage=2023; quantity=50"), B))));
         assertEquals(List.of(Kind.ORIGIN_UNKNOWN), kinds(BothSides.of(List.of(
                 LedgerDrawing.actions(A, "date=2022-12-15; type=use; yearOfUse=2022; vintage=2022; quantity=70"), B))));
     }
 
     @Test
     void aRegistryThatOnePartyLeavesOutIsNoDifference() {
-        var use = LedgerDrawing.actions(A, "date=2022-12-15; type=use; yearOfUse=2022; partyRegistry=XTB01; vintage=2022; quantity=50; " + IDS);
+        var use = LedgerDrawing.actions(A, "date=2022-12-15; type=use; yearOfUse=2022; partyRegistry=XTB01; vintage=2022; quantity=50; "
+                + IDS);
         assertEquals(List.of(), kinds(BothSides.of(List.of(use, B))));
         var bare = LedgerDrawing.actions(A, "date=2022-12-15; type=use; yearOfUse=2022; vintage=2022; quantity=50; " + IDS);
         assertEquals(List.of(), kinds(BothSides.of(List.of(bare, B))));
@@ -138,12 +142,14 @@ class BothSidesTest {
 
     @Test
     void whatComesFromElsewhereOrLaterIsNoFinding() {
-        var elsewhere = LedgerDrawing.actions(A, "date=2022-12-15; type=use; yearOfUse=2022; by=XTD; vintage=2022; quantity=9; ids=D-1..D-9");
+        var elsewhere =
+                LedgerDrawing.actions(A, "date=2022-12-15; type=use; yearOfUse=2022; by=XTD; vintage=2022; quantity=9; ids=D-1..D-9");
         var both = BothSides.of(List.of(elsewhere, B));
         assertEquals(List.of(), kinds(both));
         assertEquals(List.of("FROM_ELSEWHERE 9", "NOT_USED_HERE 50"), unmatched(both));
         var later = A.with(A.profile().with(A.profile().periods().withInventoryTo(2024)));
-        var used = LedgerDrawing.actions(later, "date=2024-05-01; type=use; yearOfUse=2024; by=XTB; vintage=2022; quantity=9; ids=L-1..L-9");
+        var used = LedgerDrawing.actions(later,
+                "date=2024-05-01; type=use; yearOfUse=2024; by=XTB; vintage=2022; quantity=9; ids=L-1..L-9");
         assertEquals(List.of("NOT_REPORTED_YET 9", "NOT_USED_HERE 50"), unmatched(BothSides.of(List.of(used, B))));
     }
 
@@ -191,7 +197,8 @@ class BothSidesTest {
             for (var i = 0; i < 1 + random.nextInt(8); i++) {
                 var size = 1 + random.nextInt(40);
                 var last = next + size - 1;
-                transfers.append("date=2022-03-01; type=firstTransfer; subtype=toAnotherParty; by=XTB; acquiringParty=XTA; vintage=2022; quantity=%d; ids=N-%d..N-%d%n"
+                transfers.append(
+                        "date=2022-03-01; type=firstTransfer; subtype=toAnotherParty; by=XTB; acquiringParty=XTA; vintage=2022; quantity=%d; ids=N-%d..N-%d%n"
                         .formatted(size, next, last));
                 next = last + 1;
             }
@@ -204,7 +211,8 @@ class BothSidesTest {
             var both = BothSides.of(List.of(LedgerDrawing.actions(A, uses.toString()), LedgerDrawing.actions(B, transfers.toString())));
             assertEquals(List.of(), kinds(both), transfers + " " + uses);
             total(both, 400, 400, 0);
-            assertEquals(BigDecimal.valueOf(next - 1), both.matches().stream().map(Match::usedQuantity).reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertEquals(BigDecimal.valueOf(next - 1), both.matches().stream().map(Match::usedQuantity)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
         }
     }
 
@@ -223,7 +231,8 @@ class BothSidesTest {
         var both = BothSides.of(reports);
         var text = new BothSidesText(reports, Words.in(Locale.ENGLISH), NumberStyle.POINT);
         both.discrepancies().forEach(found -> assertTrue(text.discrepancy(found).contains("Please "), text.discrepancy(found)));
-        assertEquals("Textbook Party B (XTB): row 23(g) of table 4 adds up to -50 t CO2 eq where 50 t CO2 eq follow from the ledger: the sign is wrong. "
+        assertEquals(
+                "Textbook Party B (XTB): row 23(g) of table 4 adds up to -50 t CO2 eq where 50 t CO2 eq follow from the ledger: the sign is wrong. "
                 + "Please add what was first transferred and subtract what was used; in a non-GHG metric the adjusted indicator takes the opposite sign by itself.",
                 text.discrepancy(both.discrepancies().getLast()));
         assertTrue(text.csv(both).lines().allMatch(line -> line.split(",").length >= 4), text.csv(both));

@@ -79,7 +79,8 @@ class ExamplesTest {
         }
         report = unit(report, "tCo2Eq", "23a", "23k_i");
         for (var level : inputs.path(inMetric ? "level" : "E").properties()) {
-            report = typed(report, inMetric ? "23i" : "23a", Integer.parseInt(level.getKey()), level.getValue().decimalValue().toPlainString());
+            report = typed(report, inMetric ? "23i"
+                    : "23a", Integer.parseInt(level.getKey()), level.getValue().decimalValue().toPlainString());
         }
         for (var key : KEYS.entrySet()) {
             for (var cell : expected.path(key.getKey()).properties()) {
@@ -94,7 +95,8 @@ class ExamplesTest {
     }
 
     private static int sum(Report report, String row, List<Integer> years) {
-        return years.stream().map(year -> new BigDecimal(shown(report, row, year))).reduce(BigDecimal.ZERO, BigDecimal::add).intValueExact();
+        return years.stream().map(year -> new BigDecimal(shown(report, row, year))).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .intValueExact();
     }
 
     private static void compare(Report report, String row, int year, JsonNode expected) {
@@ -102,7 +104,8 @@ class ExamplesTest {
         var wanted = expected.isNull() ? "" : expected.decimalValue().toPlainString();
         assertEquals(wanted, shown, row + " " + year);
         if (!shown.isEmpty()) {
-            assertEquals(new BigDecimal(wanted), Proof.of(report, place(row, year)).orElseThrow().computed().orElseThrow(), row + " " + year);
+            assertEquals(new BigDecimal(wanted), Proof.of(report, place(row, year)).orElseThrow().computed().orElseThrow(),
+                    row + " " + year);
         }
     }
 
@@ -110,7 +113,8 @@ class ExamplesTest {
         var lines = new ArrayList<String>();
         for (var transfer : inputs.path("net_first_transfers").properties()) {
             if (transfer.getValue().decimalValue().signum() != 0) {
-                lines.add("date=" + transfer.getKey() + "-06-30; type=firstTransfer; vintage=2021; quantity=" + transfer.getValue().decimalValue());
+                lines.add("date=" + transfer.getKey() + "-06-30; type=firstTransfer; vintage=2021; quantity=" + transfer.getValue()
+                        .decimalValue());
             }
         }
         for (var use : inputs.path("use").properties()) {
@@ -119,7 +123,8 @@ class ExamplesTest {
         }
         for (var transfer : inputs.path("first_transfers")) {
             var purpose = transfer.get("purpose").stringValue();
-            lines.add("date=" + transfer.get("year").intValue() + "-06-30; type=firstTransfer; auth=" + purpose + "; vintage=" + transfer.get("vintage").intValue()
+            lines.add("date=" + transfer.get("year")
+                    .intValue() + "-06-30; type=firstTransfer; auth=" + purpose + "; vintage=" + transfer.get("vintage").intValue()
                     + "; " + (inputs.has("level") ? "gwh=" : "quantity=") + transfer.get("qty").decimalValue());
         }
         if (lines.isEmpty()) {
@@ -134,7 +139,8 @@ class ExamplesTest {
 
     @Test
     void ex1TwoPartiesCountNothingTwice() {
-        var host = typed(LedgerDrawing.actions(party("XBB"), "date=2021-05-01; type=firstTransfer; by=XBB; vintage=2021; quantity=50; acquiringParty=XAA; ids=1..50"),
+        var host = typed(LedgerDrawing.actions(party("XBB"),
+                "date=2021-05-01; type=firstTransfer; by=XBB; vintage=2021; quantity=50; acquiringParty=XAA; ids=1..50"),
                 "23a", 2021, "200");
         var buyer = typed(LedgerDrawing.actions(party("XAA"), """
                 date=2021-05-01; type=acquisition; by=XBB; vintage=2021; quantity=50; ids=1..50
@@ -211,7 +217,8 @@ class ExamplesTest {
 
     @Test
     void ex9WhatGoesToTheAdaptationFundIsFirstTransferredToo() {
-        var authorized = LedgerDrawing.authorizations(FourTable.blank(2021, 2030, 2024, Method.MULTI_YEAR), "authorizationId=A1; purposes=NDC");
+        var authorized = LedgerDrawing.authorizations(FourTable.blank(2021, 2030, 2024, Method.MULTI_YEAR),
+                "authorizationId=A1; purposes=NDC");
         var report = LedgerDrawing.actions(authorized, """
                 date=2024-02-01; type=firstTransfer; subtype=toAnotherParty; auth=A1; vintage=2023; quantity=93000; ids=1..93000
                 date=2024-02-01; type=cancellation; subtype=voluntaryOmge; auth=A1; vintage=2023; quantity=2000; ids=93001..95000

@@ -26,7 +26,8 @@ public final class FourTable {
     /** Rows by the keys that examples use. */
     public static final Map<String, String> ROWS = Map.ofEntries(
             Map.entry("23a", "emissionsCovered"), Map.entry("23b", "emissionsPortion"), Map.entry("23i", "otherIndicator"),
-            Map.entry("23c", "firstTransferred"), Map.entry("23d", "otherPurposes"), Map.entry("23e", "used"), Map.entry("23f", "netTransfers"),
+            Map.entry("23c", "firstTransferred"), Map.entry("23d", "otherPurposes"), Map.entry("23e", "used"),
+                    Map.entry("23f", "netTransfers"),
             Map.entry("7a_ii", "average"), Map.entry("23g", "adjustments"), Map.entry("23h", "cumulative"),
             Map.entry("23k_i", "balance"), Map.entry("23k_ii", "adjustedIndicator"));
 
@@ -50,7 +51,8 @@ public final class FourTable {
     public static Report unit(Report report, String option, String... rows) {
         var changed = report;
         for (var row : rows) {
-            changed = changed.with(new Place(TABLE, RowKey.of(ROWS.get(row)), ColumnKey.of(Progress.UNIT)), Optional.of(Answer.Choices.of(option)));
+            changed = changed.with(new Place(TABLE, RowKey.of(ROWS.get(row)), ColumnKey.of(Progress.UNIT)),
+                    Optional.of(Answer.Choices.of(option)));
         }
         return changed;
     }

@@ -119,7 +119,8 @@ class LedgerPropertiesTest {
         for (var i = 0; i < 20; i++) {
             var count = 2 + random.nextInt(50);
             var cut = 1 + random.nextInt(count - 1);
-            var what = "date=%d-05-01; type=firstTransfer; auth=%s; vintage=%d".formatted(2022 + random.nextInt(8), List.of("N", "I", "DU").get(random.nextInt(3)), 2021 + random.nextInt(2));
+            var what = "date=%d-05-01; type=firstTransfer; auth=%s; vintage=%d".formatted(2022 + random.nextInt(8), List.of("N", "I", "DU")
+                    .get(random.nextInt(3)), 2021 + random.nextInt(2));
             whole.add(line(what, next, count));
             split.add(line(what, next, cut));
             split.add(line(what, next + cut, count - cut));

@@ -45,7 +45,8 @@ class OwnOutcomesTest {
     @Test
     void aTransferOfOwnOutcomesIsTheFirstWhereNoneIsCalledSo() {
         assertEquals("0 0 100 0; 0 100 0 0",
-                rows("2023-05-01 | transfer | | A1 | vintage 2022 | 100 | firstTransferringParty = XAA | acquiringParty = CHE", "23c", "23g"));
+                rows("2023-05-01 | transfer | | A1 | vintage 2022 | 100 | firstTransferringParty = XAA | acquiringParty = CHE", "23c",
+                        "23g"));
         assertEquals("0 0 0 0", rows("2023-05-01 | transfer | | A1 | vintage 2022 | 100 | acquiringParty = CHE", "23c"));
     }
 

@@ -105,7 +105,8 @@ public final class Period {
         var id = report.roster(roster).nextId();
         var named = report.with(new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Report.rosterPart(roster), id), ColumnKey.LABEL),
                 Optional.of(new Answer.Words("Indicator " + id)));
-        return cell(cell(named, id, ColumnKey.of(Progress.UNIT), Answer.Choices.of(unit)), id, ColumnKey.of(Progress.TARGET_LEVEL), Quantity.of(level));
+        return cell(cell(named, id, ColumnKey.of(Progress.UNIT), Answer.Choices.of(unit)), id, ColumnKey.of(Progress.TARGET_LEVEL),
+                Quantity.of(level));
     }
 
     static Report cell(Report report, String id, ColumnKey column, Answer answer) {

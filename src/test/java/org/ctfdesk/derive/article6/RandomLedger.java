@@ -42,12 +42,14 @@ final class RandomLedger {
     }
 
     String line() {
-        var type = one("authorization", "issuance", "firstTransfer", "firstTransfer", "firstTransfer", "transfer", "acquisition", "use", "use",
+        var type = one("authorization", "issuance", "firstTransfer", "firstTransfer", "firstTransfer", "transfer", "acquisition", "use",
+                "use",
                 "cancellation", "voluntaryCancellation");
         var count = 1 + random.nextInt(40);
         var first = 1 + random.nextInt(60);
         var line = new StringBuilder("type=" + type);
-        line.append(random.nextInt(20) == 0 ? "" : "; date=" + (2020 + random.nextInt(12)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9));
+        line.append(random.nextInt(20) == 0 ? "" : "; date=" + (2020 + random.nextInt(12)) + "-0" + (1 + random.nextInt(9)) + "-1"
+                + random.nextInt(9));
         line.append(random.nextInt(15) == 0 ? "" : "; vintage=" + (2020 + random.nextInt(12)));
         line.append("; auth=" + AUTHORIZATIONS.get(random.nextInt(AUTHORIZATIONS.size())));
         line.append(random.nextInt(20) == 0 ? "" : random.nextInt(6) == 0 ? "; gwh=" + count : "; quantity=" + count);

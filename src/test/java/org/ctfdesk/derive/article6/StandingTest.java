@@ -26,7 +26,8 @@ class StandingTest {
     }
 
     private static String over(Standing standing, Function<Standing.Year, Optional<BigDecimal>> figure) {
-        return standing.years().stream().map(year -> figure.apply(year).map(BigDecimal::toPlainString).orElse("-")).collect(Collectors.joining(" "));
+        return standing.years().stream().map(year -> figure.apply(year).map(BigDecimal::toPlainString).orElse("-"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String last(Standing standing, Function<Standing.Year, Optional<BigDecimal>> figure) {
@@ -75,7 +76,8 @@ class StandingTest {
     @Test
     void theFirstReportRestatesNothing() {
         var report = Period.trajectory();
-        var first = report.with(report.profile().with(FourTable.blank(2021, 2030, 2026, report.profile().circumstances().method()).profile().submission()));
+        var first = report.with(report.profile().with(FourTable.blank(2021, 2030, 2026, report.profile().circumstances().method()).profile()
+                .submission()));
         assertEquals("- - - - - -", over(standing(first), Standing.Year::lastTime));
     }
 
@@ -128,7 +130,8 @@ class StandingTest {
         assertEquals(Optional.of(Why.OTHER_TYPE), why(Period.typed(report, TargetType.OTHER)));
         assertEquals(Optional.of(Why.OTHER_UNIT), why(Period.typed(report, TargetType.INTENSITY_REDUCTION)));
         assertEquals(Optional.of(Why.SEVERAL_TARGET_LEVELS), why(Period.level(report, "ktCo2Eq", "40000")));
-        assertEquals(Optional.of(Why.NO_PATHWAY), why(Period.typed(Period.path(Period.budget(), Progress.TRAJECTORY, 2021, 1, 2), TargetType.ABSOLUTE_REDUCTION)));
+        assertEquals(Optional.of(Why.NO_PATHWAY), why(
+                Period.typed(Period.path(Period.budget(), Progress.TRAJECTORY, 2021, 1, 2), TargetType.ABSOLUTE_REDUCTION)));
         assertEquals(Optional.of(Why.NO_TARGET_LEVEL), why(Period.typed(Period.trajectory(), TargetType.ABSOLUTE_REDUCTION)));
         var blank = report.with(FourTable.place("23a", 2030), Optional.empty());
         assertEquals(Optional.of(Why.NO_BALANCE), why(blank));

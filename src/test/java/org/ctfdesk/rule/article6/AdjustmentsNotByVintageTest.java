@@ -34,12 +34,14 @@ class AdjustmentsNotByVintageTest {
 
     @Test
     void doesNotAllowTheYearOfTheTransfer() {
-        check(new AdjustmentsNotByVintage(), Progress.FORM, Cooperating.with(Cooperating.host(Cooperating.trajectory()), Readings.ADOPTED.with(Readings.Clock.FIRST_TRANSFER)), """
+        check(new AdjustmentsNotByVintage(), Progress.FORM,
+                Cooperating.with(Cooperating.host(Cooperating.trajectory()), Readings.ADOPTED.with(Readings.Clock.FIRST_TRANSFER)), """
                             | label | 2021 | 2022 | 2023 | 2024   | 2025  | 2026
                 adjustments |       | 0    | 0    | 0    | 100000 | 10000 | 70000
                             | ^     |      |      |      |        |       |
                 """);
-        check(new AdjustmentsNotByVintage(), Progress.FORM, Cooperating.with(Cooperating.averaging(), Readings.ADOPTED.with(Readings.Clock.FIRST_TRANSFER)), """
+        check(new AdjustmentsNotByVintage(), Progress.FORM,
+                Cooperating.with(Cooperating.averaging(), Readings.ADOPTED.with(Readings.Clock.FIRST_TRANSFER)), """
                             | label | 2021
                 adjustments |       |
                 """);

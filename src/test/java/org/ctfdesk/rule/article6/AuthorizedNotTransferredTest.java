@@ -19,7 +19,8 @@ class AuthorizedNotTransferredTest {
 
     @Test
     void wantsTheReadingToBeTold() {
-        var authorized = Cooperating.with(Cooperating.host(Cooperating.trajectory()), Readings.ADOPTED.with(Readings.OtherPurposes.AUTHORIZED));
+        var authorized = Cooperating.with(Cooperating.host(Cooperating.trajectory()),
+                Readings.ADOPTED.with(Readings.OtherPurposes.AUTHORIZED));
         check(new AuthorizedNotTransferred(), Progress.FORM, authorized, """
                               | label | 2022
                 otherPurposes |       |

@@ -47,7 +47,10 @@ final class Cooperating {
         return report.with(report.profile().with(readings));
     }
 
-    /** The ledger of two authorizations: 40 000 t of 2022 and 60 000 t of 2023 transferred in 2024, 10 000 t of 2023 for other purposes in 2025, 70 000 t of 2024 in 2026. */
+    /**
+     * The ledger of two authorizations: 40 000 t of 2022 and 60 000 t of 2023 transferred in 2024, 10 000 t of 2023 for other
+     * purposes in 2025, 70 000 t of 2024 in 2026.
+     */
     static Report host(Report base) {
         return LedgerDrawing.of(base, """
                 authorization | A1 | 2022-01-01 | CA0001 | ndc | | quantity 500000 | vintages 2021–2030 | sectors = Energy

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class ExclusionUnexplainedTest {
     @Test
     void asksWhyASectorIsLeftOut() {
-        check(new ExclusionUnexplained(), Description.FORM, Given.typed(Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES, Set.of("energy", "transport", "industry", "agriculture", "waste"), Given.GASES)), "table6:lulucf:year@2023 = -3100"), """
+        check(new ExclusionUnexplained(), Description.FORM, Given.typed(
+                Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES, Set.of("energy",
+                        "transport", "industry", "agriculture", "waste"), Given.GASES)), "table6:lulucf:year@2023 = -3100"), """
                       | description
                 scope | Energy, IPPU, agriculture, waste; all gases
                       | ^
@@ -22,7 +24,8 @@ class ExclusionUnexplainedTest {
 
     @Test
     void takesAReason() {
-        var base = Given.typed(Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES, Set.of("energy", "transport", "industry", "agriculture", "waste"), Given.GASES)), """
+        var base = Given.typed(Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES,
+                Set.of("energy", "transport", "industry", "agriculture", "waste"), Given.GASES)), """
                 table6:lulucf:year@2023 = -3100
                 table3:excluded:description = Removals are not yet monitored every year.
                 """);
@@ -34,7 +37,9 @@ class ExclusionUnexplainedTest {
 
     @Test
     void asksNothingWhereItIsNotReported() {
-        check(new ExclusionUnexplained(), Description.FORM, Given.typed(Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES, Set.of("energy", "transport", "industry", "agriculture", "waste"), Given.GASES)), "table6:lulucf:year@2023 = NE"), """
+        check(new ExclusionUnexplained(), Description.FORM, Given.typed(
+                Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES, Set.of("energy",
+                        "transport", "industry", "agriculture", "waste"), Given.GASES)), "table6:lulucf:year@2023 = NE"), """
                       | description
                 scope | Energy, IPPU, agriculture, waste; all gases
                 """);
@@ -42,7 +47,8 @@ class ExclusionUnexplainedTest {
 
     @Test
     void seesADenial() {
-        var base = Given.typed(Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES, Set.of("energy", "transport", "industry", "agriculture", "waste"), Given.GASES)), """
+        var base = Given.typed(Given.report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2030, 2030, 1990, 2020, Cooperation.YES,
+                Set.of("energy", "transport", "industry", "agriculture", "waste"), Given.GASES)), """
                 table6:lulucf:year@2023 = -3100
                 table3:excluded:description = No category is excluded.
                 """);

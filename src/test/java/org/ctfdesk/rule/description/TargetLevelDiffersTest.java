@@ -26,7 +26,8 @@ class TargetLevelDiffersTest {
 
     @Test
     void takesThePerCentLeft() {
-        check(new TargetLevelDiffers(), Progress.FORM, Given.typed("description:target:description = emissions of at most 70 per cent of 1990"), """
+        check(new TargetLevelDiffers(), Progress.FORM,
+                Given.typed("description:target:description = emissions of at most 70 per cent of 1990"), """
                             | unit      | reference | targetLevel
                 indicator/1 | kt CO2 eq | 50000     | 35200
                 """);
@@ -34,7 +35,8 @@ class TargetLevelDiffersTest {
 
     @Test
     void leavesWordsWithTwoPercentages() {
-        check(new TargetLevelDiffers(), Progress.FORM, Given.typed("description:target:description = 30 % unconditionally, 45 % conditionally"), """
+        check(new TargetLevelDiffers(), Progress.FORM,
+                Given.typed("description:target:description = 30 % unconditionally, 45 % conditionally"), """
                             | unit      | reference | targetLevel
                 indicator/1 | kt CO2 eq | 50000     | 34000
                 """);

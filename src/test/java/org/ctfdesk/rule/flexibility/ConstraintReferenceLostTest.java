@@ -20,7 +20,8 @@ class ConstraintReferenceLostTest {
 
     @Test
     void takesAnEntryThatIs() {
-        check(new ConstraintReferenceLost(), Measures.FORM, claiming(claim("58"), stating("85", "same as FX-58", "2028", ""), stating("85", "see claim 1", "2028", "")), """
+        check(new ConstraintReferenceLost(), Measures.FORM,
+                claiming(claim("58"), stating("85", "same as FX-58", "2028", ""), stating("85", "see claim 1", "2028", "")), """
                     | label
                 box |
                 """);

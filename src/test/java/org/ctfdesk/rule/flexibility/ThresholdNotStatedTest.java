@@ -29,7 +29,8 @@ class ThresholdNotStatedTest {
 
     @Test
     void takesAThresholdAndLeavesOtherClaims() {
-        check(new ThresholdNotStated(), Summary.FORM, claiming(withThreshold("25", "85"), withThreshold("32", "0.1"), stating("58", "No staff", "2028", "")), """
+        check(new ThresholdNotStated(), Summary.FORM,
+                claiming(withThreshold("25", "85"), withThreshold("32", "0.1"), stating("58", "No staff", "2028", "")), """
                     | 2021
                 box |
                 """);

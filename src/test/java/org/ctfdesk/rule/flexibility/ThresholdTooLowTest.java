@@ -54,7 +54,8 @@ class ThresholdTooLowTest {
 
     @Test
     void leavesOtherClaimsAndWords() {
-        check(new ThresholdTooLow(), Summary.FORM, claiming(withThreshold("32", "0.1"), stating("25", "No staff", "2028", "60 % of emissions")), """
+        check(new ThresholdTooLow(), Summary.FORM,
+                claiming(withThreshold("32", "0.1"), stating("25", "No staff", "2028", "60 % of emissions")), """
                     | 2021
                 box |
                 """);

@@ -36,7 +36,8 @@ class TimeFrameLapsedTest {
 
     @Test
     void leavesWhatCountsFromAPastYear() {
-        check(new TimeFrameLapsed(), Measures.FORM, claiming(stating("85", "No staff", "three years from 2024", ""), stating("85", "No staff", "soon", "")), """
+        check(new TimeFrameLapsed(), Measures.FORM,
+                claiming(stating("85", "No staff", "three years from 2024", ""), stating("85", "No staff", "soon", "")), """
                     | label
                 box |
                 """);

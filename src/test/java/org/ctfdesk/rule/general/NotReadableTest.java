@@ -28,7 +28,8 @@ class NotReadableTest {
                 measure/2 | Sun   | By decree  | Under way | soon      | about 12 | NE
                           |       |            | ^         | ^         | ^        |
                 """);
-        assertEquals(List.of(Severity.ERROR, Severity.ERROR, Severity.WARNING), found.stream().map(finding -> finding.severity()).sorted().toList());
+        assertEquals(List.of(Severity.ERROR, Severity.ERROR, Severity.WARNING), found.stream().map(finding -> finding.severity()).sorted()
+                .toList());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TargetWithoutIndicatorTest {
     @Test
     void asksForAnIndicatorOfEachTarget() {
-        check(new TargetWithoutIndicator(), Indicators.FORM, Report.blank(Given.typed("").profile().with(List.of(new Target("1", "Emissions", List.of("1")), new Target("2", "Renewables", List.of("2"))))), """
+        check(new TargetWithoutIndicator(), Indicators.FORM, Report.blank(Given.typed("").profile()
+                .with(List.of(new Target("1", "Emissions", List.of("1")), new Target("2", "Renewables", List.of("2"))))), """
                             | label
                 indicator/1 | Net GHG emissions
                             | ^
@@ -21,7 +22,8 @@ class TargetWithoutIndicatorTest {
 
     @Test
     void takesOneForEach() {
-        check(new TargetWithoutIndicator(), Indicators.FORM, Report.blank(Given.typed("").profile().with(List.of(new Target("1", "Emissions", List.of("1")), new Target("2", "Renewables", List.of("2"))))), """
+        check(new TargetWithoutIndicator(), Indicators.FORM, Report.blank(Given.typed("").profile()
+                .with(List.of(new Target("1", "Emissions", List.of("1")), new Target("2", "Renewables", List.of("2"))))), """
                             | label
                 indicator/1 | Net GHG emissions
                 indicator/2 | Share of renewables

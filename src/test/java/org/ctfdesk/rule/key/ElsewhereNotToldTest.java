@@ -19,7 +19,8 @@ class ElsewhereNotToldTest {
                 waste      | 7    | NE   | IE
                            |      |      | ^
                 """);
-        check(new ElsewhereNotTold(), Summary.FORM, everything().with(Place.of("foot/table6", "box", "text"), Optional.of(new Answer.Words("in Energy"))), """
+        check(new ElsewhereNotTold(), Summary.FORM, everything()
+                .with(Place.of("foot/table6", "box", "text"), Optional.of(new Answer.Words("in Energy"))), """
                            | 2021 | 2022 | 2023
                 energy     | IE   | IE   | 5
                 """);
@@ -39,12 +40,14 @@ class ElsewhereNotToldTest {
                 industry   | IE     | 5
                 (1)        | IE: included in waste
                 """);
-        check(new ElsewhereNotTold(), Summary.FORM, everything().with(Place.of("foot/table6", "box", "text"), Optional.of(new Answer.Words("FX: flexibility is applied."))), """
+        check(new ElsewhereNotTold(), Summary.FORM, everything()
+                .with(Place.of("foot/table6", "box", "text"), Optional.of(new Answer.Words("FX: flexibility is applied."))), """
                            | 2021
                 energy     | IE
                            | ^
                 """);
-        check(new ElsewhereNotTold(), Summary.FORM, everything().with(Place.of("foot/table6", "box", "text"), Optional.of(new Answer.Words("FX: flexibility is applied. Waste is IE, in energy."))), """
+        check(new ElsewhereNotTold(), Summary.FORM, everything().with(Place.of("foot/table6", "box", "text"),
+                Optional.of(new Answer.Words("FX: flexibility is applied. Waste is IE, in energy."))), """
                            | 2021
                 energy     | IE
                 """);

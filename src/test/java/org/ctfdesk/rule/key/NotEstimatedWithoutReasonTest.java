@@ -19,7 +19,8 @@ class NotEstimatedWithoutReasonTest {
                           |       | ^    |
                 measure/2 | Sun   | 5    | 6
                 """);
-        check(new NotEstimatedWithoutReason(), Summary.FORM, everything().with(Place.of("foot/table6", "box", "text"), Optional.of(new Answer.Words("NE; no activity data before 2020"))), """
+        check(new NotEstimatedWithoutReason(), Summary.FORM, everything()
+                .with(Place.of("foot/table6", "box", "text"), Optional.of(new Answer.Words("NE; no activity data before 2020"))), """
                            | 2021 | 2022
                 energy     | NE   | 5
                 """);

@@ -18,7 +18,8 @@ class CoverageLostTest {
 
     @Test
     void findsASectorThatWasCovered() {
-        check(new CoverageLost(), Description.FORM, since(covering(Set.of("energy"), Set.of("co2")), covering(Set.of("energy", "waste"), Set.of("co2"))), """
+        check(new CoverageLost(), Description.FORM,
+                since(covering(Set.of("energy"), Set.of("co2")), covering(Set.of("energy", "waste"), Set.of("co2"))), """
                       | description
                 scope | Energy
                       | ^
@@ -36,7 +37,8 @@ class CoverageLostTest {
 
     @Test
     void takesAWiderScopeAndOneThatIsNotStated() {
-        check(new CoverageLost(), Description.FORM, since(covering(Set.of("energy", "waste"), Set.of()), covering(Set.of("energy"), Set.of("co2"))), """
+        check(new CoverageLost(), Description.FORM,
+                since(covering(Set.of("energy", "waste"), Set.of()), covering(Set.of("energy"), Set.of("co2"))), """
                       | description
                 scope | Energy and waste
                 """);

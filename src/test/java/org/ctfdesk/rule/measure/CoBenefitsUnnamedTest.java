@@ -1,7 +1,6 @@
 package org.ctfdesk.rule.measure;
 
 import static org.ctfdesk.rule.Drawing.check;
-import static org.ctfdesk.rule.Drawing.everything;
 
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Circumstances;
@@ -26,7 +25,8 @@ class CoBenefitsUnnamedTest {
 
     @Test
     void asksNothingOfOtherNdcs() {
-        check(new CoBenefitsUnnamed(), Measures.FORM, Drawing.everything().with(Drawing.everything().profile().with(Circumstances.USUAL)), """
+        check(new CoBenefitsUnnamed(), Measures.FORM, Drawing.everything().with(Drawing.everything().profile().with(Circumstances.USUAL)),
+                """
                           | label | description
                 measure/1 | Wind  | Auctions
                 """);

@@ -48,7 +48,8 @@ class MendingTest {
         "N-09, table6:hfcs:year@1990, NO/NAA"})
     void mendsAFaultInACleanReport(String code, String path, String typed) {
         var place = Place.ofPath(path);
-        var report = Samples.of("host").with(place, TYPED.read(Forms.of(place.table().form()).column(place.column().column()).kind(), typed));
+        var report = Samples.of("host").with(place,
+                TYPED.read(Forms.of(place.table().form()).column(place.column().column()).kind(), typed));
         var found = findings(ASKED, report);
         assertEquals(List.of(code), found.stream().map(Finding::code).toList());
         mends(report, found.getFirst());
@@ -59,7 +60,8 @@ class MendingTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void mendsWhatIsFoundInAnyReport(long seed) {
         var report = RandomEdits.report(seed, 400);
-        findings(ASKED, report).stream().filter(finding -> finding.remedy().isPresent()).limit(25).forEach(finding -> mends(report, finding));
+        findings(ASKED, report).stream().filter(finding -> finding.remedy().isPresent()).limit(25)
+                .forEach(finding -> mends(report, finding));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that compare with the NDC bear any NDC and any report, and find the same from nothing as after edits. */
 class AnyReportTest {
-    private static final List<Rule> RULES = Stream.of(DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, ReportRules.ALL)
+    private static final List<Rule> RULES = Stream.of(DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL,
+            ReportRules.ALL)
             .flatMap(List::stream).toList();
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class CoverageDiffersTest {
 
     @Test
     void leavesWhatTheScopeDoesNotDecide() {
-        check(new CoverageDiffers(), Progress.FORM, Given.typed(Given.report(new Ndc(TargetType.OTHER, false, 2030, 2030, 1990, 2020, Cooperation.YES, Set.of(), Set.of())), "table6:energy:year@2023 = 1"), """
+        check(new CoverageDiffers(), Progress.FORM, Given.typed(Given.report(new Ndc(TargetType.OTHER, false, 2030, 2030, 1990, 2020,
+                Cooperation.YES, Set.of(), Set.of())), "table6:energy:year@2023 = 1"), """
                           | unit      | 2023
                 emissions | kt CO2 eq | 42310
                 """);

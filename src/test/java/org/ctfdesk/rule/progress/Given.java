@@ -71,7 +71,8 @@ public final class Given {
 
     /** An NDC that ends with the latest inventory year, without cooperation. */
     public static Report ended() {
-        var profile = report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2023, 2023, 1990, 2020, Cooperation.NO, SECTORS, GASES)).profile()
+        var profile = report(new Ndc(TargetType.ABSOLUTE_REDUCTION, false, 2023, 2023, 1990, 2020, Cooperation.NO, SECTORS, GASES))
+                .profile()
                 .with(new Periods(2021, 2023, 2021, 2023, List.of(1990), 2035, List.of(2023), List.of(2030)));
         return Report.blank(profile.with(new Circumstances(true, false, Circumstances.Method.MULTI_YEAR, true, false, true)));
     }

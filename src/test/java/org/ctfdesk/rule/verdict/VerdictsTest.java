@@ -37,7 +37,8 @@ class VerdictsTest {
     void theVerdictsOnASampleStandInTheGoldenText(String sample) throws IOException {
         var report = Samples.of(sample);
         var text = Verdicts.of(report).stream()
-                .map(verdict -> (verdict.entry().code() + " " + TEXT.outcome(verdict.outcome()) + " " + TEXT.why(verdict, report)).strip() + "\n")
+                .map(verdict -> (verdict.entry().code() + " " + TEXT.outcome(verdict.outcome()) + " " + TEXT.why(verdict, report))
+                        .strip() + "\n")
                 .collect(Collectors.joining());
         var file = FOLDER.resolve(sample + ".txt");
         if (Boolean.getBoolean("golden.write")) {
@@ -65,7 +66,8 @@ class VerdictsTest {
             assertEquals(saysNothing, why.isEmpty(), verdict.entry().code() + " " + verdict.outcome() + " " + why);
             assertEquals(verdict.outcome() == Outcome.BROKEN, !verdict.findings().isEmpty());
         }
-        var broken = verdicts.stream().flatMap(verdict -> verdict.findings().stream()).map(finding -> finding.code()).collect(Collectors.toCollection(TreeSet::new));
+        var broken = verdicts.stream().flatMap(verdict -> verdict.findings().stream()).map(finding -> finding.code())
+                .collect(Collectors.toCollection(TreeSet::new));
         var found = new Checker(Rules.ALL).check(report).findings().stream().map(finding -> finding.code())
                 .filter(code -> !code.startsWith("FORM-") && !code.startsWith("AEF-")).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(broken.containsAll(found), found + " in " + broken);
@@ -89,7 +91,8 @@ class VerdictsTest {
     private static void holds(Report report) {
         var found = new Checker(Rules.ALL).check(report).findings().stream().map(finding -> finding.code()).collect(Collectors.toSet());
         for (var rule : Rules.ALL) {
-            rule.notApplicable(report).ifPresent(why -> assertFalse(found.contains(rule.code()), rule.code() + " does not apply (" + why + ") and finds"));
+            rule.notApplicable(report).ifPresent(why ->
+                    assertFalse(found.contains(rule.code()), rule.code() + " does not apply (" + why + ") and finds"));
         }
     }
 
@@ -107,7 +110,8 @@ class VerdictsTest {
         for (var code : List.of("T4-09", "T6-06")) {
             assertEquals(Outcome.UNDECIDED, of(french, code).outcome(), code);
         }
-        assertTrue(TEXT.why(of(french, "T6-06"), french).startsWith("Words are recognized in English only (1 ×"), TEXT.why(of(french, "T6-06"), french));
+        assertTrue(TEXT.why(of(french, "T6-06"), french).startsWith("Words are recognized in English only (1 ×"),
+                TEXT.why(of(french, "T6-06"), french));
         assertEquals(Outcome.HOLDS, of(english, "T6-06").outcome());
     }
 

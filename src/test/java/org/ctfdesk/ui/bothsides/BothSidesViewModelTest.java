@@ -82,7 +82,8 @@ class BothSidesViewModelTest {
         dialogs.files.add(other);
         model.choose();
         var group = shown().groups().getFirst();
-        assertEquals(List.of("Textbook Party A (XTA)", "Textbook Party B (XTB)"), group.sides().stream().map(BothSidesViewModel.Side::party).toList());
+        assertEquals(List.of("Textbook Party A (XTA)", "Textbook Party B (XTB)"), group.sides().stream().map(BothSidesViewModel.Side::party)
+                .toList());
         assertEquals(new BothSidesViewModel.Year("2022", "200", "-50", "150"), group.sides().getFirst().years().getFirst());
         assertTrue(group.sound() && group.total().getFirst().contains("400 t CO2 eq before, 400"), group.toString());
         assertEquals(1, shown().matches().size());
@@ -112,7 +113,8 @@ class BothSidesViewModelTest {
         var before = Files.readAllBytes(workbook);
         model.choose();
         model.export();
-        assertTrue(Files.readString(csv).contains("match,Textbook Party B (XTB),Textbook Party A (XTA),t CO2 eq,2022,,,,50,50,"), Files.readString(csv));
+        assertTrue(Files.readString(csv).contains("match,Textbook Party B (XTB),Textbook Party A (XTA),t CO2 eq,2022,,,,50,50,"),
+                Files.readString(csv));
         assertEquals(before.length, Files.readAllBytes(workbook).length);
     }
 

@@ -91,7 +91,8 @@ class FindingsViewModelTest {
         var open = desktop.workplace().open();
         var before = open.report();
         var detail = model.detail(line(model, NET));
-        assertEquals(List.of("Table 4 (Net GHG emissions) · Net annual quantity of ITMOs resulting from paras. 23(c)-(e… · 2023: 10 → 90,000 (computed)"),
+        assertEquals(
+                List.of("Table 4 (Net GHG emissions) · Net annual quantity of ITMOs resulting from paras. 23(c)-(e… · 2023: 10 → 90,000 (computed)"),
                 detail.changes());
         assertSame(before, open.report(), "a preview changes nothing");
         assertTrue(detail.quotes().stream().anyMatch(quote -> quote.mark().equals("23.")), detail.quotes().toString());

@@ -41,7 +41,8 @@ class RowsTest {
         var random = new Random(4);
         for (var i = 0; i < 300; i++) {
             var wanted = new ArrayList<Row>();
-            IntStream.range(0, 12).filter(each -> random.nextBoolean()).forEach(each -> wanted.add(head(String.valueOf(each), random.nextInt(2))));
+            IntStream.range(0, 12).filter(each -> random.nextBoolean())
+                    .forEach(each -> wanted.add(head(String.valueOf(each), random.nextInt(2))));
             if (random.nextInt(3) == 0) {
                 Collections.shuffle(wanted, random);
             }

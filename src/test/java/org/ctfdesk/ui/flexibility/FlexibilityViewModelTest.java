@@ -22,7 +22,8 @@ class FlexibilityViewModelTest {
         var answer = model.answerProperty().get().orElseThrow();
         assertTrue(answer.developing());
         assertEquals(Provision.values().length, answer.ofReporting().size() + answer.ofReview().size());
-        assertTrue(answer.basis().startsWith("Computed for a submission in 2026, latest inventory year 2023, end point of the NDC 2030, base year"));
+        assertTrue(answer.basis()
+                .startsWith("Computed for a submission in 2026, latest inventory year 2023, end point of the NDC 2030, base year"));
     }
 
     @Test

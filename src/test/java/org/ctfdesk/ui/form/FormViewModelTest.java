@@ -140,7 +140,8 @@ class FormViewModelTest {
         assertFalse(model.canCiteAt(at[0], 0));
         var note = model.addFootnote(at[0], at[1]).orElseThrow();
         assertEquals("foot", note.table().form());
-        assertTrue(answer("table7:energy:projection@2030").endsWith("(" + note.row().item() + ")"), answer("table7:energy:projection@2030"));
+        assertTrue(answer("table7:energy:projection@2030").endsWith("(" + note.row().item() + ")"),
+                answer("table7:energy:projection@2030"));
         workplace.open().undo();
         assertEquals(Samples.of("host"), workplace.open().report());
     }

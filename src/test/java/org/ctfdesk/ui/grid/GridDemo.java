@@ -28,7 +28,8 @@ public final class GridDemo {
         public void start(Stage stage) {
             List<String> arguments = getParameters().getRaw();
             boolean dark = arguments.contains("dark");
-            Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet()
+                    : new PrimerLight().getUserAgentStylesheet());
             FormGrid grid = new FormGrid();
             grid.localeProperty().set(Locale.ENGLISH);
             grid.editsProperty().set(new ListEdits(grid));

@@ -25,7 +25,8 @@ class OutlineViewModelTest {
         var errors = workplace.checks().checkedProperty().get().count(Severity.ERROR);
         assertTrue(errors > 0);
         assertEquals(errors, outline.errors());
-        assertEquals(errors, outline.entries().stream().filter(entry -> entry.form().id().equals("table7")).findFirst().orElseThrow().errors());
+        assertEquals(errors, outline.entries().stream().filter(entry -> entry.form().id().equals("table7")).findFirst().orElseThrow()
+                .errors());
         assertEquals("Sample Republic", outline.party());
     }
 

@@ -54,7 +54,8 @@ class ProofViewModelTest {
     void aLotLeadsToItsLineAndBackToTheCell() {
         var model = new ProofViewModel(workplace, new AtOnce());
         prove("23g", 2023);
-        var lot = model.toldProperty().get().orElseThrow().lines().stream().filter(line -> line.place().isPresent()).findFirst().orElseThrow();
+        var lot = model.toldProperty().get().orElseThrow().lines().stream().filter(line -> line.place().isPresent()).findFirst()
+                .orElseThrow();
         model.goTo(lot.place().orElseThrow());
         assertEquals(Actions.FORM.id(), workplace.open().tableProperty().get().form());
         assertSame(Page.FORM, workplace.open().pageProperty().get());

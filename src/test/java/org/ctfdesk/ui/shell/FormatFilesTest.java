@@ -85,7 +85,8 @@ class FormatFilesTest {
         var before = workplace.open().report();
         dialogs.files.add(file);
         files(workplace).importLedger();
-        assertEquals(List.of("1", "2", "3"), workplace.open().report().table("actions").block("action").items().stream().map(item -> item.id()).toList());
+        assertEquals(List.of("1", "2", "3"), workplace.open().report().table("actions").block("action").items().stream()
+                .map(item -> item.id()).toList());
         assertTrue(workplace.messageProperty().get().startsWith("1 lines added, 0 removed; 1 left out"), workplace.messageProperty().get());
         assertEquals(Optional.of("importLedger"), workplace.open().undoName());
         workplace.open().undo();

@@ -253,7 +253,8 @@ class ShellTest {
         laidOut();
         robot.clickOn(robot.lookup(".finding-where").queryAs(Label.class));
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(texts(robot, ".quote-asked").stream().anyMatch(text -> text.startsWith("31. ") || text.startsWith("94. ")), texts(robot, ".quote-asked").toString());
+        assertTrue(texts(robot, ".quote-asked").stream().anyMatch(text -> text.startsWith("31. ") || text.startsWith("94. ")),
+                texts(robot, ".quote-asked").toString());
         var opened = new LinkedBlockingQueue<String>();
         onFx(() -> shell.showPagesWith(opened::add));
         robot.push(KeyCode.F1);
@@ -269,7 +270,8 @@ class ShellTest {
         type(robot, "5");
         untilFound(1);
         laidOut();
-        robot.clickOn(robot.lookup(".findings .hyperlink").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible).findFirst().orElseThrow());
+        robot.clickOn(robot.lookup(".findings .hyperlink").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible).findFirst()
+                .orElseThrow());
         untilFound(0);
         assertTrue(Set.of("", "90,000").contains(answer(NET)), answer(NET));
         with(robot, KeyCode.CONTROL, KeyCode.Z);
@@ -461,7 +463,8 @@ class ShellTest {
         assertSame(Page.PROOF, open().pageProperty().get());
         var lines = robot.lookup(".proof-lines").<Told.Line>queryListView();
         until(() -> !lines.getItems().isEmpty());
-        var leading = lines.getItems().stream().filter(line -> line.place().filter(place -> !place.equals(NET)).isPresent()).findFirst().orElseThrow();
+        var leading = lines.getItems().stream().filter(line -> line.place().filter(place -> !place.equals(NET)).isPresent()).findFirst()
+                .orElseThrow();
         onFx(() -> lines.getSelectionModel().select(leading));
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -476,7 +479,8 @@ class ShellTest {
         robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB).write("II.C.3");
         with(robot, KeyCode.CONTROL, KeyCode.S);
         until(() -> !open().unsavedProperty().get());
-        assertEquals(List.of("II.C.3"), ReportFile.open(folder.resolve("sample.ctfdesk")).report().ticked().stream().map(Ticked::reference).toList());
+        assertEquals(List.of("II.C.3"), ReportFile.open(folder.resolve("sample.ctfdesk")).report().ticked().stream().map(Ticked::reference)
+                .toList());
         with(robot, KeyCode.CONTROL, KeyCode.A);
         robot.type(KeyCode.DELETE).type(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
