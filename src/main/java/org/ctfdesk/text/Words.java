@@ -21,14 +21,14 @@ import java.util.TreeSet;
 public final class Words {
     /** The packages that own words, in the order in which they are read. */
     public static final List<String> OWNERS =
-            List.of("org.ctfdesk.form", "org.ctfdesk.report", "org.ctfdesk.edit", "org.ctfdesk.derive",
+            List.of("org.ctfdesk.text", "org.ctfdesk.form", "org.ctfdesk.report", "org.ctfdesk.edit", "org.ctfdesk.derive",
                     "org.ctfdesk.flexibility", "org.ctfdesk.sheet",
                     "org.ctfdesk.rule",
                     "org.ctfdesk.rule.description", "org.ctfdesk.rule.indicator", "org.ctfdesk.rule.method",
                     "org.ctfdesk.rule.progress", "org.ctfdesk.rule.measure", "org.ctfdesk.rule.inventory",
                     "org.ctfdesk.rule.projection", "org.ctfdesk.rule.key", "org.ctfdesk.rule.flexibility",
                     "org.ctfdesk.rule.report", "org.ctfdesk.rule.article6", "org.ctfdesk.rule.last",
-                    "org.ctfdesk.account", "org.ctfdesk.store", "org.ctfdesk.excel", "org.ctfdesk.inventory", "org.ctfdesk.sample",
+                    "org.ctfdesk.account", "org.ctfdesk.store", "org.ctfdesk.excel", "org.ctfdesk.inventory", "org.ctfdesk.ledger", "org.ctfdesk.sample",
                     "org.ctfdesk.manual", "org.ctfdesk.review", "org.ctfdesk.cli", "org.ctfdesk.ui");
 
     private final Locale locale;
