@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.text.Words;
 
 /**
@@ -47,7 +48,7 @@ final class ChartsSheet {
         for (var column = FIRST; column < FIRST + COLUMNS; column++) {
             sheet.setColumnWidth(column, 15 * 256);
         }
-        Paper.setUp(sheet, COLUMNS, SheetTop.party(tabs.getFirst().sheet().report().profile(), words));
+        Paper.setUp(sheet, COLUMNS, CellText.harmless(Cover.of(tabs.getFirst().sheet().report(), words).party()));
         text(0, FIRST, words.of("excel.charts.title"), Look.TITLE.to(Look.Align.LINE));
         sheet.getRow(0).setHeightInPoints(24);
         var figures = TOP + 2 * CHART_ROWS + 2;

@@ -5,9 +5,10 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.text.Words;
 
 /** The first sheet: whose workbook it is, its tables with links, and what the notation keys mean. */
@@ -37,30 +38,30 @@ final class ContentsSheet {
 
     /** @param charts name of the sheet of charts; "" where there is none */
     void write(Report report, List<Tab> tabs, List<Listing> lists, String charts) {
+        var cover = Cover.of(report, words);
         sheet.setColumnWidth(0, 2 * 256);
         sheet.setColumnWidth(TABLE, 24 * 256);
         sheet.setColumnWidth(TITLE, TITLE_WIDTH * 256);
         sheet.setColumnWidth(FILLED, 12 * 256);
         sheet.setColumnWidth(ASKED, 12 * 256);
-        Paper.setUp(sheet, FILLED, SheetTop.party(report.profile(), words));
-        var title = words.of("excel.contents.title");
+        Paper.setUp(sheet, FILLED, CellText.harmless(cover.party()));
+        var title = cover.title();
         text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
-        about(report);
+        about(report.profile(), cover);
         next++;
-        tables(tabs, report.claims(), lists, charts);
+        tables(tabs, lists, charts);
         next++;
         keys();
         next++;
         legend();
     }
 
-    private void about(Report report) {
-        var profile = report.profile();
+    private void about(Profile profile, Cover cover) {
         pair("excel.contents.party", CellText.harmless(profile.party().name() + " (" + profile.party().iso3() + ")"));
-        pair("excel.contents.submission", SheetTop.submission(profile, words));
+        pair("excel.contents.submission", CellText.harmless(cover.submission()));
         pair("excel.contents.version", CellText.harmless(profile.submission().version()));
-        pair("excel.contents.state", words.of("excel.state." + profile.submission().state().name()));
+        pair("cover.state", words.of("cover.state." + profile.submission().state().name()));
         pair("excel.contents.inventory", words.of(
                 "excel.contents.years", profile.periods().inventoryFrom(), profile.periods().inventoryTo()));
     }
@@ -71,7 +72,7 @@ final class ContentsSheet {
         text(at, TITLE, value, Look.PLAIN);
     }
 
-    private void tables(List<Tab> tabs, List<FlexibilityClaim> claims, List<Listing> lists, String charts) {
+    private void tables(List<Tab> tabs, List<Listing> lists, String charts) {
         var head = row(18);
         text(head, TABLE, words.of("excel.contents.table"), Look.HEAD_LEFT);
         text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
@@ -82,9 +83,6 @@ final class ContentsSheet {
             var at = linked(name, tab.sheet().title() + target(tab));
             number(at, FILLED, tab.filled());
             number(at, ASKED, tab.asked());
-        }
-        if (!claims.isEmpty()) {
-            beside(FlexibilitySheet.SHEET, words.of("excel.flexibility.title"));
         }
         lists.forEach(list -> beside(list.sheet(), list.title()));
         if (!charts.isEmpty()) {

@@ -44,7 +44,7 @@ final class Differences {
 
     private void compare(ReadBook book, CellMap.Mapped mapped) throws IOException, OpenXML4JException, SAXException {
         var cells = book.cells(mapped.name());
-        Map<Place, Written> written = null;
+        Map<Place, CellValue> written = null;
         for (var row : mapped.rows().entrySet()) {
             var found = cells.getOrDefault(row.getKey(), Map.of());
             if (checksum(row.getValue(), found) == row.getValue().checksum()) {
@@ -55,7 +55,7 @@ final class Differences {
             }
             for (var cell : row.getValue().places().entrySet()) {
                 compare(mapped.name(), row.getKey(), cell.getKey(), cell.getValue(),
-                        written.getOrDefault(cell.getValue(), Written.NOTHING), found.getOrDefault(cell.getKey(), ReadCell.BLANK));
+                        written.getOrDefault(cell.getValue(), CellValue.NOTHING), found.getOrDefault(cell.getKey(), ReadCell.BLANK));
             }
         }
     }
@@ -69,11 +69,11 @@ final class Differences {
         return checksum.value();
     }
 
-    private void compare(String sheet, int row, int column, Place place, Written was, ReadCell is) {
+    private void compare(String sheet, int row, int column, Place place, CellValue was, ReadCell is) {
         if (is.formula() || was.comparable().equals(is.comparable())) {
             return;
         }
-        if (was instanceof Written.Text text && text.hint() && CellText.comparable(text.text()).equals(is.comparable())) {
+        if (was instanceof CellValue.Text text && text.hint() && CellText.comparable(text.text()).equals(is.comparable())) {
             return; // the form's own placeholder
         }
         changed.add(new ChangedCell(
@@ -81,8 +81,8 @@ final class Differences {
     }
 
     /** What was written at each place of a sheet, as this version would write it. */
-    private Map<Place, Written> written(CellMap.Mapped mapped) {
-        var written = new HashMap<Place, Written>();
+    private Map<Place, CellValue> written(CellMap.Mapped mapped) {
+        var written = new HashMap<Place, CellValue>();
         if (Forms.has(mapped.table().form())) {
             var plan = new SheetPlan(Sheet.of(mapped.table(), report, words), words);
             for (var i = plan.sheet().headRows(); i < plan.sheet().rows().size(); i++) {

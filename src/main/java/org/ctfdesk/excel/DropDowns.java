@@ -1,16 +1,12 @@
 package org.ctfdesk.excel;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.ctfdesk.form.Kind;
-import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.Shown;
-import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /** Drop-down lists. What they offer stands on a hidden sheet, so that it may be long and may hold commas. */
@@ -19,42 +15,25 @@ final class DropDowns {
 
     private final StreamedBook book;
     private final Words words;
-    private final Map<Kind.Choice, String> lists = new LinkedHashMap<>();
+    private final Map<Options, String> lists = new LinkedHashMap<>();
+
+    /**
+     * What a drop-down list offers.
+     *
+     * @param id tells lists apart that offer the same
+     * @param texts as the user reads them
+     * @param open true where anything else may be typed too
+     * @param several true where a cell may hold more than one
+     */
+    record Options(String id, List<String> texts, boolean open, boolean several) {
+        Options {
+            texts = List.copyOf(texts);
+        }
+    }
 
     DropDowns(StreamedBook book, Words words) {
         this.book = book;
         this.words = words;
-    }
-
-    /** Offers the options in every cell of the plan's sheet that takes a choice. */
-    void offer(SheetPlan plan, SXSSFSheet out) {
-        for (var column = 0; column < plan.sheet().columns().size(); column++) {
-            if (plan.sheet().columns().get(column).column().kind() instanceof Kind.Choice choice) {
-                var cells = cells(plan, column, choice);
-                if (cells.countRanges() > 0) {
-                    var head = plan.sheet().columns().get(column).column().heads().getLast();
-                    offer(choice, cells, head.isEmpty() ? ""
-                            : words.of(plan.sheet().form().key("head." + head)), DataValidation.ErrorStyle.STOP, out);
-                }
-            }
-        }
-    }
-
-    private static CellRangeAddressList cells(SheetPlan plan, int column, Kind.Choice choice) {
-        var ranges = new CellRangeAddressList();
-        var start = -1;
-        var rows = plan.sheet().rows();
-        for (var i = plan.sheet().headRows(); i <= rows.size(); i++) {
-            var takes = i < rows.size() && rows.get(i).cell(column) instanceof SheetCell.Input input && input.kind().equals(choice);
-            if (takes && start < 0) {
-                start = i;
-            } else if (!takes && start >= 0) {
-                var at = SheetPlan.FIRST_COLUMN + column;
-                ranges.addCellRangeAddress(plan.row(start), at, plan.row(i - 1), at);
-                start = -1;
-            }
-        }
-        return ranges;
     }
 
     /**
@@ -63,33 +42,29 @@ final class DropDowns {
      * @param asked the head of the column
      * @param strictness what Excel does with anything else
      */
-    void offer(Kind.Choice choice, CellRangeAddressList cells, String asked, int strictness, SXSSFSheet out) {
+    void offer(Options options, CellRangeAddressList cells, String asked, int strictness, SXSSFSheet out) {
         var helper = out.getDataValidationHelper();
-        var list = lists.computeIfAbsent(choice, this::reference);
+        var list = lists.computeIfAbsent(options, this::reference);
         var offered = helper.createValidation(helper.createFormulaListConstraint(list), cells);
         offered.setEmptyCellAllowed(true);
-        if (choice.open() || choice.several()) {
+        if (options.open() || options.several()) {
             offered.setShowErrorBox(false);
         } else {
             offered.setErrorStyle(strictness);
-            offered.createErrorBox(shortened(asked, 31), shortened(words.of("excel.choice.refused", asked, options(choice)), 220));
+            offered.createErrorBox(shortened(asked, 31), shortened(
+                    words.of("excel.choice.refused", asked, String.join("; ", options.texts())), 220));
             offered.setShowErrorBox(true);
         }
-        if (choice.several()) {
+        if (options.several()) {
             offered.createPromptBox(shortened(asked, 31), words.of("excel.choice.several"));
             offered.setShowPromptBox(true);
         }
         out.addValidationData(offered);
     }
 
-    private String reference(Kind.Choice choice) {
+    private String reference(Options options) {
         var column = CellReference.convertNumToColString(lists.size());
-        return SHEET + "!$" + column + "$1:$" + column + "$" + choice.options().size();
-    }
-
-    private String options(Kind.Choice choice) {
-        var shown = new Shown(NumberStyle.POINT, words);
-        return String.join("; ", choice.options().stream().map(option -> shown.option(choice, option)).toList());
+        return SHEET + "!$" + column + "$1:$" + column + "$" + options.texts().size();
     }
 
     /** Excel takes no workbook whose messages are longer than it shows. */
@@ -104,12 +79,11 @@ final class DropDowns {
         }
         book.createSheet(SHEET);
         var sheet = book.getXSSFWorkbook().getSheet(SHEET);
-        var shown = new Shown(NumberStyle.POINT, words);
         var column = 0;
-        for (var choice : lists.keySet()) {
-            for (var i = 0; i < choice.options().size(); i++) {
+        for (var options : lists.keySet()) {
+            for (var i = 0; i < options.texts().size(); i++) {
                 var row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-                row.createCell(column).setCellValue(CellText.raw(shown.option(choice, choice.options().get(i))));
+                row.createCell(column).setCellValue(CellText.raw(options.texts().get(i)));
             }
             column++;
         }

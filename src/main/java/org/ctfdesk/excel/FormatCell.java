@@ -75,8 +75,8 @@ record FormatCell(String text, Optional<BigDecimal> number, String format, boole
         return text.isEmpty() && number.isEmpty();
     }
 
-    /** The value in the form of {@link Written#comparable}. */
+    /** The value in the form of {@link CellValue#comparable}. */
     String comparable() {
-        return number.map(Written.Figure::comparable).orElseGet(() -> CellText.tidied(text));
+        return number.map(CellValue.Figure::comparable).orElseGet(() -> CellText.tidied(text));
     }
 }

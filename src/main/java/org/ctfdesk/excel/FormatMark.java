@@ -9,7 +9,7 @@ final class FormatMark {
     private int column;
     private boolean blank = true;
 
-    /** The next cell of the line, in the form of {@link Written#comparable}. */
+    /** The next cell of the line, in the form of {@link CellValue#comparable}. */
     void next(String comparable) {
         if (!comparable.isEmpty()) {
             blank = false;

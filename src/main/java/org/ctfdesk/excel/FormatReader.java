@@ -49,14 +49,14 @@ public final class FormatReader {
      */
     public static ReadFormat read(Path file, BiFunction<Kind, String, Optional<Answer>> reading, Progress progress) throws WorkbookFailure {
         var name = String.valueOf(file.getFileName());
-        WorkbookReader.check(file, name);
+        ReadBook.check(file, name);
         try (var book = ReadBook.open(file)) {
             return new FormatReader(name, progress).read(book, new FormatValues(reading, book.countsFrom1904()));
         } catch (UncheckedIOException stopped) {
             throw stopped.getCause() instanceof Ticker.Cancelled ? new WorkbookFailure(WorkbookFailure.CANCELLED, stopped, name)
-                    : WorkbookReader.failure(stopped, name);
+                    : WorkbookFailure.of(stopped, name);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
-            throw WorkbookReader.failure(wrong, name);
+            throw WorkbookFailure.of(wrong, name);
         }
     }
 

@@ -115,7 +115,8 @@ final class FormatSheet {
     void offer(DropDowns dropDowns, int lines) {
         for (var i = 0; i < kinds.size(); i++) {
             if (kinds.get(i) instanceof Kind.Choice choice) {
-                dropDowns.offer(table.offered(choice), new CellRangeAddressList(table.firstRow(), table.firstRow() + lines + SPARE, i, i),
+                var offered = table.offered(choice);
+                dropDowns.offer(new DropDowns.Options(offered.id(), shown.options(offered), offered.open(), offered.several()), new CellRangeAddressList(table.firstRow(), table.firstRow() + lines + SPARE, i, i),
                         FormatTable.head(table.form(), keys.get(i).column(), english), DataValidation.ErrorStyle.WARNING, sheet);
             }
         }

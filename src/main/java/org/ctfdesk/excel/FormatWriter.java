@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
@@ -65,10 +66,11 @@ public final class FormatWriter {
 
     private void writeTo(OutputStream out, Progress progress) throws IOException {
         try (var book = new StreamedBook(new XSSFWorkbook())) {
-            Properties.describe(book.getXSSFWorkbook(), content.report(), english);
+            var cover = Cover.of(content.report(), english);
+            Properties.describe(book.getXSSFWorkbook(), cover);
             book.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(english.of("excel.aef.title"));
             var pen = new FormatPen(new Styles(book.getXSSFWorkbook()));
-            var footer = SheetTop.party(content.report().profile(), english);
+            var footer = CellText.harmless(cover.party());
             var first = book.createSheet(FormatSubmission.SHEET);
             var tables = new ArrayList<Filled>();
             for (var table : FormatTable.ALL) {

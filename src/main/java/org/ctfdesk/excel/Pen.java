@@ -69,21 +69,21 @@ final class Pen {
         notes.add(cell, text);
     }
 
-    void written(SXSSFRow row, int column, Written written, Look look) {
+    void written(SXSSFRow row, int column, CellValue written, Look look) {
         switch (written) {
-            case Written.Nothing nothing -> blank(row, column, look);
-            case Written.Figure figure -> {
+            case CellValue.Nothing nothing -> blank(row, column, look);
+            case CellValue.Figure figure -> {
                 var cell = number(row, column, figure.binary(), look.formatted(format(figure)));
                 if (!figure.cited().isEmpty() && !isCited(figure)) {
                     note(cell, words.of("excel.note.footnotes", figure.cited().strip()));
                 }
             }
-            case Written.Text text -> text(row, column, text.text(), look);
+            case CellValue.Text text -> text(row, column, text.text(), look);
         }
     }
 
     /** The number format that shows a figure's digits and cites its footnotes, the cell staying a number. */
-    String format(Written.Figure figure) {
+    String format(CellValue.Figure figure) {
         if (figure.decimals() < 0) {
             return "0";
         }
@@ -91,7 +91,7 @@ final class Pen {
         return isCited(figure) ? plain + "\"" + figure.cited() + "\"" : plain;
     }
 
-    private boolean isCited(Written.Figure figure) {
+    private boolean isCited(CellValue.Figure figure) {
         if (figure.cited().isEmpty()) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.ctfdesk.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -51,6 +54,38 @@ final class ReadBook implements AutoCloseable {
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
             file.revert();
             throw wrong;
+        }
+    }
+
+    /**
+     * Looks at a file before it is opened.
+     *
+     * @param name what to call it in a failure
+     * @throws WorkbookFailure where it is no workbook, is of the old format, protected by a password, or cannot be read
+     */
+    static void check(Path file, String name) throws WorkbookFailure {
+        try {
+            if (!Files.exists(file)) {
+                throw new WorkbookFailure("noFile", null, name);
+            }
+            if (Files.isDirectory(file)) {
+                throw new WorkbookFailure("notWorkbook", null, name);
+            }
+            switch (FileMagic.valueOf(file.toFile())) {
+                case OOXML -> {}
+                case OLE2 -> throw new WorkbookFailure(isEncrypted(file) ? "password" : "oldFormat", null, name);
+                default -> throw new WorkbookFailure("notWorkbook", null, name);
+            }
+        } catch (IOException wrong) {
+            throw new WorkbookFailure("notRead", wrong, name, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static boolean isEncrypted(Path file) throws IOException {
+        try (var store = new POIFSFileSystem(file.toFile(), true)) {
+            return store.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (RuntimeException damaged) {
+            return false;
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 record ReadCell(String text, Optional<BigDecimal> number, boolean formula) {
     static final ReadCell BLANK = new ReadCell("", Optional.empty(), false);
 
-    /** The value in the form of {@link Written#comparable}. */
+    /** The value in the form of {@link CellValue#comparable}. */
     String comparable() {
-        return number.map(Written.Figure::comparable).orElseGet(() -> CellText.comparable(text));
+        return number.map(CellValue.Figure::comparable).orElseGet(() -> CellText.comparable(text));
     }
 
     String told() {

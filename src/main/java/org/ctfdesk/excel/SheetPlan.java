@@ -80,10 +80,10 @@ final class SheetPlan {
             for (var slot : row) {
                 var column = slot.column() - FIRST_COLUMN;
                 var needed = switch (slot.written()) {
-                    case Written.Figure figure -> figure.fits(widths[column]) ? 0 : figure.shown().length() + 1;
-                    case Written.Text text when !text.prose() -> Math.min(LONGEST_RANGE, text.text().length() + 1);
-                    case Written.Text text -> 0;
-                    case Written.Nothing nothing -> 0;
+                    case CellValue.Figure figure -> figure.fits(widths[column]) ? 0 : figure.shown().length() + 1;
+                    case CellValue.Text text when !text.prose() -> Math.min(LONGEST_RANGE, text.text().length() + 1);
+                    case CellValue.Text text -> 0;
+                    case CellValue.Nothing nothing -> 0;
                 };
                 if (needed > widths[column] && slot.columns() == 1) {
                     widths[column] = Math.min(WIDEST, needed);
@@ -123,7 +123,7 @@ final class SheetPlan {
                     fixed.text(), width(0, fixed.columns()) - 2 * (row.level() / 2), row.role() != SheetRow.Role.LINE);
         }
         for (var slot : answers) {
-            if (slot.written() instanceof Written.Text text) {
+            if (slot.written() instanceof CellValue.Text text) {
                 height = Math.max(height, height(text.text(), slot));
             }
         }
@@ -145,7 +145,7 @@ final class SheetPlan {
         for (var i = sheet.headRows(); i < rows.length; i++) {
             if (!isBody(sheet.rows().get(i))) {
                 var answers = slots.get(i);
-                heights[i] = answers.isEmpty() || !(answers.getFirst().written() instanceof Written.Text text)
+                heights[i] = answers.isEmpty() || !(answers.getFirst().written() instanceof CellValue.Text text)
                         ? LEAST_HEIGHT
                         : Math.clamp(TextSize.height(text.text(), width, false), LEAST_HEIGHT, TextSize.HIGHEST);
             }
@@ -181,7 +181,7 @@ final class SheetPlan {
         var found = new ArrayList<Slot>(widths.length);
         for (var column = 0; column < widths.length; column++) {
             if (row.cell(column) instanceof SheetCell.Input input) {
-                found.add(new Slot(rows[i], FIRST_COLUMN + column, input.columns(), input, Written.of(input, shown)));
+                found.add(new Slot(rows[i], FIRST_COLUMN + column, input.columns(), input, CellValues.of(input, shown)));
             }
         }
         return found;
@@ -193,12 +193,12 @@ final class SheetPlan {
             return List.of();
         }
         var input = (SheetCell.Input) row.cell(1);
-        var written = Written.of(input, shown);
+        var written = CellValues.of(input, shown);
         if (row.role() == SheetRow.Role.BOX) {
             return List.of(new Slot(rows[i] + 1, FIRST_COLUMN, reading, input, written));
         }
-        var text = ((SheetCell.Fixed) row.cell(0)).text() + (written instanceof Written.Text words ? " " + words.text() : "");
-        return List.of(new Slot(rows[i], FIRST_COLUMN, reading, input, new Written.Text(text, true, false)));
+        var text = ((SheetCell.Fixed) row.cell(0)).text() + (written instanceof CellValue.Text words ? " " + words.text() : "");
+        return List.of(new Slot(rows[i], FIRST_COLUMN, reading, input, new CellValue.Text(text, true, false)));
     }
 
     /** The cells that show answers in the sheet's row {@code i}, left to right. */

@@ -2,9 +2,8 @@ package org.ctfdesk.excel;
 
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Source;
-import org.ctfdesk.report.Profile;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
-import org.ctfdesk.text.Words;
 
 /** The rows above a table: its title, whose it is, of which report, and the paragraphs it answers. */
 final class SheetTop {
@@ -21,12 +20,12 @@ final class SheetTop {
 
     void write() {
         var sheet = plan.sheet();
-        var profile = sheet.report().profile();
         var words = pen.words();
+        var cover = Cover.of(sheet.report(), words);
         var width = plan.width(0, plan.reading());
         line(0, sheet.title(), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
-        line(1, party(profile, words), Look.PARTY, 17);
-        line(2, submission(profile, words), Look.PARTY.in(Look.Face.PLAIN), 17);
+        line(1, CellText.harmless(cover.party()), Look.PARTY, 17);
+        line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), 17);
         line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));
         var below = sheet.sentence().or(() -> sheet.report().profile().targets().stream()
                 .filter(target -> sheet.form().perTarget() && target.id().equals(sheet.key().instance()))
@@ -45,15 +44,5 @@ final class SheetTop {
 
     private static String cited(Sheet sheet) {
         return sheet.form().sources().stream().map(Source::cited).collect(Collectors.joining("; "));
-    }
-
-    static String party(Profile profile, Words words) {
-        return words.of("excel.party", CellText.harmless(profile.party().name()), CellText.harmless(profile.party().iso3()));
-    }
-
-    static String submission(Profile profile, Words words) {
-        return words.of(
-                "excel.submission", profile.submission().btr(), profile.submission().year(),
-                profile.periods().implementationFrom(), profile.periods().implementationTo());
     }
 }

@@ -11,6 +11,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
@@ -81,7 +82,7 @@ final class TableSheet {
         folds.columns(out);
         var firstBody = plan.row(sheet.headRows() - 1) + 1;
         out.createFreezePane(SheetPlan.FIRST_COLUMN + 1, firstBody);
-        Paper.setUp(out, sheet.columns().size(), SheetTop.party(sheet.report().profile(), pen.words()));
+        Paper.setUp(out, sheet.columns().size(), CellText.harmless(Cover.of(sheet.report(), pen.words()).party()));
         Paper.repeat(out, sheet.form().firstHeadRow() - 1, firstBody - 1);
     }
 
@@ -148,10 +149,10 @@ final class TableSheet {
             look = look.on(Look.Fill.OVERRIDDEN);
         }
         switch (slot.written()) {
-            case Written.Nothing nothing -> look = input.kind().isNumeric() ? look.to(Look.Align.NUMBER) : look;
-            case Written.Figure figure -> look = look.to(figure(input.kind()));
-            case Written.Text text when text.hint() -> look = look.in(Look.Face.HINT);
-            case Written.Text text -> look = text.prose() ? look : look.to(figure(input.kind()));
+            case CellValue.Nothing nothing -> look = input.kind().isNumeric() ? look.to(Look.Align.NUMBER) : look;
+            case CellValue.Figure figure -> look = look.to(figure(input.kind()));
+            case CellValue.Text text when text.hint() -> look = look.in(Look.Face.HINT);
+            case CellValue.Text text -> look = text.prose() ? look : look.to(figure(input.kind()));
         }
         var live = input.isComputed() ? formula.of(input.result().orElseThrow()) : Optional.<String>empty();
         if (live.isPresent()) {
@@ -163,7 +164,7 @@ final class TableSheet {
         if (isTypedOver(input)) {
             overridden(cell, slot);
         }
-        if (slot.written() instanceof Written.Text text && text.text().length() > 1000
+        if (slot.written() instanceof CellValue.Text text && text.text().length() > 1000
                 && plan.height(text.text(), slot) > TextSize.HIGHEST && text.text().length() <= CellText.LONGEST) {
             pen.note(cell, pen.words().of("excel.note.tall"));
         }
@@ -175,14 +176,14 @@ final class TableSheet {
     }
 
     private void computed(SXSSFRow out, Slot slot, String live, Look look) {
-        var figure = slot.written() instanceof Written.Figure found ? found : null;
+        var figure = slot.written() instanceof CellValue.Figure found ? found : null;
         var cell = pen.blank(out, slot.column(),
                 look.to(Look.Align.NUMBER).formatted(figure == null ? "#,##0.##" : pen.format(figure)));
         cell.setCellFormula(live);
         if (figure != null) {
             cell.setCellValue(figure.binary());
         } else {
-            cell.setCellValue(slot.written() instanceof Written.Text text ? text.text() : "");
+            cell.setCellValue(slot.written() instanceof CellValue.Text text ? text.text() : "");
         }
     }
 
@@ -203,7 +204,7 @@ final class TableSheet {
     private void foot(int i, SheetRow row) {
         var slots = plan.slots(i);
         var slot = slots.getFirst();
-        var text = slot.written() instanceof Written.Text words ? words.text() : "";
+        var text = slot.written() instanceof CellValue.Text words ? words.text() : "";
         var out = pen.row(slot.row(), plan.height(i));
         if (row.role() == SheetRow.Role.BOX) {
             for (var column = 0; column < slot.columns(); column++) {

@@ -1,6 +1,8 @@
 package org.ctfdesk.excel;
 
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.ctfdesk.text.Words;
 
 /** Why a workbook could not be written or read: expected, told in the reader's language, with what to do. */
@@ -19,6 +21,18 @@ public final class WorkbookFailure extends Exception {
         super(key + " " + List.of(arguments), cause);
         this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    /** Why reading {@code name} went wrong. */
+    static WorkbookFailure of(Exception wrong, String name) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            var said = String.valueOf(cause.getMessage());
+            if (said.contains("Zip bomb") || said.contains("max entry size") || said.contains("MAX_ENTRY_SIZE")) {
+                return new WorkbookFailure("bomb", wrong, name);
+            }
+        }
+        var key = wrong instanceof OpenXML4JException || wrong instanceof OpenXML4JRuntimeException ? "notWorkbook" : "broken";
+        return new WorkbookFailure(key, wrong, name);
     }
 
     public String key() {

@@ -1,15 +1,12 @@
 package org.ctfdesk.excel;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.ctfdesk.store.Reading;
 import org.ctfdesk.store.ReportText;
 import org.ctfdesk.store.StoreFailure;
@@ -40,7 +37,7 @@ public final class WorkbookReader {
      */
     public static Imported read(Path file) throws WorkbookFailure {
         var name = String.valueOf(file.getFileName());
-        check(file, name);
+        ReadBook.check(file, name);
         try (var book = ReadBook.open(file)) {
             if (!book.names().contains(EmbeddedCopy.SHEET)) {
                 throw new WorkbookFailure("noCopy", null, name);
@@ -49,7 +46,7 @@ public final class WorkbookReader {
             var reading = report(copy.report(), name);
             return imported(book, reading, copy.map());
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
-            throw failure(wrong, name);
+            throw WorkbookFailure.of(wrong, name);
         }
     }
 
@@ -72,42 +69,5 @@ public final class WorkbookReader {
         var rows = new ArrayList<List<String>>();
         cells.values().forEach(row -> rows.add(row.values().stream().map(ReadCell::text).toList()));
         return rows;
-    }
-
-    static void check(Path file, String name) throws WorkbookFailure {
-        try {
-            if (!Files.exists(file)) {
-                throw new WorkbookFailure("noFile", null, name);
-            }
-            if (Files.isDirectory(file)) {
-                throw new WorkbookFailure("notWorkbook", null, name);
-            }
-            switch (FileMagic.valueOf(file.toFile())) {
-                case OOXML -> {}
-                case OLE2 -> throw new WorkbookFailure(isEncrypted(file) ? "password" : "oldFormat", null, name);
-                default -> throw new WorkbookFailure("notWorkbook", null, name);
-            }
-        } catch (IOException wrong) {
-            throw new WorkbookFailure("notRead", wrong, name, String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    private static boolean isEncrypted(Path file) throws IOException {
-        try (var store = new POIFSFileSystem(file.toFile(), true)) {
-            return store.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (RuntimeException damaged) {
-            return false;
-        }
-    }
-
-    static WorkbookFailure failure(Exception wrong, String name) {
-        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
-            var said = String.valueOf(cause.getMessage());
-            if (said.contains("Zip bomb") || said.contains("max entry size") || said.contains("MAX_ENTRY_SIZE")) {
-                return new WorkbookFailure("bomb", wrong, name);
-            }
-        }
-        var key = wrong instanceof OpenXML4JException || wrong instanceof OpenXML4JRuntimeException ? "notWorkbook" : "broken";
-        return new WorkbookFailure(key, wrong, name);
     }
 }

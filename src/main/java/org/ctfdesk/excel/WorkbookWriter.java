@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.text.Words;
 
@@ -21,7 +23,7 @@ public final class WorkbookWriter {
     private final Words words;
     private final List<Listing> lists;
 
-    /** A workbook of the tables alone. */
+    /** A workbook of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
         this(report, words, List.of());
     }
@@ -62,7 +64,7 @@ public final class WorkbookWriter {
         var ticker = new Ticker(progress, of);
         ticker.tell(0);
         try (var book = new StreamedBook(new XSSFWorkbook())) {
-            Properties.describe(book.getXSSFWorkbook(), report, words);
+            Properties.describe(book.getXSSFWorkbook(), Cover.of(report, words));
             sheets(book, tables, ticker, copy);
             ticker.tell(rows);
             book.write(out);
@@ -76,25 +78,23 @@ public final class WorkbookWriter {
         var map = new CellMap(words.locale().toLanguageTag());
         var dropDowns = new DropDowns(book, words);
         var citing = Pen.noFormats();
+        var cover = Cover.of(report, words);
         var tabs = new ArrayList<Tab>();
         book.createSheet(ContentsSheet.SHEET);
         for (var table : tables) {
             var plan = new SheetPlan(table, words);
             var sheet = book.createSheet(table.sheetName());
-            dropDowns.offer(plan, sheet);
+            ChoiceCells.offer(plan, dropDowns, sheet, words);
             tabs.add(Tab.of(plan));
             new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker).write();
         }
-        if (!report.claims().isEmpty()) {
-            book.createSheet(FlexibilitySheet.SHEET);
-            new FlexibilitySheet(book.getXSSFWorkbook(), styles, words).write(report);
-        }
-        for (var list : lists) {
+        var beside = Stream.concat(new FlexibilityList(report, words).listing().stream(), lists.stream()).toList();
+        for (var list : beside) {
             var sheet = book.createSheet(list.sheet());
-            new ListSheet(sheet, new Pen(sheet, styles, words, citing), ticker).write(list, SheetTop.party(report.profile(), words));
+            new ListSheet(sheet, new Pen(sheet, styles, words, citing), ticker).write(list, CellText.harmless(cover.party()));
         }
         var charts = new ChartsSheet(book, styles, words).write(tabs);
-        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, lists, charts);
+        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, beside, charts);
         dropDowns.writeLists();
         EmbeddedCopy.write(book, done(copy), map.text());
     }

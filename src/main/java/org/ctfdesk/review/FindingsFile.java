@@ -10,6 +10,7 @@ import org.ctfdesk.excel.Progress;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Checked;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
@@ -48,7 +49,7 @@ public enum FindingsFile {
         switch (this) {
             case CSV -> write(file, FindingsCsv.of(findings, words));
             case JSON -> write(file, FindingsJson.of(findings) + "\n");
-            case WORKBOOK -> new ListBook(report, words).write(
+            case WORKBOOK -> new ListBook(Cover.of(report, words), words).write(
                     file, List.of(ReviewLists.findings(findings, words), ReviewLists.checklist(report, words)), progress);
         }
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.report.Circumstances;
@@ -118,15 +117,15 @@ class FormulaTest {
         return count;
     }
 
-    private static void same(Written expected, CellValue value, String where) {
+    private static void same(CellValue expected, org.apache.poi.ss.usermodel.CellValue value, String where) {
         switch (expected) {
-            case Written.Figure figure -> {
+            case CellValue.Figure figure -> {
                 assertEquals(CellType.NUMERIC, value.getCellType(), where);
                 assertEquals(0, figure.value().subtract(BigDecimal.valueOf(value.getNumberValue())).abs()
                         .compareTo(new BigDecimal("0.0000001")) > 0 ? 1 : 0, () -> where + ": " + figure + " " + value);
             }
-            case Written.Text text -> assertEquals(text.text(), value.getStringValue(), where);
-            case Written.Nothing nothing -> assertEquals("", value.getStringValue(), where);
+            case CellValue.Text text -> assertEquals(text.text(), value.getStringValue(), where);
+            case CellValue.Nothing nothing -> assertEquals("", value.getStringValue(), where);
         }
     }
 }

@@ -2,16 +2,11 @@ package org.ctfdesk.excel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.ctfdesk.form.Kind;
-import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Quantity;
-import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
 
 /** What a visible cell holds: the value written, apart from how it looks. */
-sealed interface Written {
-    Written NOTHING = new Nothing();
+sealed interface CellValue {
+    CellValue NOTHING = new Nothing();
 
     /** Digits on which two programs agree when they write the same binary number. */
     MathContext COMPARED = new MathContext(14);
@@ -23,7 +18,7 @@ sealed interface Written {
     String comparable();
 
     /** A blank cell. */
-    record Nothing() implements Written {
+    record Nothing() implements CellValue {
         @Override
         public String told() {
             return "";
@@ -42,7 +37,7 @@ sealed interface Written {
      * @param prose false for what stands in the place of a figure
      * @param hint true where the form's placeholder stands in a blank cell
      */
-    record Text(String text, boolean prose, boolean hint) implements Written {
+    record Text(String text, boolean prose, boolean hint) implements CellValue {
         @Override
         public String told() {
             return hint ? "" : text;
@@ -61,7 +56,7 @@ sealed interface Written {
      * @param decimals how many are shown; -1 for a year
      * @param cited the footnotes, as {@code " (3)"}; "" for none
      */
-    record Figure(BigDecimal value, int decimals, String cited) implements Written {
+    record Figure(BigDecimal value, int decimals, String cited) implements CellValue {
         @Override
         public String told() {
             return NumberStyle.PLAIN.full(value) + cited;
@@ -91,28 +86,5 @@ sealed interface Written {
         static String comparable(BigDecimal value) {
             return value.signum() == 0 ? "0" : value.round(COMPARED).stripTrailingZeros().toString();
         }
-    }
-
-    /** What an answering cell shows. */
-    static Written of(SheetCell.Input input, Shown shown) {
-        var answer = input.shown();
-        if (answer.isEmpty()) {
-            return input.hint().isEmpty() ? NOTHING : new Text(input.hint(), true, true);
-        }
-        return of(answer.get(), input.kind(), shown);
-    }
-
-    private static Written of(Answer answer, Kind kind, Shown shown) {
-        return switch (answer) {
-            case Quantity.Amount amount when Double.isFinite(amount.value().doubleValue()) ->
-                new Figure(amount.value(), NumberStyle.shownDecimals(amount.value()), Shown.footnotes(amount));
-            case Quantity quantity -> new Text(shown.full(quantity, kind), false, false);
-            case Answer.Years years when years.isOne() -> new Figure(BigDecimal.valueOf(years.first()), -1, "");
-            case Answer.Years years -> new Text(shown.full(years, kind), false, false);
-            case Answer.Day day -> new Text(shown.full(day, kind), false, false);
-            case Answer.Words words -> new Text(CellText.harmless(words.text()), true, false);
-            case Answer.Choices choices -> new Text(CellText.harmless(shown.full(choices, kind)), true, false);
-            case Answer.Unread unread -> new Text(CellText.harmless(unread.typed()), true, false);
-        };
     }
 }
