@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Pen;
+import org.ctfdesk.excel.book.Raised;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.sheet.Cover;
@@ -27,7 +28,7 @@ final class SheetTop {
         var words = pen.words();
         var cover = Cover.of(sheet.report(), words);
         var width = plan.width(0, plan.reading());
-        line(0, sheet.title(), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
+        line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
         line(1, CellText.harmless(cover.party()), Look.PARTY, 17);
         line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), 17);
         line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));

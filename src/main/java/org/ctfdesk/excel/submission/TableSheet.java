@@ -12,6 +12,7 @@ import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Paper;
 import org.ctfdesk.excel.book.Pen;
+import org.ctfdesk.excel.book.Raised;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.form.Kind;
@@ -68,6 +69,7 @@ final class TableSheet {
                 case HEAD -> head(i, row);
                 case HEADING -> heading(i, row);
                 case LINE, TOTAL -> line(i, row);
+                case NOTE -> note(i, ((SheetCell.Fixed) row.cell(0)).text());
                 case FOOT_HEADING -> prose(i, ((SheetCell.Fixed) row.cell(0)).text(), Look.FOOT_HEADING);
                 case FOOTNOTE -> foot(i, row);
                 case BOX -> {
@@ -109,7 +111,7 @@ final class TableSheet {
             } else if (fixed.text().isEmpty()) {
                 pen.blank(out, at, Look.HEAD);
             } else {
-                pen.text(out, at, fixed.text(), column == 0 ? Look.HEAD_LEFT : Look.HEAD);
+                pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), column == 0 ? Look.HEAD_LEFT : Look.HEAD);
             }
             pen.merge(out.getRowNum(), out.getRowNum() + fixed.rows() - 1, at, at + fixed.columns() - 1);
         }
@@ -118,7 +120,7 @@ final class TableSheet {
     private void heading(int i, SheetRow row) {
         var out = pen.row(plan.row(i), plan.height(i));
         var fixed = (SheetCell.Fixed) row.cell(0);
-        pen.text(out, SheetPlan.FIRST_COLUMN, fixed.text(),
+        pen.text(out, SheetPlan.FIRST_COLUMN, Raised.after(fixed.text(), fixed.letters()),
                 row.level() > 1 ? Look.HEADING.to(Look.Align.INDENTED) : Look.HEADING);
         for (var column = 1; column < fixed.columns(); column++) {
             pen.blank(out, SheetPlan.FIRST_COLUMN + column, Look.HEADING);
@@ -137,7 +139,7 @@ final class TableSheet {
             switch (row.cell(column)) {
                 case SheetCell.Blank blank -> {}
                 case SheetCell.Covered covered -> pen.blank(out, at, usual);
-                case SheetCell.Fixed fixed -> pen.text(out, at, fixed.text(), usual);
+                case SheetCell.Fixed fixed -> pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), usual);
                 case SheetCell.Input input -> {
                     answer(out, slots.get(next++), usual);
                     pen.merge(out.getRowNum(), out.getRowNum(), at, at + input.columns() - 1);
@@ -224,6 +226,14 @@ final class TableSheet {
         }
         pen.merge(slot.row(), slot.row(), slot.column(), slot.column() + slot.columns() - 1);
         map.row(plan, row.key().orElseThrow(), slots);
+    }
+
+    /** A note, or a footnote that begins with its letter. */
+    private void note(int i, String text) {
+        var out = pen.row(plan.row(i), plan.height(i));
+        var raised = text.charAt(1) == ' ' ? Raised.before(text.substring(0, 1), text.substring(1)) : text;
+        pen.text(out, SheetPlan.FIRST_COLUMN, raised, Look.PLAIN);
+        pen.merge(out.getRowNum(), out.getRowNum(), SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + plan.reading() - 1);
     }
 
     private void prose(int i, String text, Look look) {
