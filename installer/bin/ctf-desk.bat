@@ -43,7 +43,7 @@ rem From a stick: with a file ctf-desk.portable beside bin, nothing is written e
 :portable
 set "DATA=%PROGRAM%\data"
 if not exist "%DATA%\tmp\" md "%DATA%\tmp" 2>nul
-(type nul >"%DATA%\tmp\written") 2>nul
+copy /y nul "%DATA%\tmp\written" >nul 2>nul
 if exist "%DATA%\tmp\written" (
     del "%DATA%\tmp\written" 2>nul
 ) else (
