@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ctfdesk.sheet.Cover;
 import org.junit.jupiter.api.Test;
 
 /** What may know what. Each rule says why it is there; narrow it only with a reason that stands beside it. */
@@ -59,6 +60,7 @@ class ArchitectureTest {
         table.put("compare", Set.of("form", "report", "edit"));
         table.put("store", Set.of("form", "report", "edit", "text"));
         table.put("excel", Set.of("form", "report", "derive", "flexibility", "sheet", "text", "store"));
+        table.put("parts", Set.of());
         table.put("inventory", Set.of("form", "report", "edit", "text"));
         table.put("ledger", Set.of("form", "report", "edit", "text"));
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
@@ -66,10 +68,10 @@ class ArchitectureTest {
         table.put("review", Set.of("text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
         table.put("cli", Set.of("text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account", "store", "excel",
                 "inventory", "ledger",
-                "sample", "manual", "review"));
+                "sample", "manual", "review", "parts"));
         table.put("ui", Set.of("text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare", "account", "store",
                 "excel", "inventory", "ledger",
-                "sample", "manual", "review"));
+                "sample", "manual", "review", "parts"));
         return table;
     }
 
@@ -138,7 +140,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheStoreReadsAndWritesJson() {
-        noClasses().that().resideOutsideOfPackages("org.ctfdesk.store..", "org.ctfdesk.inventory..")
+        noClasses().that().resideOutsideOfPackages("org.ctfdesk.store..", "org.ctfdesk.inventory..", "org.ctfdesk.parts..")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .because("the format of the file is one package's business; the model carries no annotations")
                 .check(PROGRAM);
@@ -150,6 +152,22 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
                 .because("what a workbook is made with can be changed in one package")
                 .check(PROGRAM);
+    }
+
+    @Test
+    void aWorkbookAsAFileKnowsNoForm() {
+        classes().that().resideInAPackage("org.ctfdesk.excel.book..")
+                .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk..").or(resideInAnyPackage(
+                        "org.ctfdesk.excel.book..", "org.ctfdesk.text..", "org.ctfdesk.store..")).or(belongToAnyOf(Cover.class)))
+                .because("whatever is written as a workbook shares it; of a report it knows what stands on the cover")
+                .check(PROGRAM);
+        for (var room : List.of("submission", "agreed")) {
+            classes().that().resideInAPackage("org.ctfdesk.excel." + room + "..")
+                    .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.excel..").or(resideInAnyPackage(
+                            "org.ctfdesk.excel." + room + "..", "org.ctfdesk.excel.book..")))
+                    .because("the workbook of the submission and the agreed electronic format share the file and nothing else")
+                    .check(PROGRAM);
+        }
     }
 
     @Test
@@ -247,7 +265,7 @@ class ArchitectureTest {
     @Test
     void nothingDependsOnTheMachinesClock() {
         // a time in a ZIP file is local time: the entry asks for an instant and takes the zone off again
-        noClasses().that().haveNameNotMatching("org\\.ctfdesk\\.excel\\.StreamedBook(\\$.*)?")
+        noClasses().that().haveNameNotMatching("org\\.ctfdesk\\.excel\\.book\\.StreamedBook(\\$.*)?")
                 .should().callMethod(ZoneId.class, "systemDefault")
                 .orShould().callMethod(LocalDate.class, "now")
                 .orShould().callMethod(LocalDateTime.class, "now")
