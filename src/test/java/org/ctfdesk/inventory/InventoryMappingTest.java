@@ -111,13 +111,14 @@ class InventoryMappingTest {
                 1. Energy,CO2,kt,1,1
                 1. Energy,CO2,kt,2,2
                 1.A.1 Energy industries,CO2,kt,1,1
+                2.A Mineral industry,CO2,kt,1,1
                 1. Energy,NOx,kt,1,1
                 1. Energy,CH4,lb,1,1
                 2. Industrial Processes,HFCs,kt,1,1
                 3. Agriculture,CH4,kt CO2 eq,28,28
                 """), blank(), WISH, WORDS);
         assertTrue(keys(proposal).containsAll(
-                List.of("twice", "category", "gas", "unit", "mixtureInMass", "equivalent", "noTransport")), keys(proposal).toString());
+                List.of("twice", "parts", "category", "gas", "unit", "mixtureInMass", "equivalent", "noTransport")), keys(proposal).toString());
         proposal.findings().forEach(finding -> assertFalse(
                 WORDS.of(finding.key(), finding.arguments().toArray()).contains("{"), finding.toString()));
         var report = proposal.edit().applyTo(blank());
@@ -320,8 +321,7 @@ class InventoryMappingTest {
     @Test
     void aPartyIsFoundHoweverItIsSpelt() throws ReadingFailure {
         var file = parties("ZZland,1. Energy,CO2,kt,100\nZZLAND,3. Agriculture,CH4,kt,5\nZZland,5. Waste,CH4,kt,1\n");
-        var proposal = InventoryMapping.propose(file, blank().withProfile(blank().profile().with(new Party("ZZland", "", true, false))),
-                WISH.forParty("ZZland"), WORDS);
+        var proposal = InventoryMapping.propose(file, blank(), WISH.forParty("ZZland"), WORDS);
         assertEquals(new BigDecimal("168"), figure(proposal.edit().applyTo(blank()), "table6", "ch4Without", "year@2019"));
         assertTrue(keys(proposal).contains("spelt"));
         var accents = parties("Tu\u0308rkiye,1. Energy,CO2,kt,200\nCo\u0302te d’Ivoire,1. Energy,CO2,kt,100\n");
