@@ -57,7 +57,9 @@ public final class IdentifiersContradict extends Rule.OfReport {
         taken.values().forEach(blocks -> overlaps(blocks, found));
         CountedTwice.of(ledger).forEach(each -> found.at(Ledger.place(each.action(), Outcomes.FIRST_ID)).as(Severity.WARNING)
                 .says(each.isUnderOther() ? "otherAuthorization" : "blank",
-                        each.isUnderOther() ? shown(each.action().serials().orElseThrow()) : Digits.shown(each.action().quantity().orElseThrow()),
+                        each.isUnderOther()
+                                ? shown(each.action().serials().orElseThrow())
+                                : Digits.shown(each.action().quantity().orElseThrow()),
                         each.other().authorization()));
     }
 
