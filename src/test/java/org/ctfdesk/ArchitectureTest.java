@@ -281,7 +281,7 @@ class ArchitectureTest {
 
     @Test
     void failuresAreChecked() {
-        classes().that().haveSimpleNameEndingWith("Failure").and().areNotPackagePrivate()
+        classes().that().haveSimpleNameEndingWith("Failure").and().areNotInterfaces().and().areNotPackagePrivate()
                 .should().beAssignableTo(Exception.class).andShould().notBeAssignableTo(RuntimeException.class)
                 .because("what is expected to go wrong must be told, and the compiler asks for it")
                 .check(PROGRAM);

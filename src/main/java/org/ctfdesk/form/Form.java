@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param foot name of its footnotes and documentation box (tables 7-9 share one); "" where it has none
  * @param firstHeadRow row of the workbook, from 1, in which its head begins
  * @param columns the label column first
+ * @param notes what the decision prints below it
  */
 public record Form(
         String id,
@@ -27,11 +28,24 @@ public record Form(
         String foot,
         int firstHeadRow,
         List<Column> columns,
-        List<Part> parts) {
+        List<Part> parts,
+        Notes notes) {
     public Form {
         sources = List.copyOf(sources);
         columns = List.copyOf(columns);
         parts = List.copyOf(parts);
+    }
+
+    /** A form below which the decision prints nothing of its own. */
+    public Form(
+            String id, String number, String sheetName, String words, List<Source> sources, boolean perTarget, String foot,
+            int firstHeadRow, List<Column> columns, List<Part> parts) {
+        this(id, number, sheetName, words, sources, perTarget, foot, firstHeadRow, columns, parts, Notes.NONE);
+    }
+
+    /** The same form with what the decision prints below it. */
+    public Form with(Notes printed) {
+        return new Form(id, number, sheetName, words, sources, perTarget, foot, firstHeadRow, columns, parts, printed);
     }
 
     /** True where custom footnotes and a documentation box stand below it. */

@@ -37,6 +37,7 @@ import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
+import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
@@ -178,6 +179,10 @@ class WordsTest {
         for (var form : Forms.ALL) {
             keys.add(form.titleKey());
             keys.add("ui.outline." + form.id());
+            if (form.notes().note()) {
+                keys.add(form.key(Notes.KEY));
+            }
+            form.notes().letters().forEach(letter -> keys.add(form.key(letter.key())));
             form.parts().stream().filter(part -> !(part instanceof Part.Repeated)).forEach(part -> keys.add(form.key(part.id())));
             form.lines().forEach(line -> {
                 keys.add(form.key(line.id()));

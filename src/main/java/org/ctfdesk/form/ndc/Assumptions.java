@@ -7,6 +7,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -29,7 +31,9 @@ public final class Assumptions {
                             .flexible("92", "95", "102")),
             List.of(Repeated.own(ASSUMPTION, 1,
                     Line.of(ASSUMPTION, SHOULD, SOURCE, "unit", "recent", "projection")
-                            .when(Condition.PROJECTS).namedByParty())));
+                            .when(Condition.PROJECTS).namedByParty()))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", Notes.TITLE), Letter.of("c", "head.assumptions"),
+                    Letter.of("d", "head.projections")).withNote());
 
     private Assumptions() {}
 }

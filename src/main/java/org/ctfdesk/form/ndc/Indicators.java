@@ -7,6 +7,8 @@ import java.util.List;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -31,7 +33,8 @@ public final class Indicators {
                     Line.of(INDICATOR, SHALL, Source.mpgs("65")).namedByParty(),
                     Line.of("reference", SHALL, Source.mpgs("67"), DESCRIPTION),
                     Line.of(RECALCULATION, AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
-                    Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION))));
+                    Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION)))).with(Notes.of(
+                    Letter.of("a", "head.indicators"), Letter.of("b", "reference", RECALCULATION), Letter.of("c", "relation")).withNote());
 
     private Indicators() {}
 }

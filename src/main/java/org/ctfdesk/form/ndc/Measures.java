@@ -8,6 +8,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Kind.Choice;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -54,7 +56,11 @@ public final class Measures {
             List.of(Repeated.own(
                     MEASURE, 1,
                     Line.of(MEASURE, SHALL, Source.mpgs("80"), "description", "objectives", "instrument", STATUS, SECTORS, GASES,
-                            START_YEAR, "entities", ACHIEVED, EXPECTED).namedByParty())));
+                            START_YEAR, "entities", ACHIEVED, EXPECTED).namedByParty()))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", Notes.TITLE), Letter.of("c", "head.name"),
+                    Letter.of("d", "head.description"), Letter.of("e", "head.description"),
+                    Letter.of("f", "head.description"), Letter.of("g", "head.instrument"), Letter.of("h", "head.status"),
+                    Letter.of("i", "head.sectors"), Letter.of("j", "head.estimates"), Letter.of("k", "head.estimates")));
 
     private Measures() {}
 }

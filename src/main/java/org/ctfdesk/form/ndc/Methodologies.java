@@ -9,6 +9,8 @@ import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
@@ -68,7 +70,8 @@ public final class Methodologies {
                     line("environmentalIntegrity", SHALL, Source.mpgs("77(d)(iv)")).when(Condition.COOPERATES),
                     line("transparency", SHALL, Source.mpgs("77(d)(iv)")).when(Condition.COOPERATES),
                     line("robustAccounting", SHALL, Source.mpgs("77(d)(iv)")).when(Condition.COOPERATES),
-                    line("otherArticle6", AS_APPLICABLE, Source.mpgs("77(d)(iii)")).when(Condition.COOPERATES)));
+                    line("otherArticle6", AS_APPLICABLE, Source.mpgs("77(d)(iii)")).when(Condition.COOPERATES))).with(Notes.of(
+                    Letter.of("a", "firstNdc"), Letter.of("b", "laterNdc", "eachNdc")).withNote().withoutBox());
 
     private static Line line(String id, Need need, Source source) {
         return Line.of(id, need, source, DESCRIPTION);

@@ -10,6 +10,8 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Formula.Accounting;
 import org.ctfdesk.form.Formula.Step;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
@@ -88,7 +90,8 @@ public final class Progress {
                     assessment("assessmentReference", Source.mpgs("70")),
                     assessment("finalInformation", Source.article6("23(l)")),
                     assessment("comparison", Source.mpgs("70")),
-                    assessment("achievement", Source.mpgs("70"))));
+                    assessment("achievement", Source.mpgs("70")))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", "head.targetLevel")).withNote().withoutBox());
 
     private static Line article6(String id, String paragraph) {
         return Line.of(id, SHALL, Source.article6(paragraph), UNIT, YEAR).when(Condition.COOPERATES);
