@@ -33,7 +33,7 @@ public final class RevokedNotCounted extends Rule.OfReport {
             ledger.authorization(authorization.id()).flatMap(row -> LedgerLines.date(row, Authorizations.REVOKED))
                     .ifPresent(day -> revoked.put(authorization.id(), day));
         }
-        if (revoked.isEmpty()) {
+        if (revoked.isEmpty() || Applies.toLedger(report).isPresent()) {
             return;
         }
         for (var action : ledger.actions()) {
