@@ -2,6 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
 import org.ctfdesk.derive.article6.Account;
+import org.ctfdesk.derive.article6.Definition;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
@@ -50,6 +51,6 @@ public final class AuthorizedNotTransferred extends Rule.OfReport {
 
     private static boolean countsAtAuthorization(Report report) {
         return Ledger.of(report).book().authorizations().stream()
-                .anyMatch(each -> each.forOthers() && each.definition().equals("authorization"));
+                .anyMatch(each -> each.forOthers() && each.definition() == Definition.AUTHORIZATION);
     }
 }

@@ -36,7 +36,7 @@ public final class BreakdownIncomplete extends Rule.OfReport {
                 found.at(Ledger.place(action, Actions.APPROACH_ID))
                         .says("approach", Digits.shown(lots.getFirst().quantity()));
             }
-            if (action.vintage().isEmpty() && !Ledger.isAuthorization(action)) {
+            if (action.vintage().isEmpty() && !action.isAuthorization()) {
                 found.at(Ledger.place(action, Outcomes.VINTAGE)).says("vintage", Digits.shown(lots.getFirst().quantity()));
             }
             if (!under.item().isEmpty()) {

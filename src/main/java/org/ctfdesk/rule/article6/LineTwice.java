@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.ActionSubtype;
+import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Serials;
 import org.ctfdesk.edit.Edit;
@@ -24,7 +26,7 @@ import org.ctfdesk.rule.Rule;
 /** No action stands in the ledger twice, and no authorization: follows from 4/CMA.6, annex II, tables 2 and 3. */
 public final class LineTwice extends Rule.OfReport {
     /** The same identifiers, the same sort of action, the same day. */
-    private record Same(Serials block, String type, String subtype, Optional<LocalDate> date) {}
+    private record Same(Serials block, ActionType type, ActionSubtype subtype, Optional<LocalDate> date) {}
 
     public LineTwice() {
         super(warning("A6-49", format62("3")).reads(Ledger.FORMS));

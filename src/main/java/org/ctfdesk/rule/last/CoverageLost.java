@@ -40,7 +40,7 @@ public final class CoverageLost extends Rule.OfReport {
                 var kept = new TreeSet<>(now);
                 kept.add(lost);
                 found.at(SCOPE).with(new ListOption(list, lost))
-                        .mendedBy(new Edit.SetProfile(report.profile().with(with.apply(kept))));
+                        .mendedBy(Edit.set(report.profile().with(with.apply(kept))));
             }
         }
     }
