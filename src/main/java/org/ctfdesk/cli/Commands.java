@@ -3,11 +3,11 @@ package org.ctfdesk.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
-import org.ctfdesk.Version;
+import org.ctfdesk.program.Version;
 import org.ctfdesk.text.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine;
 
 /** The command line: {@code ctf-desk COMMAND …}. Without a command the window opens. */
 @Command(

@@ -10,14 +10,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Checked;
-import org.ctfdesk.rule.Filling;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
-import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.rule.engine.Checked;
+import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the outline says of the report and of each table. */
