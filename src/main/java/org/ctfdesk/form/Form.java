@@ -36,6 +36,20 @@ public record Form(
         parts = List.copyOf(parts);
     }
 
+    /**
+     * The table of that number, with what follows from it: name in addresses, sheet, words and foot; its head begins in row 7 of
+     * the workbook.
+     */
+    public static Form of(String number, List<Source> sources, List<Column> columns, List<Part> parts) {
+        var id = "table" + number;
+        return new Form(id, number, "Table" + number, id, sources, false, id, 7, columns, parts);
+    }
+
+    /** The same table, filled once for each target. */
+    public Form forEachTarget() {
+        return new Form(id, number, sheetName, words, sources, true, foot, firstHeadRow, columns, parts, notes);
+    }
+
     /** A form below which the decision prints nothing of its own. */
     public Form(
             String id, String number, String sheetName, String words, List<Source> sources, boolean perTarget, String foot,

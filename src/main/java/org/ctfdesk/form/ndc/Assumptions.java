@@ -20,8 +20,8 @@ public final class Assumptions {
     public static final String ASSUMPTION = "assumption";
     private static final Source SOURCE = Source.mpgs("96(a)");
 
-    public static final Form FORM = new Form(
-            "table11", "11", "Table11", "table11", List.of(SOURCE), false, "table11", 7,
+    public static final Form FORM = Form.of(
+            "11", List.of(SOURCE),
             List.of(
                     Column.label(44, SOURCE, "assumptions"),
                     Column.single("unit", Units.KIND, 14, SHOULD, SOURCE, "unit"),

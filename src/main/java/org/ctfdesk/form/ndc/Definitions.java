@@ -21,8 +21,8 @@ public final class Definitions {
     public static final String DEFINITION = "definition";
     private static final Source SOURCE = Source.mpgs("73");
 
-    public static final Form FORM = new Form(
-            "table2", "2", "Table2", "table2", List.of(SOURCE), false, "table2", 7,
+    public static final Form FORM = Form.of(
+            "2", List.of(SOURCE),
             List.of(
                     Column.label(48, SOURCE, ""),
                     Column.single(DEFINITION, Kind.TEXT, 84, SHALL, SOURCE, "definitions")),

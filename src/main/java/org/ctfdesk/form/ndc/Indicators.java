@@ -22,9 +22,8 @@ public final class Indicators {
     /** Where the list of indicators is kept. */
     public static final String ROSTER = "table1/" + INDICATOR;
 
-    public static final Form FORM = new Form(
-            "table1", "1", "Table1", "table1",
-            List.of(Source.mpgs("65"), Source.mpgs("67"), Source.mpgs("76(a)")), false, "table1", 7,
+    public static final Form FORM = Form.of(
+            "1", List.of(Source.mpgs("65"), Source.mpgs("67"), Source.mpgs("76(a)")),
             List.of(
                     Column.label(48, Source.mpgs("65"), "indicators"),
                     Column.single(DESCRIPTION, Kind.TEXT, 84, SHALL, Source.mpgs("65"), "description")),

@@ -27,8 +27,8 @@ public final class KeyIndicators {
     public static final String KEY_INDICATOR = "keyIndicator";
     private static final Source SOURCE = Source.mpgs("97");
 
-    public static final Form FORM = new Form(
-            "table10", "10", "Table10", "table10", List.of(SOURCE), false, "table10", 7,
+    public static final Form FORM = Form.of(
+            "10", List.of(SOURCE),
             List.of(
                     Column.label(44, SOURCE, "keyIndicators"),
                     Column.single(UNIT, Units.KIND, 14, SHALL, SOURCE, "unit"),

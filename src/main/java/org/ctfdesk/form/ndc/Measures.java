@@ -37,8 +37,8 @@ public final class Measures {
     public static final Choice GASES_KIND =
             new Choice("gas", List.of("co2", "ch4", "n2o", "hfcs", "pfcs", "sf6", "nf3"), true, true);
 
-    public static final Form FORM = new Form(
-            "table5", "5", "Table5", "table5", List.of(Source.mpgs("80–86")), false, "table5", 7,
+    public static final Form FORM = Form.of(
+            "5", List.of(Source.mpgs("80–86")),
             List.of(
                     Column.label(28, Source.mpgs("82(a)"), "name"),
                     Column.single("description", Kind.TEXT, 44, AS_APPLICABLE, Source.mpgs("82(b)"), "description"),

@@ -20,9 +20,8 @@ import org.ctfdesk.form.Source;
 public final class Methodologies {
     public static final String DESCRIPTION = "description";
 
-    public static final Form FORM = new Form(
-            "table3", "3", "Table3", "table3",
-            List.of(Source.mpgs("71–76"), Source.mpgs("77(d)(iii–iv)"), Source.accounting("1–4")), false, "table3", 7,
+    public static final Form FORM = Form.of(
+            "3", List.of(Source.mpgs("71–76"), Source.mpgs("77(d)(iii–iv)"), Source.accounting("1–4")),
             List.of(
                     Column.label(66, Source.mpgs("71–76"), "requirement"),
                     Column.single(DESCRIPTION, Kind.TEXT, 78, SHALL, Source.mpgs("71–76"), "description")),

@@ -17,8 +17,8 @@ import org.ctfdesk.form.Source;
 public final class ResponseMeasures {
     public static final String ACTIVITY = "activity";
 
-    public static final Form FORM = new Form(
-            "table12", "12", "Table12", "table12", List.of(Source.mpgs("78")), false, "table12", 7,
+    public static final Form FORM = Form.of(
+            "12", List.of(Source.mpgs("78")),
             List.of(
                     Column.label(38, Source.mpgs("78(a)"), "activities"),
                     Column.single("consequences", Kind.TEXT, 40, SHALL, Source.mpgs("78(b)"), "consequences"),

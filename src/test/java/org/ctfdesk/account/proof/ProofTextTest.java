@@ -13,6 +13,7 @@ import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class ProofTextTest {
         var report = FourTable.typed(Period.trajectory(), "23g", 2023, "65000");
         assertTrue(of(told(report, "23g", 2023), Sort.NOTICE).contains("| Typed by hand: 65,000. The ledger gives 70,000."));
         assertTrue(told(report, "23g", 2023).text().contains("No reason is given yet."));
-        var explained = report.withAcknowledgements(List.of(new Acknowledgement("G-01", FourTable.place("23g", 2023), "as filed")));
+        var explained = report.with(new ReportPart.Acknowledgements(List.of(
+                new Acknowledgement("G-01", FourTable.place("23g", 2023), "as filed"))));
         assertTrue(of(told(explained, "23g", 2023), Sort.NOTICE).contains("| Reason given: as filed"));
         assertTrue(told(report, "23k_i", 2023).text()
                 .contains("The table shows 9,865,000, because a figure typed by hand in another cell goes into it."

@@ -20,6 +20,7 @@ import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -71,7 +72,7 @@ class StandingTest {
         var periods = report.profile().periods().withInventoryTo(2024);
         var before = FourTable.unit(FourTable.typed(report, "23g", 2023, "58"), "ktCo2Eq", "23g");
         var last = before.with(before.profile().with(periods));
-        var now = report.withLast(Optional.of(new LastReport(last, "last.ctfreport", "2026-12-01", true)));
+        var now = report.with(ReportPart.Last.of(new LastReport(last, "last.ctfreport", "2026-12-01", true)));
         assertEquals("- - 58000 0 - -", over(standing(now), Standing.Year::lastTime));
     }
 
