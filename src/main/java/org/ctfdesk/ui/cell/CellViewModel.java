@@ -30,8 +30,8 @@ import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.PrintedNotes;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
-import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Everything that can be said of the cell the user is in. */
