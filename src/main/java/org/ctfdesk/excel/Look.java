@@ -7,11 +7,11 @@ package org.ctfdesk.excel;
  * @param quoted a text that Excel would take for a formula when it is edited
  */
 record Look(Face face, Fill fill, Align align, boolean boxed, String format, boolean quoted) {
-    enum Face { PLAIN, BOLD, TITLE, QUIET, HINT, LINK }
+    enum Face { PLAIN, BOLD, ITALIC, BOLD_ITALIC, TITLE, QUIET, HINT, LINK }
 
-    enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, OVERRIDDEN }
+    enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, OVERRIDDEN, SHADED }
 
-    enum Align { TEXT, INDENTED, NUMBER, YEAR, CENTRE, MIDDLE, LINE }
+    enum Align { TEXT, INDENTED, INDENTED_TWICE, NUMBER, YEAR, CENTRE, MIDDLE, LINE }
 
     static final Look TITLE = new Look(Face.TITLE, Fill.NONE, Align.TEXT, false, "", false);
     static final Look PARTY = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);
@@ -25,6 +25,11 @@ record Look(Face face, Fill fill, Align align, boolean boxed, String format, boo
     static final Look FOOT_HEADING = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);
     static final Look BODY = new Look(Face.PLAIN, Fill.NONE, Align.TEXT, true, "", false);
     static final Look COUNT = new Look(Face.PLAIN, Fill.NONE, Align.NUMBER, true, "#,##0", false);
+
+    /** Stands so far to the right: 0, 1 or 2. */
+    Look indented(int level) {
+        return level == 0 ? this : to(level == 1 ? Align.INDENTED : Align.INDENTED_TWICE);
+    }
 
     Look formatted(String other) {
         return new Look(face, fill, align, boxed, other, quoted);
