@@ -40,7 +40,8 @@ final class Head {
         var rows = new ArrayList<SheetRow>();
         for (var row : cells) {
             var made = Arrays.asList(row);
-            rows.add(new SheetRow(SheetRow.Role.HEAD, 0, Part.Face.ITALIC, Optional.empty(), Optional.empty(), false, List.of(), () -> made));
+            rows.add(new SheetRow(
+                    SheetRow.Role.HEAD, 0, Part.Face.ITALIC, Optional.empty(), Optional.empty(), false, List.of(), () -> made));
         }
         return rows;
     }

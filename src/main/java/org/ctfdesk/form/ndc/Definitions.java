@@ -37,7 +37,8 @@ public final class Definitions {
                     Repeated.own("coBenefit", 1, Line.of("coBenefit", AS_APPLICABLE, SOURCE, DEFINITION)
                             .when(Condition.CO_BENEFITS).namedByParty().indented(1)),
                     new Heading("forOthers", 1),
-                    Repeated.own("other", 1, Line.of("other", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty().indented(1)))).with(Notes.of(
+                    Repeated.own("other", 1, Line.of("other", AS_APPLICABLE, SOURCE, DEFINITION)
+                            .namedByParty().indented(1)))).with(Notes.of(
                     Letter.of("a", "head.definitions")).withNote());
 
     private Definitions() {}
