@@ -49,7 +49,7 @@ public final class BreakdownIncomplete implements Rule.OfReport {
             if (lots.isEmpty()) {
                 continue;
             }
-            var under = ledger.book().authorization(action.authorization());
+            var under = action.under();
             if (action.approach().isEmpty() && under.approach().isEmpty()) {
                 found.at(Ledger.place(action, Actions.APPROACH_ID), Digits.shown(lots.getFirst().quantity()), "approach");
             }
@@ -80,6 +80,6 @@ public final class BreakdownIncomplete implements Rule.OfReport {
     private static boolean countsLots(AdjustedTable table) {
         var metric = Account.metric(table.target());
         return !table.years().isEmpty() && Ledger.of(table.report()).lots()
-                .anyMatch(lot -> lot.metric().equals(metric) && table.window().keptOut(lot.row(), lot.year(), lot.vintage()).isEmpty());
+                .anyMatch(lot -> lot.metric().equals(metric) && table.window().keptOut(lot).isEmpty());
     }
 }

@@ -1,10 +1,10 @@
 package org.ctfdesk.rule.article6;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
-import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
@@ -54,8 +54,8 @@ public final class RevokedNotCounted implements Rule.OfReport {
         var ledger = Ledger.of(report);
         var revoked = new HashMap<String, LocalDate>();
         for (var authorization : ledger.book().authorizations()) {
-            ledger.authorization(authorization.id()).flatMap(row -> LedgerLines.date(row, Authorizations.REVOKED))
-                    .ifPresent(day -> revoked.put(authorization.id(), day));
+            ledger.book().versions(authorization.id()).stream().flatMap(version -> version.revoked().stream())
+                    .min(Comparator.naturalOrder()).ifPresent(day -> revoked.put(authorization.id(), day));
         }
         if (revoked.isEmpty()) {
             return;

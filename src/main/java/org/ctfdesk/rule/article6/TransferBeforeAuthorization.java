@@ -36,13 +36,13 @@ public final class TransferBeforeAuthorization implements Rule.OfReport {
         var ledger = Ledger.of(report);
         for (var action : ledger.actions()) {
             for (var lot : ledger.firstTransfers(action)) {
-                var under = ledger.book().authorization(lot.authorization());
+                var versions = ledger.book().versions(lot.authorization());
                 if (lot.authorization().isEmpty()) {
                     found.at(Ledger.place(action, Actions.AUTHORIZATION_ID), "none");
-                } else if (under.item().isEmpty()) {
+                } else if (versions.isEmpty()) {
                     found.at(Ledger.place(action, Actions.AUTHORIZATION_ID), lot.authorization(), "unknown");
-                } else if (under.date().filter(lot.date()::isBefore).isPresent()) {
-                    found.at(Ledger.place(action, Actions.DATE), new Answer.Day(lot.date()), new Answer.Day(under.date().get()),
+                } else if (versions.getFirst().date().filter(lot.date()::isBefore).isPresent()) {
+                    found.at(Ledger.place(action, Actions.DATE), new Answer.Day(lot.date()), new Answer.Day(versions.getFirst().date().get()),
                             lot.authorization(), "before");
                 } else {
                     continue;
