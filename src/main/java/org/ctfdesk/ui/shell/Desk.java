@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import org.ctfdesk.excel.FileName;
-import org.ctfdesk.excel.Imported;
-import org.ctfdesk.excel.WorkbookFailure;
-import org.ctfdesk.excel.WorkbookReader;
-import org.ctfdesk.excel.WorkbookWriter;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.submission.FileName;
+import org.ctfdesk.excel.submission.Imported;
+import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
@@ -29,8 +29,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.review.ReviewLists;
-import org.ctfdesk.rule.Checker;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
@@ -58,7 +58,7 @@ public final class Desk {
     private final Settings settings;
     private final Clock clock;
     private final Executor window;
-    private final FormatFiles format;
+    private final AefFiles format;
 
     /**
      * @param window runs what touches the window, on its thread
@@ -70,11 +70,11 @@ public final class Desk {
         this.settings = settings;
         this.clock = clock;
         this.window = window;
-        format = new FormatFiles(workplace, dialogs, jobs, this::fail);
+        format = new AefFiles(workplace, dialogs, jobs, this::fail);
     }
 
     /** The agreed electronic format, out and in. */
-    FormatFiles format() {
+    AefFiles format() {
         return format;
     }
 
