@@ -116,7 +116,7 @@ public final class Recount {
     }
 
     private static BigDecimal part(Action action, long numbers) {
-        return FirstTransfers.share(action.quantity().orElseThrow(), numbers, action.serials().orElseThrow().count());
+        return action.serials().orElseThrow().share(action.quantity().orElseThrow(), numbers);
     }
 
     /** From day to day: what was reached by the end of the day, less what was reached the day before. */
@@ -139,8 +139,8 @@ public final class Recount {
         var moved = sum(done, Trigger.Channel.TRANSFERRED).max(sum(done, Trigger.Channel.MOVED));
         var event = sum(done, Trigger.Channel.EVENT_DECLARED).max(sum(done, Trigger.Channel.EVENT));
         var given = sum(done, Trigger.Channel.CONTRIBUTED_DECLARED).max(sum(done, Trigger.Channel.CONTRIBUTED));
-        var everyOutcomeIsIssued = under.definition().equals("issuance") || all.stream().anyMatch(trigger ->
-                trigger.channel() == Trigger.Channel.EVENT_DECLARED && !trigger.action().subtype().equals("useOrCancellation"));
+        var everyOutcomeIsIssued = under.definition() == Definition.ISSUANCE || all.stream().anyMatch(trigger ->
+                trigger.channel() == Trigger.Channel.EVENT_DECLARED && trigger.action().subtype() != ActionSubtype.USE_OR_CANCELLATION);
         return everyOutcomeIsIssued ? event.max(moved.add(given)) : event.max(moved).add(given);
     }
 

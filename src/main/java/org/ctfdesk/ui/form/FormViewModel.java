@@ -240,7 +240,7 @@ public final class FormViewModel implements GridEdits {
     /** A block that is pasted into the table does not run on into its footnotes and documentation box. */
     private boolean isFoot(int row) {
         return switch (sheet().rows().get(row).role()) {
-            case FOOT_HEADING, FOOTNOTE, BOX -> true;
+            case NOTE, FOOT_HEADING, FOOTNOTE, BOX -> true;
             case HEAD, HEADING, LINE, TOTAL -> false;
         };
     }

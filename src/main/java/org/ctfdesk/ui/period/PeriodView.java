@@ -21,8 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ctfdesk.account.StandingText;
-import org.ctfdesk.derive.article6.Standing;
+import org.ctfdesk.account.standing.Standing;
+import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.period.PeriodViewModel.Period;
 

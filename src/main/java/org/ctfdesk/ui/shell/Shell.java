@@ -26,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.ctfdesk.Version;
-import org.ctfdesk.derive.article6.Proof;
+import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.manual.Manual;
 import org.ctfdesk.report.Report;
