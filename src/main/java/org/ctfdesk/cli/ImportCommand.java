@@ -2,6 +2,7 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ctfdesk.excel.ChangedCell;
@@ -12,21 +13,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import}: brings back the report that a workbook carries, and lists the cells changed since. */
+/**
+ * {@code import}: brings back the report that a workbook of ours carries, and lists the cells changed since; of any other
+ * workbooks it makes a report, and tells what has to be asked.
+ */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Brings back the report that an exported workbook carries, and lists the cells that were changed since.")
+        description = {"Brings back the report that an exported workbook carries, and lists the cells that were changed since.",
+            "Of any other workbooks it makes one report: what is sure is entered, all else is told; exit code 1 where something has to be asked."})
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "WORKBOOK", description = "A workbook that CTF Desk exported.")
-    private Path workbook;
+    @Parameters(arity = "1..*", paramLabel = "WORKBOOK",
+            description = "A workbook that CTF Desk exported, or any workbooks (xlsx, xlsm, xls) that make one report.")
+    private List<Path> workbooks;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")
     private Path output;
 
-    @Option(names = "--json", description = "Prints the changed cells as a JSON array, for machines.")
+    @Option(names = "--json", description = "Prints the changed cells, or all cells of other workbooks, as JSON for machines.")
     private boolean json;
 
     @Option(names = "--force", description = "Overwrites what is there.")
@@ -38,9 +44,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.refuseToOverwrite(output, force);
+        if (workbooks.size() > 1 || !isOurs(workbooks.getFirst())) {
+            return new ForeignImport(console).run(workbooks, output, json);
+        }
         try {
-            var imported = WorkbookReader.read(workbook);
-            console.refuseToOverwrite(output, force);
+            var imported = WorkbookReader.read(workbooks.getFirst());
             console.write(output, imported.report());
             console.err().println(console.words().of("cli.written", output));
             if (json) {
@@ -56,6 +65,15 @@ final class ImportCommand implements Callable<Integer> {
             return 0;
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
+        }
+    }
+
+    /** True where the workbook carries a report, be it damaged or of a newer version. */
+    private static boolean isOurs(Path workbook) {
+        try {
+            return WorkbookReader.carriesReport(workbook);
+        } catch (WorkbookFailure noWorkbook) {
+            return false; // what it is instead is told by the reader of any workbook
         }
     }
 

@@ -53,6 +53,21 @@ public final class WorkbookReader {
         }
     }
 
+    /**
+     * True where a workbook holds the hidden sheet on which ours carry their report.
+     *
+     * @throws WorkbookFailure where it cannot be opened as a workbook
+     */
+    public static boolean carriesReport(Path file) throws WorkbookFailure {
+        var name = String.valueOf(file.getFileName());
+        check(file, name);
+        try (var book = ReadBook.open(file)) {
+            return book.names().contains(EmbeddedCopy.SHEET);
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
+            throw failure(wrong, name);
+        }
+    }
+
     private static Imported imported(ReadBook book, Reading reading, String map)
             throws IOException, OpenXML4JException, SAXException {
         var differences = new Differences(reading.report(), map);

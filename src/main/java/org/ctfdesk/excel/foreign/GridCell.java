@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param sort what it holds
  * @param look how its number is shown
  * @param formula the formula behind it; "" for none
- * @param raised what stands above the line at its end, as a footnote's mark does; "" for nothing
+ * @param raised what stands above the line at its end, or what the number's format adds, as a footnote's mark does; "" for nothing
  */
 public record GridCell(String text, Sort sort, Look look, String formula, String raised) {
     /** What a cell holds. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.text.Words;
 
@@ -18,7 +19,8 @@ final class Heads {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     private static final Map<String, Set<Target>> EXACT = new HashMap<>();
     private static final List<Map.Entry<String, Target>> OPEN = new ArrayList<>();
-    /** A head that is neither blank nor known keeps its row a head, but fills no column. */
+    /** Heads of several words, for those that are nearly the same; in a fixed order. */
+    private static final Map<String, Set<String>> LONG = new TreeMap<>();
     private static final Map<String, Set<Target>> CACHE = new HashMap<>();
 
     private static final int MOST_LETTERS = 400;
@@ -36,8 +38,10 @@ final class Heads {
                 for (var head : column.heads()) {
                     if (!head.isEmpty() && !head.equals("unit") || head.equals("unit") && WORDS.has(form.key("head.unit"))
                             && !WORDS.of(form.key("head.unit")).contains("kt CO2")) {
-                        add(WORDS.of(form.key("head." + head)), id, column.id());
-                        drafts(headings, form.words(), head).forEach(text -> add(text, id, column.id()));
+                        // a head over columns of several sorts names none of them
+                        var name = form.columns().stream().filter(each -> each.heads().contains(head)).count() > 1 ? head : column.id();
+                        add(WORDS.of(form.key("head." + head)), id, name);
+                        drafts(headings, form.words(), head).forEach(text -> add(text, id, name));
                     }
                 }
             }
@@ -50,6 +54,12 @@ final class Heads {
                 } else {
                     EXACT.computeIfAbsent(way, any -> new LinkedHashSet<>()).add(target);
                 }
+            }
+        }
+        for (var head : EXACT.keySet()) {
+            var words = Likeness.words(head);
+            if (words.size() >= LEAST_WORDS) {
+                LONG.put(head, words);
             }
         }
     }
@@ -124,11 +134,11 @@ final class Heads {
         var best = LEAST_LIKENESS;
         var found = Set.<Target>of();
         if (words.size() >= LEAST_WORDS) {
-            for (var entry : EXACT.entrySet()) {
-                var likeness = Likeness.of(words, entry.getKey());
+            for (var entry : LONG.entrySet()) {
+                var likeness = Likeness.of(words, entry.getValue());
                 if (likeness > best) {
                     best = likeness;
-                    found = entry.getValue();
+                    found = EXACT.get(entry.getKey());
                 }
             }
         }

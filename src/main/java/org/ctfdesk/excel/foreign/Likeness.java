@@ -22,8 +22,7 @@ final class Likeness {
     }
 
     /** From 0 for nothing in common to 1 for the same words. */
-    static double of(Set<String> words, String other) {
-        var others = words(other);
+    static double of(Set<String> words, Set<String> others) {
         var common = 0;
         for (var word : others) {
             common += words.contains(word) ? 1 : 0;

@@ -84,10 +84,12 @@ final class XlsReader {
 
     private GridCell number(HSSFCell cell, String formula) {
         var style = cell.getCellStyle();
-        var look = XlsxReader.look(style.getDataFormat(), String.valueOf(style.getDataFormatString()));
+        var shown = XlsxReader.shown(style.getDataFormat(), String.valueOf(style.getDataFormatString()));
+        var look = shown.look();
         var value = cell.getNumericCellValue();
         var shifted = look == Look.DAY && book.getInternalWorkbook().isUsing1904DateWindowing() ? value + DAYS_FROM_1900_TO_1904 : value;
-        return new GridCell(java.math.BigDecimal.valueOf(shifted).toPlainString().replaceFirst("\\.0$", ""), Sort.NUMBER, look, formula, "");
+        return new GridCell(java.math.BigDecimal.valueOf(shifted).toPlainString().replaceFirst("\\.0$", ""), Sort.NUMBER, look, formula,
+                shown.mark());
     }
 
     private static String formula(HSSFCell cell) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.ctfdesk.excel.foreign.GridCell.Look;
 import org.xml.sax.Attributes;
@@ -15,12 +16,24 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the sheets of an xlsx or xlsm file in one pass, sheet by sheet. */
 final class XlsxReader {
+    /**
+     * How a number is shown.
+     *
+     * @param mark what the format writes behind the figure as a footnote's mark: {@code (2)}; "" for nothing
+     */
+    record Shown(Look look, String mark) {
+        static final Shown PLAIN = new Shown(Look.PLAIN, "");
+    }
+
     /** A text of the workbook, and what stands above the line at its end. */
     record Text(String text, String raised) {}
 
     private record Sheet(String name, String id, boolean hidden) {}
 
     private static final int FIRST_OWN_FORMAT = 164;
+
+    /** A mark in quotes at the end of a number's format, as our own workbooks write it. */
+    private static final Pattern MARK = Pattern.compile("\"\\s*(\\(\\d{1,2}(?:\\)?[,\\s(]*\\d{1,2})*\\))\\s*\"\\s*$");
 
     private final ZipParts parts;
     private final CellCount count = new CellCount();
@@ -47,7 +60,7 @@ final class XlsxReader {
         var relations = parts.relations(main.target());
         links = relations.values().stream().anyMatch(relation -> relation.sort().equals("externalLink"));
         var texts = part(relations, "sharedStrings").isPresent() ? texts(part(relations, "sharedStrings").get()) : List.<Text>of();
-        var looks = part(relations, "styles").isPresent() ? looks(part(relations, "styles").get()) : new Look[0];
+        var looks = part(relations, "styles").isPresent() ? looks(part(relations, "styles").get()) : new Shown[0];
         var grids = new ArrayList<Grid>();
         for (var sheet : sheets) {
             var relation = relations.get(sheet.id);
@@ -93,9 +106,9 @@ final class XlsxReader {
         return comments;
     }
 
-    private Look[] looks(String part) throws IOException, SAXException {
+    private Shown[] looks(String part) throws IOException, SAXException {
         var codes = new HashMap<Integer, String>();
-        var looks = new ArrayList<Look>();
+        var looks = new ArrayList<Shown>();
         parts.parse(part, new DefaultHandler() {
             private boolean cells;
 
@@ -107,7 +120,7 @@ final class XlsxReader {
                     cells = true;
                 } else if (local.equals("xf") && cells) {
                     var id = number(attributes.getValue("numFmtId"));
-                    looks.add(look(id, codes.getOrDefault(id, "")));
+                    looks.add(shown(id, codes.getOrDefault(id, "")));
                 }
             }
 
@@ -116,7 +129,12 @@ final class XlsxReader {
                 cells &= !local.equals("cellXfs");
             }
         });
-        return looks.toArray(Look[]::new);
+        return looks.toArray(Shown[]::new);
+    }
+
+    static Shown shown(int id, String code) {
+        var mark = MARK.matcher(code.split(";", 2)[0]);
+        return new Shown(look(id, code), mark.find() ? mark.group(1) : "");
     }
 
     /** What a number format makes of a number: per cent, a day, or nothing else than what stands there. */

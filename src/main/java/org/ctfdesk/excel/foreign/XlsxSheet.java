@@ -16,7 +16,7 @@ final class XlsxSheet extends TextHandler {
     private static final int LONGEST_FORMULA = 200;
 
     private final List<XlsxReader.Text> texts;
-    private final Look[] looks;
+    private final XlsxReader.Shown[] looks;
     private final boolean from1904;
     private final CellCount count;
     private final Grid.Builder builder = new Grid.Builder();
@@ -35,11 +35,11 @@ final class XlsxSheet extends TextHandler {
     private boolean hasFormula;
     private boolean hasValue;
 
-    XlsxSheet(List<XlsxReader.Text> texts, Look[] looks, boolean from1904, CellCount count) {
+    XlsxSheet(List<XlsxReader.Text> texts, XlsxReader.Shown[] looks, boolean from1904, CellCount count) {
         this(texts, looks, from1904, count, new XlsxReader.Text[1]);
     }
 
-    private XlsxSheet(List<XlsxReader.Text> texts, Look[] looks, boolean from1904, CellCount count, XlsxReader.Text[] inline) {
+    private XlsxSheet(List<XlsxReader.Text> texts, XlsxReader.Shown[] looks, boolean from1904, CellCount count, XlsxReader.Text[] inline) {
         super(text -> inline[0] = text, "is");
         this.texts = texts;
         this.looks = looks;
@@ -192,12 +192,13 @@ final class XlsxSheet extends TextHandler {
     }
 
     private void number(String text, String written) {
-        var look = style >= 0 && style < looks.length ? looks[style] : Look.PLAIN;
+        var shown = style >= 0 && style < looks.length ? looks[style] : XlsxReader.Shown.PLAIN;
+        var look = shown.look();
         var shifted = look == Look.DAY && from1904
                 ? new GridCell(text, Sort.NUMBER, look, written, "").number()
                         .map(days -> days.add(java.math.BigDecimal.valueOf(DAYS_FROM_1900_TO_1904)).toPlainString()).orElse(text)
                 : text;
-        add(new GridCell(shifted, Sort.NUMBER, look, written, ""));
+        add(new GridCell(shifted, Sort.NUMBER, look, written, shown.mark()));
     }
 
     private void add(GridCell cell) {
