@@ -3,8 +3,9 @@ package org.ctfdesk.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
-import org.ctfdesk.Version;
+import org.ctfdesk.program.Version;
 import org.ctfdesk.text.Words;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -64,12 +65,14 @@ public final class Commands implements Runnable {
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new InventoryCommand(console))
-                .addSubcommand(new FormatCommand(console))
-                .addSubcommand(new FormatImportCommand(console))
+                .addSubcommand(new AefCommand(console))
+                .addSubcommand(new AefImportCommand(console))
                 .addSubcommand(new Article6Command(console))
                 .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
                 .addSubcommand(new PartsCommand(console))
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .addSubcommand(new ManPageCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -61,11 +61,13 @@ final class ForeignImport {
                 "cli.import.doubtful", at(cell.origin()), cell.origin().text(), cell.place().path(), cell.why().told(words))));
         proposal.unplaced().stream().filter(Unplaced::asked).forEach(cell -> console.out().println(words.of(
                 "cli.import.unplaced", at(cell.origin()), cell.origin().text(), cell.why().told(words))));
-        console.err().println(words.of("cli.import.counts", proposal.placed().size(), proposal.doubtful().size(), proposal.unplaced().size()));
+        console.err().println(words.of("cli.import.counts", proposal.placed().size(), proposal.doubtful().size(),
+                proposal.unplaced().size()));
     }
 
     private static String at(Origin origin) {
-        return origin.file() + (origin.sheet().isEmpty() ? "" : " | " + origin.sheet()) + (origin.cell().isEmpty() ? "" : "!" + origin.cell());
+        return origin.file() + (origin.sheet().isEmpty() ? "" : " | " + origin.sheet())
+                + (origin.cell().isEmpty() ? "" : "!" + origin.cell());
     }
 
     /** The proposal as data for machines. */

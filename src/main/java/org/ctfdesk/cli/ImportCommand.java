@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.ctfdesk.excel.ChangedCell;
-import org.ctfdesk.excel.WorkbookFailure;
-import org.ctfdesk.excel.WorkbookReader;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.foreign.BookReader;
+import org.ctfdesk.excel.submission.ChangedCell;
+import org.ctfdesk.excel.submission.WorkbookReader;
 import org.ctfdesk.store.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {"Brings back the report that an exported workbook carries, and lists the cells that were changed since.",
-            "Of any other workbooks it makes one report: what is sure is entered, all else is told; exit code 1 where something has to be asked."})
+            "Of any other workbooks it makes one report: what is sure is entered, all else is told; exit code 1 where something has to"
+                    + " be asked."})
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
@@ -70,11 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** True where the workbook carries a report, be it damaged or of a newer version. */
     private static boolean isOurs(Path workbook) {
-        try {
-            return WorkbookReader.carriesReport(workbook);
-        } catch (WorkbookFailure noWorkbook) {
-            return false; // what it is instead is told by the reader of any workbook
-        }
+        return BookReader.holdsSheet(workbook, WorkbookReader.COPY);
     }
 
     private static Map<String, Object> member(ChangedCell cell) {

@@ -33,12 +33,13 @@ import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.flexibility.Provision;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.inventory.Gas;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
@@ -48,8 +49,8 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.NotApplicable;
-import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.findings.Grouping;
@@ -63,7 +64,7 @@ class WordsTest {
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:ui|cli|account|store|excel|foreign|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
+                    "(?:ui|cli|text|ledger|account|store|excel|foreign|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -115,10 +116,11 @@ class WordsTest {
         Stream.of(NotApplicable.values()).forEach(why -> keys.add("verdict.notApplicable." + why));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
         Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
+        Stream.of(Gas.values()).forEach(gas -> keys.add("inventory.gas." + gas));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
         Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR)
                 .forEach(key -> keys.add("excel.key." + key));
-        Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "excel.state." + state)));
+        Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "cover.state." + state)));
         Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));

@@ -8,7 +8,7 @@ import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Answer;
@@ -96,7 +96,8 @@ abstract class BlockPlacer {
         var isScaled = unit.filter(mass -> !mass.isKt()).isPresent() && read.figure().readings().stream()
                 .anyMatch(each -> each.answer().orElse(null) instanceof Quantity quantity && !(quantity instanceof Quantity.Keys))
                 && read.figure().remarks().stream().noneMatch(reason -> reason.key().equals("foreign.reason.scaled"));
-        return isScaled ? new CellReader.Read(read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written())), read.marks()) : read;
+        return isScaled ? new CellReader.Read(read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written())),
+                read.marks()) : read;
     }
 
     private Optional<Units.Mass> unit(Kind kind, Col col) {

@@ -54,6 +54,15 @@ public final class BookReader {
         }
     }
 
+    /** True where the file is a workbook with a sheet of that name; what is wrong with any other file is told by reading it. */
+    public static boolean holdsSheet(Path file, String sheet) {
+        try {
+            return Files.isRegularFile(file) && head(file).startsWith("PK") && XlsxReader.sheetNames(file).contains(sheet);
+        } catch (IOException | SAXException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
     private static ForeignBook zipped(Path file, String name) throws ForeignFailure, IOException {
         try {
             try (var parts = new ZipParts(file)) {

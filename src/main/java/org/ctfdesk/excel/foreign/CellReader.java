@@ -20,7 +20,8 @@ final class CellReader {
      */
     record Read(FigureRead figure, List<String> marks) {}
 
-    private static final Pattern PERIOD = Pattern.compile("\\D{0,12}((?:19|20)\\d\\d)\\s*(?:[-–—−/]|to|a|à|до|至)\\s*((?:19|20)\\d\\d)\\D{0,12}");
+    private static final Pattern PERIOD = Pattern.compile("\\D{0,12}((?:19|20)\\d\\d)\\s*(?:[-–—−/]|to|a|à|до|至)\\s*((?:19|20)\\d\\d)"
+            + "\\D{0,12}");
     private static final Pattern DAY = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d).*");
 
     private final FigureReader figures;
@@ -77,7 +78,8 @@ final class CellReader {
             return new Read(whole, List.of());
         }
         var read = figures.read(marks.bare(), perCent, unit);
-        if (read.readings().isEmpty() && kind instanceof Kind.Level && read.why().map(Reason::key).orElse("").matches(".*(noFigure|wordsBehind)")) {
+        if (read.readings().isEmpty() && kind instanceof Kind.Level && read.why().map(Reason::key)
+                .orElse("").matches(".*(noFigure|wordsBehind)")) {
             return words(cell);
         }
         return new Read(read, marks.marks());

@@ -15,9 +15,11 @@ final class Facts {
     private static final Pattern STAMP = Pattern.compile("(?:^|[^A-Z])([A-Z]{3})[-_ ](?:BTR|CTF|NDC).*");
     private static final Pattern DUE = Pattern.compile(".*[-_ ](?:CTF[-_]?)?NDC[-_](20[2-9][02468])[-_].*");
     private static final Pattern STATE = Pattern.compile("(?i).*[_-](started|qa_qc|awaiting_approval|dataentry)\\b.*");
-    private static final Pattern PARTY = Pattern.compile("(?i)\\s*(?:party|name of party|parte|partie|сторона|缔约方|الطرف)\\s*[:：]\\s*(\\S.{1,80})");
+    private static final Pattern PARTY = Pattern.compile("(?i)\\s*(?:party|name of party|parte|partie|сторона|缔约方|الطرف)\\s*[:：]\\s*("
+            + "\\S.{1,80})");
     private static final Pattern TRANSPARENCY =
-            Pattern.compile("(?i).*(?:biennial transparency report|informe bienal de transparencia|rapport biennal|двухгодичн\\w* доклад\\w*).*?(20[2-9][02468]).*",
+            Pattern.compile("(?i).*(?:biennial transparency report|informe bienal de transparencia|rapport biennal|двухгодичн\\w* докл"
+                    + "ад\\w*).*?(20[2-9][02468]).*",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final int TOP_ROWS = 8;
 
@@ -62,7 +64,8 @@ final class Facts {
         var profile = onto.profile();
         var party = profile.party();
         var named = tops().map(PARTY::matcher).filter(java.util.regex.Matcher::matches).map(found -> found.group(1).strip()).findFirst();
-        var code = books.stream().map(book -> STAMP.matcher(book.file())).filter(java.util.regex.Matcher::find).map(found -> found.group(1)).findFirst();
+        var code = books.stream().map(book -> STAMP.matcher(book.file())).filter(java.util.regex.Matcher::find)
+                .map(found -> found.group(1)).findFirst();
         if (party.name().isBlank() && named.isPresent()) {
             party = party.withName(named.get());
         }
@@ -100,7 +103,8 @@ final class Facts {
         }
         var implementation = years(blocks, "table4", "year");
         if (!implementation.isEmpty()) {
-            periods = periods.withImplementationFrom(isNew ? implementation.first() : Math.min(implementation.first(), periods.implementationFrom()))
+            periods = periods.withImplementationFrom(isNew ? implementation.first()
+                    : Math.min(implementation.first(), periods.implementationFrom()))
                     .withImplementationTo(isNew ? Math.max(implementation.last(), implementation.first() + 1)
                             : Math.max(implementation.last(), periods.implementationTo()));
         }

@@ -48,6 +48,7 @@ record FigureRead(List<Reading> readings, int chosen, Optional<Reason> why, List
 
     /** Each reading changed alike. */
     FigureRead with(java.util.function.UnaryOperator<Answer> change) {
-        return new FigureRead(readings.stream().map(each -> new Reading(each.answer().map(change), each.how())).toList(), chosen, why, remarks);
+        return new FigureRead(readings.stream().map(each -> new Reading(each.answer().map(change), each.how())).toList(), chosen, why,
+                remarks);
     }
 }

@@ -21,14 +21,18 @@ import org.ctfdesk.text.Tidy;
  */
 final class FigureReader {
     private static final Pattern RANGE = Pattern.compile(
-            "(.*?\\d[)\\]]?)(?:\\s*[–—]\\s*|\\s+[-−~]\\s+|(?<=\\d)\\s*[-~]\\s*(?=\\d)|\\s+(?:to|a|à|до|至|إلى)\\s+|至)(.*\\d.*)", Pattern.DOTALL);
-    private static final Pattern ABOUT = Pattern.compile("(?i)^(?:~|≈|≃|ca\\.?|c\\.|circa|about|approx\\.?|around|aprox\\.?|env\\.?|около|ок\\.|约|±)\\s*(?=[-−–(]?\\s*\\p{Nd})");
+            "(.*?\\d[)\\]]?)(?:\\s*[–—]\\s*|\\s+[-−~]\\s+|(?<=\\d)\\s*[-~]\\s*(?=\\d)|\\s+(?:to|a|à|до|至|إلى)\\s+|至)(.*\\d.*)",
+            Pattern.DOTALL);
+    private static final Pattern ABOUT = Pattern.compile("(?i)^(?:~|≈|≃|ca\\.?|c\\.|circa|about|approx\\.?|around|aprox\\.?|env\\.?|ок"
+            + "оло|ок\\.|约|±)\\s*(?=[-−–(]?\\s*\\p{Nd})");
     private static final Pattern BOUND = Pattern.compile("^(?:<|>|≤|≥|＜|＞|less than|more than|under|over|up to).*");
     private static final Pattern LINE = Pattern.compile("[-–—−‒_.…·]+|\\?+|x+");
     private static final Pattern NOT_THERE = Pattern.compile(
-            "(?i)n\\s*[./]\\s*d\\.?|nd|tbc|tbd|t\\.b\\.[cd]\\.|to be (confirmed|determined|completed)|n\\.?\\s?c\\.|pending|pendiente|s/d|н/д|нет данных|s\\.\\s?o\\.|–");
+            "(?i)n\\s*[./]\\s*d\\.?|nd|tbc|tbd|t\\.b\\.[cd]\\.|to be (confirmed|determined|completed)|n\\.?\\s?c\\.|pending|pendiente|"
+                    + "s/d|н/д|нет данных|s\\.\\s?o\\.|–");
     private static final Pattern FRACTION = Pattern.compile("\\p{Nd}+\\s*[/⁄]\\s*\\p{Nd}+");
-    private static final Pattern TAIL = Pattern.compile("(.*\\p{Nd}[)\\]]?)\\s*([^\\p{Nd}()]+[^\\p{Nd}]*(?:\\d[^\\p{Nd}]*)?)", Pattern.DOTALL);
+    private static final Pattern TAIL = Pattern.compile("(.*\\p{Nd}[)\\]]?)\\s*([^\\p{Nd}()]+[^\\p{Nd}]*(?:\\d[^\\p{Nd}]*)?)",
+            Pattern.DOTALL);
     private static final int CLEAR = 3;
 
     private final Optional<NumberStyle> style;
@@ -48,7 +52,8 @@ final class FigureReader {
     static FigureReader of(Collection<String> block, NumberBlock file) {
         var here = NumberBlock.of(block);
         if (here instanceof NumberBlock.Decided || here instanceof NumberBlock.Indifferent) {
-            return new FigureReader(here instanceof NumberBlock.Indifferent ? file.style().or(here::style) : here.style(), Optional.empty());
+            return new FigureReader(here instanceof NumberBlock.Indifferent ? file.style().or(here::style) : here.style(),
+                    Optional.empty());
         }
         var votes = votes(block);
         var leaning = votes[0] >= CLEAR * Math.max(1, votes[1]) ? Optional.of(NumberStyle.POINT)

@@ -56,7 +56,8 @@ final class Finder {
             }
         }
         for (var block : covered) {
-            var within = java.util.Arrays.stream(columns).filter(column -> column >= block.firstColumn - 1 && column <= block.lastColumn).toArray();
+            var within = java.util.Arrays.stream(columns)
+                    .filter(column -> column >= block.firstColumn - 1 && column <= block.lastColumn).toArray();
             if (within.length == 0) {
                 continue;
             }
@@ -129,10 +130,12 @@ final class Finder {
         }
         for (var column : columns) {
             var text = grid.text(row, column);
-            var covering = open.stream().filter(block -> row >= block.firstRow && column >= block.firstColumn - 1 && column <= block.lastColumn)
+            var covering = open.stream().filter(block -> row >= block.firstRow && column >= block.firstColumn - 1
+                    && column <= block.lastColumn)
                     .findFirst();
             var title = Titles.of(text);
-            if (title.isEmpty() || FootWords.note(text).isPresent() || covering.isPresent() && !mayCut(title.get(), text, row, column, covering.get())) {
+            if (title.isEmpty() || FootWords.note(text).isPresent() || covering.isPresent()
+                    && !mayCut(title.get(), text, row, column, covering.get())) {
                 continue;
             }
             titles.add(new TitleAt(row, column, text, title.get()));
@@ -169,14 +172,16 @@ final class Finder {
     /** The title that belongs to a block: the last one above its head that stands over its columns, else one among its heads. */
     Optional<TitleAt> titleOf(Block block) {
         return titleOf(block, titles.stream().filter(title -> title.row < block.firstHead).toList())
-                .or(() -> titleOf(block, titles.stream().filter(title -> title.row >= block.firstHead && title.row < block.firstRow).toList()));
+                .or(() -> titleOf(block, titles.stream().filter(title -> title.row >= block.firstHead && title.row < block.firstRow)
+                .toList()));
     }
 
     private Optional<TitleAt> titleOf(Block block, List<TitleAt> candidates) {
         return candidates.stream()
                 .filter(title -> title.column <= block.lastColumn)
                 .filter(title -> blocks.stream().noneMatch(other -> other != block && other.firstHead > title.row
-                        && other.firstHead < block.firstHead && other.firstColumn <= block.lastColumn && block.firstColumn <= other.lastColumn))
+                        && other.firstHead < block.firstHead && other.firstColumn <= block.lastColumn
+                        && block.firstColumn <= other.lastColumn))
                 .filter(title -> blocks.stream().noneMatch(other -> other != block && other.firstHead == block.firstHead
                         && other.firstColumn < block.firstColumn && title.column <= other.lastColumn))
                 .max(Comparator.comparingInt(TitleAt::row).thenComparingInt(TitleAt::column));

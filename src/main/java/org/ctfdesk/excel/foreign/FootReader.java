@@ -111,7 +111,8 @@ final class FootReader {
             if (sort == Sort.FOOTNOTES) {
                 sheet.use(row, columns.getFirst());
                 var behind = FootWords.behindColon(text);
-                FootWords.note(behind).ifPresent(note -> notes.putIfAbsent(note.mark(), new NoteAt(row, columns.getFirst(), note.text(), true)));
+                FootWords.note(behind).ifPresent(note -> notes.putIfAbsent(note.mark(),
+                        new NoteAt(row, columns.getFirst(), note.text(), true)));
                 if (!behind.isEmpty() && FootWords.note(behind).isEmpty()) {
                     sheet.unuse(row, columns.getFirst());
                 }

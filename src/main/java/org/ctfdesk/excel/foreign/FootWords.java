@@ -14,13 +14,14 @@ final class FootWords {
 
     private record Way(String words, Sort sort) {}
 
-    private static final List<Way> WAYS = Ways.list("foot.tsv").stream()
+    private static final List<Way> WAYS = Ways.list("below.tsv").stream()
             .flatMap(entry -> entry.ways().stream()
                     .map(way -> new Way(way, Sort.valueOf(entry.names().getFirst().toUpperCase(java.util.Locale.ROOT)))))
             .toList();
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[(\\[](\\d{1,2})[)\\]]|(\\d{1,2})[)])[.:]?\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern STARRED = Pattern.compile("\\s*(\\*+|[†‡§]+)\\s*(\\S.*)", Pattern.DOTALL);
-    private static final Pattern LETTERED = Pattern.compile("\\s*(?:\\(?([a-n])\\)|([a-n])[.]?\\s)\\s*(\\p{Lu}.{12,}|[A-Z].*)", Pattern.DOTALL);
+    private static final Pattern LETTERED = Pattern.compile("\\s*(?:\\(?([a-n])\\)|([a-n])[.]?\\s)\\s*(\\p{Lu}.{12,}|[A-Z].*)",
+            Pattern.DOTALL);
     private static final Pattern KEY_LINE =
             Pattern.compile("\\s*(?:NO|NE|NA|IE|C|FX|UA|NR|н\\.?о|НО|НП|НЕ|n\\.a\\.?)\\s*(?:[:=–—-]|\\()\\s*\\p{L}.*", Pattern.DOTALL);
 

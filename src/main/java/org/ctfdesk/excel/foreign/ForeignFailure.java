@@ -1,10 +1,11 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.List;
+import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
 
 /** Why a workbook could not be read: expected, told in the reader's language, with what to do. */
-public final class ForeignFailure extends Exception {
+public final class ForeignFailure extends Exception implements Failure {
     private final String key;
     private final transient List<String> facts;
 
@@ -18,7 +19,7 @@ public final class ForeignFailure extends Exception {
         this.facts = List.of(facts);
     }
 
-    /** What happened and what to do, as a sentence. */
+    @Override
     public String told(Words words) {
         return words.of("foreign.failure." + key, facts.toArray());
     }

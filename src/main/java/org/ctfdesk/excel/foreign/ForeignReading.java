@@ -139,7 +139,8 @@ public final class ForeignReading {
             targetsUsed++;
             return new TableKey(block.form, target.id());
         }
-        var id = String.valueOf(targets.stream().map(Target::id).filter(each -> each.matches("\\d+")).mapToInt(Integer::parseInt).max().orElse(0) + 1);
+        var id = String.valueOf(targets.stream().map(Target::id).filter(each -> each.matches("\\d+")).mapToInt(Integer::parseInt).max()
+                .orElse(0) + 1);
         targets.add(new Target(id, named.orElse(id), List.of()));
         targetsUsed++;
         return new TableKey(block.form, id);
@@ -181,7 +182,8 @@ public final class ForeignReading {
     private static List<String> texts(Block block) {
         var texts = new ArrayList<String>();
         var figures = block.columns.entrySet().stream().filter(entry -> !entry.getValue().column().isEmpty()
-                && org.ctfdesk.form.Forms.of(block.form).column(entry.getValue().column()).kind().isNumeric()).map(java.util.Map.Entry::getKey).toList();
+                && org.ctfdesk.form.all.Forms.of(block.form).column(entry.getValue().column()).kind().isNumeric())
+                .map(java.util.Map.Entry::getKey).toList();
         for (var row = block.firstRow; row < block.endRow; row++) {
             for (var column : figures) {
                 block.grid.cell(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT && cell.text().length() < 60)
@@ -199,12 +201,14 @@ public final class ForeignReading {
         if (grid.isHidden()) {
             if (!blocks.isEmpty()) {
                 var first = blocks.getFirst();
-                gathered.remark(sheet.origin(first.firstRow, first.labelColumn), true, Reason.of("foreign.reason.hiddenSheet", grid.name()));
+                gathered.remark(sheet.origin(first.firstRow, first.labelColumn), true,
+                        Reason.of("foreign.reason.hiddenSheet", grid.name()));
             }
             return;
         }
         if (old.isPresent() && blocks.isEmpty()) {
-            gathered.remark(sheet.origin(old.get().row(), old.get().column()), false, Reason.of("foreign.reason.oldTable", grid.name(), old.get().text()));
+            gathered.remark(sheet.origin(old.get().row(), old.get().column()), false,
+                    Reason.of("foreign.reason.oldTable", grid.name(), old.get().text()));
             return;
         }
         var hasFigures = false;
@@ -217,7 +221,8 @@ public final class ForeignReading {
                 var at = row;
                 var near = blocks.stream().filter(block -> block.firstHead <= at).reduce((one, other) -> other)
                         .or(() -> blocks.stream().findFirst()).map(block -> TableKey.of(block.form));
-                var within = blocks.stream().anyMatch(block -> at >= block.firstRow && at < block.endRow && block.columns.containsKey(column));
+                var within = blocks.stream().anyMatch(block -> at >= block.firstRow && at < block.endRow
+                        && block.columns.containsKey(column));
                 var isFigure = cell.isNumber() || cell.sort() == GridCell.Sort.NO_VALUE || cell.sort() == GridCell.Sort.ERROR;
                 hasFigures |= isFigure;
                 left++;

@@ -73,7 +73,8 @@ final class Gathered {
             return;
         }
         var both = new ArrayList<>(readings(old));
-        readings(cell).stream().filter(reading -> both.stream().noneMatch(other -> other.answer().equals(reading.answer()))).forEach(both::add);
+        readings(cell).stream().filter(reading -> both.stream().noneMatch(other -> other.answer().equals(reading.answer())))
+                .forEach(both::add);
         var why = Reason.of("foreign.reason.twoCells", told(old.origin()), told(cell.origin()));
         cells.set(before, Doubtful.open(old.origin(), place, both, why));
         cells.add(Doubtful.open(cell.origin(), place, both, why));
@@ -129,7 +130,8 @@ final class Gathered {
     /** True where the place was read and says something else. */
     boolean says(Place place, FigureRead read) {
         var before = at.get(place);
-        return before != null && !answer(cells.get(before)).equals(read.chosen() < 0 ? Optional.empty() : read.readings().get(read.chosen()).answer());
+        return before != null && !answer(cells.get(before)).equals(read.chosen() < 0 ? Optional.empty()
+                : read.readings().get(read.chosen()).answer());
     }
 
     /** True where table 1 lists the indicators. */

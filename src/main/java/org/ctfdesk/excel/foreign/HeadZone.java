@@ -103,7 +103,7 @@ final class HeadZone {
     private boolean isHeadLike(int row, int column) {
         var cell = grid.cell(row, column);
         return cell.isPresent() && (Years.of(cell.get()).isPresent()
-                || cell.get().sort() == GridCell.Sort.TEXT && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text())));
+                || cell.get().sort() == GridCell.Sort.TEXT && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()));
     }
 
     /** The last row of heads. */
@@ -151,6 +151,9 @@ final class HeadZone {
                 gap = true;
                 continue;
             }
+            if ((block == null || block.columns.isEmpty()) && stack.stream().allMatch(HeadZone::isTitle)) {
+                continue; // the title stands in a column of its own
+            }
             var year = year(stack);
             var targets = targets(stack);
             var isLabel = targets.stream().anyMatch(target -> target.column().equals("label"));
@@ -174,6 +177,10 @@ final class HeadZone {
         blocks.forEach(each -> labels(each, lastHead));
         blocks.removeIf(each -> each.columns.isEmpty());
         return blocks;
+    }
+
+    private static boolean isTitle(String text) {
+        return Titles.of(text).isPresent() && Heads.of(text).isEmpty() && Years.alone(text).isEmpty();
     }
 
     private static boolean isTableFive(Block block, List<String> stack) {

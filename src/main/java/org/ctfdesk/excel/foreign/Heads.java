@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.text.Words;
 
 /** Which columns a head may stand for: the decision's words, drafts of them in other languages, and usual short ones. */

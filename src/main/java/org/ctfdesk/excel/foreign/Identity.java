@@ -11,7 +11,7 @@ import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
 import org.ctfdesk.excel.foreign.Finder.TitleAt;
 import org.ctfdesk.excel.foreign.Heads.Target;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 
 /** Which form each block of a sheet is, and which of its columns each column of the sheet. */
 final class Identity {
@@ -60,7 +60,8 @@ final class Identity {
     private boolean isUnderOld(Block block) {
         var above = finder.titles.stream().filter(title -> title.row() < block.firstHead && title.column() <= block.lastColumn).toList();
         var old = above.stream().filter(title -> title.title().isOld()).mapToInt(TitleAt::row).max().orElse(-1);
-        return old >= 0 && above.stream().noneMatch(title -> title.row() > old && title.title().number() > 0 && !title.title().form().isEmpty());
+        return old >= 0 && above.stream()
+                .noneMatch(title -> title.row() > old && title.title().number() > 0 && !title.title().form().isEmpty());
     }
 
     private String form(Block block, Optional<TitleAt> title, Optional<Block> before) {
@@ -74,7 +75,7 @@ final class Identity {
             var own = votes.getOrDefault(titled, 0);
             return strongest.isPresent() && own < 2 && votes.get(strongest.get()) >= LEAST_HEADS + 1 ? strongest.get() : titled;
         }
-        var continued = before.map(other -> other.form).filter(form -> isSummary(form) && lines(block, !form.equals("table6")) >= LEAST_LINES);
+        var continued = before.filter(other -> isSummary(other.form) && goesOn(block, other)).map(other -> other.form);
         if (continued.isPresent()) {
             return continued.get();
         }
@@ -85,8 +86,17 @@ final class Identity {
         if (block.isYearly() && Math.max(lines(block, true), lines(block, false)) >= LEAST_LINES) {
             return bySummaryRows(block, "");
         }
-        return strongest.filter(form -> votes.get(form) >= 2 && (isYearForm(form) ? block.isYearly() && hasLabel(block, form) : votes.get(form) >= LEAST_HEADS))
+        return strongest.filter(form -> votes.get(form) >= 2
+                && (isYearForm(form) ? block.isYearly() && hasLabel(block, form) : votes.get(form) >= LEAST_HEADS))
                 .orElse("");
+    }
+
+    /** A second part under the same years, or with rows enough to be known by them. */
+    private boolean goesOn(Block block, Block before) {
+        var lines = lines(block, !before.form.equals("table6"));
+        var years = block.columns.values().stream().map(Col::year).filter(year -> year > 0).toList();
+        var sameYears = years.equals(before.columns.values().stream().map(Col::year).filter(year -> year > 0).toList());
+        return lines >= LEAST_LINES || lines > 0 && sameYears;
     }
 
     private static boolean isSummary(String form) {
@@ -134,7 +144,8 @@ final class Identity {
         var texts = new ArrayList<String>();
         texts.add(block.labelHead);
         block.columns.values().forEach(col -> texts.add(col.head()));
-        var top = finder.blocks.stream().filter(other -> other != block && other.endRow <= block.firstHead).mapToInt(other -> other.endRow).max().orElse(0);
+        var top = finder.blocks.stream().filter(other -> other != block && other.endRow <= block.firstHead)
+                .mapToInt(other -> other.endRow).max().orElse(0);
         for (var row = block.firstHead - 1; row >= Math.max(top, block.firstHead - 6); row--) {
             for (var column : grid.columns(row)) {
                 if (column <= block.lastColumn && column >= block.firstColumn - 1) {
@@ -210,7 +221,8 @@ final class Identity {
         return switch (block.form) {
             case "table6" -> named.contains("baseYear") ? "baseYear" : named.contains("referenceYear") ? "referenceYear"
                     : named.contains("change") ? "change" : "year";
-            case "table7", "table8", "table9", "table10", "table11" -> col.year() == recent ? "recent" : col.year() > recent ? "projection" : "";
+            case "table7", "table8", "table9", "table10", "table11" -> col.year() == recent ? "recent" : col.year() > recent
+                    ? "projection" : "";
             case "table4" -> named.contains("targetLevel") ? "targetLevel" : named.contains("reference") ? "reference" : "year";
             case "table5" -> named.contains("achieved") ? "achieved" : named.contains("expected") ? "expected"
                     : named.contains("startYear") ? "startYear" : col.year() < dueYear ? "achieved" : "expected";

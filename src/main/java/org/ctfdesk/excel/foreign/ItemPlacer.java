@@ -78,12 +78,14 @@ final class ItemPlacer extends BlockPlacer {
 
     /** True where an item of the same name says nothing else: a team's part of it. */
     private boolean fits(List<Cell> values, String id) {
-        return values.stream().noneMatch(cell -> gathered.says(new Place(table, new RowKey(part, id), cell.column()), cell.read().figure()));
+        return values.stream().noneMatch(cell -> gathered.says(new Place(table, new RowKey(part, id), cell.column()),
+                cell.read().figure()));
     }
 
     /** True where the row's unit is per cent. */
     private boolean isPerCent(int row) {
         return block.columns.entrySet().stream().filter(entry -> entry.getValue().column().equals("unit"))
-                .anyMatch(entry -> Plain.of(grid.text(row, entry.getKey())).matches("%.*|per ?cent.*|por ciento.*|pour ?cent.*|процент.*|百分.*"));
+                .anyMatch(entry -> Plain.of(grid.text(row,
+                entry.getKey())).matches("%.*|per ?cent.*|por ciento.*|pour ?cent.*|процент.*|百分.*"));
     }
 }

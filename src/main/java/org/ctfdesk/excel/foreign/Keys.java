@@ -21,7 +21,8 @@ final class Keys {
             Map.entry("no estimado", NotationKey.NE), Map.entry("no estimada", NotationKey.NE), Map.entry("no aplica", NotationKey.NA),
             Map.entry("no aplicable", NotationKey.NA), Map.entry("incluido en otro lugar", NotationKey.IE),
             Map.entry("ne se produit pas", NotationKey.NO), Map.entry("non estime", NotationKey.NE),
-            Map.entry("sans objet", NotationKey.NA), Map.entry("non applicable", NotationKey.NA), Map.entry("inclus ailleurs", NotationKey.IE),
+            Map.entry("sans objet", NotationKey.NA), Map.entry("non applicable", NotationKey.NA),
+                    Map.entry("inclus ailleurs", NotationKey.IE),
             Map.entry("не применимо", NotationKey.NA), Map.entry("не оценивалось", NotationKey.NE),
             Map.entry("не отмечается", NotationKey.NO), Map.entry("不适用", NotationKey.NA), Map.entry("未估计", NotationKey.NE));
     private static final String CYRILLIC = "АВСЕНКМОРТХІ";
@@ -43,7 +44,8 @@ final class Keys {
         if (!latin.equals(plain.toUpperCase(Locale.ROOT))) {
             var meant = list(latin);
             if (meant.isPresent()) {
-                return Optional.of(FigureRead.of(new Quantity.Keys(meant.get(), List.of())).doubted(Reason.of("foreign.reason.otherLetters")));
+                return Optional.of(FigureRead.of(new Quantity.Keys(meant.get(),
+                        List.of())).doubted(Reason.of("foreign.reason.otherLetters")));
             }
         }
         var inWords = IN_WORDS.get(Plain.of(plain));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.text.Words;
 
@@ -19,7 +19,8 @@ final class Labels {
     private record Label(String id, String plain, Set<String> words) {}
 
     private static final Words WORDS = Words.in(Locale.ENGLISH);
-    private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,3}\\s*\\([a-z]\\)(?:\\s*\\([ivx]+\\))?|(?<=para\\. )\\d{2,3}(?!\\d|\\()");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,3}\\s*\\([a-z]\\)(?:\\s*\\([ivx]+\\))?|(?<=para\\. )\\d{2,3}(?!\\d"
+            + "|\\()");
     private static final double LEAST = 0.62;
     private static final int LEAST_SHORT = 2;
     private static final Map<String, Labels> ALL = new HashMap<>();
@@ -55,8 +56,10 @@ final class Labels {
                 if (!paragraphs.isEmpty() && cited.put(paragraphs, line) != null) {
                     twice.add(paragraphs);
                 }
-                drafts.stream().filter(row -> row.getFirst().equals(form.key(line))).forEach(row -> row.subList(1, row.size()).forEach(draft -> add(line, draft)));
-                usual.stream().filter(entry -> entry.names().equals(List.of(form.id(), line))).forEach(entry -> entry.ways().forEach(way -> add(line, way)));
+                drafts.stream().filter(row -> row.getFirst().equals(form.key(line)))
+                        .forEach(row -> row.subList(1, row.size()).forEach(draft -> add(line, draft)));
+                usual.stream().filter(entry -> entry.names().equals(List.of(form.id(), line)))
+                        .forEach(entry -> entry.ways().forEach(way -> add(line, way)));
             }
         }
         twice.forEach(cited::remove);

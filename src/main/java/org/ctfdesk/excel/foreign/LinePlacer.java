@@ -82,7 +82,8 @@ final class LinePlacer extends BlockPlacer {
         }
         if (at >= 0) {
             var cell = reader.read(GridCell.words(text.toString()), Kind.TEXT, false, Optional.empty());
-            enter(new Cell(sheet.origin(row, at), ColumnKey.ACROSS, cell, row, at), new Place(table, RowKey.of(line.id()), ColumnKey.ACROSS));
+            enter(new Cell(sheet.origin(row, at), ColumnKey.ACROSS, cell, row, at),
+                    new Place(table, RowKey.of(line.id()), ColumnKey.ACROSS));
         }
     }
 
@@ -171,6 +172,7 @@ final class LinePlacer extends BlockPlacer {
 
     private boolean isPerCent(int row) {
         return block.columns.entrySet().stream().filter(entry -> entry.getValue().column().equals("unit"))
-                .anyMatch(entry -> Plain.of(grid.text(row, entry.getKey())).matches("%.*|per ?cent.*|por ciento.*|pour ?cent.*|процент.*|百分.*"));
+                .anyMatch(entry -> Plain.of(grid.text(row,
+                entry.getKey())).matches("%.*|per ?cent.*|por ciento.*|pour ?cent.*|процент.*|百分.*"));
     }
 }

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * @param marks as {@code 3} or {@code *}, in order
  */
 record Marks(String bare, List<String> marks) {
-    private static final Pattern IN_BRACKETS = Pattern.compile("(.*\\S)\\s*[(\\[](\\d{1,2}(?:\\s*[,;]\\s*\\d{1,2})*|[a-z]|\\*+)[)\\]]\\s*", Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS = Pattern.compile("(.*\\S)\\s*[(\\[](\\d{1,2}(?:\\s*[,;]\\s*\\d{1,2})*|[a-z]|\\*+)[)\\]]"
+            + "\\s*", Pattern.DOTALL);
     private static final Pattern SIGNS = Pattern.compile("(.*[^*†‡§\\s])\\s*(\\*+|[†‡§]+)\\s*", Pattern.DOTALL);
-    private static final Pattern RAISED = Pattern.compile("(.*[^\u00b9\u00b2\u00b3\u2070-\u2079\\s])\\s*([\u00b9\u00b2\u00b3\u2070-\u2079]+)\\s*", Pattern.DOTALL);
+    private static final Pattern RAISED = Pattern.compile("(.*[^\u00b9\u00b2\u00b3\u2070-\u2079\\s])\\s*([\u00b9\u00b2\u00b3\u2070-"
+            + "\u2079]+)\\s*", Pattern.DOTALL);
     private static final String DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /**

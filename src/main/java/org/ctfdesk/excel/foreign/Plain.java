@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Plain {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L})])[a-m](?:\\s*,\\s*[a-m])*$");
-    private static final Pattern CITED = Pattern.compile("\\s*(?:\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\)|\\*+|[\u00b9\u00b2\u00b3\u2070-\u2079]+|[†‡§]+)\\s*$");
+    private static final Pattern CITED = Pattern.compile("\\s*(?:\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\)|\\*+|[\u00b9\u00b2\u00b3\u2070-"
+            + "\u2079]+|[†‡§]+)\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private Plain() {}
@@ -65,7 +66,8 @@ final class Plain {
     /** The text without what stands in brackets. */
     static String unbracketed(String text) {
         var bare = text;
-        for (var shorter = BRACKETS.matcher(bare).replaceAll(" "); !shorter.equals(bare); shorter = BRACKETS.matcher(bare).replaceAll(" ")) {
+        for (var shorter = BRACKETS.matcher(bare).replaceAll(" "); !shorter.equals(bare); shorter = BRACKETS.matcher(bare)
+                .replaceAll(" ")) {
             bare = shorter;
         }
         return bare;

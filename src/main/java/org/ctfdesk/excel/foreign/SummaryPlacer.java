@@ -70,7 +70,8 @@ final class SummaryPlacer extends BlockPlacer {
         if (plain.matches("gas|gases|gaz|газ|газы|气体|الغاز|ガス|by gas|ges|gei")) {
             amongGases = true;
         } else if (plain.matches("sectors?|secteurs?|sectores|сектор[аы]?|部门|القطاع|部門|by sector|categories|category")
-                || plain.contains("source and sink categor") || plain.contains("fuentes y sumideros") || plain.contains("sources et de puits")) {
+                || plain.contains("source and sink categor") || plain.contains("fuentes y sumideros")
+                || plain.contains("sources et de puits")) {
             amongGases = false;
         }
     }

@@ -43,11 +43,13 @@ final class Titles {
             "table10 ?s\\d.*|summary ?\\d\\b.*|.*\\bbr ?[1-5] common tabular format.*"
                     + "|.*quantified economy wide emission reduction target.*|.*emission trends summary 1.*"
                     + "|table \\d{1,2} (?:reporting on progress|emission trends summary|summary of key variables|provision of .*).*"
-                    + "|.*provision of public financial support.*|.*provision of technology development.*|.*provision of capacity building.*"
+                    + "|.*provision of public financial support.*|.*provision of technology development.*|.*provision of capacity buil"
+                            + "ding.*"
                     + "|.*information on updated greenhouse gas projections.*|.*progress in achievement of the quantified.*"
                     + "|(?:table )?iii \\d\\b.*");
     /** As the tables of biennial reports and inventories are numbered: 1s1, 2(a), 4(a)I. */
-    private static final Pattern OLD_NUMBER = Pattern.compile("(?i)\\s*(?:ctf )?table\\s*\\d{1,2}\\s*(?:\\([a-f]\\)|s\\d).*", Pattern.DOTALL);
+    private static final Pattern OLD_NUMBER = Pattern.compile("(?i)\\s*(?:ctf )?table\\s*\\d{1,2}\\s*(?:\\([a-f]\\)|s\\d).*",
+            Pattern.DOTALL);
     private static final List<Way> WAYS = Ways.list("titles.tsv").stream()
             .flatMap(entry -> entry.ways().stream().map(way -> new Way(way, entry.names().getFirst())))
             .sorted(Comparator.comparingInt((Way way) -> rank(way.form)).thenComparing(way -> -way.words.length()))
@@ -60,7 +62,8 @@ final class Titles {
 
     /** Words of one title occur in others: those that name the rarer thing are asked first. */
     private static int rank(String form) {
-        return List.of("table12", "table11", "table10", "table1", "table2", "table3", "table4", "table5", PROJECTIONS, "table6", "description")
+        return List.of("table12", "table11", "table10", "table1", "table2", "table3", "table4", "table5", PROJECTIONS, "table6",
+                "description")
                 .indexOf(form);
     }
 

@@ -42,7 +42,8 @@ final class Units {
     private static final Pattern ALONE = Pattern.compile("[\\s()\\[\\]{}.,:;/*-]|units?|in|unidad(es)?|unites?|en|единиц\\w*|в|单位|الوحدة");
 
     private static final String SUBSTANCE =
-            "co2-?(eq|e)?\\b|со2|eq(uivalent\\w*)?\\.?|экв\\w*\\.?|\\bde\\b|éq\\.?|二氧化碳|当量|换算|من مكافئ ثاني أكسيد الكربون|(?<=\\))[a-m](, [a-m])*$";
+            "co2-?(eq|e)?\\b|со2|eq(uivalent\\w*)?\\.?|экв\\w*\\.?|\\bde\\b|éq\\.?|二氧化碳|当量|换算|من مكافئ ثاني أكسيد الكربون|(?<=\\))[a-m"
+                    + "](, [a-m])*$";
 
     private Units() {}
 

@@ -51,13 +51,27 @@ final class XlsxReader {
         }
     }
 
-    private ForeignBook book(String name, String sha256) throws IOException, SAXException {
-        var main = parts.relations("").values().stream()
+    /** The names of the sheets, hidden ones among them. */
+    static List<String> sheetNames(Path file) throws IOException, SAXException {
+        try (var parts = new ZipParts(file)) {
+            var reader = new XlsxReader(parts);
+            parts.parse(reader.workbook(), reader.new Workbook());
+            return reader.sheets.stream().map(Sheet::name).toList();
+        }
+    }
+
+    private String workbook() throws IOException, SAXException {
+        return parts.relations("").values().stream()
                 .filter(relation -> relation.sort().equals("officeDocument"))
+                .map(ZipParts.Relation::target)
                 .findFirst()
                 .orElseThrow(() -> new IOException("no workbook within"));
-        parts.parse(main.target(), new Workbook());
-        var relations = parts.relations(main.target());
+    }
+
+    private ForeignBook book(String name, String sha256) throws IOException, SAXException {
+        var main = workbook();
+        parts.parse(main, new Workbook());
+        var relations = parts.relations(main);
         links = relations.values().stream().anyMatch(relation -> relation.sort().equals("externalLink"));
         var texts = part(relations, "sharedStrings").isPresent() ? texts(part(relations, "sharedStrings").get()) : List.<Text>of();
         var looks = part(relations, "styles").isPresent() ? looks(part(relations, "styles").get()) : new Shown[0];

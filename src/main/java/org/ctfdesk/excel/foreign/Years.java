@@ -11,7 +11,8 @@ final class Years {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d\\d|2100)(?!\\d)");
     /** What may stand around a year that is nothing but a year. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?i)[\\s*†‡§.,:;'’\"()\\[\\]\u00b9\u00b2\u00b3\u2070-\u2079\u200e\u200f]|\\(\\d{1,2}\\)|year|ano|año|annee|année|год[а]?|г\\.?|年|سنة|عام"
+            "(?i)[\\s*†‡§.,:;'’\"()\\[\\]\u00b9\u00b2\u00b3\u2070-\u2079\u200e\u200f]|\\(\\d{1,2}\\)|year|ano|año|annee|année|год[а]?|"
+                    + "г\\.?|年|سنة|عام"
                     + "|\\b[a-z]\\b|\\be\\b|prelim(inary)?|prov(isional)?|x[0-9]");
 
     private Years() {}

@@ -50,7 +50,8 @@ final class ZipParts implements AutoCloseable {
         if (direct != null) {
             return Optional.of(direct);
         }
-        return zip.stream().<ZipEntry>map(each -> each).filter(each -> each.getName().replace('\\', '/').equalsIgnoreCase(name)).findFirst();
+        return zip.stream().<ZipEntry>map(each -> each).filter(each -> each.getName().replace('\\', '/').equalsIgnoreCase(name))
+                .findFirst();
     }
 
     void parse(String name, DefaultHandler handler) throws IOException, SAXException {

@@ -61,7 +61,7 @@ final class Menus {
                         () -> shell.committed(() -> desk.saveAs(() -> {})))),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.export", KeyCode.E, () -> shell.committed(desk::export))),
-                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk::importInventory))),
+                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventories()::read))),
                 offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
                 offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),
                 needing(item("ui.menu.last", Optional.empty(), () -> shell.committed(lastReports::take))),
@@ -161,9 +161,9 @@ final class Menus {
     private MenuItem offered(MenuItem item) {
         item.setVisible(false);
         workplace.openProperty().addListener((property, old, now) -> {
-            item.setVisible(now != null && FormatFiles.isOffered(now.report()));
+            item.setVisible(now != null && AefFiles.isOffered(now.report()));
             if (now != null) {
-                now.reportProperty().addListener((signal, before, after) -> item.setVisible(FormatFiles.isOffered(after)));
+                now.reportProperty().addListener((signal, before, after) -> item.setVisible(AefFiles.isOffered(after)));
             }
         });
         return item;

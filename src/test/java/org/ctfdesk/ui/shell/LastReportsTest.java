@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ctfdesk.excel.WorkbookWriter;
+import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
