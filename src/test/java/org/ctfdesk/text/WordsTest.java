@@ -33,12 +33,13 @@ import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.flexibility.Provision;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.inventory.Gas;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
@@ -48,8 +49,8 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.NotApplicable;
-import org.ctfdesk.rule.Rules;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.findings.Grouping;
@@ -63,7 +64,7 @@ class WordsTest {
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
+                    "(?:ui|cli|text|ledger|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -115,6 +116,7 @@ class WordsTest {
         Stream.of(NotApplicable.values()).forEach(why -> keys.add("verdict.notApplicable." + why));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
         Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
+        Stream.of(Gas.values()).forEach(gas -> keys.add("inventory.gas." + gas));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
         Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR)
                 .forEach(key -> keys.add("excel.key." + key));

@@ -61,10 +61,10 @@ final class Matching {
 
     private void collect(int side, Book book) {
         var actions = book.actions().stream().collect(Collectors.toMap(Action::item, action -> action));
-        var window = Window.of(parties.reports().get(side).profile().periods());
+        var window = Window.of(parties.reports().get(side));
         for (var lot : book.lots()) {
             var action = actions.get(lot.action());
-            if (action == null || window.keptOut(lot.row(), lot.year(), lot.vintage()).isPresent()) {
+            if (action == null || window.keptOut(lot).isPresent()) {
                 continue; // the authorization's record alone names no outcomes
             }
             (lot.row() == Lot.Row.USED ? uses : transfers).add(new Claim(side, action, Optional.of(lot), lot.quantity()));

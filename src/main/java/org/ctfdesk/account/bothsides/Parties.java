@@ -25,8 +25,9 @@ record Parties(List<Report> reports) {
         return PartySide.name(reports.get(side));
     }
 
-    /** The last year of which a Party has reported. */
+    /** The last year of which a Party has reported; in the report of the end year, the year of the closing date. */
     int latest(int side) {
-        return Window.of(reports.get(side).profile().periods()).latest();
+        var window = Window.of(reports.get(side));
+        return window.isAtEnd() ? Math.max(window.latest(), window.closing().getYear()) : window.latest();
     }
 }

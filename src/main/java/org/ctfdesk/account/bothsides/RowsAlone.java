@@ -24,7 +24,7 @@ final class RowsAlone {
                 for (var target : report.profile().targets()) {
                     var rows = AccountingRows.of(report, target.id());
                     var sum = BigDecimal.ZERO;
-                    for (var year : Window.of(report.profile().periods()).years()) {
+                    for (var year : Window.of(report).years()) {
                         for (var row : List.of(AccountingRow.FIRST_TRANSFERRED, AccountingRow.OTHER_PURPOSES)) {
                             sum = sum.add(rows.plain(row, year).orElse(BigDecimal.ZERO));
                         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ctfdesk.account.bothsides.PartySide.Departure;
 import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.AccountingRows;
-import org.ctfdesk.derive.Sums;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.report.Report;
@@ -41,7 +41,7 @@ final class TypedRows {
     }
 
     private List<Integer> years() {
-        return Window.of(report.profile().periods()).years();
+        return Window.of(report).years();
     }
 
     private Optional<Departure> row(AccountingRow row) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
@@ -53,7 +53,7 @@ public record Standing(
             return Optional.empty();
         }
         var rows = new TableRows(report, target);
-        var window = Window.of(report.profile().periods());
+        var window = Window.of(report);
         var method = report.profile().circumstances().method();
         var path = Pathway.of(rows, window, method);
         var years = years(rows, window, path, target, Restatement.of(report, target));

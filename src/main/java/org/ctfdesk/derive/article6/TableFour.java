@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.account.proof.Proof;
-import org.ctfdesk.derive.CarbonUnit;
-import org.ctfdesk.derive.Result;
-import org.ctfdesk.derive.Sums;
+import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.derive.figure.Result;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
@@ -51,7 +50,7 @@ public final class TableFour {
         this.report = report;
         this.table = table;
         this.cells = cells;
-        this.window = Window.of(report.profile().periods());
+        this.window = Window.of(report);
         this.readings = report.profile().readings();
     }
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.derive.Derived;
-import org.ctfdesk.derive.Result;
-import org.ctfdesk.derive.Sums;
 import org.ctfdesk.derive.article6.TableFour;
 import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.derive.figure.Result;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.article6.Actions;
@@ -59,7 +59,7 @@ final class AdjustedTable {
         this.target = target;
         this.table = report.table(key);
         this.results = Derived.of(report, key);
-        this.window = Window.of(report.profile().periods());
+        this.window = Window.of(report);
     }
 
     /** One for each target towards which outcomes count; none where the Party does not cooperate. */

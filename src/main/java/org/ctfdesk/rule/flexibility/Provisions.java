@@ -7,8 +7,8 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Years;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Measures;
@@ -51,6 +51,11 @@ final class Provisions {
         var asked = List.of(provisions);
         return report.claims().stream().anyMatch(claim -> asked.isEmpty() || asked.contains(claim.provision().strip()))
                 ? Optional.empty() : Optional.of(NotApplicable.NO_CLAIM);
+    }
+
+    /** The same, and of claims that a developed country Party cannot make. */
+    static Optional<NotApplicable> withoutClaimOfDeveloping(Report report) {
+        return report.profile().party().developing() ? withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
     }
 
     /** The documentation box of the table that a claim concerns most. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Years;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -88,8 +88,8 @@ final class Scenarios {
             TOTALS.stream()
                     .filter(total -> exceeds(low, high, total, column))
                     .findFirst()
-                    .ifPresent(total -> found.at(where.place(total, column), low.figure(total, column).orElseThrow().quantity(),
-                            high.figure(total, column).orElseThrow().quantity()));
+                    .ifPresent(total -> found.at(where.place(total, column))
+                            .with(low.figure(total, column).orElseThrow().quantity(), high.figure(total, column).orElseThrow().quantity()));
         }
     }
 

@@ -25,12 +25,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.ctfdesk.Version;
 import org.ctfdesk.account.proof.Proof;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.manual.Manual;
+import org.ctfdesk.program.Version;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Rules;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.bothsides.BothSidesView;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel;
@@ -357,7 +356,7 @@ public final class Shell {
     /** Opens the manual at the rule of the finding that the keys are at, else at the table, and at the line where one is selected. */
     void manual() {
         var folder = settings.folder().resolve("manual-" + Version.NUMBER);
-        var rule = findings.asked().map(finding -> Manual.page(Rules.of(finding.code())));
+        var rule = findings.asked().map(finding -> Manual.page(finding.rule()));
         var table = workplace.hasReport() ? Manual.page(Forms.of(workplace.open().tableProperty().get().form())) : Manual.INDEX;
         var page = rule.orElse(table);
         var line = workplace.hasReport() && rule.isEmpty()

@@ -1,0 +1,91 @@
+package org.ctfdesk.rule.engine;
+
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Units;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.ListOption;
+import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** Findings in words. */
+public final class FindingText {
+    private static final int LONGEST_FACT = 80;
+
+    private final Words words;
+    private final PlaceNames names;
+    private final Shown shown;
+
+    public FindingText(Words words, NumberStyle style) {
+        this.words = words;
+        names = new PlaceNames(words);
+        shown = new Shown(style, words);
+    }
+
+    /** Table, row, column and year: {@code 5 · Efficient cook stoves · Expected, 2030}. */
+    public String where(Finding finding, Report report) {
+        return where(finding.place(), report);
+    }
+
+    /** The same of a place at which nothing was found. */
+    public String where(Place place, Report report) {
+        var column = names.column(place);
+        return names.tableBriefly(report, place.table()) + " · " + names.row(report, place)
+                + (column.isEmpty() ? "" : " · " + column);
+    }
+
+    /** What is wrong and what to do, naming table, row, column and year. */
+    public String message(Finding finding, Report report) {
+        var table = names.table(report, finding.place().table());
+        var row = brief(names.row(report, finding.place()));
+        var column = names.column(finding.place());
+        return column.isEmpty()
+                ? words.of("rule.placeOfRow", table, row, what(finding))
+                : words.of("rule.place", table, row, column, what(finding));
+    }
+
+    /** What is wrong and what to do, for where the place stands beside it. */
+    public String what(Finding finding) {
+        return words.of("rule." + finding.code() + "." + variant(finding),
+                finding.facts().stream().map(fact -> fact(fact)).toArray());
+    }
+
+    /** The rule in a few words. */
+    public String title(Finding finding) {
+        return words.of("rule." + finding.code() + ".title");
+    }
+
+    /** Why the rule is there: its paragraph. */
+    public String why(Finding finding) {
+        return words.of("rule." + finding.code() + ".why") + " " + finding.rule().source().cited();
+    }
+
+    /** What the remedy does, where there is one. */
+    public String remedy(Finding finding) {
+        var said = finding.facts().stream().map(fact -> fact(fact)).toArray();
+        return words.of("rule." + finding.code() + ".remedy", said);
+    }
+
+    private static String variant(Finding finding) {
+        return finding.variant().isEmpty() ? "message" : "message." + finding.variant();
+    }
+
+    /** A choice among facts is a unit. */
+    private Object fact(Object fact) {
+        return switch (fact) {
+            case ListOption option -> shown.option(option.list(), option.option());
+            case Answer.Choices unit -> shown.full(unit, Units.KIND);
+            case Answer answer -> shown.full(answer, Kind.QUANTITY);
+            default -> brief(String.valueOf(fact));
+        };
+    }
+
+    private static String brief(String text) {
+        var line = text.replace('\n', ' ');
+        return line.length() <= LONGEST_FACT ? line : line.substring(0, LONGEST_FACT - 1).stripTrailing() + "…";
+    }
+}
