@@ -2,9 +2,25 @@ package org.ctfdesk.cli;
 
 /** A command that could not do its work: the message says why and what to do. */
 final class CommandFailure extends RuntimeException {
+    /** Exit code where the command was wrong or failed. */
+    static final int FAILED = 2;
+    /** Exit code where something was found that somebody has to look at first. */
+    static final int FOUND = 1;
+
     private static final long serialVersionUID = 1;
 
+    private final int exitCode;
+
     CommandFailure(String message) {
+        this(message, FAILED);
+    }
+
+    CommandFailure(String message, int exitCode) {
         super(message);
+        this.exitCode = exitCode;
+    }
+
+    int exitCode() {
+        return exitCode;
     }
 }

@@ -9,6 +9,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 
 /** The command line: {@code ctf-desk COMMAND …}. Without a command the window opens. */
 @Command(
@@ -23,8 +24,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class Commands implements Runnable {
     private final Console console;
 
+    @Mixin
+    private final CopyChoice copies;
+
     private Commands(Console console) {
         this.console = console;
+        this.copies = console.copies();
     }
 
     /** The version as {@code --version} prints it. */
@@ -46,7 +51,7 @@ public final class Commands implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
-        var console = new Console(Words.in(Locale.ENGLISH), out, err, clock);
+        var console = new Console(Words.in(Locale.ENGLISH), out, err, clock, new CopyChoice());
         try {
             return line(console).execute(arguments);
         } finally {
@@ -79,7 +84,7 @@ public final class Commands implements Runnable {
                 .setExecutionExceptionHandler((wrong, line, parsed) -> {
                     if (wrong instanceof CommandFailure failure) {
                         console.err().println(failure.getMessage());
-                        return 2;
+                        return failure.exitCode();
                     }
                     throw wrong;
                 });

@@ -5,10 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.submission.ChangesProposal;
+import org.ctfdesk.excel.submission.Imported;
 import org.ctfdesk.excel.submission.WorkbookReader;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.review.ReviewLists;
+import org.ctfdesk.store.Journal;
+import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Words;
 
@@ -17,17 +25,28 @@ import org.ctfdesk.text.Words;
  *
  * @param out what was asked for
  * @param err what went wrong, and what was done
+ * @param copies what is done with a workbook that was changed
  */
-record Console(Words words, PrintWriter out, PrintWriter err, Clock clock) {
-    /** A report file, or the report that a workbook of ours carries. */
+record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyChoice copies) {
+    /** So many differences are printed; the rest is counted. */
+    private static final int MOST = 20;
+
+    /**
+     * A report file, or the report that a workbook of ours carries. Edits that were never saved, beside the file, are told.
+     *
+     * @throws CommandFailure where the workbook's cells say otherwise than the report, and nobody said which is meant
+     */
     Report read(Path file) {
         try {
             if (Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)) {
-                return WorkbookReader.read(file).report();
+                return chosen(file, WorkbookReader.read(file, ReviewLists::besideTables));
             }
             var reading = ReportFile.open(file);
             if (!reading.unknown().isEmpty()) {
                 err.println(words.of("cli.unknown", file, String.join(", ", reading.unknown())));
+            }
+            if (hasUnsaved(file)) {
+                err.println(words.of("cli.unsaved", file));
             }
             return reading.report();
         } catch (StoreFailure failure) {
@@ -37,14 +56,67 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock) {
         }
     }
 
+    private Report chosen(Path file, Imported imported) {
+        if (imported.isUnchanged()) {
+            return imported.report();
+        }
+        var count = imported.differences().size();
+        if (copies.isAsExported()) {
+            err.println(words.of("cli.changed.asExported", file, count));
+            return imported.report();
+        }
+        imported.differences().stream().limit(MOST).forEach(difference -> err.println(difference.told(words)));
+        if (count > MOST) {
+            err.println(words.of("cli.changed.more", count - MOST));
+        }
+        if (!copies.isWithChanges()) {
+            throw new CommandFailure(words.of("cli.changed.choose", file, count), CommandFailure.FOUND);
+        }
+        var proposal = ChangesProposal.of(imported, words);
+        err.println(words.of("cli.changed.taken", file, proposal.changes().size(), proposal.cells().size() + proposal.remarks().size()
+                - proposal.changes().size()));
+        return taken(imported.report(), proposal);
+    }
+
+    /** The report with the answers of a proposal that have one reading. */
+    Report taken(Report report, Proposal proposal) {
+        return proposal.edit("takeChanges", LocalDate.now(clock), words.of("cli.changed.note")).applyTo(report);
+    }
+
+    /** True where a journal beside a report holds edits that were never saved, or may do so. */
+    private static boolean hasUnsaved(Path file) {
+        var journal = Journal.beside(file);
+        if (!Files.isRegularFile(journal)) {
+            return false;
+        }
+        try {
+            return Recovery.of(journal, Optional.of(file)).isPresent();
+        } catch (StoreFailure ofAnotherState) {
+            return true;
+        }
+    }
+
     /** Today, ISO 8601. */
     String today() {
         return LocalDate.now(clock).toString();
     }
 
+    /**
+     * Writes a report.
+     *
+     * @throws CommandFailure where a window holds the file, or where edits beside it would be lost
+     */
     void write(Path file, Report report) {
         try {
-            ReportFile.save(file, report);
+            var lock = ReportLock.of(file);
+            try {
+                if (hasUnsaved(file)) {
+                    throw new CommandFailure(words.of("cli.unsavedStays", file));
+                }
+                ReportFile.save(file, report);
+            } finally {
+                lock.close();
+            }
         } catch (StoreFailure failure) {
             throw new CommandFailure(failure.told(words));
         }

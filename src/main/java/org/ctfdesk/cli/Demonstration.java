@@ -22,7 +22,7 @@ public final class Demonstration {
      * @return the exit code
      */
     public static int run(String why, String sample, Path folder, PrintWriter out, Clock clock) {
-        var console = new Console(Words.in(Locale.ENGLISH), out, out, clock);
+        var console = new Console(Words.in(Locale.ENGLISH), out, out, clock, new CopyChoice());
         var words = console.words();
         try {
             out.println(why);

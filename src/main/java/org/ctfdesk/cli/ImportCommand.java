@@ -5,11 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.foreign.BookReader;
+import org.ctfdesk.excel.submission.BookDifference;
 import org.ctfdesk.excel.submission.ChangedCell;
+import org.ctfdesk.excel.submission.ChangedLines;
+import org.ctfdesk.excel.submission.ChangedSheet;
+import org.ctfdesk.excel.submission.ChangesProposal;
+import org.ctfdesk.excel.submission.Imported;
 import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.store.JsonLines;
+import org.ctfdesk.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = {"Brings back the report that an exported workbook carries, and lists the cells that were changed since.",
+        description = {"Brings back the report that an exported workbook carries, and lists what was changed in it since. Exit code 1:"
+                + " there are changes that are not in the report written.",
             "Of any other workbooks it makes one report: what is sure is entered, all else is told; exit code 1 where something has to"
                     + " be asked."})
 final class ImportCommand implements Callable<Integer> {
@@ -37,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints the changed cells, or all cells of other workbooks, as JSON for machines.")
     private boolean json;
 
+    @Option(names = "--take", description = "Takes the changed answers that can be read in one way into the report, as one edit.")
+    private boolean take;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -51,20 +64,23 @@ final class ImportCommand implements Callable<Integer> {
             return new ForeignImport(console).run(workbooks, output, json);
         }
         try {
-            var imported = WorkbookReader.read(workbooks.getFirst());
-            console.write(output, imported.report());
+            var imported = WorkbookReader.read(workbooks.getFirst(), ReviewLists::besideTables);
+            var proposal = ChangesProposal.of(imported, console.words());
+            console.write(output, take ? console.taken(imported.report(), proposal) : imported.report());
             console.err().println(console.words().of("cli.written", output));
             if (json) {
-                console.out().println(JsonLines.of(imported.changed().stream().map(ImportCommand::member).toList()));
-                return 0;
+                console.out().println(JsonLines.of(imported.differences().stream().map(difference -> member(difference, console.words())).toList()));
+                return code(imported, proposal);
             }
-            imported.missing().forEach(sheet -> console.out().println(console.words().of("cli.import.missing", sheet)));
-            imported.changed().forEach(cell -> console.out().println(console.words().of(
-                    "cli.import.changed", cell.sheet(), cell.cell(), cell.was(), cell.is())));
-            if (!imported.isUnchanged()) {
-                console.err().println(console.words().of("cli.import.notTaken", imported.changed().size()));
+            imported.differences().forEach(difference -> console.out().println(difference.told(console.words())));
+            if (take) {
+                var changes = proposal.changes().size();
+                console.err().println(console.words().of("cli.import.taken", changes,
+                        proposal.cells().size() + proposal.remarks().size() - changes));
+            } else if (!imported.isUnchanged()) {
+                console.err().println(console.words().of("cli.import.notTaken", imported.differences().size()));
             }
-            return 0;
+            return code(imported, proposal);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }
@@ -75,13 +91,33 @@ final class ImportCommand implements Callable<Integer> {
         return BookReader.holdsSheet(workbook, WorkbookReader.COPY);
     }
 
-    private static Map<String, Object> member(ChangedCell cell) {
+    /** 1 where the workbook says something that is not in the report that was written. */
+    private int code(Imported imported, Proposal proposal) {
+        return imported.isUnchanged() || take && !proposal.isOpen() ? 0 : 1;
+    }
+
+    private static Map<String, Object> member(BookDifference difference, Words words) {
         var member = new LinkedHashMap<String, Object>();
-        member.put("sheet", cell.sheet());
-        member.put("cell", cell.cell());
-        member.put("place", cell.place().path());
-        member.put("was", cell.was());
-        member.put("is", cell.is());
+        member.put("sheet", difference.sheet());
+        switch (difference) {
+            case ChangedCell cell -> {
+                member.put("cell", cell.cell());
+                member.put("what", cell.what().name());
+                member.put("place", cell.place().map(Place::path).orElse(null));
+                member.put("was", cell.was());
+                member.put("is", cell.is());
+            }
+            case ChangedLines lines -> {
+                member.put("cell", lines.at());
+                member.put("what", lines.what().name());
+                member.put("is", lines.text());
+            }
+            case ChangedSheet sheet -> {
+                member.put("what", sheet.what().name());
+                member.put("was", sheet.was());
+            }
+        }
+        member.put("told", difference.told(words));
         return member;
     }
 }

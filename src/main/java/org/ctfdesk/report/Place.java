@@ -1,5 +1,10 @@
 package org.ctfdesk.report;
 
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
+
 /** The address of one cell. */
 public record Place(TableKey table, RowKey row, ColumnKey column) {
     public static Place of(String table, String row, String column) {
@@ -9,6 +14,15 @@ public record Place(TableKey table, RowKey row, ColumnKey column) {
     /** As machines write it: {@code table4/1:firstTransferred:year@2024}. */
     public String path() {
         return table.path() + ":" + row.path() + ":" + column.path();
+    }
+
+    /** The kind of answer that the cell takes. */
+    public Kind kind() {
+        var form = Forms.of(table.form());
+        if (column.equals(ColumnKey.ACROSS)) {
+            return form.line(row.line()).flatMap(Part.Line::spanning).orElse(Kind.TEXT);
+        }
+        return form.columns().stream().filter(each -> each.id().equals(column.column())).findFirst().map(Column::kind).orElse(Kind.TEXT);
     }
 
     public static Place ofPath(String path) {

@@ -1,6 +1,8 @@
 package org.ctfdesk.excel.book;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -17,6 +19,10 @@ final class CellHandler extends DefaultHandler {
     private int column = -1;
     private String type = "";
     private boolean formula;
+    private final StringBuilder source = new StringBuilder();
+    private final Map<String, SharedFormula> shared = new HashMap<>();
+    private String sharedAs = "";
+    private boolean sourced;
     private boolean value;
     private boolean listening;
     private boolean phonetic;
@@ -39,10 +45,16 @@ final class CellHandler extends DefaultHandler {
                 column = reference == null ? column + 1 : new CellAddress(reference).getColumn();
                 type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
                 formula = false;
+                source.setLength(0);
+                sharedAs = "";
                 value = false;
                 characters.setLength(0);
             }
-            case "f" -> formula = true;
+            case "f" -> {
+                formula = true;
+                sourced = true;
+                sharedAs = "shared".equals(attributes.getValue("t")) ? String.valueOf(attributes.getValue("si")) : "";
+            }
             case "v" -> {
                 value = true;
                 listening = !type.equals("inlineStr"); // a leftover there: the words stand in <is>
@@ -58,7 +70,9 @@ final class CellHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] part, int start, int length) {
-        if (listening) {
+        if (sourced) {
+            source.append(part, start, length);
+        } else if (listening) {
             characters.append(part, start, length);
         }
     }
@@ -67,6 +81,7 @@ final class CellHandler extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
             case "v", "t" -> listening = false;
+            case "f" -> sourced = false;
             case "rPh" -> phonetic = false;
             case "c" -> {
                 if (value || formula) {
@@ -86,15 +101,28 @@ final class CellHandler extends DefaultHandler {
         }
     }
 
+    /** The formula of the cell; one that is shared stands in its first cell alone. */
+    private String source() {
+        if (!sharedAs.isEmpty() && source.isEmpty()) {
+            var first = shared.get(sharedAs);
+            return first == null ? "" : first.at(row, column);
+        }
+        if (!sharedAs.isEmpty()) {
+            shared.put(sharedAs, new SharedFormula(source.toString(), row, column));
+        }
+        return source.toString();
+    }
+
     private ReadCell cell() {
         var raw = characters.toString();
+        var source = source();
         return switch (type) {
             case "n" -> raw.isBlank()
-                    ? new ReadCell("", Optional.empty(), formula)
-                    : new ReadCell(raw, number(raw.strip()), formula);
-            case "s" -> new ReadCell(texts.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), formula);
-            case "b" -> new ReadCell(raw.strip().equals("1") ? "TRUE" : "FALSE", Optional.empty(), formula);
-            default -> new ReadCell(new XSSFRichTextString(raw).getString(), Optional.empty(), formula);
+                    ? new ReadCell("", Optional.empty(), formula, source)
+                    : new ReadCell(raw, number(raw.strip()), formula, source);
+            case "s" -> new ReadCell(texts.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), formula, source);
+            case "b" -> new ReadCell(raw.strip().equals("1") ? "TRUE" : "FALSE", Optional.empty(), formula, source);
+            default -> new ReadCell(new XSSFRichTextString(raw).getString(), Optional.empty(), formula, source);
         };
     }
 }

@@ -16,7 +16,12 @@ final class CellXml extends SheetDataWriter {
     /** More would make files a tenth smaller and take half as long again. */
     static final int LEVEL = 3;
 
-    CellXml() throws IOException {}
+    private final StreamedBook.Watcher watcher;
+
+    /** @param watcher told of every cell that is written */
+    CellXml(StreamedBook.Watcher watcher) throws IOException {
+        this.watcher = watcher;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // the way that replaces it leaves the temporary file behind
@@ -34,6 +39,9 @@ final class CellXml extends SheetDataWriter {
     /** A text with raised parts is written run by run; all else as POI does. */
     @Override
     public void writeCell(int column, Cell cell) throws IOException {
+        if (cell != null) {
+            watcher.cell(cell);
+        }
         if (cell == null || cell.getCellType() != CellType.STRING || cell.getStringCellValue().indexOf(Raised.MARK) < 0) {
             super.writeCell(column, cell);
             return;

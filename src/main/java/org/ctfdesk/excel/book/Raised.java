@@ -16,4 +16,9 @@ public final class Raised {
     public static String before(String letter, String text) {
         return MARK + letter + MARK + text;
     }
+
+    /** The text as a reader finds it: no file holds the marks. */
+    public static String plain(String text) {
+        return text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
+    }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -111,6 +114,32 @@ public final class ReadBook implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /**
+     * The notes beside the cells of a sheet.
+     *
+     * @return author and text by address, as {@code C12}
+     */
+    public SortedMap<String, ReadNote> notes(String name) throws IOException, OpenXML4JException {
+        var notes = new TreeMap<String, ReadNote>();
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            sheets.next().close();
+            if (!sheets.getSheetName().equals(name)) {
+                continue;
+            }
+            var comments = sheets.getSheetComments();
+            if (comments != null) {
+                comments.getCellAddresses().forEachRemaining(at -> {
+                    var comment = comments.findCellComment(at);
+                    var text = comment.getString() == null ? null : comment.getString().getString();
+                    notes.put(at.formatAsString(), new ReadNote(
+                            Objects.requireNonNullElse(comment.getAuthor(), ""), Objects.requireNonNullElse(text, "")));
+                });
+            }
+        }
+        return notes;
     }
 
     /** True where its days are counted from 1904, as some programs for other systems do. */

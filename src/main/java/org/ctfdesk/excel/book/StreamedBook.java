@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
@@ -25,13 +26,32 @@ public final class StreamedBook extends SXSSFWorkbook {
     /** Zip files hold local times: this one is spelt the same in every zone, and no clock was ever put forward at it. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
 
+    /** Told of every cell as it is written. */
+    @FunctionalInterface
+    public interface Watcher {
+        void cell(Cell cell);
+    }
+
+    private final Watcher watcher;
     /** The cells of each sheet, in order. */
     private List<CellXml> cells;
 
     /** A workbook that begins with what {@code book} holds. */
     public StreamedBook(XSSFWorkbook book) {
+        this(book, unwatched -> {});
+    }
+
+    /** The same, with somebody who is told of every cell, those of sheets that are not streamed once they are complete. */
+    public StreamedBook(XSSFWorkbook book, Watcher watcher) {
         super(book, WINDOW, false, false);
+        this.watcher = watcher;
         setZip64Mode(Zip64Mode.Never);
+    }
+
+    /** Says that all cells are made: those that were not yet written are, and the watcher knows all. */
+    public void complete() throws IOException {
+        flushSheets();
+        getXSSFWorkbook().forEach(sheet -> sheet.forEach(row -> row.forEach(watcher::cell)));
     }
 
     @Override
@@ -39,7 +59,7 @@ public final class StreamedBook extends SXSSFWorkbook {
         if (cells == null) {
             cells = new ArrayList<>();
         }
-        cells.add(new CellXml());
+        cells.add(new CellXml(cell -> watcher.cell(cell)));
         return cells.getLast();
     }
 

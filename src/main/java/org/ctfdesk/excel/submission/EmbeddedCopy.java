@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.StreamedBook;
 import org.ctfdesk.excel.book.WorkbookFailure;
@@ -33,6 +34,7 @@ final class EmbeddedCopy {
     /** How this sheet is laid out; a reader refuses what is newer. */
     static final int FORMAT = 1;
 
+    private static final String PRINT = "print";
     private static final int PIECE = 32_000;
     /** No report comes near; a forged one must not fill the memory. */
     private static final int LARGEST = 256 << 20;
@@ -80,9 +82,10 @@ final class EmbeddedCopy {
     }
 
     /** Writes the hidden sheet. */
-    static void write(StreamedBook book, Packed report, String map) {
+    static void write(StreamedBook book, Packed report, String map, String print) {
         var sheet = book.createSheetOfPackedText(SHEET);
         var packedMap = packed(map);
+        var packedPrint = packed(print);
         var head = List.of(
                 List.of(MAGIC, Integer.toString(FORMAT)),
                 List.of("sha256", report.sha256()),
@@ -94,12 +97,22 @@ final class EmbeddedCopy {
             row.createCell(0).setCellValue(pair.get(0));
             row.createCell(1).setCellValue(pair.get(1));
         }
-        for (var text : List.of(report.packed(), packedMap)) {
-            for (var from = 0; from < text.length(); from += PIECE) {
-                sheet.createRow(next++).createCell(0).setCellValue(text.substring(from, Math.min(text.length(), from + PIECE)));
-            }
-        }
+        next = write(sheet, next, report.packed());
+        next = write(sheet, next, packedMap);
+        // behind what older versions read
+        var printHead = sheet.createRow(next++);
+        printHead.createCell(0).setCellValue(PRINT);
+        printHead.createCell(1).setCellValue(Integer.toString(pieces(packedPrint)));
+        write(sheet, next, packedPrint);
         book.setSheetVisibility(book.getXSSFWorkbook().getSheetIndex(SHEET), SheetVisibility.VERY_HIDDEN);
+    }
+
+    private static int write(SXSSFSheet sheet, int row, String text) {
+        var next = row;
+        for (var from = 0; from < text.length(); from += PIECE) {
+            sheet.createRow(next++).createCell(0).setCellValue(text.substring(from, Math.min(text.length(), from + PIECE)));
+        }
+        return next;
     }
 
     private static int pieces(String text) {
@@ -111,8 +124,9 @@ final class EmbeddedCopy {
      *
      * @param report the report's text, whole and as its hash says
      * @param map the text of the {@link CellMap}
+     * @param print the text of the {@link Fingerprint}; "" where an older version wrote the workbook
      */
-    record Unpacked(String report, String map) {}
+    record Unpacked(String report, String map, String print) {}
 
     /**
      * Reads the hidden sheet.
@@ -134,8 +148,13 @@ final class EmbeddedCopy {
             if (!ReportFile.sha256(report).equals(rows.get(1).get(1).strip())) {
                 throw new WorkbookFailure("damaged", null, file);
             }
-            var map = unpacked(rows.subList(4 + pieces, 4 + pieces + more));
-            return new Unpacked(new String(report, StandardCharsets.UTF_8), new String(map, StandardCharsets.UTF_8));
+            var end = 4 + pieces + more;
+            var map = unpacked(rows.subList(4 + pieces, end));
+            var print = rows.size() > end && rows.get(end).getFirst().equals(PRINT)
+                    ? unpacked(rows.subList(end + 1, end + 1 + Integer.parseInt(rows.get(end).get(1).strip())))
+                    : new byte[0];
+            return new Unpacked(new String(report, StandardCharsets.UTF_8), new String(map, StandardCharsets.UTF_8),
+                    new String(print, StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException wrong) {
             throw new WorkbookFailure("damaged", wrong, file);
         }

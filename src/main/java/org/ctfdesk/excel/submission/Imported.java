@@ -6,20 +6,26 @@ import org.ctfdesk.report.Report;
 /**
  * What reading a workbook gave.
  *
+ * @param file name of the workbook
+ * @param sha256 of its bytes, in hexadecimal; "" where nothing in it was changed
  * @param report as it was when the workbook was exported
  * @param unknown names of parts that this version does not know; they are kept
- * @param changed visible cells that hold something else than was exported, in the order of the workbook
- * @param missing names of sheets that were exported and are no longer there
+ * @param differences what the visible sheets say otherwise, in the order of the workbook
  */
-public record Imported(Report report, List<String> unknown, List<ChangedCell> changed, List<String> missing) {
+public record Imported(
+        String file, String sha256, Report report, List<String> unknown, List<BookDifference> differences) {
     public Imported {
         unknown = List.copyOf(unknown);
-        changed = List.copyOf(changed);
-        missing = List.copyOf(missing);
+        differences = List.copyOf(differences);
     }
 
     /** True where the workbook shows just what the report says. */
     public boolean isUnchanged() {
-        return changed.isEmpty() && missing.isEmpty();
+        return differences.isEmpty();
+    }
+
+    /** The cells among the differences. */
+    public List<ChangedCell> changed() {
+        return differences.stream().filter(ChangedCell.class::isInstance).map(ChangedCell.class::cast).toList();
     }
 }

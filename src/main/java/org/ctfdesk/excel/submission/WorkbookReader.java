@@ -1,18 +1,25 @@
 package org.ctfdesk.excel.submission;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.ctfdesk.excel.book.ReadBook;
 import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.book.Listing;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.store.Reading;
+import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportText;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Words;
 import org.xml.sax.SAXException;
 
 /**
@@ -42,6 +49,15 @@ public final class WorkbookReader {
      *     a damaged copy or one of a newer version
      */
     public static Imported read(Path file) throws WorkbookFailure {
+        return read(file, (report, words) -> List.of());
+    }
+
+    /**
+     * The same for a workbook with sheets of its own behind the tables.
+     *
+     * @param lists makes those sheets, as {@link WorkbookWriter} was given them
+     */
+    public static Imported read(Path file, BiFunction<Report, Words, List<Listing>> lists) throws WorkbookFailure {
         var name = String.valueOf(file.getFileName());
         ReadBook.check(file, name);
         try (var book = ReadBook.open(file)) {
@@ -50,17 +66,26 @@ public final class WorkbookReader {
             }
             var copy = EmbeddedCopy.read(texts(book.cells(EmbeddedCopy.SHEET)), name);
             var reading = report(copy.report(), name);
-            return imported(book, reading, copy.map());
+            var words = Words.in(Locale.forLanguageTag(CellMap.language(copy.map())));
+            var differences = new BookDifferences(reading.report(), copy, words, lists).find(book);
+            return new Imported(name, differences.isEmpty() ? "" : ReportFile.sha256(Files.readAllBytes(file)), reading.report(),
+                    reading.unknown(), differences);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
             throw WorkbookFailure.of(wrong, name);
         }
     }
 
-    private static Imported imported(ReadBook book, Reading reading, String map)
-            throws IOException, OpenXML4JException, SAXException {
-        var differences = new ChangedCells(reading.report(), map);
-        differences.find(book, map);
-        return new Imported(reading.report(), reading.unknown(), differences.changed(), differences.missing());
+    /**
+     * The report of a workbook that nobody changed.
+     *
+     * @throws WorkbookFailure as {@link #read}, and where the cells say otherwise than the report
+     */
+    public static Report untouched(Path file, BiFunction<Report, Words, List<Listing>> lists) throws WorkbookFailure {
+        var imported = read(file, lists);
+        if (!imported.isUnchanged()) {
+            throw new WorkbookFailure("changed", null, String.valueOf(file.getFileName()), imported.differences().size());
+        }
+        return imported.report();
     }
 
     private static Reading report(String text, String name) throws WorkbookFailure {

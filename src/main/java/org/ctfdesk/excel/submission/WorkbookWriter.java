@@ -88,17 +88,37 @@ public final class WorkbookWriter {
         var of = rows + rows / 4 + 1; // packing takes about a quarter as long as the rows
         var ticker = new Ticker(progress, of);
         ticker.tell(0);
-        try (var book = new StreamedBook(new XSSFWorkbook())) {
+        var print = new Fingerprint();
+        try (var book = new StreamedBook(new XSSFWorkbook(), print)) {
             Properties.describe(book.getXSSFWorkbook(), Cover.of(report, words));
-            sheets(book, tables, ticker, copy);
+            var map = sheets(book, tables, ticker);
+            if (purpose == Purpose.WORKING_COPY) {
+                book.complete();
+                EmbeddedCopy.write(book, done(copy), map.text(), print.complete(book.getXSSFWorkbook()).text());
+            }
             ticker.tell(rows);
             book.write(out);
         }
         ticker.tell(of);
     }
 
-    private void sheets(StreamedBook book, List<Sheet> tables, Ticker ticker, FutureTask<EmbeddedCopy.Packed> copy)
-            throws IOException {
+    /**
+     * What the workbook would hold, without its file and its copy of the report: what a workbook that came back is compared with.
+     */
+    Untouched untouched() throws IOException {
+        var cells = new BookCells();
+        var print = new Fingerprint();
+        try (var book = new StreamedBook(new XSSFWorkbook(), cell -> {
+            cells.cell(cell);
+            print.cell(cell);
+        })) {
+            var map = sheets(book, Sheet.all(report, words), new Ticker(Progress.UNWATCHED, 1));
+            book.complete();
+            return Untouched.of(book.getXSSFWorkbook(), cells, print, map.text());
+        }
+    }
+
+    private CellMap sheets(StreamedBook book, List<Sheet> tables, Ticker ticker) throws IOException {
         var styles = new Styles(book.getXSSFWorkbook());
         var map = new CellMap(words.locale().toLanguageTag());
         var dropDowns = new DropDowns(book, words, purpose == Purpose.WORKING_COPY);
@@ -123,9 +143,7 @@ public final class WorkbookWriter {
         new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(
                 report, purpose, tabs, beside, charts);
         dropDowns.writeLists();
-        if (purpose == Purpose.WORKING_COPY) {
-            EmbeddedCopy.write(book, done(copy), map.text());
-        }
+        return map;
     }
 
     private static EmbeddedCopy.Packed done(FutureTask<EmbeddedCopy.Packed> copy) throws IOException {

@@ -14,6 +14,7 @@ import org.ctfdesk.account.bothsides.PartySide;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.submission.WorkbookReader;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
@@ -83,7 +84,7 @@ public final class BothSidesViewModel {
 
     private static Report read(Path file) throws StoreFailure, WorkbookFailure {
         return Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)
-                ? WorkbookReader.read(file).report()
+                ? WorkbookReader.untouched(file, ReviewLists::besideTables)
                 : ReportFile.open(file).report();
     }
 

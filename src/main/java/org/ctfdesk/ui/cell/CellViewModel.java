@@ -108,7 +108,7 @@ public final class CellViewModel {
         var shown = workplace.shown();
         var form = Forms.of(place.table().form());
         var line = form.line(place.row().line());
-        var kind = kind(place);
+        var kind = place.kind();
         var result = place.table().form().equals(Foot.ID)
                 ? Optional.<Result>empty()
                 : Optional.ofNullable(Derived.of(report, place.table()).get(place));
@@ -136,18 +136,6 @@ public final class CellViewModel {
                         .toList());
     }
 
-    private static Kind kind(Place place) {
-        var form = Forms.of(place.table().form());
-        if (place.column().equals(ColumnKey.ACROSS)) {
-            return form.line(place.row().line()).flatMap(Part.Line::spanning).orElse(Kind.TEXT);
-        }
-        return form.columns().stream()
-                .filter(column -> column.id().equals(place.column().column()))
-                .findFirst()
-                .map(column -> column.kind())
-                .orElse(Kind.TEXT);
-    }
-
     private String asked(Part.Line line) {
         return workplace.words().of("need." + line.need());
     }
@@ -160,7 +148,7 @@ public final class CellViewModel {
             return kind.equals(Kind.PER_CENT) ? "%" : "";
         }
         var unit = new Place(place.table(), place.row(), ColumnKey.of("unit"));
-        return report.answer(unit).map(answer -> workplace.shown().full(answer, kind(unit))).orElse("");
+        return report.answer(unit).map(answer -> workplace.shown().full(answer, unit.kind())).orElse("");
     }
 
     private String keyMeaning(Answer answer) {

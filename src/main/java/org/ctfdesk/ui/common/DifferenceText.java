@@ -7,8 +7,6 @@ import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.Kind;
-import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -68,8 +66,8 @@ public final class DifferenceText {
 
     /** What the cell shows: where it is left to its formula, what that gives. */
     private String answer(Place place, Report report) {
-        return report.answer(place).map(given -> brief(shown.full(given, kind(place))))
-                .or(() -> computed(place, report).map(value -> words.of("ui.difference.computed", shown.full(value, kind(place)))))
+        return report.answer(place).map(given -> brief(shown.full(given, place.kind())))
+                .or(() -> computed(place, report).map(value -> words.of("ui.difference.computed", shown.full(value, place.kind()))))
                 .orElse(words.of("ui.cell.blank"));
     }
 
@@ -87,15 +85,6 @@ public final class DifferenceText {
     private String claim(FlexibilityClaim claim) {
         var name = "provision." + claim.provision();
         return words.has(name) ? words.of(name) : brief(claim.provision());
-    }
-
-    private static Kind kind(Place place) {
-        var form = Forms.of(place.table().form());
-        if (place.column().equals(ColumnKey.ACROSS)) {
-            return form.line(place.row().line()).flatMap(Part.Line::spanning).orElse(Kind.TEXT);
-        }
-        return form.columns().stream().filter(column -> column.id().equals(place.column().column()))
-                .findFirst().map(column -> column.kind()).orElse(Kind.TEXT);
     }
 
     private static String brief(String text) {

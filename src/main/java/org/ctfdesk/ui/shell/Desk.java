@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.ctfdesk.edit.Proposal;
+import org.ctfdesk.excel.submission.ChangesProposal;
 import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.excel.submission.Imported;
 import org.ctfdesk.excel.submission.WorkbookReader;
@@ -120,17 +122,18 @@ public final class Desk {
         }
         jobs.start(words().of("ui.job.open", file.getFileName()), progress -> {
             if (Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)) {
-                var imported = WorkbookReader.read(file);
+                var imported = WorkbookReader.read(file, ReviewLists::besideTables);
+                var proposal = ChangesProposal.of(imported, words());
                 progress.stopIfCancelled();
                 var kept = untitled(imported.report());
-                return () -> showImported(imported, file, kept);
+                return () -> showImported(imported, proposal, file, kept);
             }
             var found = Found.at(file, progress);
             return () -> showFound(found);
         }, Runnable::run, this::fail);
     }
 
-    private void showImported(Imported imported, Path workbook, Kept kept) {
+    private void showImported(Imported imported, Proposal proposal, Path workbook, Kept kept) {
         var open = new OpenReport(imported.report(), Optional.empty(), words().of("ui.fromWorkbook", workbook.getFileName()));
         open.markNeverSaved();
         show(open, kept);
@@ -139,14 +142,19 @@ public final class Desk {
             return;
         }
         var lines = new ArrayList<String>();
-        imported.missing().forEach(sheet -> lines.add(words().of("ui.import.missing", sheet)));
-        imported.changed().stream().limit(12).forEach(cell ->
-                lines.add(words().of("ui.import.cell", cell.sheet(), cell.cell(), cell.was(), cell.is())));
-        if (imported.changed().size() > 12) {
-            lines.add(words().of("ui.import.more", imported.changed().size() - 12));
+        var differences = imported.differences();
+        differences.stream().limit(12).forEach(difference -> lines.add(difference.told(words())));
+        if (differences.size() > 12) {
+            lines.add(words().of("ui.import.more", differences.size() - 12));
         }
-        dialogs.tell(words().of("ui.import.changed", imported.changed().size()),
-                words().of("ui.import.explained") + "\n\n" + String.join("\n", lines));
+        var told = words().of("ui.import.changed", differences.size());
+        var changes = proposal.changes().size();
+        if (changes == 0) {
+            dialogs.tell(told, words().of("ui.import.explained") + "\n\n" + String.join("\n", lines));
+        } else if (dialogs.agrees(told + "\n\n" + String.join("\n", lines) + "\n\n" + words().of("ui.import.ask", changes),
+                words().of("ui.import.take"), words().of("ui.import.leave"))) {
+            open.apply(proposal.edit("takeChanges", LocalDate.now(clock), words().of("ui.import.note")));
+        }
     }
 
     private void showFound(Found found) {

@@ -13,6 +13,7 @@ import org.ctfdesk.excel.submission.WorkbookReader;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.ui.common.Dialogs;
@@ -94,7 +95,7 @@ public final class LastReports {
 
     private static Report read(Path file) throws StoreFailure, WorkbookFailure {
         return Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)
-                ? WorkbookReader.read(file).report()
+                ? WorkbookReader.untouched(file, ReviewLists::besideTables)
                 : ReportFile.open(file).report();
     }
 

@@ -14,7 +14,7 @@ final class Inspect {
             var imported = WorkbookReader.read(Path.of(arguments[0]));
             System.out.println(imported.report().profile().party() + ", " + imported.report().tables().size() + " tables");
             imported.changed().forEach(System.out::println);
-            System.out.println(imported.changed().size() + " changed, missing " + imported.missing());
+            System.out.println(imported.differences().size() + " differences " + imported.differences());
         } catch (WorkbookFailure failure) {
             System.out.println(failure.told(Words.in(Locale.ENGLISH)));
         }

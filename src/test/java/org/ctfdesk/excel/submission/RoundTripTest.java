@@ -54,9 +54,9 @@ class RoundTripTest {
         }
         var imported = WorkbookReader.read(changed);
         assertEquals(report, imported.report());
-        assertEquals(List.of("Appendix!C8 Another target", "Table7!C10 4711.5"),
-                imported.changed().stream().map(cell -> cell.sheet() + "!" + cell.cell() + " " + cell.is()).toList());
-        assertEquals("table7:energy:recent@2024", imported.changed().getLast().place().path());
+        assertEquals(List.of("ANSWER Appendix!C8 Another target", "FIXED Table6!B11 a label, which is no answer", "ANSWER Table7!C10 4711.5"),
+                imported.changed().stream().map(cell -> cell.what() + " " + cell.sheet() + "!" + cell.cell() + " " + cell.is()).toList());
+        assertEquals("table7:energy:recent@2024", imported.changed().getLast().place().orElseThrow().path());
     }
 
     @Test
@@ -67,7 +67,7 @@ class RoundTripTest {
             book.removeSheetAt(book.getSheetIndex("Table12"));
             book.write(out);
         }
-        assertEquals(List.of("Table12"), WorkbookReader.read(changed).missing());
+        assertEquals(List.of(new ChangedSheet("Table12", ChangedSheet.What.MISSING, "", 0)), WorkbookReader.read(changed).differences());
     }
 
     @Test

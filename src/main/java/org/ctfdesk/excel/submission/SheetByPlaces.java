@@ -1,0 +1,95 @@
+package org.ctfdesk.excel.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.util.CellReference;
+import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.book.CellValue;
+import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.text.Words;
+
+/**
+ * The same for a sheet that another version of this program laid out: its answers are compared where that version put them, and
+ * rows that are touched beside them are told as a whole.
+ */
+final class SheetByPlaces {
+    private final String sheet;
+    private final Map<Integer, CellMap.MappedRow> rows;
+    private final Report report;
+    private final Words words;
+
+    SheetByPlaces(String sheet, Map<Integer, CellMap.MappedRow> rows, Report report, Words words) {
+        this.sheet = sheet;
+        this.rows = rows;
+        this.report = report;
+        this.words = words;
+    }
+
+    List<BookDifference> find(SortedMap<Integer, SortedMap<Integer, ReadCell>> is, Optional<Fingerprint.Print> print) {
+        var found = new ArrayList<BookDifference>();
+        var written = new HashMap<Place, CellValue>();
+        rows.values().stream().flatMap(row -> row.places().values().stream()).map(Place::table).distinct()
+                .forEach(table -> written.putAll(written(table)));
+        var now = Fingerprint.rows(is);
+        var all = new TreeSet<>(rows.keySet());
+        all.addAll(is.keySet());
+        print.ifPresent(rowsThen -> all.addAll(rowsThen.rows().keySet()));
+        for (var at : all) {
+            if (print.isPresent() && Objects.equals(print.get().rows().get(at), now.get(at))) {
+                continue;
+            }
+            var before = found.size();
+            var row = is.getOrDefault(at, new TreeMap<>());
+            if (rows.containsKey(at)) {
+                rows.get(at).places().forEach((column, place) -> compare(at, column, place,
+                        written.getOrDefault(place, CellValue.NOTHING), row.getOrDefault(column, ReadCell.BLANK)).ifPresent(found::add));
+            }
+            if (print.isPresent() && found.size() == before && !isFigure(row)) {
+                found.add(new ChangedLines(sheet, row.isEmpty() ? ChangedLines.What.ROW_REMOVED : ChangedLines.What.ROW_ADDED,
+                        String.valueOf(at + 1), 1, row.values().stream().map(ReadCell::told).findFirst().orElse("")));
+            }
+        }
+        return found;
+    }
+
+    /** A row with figures may have another checksum because they were rounded by the program that saved it. */
+    private static boolean isFigure(SortedMap<Integer, ReadCell> row) {
+        return row.values().stream().anyMatch(cell -> cell.number().isPresent());
+    }
+
+    private Optional<BookDifference> compare(int row, int column, Place place, CellValue was, ReadCell is) {
+        var before = was instanceof CellValue.Figure figure
+                ? new ReadCell("", Optional.of(figure.value()), false)
+                : new ReadCell(was.comparable(), Optional.empty(), false);
+        var isHint = was instanceof CellValue.Text text && text.hint() && CellText.comparable(text.text()).equals(is.comparable());
+        if (is.formula() || isHint || SheetDifferences.isSame(before, is)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChangedCell(sheet, new CellReference(row, column).formatAsString(), Optional.of(place),
+                ChangedCell.What.ANSWER, was.told(), is.told(), is));
+    }
+
+    /** What was written at each place of a table, as this version would write it. */
+    private Map<Place, CellValue> written(TableKey table) {
+        var written = new HashMap<Place, CellValue>();
+        if (Forms.has(table.form())) {
+            var plan = new SheetPlan(Sheet.of(table, report, words), words);
+            for (var i = plan.sheet().headRows(); i < plan.sheet().rows().size(); i++) {
+                plan.slots(i).forEach(slot -> written.put(slot.input().place(), slot.written()));
+            }
+        }
+        return written;
+    }
+}
