@@ -50,6 +50,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
+import org.ctfdesk.review.ComparedLine;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.NotApplicable;
@@ -136,6 +137,9 @@ class WordsTest {
                 "ticked", "reference").forEach(head -> keys.add("review.head." + head));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
+        Stream.of(ComparedLine.What.values())
+                .forEach(what -> keys.addAll(List.of("compare.what." + what, "compare.line." + what)));
+        Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("compare.list." + list));
         Stream.of(ChangedCell.What.values()).forEach(what -> keys.add("excel.changed.cell." + what));
         Stream.of(ChangedLines.What.values()).forEach(what -> keys.add("excel.changed.lines." + what));
         Stream.of(ChangedSheet.What.values()).forEach(what -> keys.add("excel.changed.sheet." + what));
