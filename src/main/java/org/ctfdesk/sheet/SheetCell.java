@@ -3,7 +3,7 @@ package org.ctfdesk.sheet;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
@@ -79,6 +79,10 @@ public sealed interface SheetCell {
     /** Nothing, and nothing is asked. */
     record Blank() implements SheetCell {}
 
+    /** Ground that the decision shades: nothing is to stand there. */
+    record Shaded() implements SheetCell {}
+
     Covered COVERED = new Covered();
     Blank BLANK = new Blank();
+    Shaded SHADED = new Shaded();
 }

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.rule.verdict.VerdictText;

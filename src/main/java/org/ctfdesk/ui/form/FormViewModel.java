@@ -17,8 +17,8 @@ import javafx.beans.value.ChangeListener;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -27,8 +27,8 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.Checked;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
@@ -184,7 +184,7 @@ public final class FormViewModel implements GridEdits {
 
     @Override
     public void commit(int row, int column, String text) {
-        input(row, column).ifPresent(input -> {
+        input(row, column).filter(input -> text.isBlank() || !sheet().rows().get(row).isShaded(input)).ifPresent(input -> {
             if (!text.equals(textToEdit(row, column))) {
                 apply("type", List.of(change(input, input.place(), text)));
             }
@@ -210,8 +210,15 @@ public final class FormViewModel implements GridEdits {
             var fits = target < sheet().rows().size() && isFoot(target) == isFoot(row);
             for (var i = 0; i < line.size(); i++) {
                 var text = line.get(i);
-                var input = fits ? input(target, column + i) : Optional.<SheetCell.Input>empty();
+                var input = fits ? pastable(target, column + i) : Optional.<SheetCell.Input>empty();
                 if (input.isPresent()) {
+                    var isAgain = i > 0 && input.equals(pastable(target, column + i - 1)); // two columns that are one cell
+                    if (isAgain && text.isBlank()) {
+                        continue;
+                    }
+                    if (isAgain) {
+                        changes.removeLast();
+                    }
                     changes.add(change(input.get(), lower(input.get().place(), below), text));
                 } else if (!text.isBlank() && !(fits && isPrinted(target, column + i, text))) {
                     lost++;
@@ -235,6 +242,17 @@ public final class FormViewModel implements GridEdits {
     /** What was pasted last, for the grid to select. */
     ReadOnlyObjectProperty<CellRange> pastedProperty() {
         return pasted.getReadOnlyProperty();
+    }
+
+    /**
+     * The cell that takes a pasted text, if one does: nothing goes onto shaded ground, and of two columns that are one cell
+     * the one whose answer it is.
+     */
+    private Optional<SheetCell.Input> pastable(int row, int column) {
+        var at = row < sheet().rows().size() && column < sheet().columns().size() ? content.get().anchorColumn(row, column) : column;
+        return input(row, at)
+                .filter(input -> at == column || input.place().column().equals(sheet().columns().get(column).key()))
+                .filter(input -> !sheet().rows().get(row).isShaded(input));
     }
 
     /** A block that is pasted into the table does not run on into its footnotes and documentation box. */
@@ -280,6 +298,7 @@ public final class FormViewModel implements GridEdits {
             case SheetCell.Input input -> input.shown().map(answer -> plain.full(answer, input.kind())).orElse("");
             case SheetCell.Covered covered -> "";
             case SheetCell.Blank blank -> "";
+            case SheetCell.Shaded shaded -> "";
         };
     }
 

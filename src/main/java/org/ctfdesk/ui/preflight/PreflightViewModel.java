@@ -8,10 +8,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.report.Submission;
-import org.ctfdesk.rule.Checked;
 import org.ctfdesk.rule.Finding;
-import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.engine.Checked;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 

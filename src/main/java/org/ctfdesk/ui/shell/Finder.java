@@ -11,8 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
@@ -151,6 +151,7 @@ final class Finder {
             case SheetCell.Input input -> input.answer().map(answer -> workplace.shown().brief(answer, input.kind())).orElse("");
             case SheetCell.Covered covered -> "";
             case SheetCell.Blank blank -> "";
+            case SheetCell.Shaded shaded -> "";
         };
     }
 
