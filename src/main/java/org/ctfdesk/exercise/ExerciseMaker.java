@@ -24,6 +24,7 @@ public final class ExerciseMaker {
      */
     public static Exercise make(Report clean, String title, String task, int minutes, Wish wish) {
         var order = new ArrayList<>(Palette.of(clean));
+        order.removeIf(slip -> !wish.mayTake(slip));
         // The slips written for a sample tell more than those of every report: they are tried first.
         var written = new ArrayList<>(order.stream().filter(slip -> !slip.codes().isEmpty()).toList());
         order.removeAll(written);

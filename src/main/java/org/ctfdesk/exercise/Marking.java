@@ -55,7 +55,7 @@ public final class Marking {
                     case Touch.OfProfile profile -> false;
                     case Touch.Row row -> false;
                     case Touch.Order order -> false;
-                    case Touch.OfClaims claims -> !isUntouched(touch, report);
+                    case Touch.Claim claim -> !isUntouched(touch, report);
                     case Touch.Beside beside -> true;
                 });
     }

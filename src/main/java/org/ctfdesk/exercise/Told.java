@@ -5,8 +5,8 @@ import java.util.Map;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
-import org.ctfdesk.rule.Checker;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
 
 /** What the rules tell of a report, by rule and cell. Explained findings count as told: a reason of the participant mends nothing. */
 final class Told {

@@ -1,12 +1,15 @@
 package org.ctfdesk.exercise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.compare.Differences;
 import org.ctfdesk.report.Block;
+import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
@@ -27,8 +30,8 @@ public sealed interface Touch {
     /** What is asked once. */
     record OfProfile() implements Touch {}
 
-    /** The flexibility that is applied. */
-    record OfClaims() implements Touch {}
+    /** The flexibility that is applied under one provision. */
+    record Claim(String provision) implements Touch {}
 
     /** Reasons, ticks and origins: nothing that a participant is asked to mend. */
     record Beside() implements Touch {}
@@ -45,8 +48,8 @@ public sealed interface Touch {
             case Difference.ItemRemoved removed -> new Row(removed.table(), removed.part(), removed.item().id());
             case Difference.ItemsMoved moved -> new Order(moved.table(), moved.part());
             case Difference.ProfileChanged changed -> new OfProfile();
-            case Difference.ClaimAdded added -> new OfClaims();
-            case Difference.ClaimRemoved removed -> new OfClaims();
+            case Difference.ClaimAdded added -> new Claim(added.claim().provision());
+            case Difference.ClaimRemoved removed -> new Claim(removed.claim().provision());
             case Difference.ListChanged changed -> new Beside();
         };
     }
@@ -58,7 +61,7 @@ public sealed interface Touch {
             case Row row -> row(from, onto, row);
             case Order order -> ordered(from, onto, order);
             case OfProfile profile -> onto.with(from.profile());
-            case OfClaims claims -> onto.with(new ReportPart.Claims(from.claims()));
+            case Claim claim -> onto.with(new ReportPart.Claims(claims(from, onto, claim.provision())));
             case Beside beside -> onto;
         };
     }
@@ -94,13 +97,25 @@ public sealed interface Touch {
             case Row row -> Answers.sameRows(one, other, row);
             case Order order -> ids(one, order).equals(ids(other, order));
             case OfProfile profile -> profile(one).equals(profile(other));
-            case OfClaims claims -> Set.copyOf(one.claims()).equals(Set.copyOf(other.claims()));
+            case Claim claim -> under(one, claim.provision()).equals(under(other, claim.provision()));
             case Beside beside -> true;
         };
     }
 
     private static List<String> ids(Report report, Order order) {
         return report.table(order.table()).block(order.part()).items().stream().map(each -> each.id()).toList();
+    }
+
+    private static Set<FlexibilityClaim> under(Report report, String provision) {
+        return report.claims().stream().filter(claim -> claim.provision().equals(provision)).collect(Collectors.toSet());
+    }
+
+    /** Those of {@code from} under the provision in place of its own, in the order of {@code from} as far as it has them. */
+    private static List<FlexibilityClaim> claims(Report from, Report onto, String provision) {
+        var claims = new ArrayList<>(onto.claims().stream().filter(claim -> !claim.provision().equals(provision)).toList());
+        claims.addAll(from.claims().stream().filter(claim -> claim.provision().equals(provision)).toList());
+        claims.sort(Comparator.comparingInt(claim -> from.claims().contains(claim) ? from.claims().indexOf(claim) : Integer.MAX_VALUE));
+        return claims;
     }
 
     private static Profile profile(Report report) {

@@ -127,7 +127,7 @@ class ExerciseTest {
 
     @Test
     void aWishIsKept() {
-        var wish = new Wish(5, 2, Optional.of(Difficulty.HARD), Set.of("table5", "table6"), "");
+        var wish = new Wish(5, 2, Optional.of(Difficulty.HARD), Set.of("table5", "table6"), "", List.of());
         var exercise = ExerciseMaker.make(HOST, "Hard", "Mend them.", 60, wish);
         assertFalse(exercise.slips().isEmpty());
         for (var slip : exercise.slips()) {
