@@ -32,6 +32,7 @@ import org.ctfdesk.account.standing.Assessment;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.exercise.Difficulty;
 import org.ctfdesk.exercise.Hint;
 import org.ctfdesk.exercise.Outcome;
@@ -43,6 +44,7 @@ import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.inventory.Gas;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
@@ -67,7 +69,7 @@ class WordsTest {
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
+                    "(?:ui|cli|text|ledger|account|store|excel|foreign|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -119,9 +121,11 @@ class WordsTest {
         Stream.of(NotApplicable.values()).forEach(why -> keys.add("verdict.notApplicable." + why));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
         Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
+        Stream.of(Gas.values()).forEach(gas -> keys.add("inventory.gas." + gas));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
         Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR)
                 .forEach(key -> keys.add("excel.key." + key));
+        Stream.of(Purpose.values()).forEach(purpose -> keys.addAll(List.of("excel.purpose." + purpose, "ui.export." + purpose)));
         Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "cover.state." + state)));
         Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
@@ -112,11 +113,10 @@ public final class BothSidesViewModel {
     }
 
     private void fail(Exception wrong) {
-        dialogs.tell(workplace.words().of("ui.failed"), switch (wrong) {
-            case StoreFailure failure -> failure.told(workplace.words());
-            case WorkbookFailure failure -> failure.told(workplace.words());
-            default -> throw new IllegalStateException(wrong);
-        });
+        if (!(wrong instanceof Failure failure)) {
+            throw new IllegalStateException(wrong);
+        }
+        dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
     }
 
     private List<Report> reports() {
@@ -142,7 +142,7 @@ public final class BothSidesViewModel {
         return new Shown(
                 both.totals().stream().map(total -> new Group(
                         both.sides().stream().filter(side -> side.metric().equals(total.metric())).map(side -> side(side, text)).toList(),
-                        text.total(total), total.claimedTwice().signum() == 0)).toList(),
+                        text.total(total), total.isSound())).toList(),
                 both.discrepancies().stream().map(text::discrepancy).toList(),
                 both.matches().stream().map(text::match).toList(),
                 both.unmatched().stream().map(text::unmatched).toList());

@@ -8,25 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
-import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.excel.submission.Imported;
 import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
-import org.ctfdesk.inventory.ImportWish;
-import org.ctfdesk.inventory.InventoryFailure;
-import org.ctfdesk.inventory.InventoryFile;
-import org.ctfdesk.inventory.InventoryMapping;
-import org.ctfdesk.inventory.InventoryReader;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.TableKey;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.rule.engine.Checker;
@@ -37,6 +31,7 @@ import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
@@ -59,6 +54,7 @@ public final class Desk {
     private final Clock clock;
     private final Executor window;
     private final AefFiles format;
+    private final InventoryFiles inventories;
 
     /**
      * @param window runs what touches the window, on its thread
@@ -71,6 +67,7 @@ public final class Desk {
         this.clock = clock;
         this.window = window;
         format = new AefFiles(workplace, dialogs, jobs, this::fail);
+        inventories = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
     }
 
     /** The agreed electronic format, out and in. */
@@ -283,13 +280,20 @@ public final class Desk {
         open.moved(written, Journal.begin(Journal.beside(file), Optional.of(sha256), written, this::journalTrouble), lock);
     }
 
-    /** Asks for a file and writes the workbook there. */
+    /** Asks what the workbook is for and where it goes, and writes it there. */
     public void export() {
         var report = workplace.open().report();
+        var purposes = new ArrayList<>(List.of(Purpose.values()));
+        purposes.sort(Comparator.comparing(purpose -> purpose != Purpose.proposed(report)));
+        var texts = purposes.stream().map(purpose -> words().of("ui.export." + purpose)).toList();
+        dialogs.choose(words().of("ui.export.purpose"), texts).ifPresent(chosen -> export(report, purposes.get(texts.indexOf(chosen))));
+    }
+
+    private void export(Report report, Purpose purpose) {
         dialogs.save(FileName.of(report, LocalDateTime.now(clock)), WORKBOOK).ifPresent(file -> jobs.start(
                 words().of("ui.job.export", file.getFileName()),
                 progress -> {
-                    new WorkbookWriter(report, words(), ReviewLists.besideTables(report, words())).write(file, (done, of) -> {
+                    new WorkbookWriter(report, words(), ReviewLists.besideTables(report, words())).to(purpose).write(file, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();
                     });
@@ -319,38 +323,9 @@ public final class Desk {
                 this::fail));
     }
 
-    /** Asks for a CSV of inventory figures and takes it into table 6. */
-    public void importInventory() {
-        dialogs.open(List.of(CSV)).ifPresent(file -> jobs.start(words().of("ui.job.open", file.getFileName()),
-                progress -> InventoryReader.read(file), read -> takeInventory(read), this::fail));
-    }
-
-    private void takeInventory(InventoryFile read) {
-        var wish = ImportWish.of(LocalDate.now(clock).toString());
-        if (read.parties().size() > 1) {
-            var party = dialogs.choose(words().of("ui.inventory.party"), read.parties());
-            if (party.isEmpty()) {
-                return;
-            }
-            wish = wish.forParty(party.get());
-        }
-        if (dialogs.agrees(words().of("ui.inventory.years"), words().of("ui.inventory.years.take"), words()
-                .of("ui.inventory.years.keep"))) {
-            wish = wish.takingYears();
-        }
-        try {
-            var proposal = InventoryMapping.propose(read, workplace.open().report(), wish, words());
-            var said = proposal.findings().stream()
-                    .map(finding -> "• " + words().of(finding.key(), finding.arguments().toArray()))
-                    .collect(Collectors.joining("\n"));
-            if (dialogs.agrees(words().of("ui.inventory.proposal", proposal.answers()) + "\n\n" + said,
-                    words().of("ui.inventory.take"), words().of("ui.dialog.cancel"))) {
-                workplace.open().apply(proposal.edit());
-                workplace.open().show(TableKey.of("table6"));
-            }
-        } catch (InventoryFailure wrong) {
-            fail(wrong);
-        }
+    /** Inventories in. */
+    InventoryFiles inventories() {
+        return inventories;
     }
 
     /** Runs {@code next} once no unsaved edits stand in its way. */
@@ -381,11 +356,9 @@ public final class Desk {
 
     /** Tells of what was to be expected; anything else is a mistake of the program. */
     void fail(Exception wrong) {
-        dialogs.tell(words().of("ui.failed"), switch (wrong) {
-            case StoreFailure failure -> failure.told(words());
-            case WorkbookFailure failure -> failure.told(words());
-            case InventoryFailure failure -> words().of(failure.key(), failure.arguments());
-            default -> throw new IllegalStateException(wrong);
-        });
+        if (!(wrong instanceof Failure failure)) {
+            throw new IllegalStateException(wrong);
+        }
+        dialogs.tell(words().of("ui.failed"), failure.told(words()));
     }
 }
