@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -30,6 +32,7 @@ public final class ReadBook implements AutoCloseable {
     /** Deflate packs at most a thousandfold; XML of blank cells comes within two hundred. */
     private static final double LEAST_RATIO = 0.0025;
 
+    private static final int FIRST_PART = 1 << 16;
     private static final long LARGEST_PART = 1L << 29;
 
     private final OPCPackage file;
@@ -76,12 +79,29 @@ public final class ReadBook implements AutoCloseable {
                 throw new WorkbookFailure("notWorkbook", null, name);
             }
             switch (FileMagic.valueOf(file.toFile())) {
-                case OOXML -> {}
+                case OOXML -> checkParts(file, name);
                 case OLE2 -> throw new WorkbookFailure(isEncrypted(file) ? "password" : "oldFormat", null, name);
                 default -> throw new WorkbookFailure("notWorkbook", null, name);
             }
         } catch (IOException wrong) {
             throw new WorkbookFailure("notRead", wrong, name, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** A file that broke off has lost its list of parts; POI would complain on the console and guess. */
+    private static void checkParts(Path file, String name) throws IOException, WorkbookFailure {
+        try (var zip = new ZipFile(file.toFile())) {
+            var relations = zip.getEntry("_rels/.rels");
+            if (relations != null) {
+                try (var in = zip.getInputStream(relations)) {
+                    var text = new String(in.readNBytes(FIRST_PART), StandardCharsets.UTF_8);
+                    if (text.contains("http://purl.oclc.org/ooxml/")) {
+                        throw new WorkbookFailure("strict", null, name);
+                    }
+                }
+            }
+        } catch (ZipException cutOff) {
+            throw new WorkbookFailure("cutOff", cutOff, name);
         }
     }
 

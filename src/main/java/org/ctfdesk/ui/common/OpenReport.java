@@ -49,6 +49,7 @@ public final class OpenReport {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FORM);
     private final String name;
     private Optional<Journal> journal = Optional.empty();
+    private Optional<String> known = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
 
     /**
@@ -172,8 +173,19 @@ public final class OpenReport {
         return history.redoName();
     }
 
+    /** SHA-256 of the file as this report knows it; nothing where it has none. */
+    public Optional<String> known() {
+        return known;
+    }
+
+    /** The report was read from its file in that state. */
+    public void know(String sha256) {
+        known = Optional.of(sha256);
+    }
+
     /** {@code written} now stands in {@code path}, with that SHA-256; the journal begins anew. */
     public void saved(Report written, Path path, String sha256) {
+        known = Optional.of(sha256);
         history.markSaved(written);
         file.set(Optional.of(path));
         journal.ifPresent(kept -> {

@@ -64,6 +64,24 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void refusesOneThatBrokeOffAndOneOfTheStrictSort() throws Exception {
+        var whole = Files.readAllBytes(good);
+        Files.write(bad, Arrays.copyOf(whole, whole.length * 6 / 10));
+        refused("cutOff");
+        try (var in = new ZipInputStream(new ByteArrayInputStream(whole)); var zip = new ZipOutputStream(Files.newOutputStream(bad))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                        .replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                "http://purl.oclc.org/ooxml/spreadsheetml/main").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        refused("strict");
+    }
+
+    @Test
     void refusesAFolder() throws IOException {
         Files.createDirectory(bad);
         refused("notWorkbook");
