@@ -58,7 +58,12 @@ public final class Article6Rules {
             new FormatPattern(),
             new FieldNotApplicable(),
             new LineNotCounted(),
-            new OwnOutcomesUsed());
+            new OwnOutcomesUsed(),
+            new UseDoubtful(),
+            new MoreUsedThanAcquired(),
+            new PartyUnplaced(),
+            new NotAsAuthorized(),
+            new SameOutcomes());
 
     private Article6Rules() {}
 }
