@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executor;
 import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.excel.submission.Imported;
 import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
@@ -278,13 +280,20 @@ public final class Desk {
         open.moved(written, Journal.begin(Journal.beside(file), Optional.of(sha256), written, this::journalTrouble), lock);
     }
 
-    /** Asks for a file and writes the workbook there. */
+    /** Asks what the workbook is for and where it goes, and writes it there. */
     public void export() {
         var report = workplace.open().report();
+        var purposes = new ArrayList<>(List.of(Purpose.values()));
+        purposes.sort(Comparator.comparing(purpose -> purpose != Purpose.proposed(report)));
+        var texts = purposes.stream().map(purpose -> words().of("ui.export." + purpose)).toList();
+        dialogs.choose(words().of("ui.export.purpose"), texts).ifPresent(chosen -> export(report, purposes.get(texts.indexOf(chosen))));
+    }
+
+    private void export(Report report, Purpose purpose) {
         dialogs.save(FileName.of(report, LocalDateTime.now(clock)), WORKBOOK).ifPresent(file -> jobs.start(
                 words().of("ui.job.export", file.getFileName()),
                 progress -> {
-                    new WorkbookWriter(report, words(), ReviewLists.besideTables(report, words())).write(file, (done, of) -> {
+                    new WorkbookWriter(report, words(), ReviewLists.besideTables(report, words())).to(purpose).write(file, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();
                     });
