@@ -84,7 +84,8 @@ public final class InventoryMapping {
             throws InventoryFailure {
         var party = report.profile().party();
         var name = wish.party().or(() -> file.parties().stream().findFirst()).orElse("");
-        if (file.parties().isEmpty() || party.name().isBlank() || Folded.same(name, party.name()) || Folded.same(name, party.iso3())) {
+        var isCodeAlone = name.matches("[A-Z]{3}") && party.iso3().isBlank();
+        if (file.parties().isEmpty() || party.name().isBlank() || isCodeAlone || Folded.same(name, party.name()) || Folded.same(name, party.iso3())) {
             return;
         }
         if (wish.party().isEmpty()) {
@@ -100,10 +101,12 @@ public final class InventoryMapping {
         var rows = new SummaryRows(inventory);
         for (var year : periods.of(Years.INVENTORY)) {
             if (file.years().contains(year)) {
-                fill(Summary.FORM.id(), new ColumnKey(Summary.YEAR, year), rows.summary(year), cites,
+                fill(Summary.FORM.id(), new ColumnKey(Summary.YEAR, year), summary(rows, year), cites,
                         List.of("hfcs", "pfcs", "mix", "sf6", "nf3", "other"));
             }
         }
+        column(rows, Summary.REFERENCE_YEAR, Series.REFERENCE_YEAR);
+        column(rows, Summary.BASE_YEAR, Series.BASE_YEAR);
         if (wish.recentYear() && file.years().contains(periods.inventoryTo())) {
             var recent = new ColumnKey(Projections.RECENT, periods.inventoryTo());
             for (var form : PROJECTIONS) {
@@ -116,6 +119,21 @@ public final class InventoryMapping {
         return new InventoryProposal(together(periods), changes.size(), findings);
     }
 
+    private SummaryRows.Lines summary(SummaryRows rows, int year) {
+        var lines = rows.summary(year);
+        if (inventory.file().onAr5()) {
+            new PublishedTotals(inventory, findings).addTo(lines.values(), year);
+        }
+        return lines;
+    }
+
+    /** A column of table 6 that the file heads as such: what it does not say is left as it is. */
+    private void column(SummaryRows rows, String column, int year) {
+        if (inventory.hasYear(year)) {
+            fill(Summary.FORM.id(), ColumnKey.of(column), new SummaryRows.Lines(summary(rows, year).values(), Map.of()), List.of(), List.of());
+        }
+    }
+
     /** Compares the file with itself; the footnotes that figures taken as published have to cite. */
     private List<Integer> checked() {
         var file = inventory.file().name();
@@ -126,6 +144,9 @@ public final class InventoryMapping {
         var mixtures = List.of(Gas.HFCS, Gas.PFCS, Gas.MIX).stream()
                 .anyMatch(gas -> Category.SECTORS.stream().anyMatch(sector -> inventory.entry(sector, gas).isPresent())
                         || inventory.entry(Category.TOTAL_WITHOUT, gas).isPresent());
+        if (inventory.file().onAr5()) {
+            return List.of();
+        }
         var metric = check.metric();
         metric.ifPresent(set -> findings.add(InventoryFinding.information("aggregates", file, set)));
         if (!mixtures || metric.equals(Optional.of(GwpSet.AR5))) {
@@ -207,7 +228,7 @@ public final class InventoryMapping {
             var gas = gap.gas().map(each -> words.of("inventory.gas." + each)).orElse("");
             var entry = gap.gas().flatMap(each -> inventory.entry(gap.category(), each));
             findings.add(entry.filter(each -> gap.line() > 0)
-                    .map(each -> InventoryFinding.warning("gap", file, each.line(), each.name(), gas, years, rows))
+                    .map(each -> InventoryFinding.warning("gap", each.file(), each.line(), each.name(), gas, years, rows))
                     .orElseGet(() -> InventoryFinding.warning(gap.gas().isEmpty() ? "gapNoRow" : "gapAfolu", file,
                             words.of("inventory.category." + gap.category().line()), gas, years, rows)));
         });
@@ -239,15 +260,9 @@ public final class InventoryMapping {
                     .map(key -> InventoryFinding.warning("absentKey", file, String.join("; ", absent), key))
                     .orElseGet(() -> InventoryFinding.warning("absent", file, String.join("; ", absent))));
         }
-        var replaced = changes.stream()
-                .filter(change -> {
-                    var before = report.answer(change.place());
-                    return before.isPresent() && !before.equals(change.answer());
-                })
-                .count();
-        if (replaced > 0) {
-            findings.add(InventoryFinding.warning("replaces", file, replaced));
-        }
+        inventory.file().origins().forEach(origin ->
+                findings.add(InventoryFinding.information("origin", origin.name(), origin.sha256())));
+        findings.addAll(new Recalculations(report, file, words).of(changes));
     }
 
     private Periods taking(Periods before) {
@@ -265,9 +280,11 @@ public final class InventoryMapping {
             edits.add(Edit.set(report.profile().with(periods)));
         }
         edits.add(new Edit.SetAnswers(NAME, changes));
-        var what = words.of("inventory.provenance", wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"),
+        var what = words.of(file.onAr5() ? "inventory.provenance.published" : "inventory.provenance", wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"),
                 file.years().getFirst(), file.years().getLast());
-        edits.add(new Edit.AddProvenance(new Provenance(Summary.FORM.id(), file.name(), file.sha256(), wish.date(), what)));
+        for (var origin : file.origins()) {
+            edits.add(new Edit.AddProvenance(new Provenance(Summary.FORM.id(), origin.name(), origin.sha256(), wish.date(), what)));
+        }
         return new Edit.Together(NAME, edits);
     }
 }
