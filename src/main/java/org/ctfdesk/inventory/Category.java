@@ -120,6 +120,7 @@ public enum Category {
         if (plain.contains("with lulucf") || plain.contains("including lulucf")) {
             return Optional.of(indirect ? TOTAL_WITH_INDIRECT : TOTAL_WITH);
         }
-        return plain.equals("total national emissions and removals") || plain.equals("total (net emissions)") ? Optional.of(TOTAL_WITH) : Optional.empty();
+        var isNet = plain.equals("total national emissions and removals") || plain.equals("total (net emissions)");
+        return isNet ? Optional.of(TOTAL_WITH) : Optional.empty();
     }
 }

@@ -61,8 +61,8 @@ final class Entries {
         } else if (gas.isEmpty()) {
             warn("gas", series, series.gas());
         } else if (mt.isEmpty() && Unit.isUnclear(series.unit())) {
-            throw new InventoryFailure("inventory.failure.megatonnes", series.in(file.name()), series.line(), series.unit(), example(series),
-                    shown(series, Unit.Mt.METRIC_TONS), shown(series, Unit.Mt.MEGATONNES));
+            throw new InventoryFailure("inventory.failure.megatonnes", series.in(file.name()), series.line(), series.unit(),
+                    example(series), shown(series, Unit.Mt.METRIC_TONS), shown(series, Unit.Mt.MEGATONNES));
         } else {
             var unit = Unit.of(series.unit(), mt);
             if (unit.isEmpty()) {

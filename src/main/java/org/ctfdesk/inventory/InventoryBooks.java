@@ -110,7 +110,8 @@ final class InventoryBooks {
     }
 
     private static boolean isOfSummary(Series series) {
-        return series.sheet().toLowerCase(Locale.ROOT).endsWith("s6") || series.category().startsWith("Total (with") && !series.gas().equals("AGGREGATE");
+        var isGas = series.category().startsWith("Total (with") && !series.gas().equals(Gas.AGGREGATE.name());
+        return isGas || series.sheet().toLowerCase(Locale.ROOT).endsWith("s6");
     }
 
     private void tell(String name, List<String> unused) {

@@ -2,8 +2,6 @@ package org.ctfdesk.inventory;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.text.Folded;
 import org.ctfdesk.text.Words;
 
 /**
@@ -43,19 +40,7 @@ public final class InventoryMapping {
     private final List<InventoryFinding> findings;
     private final List<Edit.Change> changes = new ArrayList<>();
     private final TreeSet<String> absent = new TreeSet<>();
-    private final Map<Sum.Gap, Blanks> gaps = new LinkedHashMap<>();
-
-    /** What was left blank because one term is missing. */
-    private record Blanks(TreeSet<Integer> years, LinkedHashSet<String> rows) {
-        Blanks() {
-            this(new TreeSet<>(), new LinkedHashSet<>());
-        }
-
-        void add(int year, String row) {
-            years.add(year);
-            rows.add(row);
-        }
-    }
+    private final MissingTerms missing;
 
     private InventoryMapping(Inventory inventory, Report report, ImportWish wish, Words words, List<InventoryFinding> findings) {
         this.inventory = inventory;
@@ -63,6 +48,7 @@ public final class InventoryMapping {
         this.wish = wish;
         this.words = words;
         this.findings = findings;
+        this.missing = new MissingTerms(inventory, words);
     }
 
     /**
@@ -74,24 +60,9 @@ public final class InventoryMapping {
             throws InventoryFailure {
         var findings = new ArrayList<>(file.findings());
         var inventory = Inventory.of(file, wish, findings);
-        tellAnother(file, report, wish, findings);
+        PartyRows.tellAnother(file, report.profile().party(), wish.party(), findings);
         findings.addAll(Magnitudes.of(inventory));
         return new InventoryMapping(inventory, report, wish, words, findings).proposal();
-    }
-
-    /** Figures of another Party than the report's never enter unasked. */
-    private static void tellAnother(InventoryFile file, Report report, ImportWish wish, List<InventoryFinding> findings)
-            throws InventoryFailure {
-        var party = report.profile().party();
-        var name = wish.party().or(() -> file.parties().stream().findFirst()).orElse("");
-        var isCodeAlone = name.matches("[A-Z]{3}") && party.iso3().isBlank();
-        if (file.parties().isEmpty() || party.name().isBlank() || isCodeAlone || Folded.same(name, party.name()) || Folded.same(name, party.iso3())) {
-            return;
-        }
-        if (wish.party().isEmpty()) {
-            throw new InventoryFailure("inventory.failure.anotherParty", file.name(), name, party.name());
-        }
-        findings.add(InventoryFinding.warning("anotherParty", file.name(), name, party.name()));
     }
 
     private InventoryProposal proposal() {
@@ -130,7 +101,8 @@ public final class InventoryMapping {
     /** A column of table 6 that the file heads as such: what it does not say is left as it is. */
     private void column(SummaryRows rows, String column, int year) {
         if (inventory.hasYear(year)) {
-            fill(Summary.FORM.id(), ColumnKey.of(column), new SummaryRows.Lines(summary(rows, year).values(), Map.of()), List.of(), List.of());
+            var lines = new SummaryRows.Lines(summary(rows, year).values(), Map.of());
+            fill(Summary.FORM.id(), ColumnKey.of(column), lines, List.of(), List.of());
         }
     }
 
@@ -184,8 +156,7 @@ public final class InventoryMapping {
             var mixture = line.equals("hfcs") || line.equals("pfcs") || line.equals("mix");
             set(table, line, column, mixture && value instanceof Quantity.Amount ? value.citing(cites) : value);
         });
-        rows.missing().forEach((line, lacks) -> lacks.forEach(gap -> gaps.computeIfAbsent(gap, any -> new Blanks()).add(
-                column.year(), label(table, line))));
+        rows.missing().forEach((line, lacks) -> lacks.forEach(gap -> missing.add(gap, column.year(), label(table, line))));
         for (var line : mayLack) {
             if (!rows.values().containsKey(line) && !rows.missing().containsKey(line)) {
                 absent.add(label(table, line));
@@ -219,37 +190,9 @@ public final class InventoryMapping {
         return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** Each term that is missing, with the sums that were left blank for it. */
-    private void tellGaps() {
-        var file = inventory.file().name();
-        gaps.forEach((gap, blanks) -> {
-            var years = listed(List.copyOf(blanks.years()));
-            var rows = String.join("; ", blanks.rows());
-            var gas = gap.gas().map(each -> words.of("inventory.gas." + each)).orElse("");
-            var entry = gap.gas().flatMap(each -> inventory.entry(gap.category(), each));
-            findings.add(entry.filter(each -> gap.line() > 0)
-                    .map(each -> InventoryFinding.warning("gap", each.file(), each.line(), each.name(), gas, years, rows))
-                    .orElseGet(() -> InventoryFinding.warning(gap.gas().isEmpty() ? "gapNoRow" : "gapAfolu", file,
-                            words.of("inventory.category." + gap.category().line()), gas, years, rows)));
-        });
-    }
-
-    private void tellSectors() {
-        var file = inventory.file().name();
-        if (inventory.isAfolu()) {
-            findings.add(InventoryFinding.information("afolu", file));
-        }
-        var lacking = Category.SECTORS.stream().filter(sector -> sector != Category.OTHER && !inventory.has(sector))
-                .map(sector -> words.of("inventory.category." + sector.line())).collect(Collectors.joining("; "));
-        if (!lacking.isEmpty()) {
-            findings.add(InventoryFinding.warning("noSector", file, lacking));
-        }
-    }
-
     private void tellRows() {
         var file = inventory.file().name();
-        tellGaps();
-        tellSectors();
+        findings.addAll(missing.findings());
         if (inventory.has(Category.TRANSPORT)) {
             findings.add(InventoryFinding.information("transport", file));
         } else if (wish.recentYear()) {
@@ -280,8 +223,8 @@ public final class InventoryMapping {
             edits.add(Edit.set(report.profile().with(periods)));
         }
         edits.add(new Edit.SetAnswers(NAME, changes));
-        var what = words.of(file.onAr5() ? "inventory.provenance.published" : "inventory.provenance", wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"),
-                file.years().getFirst(), file.years().getLast());
+        var what = words.of(file.onAr5() ? "inventory.provenance.published" : "inventory.provenance",
+                wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"), file.years().getFirst(), file.years().getLast());
         for (var origin : file.origins()) {
             edits.add(new Edit.AddProvenance(new Provenance(Summary.FORM.id(), origin.name(), origin.sha256(), wish.date(), what)));
         }
