@@ -101,6 +101,11 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyC
         return LocalDate.now(clock).toString();
     }
 
+    /** This year. */
+    int year() {
+        return LocalDate.now(clock).getYear();
+    }
+
     /**
      * Writes a report.
      *

@@ -49,7 +49,7 @@ class RoundTripTest {
             var energy = book.getSheet("Table7").getRow(9).getCell(2);
             energy.setCellValue(4711.5);
             book.getSheet("Appendix").getRow(7).createCell(2).setCellValue("Another target");
-            book.getSheet("Table6").getRow(10).getCell(1).setCellValue("a label, which is no answer");
+            book.getSheet("Table6").getRow(10).createCell(1).setCellValue("a label, which is no answer");
             book.write(out);
         }
         var imported = WorkbookReader.read(changed);
