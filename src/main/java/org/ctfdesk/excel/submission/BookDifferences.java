@@ -17,6 +17,7 @@ import org.ctfdesk.excel.book.ReadBook;
 import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.text.Words;
 import org.xml.sax.SAXException;
 
@@ -47,7 +48,7 @@ final class BookDifferences {
         if (touched.isEmpty() && book.names().containsAll(expected)) {
             return List.of();
         }
-        var untouched = new WorkbookWriter(report, words, lists.apply(report, words)).untouched();
+        var untouched = untouched(expected, prints);
         var now = new HashMap<String, String>(); // name then -> name now
         expected.stream().filter(book.names()::contains).forEach(name -> now.put(name, name));
         renamed(expected, touched, prints, now);
@@ -69,6 +70,30 @@ final class BookDifferences {
         }
         notes(book, now, prints, untouched);
         return found;
+    }
+
+    /** In the layout in which it was exported. */
+    private Untouched untouched(Iterable<String> expected, Map<String, Fingerprint.Print> prints) throws IOException {
+        var writer = new WorkbookWriter(report, words, lists.apply(report, words));
+        var best = writer.untouched();
+        var most = sound(expected, prints, best);
+        for (var layout : Layout.values()) {
+            var other = most > 0 ? best : writer.as(layout).untouched();
+            if (sound(expected, prints, other) > most) {
+                most = sound(expected, prints, other);
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** How many tables are as they were exported. */
+    private int sound(Iterable<String> expected, Map<String, Fingerprint.Print> prints, Untouched untouched) {
+        var sound = 0;
+        for (var name : expected) {
+            sound += map.containsKey(name) && isSound(name, prints, untouched) ? 1 : 0;
+        }
+        return sound;
     }
 
     private Map<Integer, CellMap.MappedRow> rows(String name) {
