@@ -67,8 +67,6 @@ public final class Commands implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new InventoryCommand(console))

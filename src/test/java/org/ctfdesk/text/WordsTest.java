@@ -54,7 +54,6 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
-import org.ctfdesk.review.ComparedLine;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.NotApplicable;
@@ -145,9 +144,6 @@ class WordsTest {
         Shipped.all().forEach(each -> keys.addAll(List.of("exercise." + each.id() + ".title", "exercise." + each.id() + ".task")));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
-        Stream.of(ComparedLine.What.values())
-                .forEach(what -> keys.addAll(List.of("compare.what." + what, "compare.line." + what)));
-        Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("compare.list." + list));
         Stream.of(ChangedCell.What.values()).forEach(what -> keys.add("excel.changed.cell." + what));
         Stream.of(ChangedLines.What.values()).forEach(what -> keys.add("excel.changed.lines." + what));
         Stream.of(ChangedSheet.What.values()).forEach(what -> keys.add("excel.changed.sheet." + what));

@@ -64,8 +64,7 @@ final class BookDifferences {
                 found.addAll(new SheetDifferences(now.get(name), grids.get(name), untouched.cells().sheet(name), is, rows(name), report,
                         (sheet, reference) -> moved(grids, sheet.isEmpty() ? name : sheet, reference)).find());
             } else if (is != null) {
-                found.addAll(new SheetByPlaces(now.get(name), Optional.ofNullable(map.get(name)).map(CellMap.Mapped::table),
-                        rows(name), report, words).find(is, Optional.ofNullable(prints.get(name))));
+                found.addAll(new SheetByPlaces(now.get(name), rows(name), report, words).find(is, Optional.ofNullable(prints.get(name))));
             }
         }
         notes(book, now, prints, untouched);

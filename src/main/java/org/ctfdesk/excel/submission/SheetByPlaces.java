@@ -14,7 +14,6 @@ import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.form.all.Forms;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
@@ -27,15 +26,12 @@ import org.ctfdesk.text.Words;
  */
 final class SheetByPlaces {
     private final String sheet;
-    private final Optional<TableKey> table;
     private final Map<Integer, CellMap.MappedRow> rows;
     private final Report report;
     private final Words words;
 
-    /** @param table whose sheet it is; its footnotes and box are among the places */
-    SheetByPlaces(String sheet, Optional<TableKey> table, Map<Integer, CellMap.MappedRow> rows, Report report, Words words) {
+    SheetByPlaces(String sheet, Map<Integer, CellMap.MappedRow> rows, Report report, Words words) {
         this.sheet = sheet;
-        this.table = table;
         this.rows = rows;
         this.report = report;
         this.words = words;
@@ -44,7 +40,8 @@ final class SheetByPlaces {
     List<BookDifference> find(SortedMap<Integer, SortedMap<Integer, ReadCell>> is, Optional<Fingerprint.Print> print) {
         var found = new ArrayList<BookDifference>();
         var written = new HashMap<Place, CellValue>();
-        table.ifPresent(key -> written.putAll(written(key)));
+        rows.values().stream().flatMap(row -> row.places().values().stream()).map(Place::table).distinct()
+                .forEach(table -> written.putAll(written(table)));
         var now = Fingerprint.rows(is);
         var all = new TreeSet<>(rows.keySet());
         all.addAll(is.keySet());
@@ -57,7 +54,7 @@ final class SheetByPlaces {
             var row = is.getOrDefault(at, new TreeMap<>());
             if (rows.containsKey(at)) {
                 rows.get(at).places().forEach((column, place) -> compare(at, column, place,
-                        written.containsKey(place) ? written.get(place) : elsewhere(place), row.getOrDefault(column, ReadCell.BLANK)).ifPresent(found::add));
+                        written.getOrDefault(place, CellValue.NOTHING), row.getOrDefault(column, ReadCell.BLANK)).ifPresent(found::add));
             }
             if (print.isPresent() && found.size() == before && !isFigure(row)) {
                 found.add(new ChangedLines(sheet, row.isEmpty() ? ChangedLines.What.ROW_REMOVED : ChangedLines.What.ROW_ADDED,
@@ -82,12 +79,6 @@ final class SheetByPlaces {
         }
         return Optional.of(new ChangedCell(sheet, new CellReference(row, column).formatAsString(), Optional.of(place),
                 ChangedCell.What.ANSWER, was.told(), is.told(), is));
-    }
-
-    /** What stood at a place that this version shows on another sheet: a documentation box that several tables share. */
-    private CellValue elsewhere(Place place) {
-        return report.answer(place).filter(Answer.Words.class::isInstance).map(Answer.Words.class::cast)
-                .<CellValue>map(said -> new CellValue.Text(CellText.harmless(said.text()), true, false)).orElse(CellValue.NOTHING);
     }
 
     /** What was written at each place of a table, as this version would write it. */
