@@ -19,7 +19,8 @@ public final class ProgressRules {
             new BaselineRowMissing(),
             new IntensityDiffers(),
             new JumpUnexplained(),
-            new TargetsInOneTable());
+            new TargetsInOneTable(),
+            new ShadedCellFilled());
 
     private ProgressRules() {}
 }
