@@ -20,6 +20,8 @@ public final class ProgressRules {
             new IntensityDiffers(),
             new JumpUnexplained(),
             new TargetsInOneTable(),
+            new TargetImplausible(),
+            new FractionAmongPerCents(),
             new ShadedCellFilled());
 
     private ProgressRules() {}
