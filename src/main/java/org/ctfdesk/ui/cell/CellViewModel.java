@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.derive.Sums;
@@ -29,8 +28,9 @@ import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Everything that can be said of the cell the user is in. */
@@ -55,26 +55,12 @@ public final class CellViewModel {
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Cell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
 
     public CellViewModel(Workplace workplace) {
         this.workplace = workplace;
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.checks().checkedProperty().addListener(refreshing);
-        workplace.numbersProperty().addListener(refreshing);
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.placeProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.placeProperty().addListener(refreshing);
-        }
-        refresh();
+        workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        workplace.numbersProperty().addListener((property, old, now) -> refresh());
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::placeProperty);
     }
 
     ReadOnlyObjectProperty<Optional<Cell>> cellProperty() {

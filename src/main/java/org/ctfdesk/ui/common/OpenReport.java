@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.History;
 import org.ctfdesk.form.Foot;
@@ -24,29 +26,13 @@ import org.ctfdesk.store.ReportLock;
  * report changed. For the window's thread only.
  */
 public final class OpenReport {
-    /** What stands in the middle of the window. */
-    public enum Page {
-        FORM,
-        PROFILE,
-        CHECKLIST,
-        FLEXIBILITY,
-        CHECKS,
-        PREFLIGHT,
-        /** The proof of the cell that the user is in. */
-        PROOF,
-        /** Article 6 over the NDC implementation period. */
-        PERIOD,
-        /** Beside the report of another Party. */
-        BOTH_SIDES
-    }
-
     private final History history;
     private final ReadOnlyObjectWrapper<Report> report;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
     private final ObjectProperty<TableKey> table = new SimpleObjectProperty<>(TableKey.of(Forms.NDC.getFirst().id()));
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FORM);
+    private final StringProperty page = new SimpleStringProperty(Page.FORM);
     private final String name;
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
@@ -100,8 +86,8 @@ public final class OpenReport {
         return place;
     }
 
-    /** The page in the middle. */
-    public ObjectProperty<Page> pageProperty() {
+    /** The key of the page in the middle. */
+    public StringProperty pageProperty() {
         return page;
     }
 

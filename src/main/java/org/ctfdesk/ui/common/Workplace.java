@@ -15,9 +15,9 @@ public final class Workplace {
     private final ObjectProperty<NumberStyle> numbers;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Words words;
-    private final Checks checks;
+    private final BackgroundChecker checks;
 
-    public Workplace(Words words, Checks checks, NumberStyle style) {
+    public Workplace(Words words, BackgroundChecker checks, NumberStyle style) {
         this.words = words;
         this.checks = checks;
         this.numbers = new SimpleObjectProperty<>(style);
@@ -44,7 +44,7 @@ public final class Workplace {
         return words;
     }
 
-    public Checks checks() {
+    public BackgroundChecker checks() {
         return checks;
     }
 

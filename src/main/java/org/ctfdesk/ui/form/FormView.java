@@ -26,6 +26,7 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
@@ -37,7 +38,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The form as the decision prints it: title, paragraphs, a tab for each target, and the grid. */
-public final class FormView {
+public final class FormView implements Page {
     private final Workplace workplace;
     private final FormViewModel model;
     private final FormGrid grid = new FormGrid();
@@ -75,9 +76,26 @@ public final class FormView {
         showContent();
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return Page.FORM;
+    }
+
+    @Override
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the grid. */
+    @Override
+    public void focus() {
+        grid.requestFocus();
+    }
+
+    /** Takes what is being typed into a cell. */
+    @Override
+    public void commit() {
+        grid.commitEdit();
     }
 
     /** The grid, for the window's Edit menu and zoom. */

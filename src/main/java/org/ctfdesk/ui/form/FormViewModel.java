@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
@@ -34,6 +33,7 @@ import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.sheet.WhollyFlexible;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
@@ -43,7 +43,6 @@ import org.ctfdesk.ui.grid.GridEdits;
 public final class FormViewModel implements GridEdits {
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<FormContent> content = new ReadOnlyObjectWrapper<>();
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
     private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty folding = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
@@ -59,26 +58,13 @@ public final class FormViewModel implements GridEdits {
     public FormViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.shown = workplace.shown();
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.checks().checkedProperty().addListener(refreshing);
-        folding.addListener(refreshing);
+        workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        folding.addListener((property, old, now) -> refresh());
         workplace.numbersProperty().addListener((property, old, now) -> {
             shown = workplace.shown();
             refresh();
         });
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.tableProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.tableProperty().addListener(refreshing);
-        }
-        refresh();
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::tableProperty);
     }
 
     private void refresh() {

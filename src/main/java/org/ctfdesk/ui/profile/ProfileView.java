@@ -21,13 +21,14 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /**
  * The profile as a page in the middle of the window. Each field is an edit of its own, undone like any other. The page is
  * built again only where it gets other fields; otherwise they show what the report says, and keep the focus.
  */
-public final class ProfileView {
+public final class ProfileView implements Page {
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
@@ -74,18 +75,25 @@ public final class ProfileView {
         show();
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return Page.PROFILE;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the first field, or to the one that had them last; what counts cells is counted anew. */
+    @Override
     public void focus() {
         fields.refresh();
         fields.focus();
     }
 
     /** Takes what is being typed into a field. */
+    @Override
     public void commit() {
         if (workplace.hasReport()) {
             fields.commit();

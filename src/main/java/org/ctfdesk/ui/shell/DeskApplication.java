@@ -47,7 +47,7 @@ public final class DeskApplication extends Application {
     private void open(Shell shell) {
         var sample = getParameters().getNamed().get("sample");
         if (sample != null) {
-            Samples.all().stream().filter(each -> each.name().equals(sample)).findFirst().ifPresent(shell.desk()::open);
+            Samples.all().stream().filter(each -> each.name().equals(sample)).findFirst().ifPresent(shell.desk().opening()::open);
         }
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(shell::open);
     }

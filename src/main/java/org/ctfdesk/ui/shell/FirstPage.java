@@ -50,12 +50,12 @@ final class FirstPage {
         var rescues = new ArrayList<WelcomeView.Rescue>();
         for (var left : found.untitled()) {
             rescues.add(rescue(Rescues.told(words.of("ui.recovery.untitled", left.recovery().edits()), left.recovery(), words),
-                    () -> desk.restore(left), left.journal()));
+                    () -> desk.opening().restore(left), left.journal()));
         }
         for (var file : found.files()) {
-            rescues.add(rescue(words.of("ui.recovery.file", file), () -> desk.open(file), Journal.beside(file)));
+            rescues.add(rescue(words.of("ui.recovery.file", file), () -> desk.opening().open(file), Journal.beside(file)));
         }
-        var view = new WelcomeView(words, desk::create, desk::open, List.copyOf(settings.recent()), desk::open, Samples.all(), desk::open,
+        var view = new WelcomeView(words, desk.opening()::create, desk.opening()::open, List.copyOf(settings.recent()), desk.opening()::open, Samples.all(), desk.opening()::open,
                 rescues);
         root.getChildren().setAll(view.root());
     }
