@@ -2,6 +2,8 @@ package org.ctfdesk.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Circumstances;
@@ -185,17 +187,37 @@ final class ProfileJson {
     }
 
     static ObjectNode write(Provenance provenance) {
-        return NODES.objectNode()
+        var node = NODES.objectNode()
                 .put("table", provenance.table())
                 .put("file", provenance.file())
                 .put("sha256", provenance.sha256())
                 .put("date", provenance.date())
                 .put("what", provenance.what());
+        if (!provenance.sheet().isEmpty()) {
+            node.put("sheet", provenance.sheet());
+        }
+        texts(node, "cells", provenance.cells());
+        texts(node, "left", provenance.left());
+        return node;
+    }
+
+    private static void texts(ObjectNode node, String name, SortedMap<String, String> texts) {
+        if (!texts.isEmpty()) {
+            var member = node.putObject(name);
+            texts.forEach(member::put);
+        }
     }
 
     static Provenance provenance(JsonNode node) {
         return new Provenance(
-                text(node, "table"), text(node, "file"), text(node, "sha256"), text(node, "date"), text(node, "what"));
+                text(node, "table"), text(node, "file"), text(node, "sha256"), text(node, "date"), text(node, "what"),
+                node.has("sheet") ? text(node, "sheet") : "", texts(node.path("cells")), texts(node.path("left")));
+    }
+
+    private static SortedMap<String, String> texts(JsonNode node) {
+        var texts = new TreeMap<String, String>();
+        node.propertyNames().forEach(name -> texts.put(name, text(node, name)));
+        return texts;
     }
 
     /** The text of a member that must be there. */

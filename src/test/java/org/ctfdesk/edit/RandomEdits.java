@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
@@ -77,8 +79,7 @@ public final class RandomEdits {
             case 4 -> move(report);
             case 5 -> new Edit.SetProfile(profile(report.profile()));
             case 6 -> new Edit.SetClaims(claims());
-            case 7 -> new Edit.AddProvenance(new Provenance("table6", "crt.csv", "ab".repeat(32), "2026-05-0" + (1 + random.nextInt(9)),
-                    text()));
+            case 7 -> new Edit.AddProvenance(provenance());
             case 8 -> new Edit.Together("addFootnote", List.of(footnote(report), type(report)));
             case 9 -> footnote(report);
             case 10 -> Edit.type(new Place(anyFoot(report), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), maybe(new Answer.Words(text())));
@@ -91,6 +92,15 @@ public final class RandomEdits {
                             random.nextBoolean())));
             default -> type(report);
         };
+    }
+
+    private Provenance provenance() {
+        var date = "2026-05-0" + (1 + random.nextInt(9));
+        return random.nextBoolean()
+                ? new Provenance("table6", "crt.csv", "ab".repeat(32), date, text())
+                : new Provenance("table7", "théo.xlsx", "cd".repeat(32), date, text(), "Table 7",
+                        new TreeMap<>(Map.of("energy:projection@2030", "D" + random.nextInt(1, 99))),
+                        random.nextBoolean() ? new TreeMap<>() : new TreeMap<>(Map.of("B31", text())));
     }
 
     private Edit type(Report report) {
