@@ -173,14 +173,14 @@ public final class FormView implements Page {
         remove.setOnAction(event -> {
             var range = grid.selectionProperty().get();
             if (range != null) {
-                model.removeAt(range.top(), range.bottom());
+                model.rows().removeAt(range.top(), range.bottom());
             }
         });
         up.setOnAction(event -> move(-1));
         down.setOnAction(event -> move(1));
         footnote.setOnAction(event -> addFootnote());
         grid.menuItems().addAll(
-                item("ui.form.addHere", () -> model.addAt(grid.focusRowProperty().get())),
+                item("ui.form.addHere", () -> model.rows().addAt(grid.focusRowProperty().get())),
                 item("ui.form.remove", remove::fire),
                 item("ui.form.footnote", this::addFootnote));
     }
@@ -192,7 +192,7 @@ public final class FormView implements Page {
     }
 
     private void addFootnote() {
-        model.addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
+        model.footnotes().addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
                 .ifPresent(place -> {
                     workplace.open().goTo(place);
                     grid.requestFocus();
@@ -201,7 +201,7 @@ public final class FormView implements Page {
 
     private void move(int by) {
         var place = model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
-        model.moveAt(grid.focusRowProperty().get(), by);
+        model.rows().moveAt(grid.focusRowProperty().get(), by);
         place.ifPresent(this::show);
     }
 
@@ -218,10 +218,10 @@ public final class FormView implements Page {
 
     private void enable() {
         var row = grid.focusRowProperty().get();
-        remove.setDisable(!model.canRemoveAt(row));
-        footnote.setDisable(!model.canCiteAt(row, grid.focusColumnProperty().get()));
-        up.setDisable(!model.canRemoveAt(row));
-        down.setDisable(!model.canRemoveAt(row));
+        remove.setDisable(!model.rows().canRemoveAt(row));
+        footnote.setDisable(!model.footnotes().canCiteAt(row, grid.focusColumnProperty().get()));
+        up.setDisable(!model.rows().canRemoveAt(row));
+        down.setDisable(!model.rows().canRemoveAt(row));
     }
 
     /** Somebody sent the user to a cell. */
@@ -232,7 +232,7 @@ public final class FormView implements Page {
         model.reveal(place);
         model.contentProperty().get().sheet().find(place).ifPresent(at -> {
             following = true;
-            grid.select(at[0], at[1]);
+            grid.select(at.row(), at.column());
             following = false;
         });
         enable();
@@ -257,13 +257,13 @@ public final class FormView implements Page {
         title.setText(content.sheet().title());
         var cited = form.sources().stream().map(Source::cited).collect(Collectors.joining("; "));
         sources.setText(content.sheet().sentence().map(sentence -> cited + ". " + sentence).orElse(cited));
-        var parts = model.parts();
+        var parts = model.rows().parts();
         add.getItems().setAll(parts.stream().map(this::adding).toList());
         addOne.setOnAction(event -> add(parts.getFirst()));
         show(addOne, parts.size() == 1);
         show(add, parts.size() > 1);
         List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
-        content.firstAnswer().ifPresent(at -> grid.select(at[0], at[1]));
+        content.firstAnswer().ifPresent(at -> grid.select(at.row(), at.column()));
         moved();
     }
 
@@ -275,7 +275,7 @@ public final class FormView implements Page {
     }
 
     private void add(Part.Repeated part) {
-        workplace.open().goTo(model.add(part, grid.focusRowProperty().get()));
+        workplace.open().goTo(model.rows().add(part, grid.focusRowProperty().get()));
         grid.requestFocus();
     }
 

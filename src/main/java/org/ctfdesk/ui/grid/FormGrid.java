@@ -23,6 +23,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 
 /**
  * A form as a grid of cells that is read, selected and edited like a sheet. Holds what is shown, where the user stands and
@@ -31,6 +32,9 @@ import javafx.scene.input.ClipboardContent;
  * copied. To be used on the FX thread only.
  */
 public final class FormGrid extends Control {
+    /** On the clipboard beside the text: the block was copied from a grid of this program. */
+    private static final DataFormat OWN = new DataFormat("application/x-ctf-desk-block");
+
     static final double SMALLEST = 0.5;
     static final double LARGEST = 2;
 
@@ -126,7 +130,9 @@ public final class FormGrid extends Control {
         GridContent shown = content.get();
         if (selection.get() != null) {
             ClipboardContent clip = new ClipboardContent();
-            clip.putString(TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get())));
+            String text = TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get()));
+            clip.putString(text);
+            clip.put(OWN, text);
             Clipboard.getSystemClipboard().setContent(clip);
         }
     }
@@ -147,8 +153,10 @@ public final class FormGrid extends Control {
             return;
         }
         List<List<String>> block = TabSeparated.read(text);
+        // what another program put there since carries no such mark
+        boolean own = text.equals(Clipboard.getSystemClipboard().getContent(OWN));
         boolean oneCell = at.equals(focusRange());
-        edits.get().paste(at.top(), at.left(), oneCell ? block : ClipBlock.fitted(block, at));
+        edits.get().paste(at.top(), at.left(), oneCell ? block : ClipBlock.fitted(block, at), own);
     }
 
     /** Clears the selection. */

@@ -12,8 +12,12 @@ public interface GridEdits {
 
     void commit(int row, int column, String text);
 
-    /** Puts a block with its first cell here; rows may differ in length, and may reach over the edge of the content. */
-    void paste(int row, int column, List<List<String>> cells);
+    /**
+     * Puts a block with its first cell here; rows may differ in length, and may reach over the edge of the content.
+     *
+     * @param own the block was copied from a grid of this program, so that its columns are those of the grid
+     */
+    void paste(int row, int column, List<List<String>> cells, boolean own);
 
     /** Empties the cells that begin in this block; those that cannot be edited stay. */
     void clear(CellRange range);

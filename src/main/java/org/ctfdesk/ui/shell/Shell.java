@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.ctfdesk.derive.article6.Proof;
 import org.ctfdesk.text.Words;
@@ -93,7 +94,7 @@ public final class Shell {
         jobs = new RunningJobs(window);
         desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
         lastReports = new LastReports(workplace, dialogs, jobs, clock, desk);
-        form = new FormView(workplace, new FormViewModel(workplace));
+        form = new FormView(workplace, new FormViewModel(workplace, dialogs));
         status = new StatusView(workplace, jobs, form.grid().zoomProperty());
         found = new FindingsViewModel(workplace);
         findings = new FindingsView(found, words, this::enterForm, kind -> committed(() -> desk.exports().findings(kind)));
@@ -167,7 +168,8 @@ public final class Shell {
 
     private void layOut() {
         var menus = new Menus(workplace, desk, lastReports, this);
-        root.setTop(new TopBar(workplace, menus, finder, () -> committed(desk.exports()::workbook)).root());
+        var bar = new TopBar(workplace, menus, finder, () -> committed(desk.exports()::workbook));
+        root.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
         root.setBottom(status.root());
         root.getStyleClass().add("shell");
         panels.inOrder(outline.root(), outline::focus);

@@ -20,7 +20,9 @@ import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
 import org.junit.jupiter.api.Test;
@@ -31,16 +33,17 @@ class FormViewModelTest {
             new Submission(2, 2026, "1.0", Submission.State.STARTED, "en"), Periods.usual(2026),
             List.of(new Target("1", "one", List.of())), Circumstances.USUAL));
 
+    private final FakeDialogs dialogs = new FakeDialogs();
     private Workplace workplace;
     private FormViewModel model;
 
     private void show(Report report, String table) {
         workplace = Desktop.with(report);
-        model = new FormViewModel(workplace);
+        model = new FormViewModel(workplace, dialogs);
         workplace.open().show(TableKey.ofPath(table));
     }
 
-    private int[] at(String place) {
+    private CellPlace at(String place) {
         return model.contentProperty().get().sheet().find(Place.ofPath(place)).orElseThrow();
     }
 
@@ -62,7 +65,7 @@ class FormViewModelTest {
         assertEquals(rows - 1, model.contentProperty().get().rowCount());
         assertTrue(model.contentProperty().get().sheet().find(sf6).isEmpty());
         var below = at("table6:nf3:year@2023");
-        model.commit(below[0], below[1], "7");
+        model.commit(below.row(), below.column(), "7");
         assertEquals("7", answer("table6:nf3:year@2023"), "the row typed into is the row that is seen");
         assertEquals("FX", answer("table6:sf6:year@2023"));
         workplace.open().show(TableKey.of("table7"));
@@ -83,10 +86,10 @@ class FormViewModelTest {
         for (var i = 1; i <= 20; i++) {
             block.add(List.of("Measure " + i, "Description " + i));
         }
-        model.paste(first[0], first[1], block);
+        model.paste(first.row(), first.column(), block, false);
         var measures = workplace.open().report().table("table5").blocks().values().iterator().next();
         assertEquals(20, measures.size());
-        assertEquals(new CellRange(first[0], 0, first[0] + 19, 1), model.pastedProperty().get());
+        assertEquals(new CellRange(first.row(), 0, first.row() + 19, 1), model.pastedProperty().get());
         assertEquals("", workplace.messageProperty().get());
         workplace.open().undo();
         assertTrue(workplace.open().report().table("table5").isEmpty());
@@ -95,12 +98,12 @@ class FormViewModelTest {
     @Test
     void figuresPastedIntoTheIndicatorRowOfTable4MakeTheIndicatorInTable1() {
         show(BLANK, "table4/1");
-        var row = model.contentProperty().get().firstAnswer().orElseThrow()[0];
+        var row = model.contentProperty().get().firstAnswer().orElseThrow().row();
         var column = IntStream.range(0, model.contentProperty().get().columnCount())
                 .filter(each -> model.placeAt(row, each).filter(place -> place.path().endsWith("year@2021")).isPresent())
                 .findFirst()
                 .orElseThrow();
-        model.paste(row, column, List.of(List.of("10", "11"), List.of("20", "21")));
+        model.paste(row, column, List.of(List.of("10", "11"), List.of("20", "21")), false);
         assertEquals(2, workplace.open().report().table("table1").block("indicator").size());
         assertEquals(2, workplace.open().report().table("table4/1").block("indicator").size());
         workplace.open().undo();
@@ -115,16 +118,16 @@ class FormViewModelTest {
         for (var i = 0; i < rows; i++) {
             block.add(List.of(String.valueOf(i)));
         }
-        model.paste(at("table7:energy:projection@2030")[0], at("table7:energy:projection@2030")[1], block);
+        model.paste(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column(), block, false);
         assertTrue(workplace.open().report().tables().keySet().stream().noneMatch(key -> key.form().equals("foot")));
-        assertFalse(workplace.messageProperty().get().isEmpty());
+        assertTrue(workplace.noticeProperty().get().isPresent());
     }
 
     @Test
     void clearingIsOneEdit() {
         show(Samples.of("host"), "table7");
         var at = at("table7:energy:projection@2030");
-        model.clear(new CellRange(at[0], at[1], at[0] + 2, at[1]));
+        model.clear(new CellRange(at.row(), at.column(), at.row() + 2, at.column()));
         assertEquals("", answer("table7:energy:projection@2030"));
         assertEquals("", answer("table7:transport:projection@2030"));
         assertEquals("clear", workplace.open().undoName().orElseThrow());
@@ -136,9 +139,9 @@ class FormViewModelTest {
     void aFootnoteIsCitedInTheCellAndStandsBelowTheTable() {
         show(Samples.of("host"), "table7");
         var at = at("table7:energy:projection@2030");
-        assertTrue(model.canCiteAt(at[0], at[1]));
-        assertFalse(model.canCiteAt(at[0], 0));
-        var note = model.addFootnote(at[0], at[1]).orElseThrow();
+        assertTrue(model.footnotes().canCiteAt(at.row(), at.column()));
+        assertFalse(model.footnotes().canCiteAt(at.row(), 0));
+        var note = model.footnotes().addFootnote(at.row(), at.column()).orElseThrow();
         assertEquals("foot", note.table().form());
         assertTrue(answer("table7:energy:projection@2030").endsWith("(" + note.row().item() + ")"),
                 answer("table7:energy:projection@2030"));
@@ -150,11 +153,11 @@ class FormViewModelTest {
     void aRowMovesAndIsTakenOutAndComesBack() {
         show(Samples.of("host"), "table5");
         var first = model.contentProperty().get().firstAnswer().orElseThrow();
-        var name = model.textToEdit(first[0], 0);
-        model.moveAt(first[0], 1);
-        assertEquals(name, model.textToEdit(first[0] + 1, 0));
-        model.removeAt(first[0], first[0] + 1);
-        assertFalse(model.canAddAt(0));
+        var name = model.textToEdit(first.row(), 0);
+        model.rows().moveAt(first.row(), 1);
+        assertEquals(name, model.textToEdit(first.row() + 1, 0));
+        model.rows().removeAt(first.row(), first.row() + 1);
+        assertFalse(model.rows().canAddAt(0));
         workplace.open().undo();
         workplace.open().undo();
         assertEquals(Samples.of("host"), workplace.open().report());
@@ -165,6 +168,6 @@ class FormViewModelTest {
         show(BLANK, "table1");
         assertTrue(model.placeAt(3, 40).isEmpty());
         assertTrue(model.placeAt(4000, 0).isEmpty());
-        assertFalse(model.canCiteAt(3, 40));
+        assertFalse(model.footnotes().canCiteAt(3, 40));
     }
 }

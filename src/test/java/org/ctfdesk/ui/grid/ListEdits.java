@@ -29,7 +29,7 @@ final class ListEdits implements GridEdits {
     }
 
     @Override
-    public void paste(int row, int column, List<List<String>> cells) {
+    public void paste(int row, int column, List<List<String>> cells, boolean own) {
         done.add("paste " + row + "," + column + " " + cells);
         ListContent next = content();
         for (int y = 0; y < cells.size(); y++) {
