@@ -20,14 +20,42 @@ call :each "%USERPROFILE%\.sdkman\candidates\java"
 for /d %%D in ("%USERPROFILE%\scoop\apps\*jdk*") do call :try "%%~D\current"
 if not defined JAVA_FOUND goto :none
 
-set OPTIONS=@"%PROGRAM%\lib\java-options.txt" --module-path "%PROGRAM%\lib\javafx" --add-modules ALL-MODULE-PATH
+set "JAVAFX=%PROGRAM%\lib\javafx"
+rem The portable archive holds the JavaFX of each system in a folder of its own.
+if exist "%JAVAFX%\win\" set "JAVAFX=%JAVAFX%\win"
+set PORTABLE=
+if exist "%PROGRAM%\ctf-desk.portable" call :portable
+set OPTIONS=%PORTABLE% @"%PROGRAM%\lib\java-options.txt" --module-path "%JAVAFX%" --add-modules ALL-MODULE-PATH
 rem The window needs no console beside it; a command needs one to print to.
 if "%~1"=="" goto :window
+if not "%~2"=="" goto :command
+if /i "%~x1"==".ctfdesk" goto :window
+if /i "%~x1"==".xlsx" goto :window
+:command
 "%JAVA_FOUND%\bin\java.exe" %OPTIONS% --class-path "%PROGRAM%\lib\*" org.ctfdesk.Main %*
 exit /b %ERRORLEVEL%
 
 :window
-start "CTF Desk" "%JAVA_FOUND%\bin\javaw.exe" %OPTIONS% --class-path "%PROGRAM%\lib\*" org.ctfdesk.Main
+start "CTF Desk" "%JAVA_FOUND%\bin\javaw.exe" %OPTIONS% --class-path "%PROGRAM%\lib\*" org.ctfdesk.Main %*
+exit /b 0
+
+rem From a stick: with a file ctf-desk.portable beside bin, nothing is written elsewhere.
+:portable
+set "DATA=%PROGRAM%\data"
+if not exist "%DATA%\tmp\" md "%DATA%\tmp" 2>nul
+copy /y nul "%DATA%\tmp\written" >nul 2>nul
+if exist "%DATA%\tmp\written" (
+    del "%DATA%\tmp\written" 2>nul
+) else (
+    call :elsewhere
+)
+set PORTABLE="-Dctfdesk.folder=%DATA%" "-Djavafx.cachedir=%DATA%\javafx" "-Djava.io.tmpdir=%DATA%\tmp" -XX:-UsePerfData
+exit /b 0
+
+:elsewhere
+set "DATA=%TEMP%\ctf-desk-%RANDOM%%RANDOM%"
+md "%DATA%\tmp"
+>&2 echo "%PROGRAM%" cannot be written to: settings are kept in "%DATA%", which may be deleted.
 exit /b 0
 
 :each

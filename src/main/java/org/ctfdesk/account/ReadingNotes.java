@@ -48,7 +48,7 @@ public final class ReadingNotes {
             }
         }
         var edits = new ArrayList<Edit>();
-        edits.add(new Edit.SetProfile(report.profile().with(next)));
+        edits.add(Edit.set(report.profile().with(next)));
         if (!changes.isEmpty()) {
             edits.add(new Edit.SetAnswers("setReadings", changes));
         }

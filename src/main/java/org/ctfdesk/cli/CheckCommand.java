@@ -2,12 +2,12 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ctfdesk.excel.Progress;
 import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.review.FindingsJson;
 import org.ctfdesk.review.ListedFinding;
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Report compared(Report report) {
-        return last == null ? report : report.withLast(Optional.of(before(report)));
+        return last == null ? report : report.with(ReportPart.Last.of(before(report)));
     }
 
     /** Another Party's report is told of and compared all the same. */

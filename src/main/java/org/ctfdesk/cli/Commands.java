@@ -69,6 +69,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Article6Command(console))
                 .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
+                .addSubcommand(new PartsCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -20,6 +20,7 @@ import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
 
@@ -53,8 +54,10 @@ public final class CarryOver {
     public static Report of(Report before, String file, String date) {
         var profile = before.profile().next();
         var carry = new CarryOver(profile.periods());
-        var report = Report.blank(profile).withClaims(before.claims()).withProvenance(before.provenance())
-                .withLast(Optional.of(new LastReport(before, file, date, true)));
+        var report = Report.blank(profile)
+                .with(new ReportPart.Claims(before.claims()))
+                .with(new ReportPart.Provenances(before.provenance()))
+                .with(ReportPart.Last.of(new LastReport(before, file, date, true)));
         for (var entry : before.tables().entrySet()) {
             if (!entry.getKey().form().equals(Foot.ID)) {
                 report = report.with(entry.getKey(), carry.table(Forms.of(entry.getKey().form()), entry.getValue()));

@@ -6,18 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Forms;
-import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
-import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
-import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Ticked;
 
 /** One change of a report, its new values already computed. Typing, paste, import and remedies are all edits. */
 public sealed interface Edit {
@@ -125,33 +121,13 @@ public sealed interface Edit {
         }
     }
 
-    /** Another profile. Answers outside its years or targets stay and are found by a check. */
-    record SetProfile(Profile profile) implements Edit {
+    /**
+     * Another part beside the tables. Answers outside the years or targets of another profile stay and are found by a check.
+     */
+    record SetPart(String name, ReportPart part) implements Edit {
         @Override
         public Report applyTo(Report report) {
-            return report.profile().equals(profile) ? report : report.with(profile);
-        }
-
-        @Override
-        public String name() {
-            return "setProfile";
-        }
-    }
-
-    /** Other flexibility claims. */
-    record SetClaims(List<FlexibilityClaim> claims) implements Edit {
-        public SetClaims {
-            claims = List.copyOf(claims);
-        }
-
-        @Override
-        public Report applyTo(Report report) {
-            return report.claims().equals(claims) ? report : report.withClaims(claims);
-        }
-
-        @Override
-        public String name() {
-            return "setClaims";
+            return report.parts().contains(part) ? report : report.with(part);
         }
     }
 
@@ -161,59 +137,12 @@ public sealed interface Edit {
         public Report applyTo(Report report) {
             var all = new ArrayList<>(report.provenance());
             all.add(provenance);
-            return report.withProvenance(all);
+            return report.with(new ReportPart.Provenances(all));
         }
 
         @Override
         public String name() {
             return "addProvenance";
-        }
-    }
-
-    /** Other explanations of findings. */
-    record SetAcknowledgements(List<Acknowledgement> acknowledgements) implements Edit {
-        public SetAcknowledgements {
-            acknowledgements = List.copyOf(acknowledgements);
-        }
-
-        @Override
-        public Report applyTo(Report report) {
-            return report.acknowledgements().equals(acknowledgements) ? report : report.withAcknowledgements(acknowledgements);
-        }
-
-        @Override
-        public String name() {
-            return "setAcknowledgements";
-        }
-    }
-
-    /** Other points of the checklist looked after. */
-    record SetTicked(List<Ticked> ticked) implements Edit {
-        public SetTicked {
-            ticked = List.copyOf(ticked);
-        }
-
-        @Override
-        public Report applyTo(Report report) {
-            return report.ticked().equals(ticked) ? report : report.withTicked(ticked);
-        }
-
-        @Override
-        public String name() {
-            return "setTicked";
-        }
-    }
-
-    /** Another last report to compare with, or none. */
-    record SetLast(Optional<LastReport> last) implements Edit {
-        @Override
-        public Report applyTo(Report report) {
-            return report.last().equals(last) ? report : report.withLast(last);
-        }
-
-        @Override
-        public String name() {
-            return last.isPresent() ? "setLast" : "removeLast";
         }
     }
 
@@ -238,6 +167,11 @@ public sealed interface Edit {
         return new SetAnswers(answer.isPresent() ? "type" : "clear", List.of(new Change(place, answer)));
     }
 
+    /** Another part beside the tables, under its usual name. */
+    static Edit set(ReportPart part) {
+        return new SetPart(part.setting(), part);
+    }
+
     /** The places that this edit writes into. */
     static Set<Place> places(Edit edit) {
         var places = new HashSet<Place>();
@@ -247,12 +181,8 @@ public sealed interface Edit {
             case InsertItems insert -> {}
             case RemoveItems remove -> {}
             case MoveItem move -> {}
-            case SetProfile profile -> {}
-            case SetClaims claims -> {}
+            case SetPart set -> {}
             case AddProvenance provenance -> {}
-            case SetAcknowledgements acknowledgements -> {}
-            case SetTicked ticked -> {}
-            case SetLast last -> {}
         }
         return places;
     }

@@ -23,7 +23,7 @@ final class HeadHeights {
             for (var row = 0; row + span <= sheet.headRows(); row++) {
                 for (var column = 0; column < widths.length; column++) {
                     if (sheet.rows().get(row).cell(column) instanceof SheetCell.Fixed fixed && fixed.rows() == span) {
-                        reach(heights, row, span, TextSize.height(fixed.text(), width(column, fixed.columns()), true));
+                        reach(heights, row, span, TextSize.height(fixed.printed(), width(column, fixed.columns()), true));
                     }
                 }
             }

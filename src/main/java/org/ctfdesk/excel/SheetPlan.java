@@ -120,7 +120,7 @@ final class SheetPlan {
         var height = 0f;
         if (row.cell(0) instanceof SheetCell.Fixed fixed) {
             height = TextSize.height(
-                    fixed.text(), width(0, fixed.columns()) - 2 * (row.level() / 2), row.role() != SheetRow.Role.LINE);
+                    fixed.printed(), width(0, fixed.columns()) - 2 * (row.level() / 2), row.role() != SheetRow.Role.LINE);
         }
         for (var slot : answers) {
             if (slot.written() instanceof Written.Text text) {
@@ -145,6 +145,11 @@ final class SheetPlan {
         for (var i = sheet.headRows(); i < rows.length; i++) {
             if (!isBody(sheet.rows().get(i))) {
                 var answers = slots.get(i);
+                if (sheet.rows().get(i).role() == SheetRow.Role.NOTE) {
+                    var note = ((SheetCell.Fixed) sheet.rows().get(i).cell(0)).text();
+                    heights[i] = Math.max(LEAST_HEIGHT, TextSize.height(note, width, false));
+                    continue;
+                }
                 heights[i] = answers.isEmpty() || !(answers.getFirst().written() instanceof Written.Text text)
                         ? LEAST_HEIGHT
                         : Math.clamp(TextSize.height(text.text(), width, false), LEAST_HEIGHT, TextSize.HIGHEST);
@@ -169,7 +174,7 @@ final class SheetPlan {
     private static boolean isBody(SheetRow row) {
         return switch (row.role()) {
             case HEADING, LINE, TOTAL -> true;
-            case HEAD, FOOT_HEADING, FOOTNOTE, BOX -> false;
+            case HEAD, NOTE, FOOT_HEADING, FOOTNOTE, BOX -> false;
         };
     }
 
@@ -189,7 +194,7 @@ final class SheetPlan {
 
     private List<Slot> footSlots(int i) {
         var row = sheet.rows().get(i);
-        if (row.role() == SheetRow.Role.FOOT_HEADING) {
+        if (row.role() == SheetRow.Role.FOOT_HEADING || row.role() == SheetRow.Role.NOTE) {
             return List.of();
         }
         var input = (SheetCell.Input) row.cell(1);

@@ -24,7 +24,7 @@ final class SheetTop {
         var profile = sheet.report().profile();
         var words = pen.words();
         var width = plan.width(0, plan.reading());
-        line(0, sheet.title(), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
+        line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
         line(1, party(profile, words), Look.PARTY, 17);
         line(2, submission(profile, words), Look.PARTY.in(Look.Face.PLAIN), 17);
         line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));

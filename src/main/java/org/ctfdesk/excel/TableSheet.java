@@ -60,6 +60,7 @@ final class TableSheet {
                 case HEAD -> head(i, row);
                 case HEADING -> heading(i, row);
                 case LINE, TOTAL -> line(i, row);
+                case NOTE -> note(i, ((SheetCell.Fixed) row.cell(0)).text());
                 case FOOT_HEADING -> prose(i, ((SheetCell.Fixed) row.cell(0)).text(), Look.FOOT_HEADING);
                 case FOOTNOTE -> foot(i, row);
                 case BOX -> {
@@ -101,7 +102,7 @@ final class TableSheet {
             } else if (fixed.text().isEmpty()) {
                 pen.blank(out, at, Look.HEAD);
             } else {
-                pen.text(out, at, fixed.text(), column == 0 ? Look.HEAD_LEFT : Look.HEAD);
+                pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), column == 0 ? Look.HEAD_LEFT : Look.HEAD);
             }
             pen.merge(out.getRowNum(), out.getRowNum() + fixed.rows() - 1, at, at + fixed.columns() - 1);
         }
@@ -110,7 +111,7 @@ final class TableSheet {
     private void heading(int i, SheetRow row) {
         var out = pen.row(plan.row(i), plan.height(i));
         var fixed = (SheetCell.Fixed) row.cell(0);
-        pen.text(out, SheetPlan.FIRST_COLUMN, fixed.text(),
+        pen.text(out, SheetPlan.FIRST_COLUMN, Raised.after(fixed.text(), fixed.letters()),
                 row.level() > 1 ? Look.HEADING.to(Look.Align.INDENTED) : Look.HEADING);
         for (var column = 1; column < fixed.columns(); column++) {
             pen.blank(out, SheetPlan.FIRST_COLUMN + column, Look.HEADING);
@@ -129,7 +130,7 @@ final class TableSheet {
             switch (row.cell(column)) {
                 case SheetCell.Blank blank -> {}
                 case SheetCell.Covered covered -> pen.blank(out, at, usual);
-                case SheetCell.Fixed fixed -> pen.text(out, at, fixed.text(), usual);
+                case SheetCell.Fixed fixed -> pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), usual);
                 case SheetCell.Input input -> {
                     answer(out, slots.get(next++), usual);
                     pen.merge(out.getRowNum(), out.getRowNum(), at, at + input.columns() - 1);
@@ -216,6 +217,14 @@ final class TableSheet {
         }
         pen.merge(slot.row(), slot.row(), slot.column(), slot.column() + slot.columns() - 1);
         map.row(plan, row.key().orElseThrow(), slots);
+    }
+
+    /** A note, or a footnote that begins with its letter. */
+    private void note(int i, String text) {
+        var out = pen.row(plan.row(i), plan.height(i));
+        var raised = text.charAt(1) == ' ' ? Raised.before(text.substring(0, 1), text.substring(1)) : text;
+        pen.text(out, SheetPlan.FIRST_COLUMN, raised, Look.PLAIN);
+        pen.merge(out.getRowNum(), out.getRowNum(), SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + plan.reading() - 1);
     }
 
     private void prose(int i, String text, Look look) {

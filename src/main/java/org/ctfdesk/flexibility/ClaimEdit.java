@@ -21,6 +21,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Words;
 
@@ -165,7 +166,7 @@ public final class ClaimEdit {
     public Edit without() {
         var kept = new ArrayList<>(report.claims());
         kept.remove(claim);
-        return new Edit.SetClaims(kept);
+        return Edit.set(new ReportPart.Claims(kept));
     }
 
     /** The feet of the tables with FX of this claim; of the table that it concerns most where there is none. */

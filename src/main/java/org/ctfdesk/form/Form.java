@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param foot name of its footnotes and documentation box (tables 7-9 share one); "" where it has none
  * @param firstHeadRow row of the workbook, from 1, in which its head begins
  * @param columns the label column first
+ * @param notes what the decision prints below it
  */
 public record Form(
         String id,
@@ -27,11 +28,38 @@ public record Form(
         String foot,
         int firstHeadRow,
         List<Column> columns,
-        List<Part> parts) {
+        List<Part> parts,
+        Notes notes) {
     public Form {
         sources = List.copyOf(sources);
         columns = List.copyOf(columns);
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * The table of that number, with what follows from it: name in addresses, sheet, words and foot; its head begins in row 7 of
+     * the workbook.
+     */
+    public static Form of(String number, List<Source> sources, List<Column> columns, List<Part> parts) {
+        var id = "table" + number;
+        return new Form(id, number, "Table" + number, id, sources, false, id, 7, columns, parts);
+    }
+
+    /** The same table, filled once for each target. */
+    public Form forEachTarget() {
+        return new Form(id, number, sheetName, words, sources, true, foot, firstHeadRow, columns, parts, notes);
+    }
+
+    /** A form below which the decision prints nothing of its own. */
+    public Form(
+            String id, String number, String sheetName, String words, List<Source> sources, boolean perTarget, String foot,
+            int firstHeadRow, List<Column> columns, List<Part> parts) {
+        this(id, number, sheetName, words, sources, perTarget, foot, firstHeadRow, columns, parts, Notes.NONE);
+    }
+
+    /** The same form with what the decision prints below it. */
+    public Form with(Notes printed) {
+        return new Form(id, number, sheetName, words, sources, perTarget, foot, firstHeadRow, columns, parts, printed);
     }
 
     /** True where custom footnotes and a documentation box stand below it. */

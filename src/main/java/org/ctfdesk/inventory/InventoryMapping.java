@@ -195,7 +195,7 @@ public final class InventoryMapping {
         var file = inventory.file();
         var edits = new ArrayList<Edit>();
         if (!periods.equals(report.profile().periods())) {
-            edits.add(new Edit.SetProfile(report.profile().with(periods)));
+            edits.add(Edit.set(report.profile().with(periods)));
         }
         edits.add(new Edit.SetAnswers(NAME, changes));
         var what = words.of("inventory.provenance", wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"),

@@ -5,8 +5,10 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.sheet.PrintedNotes;
 import org.ctfdesk.text.Words;
 
 /** One table explained: its columns and lines, each with its paragraph, its need, its kind of answer and its formula. */
@@ -18,7 +20,8 @@ final class FormPage {
     }
 
     String of(Form form) {
-        var page = new Html(words.of(form.titleKey()), words.locale(), Manual.INDEX, words.of("manual.title"));
+        var page = new Html(
+                words.of(form.titleKey()), form.notes().lettersAt(Notes.TITLE), words.locale(), Manual.INDEX, words.of("manual.title"));
         page.paragraph("sources", form.sources().stream().map(Source::cited).collect(Collectors.joining("; ")));
         if (words.has(form.id() + ".sentence")) {
             page.paragraph("sentence", words.of(form.id() + ".sentence"));
@@ -33,7 +36,19 @@ final class FormPage {
         page.close("table").element("h2", words.of("manual.lines")).open("table");
         head(page, "manual.line", "manual.need", "manual.paragraph", "manual.formula");
         form.parts().forEach(part -> part(page, form, part));
-        return page.close("table").finished();
+        page.close("table");
+        notes(page, form);
+        return page.finished();
+    }
+
+    /** The notes and footnotes that the decision prints below the table. */
+    private void notes(Html page, Form form) {
+        var printed = new PrintedNotes(words);
+        if (form.notes().note() || !form.notes().letters().isEmpty()) {
+            page.element("h2", words.of("manual.notes"));
+            printed.note(form).ifPresent(note -> page.paragraph("note", note));
+            form.notes().letters().forEach(letter -> page.paragraph("note", printed.of(form, letter)));
+        }
     }
 
     private void head(Html page, String... keys) {
@@ -45,18 +60,23 @@ final class FormPage {
     }
 
     private void column(Html page, Form form, Column column) {
-        var heads = column.heads().stream()
-                .filter(head -> !head.isEmpty())
-                .map(head -> words.of(form.key("head." + head)))
-                .collect(Collectors.joining(" · "));
-        page.openAt("tr", "column-" + column.id()).element("td", heads).element("td", kind(column.kind()))
-                .element("td", column.source().cited()).close("tr");
+        page.openAt("tr", "column-" + column.id()).open("td");
+        var between = "";
+        for (var head : column.heads()) {
+            if (!head.isEmpty()) {
+                page.text(between + words.of(form.key("head." + head)));
+                page.raised(form.notes().lettersAt("head." + head));
+                between = " · ";
+            }
+        }
+        page.close("td").element("td", kind(column.kind())).element("td", column.source().cited()).close("tr");
     }
 
     private void part(Html page, Form form, Part part) {
         switch (part) {
             case Part.Heading heading ->
-                page.open("tr class=\"heading\"").open("td colspan=\"4\"").text(words.of(form.key(heading.id()))).close("td").close("tr");
+                page.open("tr class=\"heading\"").open("td colspan=\"4\"").text(words.of(form.key(heading.id())))
+                        .raised(form.notes().lettersAt(heading.id())).close("td").close("tr");
             case Part.Line line -> line(page, form, line);
             case Part.Repeated repeated -> repeated.lines().forEach(line -> line(page, form, line));
         }
@@ -64,7 +84,7 @@ final class FormPage {
 
     private void line(Html page, Form form, Part.Line line) {
         page.openAt("tr", "line-" + line.id())
-                .element("td", words.of(form.key(line.id())))
+                .open("td").text(words.of(form.key(line.id()))).raised(form.notes().lettersAt(line.id())).close("td")
                 .element("td", words.of("need." + line.need()))
                 .element("td", line.source().cited())
                 .element("td", line.formulas().values().stream().distinct().findFirst().map(formula -> formula(form, formula)).orElse(""))

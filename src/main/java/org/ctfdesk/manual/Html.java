@@ -7,16 +7,22 @@ final class Html {
     private final StringBuilder text = new StringBuilder();
 
     /**
+     * @param letters of footnotes to the title; "" for none
      * @param home file name of the first page, linked at the top; "" on that page
      */
-    Html(String title, Locale language, String home, String homeName) {
+    Html(String title, String letters, Locale language, String home, String homeName) {
         text.append("<!DOCTYPE html>\n<html lang=\"").append(language.toLanguageTag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(escaped(title)).append("</title>\n")
                 .append("<link rel=\"stylesheet\" href=\"manual.css\">\n</head>\n<body>\n");
         if (!home.isEmpty()) {
             text.append("<p class=\"home\"><a href=\"").append(home).append("\">").append(escaped(homeName)).append("</a></p>\n");
         }
-        element("h1", title);
+        open("h1").text(title).raised(letters).close("h1");
+    }
+
+    /** A page whose title has no footnotes. */
+    Html(String title, Locale language, String home, String homeName) {
+        this(title, "", language, home, homeName);
     }
 
     Html element(String tag, String words) {
@@ -37,6 +43,11 @@ final class Html {
     Html text(String words) {
         text.append(escaped(words));
         return this;
+    }
+
+    /** Letters of footnotes, raised; nothing for "". */
+    Html raised(String letters) {
+        return letters.isEmpty() ? this : element("sup", letters);
     }
 
     /** An element that can be linked to from outside the page. */

@@ -60,7 +60,7 @@ public final class Manual {
         page.element("p", words.of("manual.what"));
         page.element("h2", words.of("manual.tables")).open("ul");
         Forms.NDC.forEach(form -> page.link("li", page(form), words.of(form.titleKey())));
-        page.close("ul").element("h2", words.of("manual.ledger")).open("ul");
+        page.close("ul").paragraph("note", words.of("annexII.acronyms")).element("h2", words.of("manual.ledger")).open("ul");
         Forms.LEDGER.forEach(form -> page.link("li", page(form), words.of(form.titleKey())));
         page.close("ul").element("h2", words.of("manual.rules")).open("ul");
         Rules.ALL.forEach(rule -> page.link("li", page(rule), rule.code() + " · " + words.of("rule." + rule.code() + ".title")));

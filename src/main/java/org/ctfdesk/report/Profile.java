@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Profile(
         Party party, Submission submission, Periods periods, List<Target> targets, Circumstances circumstances, Ndc ndc,
-        Readings readings, Limits limits) {
+        Readings readings, Limits limits) implements ReportPart {
     public Profile {
         targets = List.copyOf(targets);
     }
@@ -25,6 +25,11 @@ public record Profile(
     /** A profile in which nothing is said of the NDC yet. */
     public Profile(Party party, Submission submission, Periods periods, List<Target> targets, Circumstances circumstances) {
         this(party, submission, periods, targets, circumstances, Ndc.NOT_STATED);
+    }
+
+    @Override
+    public String setting() {
+        return "setProfile";
     }
 
     /**

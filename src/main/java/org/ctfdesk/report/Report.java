@@ -44,8 +44,12 @@ public record Report(
 
     /** A report with nothing filled in. */
     public static Report blank(Profile profile) {
-        return new Report(profile, Collections.emptySortedMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptySortedMap(),
-                Optional.empty());
+        return of(profile, Collections.emptySortedMap(), Collections.emptySortedMap());
+    }
+
+    /** A report with these tables, and nothing beside them but its profile and what this version does not know. */
+    public static Report of(Profile profile, SortedMap<TableKey, Table> tables, SortedMap<String, String> unknown) {
+        return new Report(profile, tables, List.of(), List.of(), List.of(), List.of(), unknown, Optional.empty());
     }
 
     public Table table(TableKey key) {
@@ -154,28 +158,26 @@ public record Report(
         return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last);
     }
 
-    public Report with(Profile other) {
-        return new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last);
+    /** What stands beside the tables, part by part: one of each sort. */
+    public List<ReportPart> parts() {
+        return List.of(profile, new ReportPart.Claims(claims), new ReportPart.Provenances(provenance),
+                new ReportPart.Acknowledgements(acknowledgements), new ReportPart.Ticks(ticked), new ReportPart.Last(last));
     }
 
-    public Report withClaims(List<FlexibilityClaim> others) {
-        return new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last);
-    }
-
-    public Report withProvenance(List<Provenance> others) {
-        return new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last);
-    }
-
-    public Report withAcknowledgements(List<Acknowledgement> others) {
-        return new Report(profile, tables, claims, provenance, others, ticked, unknown, last);
-    }
-
-    public Report withTicked(List<Ticked> others) {
-        return new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last);
-    }
-
-    public Report withLast(Optional<LastReport> other) {
-        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other);
+    /** This report with another part beside its tables. */
+    public Report with(ReportPart part) {
+        return switch (part) {
+            case Profile other -> new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last);
+            case ReportPart.Claims(var others) ->
+                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last);
+            case ReportPart.Provenances(var others) ->
+                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last);
+            case ReportPart.Acknowledgements(var others) -> new Report(profile, tables, claims, provenance, others, ticked, unknown, last);
+            case ReportPart.Ticks(var others) ->
+                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last);
+            case ReportPart.Last(var other) ->
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other);
+        };
     }
 
     /**
@@ -188,7 +190,7 @@ public record Report(
         compared.keySet().removeIf(key -> ledger.contains(key.form()));
         var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty()
                 && compared.size() == tables.size();
-        return isBare ? this : new Report(profile, compared, claims, List.of(), List.of(), List.of(), unknown, Optional.empty());
+        return isBare ? this : of(profile, compared, unknown).with(new ReportPart.Claims(claims));
     }
 
     private static Part.Repeated partOf(Place place) {

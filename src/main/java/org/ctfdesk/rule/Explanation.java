@@ -13,6 +13,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Row;
 
 /**
@@ -34,7 +35,7 @@ public final class Explanation {
         acknowledged.removeIf(each -> each.code().equals(finding.code()) && each.place().equals(place));
         acknowledged.add(new Acknowledgement(finding.code(), place, reason));
         var edits = new ArrayList<Edit>();
-        edits.add(new Edit.SetAcknowledgements(acknowledged));
+        edits.add(Edit.set(new ReportPart.Acknowledgements(acknowledged)));
         if (!place.table().form().equals(Foot.ID) && Forms.of(place.table().form()).hasFoot()) {
             var foot = Report.footOf(place.table());
             var number = report.nextFootnote(foot);

@@ -13,6 +13,7 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
 
@@ -38,8 +39,9 @@ final class BudgetSample {
         draft.page("table1").name("indicator/1", "Net GHG emissions").text("reference/1", "Net emissions in 2020: 103 000 kt CO2 eq.");
         ledger(draft);
         progress(draft.page("table4/1"));
-        return draft.report().withAcknowledgements(List.of(new Acknowledgement("A6-39", Place.of("table4/1", "balance", "year@2025"),
-                "The budget is exceeded: what was first transferred is more than the fall of emissions allowed.")));
+        return draft.report().with(new ReportPart.Acknowledgements(List.of(new Acknowledgement("A6-39",
+                Place.of("table4/1", "balance", "year@2025"),
+                "The budget is exceeded: what was first transferred is more than the fall of emissions allowed."))));
     }
 
     private static void ledger(Draft draft) {

@@ -16,6 +16,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
@@ -59,7 +60,7 @@ final class Draft {
     }
 
     void claims(FlexibilityClaim... claims) {
-        report = new Edit.SetClaims(List.of(claims)).applyTo(report);
+        report = Edit.set(new ReportPart.Claims(List.of(claims))).applyTo(report);
     }
 
     /** Imports a CSV that stands beside this class. */

@@ -10,6 +10,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 
 /**
  * A slip planted into a sample, such as reviewers meet.
@@ -35,7 +36,7 @@ record Fault(String what, List<String> codes, Consumer<Draft> slip) {
 
     static Fault profile(String codes, String what, UnaryOperator<Profile> other) {
         return new Fault(what, List.of(codes.split(" ")),
-                draft -> draft.apply(new Edit.SetProfile(other.apply(draft.report().profile()))));
+                draft -> draft.apply(Edit.set(other.apply(draft.report().profile()))));
     }
 
     /** Another claim of flexibility, or one in place of that for the same provision. */
@@ -44,7 +45,7 @@ record Fault(String what, List<String> codes, Consumer<Draft> slip) {
             var claims = new ArrayList<>(draft.report().claims());
             claims.removeIf(other -> other.provision().equals(claim.provision()));
             claims.add(claim);
-            draft.apply(new Edit.SetClaims(claims));
+            draft.apply(Edit.set(new ReportPart.Claims(claims)));
         });
     }
 

@@ -12,6 +12,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 
 /** The invented host Party’s report with slips planted into it, for trainers to hand out as an exercise. */
@@ -88,7 +89,7 @@ final class FlawedHost {
                 Fault.typed("T5-11", "a planned measure that achieved something", "table5", "measure/11", "achieved@2023", "120"),
                 Fault.typed("T5-13", "a reduction with a minus sign", "table5", "measure/14", "achieved@2023", "-170"),
                 Fault.typed("T5-14", "tonnes in a column of kilotonnes", "table5", "measure/3", "achieved@2023", "310000"),
-                Fault.edited("T5-17", "a measure of the last report that nobody mentions", new Edit.SetLast(Optional.of(last()))),
+                Fault.edited("T5-17", "a measure of the last report that nobody mentions", Edit.set(ReportPart.Last.of(last()))),
                 Fault.edited("T5-16", "a measure of transport after those of waste",
                         new Edit.MoveItem(TableKey.of(Measures.FORM.id()), Measures.MEASURE, "5", 9)));
     }

@@ -62,7 +62,8 @@ final class Head {
         }
         var year = name.equals(YEAR) ? columns.get(column).key().year() : 0;
         var text = name.isEmpty() ? "" : year > 0 ? Integer.toString(year) : words.of(form.key("head." + name));
-        cells[row][column] = new SheetCell.Fixed(text, down, across, year);
+        var letters = name.isEmpty() || year > 0 ? "" : form.notes().lettersAt("head." + name);
+        cells[row][column] = new SheetCell.Fixed(text, down, across, year, letters);
     }
 
     /** What stands in that row above that column; the last words reach down to the years or to the end. */

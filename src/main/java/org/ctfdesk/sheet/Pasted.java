@@ -186,7 +186,7 @@ public final class Pasted {
         }
         var first = words.getFirst();
         return sheet.rows().stream()
-                        .filter(row -> row.role() == SheetRow.Role.FOOT_HEADING || row.role() == SheetRow.Role.BOX)
+                        .filter(row -> isFoot(row) && row.role() != SheetRow.Role.FOOTNOTE)
                         .anyMatch(row -> stands(row.cell(0), first))
                 || words.size() == 1 && line.size() > 1 && NOTE.matcher(first.strip()).matches();
     }
@@ -197,7 +197,7 @@ public final class Pasted {
 
     private static boolean isFoot(SheetRow row) {
         return switch (row.role()) {
-            case FOOT_HEADING, FOOTNOTE, BOX -> true;
+            case NOTE, FOOT_HEADING, FOOTNOTE, BOX -> true;
             case HEAD, HEADING, LINE, TOTAL -> false;
         };
     }

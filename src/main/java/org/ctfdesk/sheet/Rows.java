@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -50,7 +52,8 @@ final class Rows {
     private void heading(Part.Heading heading) {
         var key = RowKey.of(heading.id());
         add(SheetRow.Role.HEADING, heading.level(), key, Optional.empty(), false, List.of(), () ->
-                acrossFrom(0, new SheetCell.Fixed(words.of(sheet.form().key(heading.id())), 1, sheet.columns().size(), 0)));
+                acrossFrom(0, new SheetCell.Fixed(words.of(sheet.form().key(heading.id())), 1, sheet.columns().size(), 0,
+                        sheet.form().notes().lettersAt(heading.id()))));
     }
 
     private void repeated(Part.Repeated part) {
@@ -144,7 +147,7 @@ final class Rows {
     private SheetCell label(Part.Line line, RowKey key, Optional<Part.Repeated> part, Row names) {
         var printed = words.of(sheet.form().key(line.id()));
         if (!line.named()) {
-            return new SheetCell.Fixed(printed, 1, 1, 0);
+            return new SheetCell.Fixed(printed, 1, 1, 0, sheet.form().notes().lettersAt(line.id()));
         }
         var keptBy = part.filter(Part.Repeated::follows)
                 .map(repeated -> new Place(
@@ -153,7 +156,9 @@ final class Rows {
         return new SheetCell.Input(keptBy, Kind.TEXT, names.answer(ColumnKey.LABEL), Optional.empty(), 1, printed);
     }
 
+    /** In the order of the decision: notes, footnotes with letters, the Party's footnotes, the documentation box. */
     private void foot() {
+        notes();
         if (!sheet.form().hasFoot()) {
             return;
         }
@@ -167,8 +172,29 @@ final class Rows {
             footnote(key, Item.blank(table.block(Foot.FOOTNOTE).nextId()), true);
         }
         var row = table.row(Foot.BOX);
+        if (!hasBox(row)) {
+            return;
+        }
         add(SheetRow.Role.BOX, 0, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(row), () ->
                 footCells(new Place(key, RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), row, words.of("foot.box")));
+    }
+
+    private void notes() {
+        var printed = new PrintedNotes(words);
+        printed.note(sheet.form()).ifPresent(text -> note(Notes.KEY, text));
+        sheet.form().notes().letters().forEach(letter -> note(letter.key(), printed.of(sheet.form(), letter)));
+    }
+
+    private void note(String name, String text) {
+        add(SheetRow.Role.NOTE, 0, RowKey.of(name), Optional.empty(), false, List.of(), () ->
+                acrossFrom(0, new SheetCell.Fixed(text, 1, sheet.columns().size(), 0)));
+    }
+
+    /** Where the decision prints no box, one that is filled still stands; a common one is filled below each of its tables. */
+    private boolean hasBox(Row box) {
+        var form = sheet.form();
+        var isCommon = Forms.NDC.stream().anyMatch(other -> other != form && other.foot().equals(form.foot()));
+        return form.notes().box() || (isCommon ? editing : editing && form.perTarget() || !box.isEmpty());
     }
 
     private void footnote(TableKey foot, Item item, boolean placeholder) {

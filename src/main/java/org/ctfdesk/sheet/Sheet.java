@@ -10,6 +10,7 @@ import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.Notes;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -108,6 +109,19 @@ public final class Sheet {
     /** The title as the decision prints it. */
     public String title() {
         return words.of(form.titleKey());
+    }
+
+    /** The letters of the footnotes that belong to the title, as {@code a, b}; "" for none. */
+    public String titleLetters() {
+        return form.notes().lettersAt(Notes.TITLE);
+    }
+
+    /** The decision's footnotes of those letters, as {@code d, e, f}, each with its letter. */
+    public List<String> notes(String letters) {
+        var asked = List.of(letters.split(", "));
+        var printed = new PrintedNotes(words);
+        return form.notes().letters().stream().filter(letter -> asked.contains(letter.letter())).map(letter -> printed.of(form, letter))
+                .toList();
     }
 
     /** The sentence that the decision prints in place of a grid: table 6 alone has one. */

@@ -26,8 +26,18 @@ public sealed interface SheetCell {
      *
      * @param text in full; a year of a head is its digits
      * @param year the year that a head stands for; 0 for words
+     * @param letters of the decision's footnotes that belong to it, raised behind the text: {@code d, e, f}; "" for none
      */
-    record Fixed(String text, int rows, int columns, int year) implements SheetCell {}
+    record Fixed(String text, int rows, int columns, int year, String letters) implements SheetCell {
+        public Fixed(String text, int rows, int columns, int year) {
+            this(text, rows, columns, year, "");
+        }
+
+        /** The text with its letters, as a reader of plain text has it. */
+        public String printed() {
+            return text + letters;
+        }
+    }
 
     /**
      * Where the Party answers.

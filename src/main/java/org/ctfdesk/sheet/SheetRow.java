@@ -15,6 +15,8 @@ public final class SheetRow {
         HEADING,
         LINE,
         TOTAL,
+        /** A note or a footnote of the decision. */
+        NOTE,
         /** The words above the custom footnotes. */
         FOOT_HEADING,
         FOOTNOTE,

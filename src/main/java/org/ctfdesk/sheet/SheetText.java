@@ -15,7 +15,7 @@ public final class SheetText {
 
     /** The sheet's title, its paragraphs, then a line for each row, cells parted by {@code |}. */
     public String of(Sheet sheet) {
-        var text = new StringBuilder(sheet.title()).append('\n');
+        var text = new StringBuilder(sheet.title()).append(sheet.titleLetters()).append('\n');
         text.append(sheet.form().sources().stream().map(source -> source.cited()).collect(Collectors.joining("; "))).append('\n');
         sheet.sentence().ifPresent(sentence -> text.append(sentence).append('\n'));
         for (var row : sheet.rows()) {
@@ -30,7 +30,7 @@ public final class SheetText {
             case HEADING -> "#".repeat(row.level()) + " ";
             case TOTAL -> "= ";
             case LINE -> "  ";
-            case FOOT_HEADING, FOOTNOTE, BOX -> "_ ";
+            case NOTE, FOOT_HEADING, FOOTNOTE, BOX -> "_ ";
         };
     }
 
@@ -38,7 +38,7 @@ public final class SheetText {
         return switch (cell) {
             case SheetCell.Covered covered -> "<";
             case SheetCell.Blank blank -> "";
-            case SheetCell.Fixed fixed -> fixed.text();
+            case SheetCell.Fixed fixed -> fixed.printed();
             case SheetCell.Input input -> input.shown()
                     .map(answer -> shown.full(answer, input.kind()).replace("\n", "⏎") + (input.isComputed() ? "*" : ""))
                     .orElse(input.result().filter(result -> blocked(result)).map(result -> "?").orElse(input.hint()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
@@ -16,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers as JSON: words a string, an amount a number with its digits, everything else an object of one line. */
 final class AnswerJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final String FOOTNOTES = "footnotes";
+    /** The member by which an answer that is an object says what it is. */
+    private static final Set<String> OBJECTS = Set.of("unread", "years", "date", "choices", "amount", "range", "keys");
 
     private AnswerJson() {}
 
@@ -36,6 +41,12 @@ final class AnswerJson {
         };
     }
 
+    /** True for an object that {@link #write} made: one member that says what it is, and footnotes where it has some. */
+    static boolean isAnswer(JsonNode node) {
+        var members = node.propertyNames();
+        return members.size() == (node.has(FOOTNOTES) ? 2 : 1) && members.stream().anyMatch(OBJECTS::contains);
+    }
+
     /**
      * @throws IllegalArgumentException where {@code node} is no answer; the message says what it is
      */
@@ -50,7 +61,7 @@ final class AnswerJson {
             throw new IllegalArgumentException(node.toString());
         }
         var footnotes = new ArrayList<Integer>();
-        node.path("footnotes").forEach(number -> footnotes.add(number.intValue()));
+        node.path(FOOTNOTES).forEach(number -> footnotes.add(number.intValue()));
         if (node.has("amount")) {
             return new Quantity.Amount(number(node.get("amount")), footnotes);
         }
@@ -97,7 +108,7 @@ final class AnswerJson {
 
     private static ObjectNode citing(ObjectNode node, Quantity quantity) {
         if (!quantity.footnotes().isEmpty()) {
-            node.set("footnotes", array(quantity.footnotes().stream().<JsonNode>map(NODES::numberNode).toList()));
+            node.set(FOOTNOTES, array(quantity.footnotes().stream().<JsonNode>map(NODES::numberNode).toList()));
         }
         return node;
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Reach;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,9 +25,9 @@ final class ClaimJson {
 
     private ClaimJson() {}
 
-    static JsonNode write(List<FlexibilityClaim> claims) {
+    static JsonNode write(ReportPart.Claims claims) {
         var node = NODES.arrayNode();
-        claims.forEach(claim -> node.add(write(claim)));
+        claims.all().forEach(claim -> node.add(write(claim)));
         return node;
     }
 
@@ -52,10 +53,10 @@ final class ClaimJson {
         return node;
     }
 
-    static List<FlexibilityClaim> read(JsonNode node) {
+    static ReportPart.Claims read(JsonNode node) {
         var claims = new ArrayList<FlexibilityClaim>();
         node.forEach(each -> claims.add(claim(each)));
-        return claims;
+        return new ReportPart.Claims(claims);
     }
 
     private static FlexibilityClaim claim(JsonNode node) {

@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Edits as JSON, for the journal. */
 final class EditJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    /** What an edit of a part is called, where it is not called as usual. */
+    private static final String NAMED = "named";
 
     private EditJson() {}
 
@@ -47,12 +49,10 @@ final class EditJson {
             }
             case Edit.MoveItem move -> NODES.objectNode()
                     .put("move", move.table().path()).put("part", move.part()).put("id", move.id()).put("by", move.by());
-            case Edit.SetProfile set -> NODES.objectNode().set("profile", ProfileJson.write(set.profile()));
-            case Edit.SetClaims set -> NODES.objectNode().set("claims", ClaimJson.write(set.claims()));
-            case Edit.SetAcknowledgements set ->
-                NODES.objectNode().set("acknowledgements", ProfileJson.acknowledgements(set.acknowledgements()));
-            case Edit.SetTicked set -> NODES.objectNode().set("ticked", ProfileJson.ticked(set.ticked()));
-            case Edit.SetLast set -> NODES.objectNode().set(LastJson.LAST, LastJson.write(set.last()));
+            case Edit.SetPart set -> {
+                var node = NODES.objectNode().set(PartJson.of(set.part()).member(), PartJson.node(set.part()));
+                yield set.name().equals(set.part().setting()) ? node : node.put(NAMED, set.name());
+            }
             case Edit.AddProvenance add -> NODES.objectNode().set("provenance", ProfileJson.write(add.provenance()));
             case Edit.Together all -> {
                 var node = NODES.objectNode().put("together", all.name());
@@ -90,23 +90,14 @@ final class EditJson {
             return new Edit.MoveItem(
                     TableKey.ofPath(text(node, "move")), text(node, "part"), text(node, "id"), node.get("by").intValue());
         }
-        if (node.has("profile")) {
-            return new Edit.SetProfile(ProfileJson.profile(node.get("profile")));
-        }
-        if (node.has("claims")) {
-            return new Edit.SetClaims(ClaimJson.read(node.get("claims")));
-        }
-        if (node.has("acknowledgements")) {
-            return new Edit.SetAcknowledgements(ProfileJson.acknowledgements(node.get("acknowledgements")));
-        }
-        if (node.has("ticked")) {
-            return new Edit.SetTicked(ProfileJson.ticked(node.get("ticked")));
-        }
-        if (node.has(LastJson.LAST)) {
-            return new Edit.SetLast(LastJson.read(node.get(LastJson.LAST)));
-        }
-        if (node.has("provenance")) {
+        if (node.path("provenance").isObject()) {
             return new Edit.AddProvenance(ProfileJson.provenance(node.get("provenance")));
+        }
+        for (var json : PartJson.values()) {
+            if (node.has(json.member())) {
+                var part = json.read(node);
+                return new Edit.SetPart(node.has(NAMED) ? text(node, NAMED) : part.setting(), part);
+            }
         }
         if (node.has("together")) {
             List<Edit> edits = new ArrayList<>();

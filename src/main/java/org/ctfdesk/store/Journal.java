@@ -26,6 +26,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * itself.
  */
 public final class Journal implements AutoCloseable {
+    /** The format of the journal that this version writes and reads. */
+    static final int FORMAT = 1;
+    static final String JOURNAL = "journal";
     static final String BASE = "base";
 
     private final Path file;
@@ -59,7 +62,7 @@ public final class Journal implements AutoCloseable {
 
     /** Forgets what was noted: the report was saved, and has that SHA-256 now. */
     public void restart(Optional<String> base, Report report) {
-        var first = JsonNodeFactory.instance.objectNode().put("journal", 1);
+        var first = JsonNodeFactory.instance.objectNode().put(JOURNAL, FORMAT);
         base.ifPresentOrElse(sha -> first.put(BASE, sha), () -> first.put("report", ReportText.write(report)));
         var line = Json.line(first) + "\n";
         writer.execute(() -> {

@@ -70,7 +70,7 @@ final class Json {
             var node = made instanceof POJONode lazy && lazy.getPojo() instanceof Supplier<?> maker
                     ? (JsonNode) maker.get()
                     : made;
-            if (node.isObject() && !isAnswer(node) && !node.isEmpty()) {
+            if (node.isObject() && !AnswerJson.isAnswer(node) && !node.isEmpty()) {
                 text.append('{');
                 var first = true;
                 for (var entry : node.properties()) {
@@ -116,10 +116,5 @@ final class Json {
                 text.setLength(0);
             }
         }
-    }
-
-    private static boolean isAnswer(JsonNode node) {
-        return node.has("amount") || node.has("range") || node.has("keys") || node.has("choices") || node.has("unread")
-                || node.size() == 1 && node.path("years").isArray();
     }
 }

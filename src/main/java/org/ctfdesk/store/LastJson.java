@@ -3,6 +3,7 @@ package org.ctfdesk.store;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ctfdesk.report.LastReport;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Table;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,12 +18,14 @@ final class LastJson {
 
     private LastJson() {}
 
-    /** For the journal: nothing is left to be made later. */
-    static JsonNode write(Optional<LastReport> last) {
-        return last.<JsonNode>map(given -> write(given, TableJson::write)).orElse(JsonNodeFactory.instance.nullNode());
+    /**
+     * @param made how its tables are written, at once or when they are printed
+     */
+    static JsonNode write(ReportPart.Last last, Function<Table, ObjectNode> made) {
+        return last.taken().<JsonNode>map(given -> write(given, made)).orElse(JsonNodeFactory.instance.nullNode());
     }
 
-    static ObjectNode write(LastReport last, Function<Table, ObjectNode> made) {
+    private static ObjectNode write(LastReport last, Function<Table, ObjectNode> made) {
         var node = JsonNodeFactory.instance.objectNode().put("file", last.file()).put("date", last.date())
                 .put("carriedOver", last.carriedOver());
         ReportText.fill(node.putObject(REPORT), last.report(), made);
@@ -32,14 +35,14 @@ final class LastJson {
     /**
      * @throws IllegalArgumentException where the node is neither blank nor a last report
      */
-    static Optional<LastReport> read(JsonNode node) {
+    static ReportPart.Last read(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
-            return Optional.empty();
+            return new ReportPart.Last(Optional.empty());
         }
         if (!(node.path(REPORT) instanceof ObjectNode tree)) {
             throw new IllegalArgumentException("\"" + LAST + "\": " + node);
         }
-        return Optional.of(new LastReport(
+        return ReportPart.Last.of(new LastReport(
                 ReportText.report(tree).report(), ProfileJson.text(node, "file"), ProfileJson.text(node, "date"),
                 node.path("carriedOver").asBoolean()));
     }

@@ -16,6 +16,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Readings;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.report.Ticked;
@@ -159,31 +160,41 @@ final class ProfileJson {
                 new TreeSet<>(strings(node.path("gases"))));
     }
 
-    static JsonNode acknowledgements(List<Acknowledgement> acknowledgements) {
+    static JsonNode write(ReportPart.Acknowledgements acknowledgements) {
         var node = NODES.arrayNode();
-        acknowledgements.forEach(each -> node.addObject()
+        acknowledgements.all().forEach(each -> node.addObject()
                 .put("code", each.code())
                 .put("place", each.place().path())
                 .put("reason", each.reason()));
         return node;
     }
 
-    static List<Acknowledgement> acknowledgements(JsonNode node) {
+    static ReportPart.Acknowledgements acknowledgements(JsonNode node) {
         var all = new ArrayList<Acknowledgement>();
         node.forEach(each -> all.add(new Acknowledgement(text(each, "code"), Place.ofPath(text(each, "place")), text(each, "reason"))));
-        return all;
+        return new ReportPart.Acknowledgements(all);
     }
 
-    static JsonNode ticked(List<Ticked> ticked) {
+    static JsonNode write(ReportPart.Ticks ticks) {
         var node = NODES.arrayNode();
-        ticked.forEach(each -> node.addObject().put("code", each.code()).put("reference", each.reference()));
+        ticks.all().forEach(each -> node.addObject().put("code", each.code()).put("reference", each.reference()));
         return node;
     }
 
-    static List<Ticked> ticked(JsonNode node) {
+    static ReportPart.Ticks ticks(JsonNode node) {
         var all = new ArrayList<Ticked>();
         node.forEach(each -> all.add(new Ticked(text(each, "code"), text(each, "reference"))));
-        return all;
+        return new ReportPart.Ticks(all);
+    }
+
+    static JsonNode write(ReportPart.Provenances provenances) {
+        var node = NODES.arrayNode();
+        provenances.all().forEach(each -> node.add(write(each)));
+        return node;
+    }
+
+    static ReportPart.Provenances provenances(JsonNode node) {
+        return new ReportPart.Provenances(node.valueStream().map(ProfileJson::provenance).toList());
     }
 
     static ObjectNode write(Provenance provenance) {

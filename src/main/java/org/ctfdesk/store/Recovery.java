@@ -25,7 +25,7 @@ public record Recovery(Report report, int edits, boolean cutShort) {
      * @param journal the journal's file
      * @param file the report file that it stands beside; nothing where the report has none
      * @return nothing where there is no journal, or none with an edit
-     * @throws StoreFailure where the journal builds on another state of the file than the one on the disk
+     * @throws StoreFailure where the journal builds on another state of the file than the one on the disk, or is that of a newer version
      */
     public static Optional<Recovery> of(Path journal, Optional<Path> file) throws StoreFailure {
         if (!Files.isRegularFile(journal)) {
@@ -34,8 +34,11 @@ public record Recovery(Report report, int edits, boolean cutShort) {
         try {
             var lines = text(journal).split("\n");
             var first = node(lines[0]);
-            if (first.isEmpty() || !first.get().has("journal")) {
+            if (first.isEmpty() || !first.get().path(Journal.JOURNAL).isInt()) {
                 return Optional.empty();
+            }
+            if (first.get().path(Journal.JOURNAL).intValue() > Journal.FORMAT) {
+                throw new StoreFailure("journalNewer", null, journal);
             }
             return replayed(base(first.get(), journal, file), lines);
         } catch (IOException wrong) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.ctfdesk.Version;
 import org.ctfdesk.form.Forms;
-import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
@@ -19,11 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A report as JSON text: one value a line, keys in order, so that two versions differ in just the lines that changed. */
 public final class ReportText {
     /** The format that this version writes; {@link Upgrades} bring older ones to it. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
-    private static final Set<String> KNOWN =
-            Set.of("ctfDesk", "format", "writtenBy", "profile", "claims", "provenance", "acknowledgements", "ticked", "tables",
-                    LastJson.LAST);
+    private static final Set<String> KNOWN = Set.of("ctfDesk", "format", "writtenBy", "tables");
 
     private ReportText() {}
 
@@ -49,21 +46,15 @@ public final class ReportText {
         root.put("format", FORMAT);
         root.put("writtenBy", "CTF Desk " + Version.NUMBER);
         fill(root, report, TableJson::later);
-        report.last().ifPresent(last -> root.set(LastJson.LAST, LastJson.write(last, TableJson::later)));
         return root;
     }
 
-    /** Puts all that a report holds into {@code root}, but not its last report. */
+    /** Puts all that a report holds into {@code root}. */
     static void fill(ObjectNode root, Report report, Function<Table, ObjectNode> made) {
-        root.set("profile", ProfileJson.write(report.profile()));
-        root.set("claims", ClaimJson.write(report.claims()));
-        var provenance = root.putArray("provenance");
-        report.provenance().forEach(each -> provenance.add(ProfileJson.write(each)));
-        if (!report.acknowledgements().isEmpty()) {
-            root.set("acknowledgements", ProfileJson.acknowledgements(report.acknowledgements()));
-        }
-        if (!report.ticked().isEmpty()) {
-            root.set("ticked", ProfileJson.ticked(report.ticked()));
+        for (var json : PartJson.values()) {
+            if (json != PartJson.LAST) {
+                json.put(root, report, made);
+            }
         }
         var tables = root.putObject("tables");
         report.tables().forEach((key, table) -> tables.set(key.path(), made.apply(table)));
@@ -75,6 +66,7 @@ public final class ReportText {
                 root.set(name, node);
             }
         });
+        PartJson.LAST.put(root, report, made);
     }
 
     /**
@@ -110,7 +102,7 @@ public final class ReportText {
     static Reading report(ObjectNode root) {
         var unknown = new TreeMap<String, String>();
         root.properties().forEach(entry -> {
-            if (!KNOWN.contains(entry.getKey())) {
+            if (!KNOWN.contains(entry.getKey()) && !PartJson.isMember(entry.getKey())) {
                 unknown.put(entry.getKey(), Json.line(entry.getValue()));
             }
         });
@@ -130,12 +122,10 @@ public final class ReportText {
                 throw new IllegalArgumentException(entry.getKey() + ", " + wrong.getMessage(), wrong);
             }
         }
-        var provenance = new ArrayList<Provenance>();
-        root.path("provenance").forEach(each -> provenance.add(ProfileJson.provenance(each)));
-        var report = new Report(
-                ProfileJson.profile(root.path("profile")), tables, ClaimJson.read(root.path("claims")), provenance,
-                ProfileJson.acknowledgements(root.path("acknowledgements")), ProfileJson.ticked(root.path("ticked")), unknown,
-                LastJson.read(root.path(LastJson.LAST)));
+        var report = Report.of(ProfileJson.profile(root.path(PartJson.PROFILE.member())), tables, unknown);
+        for (var json : PartJson.values()) {
+            report = report.with(json.read(root));
+        }
         return new Reading(report, new ArrayList<>(unknown.keySet()));
     }
 }

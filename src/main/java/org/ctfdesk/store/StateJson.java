@@ -21,25 +21,7 @@ final class StateJson {
                 tables.set(key.path(), TableJson.write(after.table(key)));
             }
         }
-        if (before.profile() != after.profile()) {
-            node.set("profileIs", ProfileJson.write(after.profile()));
-        }
-        if (before.claims() != after.claims()) {
-            node.set("claimsAre", ClaimJson.write(after.claims()));
-        }
-        if (before.acknowledgements() != after.acknowledgements()) {
-            node.set("acknowledgementsAre", ProfileJson.acknowledgements(after.acknowledgements()));
-        }
-        if (before.ticked() != after.ticked()) {
-            node.set("tickedAre", ProfileJson.ticked(after.ticked()));
-        }
-        if (before.provenance() != after.provenance()) {
-            var provenance = node.putArray("provenanceIs");
-            after.provenance().forEach(each -> provenance.add(ProfileJson.write(each)));
-        }
-        if (before.last() != after.last()) {
-            node.set("lastIs", LastJson.write(after.last()));
-        }
+        PartJson.putState(node, before, after);
         return node;
     }
 
@@ -52,23 +34,9 @@ final class StateJson {
         for (var entry : node.get("tables").properties()) {
             after = after.with(TableKey.ofPath(entry.getKey()), TableJson.read(entry.getValue()));
         }
-        if (node.has("profileIs")) {
-            after = after.with(ProfileJson.profile(node.get("profileIs")));
-        }
-        if (node.has("claimsAre")) {
-            after = after.withClaims(ClaimJson.read(node.get("claimsAre")));
-        }
-        if (node.has("acknowledgementsAre")) {
-            after = after.withAcknowledgements(ProfileJson.acknowledgements(node.get("acknowledgementsAre")));
-        }
-        if (node.has("tickedAre")) {
-            after = after.withTicked(ProfileJson.ticked(node.get("tickedAre")));
-        }
-        if (node.has("provenanceIs")) {
-            after = after.withProvenance(node.get("provenanceIs").valueStream().map(ProfileJson::provenance).toList());
-        }
-        if (node.has("lastIs")) {
-            after = after.withLast(LastJson.read(node.get("lastIs")));
+        for (var json : PartJson.values()) {
+            var part = json.readState(node);
+            after = part.isPresent() ? after.with(part.get()) : after;
         }
         return after;
     }

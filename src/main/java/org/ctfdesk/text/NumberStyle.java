@@ -30,30 +30,42 @@ public record NumberStyle(char decimal, char group) {
     private static final Pattern EXPONENT = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)[eE]([-+]?\\d{1,3})");
 
     /**
-     * The number that {@code text} says, with just the decimal digits that it has, or nothing. Understands the
-     * minus signs in use, brackets around negatives, spaces and apostrophes between thousands, and the digits of
-     * every script.
+     * The number that {@code text} says, with just the decimal digits that it has, or nothing. Understands the minus
+     * signs in use, before or behind the figure, brackets around negatives, spaces and apostrophes between thousands, and
+     * the digits of every script; marks that cannot be seen do not count. A group never begins with 0: {@code 0,512} is
+     * no number where the comma groups.
      */
     public Optional<BigDecimal> parse(String text) {
-        var plain = westernDigits(text.strip());
+        var plain = westernDigits(Tidy.visible(text));
         var negative = false;
-        if (plain.length() > 2 && plain.startsWith("(") && plain.endsWith(")")) {
+        if (plain.length() > 2 && isBracketed(plain)) {
             plain = plain.substring(1, plain.length() - 1).strip();
             if (!startsWithDigit(plain)) {
                 return Optional.empty();
             }
             negative = true;
-        } else if (!plain.isEmpty() && "-−–‒".indexOf(plain.charAt(0)) >= 0) {
+        } else if (!plain.isEmpty() && isMinus(plain.charAt(0))) {
             plain = plain.substring(1).strip();
             negative = true;
         } else if (plain.startsWith("+")) {
             plain = plain.substring(1).strip();
+        } else if (plain.length() > 1 && isMinus(plain.charAt(plain.length() - 1)) && isDigit(plain.charAt(plain.length() - 2))) {
+            plain = plain.substring(0, plain.length() - 1);
+            negative = true;
         }
         if (!startsWithDigit(plain)) {
             return Optional.empty();
         }
         var number = unsigned(plain);
         return negative ? number.map(BigDecimal::negate) : number;
+    }
+
+    private static boolean isBracketed(String text) {
+        return text.startsWith("(") && text.endsWith(")") || text.startsWith("（") && text.endsWith("）");
+    }
+
+    static boolean isMinus(char c) {
+        return "-−–‒‐‑﹣－".indexOf(c) >= 0;
     }
 
     private Optional<BigDecimal> unsigned(String plain) {
@@ -81,7 +93,9 @@ public record NumberStyle(char decimal, char group) {
         }
         var groups = whole.split(Pattern.quote(String.valueOf((char) sign)), -1);
         for (var i = 0; i < groups.length; i++) {
-            var right = i == 0 ? !groups[i].isEmpty() && groups[i].length() <= 3 : groups[i].length() == 3;
+            var right = i == 0
+                    ? !groups[i].isEmpty() && groups[i].length() <= 3 && groups[i].charAt(0) != '0'
+                    : groups[i].length() == 3;
             if (!right || !onlyDigits(groups[i])) {
                 return Optional.empty();
             }
@@ -90,7 +104,7 @@ public record NumberStyle(char decimal, char group) {
     }
 
     private boolean isGroup(char c) {
-        return group != 0 && c == group || c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\'' || c == '’';
+        return group != 0 && c == group || Tidy.isSpace(c) || "'’‘ʼ＇".indexOf(c) >= 0;
     }
 
     /** Every digit of {@code number}, grouped. */
@@ -135,6 +149,7 @@ public record NumberStyle(char decimal, char group) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
+    /** With digits of ours and the signs of the Arabic and the full-width scripts as ours. */
     private String westernDigits(String text) {
         var out = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
@@ -142,7 +157,13 @@ public record NumberStyle(char decimal, char group) {
             if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
                 out.append((char) ('0' + Character.digit(c, 10)));
             } else {
-                out.append(c == '\u066b' ? decimal : c == '\u066c' ? '\'' : c); // the Arabic decimal and thousands signs
+                out.append(switch (c) {
+                    case '\u066b' -> decimal; // the Arabic decimal sign
+                    case '\u066c' -> '\''; // the Arabic sign between thousands
+                    case '，' -> ',';
+                    case '．' -> '.';
+                    default -> c;
+                });
             }
         }
         return out.toString();

@@ -18,6 +18,7 @@ import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Ticked;
@@ -65,11 +66,11 @@ class DifferencesTest {
         var others = new ArrayList<>(claims);
         others.set(0, changed);
         assertEquals(List.of(new Difference.ClaimRemoved(claims.getFirst()), new Difference.ClaimAdded(changed)),
-                differences(new Edit.SetClaims(others)));
+                differences(Edit.set(new ReportPart.Claims(others))));
         assertEquals(List.of(new Difference.ListChanged(Difference.ListChanged.What.CHECKLIST)),
-                differences(new Edit.SetTicked(List.of(new Ticked("G-09", "II.A")))));
+                differences(Edit.set(new ReportPart.Ticks(List.of(new Ticked("G-09", "II.A"))))));
         var profile = HOST.profile().with(RandomEdits.blank().profile().party());
-        assertEquals(List.of(new Difference.ProfileChanged(HOST.profile(), profile)), differences(new Edit.SetProfile(profile)));
+        assertEquals(List.of(new Difference.ProfileChanged(HOST.profile(), profile)), differences(Edit.set(profile)));
     }
 
     /** Doing what the differences say to the one report gives the other, rows in whatever order. */
@@ -109,16 +110,16 @@ class DifferencesTest {
                         report.table(removed.table()).block(removed.part()).without(Set.of(removed.item().id()))));
             case Difference.ItemsMoved moved -> report;
             case Difference.ProfileChanged changed -> report.with(changed.after());
-            case Difference.ClaimAdded added -> report.withClaims(joined(report.claims(), added.claim()));
+            case Difference.ClaimAdded added -> report.with(new ReportPart.Claims(joined(report.claims(), added.claim())));
             case Difference.ClaimRemoved removed -> {
                 var left = new ArrayList<>(report.claims());
                 assertTrue(left.remove(removed.claim()));
-                yield report.withClaims(left);
+                yield report.with(new ReportPart.Claims(left));
             }
             case Difference.ListChanged changed -> switch (changed.what()) {
-                case EXPLANATIONS -> report.withAcknowledgements(after.acknowledgements());
-                case CHECKLIST -> report.withTicked(after.ticked());
-                case ORIGINS -> report.withProvenance(after.provenance());
+                case EXPLANATIONS -> report.with(new ReportPart.Acknowledgements(after.acknowledgements()));
+                case CHECKLIST -> report.with(new ReportPart.Ticks(after.ticked()));
+                case ORIGINS -> report.with(new ReportPart.Provenances(after.provenance()));
             };
         };
     }

@@ -19,6 +19,7 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
@@ -34,8 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What remains true of a report goes into the next one, and nothing else does. */
 class CarryOverTest {
     private static final Report HOST = Samples.of("host")
-            .withAcknowledgements(List.of(new Acknowledgement("T4-22", Place.of("table4/1", "indicator/1", "year@2023"), "fires")))
-            .withTicked(List.of(new Ticked("G-09", "VIII")));
+            .with(new ReportPart.Acknowledgements(List.of(
+                    new Acknowledgement("T4-22", Place.of("table4/1", "indicator/1", "year@2023"), "fires"))))
+            .with(new ReportPart.Ticks(List.of(new Ticked("G-09", "VIII"))));
     private static final Report NEXT = next(HOST);
 
     private static Report next(Report before) {

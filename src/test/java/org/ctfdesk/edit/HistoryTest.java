@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +104,8 @@ class HistoryTest {
                 }
             }
             case Edit.Together all -> all.edits().forEach(each -> forms.addAll(touched(each)));
-            case Edit.SetProfile profile -> {}
-            case Edit.SetClaims claims -> {}
+            case Edit.SetPart set -> {}
             case Edit.AddProvenance provenance -> {}
-            case Edit.SetAcknowledgements acknowledgements -> {}
-            case Edit.SetTicked ticked -> {}
-            case Edit.SetLast last -> {}
         }
         return forms;
     }
@@ -132,8 +129,8 @@ class HistoryTest {
     void anEditThatChangesNothingLeavesNoStep() {
         var history = new History(RandomEdits.blank());
         assertFalse(history.apply(Edit.type(TARGET, Optional.empty())));
-        assertFalse(history.apply(new Edit.SetProfile(RandomEdits.blank().profile())));
-        assertFalse(history.apply(new Edit.SetClaims(List.of())));
+        assertFalse(history.apply(Edit.set(RandomEdits.blank().profile())));
+        assertFalse(history.apply(Edit.set(new ReportPart.Claims(List.of()))));
         assertFalse(history.apply(new Edit.SetAnswers("paste", List.of())));
         assertFalse(history.apply(new Edit.RemoveItems(TableKey.of("table1"), "indicator", Set.of("7"))));
         assertFalse(history.apply(new Edit.InsertItems(TableKey.of("table1"), "indicator", 0, List.of())));

@@ -33,6 +33,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Submission;
@@ -77,19 +78,19 @@ public final class RandomEdits {
             case 0, 1, 2 -> insert(report);
             case 3 -> remove(report);
             case 4 -> move(report);
-            case 5 -> new Edit.SetProfile(profile(report.profile()));
-            case 6 -> new Edit.SetClaims(claims());
+            case 5 -> Edit.set(profile(report.profile()));
+            case 6 -> Edit.set(new ReportPart.Claims(claims()));
             case 7 -> new Edit.AddProvenance(provenance());
             case 8 -> new Edit.Together("addFootnote", List.of(footnote(report), type(report)));
             case 9 -> footnote(report);
             case 10 -> Edit.type(new Place(anyFoot(report), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), maybe(new Answer.Words(text())));
             case 11, 12 -> paste(report);
-            case 13 -> new Edit.SetAcknowledgements(List.of(new Acknowledgement(
-                    "FORM-0" + (1 + random.nextInt(7)), Place.of("table5", "measure/" + (1 + random.nextInt(9)), "startYear"), text())));
-            case 14 -> new Edit.SetTicked(List.of(new Ticked("G-0" + (1 + random.nextInt(9)), text())));
-            case 15 -> new Edit.SetLast(random.nextInt(4) == 0 ? Optional.empty()
+            case 13 -> Edit.set(new ReportPart.Acknowledgements(List.of(new Acknowledgement(
+                    "FORM-0" + (1 + random.nextInt(7)), Place.of("table5", "measure/" + (1 + random.nextInt(9)), "startYear"), text()))));
+            case 14 -> Edit.set(new ReportPart.Ticks(List.of(new Ticked("G-0" + (1 + random.nextInt(9)), text()))));
+            case 15 -> Edit.set(new ReportPart.Last(random.nextInt(4) == 0 ? Optional.empty()
                     : Optional.of(new LastReport(report, text() + ".ctfdesk", "2026-05-0" + (1 + random.nextInt(9)),
-                            random.nextBoolean())));
+                            random.nextBoolean()))));
             default -> type(report);
         };
     }

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class FoldsTest {
         for (var provision : provisions) {
             var claims = new ArrayList<>(report.claims());
             claims.add(FlexibilityClaim.under(provision));
-            var claimed = report.withClaims(claims);
+            var claimed = report.with(new ReportPart.Claims(claims));
             report = new ClaimEdit(claimed, claims.getLast(), WORDS).apply().orElseThrow().applyTo(claimed);
         }
         return report;

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.NumberStyle;
@@ -84,7 +85,7 @@ class AllowanceTest {
 
     @Test
     void tellsWhatIsClaimed() {
-        var report = report(2026, 2023).withClaims(List.of(FlexibilityClaim.under("85")));
+        var report = report(2026, 2023).with(new ReportPart.Claims(List.of(FlexibilityClaim.under("85"))));
         assertEquals(List.of(Provision.REDUCTIONS),
                 Allowance.all(report, WORDS, NumberStyle.POINT).stream().filter(Allowance::claimed).map(Allowance::provision).toList());
     }

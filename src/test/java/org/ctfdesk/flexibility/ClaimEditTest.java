@@ -20,6 +20,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Checker;
 import org.ctfdesk.rule.Rules;
@@ -39,7 +40,7 @@ class ClaimEditTest {
     }
 
     private static Report claiming(Report report, FlexibilityClaim... claims) {
-        return report.withClaims(List.of(claims));
+        return report.with(new ReportPart.Claims(List.of(claims)));
     }
 
     private static ClaimEdit edit(Report report) {
@@ -149,7 +150,7 @@ class ClaimEditTest {
                     provision == Provision.DETAIL ? Set.of(RowKey.of("waste")) : Set.of()));
             var before = claiming(report(), claim);
             var after = edit(before).apply().map(edit -> edit.applyTo(before)).orElse(before);
-            assertEquals(before.withClaims(List.of()), edit(after).takeBack().applyTo(after), provision.paragraph());
+            assertEquals(before.with(new ReportPart.Claims(List.of())), edit(after).takeBack().applyTo(after), provision.paragraph());
         }
     }
 
@@ -179,7 +180,7 @@ class ClaimEditTest {
     void whatIsWrittenPassesTheRulesOfFlexibility() {
         for (var provision : List.of("48", "85", "92", "95")) {
             var claim = new FlexibilityClaim(provision, "No staff for it", "by BTR4 (2030)", "all of it");
-            var report = claiming(Samples.of("host").withClaims(List.of()), claim);
+            var report = claiming(Samples.of("host").with(new ReportPart.Claims(List.of())), claim);
             var before = found(report);
             var after = found(edit(report).apply().map(edit -> edit.applyTo(report)).orElse(report));
             after.removeAll(before);

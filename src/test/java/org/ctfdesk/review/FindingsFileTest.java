@@ -23,6 +23,7 @@ import org.ctfdesk.excel.WorkbookWriter;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.rule.Checked;
@@ -62,7 +63,7 @@ class FindingsFileTest {
         }
         var late = new Checker(Rules.ALL).check(edited).findings().stream().filter(each -> each.code().equals("T5-10")).findFirst()
                 .orElseThrow();
-        return Explanation.of(late, REASON, edited).applyTo(edited).withTicked(List.of(new Ticked("G-09", "section VIII")));
+        return Explanation.of(late, REASON, edited).applyTo(edited).with(new ReportPart.Ticks(List.of(new Ticked("G-09", "section VIII"))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.progress.Given;
 
@@ -96,7 +97,7 @@ record CatalogueExample(String id, String base, String code, String at, String n
         var value = line.substring(at + 1).strip();
         if (line.startsWith("last ")) {
             var before = report.last().map(LastReport::report).orElseGet(() -> Report.blank(report.profile()));
-            return report.withLast(Optional.of(new LastReport(with(before, line.substring(5)), "BTR1.ctfdesk", "2026-05-04", false)));
+            return report.with(ReportPart.Last.of(new LastReport(with(before, line.substring(5)), "BTR1.ctfdesk", "2026-05-04", false)));
         }
         if (name.startsWith("@")) {
             return report.with(with(report.profile(), name.substring(1), value));
@@ -107,7 +108,7 @@ record CatalogueExample(String id, String base, String code, String at, String n
             var threshold = THRESHOLD.matcher(parts.get(2));
             claims.add(new FlexibilityClaim(name.substring(6), parts.get(0), parts.get(1), parts.get(2))
                     .withThreshold(threshold.find() ? Optional.of(new BigDecimal(threshold.group(1))) : Optional.empty()));
-            return new Edit.SetClaims(claims).applyTo(report);
+            return Edit.set(new ReportPart.Claims(claims)).applyTo(report);
         }
         Place.ofPath(name);
         return Given.typed(report, line);

@@ -18,6 +18,7 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.general.FootnoteAbsent;
 import org.ctfdesk.rule.general.YearOutside;
@@ -155,7 +156,7 @@ class CheckerTest {
         report = type(report, "table4/2", "comparison", "across");
         checker.check(report);
         assertEquals(2, asked.size());
-        checker.check(new Edit.SetClaims(List.of(new FlexibilityClaim("85", "", "", ""))).applyTo(report));
+        checker.check(Edit.set(new ReportPart.Claims(List.of(new FlexibilityClaim("85", "", "", "")))).applyTo(report));
         assertEquals(3, asked.size());
         assertSame(report, asked.get(1));
     }

@@ -25,6 +25,7 @@ import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.NumberStyle;
@@ -88,12 +89,12 @@ public final class Drawing {
 
     /** A base with another report before it, as if that had been loaded beside one that was begun anew. */
     public static Report since(Report base, Report last) {
-        return base.withLast(Optional.of(new LastReport(last, "BTR1.ctfdesk", "2026-05-04", false)));
+        return base.with(ReportPart.Last.of(new LastReport(last, "BTR1.ctfdesk", "2026-05-04", false)));
     }
 
     /** A base with another report before it, with which it began: what both hold has the same id. */
     public static Report carriedOver(Report base, Report last) {
-        return base.withLast(Optional.of(new LastReport(last, "BTR1.ctfdesk", "2026-05-04", true)));
+        return base.with(ReportPart.Last.of(new LastReport(last, "BTR1.ctfdesk", "2026-05-04", true)));
     }
 
     /** Everything, with a last report in which one table is filled as drawn. */

@@ -15,6 +15,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class WhollyFlexibleTest {
 
     /** RandomEdits.blank: inventory 2019-2024 and 1990, projections 2025, 2030, 2035, NDC to 2030. */
     private static Report claiming(String provision) {
-        var report = RandomEdits.blank().withClaims(List.of(FlexibilityClaim.under(provision)));
+        var report = RandomEdits.blank().with(new ReportPart.Claims(List.of(FlexibilityClaim.under(provision))));
         return new ClaimEdit(report, report.claims().getFirst(), WORDS).apply().orElseThrow().applyTo(report);
     }
 
@@ -87,7 +88,7 @@ class WhollyFlexibleTest {
     @Test
     void aMeasureWithADescriptionStaysOpen() {
         var report = RandomEdits.blank().with(Place.ofPath("table5:measure/1:description"), Optional.of(new Answer.Words("Wind")))
-                .withClaims(List.of(FlexibilityClaim.under("85")));
+                .with(new ReportPart.Claims(List.of(FlexibilityClaim.under("85"))));
         report = new ClaimEdit(report, report.claims().getFirst(), WORDS).apply().orElseThrow().applyTo(report);
         assertEquals(List.of(), rows(report, "table5"));
         assertEquals(List.of("achieved@2024", "expected@2030"), columns(report, "table5"));

@@ -22,6 +22,7 @@ import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,33 @@ class JournalTest {
         kept.flush();
         assertEquals(List.of(), trouble);
         return history.current();
+    }
+
+    /** A journal that an older version left behind, with every sort of line, gives what it gave then. */
+    @Test
+    void anOldJournalIsPlayedBack() throws Exception {
+        Files.write(journal, getClass().getResourceAsStream("journal-1.journal").readAllBytes());
+        var then = new String(getClass().getResourceAsStream("journal-1.ctfdesk").readAllBytes(), StandardCharsets.UTF_8);
+        var found = Recovery.of(journal, Optional.empty()).orElseThrow();
+        assertEquals(ReportText.read(then, "x").report(), found.report());
+        assertFalse(found.cutShort());
+    }
+
+    @Test
+    void aJournalOfANewerVersionIsToldAndKept() throws Exception {
+        edit(RandomEdits.blank(), Optional.empty(), 5, 10);
+        var later = Files.readString(journal).replaceFirst("\\{\"journal\":1", "{\"journal\":2");
+        Files.writeString(journal, later);
+        var failure = assertThrows(StoreFailure.class, () -> Recovery.of(journal, Optional.empty()));
+        assertEquals("journalNewer", failure.key());
+        assertTrue(failure.told(WORDS).contains(journal.getFileName().toString()), failure.told(WORDS));
+        assertEquals(later, Files.readString(journal));
+    }
+
+    @Test
+    void aPartThatIsSetUnderItsOwnNameKeepsIt() {
+        var edit = new Edit.SetPart("flexibility", new ReportPart.Claims(List.of()));
+        assertEquals(edit, EditJson.read(Json.MAPPER.readTree(Json.line(EditJson.write(edit)))));
     }
 
     @Test

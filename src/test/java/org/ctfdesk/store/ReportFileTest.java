@@ -25,6 +25,7 @@ import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Assumptions;
@@ -120,7 +121,7 @@ class ReportFileTest {
     void theLastReportIsKeptInTheFileAndCostsNothingWhereThereIsNone() throws StoreFailure {
         var report = Samples.of("host");
         assertFalse(ReportText.write(report).contains("\"last\""));
-        var with = report.withLast(Optional.of(new LastReport(Samples.of("buyer"), "BTR1.xlsx", "2026-11-02", false)));
+        var with = report.with(ReportPart.Last.of(new LastReport(Samples.of("buyer"), "BTR1.xlsx", "2026-11-02", false)));
         var again = ReportText.read(ReportText.write(with), "x").report();
         assertEquals(with, again);
         assertEquals(Samples.of("buyer").table("table6"), again.last().orElseThrow().report().table("table6"));
@@ -148,6 +149,23 @@ class ReportFileTest {
         assertEquals(1, report.claims().size());
         assertEquals(1, report.provenance().size());
         assertEquals(report, ReportText.read(ReportText.write(report), "x").report());
+    }
+
+    /** Dates stood on three lines in the second format, and stand on one now: nothing else differs. */
+    @Test
+    void theSecondFormatOpensForEver() throws Exception {
+        var text = new String(getClass().getResourceAsStream("format-2.ctfdesk").readAllBytes(), StandardCharsets.UTF_8);
+        var report = ReportText.read(text, "x").report();
+        assertEquals(List.of(), ReportText.read(text, "x").unknown());
+        assertEquals(2, report.claims().size());
+        assertEquals(1, report.ticked().size());
+        assertEquals(1, report.acknowledgements().size());
+        assertEquals(1, report.provenance().size());
+        assertTrue(report.last().isPresent());
+        var ofToday = text.replace("\"format\": 2", "\"format\": 3")
+                .replaceAll("\\{\\s+(\"date\"): (\"[0-9-]+\")\\s+}", "{$1:$2}");
+        assertEquals(ofToday, ReportText.write(report));
+        assertTrue(ofToday.contains("\": {\"date\":\""), "a date on one line");
     }
 
     @Test
@@ -243,7 +261,7 @@ class ReportFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"state\": \"\\w+\" | \"state\": \"SENT\"", "\"btr\": \\d+ | \"btr\": \"two\"", "\"targets\": \\[ | \"targets\": [ 5,",
-        "\"format\": 2 | \"format\": 2, \"format\": 1",
+        "\"format\": 3 | \"format\": 3, \"format\": 1",
                 "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": {\"keys\": [\"XX\"]}}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": true}}},",

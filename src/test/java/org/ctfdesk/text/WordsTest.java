@@ -25,18 +25,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctfdesk.account.bothsides.Discrepancy;
+import org.ctfdesk.account.bothsides.Unmatched;
+import org.ctfdesk.account.standing.AccountingRow;
+import org.ctfdesk.account.standing.Assessment;
 import org.ctfdesk.compare.Difference;
-import org.ctfdesk.derive.article6.AccountingRow;
-import org.ctfdesk.derive.article6.Assessment;
-import org.ctfdesk.derive.article6.Discrepancy;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
-import org.ctfdesk.derive.article6.Unmatched;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
+import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
@@ -178,6 +179,10 @@ class WordsTest {
         for (var form : Forms.ALL) {
             keys.add(form.titleKey());
             keys.add("ui.outline." + form.id());
+            if (form.notes().note()) {
+                keys.add(form.key(Notes.KEY));
+            }
+            form.notes().letters().forEach(letter -> keys.add(form.key(letter.key())));
             form.parts().stream().filter(part -> !(part instanceof Part.Repeated)).forEach(part -> keys.add(form.key(part.id())));
             form.lines().forEach(line -> {
                 keys.add(form.key(line.id()));

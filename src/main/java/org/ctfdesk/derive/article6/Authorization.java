@@ -31,7 +31,7 @@ public record Authorization(
     }
 
     /** True where it covers other international mitigation purposes alone. */
-    boolean isForOthersAlone() {
+    public boolean isForOthersAlone() {
         return forOthers && !forNdc;
     }
 }

@@ -3,12 +3,12 @@ package org.ctfdesk.derive.article6;
 import java.util.TreeMap;
 
 /** Numbers that were seen, kept as blocks that do not touch. */
-final class Coverage {
+public final class Coverage {
     /** First number of each block to its last. */
     private final TreeMap<Long, Long> blocks = new TreeMap<>();
 
     /** Adds a block, and says how many of its numbers had not been seen. */
-    long add(long first, long last) {
+    public long add(long first, long last) {
         var fresh = last - first + 1;
         var from = first;
         var to = last;

@@ -1,7 +1,6 @@
 package org.ctfdesk.derive.article6;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -54,18 +53,8 @@ final class FirstTransfers {
         for (var trigger : triggers) {
             var block = trigger.action().serials().orElseThrow();
             var fresh = seen.computeIfAbsent(block.series(), made -> new Coverage()).add(block.first(), block.last());
-            add(trigger, share(trigger.action().quantity().orElseThrow(), fresh, block.count()));
+            add(trigger, block.share(trigger.action().quantity().orElseThrow(), fresh));
         }
-    }
-
-    /** So many of the block's outcomes, of which there are {@code all}. */
-    static BigDecimal share(BigDecimal quantity, long fresh, long all) {
-        if (fresh == all) {
-            return quantity;
-        }
-        var share = quantity.multiply(BigDecimal.valueOf(fresh)).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128)
-                .stripTrailingZeros();
-        return share.scale() < 0 ? share.setScale(0) : share;
     }
 
     /**

@@ -116,7 +116,7 @@ public final class Recount {
     }
 
     private static BigDecimal part(Action action, long numbers) {
-        return FirstTransfers.share(action.quantity().orElseThrow(), numbers, action.serials().orElseThrow().count());
+        return action.serials().orElseThrow().share(action.quantity().orElseThrow(), numbers);
     }
 
     /** From day to day: what was reached by the end of the day, less what was reached the day before. */

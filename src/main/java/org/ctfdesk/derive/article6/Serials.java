@@ -1,5 +1,7 @@
 package org.ctfdesk.derive.article6;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,16 @@ public record Serials(String series, long first, long last) {
     /** How many identifiers the block holds. */
     public long count() {
         return last - first + 1;
+    }
+
+    /** What so many of the block's identifiers are of a quantity that the whole block stands for. */
+    public BigDecimal share(BigDecimal quantity, long identifiers) {
+        if (identifiers == count()) {
+            return quantity;
+        }
+        var share = quantity.multiply(BigDecimal.valueOf(identifiers)).divide(BigDecimal.valueOf(count()), MathContext.DECIMAL128)
+                .stripTrailingZeros();
+        return share.scale() < 0 ? share.setScale(0) : share;
     }
 
     /** The same block, told apart from blocks of another registry where the identifiers do not say it themselves. */

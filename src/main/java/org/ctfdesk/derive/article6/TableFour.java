@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.derive.Sums;
@@ -36,6 +37,9 @@ public final class TableFour {
     private Optional<Target> target;
     private Account account;
     private Book book;
+
+    /** The cell that adjustments are added to, or taken from. */
+    public record Level(Place place, BigDecimal value) {}
 
     /** The cells of the table. */
     public interface Cells {
@@ -74,25 +78,27 @@ public final class TableFour {
      * to the level where there is one.
      *
      * @param fromLots in t CO2 eq or in the metric
+     * @param divisor how many years it is divided by; 1 where it is not
+     * @param level what it is added to, where the row has a level
      */
-    static BigDecimal recounted(Report report, Proof proof, BigDecimal fromLots) {
-        var table = new TableFour(report, proof.place().table(), (line, year) -> Optional.empty());
+    public static BigDecimal recounted(Report report, Place place, BigDecimal fromLots, int divisor, Optional<Level> level) {
+        var table = new TableFour(report, place.table(), (line, year) -> Optional.empty());
         var averageUnit = table.unit(Progress.AVERAGE, CarbonUnit.T).orElseThrow();
-        var row = proof.place().row().line();
+        var row = place.row().line();
         var unit = table.unit(row, table.usual(row)).orElseThrow();
-        if (proof.divisor() == 1 && !proof.step().equals(Formula.Step.AVERAGE) && proof.level().isEmpty()) {
+        if (divisor == 1 && !row.equals(Progress.AVERAGE) && level.isEmpty()) {
             return shifted(fromLots, shift(CarbonUnit.T, unit));
         }
         var averaged = table.averages();
         var adjustment = averaged
-                ? shifted(Quotient.of(shifted(fromLots, shift(CarbonUnit.T, averageUnit)), proof.divisor(), Quotient.decimals(averageUnit)),
+                ? shifted(Quotient.of(shifted(fromLots, shift(CarbonUnit.T, averageUnit)), divisor, Quotient.decimals(averageUnit)),
                         shift(averageUnit, unit))
                 : shifted(fromLots, shift(CarbonUnit.T, unit));
-        if (proof.level().isEmpty()) {
+        if (level.isEmpty()) {
             return adjustment;
         }
-        var line = proof.level().get().place().row().line();
-        return shifted(proof.level().get().value(), shift(table.unit(line, table.usual(line)).orElseThrow(), unit)).add(adjustment);
+        var line = level.get().place().row().line();
+        return shifted(level.get().value(), shift(table.unit(line, table.usual(line)).orElseThrow(), unit)).add(adjustment);
     }
 
     /** The unit of a row, the usual one where none stands there; nothing where what stands there is none of carbon dioxide. */

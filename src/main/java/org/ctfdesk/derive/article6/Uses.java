@@ -33,7 +33,7 @@ final class Uses {
             if (action.serials().isPresent()) {
                 var block = action.serials().get();
                 var fresh = seen.computeIfAbsent(block.series(), made -> new Coverage()).add(block.first(), block.last());
-                quantity = FirstTransfers.share(quantity, fresh, block.count());
+                quantity = block.share(quantity, fresh);
             }
             var twice = action.quantity().get().subtract(quantity);
             if (twice.signum() > 0) {

@@ -7,6 +7,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -18,8 +20,8 @@ public final class Assumptions {
     public static final String ASSUMPTION = "assumption";
     private static final Source SOURCE = Source.mpgs("96(a)");
 
-    public static final Form FORM = new Form(
-            "table11", "11", "Table11", "table11", List.of(SOURCE), false, "table11", 7,
+    public static final Form FORM = Form.of(
+            "11", List.of(SOURCE),
             List.of(
                     Column.label(44, SOURCE, "assumptions"),
                     Column.single("unit", Units.KIND, 14, SHOULD, SOURCE, "unit"),
@@ -29,7 +31,9 @@ public final class Assumptions {
                             .flexible("92", "95", "102")),
             List.of(Repeated.own(ASSUMPTION, 1,
                     Line.of(ASSUMPTION, SHOULD, SOURCE, "unit", "recent", "projection")
-                            .when(Condition.PROJECTS).namedByParty())));
+                            .when(Condition.PROJECTS).namedByParty()))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", Notes.TITLE), Letter.of("c", "head.assumptions"),
+                    Letter.of("d", "head.projections")).withNote());
 
     private Assumptions() {}
 }

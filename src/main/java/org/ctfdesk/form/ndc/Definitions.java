@@ -8,6 +8,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
@@ -19,8 +21,8 @@ public final class Definitions {
     public static final String DEFINITION = "definition";
     private static final Source SOURCE = Source.mpgs("73");
 
-    public static final Form FORM = new Form(
-            "table2", "2", "Table2", "table2", List.of(SOURCE), false, "table2", 7,
+    public static final Form FORM = Form.of(
+            "2", List.of(SOURCE),
             List.of(
                     Column.label(48, SOURCE, ""),
                     Column.single(DEFINITION, Kind.TEXT, 84, SHALL, SOURCE, "definitions")),
@@ -35,7 +37,8 @@ public final class Definitions {
                     Repeated.own("coBenefit", 1, Line.of("coBenefit", AS_APPLICABLE, SOURCE, DEFINITION)
                             .when(Condition.CO_BENEFITS).namedByParty()),
                     new Heading("forOthers", 1),
-                    Repeated.own("other", 1, Line.of("other", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty())));
+                    Repeated.own("other", 1, Line.of("other", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty()))).with(Notes.of(
+                    Letter.of("a", "head.definitions")).withNote());
 
     private Definitions() {}
 }

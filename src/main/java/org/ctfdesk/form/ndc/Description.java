@@ -7,6 +7,8 @@ import java.util.List;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Source;
 
@@ -28,7 +30,9 @@ public final class Description {
                     Line.of("timeFrame", SHALL, Source.mpgs("64(d)"), DESCRIPTION),
                     Line.of("scope", SHALL, Source.mpgs("64(e)"), DESCRIPTION),
                     Line.of("cooperativeApproaches", SHALL, Source.mpgs("64(f)"), DESCRIPTION),
-                    Line.of(UPDATES, AS_APPLICABLE, Source.mpgs("64(g)"), DESCRIPTION)));
+                    Line.of(UPDATES, AS_APPLICABLE, Source.mpgs("64(g)"), DESCRIPTION))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", "target"), Letter.of("c", "target"),
+                    Letter.of("d", UPDATES)).withNote().withoutBox());
 
     private Description() {}
 }

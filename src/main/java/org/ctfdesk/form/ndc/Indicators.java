@@ -7,6 +7,8 @@ import java.util.List;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -20,9 +22,8 @@ public final class Indicators {
     /** Where the list of indicators is kept. */
     public static final String ROSTER = "table1/" + INDICATOR;
 
-    public static final Form FORM = new Form(
-            "table1", "1", "Table1", "table1",
-            List.of(Source.mpgs("65"), Source.mpgs("67"), Source.mpgs("76(a)")), false, "table1", 7,
+    public static final Form FORM = Form.of(
+            "1", List.of(Source.mpgs("65"), Source.mpgs("67"), Source.mpgs("76(a)")),
             List.of(
                     Column.label(48, Source.mpgs("65"), "indicators"),
                     Column.single(DESCRIPTION, Kind.TEXT, 84, SHALL, Source.mpgs("65"), "description")),
@@ -31,7 +32,8 @@ public final class Indicators {
                     Line.of(INDICATOR, SHALL, Source.mpgs("65")).namedByParty(),
                     Line.of("reference", SHALL, Source.mpgs("67"), DESCRIPTION),
                     Line.of(RECALCULATION, AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
-                    Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION))));
+                    Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION)))).with(Notes.of(
+                    Letter.of("a", "head.indicators"), Letter.of("b", "reference", RECALCULATION), Letter.of("c", "relation")).withNote());
 
     private Indicators() {}
 }

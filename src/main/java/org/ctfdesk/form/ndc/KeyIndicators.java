@@ -7,6 +7,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -25,8 +27,8 @@ public final class KeyIndicators {
     public static final String KEY_INDICATOR = "keyIndicator";
     private static final Source SOURCE = Source.mpgs("97");
 
-    public static final Form FORM = new Form(
-            "table10", "10", "Table10", "table10", List.of(SOURCE), false, "table10", 7,
+    public static final Form FORM = Form.of(
+            "10", List.of(SOURCE),
             List.of(
                     Column.label(44, SOURCE, "keyIndicators"),
                     Column.single(UNIT, Units.KIND, 14, SHALL, SOURCE, "unit"),
@@ -36,7 +38,9 @@ public final class KeyIndicators {
                             .flexible("92", "95", "102")),
             List.of(
                     Repeated.own(INDICATOR, 1, line(INDICATOR)).following(Indicators.ROSTER),
-                    Repeated.own(KEY_INDICATOR, 0, line(KEY_INDICATOR))));
+                    Repeated.own(KEY_INDICATOR, 0, line(KEY_INDICATOR)))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", Notes.TITLE), Letter.of("c", "head.keyIndicators"),
+                    Letter.of("d", "head.projections")).withNote());
 
     private static Line line(String id) {
         return Line.of(id, SHALL, SOURCE, UNIT, "recent", "projection").when(Condition.PROJECTS).namedByParty();

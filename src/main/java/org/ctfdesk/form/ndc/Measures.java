@@ -8,6 +8,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Kind.Choice;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -35,8 +37,8 @@ public final class Measures {
     public static final Choice GASES_KIND =
             new Choice("gas", List.of("co2", "ch4", "n2o", "hfcs", "pfcs", "sf6", "nf3"), true, true);
 
-    public static final Form FORM = new Form(
-            "table5", "5", "Table5", "table5", List.of(Source.mpgs("80–86")), false, "table5", 7,
+    public static final Form FORM = Form.of(
+            "5", List.of(Source.mpgs("80–86")),
             List.of(
                     Column.label(28, Source.mpgs("82(a)"), "name"),
                     Column.single("description", Kind.TEXT, 44, AS_APPLICABLE, Source.mpgs("82(b)"), "description"),
@@ -54,7 +56,11 @@ public final class Measures {
             List.of(Repeated.own(
                     MEASURE, 1,
                     Line.of(MEASURE, SHALL, Source.mpgs("80"), "description", "objectives", "instrument", STATUS, SECTORS, GASES,
-                            START_YEAR, "entities", ACHIEVED, EXPECTED).namedByParty())));
+                            START_YEAR, "entities", ACHIEVED, EXPECTED).namedByParty()))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", Notes.TITLE), Letter.of("c", "head.name"),
+                    Letter.of("d", "head.description"), Letter.of("e", "head.description"),
+                    Letter.of("f", "head.description"), Letter.of("g", "head.instrument"), Letter.of("h", "head.status"),
+                    Letter.of("i", "head.sectors"), Letter.of("j", "head.estimates"), Letter.of("k", "head.estimates")));
 
     private Measures() {}
 }

@@ -9,6 +9,8 @@ import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
@@ -18,9 +20,8 @@ import org.ctfdesk.form.Source;
 public final class Methodologies {
     public static final String DESCRIPTION = "description";
 
-    public static final Form FORM = new Form(
-            "table3", "3", "Table3", "table3",
-            List.of(Source.mpgs("71–76"), Source.mpgs("77(d)(iii–iv)"), Source.accounting("1–4")), false, "table3", 7,
+    public static final Form FORM = Form.of(
+            "3", List.of(Source.mpgs("71–76"), Source.mpgs("77(d)(iii–iv)"), Source.accounting("1–4")),
             List.of(
                     Column.label(66, Source.mpgs("71–76"), "requirement"),
                     Column.single(DESCRIPTION, Kind.TEXT, 78, SHALL, Source.mpgs("71–76"), "description")),
@@ -68,7 +69,8 @@ public final class Methodologies {
                     line("environmentalIntegrity", SHALL, Source.mpgs("77(d)(iv)")).when(Condition.COOPERATES),
                     line("transparency", SHALL, Source.mpgs("77(d)(iv)")).when(Condition.COOPERATES),
                     line("robustAccounting", SHALL, Source.mpgs("77(d)(iv)")).when(Condition.COOPERATES),
-                    line("otherArticle6", AS_APPLICABLE, Source.mpgs("77(d)(iii)")).when(Condition.COOPERATES)));
+                    line("otherArticle6", AS_APPLICABLE, Source.mpgs("77(d)(iii)")).when(Condition.COOPERATES))).with(Notes.of(
+                    Letter.of("a", "firstNdc"), Letter.of("b", "laterNdc", "eachNdc")).withNote().withoutBox());
 
     private static Line line(String id, Need need, Source source) {
         return Line.of(id, need, source, DESCRIPTION);

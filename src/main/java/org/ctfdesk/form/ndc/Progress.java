@@ -10,6 +10,8 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Formula.Accounting;
 import org.ctfdesk.form.Formula.Step;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
@@ -45,10 +47,8 @@ public final class Progress {
 
     private static final Source INDICATORS = Source.mpgs("77(a)");
 
-    public static final Form FORM = new Form(
-            "table4", "4", "Table4", "table4",
-            List.of(Source.mpgs("65–70"), Source.mpgs("77"), Source.article6("7–9"), Source.article6("23")),
-            true, "table4", 7,
+    public static final Form FORM = Form.of(
+            "4", List.of(Source.mpgs("65–70"), Source.mpgs("77"), Source.article6("7–9"), Source.article6("23")),
             List.of(
                     Column.label(46, INDICATORS, ""),
                     Column.single(UNIT, Units.KIND, 12, SHALL, INDICATORS, "unit"),
@@ -88,7 +88,9 @@ public final class Progress {
                     assessment("assessmentReference", Source.mpgs("70")),
                     assessment("finalInformation", Source.article6("23(l)")),
                     assessment("comparison", Source.mpgs("70")),
-                    assessment("achievement", Source.mpgs("70"))));
+                    assessment("achievement", Source.mpgs("70"))))
+            .forEachTarget()
+            .with(Notes.of(Letter.of("a", Notes.TITLE), Letter.of("b", "head.targetLevel")).withNote().withoutBox());
 
     private static Line article6(String id, String paragraph) {
         return Line.of(id, SHALL, Source.article6(paragraph), UNIT, YEAR).when(Condition.COOPERATES);

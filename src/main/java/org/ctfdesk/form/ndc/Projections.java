@@ -13,6 +13,8 @@ import org.ctfdesk.form.Formula.Sum;
 import org.ctfdesk.form.Formula.Term;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
@@ -29,9 +31,14 @@ public final class Projections {
     public static final String RECENT = "recent";
     public static final String PROJECTION = "projection";
 
-    public static final Form WITH_MEASURES = form("table7", "7", SHALL);
-    public static final Form WITH_ADDITIONAL_MEASURES = form("table8", "8", MAY);
-    public static final Form WITHOUT_MEASURES = form("table9", "9", MAY);
+    private static final Notes NOTES = Notes.of(
+            Letter.of("a", Notes.TITLE), Letter.of("b", Notes.TITLE), Letter.of("c", "head.recentYear", "head.projections"),
+            Letter.of("d", "sector"));
+
+    public static final Form WITH_MEASURES = form("table7", "7", SHALL).with(NOTES.withoutBox());
+    public static final Form WITH_ADDITIONAL_MEASURES = form("table8", "8", MAY).with(NOTES.withoutBox());
+    /** The documentation box below it is that of all three. */
+    public static final Form WITHOUT_MEASURES = form("table9", "9", MAY).with(NOTES);
 
     private static Form form(String id, String number, Need need) {
         return new Form(

@@ -7,6 +7,8 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Notes;
+import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
 import org.ctfdesk.form.Source;
@@ -15,8 +17,8 @@ import org.ctfdesk.form.Source;
 public final class ResponseMeasures {
     public static final String ACTIVITY = "activity";
 
-    public static final Form FORM = new Form(
-            "table12", "12", "Table12", "table12", List.of(Source.mpgs("78")), false, "table12", 7,
+    public static final Form FORM = Form.of(
+            "12", List.of(Source.mpgs("78")),
             List.of(
                     Column.label(38, Source.mpgs("78(a)"), "activities"),
                     Column.single("consequences", Kind.TEXT, 40, SHALL, Source.mpgs("78(b)"), "consequences"),
@@ -24,7 +26,9 @@ public final class ResponseMeasures {
                     Column.single("actions", Kind.TEXT, 40, SHALL, Source.mpgs("78(d)"), "actions")),
             List.of(Repeated.own(ACTIVITY, 1,
                     Line.of(ACTIVITY, SHALL, Source.mpgs("78"), "consequences", "challenges", "actions")
-                            .when(Condition.CO_BENEFITS).namedByParty())));
+                            .when(Condition.CO_BENEFITS).namedByParty()))).with(Notes.of(
+                    Letter.of("a", Notes.TITLE), Letter.of("b", "head.activities"), Letter.of("c", "head.consequences"),
+                    Letter.of("d", "head.challenges"), Letter.of("e", "head.actions")));
 
     private ResponseMeasures() {}
 }

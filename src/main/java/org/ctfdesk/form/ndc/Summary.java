@@ -37,8 +37,8 @@ public final class Summary {
     private static final Source SERIES = Source.mpgs("57");
     private static final Source TOTALS = Source.mpgs("47–50");
 
-    public static final Form FORM = new Form(
-            "table6", "6", "Table6", "table6", List.of(SOURCE, Source.formats("annex I, table 10")), false, "table6", 7,
+    public static final Form FORM = Form.of(
+            "6", List.of(SOURCE, Source.formats("annex I, table 10")),
             List.of(
                     Column.label(50, SOURCE, "", "gases"),
                     Column.single(REFERENCE_YEAR, Kind.KT_CO2_EQ, 14, MAY, SERIES, "unit", "referenceYear"),

@@ -7,6 +7,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
@@ -67,8 +68,8 @@ public final class ProvisionUnknown implements Rule.OfReport {
     }
 
     private static Edit named(Report report, FlexibilityClaim claim, String provision) {
-        return new Edit.SetClaims(report.claims().stream()
+        return Edit.set(new ReportPart.Claims(report.claims().stream()
                 .map(each -> each.equals(claim) ? each.withProvision(provision) : each)
-                .toList());
+                .toList()));
     }
 }

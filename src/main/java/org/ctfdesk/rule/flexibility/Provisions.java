@@ -20,6 +20,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.NotApplicable;
@@ -98,13 +99,13 @@ final class Provisions {
     static Edit without(Report report, FlexibilityClaim claim) {
         var kept = new ArrayList<>(report.claims());
         kept.remove(claim);
-        return new Edit.SetClaims(kept);
+        return Edit.set(new ReportPart.Claims(kept));
     }
 
     /** Adds a claim whose statements are still to be written. */
     static Edit with(Report report, String provision) {
         var all = new ArrayList<>(report.claims());
         all.add(FlexibilityClaim.under(provision));
-        return new Edit.SetClaims(all);
+        return Edit.set(new ReportPart.Claims(all));
     }
 }

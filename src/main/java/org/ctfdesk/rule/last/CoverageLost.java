@@ -64,7 +64,7 @@ public final class CoverageLost implements Rule.OfReport {
             if (!now.contains(lost)) {
                 var kept = new TreeSet<>(now);
                 kept.add(lost);
-                found.at(SCOPE, new Edit.SetProfile(report.profile().with(with.apply(kept))), new ListOption(list, lost));
+                found.at(SCOPE, Edit.set(report.profile().with(with.apply(kept))), new ListOption(list, lost));
             }
         }
     }

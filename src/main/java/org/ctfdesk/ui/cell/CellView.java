@@ -78,6 +78,10 @@ public final class CellView {
                 add(paragraph(cell.quotes()));
             }
         }
+        if (!cell.notes().isEmpty()) {
+            add(section("ui.cell.notes"));
+            cell.notes().forEach(note -> add(text(note, "cell-words")));
+        }
         if (!cell.findings().isEmpty()) {
             add(section("ui.cell.findings"));
             cell.findings().forEach(found -> add(finding(found)));

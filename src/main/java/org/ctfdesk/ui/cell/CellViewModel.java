@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.derive.Sums;
-import org.ctfdesk.derive.article6.Proof;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
@@ -26,6 +26,7 @@ import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
 import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.sheet.PrintedNotes;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.ui.common.Following;
@@ -47,11 +48,12 @@ public final class CellViewModel {
      * @param byHand something else was typed over what is computed
      * @param hasProof the ledger says why the figure is as it is
      * @param quotes what the source says
+     * @param notes the decision's footnotes to its row and column
      */
     record Cell(
             String where, String label, String value, boolean isFigure, String unit, String keyMeaning, String computed, boolean byHand,
                     boolean hasProof, String asked, String source,
-            List<Quote> quotes, List<Found> findings, List<String> footnotes, List<String> origin) {}
+            List<Quote> quotes, List<String> notes, List<Found> findings, List<String> footnotes, List<String> origin) {}
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Cell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -111,6 +113,7 @@ public final class CellViewModel {
                 line.map(each -> asked(each)).orElse(""),
                 line.map(each -> each.source().cited()).orElse(""),
                 line.map(each -> Paragraphs.of(each.source())).orElse(List.of()),
+                new PrintedNotes(words).at(place),
                 findings(place),
                 footnotes(place, answer, report),
                 report.provenance().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.ui.common.Following;
@@ -70,7 +71,7 @@ public final class ChecklistViewModel {
         var all = new ArrayList<>(ticked());
         all.removeIf(each -> each.code().equals(code));
         instead.ifPresent(all::add);
-        workplace.open().apply(new Edit.SetTicked(all));
+        workplace.open().apply(Edit.set(new ReportPart.Ticks(all)));
     }
 
     private void refresh() {

@@ -9,6 +9,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.Allowance;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
@@ -64,7 +65,7 @@ public final class FlexibilityViewModel {
         if (!provision.isClaimedIn(workplace.open().report())) {
             var more = new ArrayList<>(workplace.open().report().claims());
             more.add(FlexibilityClaim.under(provision.paragraph()));
-            workplace.open().apply(new Edit.SetClaims(more));
+            workplace.open().apply(Edit.set(new ReportPart.Claims(more)));
         }
         workplace.open().pageProperty().set(Page.PROFILE);
     }

@@ -211,15 +211,24 @@ final class FormContent implements GridContent {
         return switch (cell) {
             case SheetCell.Covered covered -> GridCell.COVERED;
             case SheetCell.Blank blank -> GridCell.of("", GridCell.Look.SEPARATOR);
-            case SheetCell.Fixed fixed -> GridCell.of(fixed.text(), look(row)).spanning(fixed.rows(), fixed.columns());
+            case SheetCell.Fixed fixed -> fixed(row, fixed);
             case SheetCell.Input input -> input(row, input, own);
         };
+    }
+
+    /** Words of the form; where the decision has footnotes to them, their letters, and the texts for whoever points there. */
+    private GridCell fixed(SheetRow row, SheetCell.Fixed fixed) {
+        var cell = GridCell.of(fixed.text(), look(row)).spanning(fixed.rows(), fixed.columns());
+        return fixed.letters().isEmpty()
+                ? cell
+                : cell.withFootnotes(fixed.letters()).spoken(fixed.text() + "\n" + String.join("\n", sheet.notes(fixed.letters())));
     }
 
     private static GridCell.Look look(SheetRow row) {
         return switch (row.role()) {
             case HEAD -> GridCell.Look.HEAD;
             case HEADING, FOOT_HEADING -> GridCell.Look.HEADING;
+            case NOTE -> GridCell.Look.NOTE;
             case LINE, TOTAL, FOOTNOTE, BOX -> GridCell.Look.LABEL;
         };
     }

@@ -42,7 +42,7 @@ public final class FormView implements Page {
     private final Workplace workplace;
     private final FormViewModel model;
     private final FormGrid grid = new FormGrid();
-    private final Label title = new Label();
+    private final FormTitle title = new FormTitle();
     private final Label sources = new Label();
     private final HBox targets = new HBox();
     private final Button addOne = new Button();
@@ -104,9 +104,6 @@ public final class FormView implements Page {
     }
 
     private Node head() {
-        title.getStyleClass().add("form-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
         sources.getStyleClass().add("form-sources");
         sources.setWrapText(true);
         sources.setMinHeight(Region.USE_PREF_SIZE);
@@ -118,7 +115,7 @@ public final class FormView implements Page {
         List.of(hidden, addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
         var bar = new HBox(4, sources, space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
-        var head = new VBox(2, title, bar, hidden, targets);
+        var head = new VBox(2, title.root(), bar, hidden, targets);
         head.setPadding(new Insets(12, 16, 0, 16));
         return head;
     }
@@ -254,7 +251,7 @@ public final class FormView implements Page {
     }
 
     private void showTable(Form form, FormContent content) {
-        title.setText(content.sheet().title());
+        title.show(content.sheet());
         var cited = form.sources().stream().map(Source::cited).collect(Collectors.joining("; "));
         sources.setText(content.sheet().sentence().map(sentence -> cited + ". " + sentence).orElse(cited));
         var parts = model.rows().parts();

@@ -12,7 +12,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.ctfdesk.derive.article6.Standing;
+import org.ctfdesk.account.standing.Standing;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.text.Words;
 

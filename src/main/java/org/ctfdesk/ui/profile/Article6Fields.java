@@ -75,7 +75,7 @@ final class Article6Fields {
         if (!at(index).equals(target)) {
             var changed = new ArrayList<>(report().profile().targets());
             changed.set(index, target);
-            workplace.open().apply(new Edit.SetProfile(report().profile().with(changed)));
+            workplace.open().apply(Edit.set(report().profile().with(changed)));
         }
     }
 

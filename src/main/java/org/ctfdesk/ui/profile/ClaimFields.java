@@ -165,7 +165,7 @@ final class ClaimFields {
     }
 
     private void change(Function<Periods, Periods> change) {
-        workplace.open().apply(new Edit.SetProfile(profile().with(change.apply(periods()))));
+        workplace.open().apply(Edit.set(profile().with(change.apply(periods()))));
     }
 
     private String words(String key, Object... arguments) {

@@ -20,6 +20,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.sheet.ReachNames;
 import org.ctfdesk.ui.common.Workplace;
@@ -70,13 +71,13 @@ final class ClaimsViewModel {
     void add(Provision provision) {
         var more = new ArrayList<>(claims());
         more.add(FlexibilityClaim.under(provision.paragraph()));
-        workplace.open().apply(new Edit.SetClaims(more));
+        workplace.open().apply(Edit.set(new ReportPart.Claims(more)));
     }
 
     void set(int index, Function<FlexibilityClaim, FlexibilityClaim> change) {
         var changed = new ArrayList<>(claims());
         changed.set(index, change.apply(changed.get(index)));
-        workplace.open().apply(new Edit.SetClaims(changed));
+        workplace.open().apply(Edit.set(new ReportPart.Claims(changed)));
     }
 
     private ClaimEdit edit(int index) {

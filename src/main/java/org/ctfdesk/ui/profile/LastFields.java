@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The last report: which one is kept for comparison, or the invitation to take it in. */
@@ -31,7 +32,8 @@ final class LastFields {
         var isKept = workplace.open().report().last().isPresent();
         var buttons = new HBox(8, button(isKept ? "ui.last.another" : "ui.menu.last", take));
         if (isKept) {
-            buttons.getChildren().add(button("ui.last.remove", () -> workplace.open().apply(new Edit.SetLast(Optional.empty()))));
+            buttons.getChildren().add(button("ui.last.remove",
+                    () -> workplace.open().apply(Edit.set(new ReportPart.Last(Optional.empty())))));
         }
         fields.row(buttons, new Label());
     }

@@ -259,7 +259,7 @@ public final class ProfileView implements Page {
     }
 
     private void set(Profile profile) {
-        workplace.open().apply(new Edit.SetProfile(profile));
+        workplace.open().apply(Edit.set(profile));
     }
 
     private void begin(String key) {

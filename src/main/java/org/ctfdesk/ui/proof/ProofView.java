@@ -18,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ctfdesk.account.Told;
-import org.ctfdesk.account.Told.Line;
+import org.ctfdesk.account.proof.ProofLines;
+import org.ctfdesk.account.proof.ProofLines.Line;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 
@@ -91,9 +91,9 @@ public final class ProofView implements Page {
         return button;
     }
 
-    private void show(Optional<Told> told) {
+    private void show(Optional<ProofLines> told) {
         copy.setDisable(told.isEmpty());
-        lines.getItems().setAll(told.map(Told::lines).orElse(List.of()));
+        lines.getItems().setAll(told.map(ProofLines::lines).orElse(List.of()));
     }
 
     private void follow(Line line) {

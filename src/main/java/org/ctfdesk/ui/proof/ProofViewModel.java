@@ -3,8 +3,8 @@ package org.ctfdesk.ui.proof;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.ctfdesk.account.ProofText;
-import org.ctfdesk.account.Told;
+import org.ctfdesk.account.proof.ProofLines;
+import org.ctfdesk.account.proof.ProofText;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
@@ -16,7 +16,7 @@ import org.ctfdesk.ui.common.Workplace;
 public final class ProofViewModel {
     private final Workplace workplace;
     private final Jobs jobs;
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ProofLines>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int wanted;
 
     public ProofViewModel(Workplace workplace, Jobs jobs) {
@@ -27,7 +27,7 @@ public final class ProofViewModel {
     }
 
     /** The proof; nothing while it is being counted, and where the cell has none. */
-    ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    ReadOnlyObjectProperty<Optional<ProofLines>> toldProperty() {
         return told.getReadOnlyProperty();
     }
 

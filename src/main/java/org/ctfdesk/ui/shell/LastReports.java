@@ -12,6 +12,7 @@ import org.ctfdesk.excel.WorkbookFailure;
 import org.ctfdesk.excel.WorkbookReader;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.ui.common.Dialogs;
@@ -49,7 +50,7 @@ public final class LastReports {
         }
         var carriedOver = open.report().last().filter(LastReport::carriedOver)
                 .filter(known -> known.report().profile().submission().btr() == last.profile().submission().btr());
-        open.apply(new Edit.SetLast(Optional.of(new LastReport(last, name(file), today(), carriedOver.isPresent()))));
+        open.apply(Edit.set(ReportPart.Last.of(new LastReport(last, name(file), today(), carriedOver.isPresent()))));
         workplace.say(told(last));
         open.pageProperty().set(Page.PROFILE);
     }

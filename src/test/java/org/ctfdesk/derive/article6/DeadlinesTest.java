@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.rule.Drawing;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +35,8 @@ class DeadlinesTest {
     @Test
     void flexibilityIsForDevelopingCountriesAlone() {
         var claims = List.of(new FlexibilityClaim("58", "", "", ""));
-        assertTrue(Deadlines.of(Drawing.everything().withClaims(claims)).flexible());
-        assertFalse(Deadlines.of(Drawing.developed().withClaims(claims)).flexible());
+        assertTrue(Deadlines.of(Drawing.everything().with(new ReportPart.Claims(claims))).flexible());
+        assertFalse(Deadlines.of(Drawing.developed().with(new ReportPart.Claims(claims))).flexible());
         assertFalse(Deadlines.of(Drawing.everything()).flexible());
     }
 

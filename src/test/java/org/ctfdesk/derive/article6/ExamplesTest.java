@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Readings;

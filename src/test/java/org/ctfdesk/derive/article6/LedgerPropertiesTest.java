@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Party;

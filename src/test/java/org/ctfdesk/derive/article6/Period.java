@@ -78,7 +78,7 @@ public final class Period {
         return level(row(report, "23i", 2021, 1000, 1200, 1500, 1700, 2000), "gwh", "1900");
     }
 
-    static Report typed(Report report, TargetType type) {
+    public static Report typed(Report report, TargetType type) {
         return report.with(report.profile().with(report.profile().ndc().withType(type)));
     }
 
@@ -90,7 +90,7 @@ public final class Period {
         return filled;
     }
 
-    static Report path(Report report, String line, int from, int... figures) {
+    public static Report path(Report report, String line, int from, int... figures) {
         var filled = report;
         for (var i = 0; i < figures.length; i++) {
             filled = filled.with(new Place(FourTable.TABLE, RowKey.of(line), new ColumnKey(Progress.YEAR, from + i)),
@@ -100,7 +100,7 @@ public final class Period {
     }
 
     /** An indicator with a target level. */
-    static Report level(Report report, String unit, String level) {
+    public static Report level(Report report, String unit, String level) {
         var roster = Progress.FORM.repeated(Progress.INDICATOR).orElseThrow();
         var id = report.roster(roster).nextId();
         var named = report.with(new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Report.rosterPart(roster), id), ColumnKey.LABEL),
@@ -109,7 +109,7 @@ public final class Period {
                 Quantity.of(level));
     }
 
-    static Report cell(Report report, String id, ColumnKey column, Answer answer) {
+    public static Report cell(Report report, String id, ColumnKey column, Answer answer) {
         return report.with(new Place(FourTable.TABLE, new RowKey(Progress.INDICATOR, id), column), Optional.of(answer));
     }
 }

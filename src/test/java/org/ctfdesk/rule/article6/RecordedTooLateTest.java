@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.ReportPart;
 import org.junit.jupiter.api.Test;
 
 class RecordedTooLateTest {
@@ -24,7 +25,7 @@ class RecordedTooLateTest {
                 action/2
                 action/3
                 """);
-        var flexible = ledger.withClaims(List.of(new FlexibilityClaim("58", "", "", "")));
+        var flexible = ledger.with(new ReportPart.Claims(List.of(new FlexibilityClaim("58", "", "", ""))));
         check(new RecordedTooLate(), Actions.FORM, flexible, """
                          | date
                 action/1

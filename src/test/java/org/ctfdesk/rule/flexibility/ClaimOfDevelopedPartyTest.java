@@ -7,12 +7,13 @@ import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import java.util.List;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.ReportPart;
 import org.junit.jupiter.api.Test;
 
 class ClaimOfDevelopedPartyTest {
     @Test
     void findsEachClaim() {
-        check(new ClaimOfDevelopedParty(), Projections.WITH_MEASURES, developed().withClaims(everythingClaimed()), """
+        check(new ClaimOfDevelopedParty(), Projections.WITH_MEASURES, developed().with(new ReportPart.Claims(everythingClaimed())), """
                     | 2025
                 box |
                     | ^

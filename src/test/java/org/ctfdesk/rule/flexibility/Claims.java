@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.rule.Drawing;
 
 /** Reports with claims of flexibility, to draw upon. */
@@ -33,7 +34,7 @@ final class Claims {
     }
 
     static Report claiming(FlexibilityClaim... claims) {
-        return Drawing.everything().withClaims(Arrays.asList(claims));
+        return Drawing.everything().with(new ReportPart.Claims(Arrays.asList(claims)));
     }
 
     /** With an NDC of that base year and those gases. */

@@ -10,6 +10,7 @@ import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.junit.jupiter.api.Test;
 
 class IndicatorNotProjectedTest {
@@ -47,7 +48,7 @@ class IndicatorNotProjectedTest {
                 indicator/2 | FX    | FX   | FX
                 """);
         var claim = new FlexibilityClaim("102", "one model", "2030", "table 10");
-        check(new IndicatorNotProjected(), KeyIndicators.FORM, tracked().withClaims(List.of(claim)), """
+        check(new IndicatorNotProjected(), KeyIndicators.FORM, tracked().with(new ReportPart.Claims(List.of(claim))), """
                             | 2023  | 2025 | 2030
                 indicator/2 | NE    | NE   | NE
                 """);

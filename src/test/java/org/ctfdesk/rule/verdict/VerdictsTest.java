@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.rule.Checker;
@@ -100,7 +101,7 @@ class VerdictsTest {
     void aTickDecidesAPointOfTheChecklist() {
         var report = Samples.of("host");
         assertEquals(Outcome.UNDECIDED, of(report, "G-08").outcome());
-        assertEquals(Outcome.HOLDS, of(report.withTicked(List.of(new Ticked("G-08", "II.A"))), "G-08").outcome());
+        assertEquals(Outcome.HOLDS, of(report.with(new ReportPart.Ticks(List.of(new Ticked("G-08", "II.A")))), "G-08").outcome());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.LastReport;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.sample.Samples;
@@ -42,7 +43,7 @@ class ChecklistViewModelTest {
         var workplace = Desktop.with(Samples.of("host"));
         var model = new ChecklistViewModel(workplace);
         assertEquals(Optional.of(1), model.missingLastProperty().get());
-        workplace.open().apply(new Edit.SetLast(Optional.of(new LastReport(Samples.of("host"), "x", "2026-05-04", false))));
+        workplace.open().apply(Edit.set(ReportPart.Last.of(new LastReport(Samples.of("host"), "x", "2026-05-04", false))));
         assertEquals(Optional.empty(), model.missingLastProperty().get());
         assertEquals(Optional.empty(), new ChecklistViewModel(Desktop.with(Samples.of("iceland"))).missingLastProperty().get());
     }

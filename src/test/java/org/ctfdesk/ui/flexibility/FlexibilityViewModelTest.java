@@ -57,7 +57,7 @@ class FlexibilityViewModelTest {
         workplace.open().pageProperty().set(Page.FLEXIBILITY);
         var model = new FlexibilityViewModel(workplace);
         var profile = workplace.open().report().profile();
-        workplace.open().apply(new Edit.SetProfile(profile.with(profile.submission().withYear(2028))));
+        workplace.open().apply(Edit.set(profile.with(profile.submission().withYear(2028))));
         assertTrue(model.answerProperty().get().orElseThrow().basis().contains("submission in 2028"));
     }
 }

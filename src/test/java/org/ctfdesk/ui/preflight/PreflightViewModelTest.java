@@ -36,7 +36,7 @@ class PreflightViewModelTest {
     @Test
     void aReportThatIsStillStartedIsAmber() throws Exception {
         var profile = Samples.of("host").profile();
-        var page = preflight(new Edit.SetProfile(profile.with(profile.submission().withState(Submission.State.STARTED))));
+        var page = preflight(Edit.set(profile.with(profile.submission().withState(Submission.State.STARTED))));
         assertEquals(Light.AMBER, page.light(), page.toString());
         assertEquals(1, page.points().size());
     }

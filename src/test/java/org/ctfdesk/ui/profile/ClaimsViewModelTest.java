@@ -13,13 +13,14 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.ui.common.Desktop;
 import org.junit.jupiter.api.Test;
 
 class ClaimsViewModelTest {
     private static Report report(FlexibilityClaim... claims) {
-        return RandomEdits.blank().withClaims(List.of(claims))
+        return RandomEdits.blank().with(new ReportPart.Claims(List.of(claims)))
                 .with(Place.of("table5", "measure/1", "label"), Optional.of(new Answer.Words("Wind")))
                 .with(Place.of("table5", "measure/2", "label"), Optional.of(new Answer.Words("Rail")));
     }
@@ -55,7 +56,7 @@ class ClaimsViewModelTest {
         assertTrue(model.leftTraces(0));
         assertFalse(model.canApply(0));
         model.takeBack(0);
-        assertEquals(before.withClaims(List.of()), workplace.open().report());
+        assertEquals(before.with(new ReportPart.Claims(List.of())), workplace.open().report());
         workplace.open().undo();
         workplace.open().undo();
         workplace.open().undo();

@@ -38,7 +38,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.ctfdesk.account.Told;
+import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.WorkbookWriter;
 import org.ctfdesk.form.Kind;
@@ -462,7 +462,7 @@ class ShellTest {
         goTo(NET);
         robot.type(KeyCode.F9);
         assertEquals(Page.PROOF, open().pageProperty().get());
-        var lines = robot.lookup(".proof-lines").<Told.Line>queryListView();
+        var lines = robot.lookup(".proof-lines").<ProofLines.Line>queryListView();
         until(() -> !lines.getItems().isEmpty());
         var leading = lines.getItems().stream().filter(line -> line.place().filter(place -> !place.equals(NET)).isPresent()).findFirst()
                 .orElseThrow();

@@ -1,0 +1,4 @@
+@echo off
+rem Opens CTF Desk; a report dropped on this file is opened with it.
+call "%~dp0bin\ctf-desk.bat" %*
+if errorlevel 2 pause
