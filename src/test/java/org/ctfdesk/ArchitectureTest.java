@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void aWorkbookAsAFileKnowsNoForm() {
+        classes().that().resideInAPackage("org.ctfdesk.excel.book..")
+                .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk..").or(resideInAnyPackage(
+                        "org.ctfdesk.excel.book..", "org.ctfdesk.text..", "org.ctfdesk.store..")).or(belongToAnyOf(Cover.class)))
+                .because("whatever is written as a workbook shares it; of a report it knows what stands on the cover")
+                .check(PROGRAM);
+        for (var room : List.of("submission", "agreed")) {
+            classes().that().resideInAPackage("org.ctfdesk.excel." + room + "..")
+                    .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.excel..").or(resideInAnyPackage(
+                            "org.ctfdesk.excel." + room + "..", "org.ctfdesk.excel.book..")))
+                    .because("the workbook of the submission and the agreed electronic format share the file and nothing else")
+                    .check(PROGRAM);
+        }
+    }
+
+    @Test
     void onlyCommandsUsePicocli() {
         noClasses().that().resideOutsideOfPackage("org.ctfdesk.cli..")
                 .should().dependOnClassesThat().resideInAPackage("picocli..")
@@ -258,7 +275,7 @@ class ArchitectureTest {
     @Test
     void nothingDependsOnTheMachinesClock() {
         // a time in a ZIP file is local time: the entry asks for an instant and takes the zone off again
-        noClasses().that().haveNameNotMatching("org\\.ctfdesk\\.excel\\.StreamedBook(\\$.*)?")
+        noClasses().that().haveNameNotMatching("org\\.ctfdesk\\.excel\\.book\\.StreamedBook(\\$.*)?")
                 .should().callMethod(ZoneId.class, "systemDefault")
                 .orShould().callMethod(LocalDate.class, "now")
                 .orShould().callMethod(LocalDateTime.class, "now")

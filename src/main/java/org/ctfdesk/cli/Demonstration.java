@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import org.ctfdesk.excel.FileName;
+import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 

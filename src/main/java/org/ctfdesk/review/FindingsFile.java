@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
-import org.ctfdesk.excel.ListBook;
-import org.ctfdesk.excel.Progress;
-import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.excel.book.ListBook;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Checked;
+import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
@@ -48,7 +49,7 @@ public enum FindingsFile {
         switch (this) {
             case CSV -> write(file, FindingsCsv.of(findings, words));
             case JSON -> write(file, FindingsJson.of(findings) + "\n");
-            case WORKBOOK -> new ListBook(report, words).write(
+            case WORKBOOK -> new ListBook(Cover.of(report, words), words).write(
                     file, List.of(ReviewLists.findings(findings, words), ReviewLists.checklist(report, words)), progress);
         }
     }

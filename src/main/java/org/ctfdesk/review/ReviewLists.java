@@ -3,7 +3,7 @@ package org.ctfdesk.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.ctfdesk.excel.Listing;
+import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Catalogue;

@@ -46,6 +46,11 @@ public final class Shown {
         return !key.isEmpty() && words.has(key) ? words.of(key) : option;
     }
 
+    /** The words of all options, in the order in which they are offered. */
+    public List<String> options(Kind.Choice choice) {
+        return choice.options().stream().map(option -> option(choice, option)).toList();
+    }
+
     private String withoutFootnotes(Answer answer, Kind kind) {
         return switch (answer) {
             case Answer.Words text -> text.text();

@@ -28,7 +28,8 @@ public final class Words {
                     "org.ctfdesk.rule.progress", "org.ctfdesk.rule.measure", "org.ctfdesk.rule.inventory",
                     "org.ctfdesk.rule.projection", "org.ctfdesk.rule.key", "org.ctfdesk.rule.flexibility",
                     "org.ctfdesk.rule.report", "org.ctfdesk.rule.article6", "org.ctfdesk.rule.last",
-                    "org.ctfdesk.account", "org.ctfdesk.store", "org.ctfdesk.excel", "org.ctfdesk.inventory", "org.ctfdesk.sample",
+                    "org.ctfdesk.account", "org.ctfdesk.store", "org.ctfdesk.excel.book", "org.ctfdesk.excel.submission",
+                    "org.ctfdesk.excel.agreed", "org.ctfdesk.inventory", "org.ctfdesk.sample",
                     "org.ctfdesk.manual", "org.ctfdesk.review", "org.ctfdesk.cli", "org.ctfdesk.ui");
 
     private final Locale locale;

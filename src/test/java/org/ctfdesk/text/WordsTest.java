@@ -63,7 +63,7 @@ class WordsTest {
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice)"
+                    "(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -118,7 +118,7 @@ class WordsTest {
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
         Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR)
                 .forEach(key -> keys.add("excel.key." + key));
-        Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "excel.state." + state)));
+        Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "cover.state." + state)));
         Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));

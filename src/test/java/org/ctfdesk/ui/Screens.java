@@ -36,7 +36,6 @@ import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctfdesk.account.bothsides.Discrepancy.Kind;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.ActionSubtype;
+import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.Coverage;
 import org.ctfdesk.derive.article6.Lot;
@@ -59,14 +61,14 @@ final class Matching {
         }
         for (var action : book.actions()) {
             var isEnd = action.endsTheOutcome() && !action.isUseTowardsNdc()
-                    || action.type().equals("firstTransfer") && action.subtype().equals("useOrCancellation");
+                    || action.type() == ActionType.FIRST_TRANSFER && action.subtype() == ActionSubtype.USE_OR_CANCELLATION;
             if (isEnd && action.serials().isPresent() && action.quantity().isPresent()) {
                 ends.add(new Claim(side, action, Optional.empty(), action.quantity().get()));
             }
         }
         for (var aside : book.setAside()) {
             var action = actions.get(aside.item());
-            if (aside.why() == Why.COUNTED_BEFORE && action != null && action.type().equals("use")) {
+            if (aside.why() == Why.COUNTED_BEFORE && action != null && action.type() == ActionType.USE) {
                 discrepancies.add(new Discrepancy(Kind.USED_TWICE, side, side, action.metric(), aside.quantity().orElse(BigDecimal.ZERO),
                         BigDecimal.ZERO, List.of(action.item()), action.serials().map(Matching::numbers).orElse("")));
             }
@@ -217,7 +219,7 @@ final class Matching {
         for (var side = 0; side < reports.size(); side++) {
             var latest = Window.of(reports.get(side).profile().periods()).latest();
             for (var action : books.get(side).actions()) {
-                if (action.type().equals("acquisition") && action.date().filter(date -> date.getYear() <= latest).isPresent()) {
+                if (action.type() == ActionType.ACQUISITION && action.date().filter(date -> date.getYear() <= latest).isPresent()) {
                     acquired.merge(List.of(action.transferringParty(), side, action.metric()), action.quantity().orElse(BigDecimal.ZERO),
                             BigDecimal::add);
                 }

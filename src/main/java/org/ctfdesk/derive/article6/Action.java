@@ -9,8 +9,8 @@ import java.util.OptionalInt;
  * One line of the ledger's actions as accounting reads it (4/CMA.6, annex II, table 3). Blank texts are "".
  *
  * @param item its id in the ledger
- * @param type the option of {@code actionType}; "" where it is not given
- * @param subtype the option of {@code actionSubtype}; "" where it is not given
+ * @param type what it is
+ * @param subtype which first transfer it is, or what it is for
  * @param metric the non-GHG metric, as a plain name; "" for t CO2 eq
  * @param quantity in t CO2 eq, or in the metric; not negative where it is counted
  * @param serials the block of unique identifiers, where it can be read
@@ -21,8 +21,8 @@ import java.util.OptionalInt;
 public record Action(
         String item,
         Optional<LocalDate> date,
-        String type,
-        String subtype,
+        ActionType type,
+        ActionSubtype subtype,
         String approach,
         String authorization,
         String firstTransferringParty,
@@ -37,19 +37,22 @@ public record Action(
         OptionalInt yearOfUse) {
     /** True where outcomes go to the Adaptation Fund, or are cancelled for overall mitigation: 4/CMA.6, paras. 16 and 17. */
     public boolean isContribution() {
-        return switch (subtype) {
-            case "mandatoryAdaptationFund", "voluntaryAdaptationFund", "mandatoryOmge", "voluntaryOmge" -> true;
-            default -> false;
-        };
+        return subtype.isForAdaptationFund() || subtype.isForOverallMitigation();
     }
 
     /** True where it is used or cancelled, for whatever. */
     public boolean endsTheOutcome() {
-        return type.equals("use") || type.equals("cancellation") || type.equals("voluntaryCancellation");
+        return type.endsTheOutcome();
+    }
+
+    /** True where outcomes are authorized, which may be the first transfer itself. */
+    public boolean isAuthorization() {
+        return type == ActionType.AUTHORIZATION || type == ActionType.FIRST_TRANSFER && subtype == ActionSubtype.AUTHORIZATION;
     }
 
     /** True where it is used towards an NDC: for a year, or at least for no other purpose. */
     public boolean isUseTowardsNdc() {
-        return type.equals("use") && (yearOfUse.isPresent() || purpose.isEmpty() && !subtype.equals("useOrCancellation"));
+        return type == ActionType.USE
+                && (yearOfUse.isPresent() || purpose.isEmpty() && subtype != ActionSubtype.USE_OR_CANCELLATION);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -88,7 +89,7 @@ final class AtAuthorization {
     private static Deque<Tranche> tranches(List<Action> own, Authorization under, String metric, List<SetAside> setAside) {
         var tranches = new ArrayList<Tranche>();
         for (var action : own) {
-            if (!isAuthorization(action)) {
+            if (!action.isAuthorization()) {
                 continue;
             }
             var date = action.date().or(under::date);
@@ -108,19 +109,14 @@ final class AtAuthorization {
         return new ArrayDeque<>(tranches);
     }
 
-    private static boolean isAuthorization(Action action) {
-        return action.type().equals("authorization")
-                || action.type().equals("firstTransfer") && action.subtype().equals("authorization");
-    }
-
     /** How much of each vintage is known: as the sort of action says that came furthest. */
     private static TreeMap<Integer, BigDecimal> vintages(List<Action> own) {
-        var byType = new TreeMap<String, TreeMap<Integer, BigDecimal>>();
+        var byType = new EnumMap<ActionType, TreeMap<Integer, BigDecimal>>(ActionType.class);
         for (var action : own) {
             if (action.vintage().isPresent() && action.quantity().filter(quantity -> quantity.signum() > 0).isPresent()
-                    && !action.type().equals("acquisition") && !action.type().equals("transfer") && !action.isUseTowardsNdc()) {
-                var type = isAuthorization(action) ? "authorization" : action.type().equals("voluntaryCancellation") ? "cancellation"
-                        : action.type();
+                    && action.type() != ActionType.ACQUISITION && action.type() != ActionType.TRANSFER && !action.isUseTowardsNdc()) {
+                var type = action.isAuthorization() ? ActionType.AUTHORIZATION
+                        : action.type() == ActionType.VOLUNTARY_CANCELLATION ? ActionType.CANCELLATION : action.type();
                 byType.computeIfAbsent(type, made -> new TreeMap<>())
                         .merge(action.vintage().getAsInt(), action.quantity().get(), BigDecimal::add);
             }

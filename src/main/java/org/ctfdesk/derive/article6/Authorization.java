@@ -13,25 +13,34 @@ import java.util.Optional;
  * @param date when it was given
  * @param quantity how much it covers, in its metric
  * @param metric the non-GHG metric as a plain name; "" for t CO2 eq
- * @param forNdc true where it covers use towards NDCs
- * @param forOthers true where it covers other international mitigation purposes
- * @param definition the option of {@code firstTransferDefinition}; "" where it is not given
+ * @param purposes what it covers
+ * @param definition what is the first transfer for other international mitigation purposes
  */
 public record Authorization(
-        String item, String id, String approach, Optional<LocalDate> date, Optional<BigDecimal> quantity, String metric, boolean forNdc,
-        boolean forOthers, String definition) {
+        String item, String id, String approach, Optional<LocalDate> date, Optional<BigDecimal> quantity, String metric,
+        Purposes purposes, Definition definition) {
     /** What holds for actions whose authorization the ledger does not have: use towards NDCs. */
     static Authorization unknown(String id) {
-        return new Authorization("", id, "", Optional.empty(), Optional.empty(), "", true, false, "");
+        return new Authorization("", id, "", Optional.empty(), Optional.empty(), "", Purposes.NOT_SAID, Definition.NOT_SAID);
+    }
+
+    /** True where it covers use towards NDCs. */
+    public boolean forNdc() {
+        return purposes.forNdc();
+    }
+
+    /** True where it covers other international mitigation purposes. */
+    public boolean forOthers() {
+        return purposes.forOthers();
     }
 
     /** True where the authorization itself is the first transfer. */
     boolean isFirstTransfer() {
-        return forOthers && definition.equals("authorization");
+        return forOthers() && definition == Definition.AUTHORIZATION;
     }
 
     /** True where it covers other international mitigation purposes alone. */
     public boolean isForOthersAlone() {
-        return forOthers && !forNdc;
+        return forOthers() && !forNdc();
     }
 }

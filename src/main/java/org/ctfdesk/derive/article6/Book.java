@@ -205,9 +205,7 @@ public final class Book {
         var total = BigDecimal.ZERO;
         var acted = new HashSet<String>();
         for (var action : actions) {
-            var isAuthorization = action.type().equals("authorization")
-                    || action.type().equals("firstTransfer") && action.subtype().equals("authorization");
-            if (!isAuthorization || !under(action.authorization()).forOthers() || !Trigger.isOwn(action, setting.party())) {
+            if (!action.isAuthorization() || !under(action.authorization()).forOthers() || !Trigger.isOwn(action, setting.party())) {
                 continue;
             }
             acted.add(action.authorization());

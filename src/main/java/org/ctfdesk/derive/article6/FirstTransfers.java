@@ -63,8 +63,8 @@ final class FirstTransfers {
      */
     private void byAmounts(List<Trigger> triggers) {
         var sums = new HashMap<OptionalInt, Map<Channel, BigDecimal>>();
-        var coversAll = under.definition().equals("issuance") || triggers.stream().anyMatch(trigger ->
-                trigger.channel() == Channel.EVENT_DECLARED && !trigger.action().subtype().equals("useOrCancellation"));
+        var coversAll = under.definition() == Definition.ISSUANCE || triggers.stream().anyMatch(trigger ->
+                trigger.channel() == Channel.EVENT_DECLARED && trigger.action().subtype() != ActionSubtype.USE_OR_CANCELLATION);
         for (var trigger : triggers) {
             var sum = sums.computeIfAbsent(trigger.action().vintage(), made -> new EnumMap<>(Channel.class));
             var before = reached(sum, coversAll);

@@ -31,8 +31,8 @@ public final class LedgerLines {
         return new Action(
                 item.id(),
                 date(row, Actions.DATE),
-                choice(row, Actions.TYPE),
-                choice(row, Actions.SUBTYPE),
+                ActionType.of(choice(row, Actions.TYPE)),
+                ActionSubtype.of(choice(row, Actions.SUBTYPE)),
                 said(row, Actions.APPROACH_ID),
                 said(row, Actions.AUTHORIZATION_ID),
                 party(row, Outcomes.FIRST_TRANSFERRING_PARTY).or(() -> Serials.partyOf(firstId)).orElse(""),
@@ -50,7 +50,6 @@ public final class LedgerLines {
 
     public static Authorization authorization(Item item) {
         var row = item.row(Authorizations.AUTHORIZATION);
-        var purposes = choice(row, Authorizations.PURPOSES);
         return new Authorization(
                 item.id(),
                 text(row, Authorizations.AUTHORIZATION_ID),
@@ -58,9 +57,8 @@ public final class LedgerLines {
                 date(row, Authorizations.DATE),
                 amount(row, Authorizations.QUANTITY),
                 metric(row),
-                purposes.isEmpty() || purposes.startsWith("ndc"),
-                !purposes.isEmpty() && !purposes.equals("ndc"),
-                choice(row, Authorizations.FIRST_TRANSFER));
+                Purposes.of(choice(row, Authorizations.PURPOSES)),
+                Definition.of(choice(row, Authorizations.FIRST_TRANSFER)));
     }
 
     /** The non-GHG metric as a plain name, "" for t CO2 eq. A metric that is named without being marked as such counts too. */

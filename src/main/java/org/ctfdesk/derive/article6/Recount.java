@@ -139,8 +139,8 @@ public final class Recount {
         var moved = sum(done, Trigger.Channel.TRANSFERRED).max(sum(done, Trigger.Channel.MOVED));
         var event = sum(done, Trigger.Channel.EVENT_DECLARED).max(sum(done, Trigger.Channel.EVENT));
         var given = sum(done, Trigger.Channel.CONTRIBUTED_DECLARED).max(sum(done, Trigger.Channel.CONTRIBUTED));
-        var everyOutcomeIsIssued = under.definition().equals("issuance") || all.stream().anyMatch(trigger ->
-                trigger.channel() == Trigger.Channel.EVENT_DECLARED && !trigger.action().subtype().equals("useOrCancellation"));
+        var everyOutcomeIsIssued = under.definition() == Definition.ISSUANCE || all.stream().anyMatch(trigger ->
+                trigger.channel() == Trigger.Channel.EVENT_DECLARED && trigger.action().subtype() != ActionSubtype.USE_OR_CANCELLATION);
         return everyOutcomeIsIssued ? event.max(moved.add(given)) : event.max(moved).add(given);
     }
 

@@ -39,27 +39,38 @@ record Trigger(Action action, Channel channel, Source source) {
         if (!isOwn(action, party)) {
             return Optional.empty();
         }
-        if (action.type().equals("firstTransfer")) {
-            return Optional.of(declared(action, under));
-        }
-        if (action.isContribution() && (action.endsTheOutcome() || action.type().equals("transfer"))) {
+        if (action.isContribution() && (action.endsTheOutcome() || action.type() == ActionType.TRANSFER)) {
             return Optional.of(new Trigger(action, Channel.CONTRIBUTED, contribution(action)));
         }
-        if (action.type().equals("transfer")) {
-            // the format has the Party that transfers in acquisitions only: elsewhere it is the Party that reports
-            var isByParty = action.transferringParty().isEmpty()
-                    ? action.firstTransferringParty().equals(party)
-                    : action.transferringParty().equals(party);
-            var leaves = isByParty && !party.isEmpty() && !action.acquiringParty().isEmpty()
-                    && !action.acquiringParty().equals(party) && under.forNdc();
-            return leaves ? Optional.of(new Trigger(action, Channel.MOVED, Source.article6("2(a)"))) : Optional.empty();
-        }
-        var isEvent = under.forOthers() && switch (under.definition()) {
-            case "issuance" -> action.type().equals("issuance");
-            case "useOrCancellation" -> action.endsTheOutcome() && !action.isUseTowardsNdc();
-            default -> false;
+        return switch (action.type()) {
+            case FIRST_TRANSFER -> Optional.of(declared(action, under));
+            case TRANSFER -> leaves(action, under, party)
+                    ? Optional.of(new Trigger(action, Channel.MOVED, Source.article6("2(a)")))
+                    : Optional.empty();
+            case ISSUANCE, USE, CANCELLATION, VOLUNTARY_CANCELLATION -> isEvent(action, under)
+                    ? Optional.of(new Trigger(action, Channel.EVENT, Source.article6("2(b)")))
+                    : Optional.empty();
+            case AUTHORIZATION, ACQUISITION, NOT_SAID -> Optional.empty();
         };
-        return isEvent ? Optional.of(new Trigger(action, Channel.EVENT, Source.article6("2(b)"))) : Optional.empty();
+    }
+
+    /** True for a transfer by the Party to another one, of outcomes for use towards NDCs. */
+    private static boolean leaves(Action action, Authorization under, String party) {
+        // the format has the Party that transfers in acquisitions only: elsewhere it is the Party that reports
+        var isByParty = action.transferringParty().isEmpty()
+                ? action.firstTransferringParty().equals(party)
+                : action.transferringParty().equals(party);
+        return isByParty && !party.isEmpty() && !action.acquiringParty().isEmpty() && !action.acquiringParty().equals(party)
+                && under.forNdc();
+    }
+
+    /** True for what the authorization specifies as first transfer. */
+    private static boolean isEvent(Action action, Authorization under) {
+        return under.forOthers() && switch (under.definition()) {
+            case ISSUANCE -> action.type() == ActionType.ISSUANCE;
+            case USE_OR_CANCELLATION -> action.endsTheOutcome() && !action.isUseTowardsNdc();
+            case AUTHORIZATION, NOT_SAID -> false;
+        };
     }
 
     private static Trigger declared(Action action, Authorization under) {
@@ -67,9 +78,10 @@ record Trigger(Action action, Channel channel, Source source) {
             return new Trigger(action, Channel.CONTRIBUTED_DECLARED, contribution(action));
         }
         var isEvent = switch (action.subtype()) {
-            case "authorization", "issuance", "useOrCancellation" -> true;
-            case "toAnotherParty" -> false;
-            default -> under.isForOthersAlone();
+            case AUTHORIZATION, ISSUANCE, USE_OR_CANCELLATION -> true;
+            case TO_ANOTHER_PARTY -> false;
+            case MANDATORY_ADAPTATION_FUND, VOLUNTARY_ADAPTATION_FUND, MANDATORY_OMGE, VOLUNTARY_OMGE, OTHER_CANCELLATIONS,
+                    NOT_YET_DEFINED, NOT_SAID -> under.isForOthersAlone();
         };
         return isEvent
                 ? new Trigger(action, Channel.EVENT_DECLARED, Source.article6("2(b)"))
@@ -77,7 +89,7 @@ record Trigger(Action action, Channel channel, Source source) {
     }
 
     private static Source contribution(Action action) {
-        return Source.guidance62(action.subtype().endsWith("Omge") ? "17" : "16");
+        return Source.guidance62(action.subtype().isForOverallMitigation() ? "17" : "16");
     }
 
     /** True where the Party is, or may be, the one that first transfers. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.article6.Account;
+import org.ctfdesk.derive.article6.Definition;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
@@ -76,6 +77,6 @@ public final class AuthorizedNotTransferred implements Rule.OfReport {
 
     private static boolean countsAtAuthorization(Report report) {
         return Ledger.of(report).book().authorizations().stream()
-                .anyMatch(each -> each.forOthers() && each.definition().equals("authorization"));
+                .anyMatch(each -> each.forOthers() && each.definition() == Definition.AUTHORIZATION);
     }
 }

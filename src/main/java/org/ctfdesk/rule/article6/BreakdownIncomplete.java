@@ -53,7 +53,7 @@ public final class BreakdownIncomplete implements Rule.OfReport {
             if (action.approach().isEmpty() && under.approach().isEmpty()) {
                 found.at(Ledger.place(action, Actions.APPROACH_ID), Digits.shown(lots.getFirst().quantity()), "approach");
             }
-            if (action.vintage().isEmpty() && !Ledger.isAuthorization(action)) {
+            if (action.vintage().isEmpty() && !action.isAuthorization()) {
                 found.at(Ledger.place(action, Outcomes.VINTAGE), Digits.shown(lots.getFirst().quantity()), "vintage");
             }
             if (!under.item().isEmpty()) {

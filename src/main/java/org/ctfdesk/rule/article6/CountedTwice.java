@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.Definition;
 
 /**
  * A first transfer of outcomes that may be counted with another action, too. Outcomes are told apart within an authorization, and
@@ -31,7 +32,7 @@ record CountedTwice(Action action, Action other, boolean isUnderOther) {
             var other = action.serials().isPresent() || ledger.firstTransfers(action).isEmpty() || isAtAuthorization(ledger, action)
                     ? null
                     : numbered.get(vintage(action));
-            if (other != null && !other.type().equals(action.type())) {
+            if (other != null && other.type() != action.type()) {
                 all.add(new CountedTwice(action, other, false));
             }
         }
@@ -39,7 +40,7 @@ record CountedTwice(Action action, Action other, boolean isUnderOther) {
     }
 
     private static boolean isAtAuthorization(Ledger ledger, Action action) {
-        return ledger.book().authorization(action.authorization()).definition().equals("authorization");
+        return ledger.book().authorization(action.authorization()).definition() == Definition.AUTHORIZATION;
     }
 
     private static String vintage(Action action) {
@@ -52,7 +53,7 @@ record CountedTwice(Action action, Action other, boolean isUnderOther) {
         var one = actions.getFirst();
         for (var other : actions.subList(1, actions.size())) {
             if (one.serials().orElseThrow().overlaps(other.serials().orElseThrow()) && !one.authorization().equals(other.authorization())
-                    && !one.type().equals(other.type())) {
+                    && one.type() != other.type()) {
                 all.add(new CountedTwice(other, one, true));
             }
             if (other.serials().orElseThrow().last() > one.serials().orElseThrow().last()) {

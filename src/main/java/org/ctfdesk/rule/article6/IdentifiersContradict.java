@@ -80,9 +80,9 @@ public final class IdentifiersContradict implements Rule.OfReport {
     /** What can happen to an outcome only once. */
     private static Optional<String> event(Action action) {
         return switch (action.type()) {
-            case "firstTransfer", "issuance" -> Optional.of(action.type());
-            case "use", "cancellation", "voluntaryCancellation" -> Optional.of("end");
-            default -> Optional.empty();
+            case FIRST_TRANSFER, ISSUANCE -> Optional.of(action.type().option());
+            case USE, CANCELLATION, VOLUNTARY_CANCELLATION -> Optional.of("end");
+            case AUTHORIZATION, TRANSFER, ACQUISITION, NOT_SAID -> Optional.empty();
         };
     }
 
@@ -132,7 +132,7 @@ public final class IdentifiersContradict implements Rule.OfReport {
         var farthest = blocks.getFirst();
         for (var taken : blocks.subList(1, blocks.size())) {
             // the same line twice is said elsewhere
-            var isCopy = taken.block().equals(farthest.block()) && taken.action().type().equals(farthest.action().type())
+            var isCopy = taken.block().equals(farthest.block()) && taken.action().type() == farthest.action().type()
                     && taken.action().date().equals(farthest.action().date());
             if (taken.block().first() <= farthest.block().last() && !isCopy) {
                 found.at(Ledger.place(taken.action(), Outcomes.FIRST_ID), shown(taken.block()), shown(farthest.block()), "overlap");

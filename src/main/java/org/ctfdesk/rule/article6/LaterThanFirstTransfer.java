@@ -2,6 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
@@ -47,7 +48,7 @@ public final class LaterThanFirstTransfer implements Rule.OfReport {
         var earlier = new EarlierTransfers(ledger);
         for (var action : ledger.actions()) {
             var under = ledger.book().authorization(action.authorization());
-            if (action.type().equals("firstTransfer") && before.contains(action.item()) && under.forNdc() && under.forOthers()
+            if (action.type() == ActionType.FIRST_TRANSFER && before.contains(action.item()) && under.forNdc() && under.forOthers()
                     && action.date().isPresent()) {
                 earlier.of(action).filter(day -> day.isBefore(action.date().get())).ifPresent(day -> {
                     var place = Ledger.place(action, Actions.DATE);

@@ -107,9 +107,4 @@ final class Ledger {
     static Place place(Action action, String column) {
         return new Place(ACTIONS, new RowKey(Actions.ACTION, action.item()), ColumnKey.of(column));
     }
-
-    /** True where outcomes are authorized, and may still be to come. */
-    static boolean isAuthorization(Action action) {
-        return action.type().equals("authorization") || action.type().equals("firstTransfer") && action.subtype().equals("authorization");
-    }
 }

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.article6;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.form.Source;
@@ -50,7 +51,7 @@ public final class LineNotCounted implements Rule.OfReport {
             var line = ledger.line(action);
             if (incomplete.contains(action.item())) {
                 incomplete(action, line, found);
-            } else if (action.type().isEmpty() && !line.isEmpty()) {
+            } else if (action.type() == ActionType.NOT_SAID && !line.isEmpty()) {
                 at(action, line, Actions.TYPE, "type", found);
             } else if (isUseForNothing(action, LedgerLines.party(report)) && ledger.lots(action).isEmpty()) {
                 at(action, line, Actions.YEAR_OF_USE, "use", found);
@@ -62,13 +63,13 @@ public final class LineNotCounted implements Rule.OfReport {
 
     /** The Party's own use of what came from another one, neither for a year nor for another purpose. */
     private static boolean isUseForNothing(Action action, String party) {
-        return action.type().equals("use") && !action.isUseTowardsNdc() && action.purpose().isEmpty()
+        return action.type() == ActionType.USE && !action.isUseTowardsNdc() && action.purpose().isEmpty()
                 && action.usingParty().equals(party) && !party.isEmpty();
     }
 
     /** A transfer of the Party's own outcomes that may be the first one: it is where it goes to another Party. */
     private static boolean isTransferToNobody(Action action, String party) {
-        return action.type().equals("transfer") && action.acquiringParty().isEmpty() && !action.isContribution()
+        return action.type() == ActionType.TRANSFER && action.acquiringParty().isEmpty() && !action.isContribution()
                 && action.firstTransferringParty().equals(party) && !party.isEmpty();
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.ActionSubtype;
+import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Serials;
 import org.ctfdesk.edit.Edit;
@@ -26,7 +28,7 @@ import org.ctfdesk.rule.Severity;
 /** No action stands in the ledger twice, and no authorization: follows from 4/CMA.6, annex II, tables 2 and 3. */
 public final class LineTwice implements Rule.OfReport {
     /** The same identifiers, the same sort of action, the same day. */
-    private record Same(Serials block, String type, String subtype, Optional<LocalDate> date) {}
+    private record Same(Serials block, ActionType type, ActionSubtype subtype, Optional<LocalDate> date) {}
 
     @Override
     public String code() {

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.article6;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.Source;
@@ -41,7 +42,7 @@ public final class OwnOutcomesUsed implements Rule.OfReport {
     public void check(Report report, Found found) {
         var ledger = Ledger.of(report);
         var party = LedgerLines.party(report);
-        var cameBack = ledger.actions().stream().filter(action -> action.type().equals("acquisition"))
+        var cameBack = ledger.actions().stream().filter(action -> action.type() == ActionType.ACQUISITION)
                 .map(OwnOutcomesUsed::outcomes).collect(Collectors.toSet());
         for (var action : ledger.actions()) {
             if (!party.isEmpty() && action.firstTransferringParty().equals(party) && !cameBack.contains(outcomes(action))) {

@@ -37,7 +37,7 @@ public final class VintageAfterAction implements Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var action : Ledger.of(report).actions()) {
-            if (action.vintage().isPresent() && action.date().isPresent() && !Ledger.isAuthorization(action)
+            if (action.vintage().isPresent() && action.date().isPresent() && !action.isAuthorization()
                     && action.vintage().getAsInt() > action.date().get().getYear()) {
                 found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()),
                         new Answer.Day(action.date().get()));

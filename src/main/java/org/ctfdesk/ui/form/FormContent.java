@@ -3,7 +3,6 @@ package org.ctfdesk.ui.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-
 import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.form.Kind;

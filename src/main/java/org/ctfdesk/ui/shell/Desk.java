@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.ctfdesk.excel.WorkbookFailure;
+import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
@@ -32,7 +32,7 @@ public final class Desk {
     private final Saving saving;
     private final Exports exports;
     private final InventoryFiles inventory;
-    private final FormatFiles format;
+    private final AefFiles format;
 
     /**
      * @param window runs what touches the window, on its thread
@@ -46,7 +46,7 @@ public final class Desk {
         saving = new Saving(workplace, dialogs, jobs, settings, this);
         exports = new Exports(workplace, dialogs, jobs, clock, this);
         inventory = new InventoryFiles(workplace, dialogs, jobs, clock, this);
-        format = new FormatFiles(workplace, dialogs, jobs, this::fail);
+        format = new AefFiles(workplace, dialogs, jobs, this::fail);
     }
 
     /** How a report comes into the window. */
@@ -70,7 +70,7 @@ public final class Desk {
     }
 
     /** The agreed electronic format, out and in. */
-    FormatFiles format() {
+    AefFiles format() {
         return format;
     }
 

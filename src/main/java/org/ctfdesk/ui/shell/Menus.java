@@ -156,9 +156,9 @@ final class Menus {
     private MenuItem offered(MenuItem item) {
         item.setVisible(false);
         workplace.openProperty().addListener((property, old, now) -> {
-            item.setVisible(now != null && FormatFiles.isOffered(now.report()));
+            item.setVisible(now != null && AefFiles.isOffered(now.report()));
             if (now != null) {
-                now.reportProperty().addListener((signal, before, after) -> item.setVisible(FormatFiles.isOffered(after)));
+                now.reportProperty().addListener((signal, before, after) -> item.setVisible(AefFiles.isOffered(after)));
             }
         });
         return item;

@@ -20,12 +20,10 @@ import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
 import org.ctfdesk.ui.checklist.ChecklistView;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
-import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.verdicts.VerdictsView;
-import org.ctfdesk.ui.verdicts.VerdictsViewModel;
 import org.ctfdesk.ui.common.BackgroundChecker;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.RunningJobs;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
@@ -48,6 +46,8 @@ import org.ctfdesk.ui.proof.ProofView;
 import org.ctfdesk.ui.proof.ProofViewModel;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
+import org.ctfdesk.ui.verdicts.VerdictsView;
+import org.ctfdesk.ui.verdicts.VerdictsViewModel;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */
 public final class Shell {

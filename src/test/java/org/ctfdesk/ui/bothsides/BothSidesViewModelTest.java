@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.excel.WorkbookWriter;
+import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;

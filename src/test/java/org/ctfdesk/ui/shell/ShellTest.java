@@ -40,7 +40,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.excel.WorkbookWriter;
+import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;

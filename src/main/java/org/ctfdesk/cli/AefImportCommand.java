@@ -1,0 +1,67 @@
+package org.ctfdesk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ctfdesk.edit.LedgerImport;
+import org.ctfdesk.edit.Typed;
+import org.ctfdesk.excel.agreed.AefReader;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.text.NumberStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code aef-import}: takes a workbook of the agreed electronic format into the ledger of a report. */
+@Command(
+        name = "aef-import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Takes a workbook of the agreed electronic format (4/CMA.6, annex II) into the ledger of a report.",
+            "Lines that the report holds already are left out. What has no place in the ledger is printed."
+        })
+final class AefImportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "WORKBOOK", description = "The workbook.")
+    private Path workbook;
+
+    @Option(names = "--into", required = true, paramLabel = "REPORT", description = "The report that takes the lines.")
+    private Path into;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")
+    private Path output;
+
+    @Option(names = "--replace", description = "Takes the lines of the report’s ledger out before.")
+    private boolean replace;
+
+    @Option(names = "--force", description = "Overwrites what is there.")
+    private boolean force;
+
+    AefImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var report = console.read(into);
+        console.refuseToOverwrite(output, force);
+        var words = console.words();
+        try {
+            // the format is English, and its numbers have a decimal point
+            var read = AefReader.read(workbook, new Typed(NumberStyle.POINT, words)::read, Progress.UNWATCHED);
+            var party = report.profile().party();
+            read.party().filter(named -> !named.equals(party.iso3()) && !named.equals(party.name()))
+                    .ifPresent(named -> console.err().println(words.of("cli.aef.otherParty", named, party.iso3())));
+            read.notTaken().forEach(each -> console.out()
+                    .println(words.of("cli.aef.notTaken", each.sheet(), each.head().strip(), each.cells())));
+            var taken = replace ? LedgerImport.replacing(report, read.lines()) : LedgerImport.adding(report, read.lines());
+            console.write(output, taken.edit().applyTo(report));
+            console.err().println(words.of("cli.aef.taken", taken.added(), taken.removed(), taken.known(), taken.differing()));
+            console.err().println(words.of("cli.written", output));
+            return 0;
+        } catch (WorkbookFailure failure) {
+            throw new CommandFailure(failure.told(words));
+        }
+    }
+}

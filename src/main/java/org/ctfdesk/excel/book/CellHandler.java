@@ -1,0 +1,100 @@
+package org.ctfdesk.excel.book;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the cells off a sheet's XML, from whatever program it comes. */
+final class CellHandler extends DefaultHandler {
+    private final SharedStrings texts;
+    private final ReadBook.Taker taker;
+    private final StringBuilder characters = new StringBuilder();
+    private int row = -1;
+    private int column = -1;
+    private String type = "";
+    private boolean formula;
+    private boolean value;
+    private boolean listening;
+    private boolean phonetic;
+
+    CellHandler(SharedStrings texts, ReadBook.Taker taker) {
+        this.texts = texts;
+        this.taker = taker;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "row" -> {
+                var number = attributes.getValue("r");
+                row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+                column = -1;
+            }
+            case "c" -> {
+                var reference = attributes.getValue("r");
+                column = reference == null ? column + 1 : new CellAddress(reference).getColumn();
+                type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+                formula = false;
+                value = false;
+                characters.setLength(0);
+            }
+            case "f" -> formula = true;
+            case "v" -> {
+                value = true;
+                listening = !type.equals("inlineStr"); // a leftover there: the words stand in <is>
+            }
+            case "rPh" -> phonetic = true;
+            case "t" -> {
+                value = true;
+                listening = !phonetic && type.equals("inlineStr");
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] part, int start, int length) {
+        if (listening) {
+            characters.append(part, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        switch (name) {
+            case "v", "t" -> listening = false;
+            case "rPh" -> phonetic = false;
+            case "c" -> {
+                if (value || formula) {
+                    taker.cell(row, column, cell());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Nothing for what no program should write as a number, as NaN; it stays text. */
+    private static Optional<BigDecimal> number(String raw) {
+        try {
+            return Optional.of(new BigDecimal(raw));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private ReadCell cell() {
+        var raw = characters.toString();
+        return switch (type) {
+            case "n" -> raw.isBlank()
+                    ? new ReadCell("", Optional.empty(), formula)
+                    : new ReadCell(raw, number(raw.strip()), formula);
+            case "s" -> new ReadCell(texts.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), formula);
+            case "b" -> new ReadCell(raw.strip().equals("1") ? "TRUE" : "FALSE", Optional.empty(), formula);
+            default -> new ReadCell(new XSSFRichTextString(raw).getString(), Optional.empty(), formula);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.ctfdesk.excel.book;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** Writes a {@link Listing}: its title, a head that stays on the screen and on each page, a filter, and wrapped texts. */
+public final class ListSheet {
+    /** How high a row is made for a column that does not set the height, in points. */
+    public static final float LOW = 120;
+
+    private static final int HEAD = 2;
+    private static final float LEAST = 18;
+    /** In characters: paper is chosen by columns. */
+    private static final int USUAL_WIDTH = 12;
+
+    private final SXSSFSheet sheet;
+    private final Pen pen;
+    private final Ticker ticker;
+
+    /** Writes on {@code sheet}, which is blank. */
+    public ListSheet(SXSSFSheet sheet, Pen pen, Ticker ticker) {
+        this.sheet = sheet;
+        this.pen = pen;
+        this.ticker = ticker;
+    }
+
+    /** @param footer what stands at the left of the foot of each page */
+    public void write(Listing listing, String footer) throws IOException {
+        var columns = listing.columns();
+        for (var i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
+        }
+        Paper.setUp(sheet, columns.stream().mapToInt(Listing.Column::width).sum() / USUAL_WIDTH, footer);
+        pen.text(pen.row(0, TextSize.titleHeight(listing.title(), 200)), 0, listing.title(), Look.TITLE.to(Look.Align.LINE));
+        pen.text(pen.row(1, LEAST), 0, footer, Look.PARTY);
+        line(HEAD, columns.stream().map(column -> (Object) column.head()).toList(), columns, Look.HEAD_LEFT);
+        Paper.repeat(sheet, HEAD, HEAD);
+        sheet.createFreezePane(0, HEAD + 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEAD, HEAD + listing.rows().size(), 0, columns.size() - 1));
+        var at = HEAD + 1;
+        for (var cells : listing.rows()) {
+            line(at++, cells, columns, Look.BODY);
+            ticker.row();
+        }
+    }
+
+    private void line(int at, List<Object> cells, List<Listing.Column> columns, Look look) {
+        var height = LEAST;
+        for (var i = 0; i < cells.size(); i++) {
+            var needed = TextSize.height(CellText.harmless(cells.get(i).toString()), columns.get(i).width(), look == Look.HEAD_LEFT);
+            height = Math.max(height, columns.get(i).setsHeight() || look == Look.HEAD_LEFT ? needed : Math.min(LOW, needed));
+        }
+        var row = pen.row(at, Math.min(TextSize.HIGHEST, height));
+        for (var i = 0; i < cells.size(); i++) {
+            switch (cells.get(i)) {
+                case Integer number -> pen.number(row, i, number, look.formatted("0"));
+                case String text when text.isEmpty() -> pen.blank(row, i, look);
+                case String text -> pen.text(row, i, CellText.harmless(text), look);
+                default -> throw new IllegalArgumentException("A list holds words and whole numbers, not " + cells.get(i).getClass() + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.ctfdesk.excel.book;
+
+import java.util.List;
+
+/**
+ * A list for a sheet of its own beside the tables: a head and rows of words and whole numbers.
+ *
+ * @param sheet name of the sheet
+ * @param title above the list, and in the contents
+ * @param columns from left to right
+ * @param rows one cell for each column: a {@link String}, "" for blank, or an {@link Integer}
+ */
+public record Listing(String sheet, String title, List<Column> columns, List<List<Object>> rows) {
+    public Listing {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A column.
+     *
+     * @param width in characters
+     * @param setsHeight false where a long text does not make its row higher than {@link ListSheet#LOW} points
+     */
+    public record Column(String head, int width, boolean setsHeight) {
+            public Column(String head, int width) {
+            this(head, width, true);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.ctfdesk.excel.book;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** How a sheet is printed: A4 across, one page wide, with page numbers; A3 where so many columns would be too small to read. */
+public final class Paper {
+    /** Columns up to which one A4 page can be read. */
+    private static final int MOST_ON_A4 = 20;
+
+    private Paper() {}
+
+    /**
+     * @param columns how many columns the sheet has
+     * @param footer what stands at the left of the foot of each page
+     */
+    public static void setUp(Sheet sheet, int columns, String footer) {
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        var setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(columns > MOST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.getFooter().setLeft(footer.replace("&", "&&"));
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("&P / &N");
+        sheet.setDisplayGridlines(false);
+    }
+
+    /** Repeats the rows from {@code first} to {@code last}, from 0, at the top of each page. */
+    public static void repeat(Sheet sheet, int first, int last) {
+        sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+    }
+}

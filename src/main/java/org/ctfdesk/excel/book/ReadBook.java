@@ -1,0 +1,144 @@
+package org.ctfdesk.excel.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A workbook file open for reading, sheet by sheet, without its whole content in memory. */
+public final class ReadBook implements AutoCloseable {
+    /** Deflate packs at most a thousandfold; XML of blank cells comes within two hundred. */
+    private static final double LEAST_RATIO = 0.0025;
+
+    private static final long LARGEST_PART = 1L << 29;
+
+    private final OPCPackage file;
+    private final XSSFReader reader;
+    private final ReadOnlySharedStringsTable texts;
+    private final Set<String> names = new TreeSet<>();
+
+    private ReadBook(OPCPackage file) throws IOException, OpenXML4JException, SAXException {
+        this.file = file;
+        this.reader = new XSSFReader(file);
+        this.texts = new ReadOnlySharedStringsTable(file, false);
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            sheets.next().close();
+            names.add(sheets.getSheetName());
+        }
+    }
+
+    /** Opens a file, refusing what would unpack to more than any report can hold. */
+    public static ReadBook open(Path path) throws IOException, OpenXML4JException, SAXException {
+        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        var file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+        try {
+            return new ReadBook(file);
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
+            file.revert();
+            throw wrong;
+        }
+    }
+
+    /**
+     * Looks at a file before it is opened.
+     *
+     * @param name what to call it in a failure
+     * @throws WorkbookFailure where it is no workbook, is of the old format, protected by a password, or cannot be read
+     */
+    public static void check(Path file, String name) throws WorkbookFailure {
+        try {
+            if (!Files.exists(file)) {
+                throw new WorkbookFailure("noFile", null, name);
+            }
+            if (Files.isDirectory(file)) {
+                throw new WorkbookFailure("notWorkbook", null, name);
+            }
+            switch (FileMagic.valueOf(file.toFile())) {
+                case OOXML -> {}
+                case OLE2 -> throw new WorkbookFailure(isEncrypted(file) ? "password" : "oldFormat", null, name);
+                default -> throw new WorkbookFailure("notWorkbook", null, name);
+            }
+        } catch (IOException wrong) {
+            throw new WorkbookFailure("notRead", wrong, name, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static boolean isEncrypted(Path file) throws IOException {
+        try (var store = new POIFSFileSystem(file.toFile(), true)) {
+            return store.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    /** Names of its sheets. */
+    public Set<String> names() {
+        return names;
+    }
+
+    /** Told each cell of a sheet that holds something. */
+    public interface Taker {
+        void cell(int row, int column, ReadCell cell);
+    }
+
+    /** Reads through a sheet, if it is there. */
+    public void read(String name, Taker taker) throws IOException, OpenXML4JException, SAXException {
+        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (sheets.hasNext()) {
+            try (var in = sheets.next()) {
+                if (sheets.getSheetName().equals(name)) {
+                    parse(in, new CellHandler(texts, taker));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** True where its days are counted from 1904, as some programs for other systems do. */
+    public boolean countsFrom1904() throws IOException, OpenXML4JException {
+        try (var book = reader.getWorkbookData()) {
+            return new String(book.readAllBytes(), StandardCharsets.UTF_8).matches("(?s).*\\bdate1904=\"(1|true)\".*");
+        }
+    }
+
+    /** All cells of a sheet that hold something, by row and column from 0. */
+    public Map<Integer, Map<Integer, ReadCell>> cells(String name) throws IOException, OpenXML4JException, SAXException {
+        var rows = new LinkedHashMap<Integer, Map<Integer, ReadCell>>();
+        read(name, (row, column, cell) -> rows.computeIfAbsent(row, at -> new LinkedHashMap<>()).put(column, cell));
+        return rows;
+    }
+
+    private static void parse(InputStream in, CellHandler handler) throws IOException, SAXException {
+        try {
+            var xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(handler);
+            xml.parse(new InputSource(in));
+        } catch (ParserConfigurationException everyJavaHasOne) {
+            throw new IllegalStateException(everyJavaHasOne);
+        }
+    }
+
+    @Override
+    public void close() {
+        file.revert(); // closes without writing
+    }
+}

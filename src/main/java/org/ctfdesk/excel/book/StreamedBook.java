@@ -1,0 +1,100 @@
+package org.ctfdesk.excel.book;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook whose rows go to disk as they are written, and whose file depends on nothing but its content: entries in the
+ * order of their names (POI keeps parts sorted), all of one time, without the Zip64 fields at which several readers choke.
+ */
+public final class StreamedBook extends SXSSFWorkbook {
+    private static final int WINDOW = 100;
+    /** Zip files hold local times: this one is spelt the same in every zone, and no clock was ever put forward at it. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
+
+    /** The cells of each sheet, in order. */
+    private List<CellXml> cells;
+
+    /** A workbook that begins with what {@code book} holds. */
+    public StreamedBook(XSSFWorkbook book) {
+        super(book, WINDOW, false, false);
+        setZip64Mode(Zip64Mode.Never);
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        if (cells == null) {
+            cells = new ArrayList<>();
+        }
+        cells.add(new CellXml());
+        return cells.getLast();
+    }
+
+    /** A sheet for text that is packed already. */
+    public SXSSFSheet createSheetOfPackedText(String name) {
+        var sheet = createSheet(name);
+        cells.getLast().packed().expectNoRepetition();
+        return sheet;
+    }
+
+    /** Rows of an export that was ended go to disk first: POI complains of each sheet where some are left. */
+    @Override
+    public void close() throws IOException {
+        try {
+            flushSheets();
+        } finally {
+            super.close();
+        }
+    }
+
+    @Override
+    protected void injectData(ZipEntrySource source, OutputStream out) throws IOException {
+        try (source) {
+            var zip = new ZipArchiveOutputStream(out);
+            zip.setUseZip64(Zip64Mode.Never);
+            zip.setLevel(CellXml.LEVEL);
+            var entries = source.getEntries();
+            while (entries.hasMoreElements()) {
+                copy(source, entries.nextElement(), zip);
+            }
+            zip.finish(); // the stream below stays open
+        }
+    }
+
+    private void copy(ZipEntrySource source, ZipArchiveEntry from, ZipArchiveOutputStream zip) throws IOException {
+        var entry = new ZipArchiveEntry(from.getName());
+        entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        try (var in = source.getInputStream(from)) {
+            if (in instanceof ZipArchiveThresholdInputStream guarded) {
+                guarded.setGuardState(false); // our own file is no bomb
+            }
+            var sheet = getSheetFromZipEntryName(from.getName());
+            if (sheet != null) {
+                var index = getXSSFWorkbook().getSheetIndex(sheet);
+                try (var written = getSheetAt(index).getWorksheetXMLInputStream()) { // closes the cells
+                    var packed = cells.get(index).packed();
+                    if (packed.size() > 0) {
+                        SheetEntry.around(in.readAllBytes()).write(zip, entry, written, packed);
+                        return;
+                    }
+                }
+            }
+            zip.putArchiveEntry(entry);
+            in.transferTo(zip);
+            zip.closeArchiveEntry();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.ctfdesk.excel.book;
+
+import java.io.IOException;
+
+/** Counts rows and tells {@link Progress} now and then. */
+public final class Ticker {
+    private static final int STEP = 64;
+
+    /** The user ended the export. */
+    public static final class Cancelled extends IOException {
+        /** Told where rows are counted. */
+        public Cancelled() {
+            super("cancelled");
+        }
+    }
+
+    private final Progress progress;
+    private final int of;
+    private int done;
+
+    /** Counts up to {@code of} rows. */
+    public Ticker(Progress progress, int of) {
+        this.progress = progress;
+        this.of = of;
+    }
+
+    /** One row more is done. */
+    public void row() throws Cancelled {
+        done++;
+        if (done % STEP == 0) {
+            tell(done);
+        }
+    }
+
+    /** So many rows are done. */
+    public void tell(int so) throws Cancelled {
+        if (!progress.advanced(Math.min(so, of), of)) {
+            throw new Cancelled();
+        }
+    }
+}

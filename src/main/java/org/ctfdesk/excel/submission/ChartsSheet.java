@@ -1,0 +1,146 @@
+package org.ctfdesk.excel.submission;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.book.Look;
+import org.ctfdesk.excel.book.Paper;
+import org.ctfdesk.excel.book.StreamedBook;
+import org.ctfdesk.excel.book.Styles;
+import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.text.Words;
+
+/**
+ * Charts of the projections, with and without LULUCF (MPGs, para. 101), and the figures they are drawn from: live
+ * references to the totals of tables 6 to 9, one row a year.
+ */
+final class ChartsSheet {
+    static final String SHEET = "Charts";
+
+    private static final int FIRST = 1;
+    private static final int COLUMNS = 9;
+    private static final int CHART_ROWS = 16;
+    private static final int TOP = 2;
+
+    private final StreamedBook book;
+    private final Styles styles;
+    private final Words words;
+    private XSSFSheet sheet;
+
+    ChartsSheet(StreamedBook book, Styles styles, Words words) {
+        this.book = book;
+        this.styles = styles;
+        this.words = words;
+    }
+
+    /** Writes the sheet; gives its name, or "" where no total has a figure. */
+    String write(List<Tab> tabs) {
+        var with = tabs.stream().flatMap(tab -> tab.with().stream()).toList();
+        var without = tabs.stream().flatMap(tab -> tab.without().stream()).toList();
+        if (!isProjected(with) && !isProjected(without)) {
+            return "";
+        }
+        book.createSheet(SHEET);
+        sheet = book.getXSSFWorkbook().getSheet(SHEET);
+        sheet.setColumnWidth(0, 2 * 256);
+        for (var column = FIRST; column < FIRST + COLUMNS; column++) {
+            sheet.setColumnWidth(column, 15 * 256);
+        }
+        Paper.setUp(sheet, COLUMNS, CellText.harmless(Cover.of(tabs.getFirst().sheet().report(), words).party()));
+        text(0, FIRST, words.of("excel.charts.title"), Look.TITLE.to(Look.Align.LINE));
+        sheet.getRow(0).setHeightInPoints(24);
+        var figures = TOP + 2 * CHART_ROWS + 2;
+        text(figures - 1, FIRST, words.of("excel.charts.figures"), Look.FOOT_HEADING);
+        figures(figures, with, without);
+        return SHEET;
+    }
+
+    private static boolean isProjected(List<Series> all) {
+        return all.stream().anyMatch(series -> !series.table().equals("table6"));
+    }
+
+    private void figures(int top, List<Series> with, List<Series> without) {
+        var years = new TreeSet<Integer>();
+        with.forEach(series -> years.addAll(series.points().keySet()));
+        without.forEach(series -> years.addAll(series.points().keySet()));
+        text(top, FIRST, words.of("excel.charts.year"), Look.HEAD);
+        text(top + 1, FIRST, "", Look.HEAD);
+        sheet.addMergedRegion(new CellRangeAddress(top, top + 1, FIRST, FIRST));
+        var row = top + 2;
+        for (var year : years) {
+            var cell = cell(row++, FIRST, Look.HEAD_YEAR);
+            cell.setCellValue(year);
+        }
+        var ordered = List.copyOf(years);
+        var chart = new ProjectionChart(sheet, words);
+        group(top, FIRST + 1, with, ordered, chart, "excel.charts.with", TOP);
+        group(top, FIRST + 1 + with.size(), without, ordered, chart, "excel.charts.without", TOP + CHART_ROWS);
+    }
+
+    private void group(
+            int top, int left, List<Series> all, List<Integer> years, ProjectionChart chart, String title, int chartTop) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var lines = new ArrayList<ProjectionChart.Line>();
+        for (var i = 0; i < all.size(); i++) {
+            text(top, left + i, i == 0 ? words.of(title) + ", " + words.of("excel.charts.unit") : "", Look.HEAD);
+            var name = words.of("excel.charts." + all.get(i).table());
+            text(top + 1, left + i, name, Look.HEAD);
+            sheet.getRow(top + 1).setHeightInPoints(31);
+            lines.add(line(top + 2, left + i, all.get(i), years, name));
+        }
+        if (all.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(top, top, left, left + all.size() - 1));
+        }
+        chart.draw(words.of(title), lines, FIRST, chartTop, FIRST + COLUMNS, chartTop + CHART_ROWS - 1);
+    }
+
+    /** Writes the figures of one line under each other; a year without a figure is an error value, which a chart leaves out. */
+    private ProjectionChart.Line line(int top, int column, Series series, List<Integer> years, String name) {
+        var values = new Double[years.size()];
+        var first = -1;
+        var last = -1;
+        for (var i = 0; i < years.size(); i++) {
+            var cell = cell(top + i, column, Look.COUNT.formatted("#,##0.00"));
+            var point = series.points().get(years.get(i));
+            if (point == null) {
+                continue;
+            }
+            first = first < 0 ? i : first;
+            last = i;
+            cell.setCellFormula("IF(ISNUMBER(" + point.cell() + ")," + point.cell() + ",NA())");
+            if (Double.isNaN(point.value())) {
+                cell.setCellErrorValue(FormulaError.NA.getCode());
+                cell.setCellStyle(styles.of(Look.COUNT.in(Look.Face.HINT)));
+            } else {
+                cell.setCellValue(point.value());
+                values[i] = point.value();
+            }
+        }
+        return new ProjectionChart.Line(
+                name, new CellReference(SHEET, top - 1, column, true, true), series.table(),
+                new CellRangeAddress(top + first, top + last, FIRST, FIRST),
+                new CellRangeAddress(top + first, top + last, column, column),
+                years.subList(first, last + 1).stream().map(Integer::doubleValue).toArray(Double[]::new),
+                Arrays.copyOfRange(values, first, last + 1));
+    }
+
+    private void text(int row, int column, String text, Look look) {
+        cell(row, column, look).setCellValue(CellText.raw(text));
+    }
+
+    private XSSFCell cell(int row, int column, Look look) {
+        var in = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        var cell = in.createCell(column);
+        cell.setCellStyle(styles.of(look));
+        return cell;
+    }
+}

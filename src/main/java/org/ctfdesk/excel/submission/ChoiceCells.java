@@ -1,0 +1,49 @@
+package org.ctfdesk.excel.submission;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.ctfdesk.excel.book.DropDowns;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.sheet.SheetCell;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** The cells of a table that take a choice, each with its drop-down list. */
+final class ChoiceCells {
+    private ChoiceCells() {}
+
+    /** Offers the options in every cell of the plan's sheet that takes a choice. */
+    static void offer(SheetPlan plan, DropDowns dropDowns, SXSSFSheet out, Words words) {
+        var shown = new Shown(NumberStyle.POINT, words);
+        for (var column = 0; column < plan.sheet().columns().size(); column++) {
+            if (plan.sheet().columns().get(column).column().kind() instanceof Kind.Choice choice) {
+                var cells = cells(plan, column, choice);
+                if (cells.countRanges() > 0) {
+                    var head = plan.sheet().columns().get(column).column().heads().getLast();
+                    var options = new DropDowns.Options(choice.id(), shown.options(choice), choice.open(), choice.several());
+                    dropDowns.offer(options, cells, head.isEmpty() ? "" : words.of(plan.sheet().form().key("head." + head)),
+                            DataValidation.ErrorStyle.STOP, out);
+                }
+            }
+        }
+    }
+
+    private static CellRangeAddressList cells(SheetPlan plan, int column, Kind.Choice choice) {
+        var ranges = new CellRangeAddressList();
+        var start = -1;
+        var rows = plan.sheet().rows();
+        for (var i = plan.sheet().headRows(); i <= rows.size(); i++) {
+            var takes = i < rows.size() && rows.get(i).cell(column) instanceof SheetCell.Input input && input.kind().equals(choice);
+            if (takes && start < 0) {
+                start = i;
+            } else if (!takes && start >= 0) {
+                var at = SheetPlan.FIRST_COLUMN + column;
+                ranges.addCellRangeAddress(plan.row(start), at, plan.row(i - 1), at);
+                start = -1;
+            }
+        }
+        return ranges;
+    }
+}

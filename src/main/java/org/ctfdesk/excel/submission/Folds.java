@@ -1,0 +1,51 @@
+package org.ctfdesk.excel.submission;
+
+import java.util.TreeSet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.ctfdesk.sheet.WhollyFlexible;
+
+/**
+ * Rows and columns that are wholly FX, as outline groups that stand collapsed and can be expanded: 5/CMA.3, para. 5(b) and
+ * (c). The sign to expand stands at the row below and the column to the right.
+ */
+final class Folds {
+    private final SheetPlan plan;
+    private final WhollyFlexible whole;
+
+    Folds(SheetPlan plan) {
+        this.plan = plan;
+        this.whole = WhollyFlexible.of(plan.sheet());
+    }
+
+    boolean isAny() {
+        return !whole.rows().isEmpty() || !whole.columns().isEmpty();
+    }
+
+    /** Groups the columns. */
+    void columns(SXSSFSheet out) {
+        var columns = new TreeSet<>(whole.columns());
+        while (!columns.isEmpty()) {
+            var first = columns.pollFirst();
+            var last = first;
+            while (columns.remove(last + 1)) {
+                last++;
+            }
+            out.groupColumn(SheetPlan.FIRST_COLUMN + first, SheetPlan.FIRST_COLUMN + last);
+            out.setColumnGroupCollapsed(SheetPlan.FIRST_COLUMN + first, true);
+        }
+    }
+
+    /** Groups the sheet's row {@code i}, which has just been written, or gives it the sign of the group above it. */
+    void row(int i, SXSSFSheet out) {
+        var at = plan.row(i);
+        if (whole.rows().contains(i)) {
+            out.setRowOutlineLevel(at, 1);
+            out.getRow(at).setHidden(true);
+            if (plan.row(i + 1) > at + 1) {
+                out.createRow(at + 1).setCollapsed(true); // the blank row before the foot
+            }
+        } else if (whole.rows().contains(i - 1) && out.getRow(at) != null && plan.row(i - 1) + 1 == at) {
+            out.getRow(at).setCollapsed(true);
+        }
+    }
+}

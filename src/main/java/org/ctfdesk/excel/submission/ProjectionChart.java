@@ -1,0 +1,126 @@
+package org.ctfdesk.excel.submission;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.ctfdesk.text.Words;
+
+/** Draws lines over true years, so that a step of five years is five times as wide as a step of one. */
+final class ProjectionChart {
+    /**
+     * @param head the cell of the name
+     * @param table which table the line is of, for its colour
+     * @param years the cells of the years
+     * @param figures the cells of the figures
+     * @param x the years, as the chart keeps them beside its references
+     * @param y the figures; null where there is none
+     */
+    record Line(
+            String name, CellReference head, String table, CellRangeAddress years, CellRangeAddress figures, Double[] x,
+            Double[] y) {}
+
+    private final XSSFSheet sheet;
+    private final Words words;
+
+    ProjectionChart(XSSFSheet sheet, Words words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    void draw(String title, List<Line> lines, int left, int top, int right, int bottom) {
+        var drawing = sheet.createDrawingPatriarch();
+        var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, top, right, bottom));
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
+            run.setFontSize(12d);
+            run.setLanguage(words.locale()); // POI writes that of the machine
+        });
+        chart.displayBlanksAs(DisplayBlanks.GAP); // else a series that ends early is drawn on to the origin
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        var years = axis(chart, AxisPosition.BOTTOM, "excel.charts.year", "0");
+        years.setMinimum(bound(lines, true));
+        years.setMaximum(bound(lines, false));
+        years.setMajorUnit(5);
+        years.setTickLabelPosition(AxisTickLabelPosition.LOW); // below the lines of net removals too
+        var figures = axis(chart, AxisPosition.LEFT, "excel.charts.unit", "#,##0");
+        figures.getOrAddMajorGridProperties().setLineProperties(stroke(0xE1E7EB, 0.75));
+        years.setCrosses(AxisCrosses.AUTO_ZERO);
+        figures.setCrosses(AxisCrosses.MIN);
+        var data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, years, figures);
+        data.setStyle(ScatterStyle.LINE_MARKER);
+        data.setVaryColors(false);
+        lines.forEach(line -> add(data, line));
+        chart.plot(data);
+        chart.getCTChart().getPlotArea().getValAxList().forEach(axis -> axis.getTitle().getTx().getRich().getPList()
+                .forEach(line -> line.getRList().forEach(run -> run.getRPr().setLang(words.locale().toLanguageTag()))));
+    }
+
+    private XDDFValueAxis axis(XSSFChart chart, AxisPosition position, String title, String format) {
+        var axis = chart.createValueAxis(position);
+        axis.setTitle(words.of(title));
+        axis.setNumberFormat(format);
+        axis.getOrAddShapeProperties().setLineProperties(stroke(0x8A979F, 0.75));
+        return axis;
+    }
+
+    /** The year, ending in 0 or 5, at or beyond the first or the last one drawn. */
+    private static double bound(List<Line> lines, boolean lower) {
+        var years = lines.stream().flatMap(line -> List.of(line.x()).stream()).mapToDouble(Double::doubleValue);
+        return lower ? Math.floor(years.min().orElse(0) / 5) * 5 : Math.ceil(years.max().orElse(0) / 5) * 5;
+    }
+
+    private void add(XDDFScatterChartData data, Line line) {
+        var x = XDDFDataSourcesFactory.fromArray(line.x(), line.years().formatAsString(sheet.getSheetName(), true));
+        var y = XDDFDataSourcesFactory.fromArray(line.y(), line.figures().formatAsString(sheet.getSheetName(), true));
+        XDDFChartData.Series drawn = data.addSeries(x, y);
+        drawn.setTitle(line.name(), line.head());
+        if (drawn instanceof XDDFScatterChartData.Series series) {
+            series.setSmooth(false);
+            series.setMarkerStyle(line.table().equals("table6") ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+        }
+        var stroke = stroke(color(line.table()), 2);
+        if (line.table().equals("table9")) {
+            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
+        var shape = new XDDFShapeProperties();
+        shape.setLineProperties(stroke);
+        drawn.setShapeProperties(shape);
+    }
+
+    private static int color(String table) {
+        return switch (table) {
+            case "table7" -> 0x1B6E9C;
+            case "table8" -> 0x3E8E5A;
+            case "table9" -> 0xB5652B;
+            default -> 0x4A5560;
+        };
+    }
+
+    private static XDDFLineProperties stroke(int rgb, double points) {
+        var color = XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        var stroke = new XDDFLineProperties(new XDDFSolidFillProperties(color));
+        stroke.setWidth(points);
+        return stroke;
+    }
+}

@@ -1,0 +1,53 @@
+package org.ctfdesk.excel.submission;
+
+import java.util.stream.Collectors;
+import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.book.Look;
+import org.ctfdesk.excel.book.Pen;
+import org.ctfdesk.excel.book.Raised;
+import org.ctfdesk.excel.book.TextSize;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.sheet.Sheet;
+
+/** The rows above a table: its title, whose it is, of which report, and the paragraphs it answers. */
+final class SheetTop {
+    private final SheetPlan plan;
+    private final Pen pen;
+    private final boolean folded;
+
+    /** @param folded true where rows or columns of the table stand collapsed, which is then said */
+    SheetTop(SheetPlan plan, Pen pen, boolean folded) {
+        this.plan = plan;
+        this.pen = pen;
+        this.folded = folded;
+    }
+
+    void write() {
+        var sheet = plan.sheet();
+        var words = pen.words();
+        var cover = Cover.of(sheet.report(), words);
+        var width = plan.width(0, plan.reading());
+        line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
+        line(1, CellText.harmless(cover.party()), Look.PARTY, 17);
+        line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), 17);
+        line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));
+        var below = sheet.sentence().or(() -> sheet.report().profile().targets().stream()
+                .filter(target -> sheet.form().perTarget() && target.id().equals(sheet.key().instance()))
+                .map(target -> words.of("excel.target", CellText.harmless(target.name())))
+                .findFirst());
+        below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(17, TextSize.height(text, width, false))));
+        if (folded) {
+            line(sheet.form().firstHeadRow() - 2, words.of("excel.folded"), Look.NOTE, 17);
+        }
+    }
+
+    private void line(int at, String text, Look look, float height) {
+        pen.text(pen.row(at, Math.min(TextSize.HIGHEST, height)), SheetPlan.FIRST_COLUMN, text, look);
+        pen.merge(at, at, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + plan.reading() - 1);
+    }
+
+    private static String cited(Sheet sheet) {
+        return sheet.form().sources().stream().map(Source::cited).collect(Collectors.joining("; "));
+    }
+}

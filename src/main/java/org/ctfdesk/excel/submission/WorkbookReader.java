@@ -1,0 +1,76 @@
+package org.ctfdesk.excel.submission;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.ctfdesk.excel.book.ReadBook;
+import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.store.Reading;
+import org.ctfdesk.store.ReportText;
+import org.ctfdesk.store.StoreFailure;
+import org.xml.sax.SAXException;
+
+/**
+ * Brings back the report of a workbook that this program exported, also one that was renamed, or opened and saved by another
+ * program, and tells which visible cells were changed since.
+ */
+public final class WorkbookReader {
+    private WorkbookReader() {}
+
+    /** True where the file begins as workbooks do, whatever its name. */
+    public static boolean looksLikeWorkbook(Path file) {
+        try {
+            var magic = FileMagic.valueOf(file.toFile());
+            return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
+        } catch (IOException unread) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @throws WorkbookFailure where it is no workbook, is protected by a password, was not exported by this program, carries
+     *     a damaged copy or one of a newer version
+     */
+    public static Imported read(Path file) throws WorkbookFailure {
+        var name = String.valueOf(file.getFileName());
+        ReadBook.check(file, name);
+        try (var book = ReadBook.open(file)) {
+            if (!book.names().contains(EmbeddedCopy.SHEET)) {
+                throw new WorkbookFailure("noCopy", null, name);
+            }
+            var copy = EmbeddedCopy.read(texts(book.cells(EmbeddedCopy.SHEET)), name);
+            var reading = report(copy.report(), name);
+            return imported(book, reading, copy.map());
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
+            throw WorkbookFailure.of(wrong, name);
+        }
+    }
+
+    private static Imported imported(ReadBook book, Reading reading, String map)
+            throws IOException, OpenXML4JException, SAXException {
+        var differences = new ChangedCells(reading.report(), map);
+        differences.find(book, map);
+        return new Imported(reading.report(), reading.unknown(), differences.changed(), differences.missing());
+    }
+
+    private static Reading report(String text, String name) throws WorkbookFailure {
+        try {
+            return ReportText.read(text, name);
+        } catch (StoreFailure wrong) {
+            throw new WorkbookFailure(wrong.key().equals("newer") ? "newer" : "damaged", wrong, name);
+        }
+    }
+
+    private static List<List<String>> texts(Map<Integer, Map<Integer, ReadCell>> cells) {
+        var rows = new ArrayList<List<String>>();
+        cells.values().forEach(row -> rows.add(row.values().stream().map(ReadCell::text).toList()));
+        return rows;
+    }
+}

@@ -1,0 +1,124 @@
+package org.ctfdesk.excel.submission;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.excel.book.BookFile;
+import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.book.DropDowns;
+import org.ctfdesk.excel.book.ListSheet;
+import org.ctfdesk.excel.book.Listing;
+import org.ctfdesk.excel.book.Pen;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.book.Properties;
+import org.ctfdesk.excel.book.StreamedBook;
+import org.ctfdesk.excel.book.Styles;
+import org.ctfdesk.excel.book.Ticker;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.text.Words;
+
+/**
+ * Writes a report as the workbook of a submission: a sheet a table, and a hidden copy of the whole report. The same report
+ * in the same language gives the same bytes. Works on any thread; nothing is shared between two writers.
+ */
+public final class WorkbookWriter {
+    private final Report report;
+    private final Words words;
+    private final List<Listing> lists;
+
+    /** A workbook of the tables, and of the flexibility that the Party applies. */
+    public WorkbookWriter(Report report, Words words) {
+        this(report, words, List.of());
+    }
+
+    /** @param lists sheets of their own behind the tables */
+    public WorkbookWriter(Report report, Words words, List<Listing> lists) {
+        this.report = report;
+        this.words = words;
+        this.lists = List.copyOf(lists);
+    }
+
+    /**
+     * Writes {@code file}. Until the new workbook is whole and on the disk the old one stays; a sibling that was begun is
+     * removed.
+     *
+     * @throws WorkbookFailure where it was cancelled, the folder cannot be written, or the disk is full
+     */
+    public void write(Path file, Progress progress) throws WorkbookFailure {
+        BookFile.write(file, out -> writeTo(out, progress), words);
+    }
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @throws WorkbookFailure where it was cancelled
+     * @throws IOException as the stream has it
+     */
+    public void write(OutputStream out, Progress progress) throws WorkbookFailure, IOException {
+        BookFile.write(out, sink -> writeTo(sink, progress));
+    }
+
+    private void writeTo(OutputStream out, Progress progress) throws IOException {
+        var copy = new FutureTask<>(() -> EmbeddedCopy.pack(report));
+        Thread.ofPlatform().daemon().name("embedded copy").start(copy); // beside the sheets: it takes as long as they do
+        var tables = Sheet.all(report, words);
+        var rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+        var of = rows + rows / 4 + 1; // packing takes about a quarter as long as the rows
+        var ticker = new Ticker(progress, of);
+        ticker.tell(0);
+        try (var book = new StreamedBook(new XSSFWorkbook())) {
+            Properties.describe(book.getXSSFWorkbook(), Cover.of(report, words));
+            sheets(book, tables, ticker, copy);
+            ticker.tell(rows);
+            book.write(out);
+        }
+        ticker.tell(of);
+    }
+
+    private void sheets(StreamedBook book, List<Sheet> tables, Ticker ticker, FutureTask<EmbeddedCopy.Packed> copy)
+            throws IOException {
+        var styles = new Styles(book.getXSSFWorkbook());
+        var map = new CellMap(words.locale().toLanguageTag());
+        var dropDowns = new DropDowns(book, words);
+        var citing = Pen.noFormats();
+        var cover = Cover.of(report, words);
+        var tabs = new ArrayList<Tab>();
+        book.createSheet(ContentsSheet.SHEET);
+        for (var table : tables) {
+            var plan = new SheetPlan(table, words);
+            var sheet = book.createSheet(table.sheetName());
+            ChoiceCells.offer(plan, dropDowns, sheet, words);
+            tabs.add(Tab.of(plan));
+            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker).write();
+        }
+        var beside = Stream.concat(new FlexibilityList(report, words).listing().stream(), lists.stream()).toList();
+        for (var list : beside) {
+            var sheet = book.createSheet(list.sheet());
+            new ListSheet(sheet, new Pen(sheet, styles, words, citing), ticker).write(list, CellText.harmless(cover.party()));
+        }
+        var charts = new ChartsSheet(book, styles, words).write(tabs);
+        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, beside, charts);
+        dropDowns.writeLists();
+        EmbeddedCopy.write(book, done(copy), map.text());
+    }
+
+    private static EmbeddedCopy.Packed done(FutureTask<EmbeddedCopy.Packed> copy) throws IOException {
+        try {
+            return copy.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Ticker.Cancelled();
+        } catch (ExecutionException wrong) {
+            throw new IllegalStateException(wrong.getCause());
+        }
+    }
+}

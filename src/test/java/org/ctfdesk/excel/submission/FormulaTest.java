@@ -1,0 +1,133 @@
+package org.ctfdesk.excel.submission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.derive.article6.FourTable;
+import org.ctfdesk.excel.book.CellValue;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A formula in the workbook gives what the form's formula gives, as computed by POI. */
+class FormulaTest {
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void givesWhatTheFormGives(long seed) throws Exception {
+        var report = GeneratedReports.some(seed);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            assertTrue(compared(report, book) > 50, "too few formulas to say anything");
+        }
+    }
+
+    /** Cells of one report typed over with those of another, as a user of Excel would. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void givesWhatTheFormGivesAfterCellsWereChanged(long seed) throws Exception {
+        var first = GeneratedReports.some(seed);
+        var second = GeneratedReports.some(seed + 100).with(first.profile());
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(first)))) {
+            var changed = first;
+            for (var sheet : Sheet.all(first, WORDS)) {
+                var plan = new SheetPlan(sheet, WORDS);
+                for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
+                    for (var slot : plan.slots(i)) {
+                        if (!slot.input().kind().isNumeric() || slot.input().result().isPresent()) {
+                            continue;
+                        }
+                        var answer = second.answer(slot.input().place());
+                        changed = changed.with(slot.input().place(), answer);
+                        var cell = book.getSheet(sheet.sheetName()).getRow(slot.row()).getCell(slot.column());
+                        cell.setBlank();
+                        if (answer.isPresent() && answer.get() instanceof Quantity.Amount amount) {
+                            cell.setCellValue(amount.value().doubleValue());
+                        } else {
+                            answer.ifPresent(other -> cell.setCellValue(new Shown(NumberStyle.POINT, WORDS)
+                                    .full(other, slot.input().kind())));
+                        }
+                    }
+                }
+            }
+            assertTrue(compared(changed, book) > 50);
+        }
+    }
+
+    @Test
+    void averagesAndBalancesInKilotonsToTheHundredthOfATonne() throws Exception {
+        var report = FourTable.blank(2021, 2030, 2023, Circumstances.Method.SINGLE_YEAR_AVERAGING);
+        report = FourTable.unit(report, "ktCo2Eq", "23a", "23c", "23d", "23e", "23f", "7a_ii", "23g", "23h", "23k_i");
+        for (var year = 2021; year <= 2023; year++) {
+            report = FourTable.typed(report, "23a", year, "52000");
+            for (var row : List.of("23c", "23d", "23e")) {
+                report = FourTable.typed(report, row, year, row.equals("23c") && year == 2023 ? "300" : "0");
+            }
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            var place = FourTable.place("23c", 2023);
+            var sheet = Sheet.of(FourTable.TABLE, report, WORDS);
+            var plan = new SheetPlan(sheet, WORDS);
+            var slot = IntStream.range(sheet.headRows(), sheet.rows().size()).boxed().flatMap(row -> plan.slots(row).stream())
+                    .filter(each -> each.input().place().equals(place)).findFirst().orElseThrow();
+            book.getSheet(sheet.sheetName()).getRow(slot.row()).getCell(slot.column()).setCellValue(301);
+            var changed = FourTable.typed(report, "23c", 2023, "301");
+            assertEquals("100.33333", FourTable.shown(changed, "7a_ii", 2022));
+            assertEquals("52100.33333", FourTable.shown(changed, "23k_i", 2022));
+            assertTrue(compared(changed, book) > 12);
+        }
+    }
+
+    private static byte[] written(Report report) throws Exception {
+        var out = new ByteArrayOutputStream();
+        new WorkbookWriter(report, WORDS).write(out, Progress.UNWATCHED);
+        return out.toByteArray();
+    }
+
+    private static int compared(Report report, XSSFWorkbook book) {
+        var evaluator = book.getCreationHelper().createFormulaEvaluator();
+        var count = 0;
+        for (var sheet : Sheet.all(report, WORDS)) {
+            var plan = new SheetPlan(sheet, WORDS);
+            for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
+                for (var slot : plan.slots(i)) {
+                    var cell = book.getSheet(sheet.sheetName()).getRow(slot.row()).getCell(slot.column());
+                    if (slot.input().isComputed() && cell.getCellType() == CellType.FORMULA) {
+                        var where = sheet.sheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula();
+                        same(slot.written(), evaluator.evaluate(cell), where);
+                        count++;
+                    }
+                }
+            }
+        }
+        return count;
+    }
+
+    private static void same(CellValue expected, org.apache.poi.ss.usermodel.CellValue value, String where) {
+        switch (expected) {
+            case CellValue.Figure figure -> {
+                assertEquals(CellType.NUMERIC, value.getCellType(), where);
+                assertEquals(0, figure.value().subtract(BigDecimal.valueOf(value.getNumberValue())).abs()
+                        .compareTo(new BigDecimal("0.0000001")) > 0 ? 1 : 0, () -> where + ": " + figure + " " + value);
+            }
+            case CellValue.Text text -> assertEquals(text.text(), value.getStringValue(), where);
+            case CellValue.Nothing nothing -> assertEquals("", value.getStringValue(), where);
+        }
+    }
+}
