@@ -56,7 +56,7 @@ final class MakeInstaller {
         say("training the AOT cache");
         say("trained " + AotCache.train(target.java(RUNTIME), javaOptions, INPUT, jars, CACHE));
 
-        for (var file : target.optionFiles) {
+        for (var file : target.optionFiles()) {
             say("jpackage with " + file);
             // By this variable dpkg-deb sets the times of what it packs; other packers leave it alone.
             var environment = Map.of("SOURCE_DATE_EPOCH", String.valueOf(time.getEpochSecond()));

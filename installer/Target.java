@@ -10,7 +10,7 @@ enum Target {
     WINDOWS("CTF Desk/CTF Desk.exe", "bin/java.exe", "windows-app-image.txt", "windows-msi.txt"),
     MACOS("CTF Desk.app/Contents/MacOS/CTF Desk", "bin/java", "macos-app-image.txt", "macos-dmg.txt");
 
-    final List<String> optionFiles;
+    private final List<String> optionFiles;
     private final String launcher;
     private final String java;
 
@@ -23,6 +23,14 @@ enum Target {
     static Target here() {
         var name = System.getProperty("os.name");
         return name.startsWith("Windows") ? WINDOWS : name.startsWith("Mac") ? MACOS : LINUX;
+    }
+
+    /** What jpackage is asked for, an rpm only where its packer is. */
+    List<String> optionFiles() {
+        if (this == LINUX && onPath("rpmbuild")) {
+            return Stream.concat(optionFiles.stream(), Stream.of("linux-rpm.txt")).toList();
+        }
+        return optionFiles;
     }
 
     Path launcher(Path folder) {

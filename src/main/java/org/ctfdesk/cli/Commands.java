@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.ctfdesk.Version;
 import org.ctfdesk.text.Words;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -70,6 +71,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
                 .addSubcommand(new PartsCommand(console))
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+                .addSubcommand(new ManPageCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

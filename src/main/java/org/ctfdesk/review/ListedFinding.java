@@ -9,7 +9,6 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Checked;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.FindingText;
-import org.ctfdesk.rule.Rules;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
@@ -45,7 +44,7 @@ public record ListedFinding(
         var names = new PlaceNames(words);
         var text = new FindingText(words, style);
         var place = finding.place();
-        var source = Rules.of(finding.code()).source();
+        var source = finding.rule().source();
         return new ListedFinding(
                 finding, names.table(report, place.table()), names.row(report, place), names.column(place), text.message(finding, report),
                 text.why(finding), source.cited(),

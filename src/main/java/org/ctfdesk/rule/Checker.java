@@ -72,8 +72,7 @@ public final class Checker {
         var reasons = new HashSet<List<Object>>();
         report.acknowledgements().forEach(each -> reasons.add(List.of(each.code(), each.place())));
         var byReason = findings.stream().collect(Collectors.partitioningBy(finding ->
-                (finding.severity() != Severity.ERROR || Rules.of(finding.code()).canBeExplained())
-                        && reasons.contains(List.of(finding.code(), finding.place()))));
+                finding.canBeExplained() && reasons.contains(List.of(finding.code(), finding.place()))));
         return new Checked(byReason.get(false), byReason.get(true), fillings);
     }
 

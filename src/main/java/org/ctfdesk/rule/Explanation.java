@@ -23,11 +23,6 @@ import org.ctfdesk.report.Row;
 public final class Explanation {
     private Explanation() {}
 
-    /** True where a reason can clear the finding: an error cannot be, unless asked "to the extent possible or available". */
-    public static boolean isPossible(Finding finding) {
-        return finding.severity() != Severity.ERROR || Rules.of(finding.code()).canBeExplained();
-    }
-
     /** The one edit that explains it; undone as one. */
     public static Edit of(Finding finding, String reason, Report report) {
         var place = finding.place();

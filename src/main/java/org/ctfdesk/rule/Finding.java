@@ -6,15 +6,36 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
 
 /**
- * What a rule found. Data, not a sentence: the words stand in the bundle, by code.
+ * What a rule found. Data, not a sentence: the words stand in the bundle, by the rule's code and the variant.
  *
- * @param code the rule's
+ * @param rule what found it
+ * @param severity at most as grave as the rule
  * @param place the cell that it is about
+ * @param variant which of the rule's messages tells it; "" for the only or the general one
  * @param facts what the message names besides table, row and column: answers, figures, words
  * @param remedy one edit that mends it, where there is one
  */
-public record Finding(String code, Severity severity, Place place, List<Object> facts, Optional<Edit> remedy) {
+public record Finding(Rule rule, Severity severity, Place place, String variant, List<Object> facts, Optional<Edit> remedy) {
     public Finding {
         facts = List.copyOf(facts);
+        for (var fact : facts) {
+            if (fact instanceof Edit || fact instanceof Optional || fact instanceof Severity) {
+                throw new IllegalArgumentException("No fact that can be told: " + fact);
+            }
+        }
+    }
+
+    /** The code of the rule. */
+    public String code() {
+        return rule.code();
+    }
+
+    /** True where a reason of the Party can clear it: an error cannot be, unless asked "to the extent possible or available". */
+    public boolean canBeExplained() {
+        return severity != Severity.ERROR || rule.canBeExplained();
+    }
+
+    Finding mendedBy(Edit edit) {
+        return new Finding(rule, severity, place, variant, facts, Optional.of(edit));
     }
 }

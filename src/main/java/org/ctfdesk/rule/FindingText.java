@@ -59,7 +59,7 @@ public final class FindingText {
 
     /** Why the rule is there: its paragraph. */
     public String why(Finding finding) {
-        return words.of("rule." + finding.code() + ".why") + " " + Rules.of(finding.code()).source().cited();
+        return words.of("rule." + finding.code() + ".why") + " " + finding.rule().source().cited();
     }
 
     /** What the remedy does, where there is one. */
@@ -68,13 +68,8 @@ public final class FindingText {
         return words.of("rule." + finding.code() + ".remedy", said);
     }
 
-    /** A last fact that names a variant of the message chooses it. */
-    private String variant(Finding finding) {
-        if (!finding.facts().isEmpty() && finding.facts().getLast() instanceof String last
-                && words.has("rule." + finding.code() + ".message." + last)) {
-            return "message." + last;
-        }
-        return "message";
+    private static String variant(Finding finding) {
+        return finding.variant().isEmpty() ? "message" : "message." + finding.variant();
     }
 
     /** A choice among facts is a unit. */

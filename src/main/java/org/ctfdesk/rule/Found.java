@@ -8,42 +8,31 @@ import java.util.function.Consumer;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
 
-/** Where a rule puts what it found. */
+/**
+ * Where a rule puts what it found: {@code found.at(place).says("planned", year).mendedBy(edit)}. The message is named by the
+ * rule; nothing that a Party typed chooses it.
+ */
 public final class Found {
-    private final List<Finding> findings = new ArrayList<>();
     /** Takes no doubts: nobody asks for verdicts. */
-    static final Consumer<Doubt> NOBODY = doubt -> {};
+    public static final Consumer<Doubt> NOBODY = doubt -> {};
 
+    private final List<Finding> findings = new ArrayList<>();
     private final Consumer<Doubt> doubts;
     private Rule rule;
 
     /** With somebody who takes what could not be decided. */
-    Found(Consumer<Doubt> doubts) {
+    public Found(Consumer<Doubt> doubts) {
         this.doubts = doubts;
     }
 
     /** What is found next is found by {@code asked}. */
-    void by(Rule asked) {
+    public void by(Rule asked) {
         rule = asked;
     }
 
-    public void at(Place place, Object... facts) {
-        add(rule.severity(), place, Optional.empty(), facts);
-    }
-
-    /** With an edit that mends it. */
-    public void at(Place place, Edit remedy, Object... facts) {
-        add(rule.severity(), place, Optional.of(remedy), facts);
-    }
-
-    /** Less grave than the rule as such. */
-    public void at(Severity severity, Place place, Object... facts) {
-        add(severity, place, Optional.empty(), facts);
-    }
-
-    /** Less grave than the rule as such, with an edit that mends it. */
-    public void at(Severity severity, Place place, Edit remedy, Object... facts) {
-        add(severity, place, Optional.of(remedy), facts);
+    /** Begins a finding: it is there once it {@link Spot#says} something. */
+    public Spot at(Place place) {
+        return new Spot(place, rule.severity());
     }
 
     /** What is asked here cannot be decided: neither held nor broken. Read only where verdicts are asked for. */
@@ -56,11 +45,49 @@ public final class Found {
         return doubts != NOBODY;
     }
 
-    private void add(Severity severity, Place place, Optional<Edit> remedy, Object... facts) {
-        findings.add(new Finding(rule.code(), severity, place, Arrays.asList(facts), remedy));
+    /** What was found so far. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
-    List<Finding> findings() {
-        return List.copyOf(findings);
+    /** A place at which something is found. */
+    public final class Spot {
+        private final Place place;
+        private final Severity severity;
+
+        private Spot(Place place, Severity severity) {
+            this.place = place;
+            this.severity = severity;
+        }
+
+        /** Less grave than the rule as such. */
+        public Spot as(Severity less) {
+            return new Spot(place, less);
+        }
+
+        /** Tells it with the rule's message of that name, {@code rule.<code>.message.<variant>}, or the general one for "". */
+        public Told says(String variant, Object... facts) {
+            findings.add(new Finding(rule, severity, place, variant, Arrays.asList(facts), Optional.empty()));
+            return new Told(findings.size() - 1);
+        }
+
+        /** Tells it with the rule's only or general message, {@code rule.<code>.message}. */
+        public Told with(Object... facts) {
+            return says("", facts);
+        }
+    }
+
+    /** A finding that was told. */
+    public final class Told {
+        private final int index;
+
+        private Told(int index) {
+            this.index = index;
+        }
+
+        /** One edit mends it. */
+        public void mendedBy(Edit remedy) {
+            findings.set(index, findings.get(index).mendedBy(remedy));
+        }
     }
 }

@@ -7,88 +7,153 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 
-/** One thing that must hold. Pure: the same input gives the same findings. It says how far it sees. */
-public sealed interface Rule {
-    /** Among {@code measureColumns}: the cells that hold notation keys. */
-    String KEYS = "#keys";
-    /** Among {@code measureColumns}: the footnotes that cells cite, and numbers in brackets in their words. */
-    String CITED = "#cited";
+/**
+ * One thing that must hold. Pure: the same input gives the same findings. It says in its constructor, with one expression,
+ * what stands at its head: {@code super(error("T5-01", mpgs("82(a)")).on(Measures.FORM))}.
+ */
+public abstract sealed class Rule {
+    /** Among {@link #measureColumns}: the cells that hold notation keys. */
+    public static final String KEYS = "#keys";
+    /** Among {@link #measureColumns}: the footnotes that cells cite, and numbers in brackets in their words. */
+    public static final String CITED = "#cited";
+
+    private final Head head;
+
+    private Rule(Head head) {
+        this.head = head;
+    }
 
     /** Its stable code; the words of title, message and reason stand under {@code rule.<code>.}. */
-    String code();
+    public final String code() {
+        return head.code();
+    }
 
-    Severity severity();
+    public final Severity severity() {
+        return head.severity();
+    }
 
     /** False where no reason of the Party can clear it: an error that is not "to the extent possible or available". */
-    default boolean canBeExplained() {
-        return severity() != Severity.ERROR;
+    public final boolean canBeExplained() {
+        return head.severity() != Severity.ERROR || head.explained();
     }
 
     /** The place in a decision that asks for it. */
-    Source source();
+    public final Source source() {
+        return head.source();
+    }
 
     /** Why it does not apply to a report; nothing where it does. By itself it does not where all that it reads is blank. */
-    default Optional<NotApplicable> notApplicable(Report report) {
-        return Applicability.of(this, report);
+    public final Optional<NotApplicable> notApplicable(Report report) {
+        return head.applies().unmet(report)
+                .or(() -> head.applies().asksForms() ? Applicability.of(this, report) : Optional.empty());
+    }
+
+    /** True where the form may hold what breaks it. */
+    public final boolean concerns(Form form) {
+        return head.concerns().isOn(form);
+    }
+
+    /** False where no cell of that line can break it. */
+    public final boolean concerns(Form form, Part.Line line) {
+        return head.concerns().isOn(form, line);
+    }
+
+    /**
+     * Ids of the forms that a rule of the report reads; it is asked again when one of them, its foot, the profile, the claims
+     * or the last report changed.
+     */
+    public final Set<String> forms() {
+        return head.reads().forms();
+    }
+
+    /** Of the forms that it reads those without which there is nothing to compare; empty where any of them may do. */
+    public final Set<String> compared() {
+        return head.reads().compared();
+    }
+
+    /**
+     * The columns of table 5 that its findings and remedies depend on, or {@link #KEYS}, {@link #CITED}; empty for all.
+     * There may be thousands of measures: a rule that names its columns is not asked again when others are typed into.
+     */
+    public final Set<String> measureColumns() {
+        return head.reads().measureColumns();
+    }
+
+    protected static Head error(String code, Source source) {
+        return Head.of(code, Severity.ERROR, source);
+    }
+
+    protected static Head warning(String code, Source source) {
+        return Head.of(code, Severity.WARNING, source);
+    }
+
+    protected static Head info(String code, Source source) {
+        return Head.of(code, Severity.INFO, source);
+    }
+
+    /** See {@link Source#mpgs}. */
+    protected static Source mpgs(String paragraph) {
+        return Source.mpgs(paragraph);
+    }
+
+    /** See {@link Source#article6}. */
+    protected static Source article6(String paragraph) {
+        return Source.article6(paragraph);
+    }
+
+    /** See {@link Source#guidance62}. */
+    protected static Source guidance62(String paragraph) {
+        return Source.guidance62(paragraph);
+    }
+
+    /** See {@link Source#format62}. */
+    protected static Source format62(String table) {
+        return Source.format62(table);
+    }
+
+    /** See {@link Source#accounting}. */
+    protected static Source accounting(String paragraph) {
+        return Source.accounting(paragraph);
+    }
+
+    /** See {@link Source#formats}. */
+    protected static Source formats(String place) {
+        return Source.formats(place);
     }
 
     /** A rule that sees one cell at a time. */
-    non-sealed interface OfCell extends Rule {
-        /** False where no cell of that line can break it. */
-        default boolean concerns(Form form, Part.Line line) {
-            return true;
+    public abstract static non-sealed class OfCell extends Rule {
+        protected OfCell(Head head) {
+            super(head);
         }
 
-        void check(CellView cell, Found found);
+        public abstract void check(CellView cell, Found found);
     }
 
     /** A rule that sees one line, with the numbers of the footnotes below its table. */
-    non-sealed interface OfLine extends Rule {
-        default boolean concerns(Form form, Part.Line line) {
-            return true;
+    public abstract static non-sealed class OfLine extends Rule {
+        protected OfLine(Head head) {
+            super(head);
         }
 
-        void check(LineView line, Found found);
+        public abstract void check(LineView line, Found found);
     }
 
     /** A rule that sees one table, with its foot, the names it shares and its computed cells. */
-    non-sealed interface OfTable extends Rule {
-        default boolean concerns(Form form) {
-            return true;
+    public abstract static non-sealed class OfTable extends Rule {
+        protected OfTable(Head head) {
+            super(head);
         }
 
-        /**
-         * The columns of table 5 that its findings and remedies depend on, or {@link #KEYS}, {@link #CITED}; empty for all.
-         * There may be thousands of measures: a rule that names its columns is not asked again when others are typed into.
-         */
-        default Set<String> measureColumns() {
-            return Set.of();
-        }
-
-        void check(TableView table, Found found);
+        public abstract void check(TableView table, Found found);
     }
 
     /** A rule that sees the report. */
-    non-sealed interface OfReport extends Rule {
-        /**
-         * Ids of the forms that it reads; it is asked again when one of them, its foot, the profile, the claims or the last report
-         * changed.
-         */
-        Set<String> forms();
-
-        /**
-         * The columns of table 5 that its findings and remedies depend on, or {@link #KEYS}, {@link #CITED}; empty for all.
-         * There may be thousands of measures: a rule that names its columns is not asked again when others are typed into.
-         */
-        default Set<String> measureColumns() {
-            return Set.of();
+    public abstract static non-sealed class OfReport extends Rule {
+        protected OfReport(Head head) {
+            super(head);
         }
 
-        /** Of the forms that it reads those without which there is nothing to compare; empty where any of them may do. */
-        default Set<String> compared() {
-            return Set.of();
-        }
-
-        void check(Report report, Found found);
+        public abstract void check(Report report, Found found);
     }
 }

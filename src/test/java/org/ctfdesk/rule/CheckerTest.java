@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Periods;
@@ -30,49 +28,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Asking again only what changed finds just what asking everything finds. */
 class CheckerTest {
     /** Sees the whole report, and three of its forms. */
-    private record Counting(List<Report> asked) implements Rule.OfReport {
-        @Override
-        public String code() {
-            return "TEST-01";
-        }
+    private static final class Counting extends Rule.OfReport {
+        private final List<Report> asked;
 
-        @Override
-        public Severity severity() {
-            return Severity.INFO;
-        }
-
-        @Override
-        public Source source() {
-            return Source.mpgs("1");
-        }
-
-        @Override
-        public Set<String> forms() {
-            return Set.of("table4", "table5", "table7");
+        Counting(List<Report> asked) {
+            super(info("TEST-01", mpgs("1")).reads("table4", "table5", "table7"));
+            this.asked = asked;
         }
 
         @Override
         public void check(Report report, Found found) {
             asked.add(report);
-            found.at(Place.of("table5", "measure/1", "label"), report.claims().size(), report.table("table5").toString(),
+            found.at(Place.of("table5", "measure/1", "label")).with(report.claims().size(), report.table("table5").toString(),
                     report.table("table7").toString(), report.table(TableKey.ofPath("table4/2")).toString());
         }
     }
 
-    private static final class Throwing implements Rule.OfLine {
-        @Override
-        public String code() {
-            return "TEST-02";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public Source source() {
-            return Source.mpgs("1");
+    private static final class Throwing extends Rule.OfLine {
+        Throwing() {
+            super(error("TEST-02", mpgs("1")));
         }
 
         @Override

@@ -32,7 +32,7 @@ class ExplanationTest {
     @Test
     void anExplainedWarningIsNoLongerListedAndItsReasonIsAFootnote() {
         var finding = onlyOne();
-        assertTrue(Explanation.isPossible(finding));
+        assertTrue(finding.canBeExplained());
         history.apply(Explanation.of(finding, "The energy balance of 2023 is not closed yet.", history.current()));
         var checked = new Checker(Rules.ALL).check(history.current());
         assertFalse(checked.findings().contains(finding));
@@ -46,7 +46,7 @@ class ExplanationTest {
         var line = "date=2022-05-01; type=firstTransfer; ids=CA1-XAA-1..CA1-XAA-10; vintage=2022; quantity=10; by=XAA\n";
         var report = LedgerDrawing.actions(history.current(), line + line);
         var finding = new Checker(Rules.ALL).check(report).findings().stream()
-                .filter(each -> each.place().table().form().equals("actions") && Explanation.isPossible(each)).findFirst().orElseThrow();
+                .filter(each -> each.place().table().form().equals("actions") && each.canBeExplained()).findFirst().orElseThrow();
         var explained = Explanation.of(finding, "The registry corrects it.", report).applyTo(report);
         assertEquals(report.tables(), explained.tables());
         assertTrue(new Checker(Rules.ALL).check(explained).explained().contains(finding));
@@ -64,7 +64,7 @@ class ExplanationTest {
     void anErrorStaysWhateverIsSaid() {
         history.apply(Edit.type(Place.of("table4/1", "used", "year@2022"), Optional.of(Quantity.of(NotationKey.FX))));
         var error = findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst().orElseThrow();
-        assertFalse(Explanation.isPossible(error));
+        assertFalse(error.canBeExplained());
         history.apply(Explanation.of(error, "We would rather not say.", history.current()));
         assertTrue(findings().stream().anyMatch(finding -> finding.code().equals(error.code()) && finding.place().equals(error.place())));
     }

@@ -1,60 +1,32 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
 /**
  * Under a trajectory, a budget or a multi-year NDC, adjustments of a year are first transfers of outcomes that occurred in it, less
  * use in it: 2/CMA.3, annex, paras. 8(a)-(b) and 23(g). A figure can be overridden with a reason.
  */
-public final class AdjustmentsNotByVintage implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-12";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public boolean canBeExplained() {
-        return true;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("8");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY, Method.MULTI_YEAR);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+public final class AdjustmentsNotByVintage extends Rule.OfReport {
+    public AdjustmentsNotByVintage() {
+        super(error("A6-12", article6("8"))
+                .explainable().reads(AdjustedTable.FORMS)
+                .applies(report -> Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY, Method.MULTI_YEAR)));
     }
 
     @Override
     public void check(Report report, Found found) {
         AdjustedTable.departures(report, Kind.NOT_OF_VINTAGE)
-                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected()));
+                .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
         AdjustedTable.departures(report, Kind.YEAR_OF_TRANSFER)
-                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected(), "transferYear"));
+                .forEach(each -> found.at(each.place()).says("transferYear", each.given(), each.expected())
+                        .mendedBy(each.take()));
         if (found.takesDoubts()) {
             AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table -> table.years().stream()
                     .filter(year -> table.typedAmount(Progress.ADJUSTMENTS, year).isPresent()
@@ -63,7 +35,7 @@ public final class AdjustmentsNotByVintage implements Rule.OfReport {
         }
         if (report.profile().readings().clock() == Readings.Clock.FIRST_TRANSFER) {
             AdjustedTable.all(report).stream().filter(table -> !table.averages())
-                    .forEach(table -> found.at(table.head(Progress.ADJUSTMENTS), "clock"));
+                    .forEach(table -> found.at(table.head(Progress.ADJUSTMENTS)).says("clock"));
         }
     }
 }

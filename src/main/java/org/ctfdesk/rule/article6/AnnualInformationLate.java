@@ -1,11 +1,9 @@
 package org.ctfdesk.rule.article6;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.Deadlines;
 import org.ctfdesk.derive.article6.LedgerLines;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -15,30 +13,13 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** Annual information on a year is submitted by 15 April of the next one: 2/CMA.3, annex, para. 20. */
-public final class AnnualInformationLate implements Rule.OfReport {
+public final class AnnualInformationLate extends Rule.OfReport {
     private record Submitted(Place place, LocalDate date) {}
 
-    @Override
-    public String code() {
-        return "A6-34";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("20");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Submissions.FORM.id());
+    public AnnualInformationLate() {
+        super(warning("A6-34", article6("20")).reads(Submissions.FORM));
     }
 
     @Override
@@ -59,7 +40,8 @@ public final class AnnualInformationLate implements Rule.OfReport {
         first.forEach((year, submitted) -> {
             var due = Deadlines.annualInformation(year);
             if (submitted.date().isAfter(due)) {
-                found.at(submitted.place(), String.valueOf(year), new Answer.Day(submitted.date()), new Answer.Day(due));
+                found.at(submitted.place())
+                        .with(String.valueOf(year), new Answer.Day(submitted.date()), new Answer.Day(due));
             }
         });
     }

@@ -36,6 +36,13 @@ final class Applies {
                 : Optional.empty());
     }
 
+    /** To Parties that have reported before. */
+    static Optional<NotApplicable> toLaterReports(Report report) {
+        return report.last().isEmpty() && report.profile().submission().btr() <= 1
+                ? Optional.of(NotApplicable.FIRST_REPORT)
+                : Optional.empty();
+    }
+
     /** To reports that hold information on the end year. */
     static Optional<NotApplicable> toEndYear(Report report) {
         return toCooperation(report).or(() -> report.profile().periods().reportsEndYear()

@@ -2,9 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.ctfdesk.derive.article6.LedgerLines;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.ColumnKey;
@@ -21,27 +19,11 @@ import org.ctfdesk.rule.Severity;
  * An authorization has the elements of 4/CMA.6, para. 5(a)-(n); those "where available", "if known" and "if applicable" are
  * questioned or not asked for.
  */
-public final class AuthorizationIncomplete implements Rule.OfReport {
+public final class AuthorizationIncomplete extends Rule.OfReport {
     private static final Map<String, String> ELEMENTS = elements();
 
-    @Override
-    public String code() {
-        return "A6-47";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.guidance62("5");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Authorizations.FORM.id());
+    public AuthorizationIncomplete() {
+        super(error("A6-47", guidance62("5")).reads(Authorizations.FORM));
     }
 
     @Override
@@ -55,20 +37,20 @@ public final class AuthorizationIncomplete implements Rule.OfReport {
             var at = new RowKey(Authorizations.AUTHORIZATION, item.id());
             ELEMENTS.forEach((column, element) -> {
                 if (isBlank(row, column)) {
-                    found.at(new Place(key, at, ColumnKey.of(column)), element);
+                    found.at(new Place(key, at, ColumnKey.of(column))).with(element);
                 }
             });
             if (LedgerLines.authorization(item).forOthers() && isBlank(row, Authorizations.FIRST_TRANSFER)) {
-                found.at(new Place(key, at, ColumnKey.of(Authorizations.FIRST_TRANSFER)), "5(d)");
+                found.at(new Place(key, at, ColumnKey.of(Authorizations.FIRST_TRANSFER))).with("5(d)");
             }
             if (isBlank(row, Authorizations.TIMEFRAME) && isBlank(row, Authorizations.FINAL_DATE)) {
-                found.at(new Place(key, at, ColumnKey.of(Authorizations.TIMEFRAME)), "5(c)");
+                found.at(new Place(key, at, ColumnKey.of(Authorizations.TIMEFRAME))).with("5(c)");
             }
             if (isBlank(row, Authorizations.APPROACH_ID)) {
-                found.at(Severity.WARNING, new Place(key, at, ColumnKey.of(Authorizations.APPROACH_ID)), "5(a)");
+                found.at(new Place(key, at, ColumnKey.of(Authorizations.APPROACH_ID))).as(Severity.WARNING).with("5(a)");
             }
             if (isBlank(row, Authorizations.PARTIES) && isBlank(row, Authorizations.ENTITIES)) {
-                found.at(Severity.WARNING, new Place(key, at, ColumnKey.of(Authorizations.PARTIES)), "5(b)");
+                found.at(new Place(key, at, ColumnKey.of(Authorizations.PARTIES))).as(Severity.WARNING).with("5(b)");
             }
         }
     }

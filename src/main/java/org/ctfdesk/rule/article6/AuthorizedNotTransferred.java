@@ -1,55 +1,29 @@
 package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Definition;
 import org.ctfdesk.derive.article6.Lot;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
 /**
  * Where row 23(d) shows what was authorized, the part that is not first transferred yet stays out of rows 23(f) and 23(g), and is
  * explained; so is it where outcomes that are authorized but not issued do not count yet: 2/CMA.3, annex, paras. 2(b) and 23(d).
  */
-public final class AuthorizedNotTransferred implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-54";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("23(d)");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toLedger(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+public final class AuthorizedNotTransferred extends Rule.OfReport {
+    public AuthorizedNotTransferred() {
+        super(warning("A6-54", article6("23(d)")).reads(AdjustedTable.FORMS).applies(Applies::toLedger));
     }
 
     @Override
     public void check(Report report, Found found) {
         AdjustedTable.departures(report, Kind.AUTHORIZED)
-                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected(), "typed"));
+                .forEach(each -> found.at(each.place()).says("typed", each.given(), each.expected()).mendedBy(each.take()));
         var readings = report.profile().readings();
         for (var table : AdjustedTable.all(report)) {
             if (readings.otherPurposes() == Readings.OtherPurposes.AUTHORIZED && !table.cites("23(d)")) {
@@ -57,7 +31,7 @@ public final class AuthorizedNotTransferred implements Rule.OfReport {
             }
             if (readings.atAuthorization() == Readings.AtAuthorization.QUANTITY_ISSUED && !table.cites("2(b)")
                     && countsAtAuthorization(report)) {
-                found.at(table.head(Progress.OTHER_PURPOSES), "issued");
+                found.at(table.head(Progress.OTHER_PURPOSES)).says("issued");
             }
         }
     }
@@ -71,7 +45,7 @@ public final class AuthorizedNotTransferred implements Rule.OfReport {
                     .subtract(transferred.in(Lot.Row.OTHER_PURPOSES, year));
         }
         if (left.signum() > 0) {
-            found.at(table.head(Progress.OTHER_PURPOSES), Digits.shown(left), "left");
+            found.at(table.head(Progress.OTHER_PURPOSES)).says("left", Digits.shown(left));
         }
     }
 

@@ -2,45 +2,22 @@ package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 
 /**
  * Balances that add up to more than the trajectory of the same years are a risk for the NDC: 2/CMA.3, annex, paras. 7 and 17.
  */
-public final class BalanceAboveTrajectory implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-39";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("7");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY, Method.MULTI_YEAR);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+public final class BalanceAboveTrajectory extends Rule.OfReport {
+    public BalanceAboveTrajectory() {
+        super(warning("A6-39", article6("7"))
+                .reads(AdjustedTable.FORMS)
+                .applies(report -> Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY, Method.MULTI_YEAR)));
     }
 
     @Override
@@ -56,9 +33,9 @@ public final class BalanceAboveTrajectory implements Rule.OfReport {
                 found.undecided(table.place(balance.isEmpty() ? Progress.BALANCE : line, table.window().latest()), Doubt.Why.BLANK);
             } else if (balance.get().compareTo(trajectory.get()) > 0
                     && !Tolerance.allows(balance.get(), trajectory.get(), table.years().size())) {
-                found.at(table.place(Progress.BALANCE, table.window().latest()), Digits.shown(balance.get()),
-                        Digits.shown(trajectory.get()),
-                        Digits.shown(balance.get().subtract(trajectory.get())));
+                found.at(table.place(Progress.BALANCE, table.window().latest()))
+                        .with(Digits.shown(balance.get()), Digits.shown(trajectory.get()),
+                                Digits.shown(balance.get().subtract(trajectory.get())));
             }
         }
     }

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
@@ -21,13 +19,12 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * First transfers stay within what their authorization covers: its quantity, its vintages, its duration and its final date: follows
  * from 4/CMA.6, para. 5(c), (h) and (k).
  */
-public final class BeyondAuthorization implements Rule.OfReport {
+public final class BeyondAuthorization extends Rule.OfReport {
     /** What an authorization covers. */
     private record Cover(Optional<Answer.Years> vintages, Optional<LocalDate> finalDate, SortedSet<Integer> timeframe) {
         static Cover of(Row row) {
@@ -39,24 +36,8 @@ public final class BeyondAuthorization implements Rule.OfReport {
         }
     }
 
-    @Override
-    public String code() {
-        return "A6-30";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.guidance62("5");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+    public BeyondAuthorization() {
+        super(error("A6-30", guidance62("5")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -76,23 +57,24 @@ public final class BeyondAuthorization implements Rule.OfReport {
         }
         sums.forEach((id, sum) -> ledger.book().authorization(id).quantity()
                 .filter(authorized -> ledger.authorization(id).isPresent() && sum.compareTo(authorized) > 0)
-                .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY), Digits.shown(sum),
-                        Digits.shown(authorized), "quantity")));
+                .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY))
+                        .says("quantity", Digits.shown(sum), Digits.shown(authorized))));
     }
 
     private static void check(Action action, Lot lot, Cover cover, Found found) {
         var vintage = lot.vintage().orElse(0);
         if (vintage != 0 && cover.vintages().filter(years -> vintage < years.first() || vintage > years.last()).isPresent()) {
-            found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(vintage),
-                    cover.vintages().get().first() + "–" + cover.vintages().get().last(), "vintage");
+            found.at(Ledger.place(action, Outcomes.VINTAGE))
+                    .says("vintage", String.valueOf(vintage), cover.vintages().get().first() + "–" + cover.vintages().get().last());
         }
         var day = lot.date();
         if (cover.finalDate().filter(day::isAfter).isPresent()) {
-            found.at(Ledger.place(action, Actions.DATE), new Answer.Day(day), new Answer.Day(cover.finalDate().get()), "finalDate");
+            found.at(Ledger.place(action, Actions.DATE))
+                    .says("finalDate", new Answer.Day(day), new Answer.Day(cover.finalDate().get()));
         } else if (cover.timeframe().size() == 2 && (day.getYear() < cover.timeframe().first()
                 || day.getYear() > cover.timeframe().last())) {
-            found.at(Ledger.place(action, Actions.DATE), new Answer.Day(day), cover.timeframe().first() + "–" + cover.timeframe().last(),
-                    "timeframe");
+            found.at(Ledger.place(action, Actions.DATE))
+                    .says("timeframe", new Answer.Day(day), cover.timeframe().first() + "–" + cover.timeframe().last());
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.HashMap;
-import java.util.Set;
 import java.util.TreeSet;
 import org.ctfdesk.derive.article6.Account;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
@@ -19,25 +17,9 @@ import org.ctfdesk.rule.Severity;
  * What counts in rows 23(c)-(e) is broken down by cooperative approach, sector and vintage, so that each action says them, and counts
  * in one table: 2/CMA.3, annex, para. 23(j).
  */
-public final class BreakdownIncomplete implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-36";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("23(j)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+public final class BreakdownIncomplete extends Rule.OfReport {
+    public BreakdownIncomplete() {
+        super(error("A6-36", article6("23(j)")).reads(AdjustedTable.FORMS));
     }
 
     @Override
@@ -51,10 +33,11 @@ public final class BreakdownIncomplete implements Rule.OfReport {
             }
             var under = ledger.book().authorization(action.authorization());
             if (action.approach().isEmpty() && under.approach().isEmpty()) {
-                found.at(Ledger.place(action, Actions.APPROACH_ID), Digits.shown(lots.getFirst().quantity()), "approach");
+                found.at(Ledger.place(action, Actions.APPROACH_ID))
+                        .says("approach", Digits.shown(lots.getFirst().quantity()));
             }
             if (action.vintage().isEmpty() && !action.isAuthorization()) {
-                found.at(Ledger.place(action, Outcomes.VINTAGE), Digits.shown(lots.getFirst().quantity()), "vintage");
+                found.at(Ledger.place(action, Outcomes.VINTAGE)).says("vintage", Digits.shown(lots.getFirst().quantity()));
             }
             if (!under.item().isEmpty()) {
                 withoutSector.add(under.id());
@@ -62,7 +45,7 @@ public final class BreakdownIncomplete implements Rule.OfReport {
         }
         withoutSector.removeIf(id -> ledger.authorization(id).flatMap(row -> row.answer(ColumnKey.of(Authorizations.SECTORS))).isPresent());
         inTwoTables(report, found);
-        withoutSector.forEach(id -> found.at(ledger.ofAuthorization(id, Authorizations.SECTORS), "sector"));
+        withoutSector.forEach(id -> found.at(ledger.ofAuthorization(id, Authorizations.SECTORS)).says("sector"));
     }
 
     /** The same lots in the tables of two targets would be adjusted for twice. */
@@ -71,8 +54,8 @@ public final class BreakdownIncomplete implements Rule.OfReport {
         for (var table : AdjustedTable.all(report)) {
             var other = first.putIfAbsent(Account.metric(table.target()), table);
             if (other != null && countsLots(table)) {
-                found.at(Severity.WARNING, table.place(Progress.FIRST_TRANSFERRED, table.window().latest()), other.target().name(),
-                        "twice");
+                found.at(table.place(Progress.FIRST_TRANSFERRED, table.window().latest())).as(Severity.WARNING)
+                        .says("twice", other.target().name());
             }
         }
     }

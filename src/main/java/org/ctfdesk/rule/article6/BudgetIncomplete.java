@@ -1,45 +1,20 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The trajectory or budget of a multi-year NDC reaches to its end year, and the row of single-year NDCs is blank: 2/CMA.3, annex,
  * para. 7(b). Elapsed years are asked for like every cell.
  */
-public final class BudgetIncomplete implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-06";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("7(b)");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.to(report, Method.MULTI_YEAR);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Progress.FORM.id(), Indicators.FORM.id());
+public final class BudgetIncomplete extends Rule.OfReport {
+    public BudgetIncomplete() {
+        super(error("A6-06", article6("7(b)"))
+                .reads(Progress.FORM, Indicators.FORM).applies(report -> Applies.to(report, Method.MULTI_YEAR)));
     }
 
     @Override
@@ -50,9 +25,10 @@ public final class BudgetIncomplete implements Rule.OfReport {
         for (var table : AdjustedTable.all(report)) {
             var to = table.window().to();
             if (to > table.window().latest() && !table.hasBudget() && table.standing("trajectory", to).isEmpty()) {
-                found.at(table.place("trajectory", to), String.valueOf(to));
+                found.at(table.place("trajectory", to)).with(String.valueOf(to));
             }
-            table.strayRow("indicativeTrajectory").ifPresent(stray -> found.at(stray, table.clear("indicativeTrajectory"), "stray"));
+            table.strayRow("indicativeTrajectory").ifPresent(stray -> found.at(stray).says("stray")
+                    .mendedBy(table.clear("indicativeTrajectory")));
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
@@ -13,7 +11,6 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 import org.ctfdesk.rule.progress.InventorySums;
 
@@ -21,32 +18,13 @@ import org.ctfdesk.rule.progress.InventorySums;
  * For an NDC of measures that are not quantified the emissions are those of the affected categories, which are named: 2/CMA.3,
  * annex, para. 10.
  */
-public final class CategoriesNotNamed implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-41";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("10");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toCooperation(report).or(() -> report.profile().ndc().type() == TargetType.POLICIES_AND_MEASURES
-                ? Optional.empty()
-                : Optional.of(NotApplicable.OTHER_TARGET_TYPE));
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id(), Summary.FORM.id());
+public final class CategoriesNotNamed extends Rule.OfReport {
+    public CategoriesNotNamed() {
+        super(error("A6-41", article6("10"))
+                .reads(Progress.FORM, Actions.FORM, Authorizations.FORM, Summary.FORM)
+                .applies(Applies::toCooperation)
+                .appliesWhere(report -> report.profile().ndc().type() == TargetType.POLICIES_AND_MEASURES,
+                        NotApplicable.OTHER_TARGET_TYPE));
     }
 
     @Override
@@ -57,11 +35,11 @@ public final class CategoriesNotNamed implements Rule.OfReport {
         var sums = InventorySums.of(report);
         for (var table : AdjustedTable.all(report)) {
             var given = table.years().stream().filter(year -> table.isAmount(Progress.EMISSIONS_COVERED, year)).toList();
-            given.stream().filter(year -> isTotal(table, year, sums)).findFirst().ifPresent(year -> found.at(
-                    table.place(Progress.EMISSIONS_COVERED, year),
-                            Digits.shown(table.figure(Progress.EMISSIONS_COVERED, year).orElseThrow()), "total"));
+            given.stream().filter(year -> isTotal(table, year,
+                    sums)).findFirst().ifPresent(year -> found.at(table.place(Progress.EMISSIONS_COVERED, year))
+                    .says("total", Digits.shown(table.figure(Progress.EMISSIONS_COVERED, year).orElseThrow())));
             if (!given.isEmpty() && table.said().isBlank()) {
-                found.at(table.head(Progress.EMISSIONS_COVERED), "unnamed");
+                found.at(table.head(Progress.EMISSIONS_COVERED)).says("unnamed");
             }
         }
     }

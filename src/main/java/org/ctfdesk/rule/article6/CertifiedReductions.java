@@ -1,47 +1,28 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Certified emission reductions of before 2021 are no ITMOs, and have no line in the ledger: 2/CMA.3, annex, para. 1(e), and
  * 3/CMA.3, annex, para. 75. They are told by their name or by the form of their serial number.
  */
-public final class CertifiedReductions implements Rule.OfReport {
+public final class CertifiedReductions extends Rule.OfReport {
     private static final Pattern NAME = Pattern.compile("\\bt?l?CERs?\\b|certified emission reduction", Pattern.CASE_INSENSITIVE);
     /** Serial numbers of the clean development mechanism: country, type of unit, block. */
     private static final Pattern SERIAL = Pattern.compile("[A-Z]{2}-5-\\d+.*");
     private static final List<String> TEXTS = List.of(Outcomes.FIRST_UNIT, Outcomes.FIRST_ID, Actions.PURPOSE, Actions.INFORMATION);
 
-    @Override
-    public String code() {
-        return "A6-51";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("1(e)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+    public CertifiedReductions() {
+        super(error("A6-51", article6("1(e)")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -49,7 +30,7 @@ public final class CertifiedReductions implements Rule.OfReport {
         var ledger = Ledger.of(report);
         for (var action : ledger.actions()) {
             if (action.vintage().isPresent() && action.vintage().getAsInt() < Window.FIRST_VINTAGE && isNamed(ledger.line(action))) {
-                found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()));
+                found.at(Ledger.place(action, Outcomes.VINTAGE)).with(String.valueOf(action.vintage().getAsInt()));
             }
         }
     }

@@ -2,9 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
@@ -12,9 +10,7 @@ import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 import org.ctfdesk.rule.progress.InventorySums;
 
@@ -22,32 +18,12 @@ import org.ctfdesk.rule.progress.InventorySums;
  * Emissions covered by the NDC are those of the row of 18/CMA.1, annex, para. 77(b), and not above the total of the inventory:
  * 2/CMA.3, annex, para. 23(a)-(b). For measures that are not quantified they are those of the affected categories (para. 10).
  */
-public final class CoveredEmissionsDiffer implements Rule.OfReport {
+public final class CoveredEmissionsDiffer extends Rule.OfReport {
     private static final String EMISSIONS = "emissions";
 
-    @Override
-    public String code() {
-        return "A6-08";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("23(a)");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toCooperation(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id(), Summary.FORM.id());
+    public CoveredEmissionsDiffer() {
+        super(error("A6-08", article6("23(a)"))
+                .reads(Progress.FORM, Actions.FORM, Authorizations.FORM, Summary.FORM).applies(Applies::toCooperation));
     }
 
     @Override
@@ -70,12 +46,13 @@ public final class CoveredEmissionsDiffer implements Rule.OfReport {
         var inOwnUnit = row.map(figure -> unit.get().ofKt(table.statedUnit(EMISSIONS).orElse(unit.get()).toKt(figure)));
         if (inOwnUnit.isPresent() && !isOfCategories && !Tolerance.agree(given.get(), inOwnUnit.get())) {
             // no remedy: nobody but the Party knows which of the two is right, and the balance follows from it
-            found.at(table.place(line, year), Digits.shown(given.get()), Digits.shown(inOwnUnit.get()), "row");
+            found.at(table.place(line, year)).says("row", Digits.shown(given.get()), Digits.shown(inOwnUnit.get()));
             return;
         }
         Stream.of(sums.total(year, true), sums.total(year, false)).flatMap(Optional::stream).max(Comparator.naturalOrder())
                 .map(unit.get()::ofKt)
                 .filter(total -> given.get().compareTo(total) > 0 && !Tolerance.agree(given.get(), total))
-                .ifPresent(total -> found.at(table.place(line, year), Digits.shown(given.get()), Digits.shown(total), "total"));
+                .ifPresent(total -> found.at(table.place(line, year))
+                        .says("total", Digits.shown(given.get()), Digits.shown(total)));
     }
 }

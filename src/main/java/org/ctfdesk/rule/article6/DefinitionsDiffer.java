@@ -3,10 +3,8 @@ package org.ctfdesk.rule.article6;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -16,31 +14,14 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * First transfer for other international mitigation purposes is defined once for each cooperative approach, as authorization,
  * issuance, or use or cancellation: 2/CMA.3, annex, para. 2(b), and 4/CMA.6, para. 15.
  */
-public final class DefinitionsDiffer implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-27";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.guidance62("15");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Authorizations.FORM.id());
+public final class DefinitionsDiffer extends Rule.OfReport {
+    public DefinitionsDiffer() {
+        super(error("A6-27", guidance62("15")).reads(Authorizations.FORM));
     }
 
     @Override
@@ -52,12 +33,12 @@ public final class DefinitionsDiffer implements Rule.OfReport {
             var defined = item.row(Authorizations.AUTHORIZATION).answer(ColumnKey.of(Authorizations.FIRST_TRANSFER));
             var place = new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.FIRST_TRANSFER));
             if (defined.orElse(null) instanceof Answer.Unread unread) {
-                found.at(place, unread.typed(), "unknown");
+                found.at(place).says("unknown", unread.typed());
             } else if (defined.isPresent() && authorization.forOthers() && !authorization.approach().isEmpty()) {
                 var first = byApproach.putIfAbsent(authorization.approach(), defined.get());
                 if (first != null && !first.equals(defined.get())) {
-                    found.at(place, new Edit.SetAnswers("takeOtherRow", List.of(new Edit.Change(place, Optional.of(first)))),
-                            authorization.approach(), "differs");
+                    found.at(place).says("differs", authorization.approach())
+                            .mendedBy(new Edit.SetAnswers("takeOtherRow", List.of(new Edit.Change(place, Optional.of(first)))));
                 }
             }
         }

@@ -3,47 +3,23 @@ package org.ctfdesk.rule.article6;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * With averaging, how far single years lie from the average is told, for the guidance on how representative it is has not been
  * adopted: 2/CMA.3, para. 3(b)(ii).
  */
-public final class DeviationFromAverage implements Rule.OfReport {
+public final class DeviationFromAverage extends Rule.OfReport {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    @Override
-    public String code() {
-        return "A6-52";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public Source source() {
-        return new Source("2/CMA.3", "para. 3(b)(ii)");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.to(report, Method.SINGLE_YEAR_AVERAGING);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+    public DeviationFromAverage() {
+        super(info("A6-52", new Source("2/CMA.3", "para. 3(b)(ii)"))
+                .reads(AdjustedTable.FORMS).applies(report -> Applies.to(report, Method.SINGLE_YEAR_AVERAGING)));
     }
 
     @Override
@@ -58,9 +34,8 @@ public final class DeviationFromAverage implements Rule.OfReport {
                     .orElseThrow();
             var deviation = deviation(table, farthest, net.get(), years);
             if (deviation.signum() != 0) {
-                found.at(table.place(Progress.NET_TRANSFERS, farthest),
-                        Digits.shown(table.figure(Progress.NET_TRANSFERS, farthest).orElseThrow()),
-                        Digits.shown(deviation));
+                found.at(table.place(Progress.NET_TRANSFERS, farthest))
+                        .with(Digits.shown(table.figure(Progress.NET_TRANSFERS, farthest).orElseThrow()), Digits.shown(deviation));
             }
         }
     }

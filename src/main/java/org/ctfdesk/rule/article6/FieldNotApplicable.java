@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Holdings;
@@ -18,10 +16,9 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /** A field of the format is filled only where it applies to the metric, the purposes or the type of action: 4/CMA.6, annex II. */
-public final class FieldNotApplicable implements Rule.OfLine {
+public final class FieldNotApplicable extends Rule.OfLine {
     /**
      * A field that not every line has.
      *
@@ -47,24 +44,9 @@ public final class FieldNotApplicable implements Rule.OfLine {
             new Field(ACTIONS, Actions.USING_ENTITY, Actions.TYPE, USES, "use"),
             new Field(ACTIONS, Actions.YEAR_OF_USE, Actions.TYPE, Set.of("use"), "yearOfUse"));
 
-    @Override
-    public String code() {
-        return "AEF-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return FormatPattern.FORMAT;
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return FIELDS.stream().anyMatch(field -> field.forms().contains(form));
+    public FieldNotApplicable() {
+        super(warning("AEF-02", FormatPattern.FORMAT)
+                .on(form -> FIELDS.stream().anyMatch(field -> field.forms().contains(form))));
     }
 
     @Override
@@ -77,7 +59,7 @@ public final class FieldNotApplicable implements Rule.OfLine {
             var isFilled = line.answers().answer(column).filter(answer -> !saysNotApplicable(answer)).isPresent();
             var chosen = chosen(line, field.decidedBy());
             if (isFilled && chosen.isPresent() && !field.options().contains(chosen.get())) {
-                found.at(line.place(column), field.variant());
+                found.at(line.place(column)).says(field.variant());
             }
         }
     }

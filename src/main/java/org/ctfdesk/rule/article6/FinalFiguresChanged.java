@@ -1,50 +1,23 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Additions and subtractions are final before the review of the first report with information on the end year begins: 2/CMA.3,
  * annex, para. 12. Where the last report held that information, they are as they were.
  */
-public final class FinalFiguresChanged implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-46";
+public final class FinalFiguresChanged extends Rule.OfReport {
+    public FinalFiguresChanged() {
+        super(warning("A6-46", article6("12"))
+                .reads(AdjustedTable.FORMS)
+                .applies(Applies::toEndYear).applies(Applies::toLaterReports));
     }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("12");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toEndYear(report).or(() -> report.last().isEmpty() && report.profile().submission().btr() <= 1
-                ? Optional.of(NotApplicable.FIRST_REPORT)
-                : Optional.empty());
-    }
-
 
     @Override
     public void check(Report report, Found found) {
@@ -73,7 +46,7 @@ public final class FinalFiguresChanged implements Rule.OfReport {
         var given = now.inTons(line, year);
         var last = before.inTons(line, year);
         if (given.isPresent() && last.isPresent() && given.get().compareTo(last.get()) != 0) {
-            found.at(now.place(line, year), Digits.shown(given.get()), Digits.shown(last.get()));
+            found.at(now.place(line, year)).with(Digits.shown(given.get()), Digits.shown(last.get()));
         }
     }
 }

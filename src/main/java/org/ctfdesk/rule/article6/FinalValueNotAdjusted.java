@@ -3,47 +3,22 @@ package org.ctfdesk.rule.article6;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The final information in the assessment of achievement is the value after corresponding adjustments: 2/CMA.3, annex, para. 23(l),
  * and 18/CMA.1, annex, para. 70. Read off words that name amounts of CO2 eq.
  */
-public final class FinalValueNotAdjusted implements Rule.OfReport {
+public final class FinalValueNotAdjusted extends Rule.OfReport {
     private static final String FINAL = "finalInformation";
 
-    @Override
-    public String code() {
-        return "A6-40";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("23(l)");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toEndYear(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+    public FinalValueNotAdjusted() {
+        super(error("A6-40", article6("23(l)")).reads(AdjustedTable.FORMS).applies(Applies::toEndYear));
     }
 
     @Override
@@ -62,7 +37,7 @@ public final class FinalValueNotAdjusted implements Rule.OfReport {
                 found.undecided(table.across(FINAL), Doubt.Why.WORDS);
             } else if (named.stream().noneMatch(each -> isIn(each, adjusted.get()))
                     && named.stream().anyMatch(each -> isIn(each, unadjusted.get()))) {
-                found.at(table.across(FINAL), Digits.shown(unadjusted.get()), Digits.shown(adjusted.get()));
+                found.at(table.across(FINAL)).with(Digits.shown(unadjusted.get()), Digits.shown(adjusted.get()));
             }
         }
     }

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Serials;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.ColumnKey;
@@ -24,7 +22,7 @@ import org.ctfdesk.rule.Severity;
  * Unique identifiers name approach, registry, first transferring Party, serial number and vintage; blocks do not overlap, and hold
  * as many numbers as outcomes: 2/CMA.3, annex, para. 32(a), and the common nomenclatures of 6/CMA.4, annex I.
  */
-public final class IdentifiersContradict implements Rule.OfReport {
+public final class IdentifiersContradict extends Rule.OfReport {
     /** Parts of an identifier that says everything itself: approach, registry, Party, number, vintage. */
     private static final int PARTS = 5;
     private static final List<String> NAMED = List.of(Actions.APPROACH_ID, Outcomes.FIRST_TRANSFERRING_PARTY, Outcomes.PARTY_REGISTRY,
@@ -32,24 +30,8 @@ public final class IdentifiersContradict implements Rule.OfReport {
 
     private record Taken(Action action, Serials block) {}
 
-    @Override
-    public String code() {
-        return "A6-43";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("32(a)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+    public IdentifiersContradict() {
+        super(error("A6-43", article6("32(a)")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -63,7 +45,8 @@ public final class IdentifiersContradict implements Rule.OfReport {
                 continue;
             }
             if (action.serials().isEmpty()) {
-                found.at(Ledger.place(action, Outcomes.LAST_ID), firstId, LedgerLines.text(line, Outcomes.LAST_ID), "unreadable");
+                found.at(Ledger.place(action, Outcomes.LAST_ID))
+                        .says("unreadable", firstId, LedgerLines.text(line, Outcomes.LAST_ID));
                 continue;
             }
             count(action, line, found);
@@ -72,9 +55,12 @@ public final class IdentifiersContradict implements Rule.OfReport {
                     .add(new Taken(action, action.serials().get())));
         }
         taken.values().forEach(blocks -> overlaps(blocks, found));
-        CountedTwice.of(ledger).forEach(each -> found.at(Severity.WARNING, Ledger.place(each.action(), Outcomes.FIRST_ID),
-                each.isUnderOther() ? shown(each.action().serials().orElseThrow()) : Digits.shown(each.action().quantity().orElseThrow()),
-                each.other().authorization(), each.isUnderOther() ? "otherAuthorization" : "blank"));
+        CountedTwice.of(ledger).forEach(each -> found.at(Ledger.place(each.action(), Outcomes.FIRST_ID)).as(Severity.WARNING)
+                .says(each.isUnderOther() ? "otherAuthorization" : "blank",
+                        each.isUnderOther()
+                                ? shown(each.action().serials().orElseThrow())
+                                : Digits.shown(each.action().quantity().orElseThrow()),
+                        each.other().authorization()));
     }
 
     /** What can happen to an outcome only once. */
@@ -94,26 +80,28 @@ public final class IdentifiersContradict implements Rule.OfReport {
             return;
         }
         if (LedgerLines.text(line, Outcomes.LAST_ID).isEmpty()) {
-            found.at(Ledger.place(action, Outcomes.LAST_ID), Digits.shown(quantity.get()), "last");
+            found.at(Ledger.place(action, Outcomes.LAST_ID)).says("last", Digits.shown(quantity.get()));
         } else {
-            found.at(Ledger.place(action, Outcomes.QUANTITY), Digits.shown(quantity.get()), Digits.shown(numbers), "count");
+            found.at(Ledger.place(action, Outcomes.QUANTITY))
+                    .says("count", Digits.shown(quantity.get()), Digits.shown(numbers));
         }
     }
 
     private static void parts(Action action, Row line, String firstId, Found found) {
         if (partsOf(firstId) < PARTS) {
             NAMED.stream().filter(column -> line.answer(ColumnKey.of(column)).isEmpty())
-                    .forEach(column -> found.at(Ledger.place(action, column), firstId, "part"));
+                    .forEach(column -> found.at(Ledger.place(action, column)).says("part", firstId));
             return;
         }
         var party = Serials.partyOf(firstId);
         if (party.isPresent() && !action.firstTransferringParty().equals(party.get())) {
-            found.at(Ledger.place(action, Outcomes.FIRST_TRANSFERRING_PARTY), action.firstTransferringParty(), party.get(), "differs");
+            found.at(Ledger.place(action, Outcomes.FIRST_TRANSFERRING_PARTY))
+                    .says("differs", action.firstTransferringParty(), party.get());
         }
         var vintage = Serials.vintageOf(firstId);
         if (vintage.isPresent() && action.vintage().isPresent() && action.vintage().getAsInt() != vintage.getAsInt()) {
-            found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()),
-                    String.valueOf(vintage.getAsInt()), "differs");
+            found.at(Ledger.place(action, Outcomes.VINTAGE))
+                    .says("differs", String.valueOf(action.vintage().getAsInt()), String.valueOf(vintage.getAsInt()));
         }
     }
 
@@ -135,7 +123,8 @@ public final class IdentifiersContradict implements Rule.OfReport {
             var isCopy = taken.block().equals(farthest.block()) && taken.action().type() == farthest.action().type()
                     && taken.action().date().equals(farthest.action().date());
             if (taken.block().first() <= farthest.block().last() && !isCopy) {
-                found.at(Ledger.place(taken.action(), Outcomes.FIRST_ID), shown(taken.block()), shown(farthest.block()), "overlap");
+                found.at(Ledger.place(taken.action(), Outcomes.FIRST_ID))
+                        .says("overlap", shown(taken.block()), shown(farthest.block()));
             }
             if (taken.block().last() > farthest.block().last()) {
                 farthest = taken;

@@ -2,38 +2,19 @@ package org.ctfdesk.rule.article6;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Serials;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** ITMOs in which the consistency check found inconsistencies are not used towards the NDC: 4/CMA.6, para. 40. */
-public final class InconsistentUsed implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-45";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.guidance62("40");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+public final class InconsistentUsed extends Rule.OfReport {
+    public InconsistentUsed() {
+        super(warning("A6-45", guidance62("40")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -56,10 +37,10 @@ public final class InconsistentUsed implements Rule.OfReport {
                 continue;
             }
             if (lines.contains(action.item())) {
-                found.at(Ledger.place(action, Actions.CONSISTENCY), "itself");
+                found.at(Ledger.place(action, Actions.CONSISTENCY)).says("itself");
             } else if (action.serials().filter(block -> isMarked(block, marked.getOrDefault(block.series(), new TreeMap<>())))
                     .isPresent()) {
-                found.at(Ledger.place(action, Outcomes.FIRST_ID), "other");
+                found.at(Ledger.place(action, Outcomes.FIRST_ID)).says("other");
             }
         }
     }

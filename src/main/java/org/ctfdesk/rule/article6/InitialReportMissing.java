@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ctfdesk.derive.article6.LedgerLines;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
@@ -22,31 +21,14 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * An initial report, or an updated one, is submitted for each cooperative approach before or with its annual information: 2/CMA.3,
  * annex, para. 18, and 4/CMA.6, paras. 26 and 27.
  */
-public final class InitialReportMissing implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-33";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("18");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Actions.FORM.id(), Authorizations.FORM.id(), Approaches.FORM.id(), Submissions.FORM.id());
+public final class InitialReportMissing extends Rule.OfReport {
+    public InitialReportMissing() {
+        super(error("A6-33", article6("18")).reads(Actions.FORM, Authorizations.FORM, Approaches.FORM, Submissions.FORM));
     }
 
     @Override
@@ -73,7 +55,7 @@ public final class InitialReportMissing implements Rule.OfReport {
             if (approaches.containsKey(approach)) {
                 reported(report, approach, approaches.get(approach), years.getOrDefault(approach, Set.of()), found);
             } else {
-                found.at(place, approach, "unknown");
+                found.at(place).says("unknown", approach);
             }
         });
     }
@@ -85,7 +67,7 @@ public final class InitialReportMissing implements Rule.OfReport {
         var initial = Stream.of(LedgerLines.date(row, Approaches.INITIAL_REPORT), LedgerLines.date(row, Approaches.UPDATED_INITIAL_REPORT))
                 .flatMap(Optional::stream).min(Comparator.naturalOrder());
         if (initial.isEmpty()) {
-            found.at(place, approach, "none");
+            found.at(place).says("none", approach);
             return;
         }
         report.table(Submissions.FORM.id()).block(Submissions.SUBMISSION).items().stream()
@@ -94,6 +76,7 @@ public final class InitialReportMissing implements Rule.OfReport {
                 .flatMap(submission -> LedgerLines.date(submission, Submissions.DATE).stream())
                 .min(Comparator.naturalOrder())
                 .filter(initial.get()::isAfter)
-                .ifPresent(day -> found.at(place, approach, new Answer.Day(initial.get()), new Answer.Day(day), "late"));
+                .ifPresent(day -> found.at(place)
+                        .says("late", approach, new Answer.Day(initial.get()), new Answer.Day(day)));
     }
 }

@@ -1,40 +1,21 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.SetAside;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * What is authorized for NDCs and for other purposes is first transferred at the earlier of the first international transfer and
  * the event that the Party specified: 4/CMA.6, para. 12. An action that is called the first transfer is that earlier one.
  */
-public final class LaterThanFirstTransfer implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-28";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.guidance62("12");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+public final class LaterThanFirstTransfer extends Rule.OfReport {
+    public LaterThanFirstTransfer() {
+        super(error("A6-28", guidance62("12")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -52,7 +33,7 @@ public final class LaterThanFirstTransfer implements Rule.OfReport {
                     && action.date().isPresent()) {
                 earlier.of(action).filter(day -> day.isBefore(action.date().get())).ifPresent(day -> {
                     var place = Ledger.place(action, Actions.DATE);
-                    found.at(place, new Answer.Day(action.date().get()), new Answer.Day(day));
+                    found.at(place).with(new Answer.Day(action.date().get()), new Answer.Day(day));
                 });
             }
         }

@@ -1,12 +1,10 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.SetAside;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
@@ -15,31 +13,14 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * An action has a type, a date and a quantity that is one figure of its metric; without them it counts in no row: 4/CMA.6, annex
  * II, table 3.
  */
-public final class LineNotCounted implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "AEF-03";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return FormatPattern.FORMAT;
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+public final class LineNotCounted extends Rule.OfReport {
+    public LineNotCounted() {
+        super(error("AEF-03", FormatPattern.FORMAT).reads(Ledger.FORMS));
     }
 
     @Override
@@ -83,14 +64,14 @@ public final class LineNotCounted implements Rule.OfReport {
             var isInOtherColumn = line.answer(ColumnKey.of(column)).isEmpty() && line.answer(ColumnKey.of(other)).isPresent();
             at(action, line, column, isInOtherColumn ? "otherColumn" : "quantity", found);
         } else if (action.quantity().get().signum() < 0) {
-            found.at(Ledger.place(action, column), Digits.shown(action.quantity().get()), "negative");
+            found.at(Ledger.place(action, column)).says("negative", Digits.shown(action.quantity().get()));
         }
     }
 
     /** What could not be read is said elsewhere. */
     private static void at(Action action, Row line, String column, String variant, Found found) {
         if (line.answer(ColumnKey.of(column)).filter(Answer.Unread.class::isInstance).isEmpty()) {
-            found.at(Ledger.place(action, column), variant);
+            found.at(Ledger.place(action, column)).says(variant);
         }
     }
 }

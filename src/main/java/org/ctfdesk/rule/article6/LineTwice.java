@@ -11,7 +11,6 @@ import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Serials;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
@@ -23,31 +22,14 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** No action stands in the ledger twice, and no authorization: follows from 4/CMA.6, annex II, tables 2 and 3. */
-public final class LineTwice implements Rule.OfReport {
+public final class LineTwice extends Rule.OfReport {
     /** The same identifiers, the same sort of action, the same day. */
     private record Same(Serials block, ActionType type, ActionSubtype subtype, Optional<LocalDate> date) {}
 
-    @Override
-    public String code() {
-        return "A6-49";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.format62("3");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+    public LineTwice() {
+        super(warning("A6-49", format62("3")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -66,10 +48,10 @@ public final class LineTwice implements Rule.OfReport {
             var line = ledger.line(action);
             var first = LedgerLines.text(line, Outcomes.FIRST_ID);
             if (ledger.line(other).equals(line)) {
-                found.at(Ledger.place(action, Outcomes.FIRST_ID), new Edit.RemoveItems(
-                        TableKey.of(Actions.FORM.id()), Actions.ACTION, Set.of(action.item())), first, other.item(), "copy");
+                found.at(Ledger.place(action, Outcomes.FIRST_ID)).says("copy", first, other.item())
+                        .mendedBy(new Edit.RemoveItems( TableKey.of(Actions.FORM.id()), Actions.ACTION, Set.of(action.item())));
             } else {
-                found.at(Ledger.place(action, Outcomes.FIRST_ID), first, other.item());
+                found.at(Ledger.place(action, Outcomes.FIRST_ID)).with(first, other.item());
             }
         }
     }
@@ -83,8 +65,8 @@ public final class LineTwice implements Rule.OfReport {
             }
             var other = seen.putIfAbsent(ledger.line(action), action);
             if (other != null) {
-                found.at(Ledger.place(action, Outcomes.FIRST_ID), Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item(),
-                        "noIdentifiers");
+                found.at(Ledger.place(action, Outcomes.FIRST_ID))
+                        .says("noIdentifiers", Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item());
             }
         }
     }
@@ -97,8 +79,8 @@ public final class LineTwice implements Rule.OfReport {
             var id = LedgerLines.text(item.row(Authorizations.AUTHORIZATION), Authorizations.AUTHORIZATION_ID);
             var other = id.isEmpty() ? null : seen.putIfAbsent(id, item.id());
             if (other != null) {
-                found.at(new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.AUTHORIZATION_ID)),
-                        id, other, "authorization");
+                found.at(new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.AUTHORIZATION_ID)))
+                        .says("authorization", id, other);
             }
         }
     }

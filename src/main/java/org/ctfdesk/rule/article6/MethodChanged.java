@@ -1,50 +1,23 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The method is the same throughout an NDC period, as the initial report communicated it: 2/CMA.3, annex, paras. 7 and 18(c). The
  * last report tells it.
  */
-public final class MethodChanged implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-04";
+public final class MethodChanged extends Rule.OfReport {
+    public MethodChanged() {
+        super(error("A6-04", article6("7"))
+                .reads(AdjustedTable.FORMS)
+                .applies(Applies::toCooperation).applies(Applies::toLaterReports));
     }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("7");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toCooperation(report).or(() -> report.last().isEmpty() && report.profile().submission().btr() <= 1
-                ? Optional.of(NotApplicable.FIRST_REPORT)
-                : Optional.empty());
-    }
-
 
     @Override
     public void check(Report report, Found found) {
@@ -62,7 +35,7 @@ public final class MethodChanged implements Rule.OfReport {
             var before = report.last().get().report().profile();
             if (isSamePeriod(report.profile(), before) && before.circumstances().cooperates()
                     && before.circumstances().method() != method) {
-                found.at(table.head(line), paragraph(before.circumstances().method()), paragraph(method));
+                found.at(table.head(line)).with(paragraph(before.circumstances().method()), paragraph(method));
             }
         }
     }

@@ -2,12 +2,10 @@ package org.ctfdesk.rule.article6;
 
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.LedgerLines;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
@@ -21,40 +19,23 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Each metric has a target with rows of its own, and the conversion into t CO2 eq is described: 2/CMA.3, annex, paras. 9
  * and 22(d).
  */
-public final class MetricNotAccounted implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-42";
+public final class MetricNotAccounted extends Rule.OfReport {
+    public MetricNotAccounted() {
+        super(error("A6-42", article6("9"))
+                .reads(Actions.FORM, Authorizations.FORM, Approaches.FORM).applies(MetricNotAccounted::unmet));
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("9");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
+    private static Optional<NotApplicable> unmet(Report report) {
         var counts = report.profile().targets().stream().anyMatch(target -> target.outcomes() == Target.Outcomes.IN_CARBON);
         return Applies.toLedger(report).or(() -> counts
                 && Ledger.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
                 ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT)
                 : Optional.empty());
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Actions.FORM.id(), Authorizations.FORM.id(), Approaches.FORM.id());
     }
 
     @Override
@@ -64,7 +45,7 @@ public final class MetricNotAccounted implements Rule.OfReport {
                 .map(Account::metric).collect(Collectors.toSet());
         if (!accounted.contains("")) {
             ledger.actions().stream().filter(action -> action.metric().isEmpty() && !ledger.lots(action).isEmpty()).findFirst()
-                    .ifPresent(action -> found.at(Ledger.place(action, Outcomes.QUANTITY), "noCarbonTarget"));
+                    .ifPresent(action -> found.at(Ledger.place(action, Outcomes.QUANTITY)).says("noCarbonTarget"));
         }
         var seen = new HashSet<String>();
         var approaches = new TreeSet<String>();
@@ -77,9 +58,9 @@ public final class MetricNotAccounted implements Rule.OfReport {
             if (!accounted.contains(action.metric()) && seen.add(action.metric())) {
                 var named = LedgerLines.text(ledger.line(action), Outcomes.NON_GHG_METRIC);
                 if (named.isEmpty()) {
-                    found.at(Ledger.place(action, Outcomes.NON_GHG_METRIC), "unnamed");
+                    found.at(Ledger.place(action, Outcomes.NON_GHG_METRIC)).says("unnamed");
                 } else {
-                    found.at(Ledger.place(action, Outcomes.NON_GHG_METRIC), named, "noTarget");
+                    found.at(Ledger.place(action, Outcomes.NON_GHG_METRIC)).says("noTarget", named);
                 }
             }
         }
@@ -88,7 +69,8 @@ public final class MetricNotAccounted implements Rule.OfReport {
             var row = item.row(Approaches.APPROACH);
             var id = LedgerLines.text(row, Approaches.APPROACH_ID);
             if (!id.isEmpty() && approaches.contains(id) && LedgerLines.text(row, Approaches.CONVERSION).isEmpty()) {
-                found.at(new Place(key, new RowKey(Approaches.APPROACH, item.id()), ColumnKey.of(Approaches.CONVERSION)), id, "conversion");
+                found.at(new Place(key, new RowKey(Approaches.APPROACH, item.id()), ColumnKey.of(Approaches.CONVERSION)))
+                        .says("conversion", id);
             }
         }
     }

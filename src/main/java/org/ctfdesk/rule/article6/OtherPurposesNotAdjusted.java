@@ -1,49 +1,23 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
 /**
  * Each first transfer for other international mitigation purposes is adjusted for: 2/CMA.3, annex, para. 16.
  */
-public final class OtherPurposesNotAdjusted implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-26";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("16");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toCooperation(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+public final class OtherPurposesNotAdjusted extends Rule.OfReport {
+    public OtherPurposesNotAdjusted() {
+        super(error("A6-26", article6("16")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation));
     }
 
     @Override
     public void check(Report report, Found found) {
         AdjustedTable.departures(report, Kind.WITHOUT_OTHER_PURPOSES)
-                .forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected()));
+                .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
         AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table -> withoutLedger(table, found));
     }
 
@@ -58,7 +32,7 @@ public final class OtherPurposesNotAdjusted implements Rule.OfReport {
             return;
         }
         table.years().stream().filter(year -> table.figure(Progress.OTHER_PURPOSES, year).orElseThrow().signum() != 0).findFirst()
-                .ifPresent(year -> found.at(table.place(Progress.ADJUSTMENTS, year),
-                        Digits.shown(adjusted.get()), Digits.shown(net.get()), "sum"));
+                .ifPresent(year -> found.at(table.place(Progress.ADJUSTMENTS, year))
+                        .says("sum", Digits.shown(adjusted.get()), Digits.shown(net.get())));
     }
 }

@@ -1,41 +1,22 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * What is subtracted as used came from another Party, or came back: the Party's own mitigation is in its emissions already: follows
  * from 2/CMA.3, annex, paras. 2(a) and 8(b).
  */
-public final class OwnOutcomesUsed implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "AEF-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("8(b)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+public final class OwnOutcomesUsed extends Rule.OfReport {
+    public OwnOutcomesUsed() {
+        super(warning("AEF-04", article6("8(b)")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -47,7 +28,8 @@ public final class OwnOutcomesUsed implements Rule.OfReport {
         for (var action : ledger.actions()) {
             if (!party.isEmpty() && action.firstTransferringParty().equals(party) && !cameBack.contains(outcomes(action))) {
                 ledger.lots(action).stream().filter(lot -> lot.row() == Lot.Row.USED).findFirst()
-                        .ifPresent(lot -> found.at(Ledger.place(action, Actions.USING_PARTY), Digits.shown(lot.quantity()), party));
+                        .ifPresent(lot -> found.at(Ledger.place(action, Actions.USING_PARTY))
+                                .with(Digits.shown(lot.quantity()), party));
             }
         }
     }

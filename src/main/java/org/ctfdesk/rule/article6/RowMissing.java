@@ -2,49 +2,23 @@ package org.ctfdesk.rule.article6;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.Result;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A Party that takes part in cooperative approaches, or authorizes outcomes, fills every row that its method has, for each year
  * that has elapsed: 18/CMA.1, annex, para. 77(d), and 2/CMA.3, annex, para. 23. What is computed is filled.
  */
-public final class RowMissing implements Rule.OfReport {
+public final class RowMissing extends Rule.OfReport {
     private static final List<String> COMPUTED = List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED,
             Progress.NET_TRANSFERS, Progress.AVERAGE, Progress.ADJUSTMENTS, Progress.CUMULATIVE);
 
-    @Override
-    public String code() {
-        return "A6-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("23");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toCooperation(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+    public RowMissing() {
+        super(error("A6-01", article6("23")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation));
     }
 
     @Override
@@ -71,9 +45,9 @@ public final class RowMissing implements Rule.OfReport {
                 .map(term -> paragraph(term.place().row().line()))
                 .distinct().collect(Collectors.joining(", "));
         if (blank.isEmpty()) {
-            found.at(table.place(line, year), String.valueOf(year), paragraph(line));
+            found.at(table.place(line, year)).with(String.valueOf(year), paragraph(line));
         } else {
-            found.at(table.place(line, year), String.valueOf(year), paragraph(line), blank, "follows");
+            found.at(table.place(line, year)).says("follows", String.valueOf(year), paragraph(line), blank);
         }
     }
 

@@ -1,46 +1,20 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Where nothing was first transferred or used in any year there are no adjustments, and the other way round: follows from 2/CMA.3,
  * annex, para. 23(c)-(g).
  */
-public final class RowsContradict implements Rule.OfReport {
+public final class RowsContradict extends Rule.OfReport {
     private static final List<String> MOVED = List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED);
 
-    @Override
-    public String code() {
-        return "A6-50";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("23(g)");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toCooperation(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+    public RowsContradict() {
+        super(warning("A6-50", article6("23(g)")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation));
     }
 
     @Override
@@ -55,10 +29,10 @@ public final class RowsContradict implements Rule.OfReport {
             var moved = years.stream().filter(year -> MOVED.stream().anyMatch(line -> isSome(table, line, year))).findFirst();
             var adjusted = years.stream().filter(year -> isSome(table, Progress.ADJUSTMENTS, year)).findFirst();
             if (moved.isEmpty()) {
-                adjusted.ifPresent(year -> found.at(table.place(Progress.ADJUSTMENTS, year),
-                        Digits.shown(table.figure(Progress.ADJUSTMENTS, year).orElseThrow()), "nothingMoved"));
+                adjusted.ifPresent(year -> found.at(table.place(Progress.ADJUSTMENTS, year))
+                        .says("nothingMoved", Digits.shown(table.figure(Progress.ADJUSTMENTS, year).orElseThrow())));
             } else if (adjusted.isEmpty() && netIsSome(table)) {
-                found.at(table.place(Progress.ADJUSTMENTS, moved.get()), "nothingAdjusted");
+                found.at(table.place(Progress.ADJUSTMENTS, moved.get())).says("nothingAdjusted");
             }
         }
     }

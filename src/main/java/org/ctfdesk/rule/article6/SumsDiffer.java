@@ -1,47 +1,24 @@
 package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * At the end of the period all adjustments add up to all net quantities; earlier an average that is kept as filed does not, and is
  * explained: 2/CMA.3, annex, paras. 7, 8(a) and 23(f)-(h).
  */
-public final class SumsDiffer implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-21";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("8(a)");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().readings().average() == Readings.Average.AS_FILED ? Applies.toCooperation(report)
-                : Applies.toEndYear(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+public final class SumsDiffer extends Rule.OfReport {
+    public SumsDiffer() {
+        super(warning("A6-21", article6("8(a)"))
+                .reads(AdjustedTable.FORMS)
+                .applies(report -> report.profile().readings().average() == Readings.Average.AS_FILED
+                        ? Applies.toCooperation(report)
+                        : Applies.toEndYear(report)));
     }
 
     @Override
@@ -56,8 +33,8 @@ public final class SumsDiffer implements Rule.OfReport {
             if (adjusted.isEmpty() || net.isEmpty()) {
                 found.undecided(table.place(Progress.ADJUSTMENTS, table.window().latest()), Doubt.Why.BLANK);
             } else if (adjusted.get().subtract(net.get()).abs().compareTo(rounding(table)) > 0) {
-                found.at(table.place(Progress.ADJUSTMENTS, table.window().latest()), Digits.shown(adjusted.get()), Digits.shown(net.get()),
-                        isKept ? "asFiled" : "end");
+                found.at(table.place(Progress.ADJUSTMENTS, table.window().latest()))
+                        .says(isKept ? "asFiled" : "end", Digits.shown(adjusted.get()), Digits.shown(net.get()));
             }
         }
     }

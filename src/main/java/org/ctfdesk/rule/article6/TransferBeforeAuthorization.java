@@ -1,34 +1,15 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** Only outcomes that are authorized are first transferred, and not before they are: 4/CMA.6, para. 11. */
-public final class TransferBeforeAuthorization implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-29";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.guidance62("11");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+public final class TransferBeforeAuthorization extends Rule.OfReport {
+    public TransferBeforeAuthorization() {
+        super(error("A6-29", guidance62("11")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -38,12 +19,12 @@ public final class TransferBeforeAuthorization implements Rule.OfReport {
             for (var lot : ledger.firstTransfers(action)) {
                 var under = ledger.book().authorization(lot.authorization());
                 if (lot.authorization().isEmpty()) {
-                    found.at(Ledger.place(action, Actions.AUTHORIZATION_ID), "none");
+                    found.at(Ledger.place(action, Actions.AUTHORIZATION_ID)).says("none");
                 } else if (under.item().isEmpty()) {
-                    found.at(Ledger.place(action, Actions.AUTHORIZATION_ID), lot.authorization(), "unknown");
+                    found.at(Ledger.place(action, Actions.AUTHORIZATION_ID)).says("unknown", lot.authorization());
                 } else if (under.date().filter(lot.date()::isBefore).isPresent()) {
-                    found.at(Ledger.place(action, Actions.DATE), new Answer.Day(lot.date()), new Answer.Day(under.date().get()),
-                            lot.authorization(), "before");
+                    found.at(Ledger.place(action, Actions.DATE))
+                            .says("before", new Answer.Day(lot.date()), new Answer.Day(under.date().get()), lot.authorization());
                 } else {
                     continue;
                 }

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.article6.Departure.Kind;
 
@@ -22,30 +18,9 @@ import org.ctfdesk.rule.article6.Departure.Kind;
  * Emissions and ITMOs are brought to one unit before they are added, and each row is in the unit that stands in it: follows from
  * 2/CMA.3, annex, para. 8.
  */
-public final class UnitsNotConverted implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-20";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("8");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applies.toCooperation(report);
-    }
-
-    @Override
-    public Set<String> forms() {
-        return AdjustedTable.FORMS;
+public final class UnitsNotConverted extends Rule.OfReport {
+    public UnitsNotConverted() {
+        super(error("A6-20", article6("8")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation));
     }
 
     @Override
@@ -58,10 +33,12 @@ public final class UnitsNotConverted implements Rule.OfReport {
             if (other.isPresent()) {
                 var change = new Edit.Change(unit, Optional.of(Answer.Choices.of(other.get().option())));
                 var first = row.getFirst();
-                found.at(unit, new Edit.SetAnswers("convertUnit", List.of(change)),
-                        first.given(), first.expected(), String.valueOf(first.year()), Answer.Choices.of(other.get().option()), "unit");
+                found.at(unit)
+                        .says("unit", first.given(), first.expected(), String.valueOf(first.year()),
+                                Answer.Choices.of(other.get().option()))
+                        .mendedBy(new Edit.SetAnswers("convertUnit", List.of(change)));
             } else {
-                row.forEach(each -> found.at(each.place(), each.take(), each.given(), each.expected()));
+                row.forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
             }
         });
     }

@@ -1,39 +1,20 @@
 package org.ctfdesk.rule.article6;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * ITMOs are used within the NDC implementation period in which the mitigation outcomes occurred: 2/CMA.3, annex, paras. 8(b), 9(b)
  * and 10(b).
  */
-public final class UsedInOtherPeriod implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-22";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("8(b)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+public final class UsedInOtherPeriod extends Rule.OfReport {
+    public UsedInOtherPeriod() {
+        super(error("A6-22", article6("8(b)")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -49,8 +30,8 @@ public final class UsedInOtherPeriod implements Rule.OfReport {
             }
             // both outside may be a use in an earlier or later period of its own
             if (isIn(window, action.vintage().getAsInt()) != isIn(window, year)) {
-                found.at(Ledger.place(action, Actions.YEAR_OF_USE), String.valueOf(action.vintage().getAsInt()), String.valueOf(year),
-                        window.from() + "–" + window.to());
+                found.at(Ledger.place(action, Actions.YEAR_OF_USE))
+                        .with(String.valueOf(action.vintage().getAsInt()), String.valueOf(year), window.from() + "–" + window.to());
             }
         }
     }

@@ -1,37 +1,18 @@
 package org.ctfdesk.rule.article6;
 
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Outcomes are issued, transferred or used in the year of their vintage or later; only what is authorized may still be to come:
  * follows from 4/CMA.6, annex II, table 3.
  */
-public final class VintageAfterAction implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "A6-24";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.format62("3");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Ledger.FORMS;
+public final class VintageAfterAction extends Rule.OfReport {
+    public VintageAfterAction() {
+        super(error("A6-24", format62("3")).reads(Ledger.FORMS));
     }
 
     @Override
@@ -39,8 +20,8 @@ public final class VintageAfterAction implements Rule.OfReport {
         for (var action : Ledger.of(report).actions()) {
             if (action.vintage().isPresent() && action.date().isPresent() && !action.isAuthorization()
                     && action.vintage().getAsInt() > action.date().get().getYear()) {
-                found.at(Ledger.place(action, Outcomes.VINTAGE), String.valueOf(action.vintage().getAsInt()),
-                        new Answer.Day(action.date().get()));
+                found.at(Ledger.place(action, Outcomes.VINTAGE))
+                        .with(String.valueOf(action.vintage().getAsInt()), new Answer.Day(action.date().get()));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.ctfdesk.rule.description;
 
 import java.util.Optional;
-import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
@@ -12,39 +11,21 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * An NDC communicated in 2025 ends in 2035, one communicated in 2030 in 2040, and so forth every five years: encouraged
  * by 6/CMA.3, para. 2.
  */
-public final class EndYearUncommon implements Rule.OfTable {
+public final class EndYearUncommon extends Rule.OfTable {
     private static final int FIRST = 2025;
     private static final int EVERY = 5;
 
-    @Override
-    public String code() {
-        return "A-11";
+    public EndYearUncommon() {
+        super(info("A-11", new Source("6/CMA.3", "para. 2")).on(Description.FORM).applies(EndYearUncommon::unmet));
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public Source source() {
-        return new Source("6/CMA.3", "para. 2");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Description.FORM;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
+    private static Optional<NotApplicable> unmet(Report report) {
         var communicated = report.profile().ndc().communicated();
         return communicated != 0 && (communicated < FIRST || communicated % EVERY != 0)
                 ? Optional.of(NotApplicable.NOT_COMMUNICATED_UNDER_TIME_FRAMES) : Optional.empty();
@@ -58,8 +39,8 @@ public final class EndYearUncommon implements Rule.OfTable {
             found.undecided(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.NOT_STATED);
         }
         if (communicated >= FIRST && communicated % EVERY == 0 && end != communicated + 2 * EVERY) {
-            found.at(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)),
-                    String.valueOf(communicated), String.valueOf(end), String.valueOf(communicated + 2 * EVERY));
+            found.at(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)))
+                    .with(String.valueOf(communicated), String.valueOf(end), String.valueOf(communicated + 2 * EVERY));
         }
     }
 }

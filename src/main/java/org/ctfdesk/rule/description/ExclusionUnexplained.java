@@ -2,8 +2,6 @@ package org.ctfdesk.rule.description;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Summary;
@@ -17,34 +15,17 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A sector or gas of the inventory that the NDC leaves out is explained: 4/CMA.1, annex II, para. 4. Read off the scope
  * in the profile, table 6 and the row of table 3 on exclusions, where that is blank or only denies.
  */
-public final class ExclusionUnexplained implements Rule.OfReport {
+public final class ExclusionUnexplained extends Rule.OfReport {
     private static final List<String> SECTORS = List.of("energy", "industry", "agriculture", "lulucf", "waste");
     private static final List<String> GASES = List.of("co2", "ch4", "n2o", "hfcs", "pfcs", "sf6", "nf3");
 
-    @Override
-    public String code() {
-        return "A-13";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.accounting("4");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Description.FORM.id(), Methodologies.FORM.id(), Summary.FORM.id());
+    public ExclusionUnexplained() {
+        super(error("A-13", accounting("4")).reads(Description.FORM, Methodologies.FORM, Summary.FORM));
     }
 
     @Override
@@ -62,11 +43,11 @@ public final class ExclusionUnexplained implements Rule.OfReport {
         }
         if (!ndc.sectors().isEmpty()) {
             SECTORS.stream().filter(sector -> !ndc.sectors().contains(sector) && isReported(report, sector))
-                    .findFirst().ifPresent(sector -> found.at(place, sector.equals("lulucf") ? "LULUCF" : sector));
+                    .findFirst().ifPresent(sector -> found.at(place).with(sector.equals("lulucf") ? "LULUCF" : sector));
         }
         if (!ndc.gases().isEmpty()) {
             GASES.stream().filter(gas -> !ndc.gases().contains(gas) && (isReported(report, gas) || isReported(report, gas + "Without")))
-                    .findFirst().ifPresent(gas -> found.at(place, named(gas)));
+                    .findFirst().ifPresent(gas -> found.at(place).with(named(gas)));
         }
     }
 

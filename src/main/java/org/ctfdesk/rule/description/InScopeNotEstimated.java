@@ -1,8 +1,5 @@
 package org.ctfdesk.rule.description;
 
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
@@ -11,31 +8,14 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * What the NDC covers is estimated in the inventory: suspected from MPGs, para. 64(e), where the latest year of a gas or
  * sector in the scope is NE.
  */
-public final class InScopeNotEstimated implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "A-15";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64(e)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Summary.FORM && !line.named();
+public final class InScopeNotEstimated extends Rule.OfLine {
+    public InScopeNotEstimated() {
+        super(warning("A-15", mpgs("64(e)")).on(Summary.FORM).lines(line -> !line.named()));
     }
 
     @Override
@@ -48,7 +28,7 @@ public final class InScopeNotEstimated implements Rule.OfLine {
         var latest = new ColumnKey(Summary.YEAR, line.profile().periods().inventoryTo());
         if ((ndc.gases().contains(covered) || ndc.sectors().contains(covered)) && line.isAskedFor()
                 && line.answers().answer(latest).orElse(null) instanceof Quantity.Keys keys && keys.keys().contains(NotationKey.NE)) {
-            found.at(line.place(latest), keys);
+            found.at(line.place(latest)).with(keys);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.ctfdesk.rule.description;
 
 import java.util.Optional;
-import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
@@ -12,39 +11,21 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * The periods of successive NDCs neither overlap nor leave a gap: suspected from the common time frames of 6/CMA.3,
  * para. 2, where a later NDC communicated in 2025, 2030 and so on does not begin six years after.
  */
-public final class PeriodsOverlap implements Rule.OfTable {
+public final class PeriodsOverlap extends Rule.OfTable {
     private static final int FIRST = 2025;
     private static final int EVERY = 5;
 
-    @Override
-    public String code() {
-        return "A-12";
+    public PeriodsOverlap() {
+        super(warning("A-12", new Source("6/CMA.3", "para. 2")).on(Description.FORM).applies(PeriodsOverlap::unmet));
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return new Source("6/CMA.3", "para. 2");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Description.FORM;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
+    private static Optional<NotApplicable> unmet(Report report) {
         if (report.profile().circumstances().firstNdc()) {
             return Optional.of(NotApplicable.FIRST_NDC);
         }
@@ -66,9 +47,10 @@ public final class PeriodsOverlap implements Rule.OfTable {
         var begins = communicated + EVERY + 1;
         // a period that ends before is that of the NDC before, updated
         if (periods.implementationFrom() > begins || periods.implementationFrom() < begins && periods.implementationTo() >= begins) {
-            found.at(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)),
-                    periods.implementationFrom() + "–" + periods.implementationTo(), String.valueOf(communicated), String.valueOf(begins),
-                    periods.implementationFrom() < begins ? "overlap" : "gap");
+            found.at(new Place(table.key(), RowKey.of("timeFrame"), ColumnKey.of(Description.DESCRIPTION)))
+                    .says(periods.implementationFrom() < begins ? "overlap" : "gap",
+                            periods.implementationFrom() + "–" + periods.implementationTo(), String.valueOf(communicated),
+                            String.valueOf(begins));
         }
     }
 }

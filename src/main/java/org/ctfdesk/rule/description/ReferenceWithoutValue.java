@@ -1,14 +1,9 @@
 package org.ctfdesk.rule.description;
 
-import java.util.Optional;
 import java.util.Set;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
@@ -21,33 +16,14 @@ import org.ctfdesk.rule.Severity;
  * The reference point comes with its value: MPGs, para. 64(c). Suspected where the words name a year and no other figure
  * at all.
  */
-public final class ReferenceWithoutValue implements Rule.OfLine {
+public final class ReferenceWithoutValue extends Rule.OfLine {
     private static final Set<Ndc.TargetType> NUMERIC =
             Set.of(Ndc.TargetType.ABSOLUTE_REDUCTION, Ndc.TargetType.INTENSITY_REDUCTION, Ndc.TargetType.BELOW_BASELINE);
 
-    @Override
-    public String code() {
-        return "A-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64(c)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Description.FORM && line.id().equals("referencePoint");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return NUMERIC.contains(report.profile().ndc().type()) ? Optional.empty() : Optional.of(NotApplicable.OTHER_TARGET_TYPE);
+    public ReferenceWithoutValue() {
+        super(error("A-04", mpgs("64(c)"))
+                .on(Description.FORM).line("referencePoint")
+                .appliesWhere(report -> NUMERIC.contains(report.profile().ndc().type()), NotApplicable.OTHER_TARGET_TYPE));
     }
 
     @Override
@@ -61,7 +37,8 @@ public final class ReferenceWithoutValue implements Rule.OfLine {
         }
         var figures = said.replaceAll("(19|20)\\d{2}", "").chars().anyMatch(Character::isDigit);
         if (NUMERIC.contains(line.profile().ndc().type()) && !years.isEmpty() && !figures) {
-            found.at(Severity.WARNING, line.place(ColumnKey.of(Description.DESCRIPTION)), String.valueOf(years.first()));
+            found.at(line.place(ColumnKey.of(Description.DESCRIPTION))).as(Severity.WARNING)
+                    .with(String.valueOf(years.first()));
         }
     }
 }

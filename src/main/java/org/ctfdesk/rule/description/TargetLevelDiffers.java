@@ -2,9 +2,7 @@ package org.ctfdesk.rule.description;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.derive.CarbonUnit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
@@ -19,7 +17,6 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 import org.ctfdesk.rule.progress.InventoryOf;
 
@@ -27,34 +24,17 @@ import org.ctfdesk.rule.progress.InventoryOf;
  * A reduction in per cent of the reference gives the target level: MPGs, para. 64(c). Suspected where the target’s words
  * name one percentage only, and neither reading of it gives the level of table 4.
  */
-public final class TargetLevelDiffers implements Rule.OfReport {
+public final class TargetLevelDiffers extends Rule.OfReport {
     private static final BigDecimal TWO = new BigDecimal(2);
 
-    @Override
-    public String code() {
-        return "A-10";
+    public TargetLevelDiffers() {
+        super(warning("A-10", mpgs("64(c)")).reads(Description.FORM, Progress.FORM).unless(TargetLevelDiffers::unmet));
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64(c)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Description.FORM.id(), Progress.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
+    private static Optional<NotApplicable> unmet(Report report) {
         var ndc = report.profile().ndc();
         return ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION ? Optional.of(NotApplicable.OTHER_TARGET_TYPE)
-                : ndc.multiYear() ? Optional.of(NotApplicable.MULTI_YEAR_TARGET) : Rule.OfReport.super.notApplicable(report);
+                : ndc.multiYear() ? Optional.of(NotApplicable.MULTI_YEAR_TARGET) : Optional.empty();
     }
 
     @Override
@@ -86,8 +66,8 @@ public final class TargetLevelDiffers implements Rule.OfReport {
             var rounding = reference.value().abs()
                     .multiply(BigDecimal.ONE.movePointLeft(Math.max(0, perCents.getFirst().value().scale()) + 2)).divide(TWO);
             if (!isNear(targeted.value(), level, rounding) && !isNear(targeted.value(), reference.value().multiply(share), rounding)) {
-                found.at(new Place(key, new RowKey(Progress.INDICATOR, items.getFirst().id()), ColumnKey.of(Progress.TARGET_LEVEL)),
-                        targeted, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));
+                found.at(new Place(key, new RowKey(Progress.INDICATOR, items.getFirst().id()), ColumnKey.of(Progress.TARGET_LEVEL)))
+                        .with(targeted, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));
             }
         } else {
             found.undecided(target, Doubt.Why.UNKNOWN_AMOUNT);

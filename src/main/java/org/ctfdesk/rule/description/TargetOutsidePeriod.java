@@ -1,7 +1,5 @@
 package org.ctfdesk.rule.description;
 
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -9,29 +7,12 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /** The target lies in the implementation period, and the base year before the target: MPGs, para. 64(b)-(d). */
-public final class TargetOutsidePeriod implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "A-09";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64(b)–(d)");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Description.FORM;
+public final class TargetOutsidePeriod extends Rule.OfTable {
+    public TargetOutsidePeriod() {
+        super(error("A-09", mpgs("64(b)–(d)")).on(Description.FORM));
     }
 
     @Override
@@ -44,11 +25,13 @@ public final class TargetOutsidePeriod implements Rule.OfTable {
         }
         var isBefore = ndc.targetFrom() != 0 && ndc.targetFrom() < periods.implementationFrom();
         if (isBefore || ndc.targetTo() < periods.implementationFrom() || ndc.targetTo() > periods.implementationTo()) {
-            found.at(place(table, "targetYear"), String.valueOf(isBefore ? ndc.targetFrom() : ndc.targetTo()),
-                    periods.implementationFrom() + "–" + periods.implementationTo(), "period");
+            found.at(place(table, "targetYear"))
+                    .says("period", String.valueOf(isBefore ? ndc.targetFrom() : ndc.targetTo()),
+                            periods.implementationFrom() + "–" + periods.implementationTo());
         }
         if (ndc.baseYear() != 0 && ndc.baseYear() >= ndc.targetTo()) {
-            found.at(place(table, "referencePoint"), String.valueOf(ndc.baseYear()), String.valueOf(ndc.targetTo()), "baseYear");
+            found.at(place(table, "referencePoint"))
+                    .says("baseYear", String.valueOf(ndc.baseYear()), String.valueOf(ndc.targetTo()));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.ctfdesk.rule.description;
 
 import java.util.Locale;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
@@ -16,25 +14,9 @@ import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /** A single-year target has one year and a multi-year target a first year before its last: MPGs, para. 64(b). */
-public final class TargetYearsContradict implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "A-03";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64(b)");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Description.FORM;
+public final class TargetYearsContradict extends Rule.OfTable {
+    public TargetYearsContradict() {
+        super(error("A-03", mpgs("64(b)")).on(Description.FORM));
     }
 
     @Override
@@ -48,13 +30,13 @@ public final class TargetYearsContradict implements Rule.OfTable {
         var years = ndc.targetFrom() == ndc.targetTo() || ndc.targetFrom() == 0
                 ? String.valueOf(ndc.targetTo()) : ndc.targetFrom() + "–" + ndc.targetTo();
         if (ndc.targetFrom() > ndc.targetTo()) {
-            found.at(place, years, "backwards");
+            found.at(place).says("backwards", years);
         } else if (ndc.multiYear() && ndc.targetFrom() == ndc.targetTo()) {
-            found.at(place, years, "multi");
+            found.at(place).says("multi", years);
         } else if (!ndc.multiYear() && ndc.targetFrom() != 0 && ndc.targetFrom() != ndc.targetTo()) {
-            found.at(place, years, "single");
+            found.at(place).says("single", years);
         } else if (saysOther(table, ndc)) {
-            found.at(Severity.WARNING, place, years, ndc.multiYear() ? "saysSingle" : "saysMulti");
+            found.at(place).as(Severity.WARNING).says(ndc.multiYear() ? "saysSingle" : "saysMulti", years);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
@@ -19,13 +18,12 @@ import org.ctfdesk.rule.Applicability;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Projections are given by sector and by gas, with and without LULUCF, unless less detail is claimed: MPGs, paras.
  * 98, 100 and 102. A blank is found by FORM-01.
  */
-public final class BreakdownMissing implements Rule.OfReport {
+public final class BreakdownMissing extends Rule.OfReport {
     private static final List<String> SECTORS = List.of("energy", "transport", "industry", "agriculture", "lulucf", "waste", "otherSector");
     private static final List<String> GASES = List.of(
             "co2Including", "co2Excluding", "ch4Including", "ch4Excluding", "n2oIncluding", "n2oExcluding",
@@ -33,31 +31,16 @@ public final class BreakdownMissing implements Rule.OfReport {
     private static final List<String> TOTALS = List.of("totalWith", "totalWithout");
     private static final Set<NotationKey> GIVES_NOTHING = Set.of(NotationKey.NE, NotationKey.IE);
 
-    @Override
-    public String code() {
-        return "F-29";
+    public BreakdownMissing() {
+        super(error("F-29", mpgs("98"))
+                .reads(Projections.WITH_MEASURES)
+                .applies(BreakdownMissing::unmet));
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("98");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Projections.WITH_MEASURES.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Applicability.isBlank(report, Projections.WITH_MEASURES)
-                ? Optional.of(report.profile().circumstances().projects() ? NotApplicable.BLANK : NotApplicable.NO_PROJECTIONS)
-                        : Optional.empty();
+    private static Optional<NotApplicable> unmet(Report report) {
+        return !Applicability.isBlank(report, Projections.WITH_MEASURES)
+                ? Optional.empty()
+                : Optional.of(report.profile().circumstances().projects() ? NotApplicable.BLANK : NotApplicable.NO_PROJECTIONS);
     }
 
     @Override
@@ -84,7 +67,7 @@ public final class BreakdownMissing implements Rule.OfReport {
                 .filter(year -> lines.stream().allMatch(line -> table.row(line).answer(year).orElse(null) instanceof Quantity.Keys keys
                         && GIVES_NOTHING.containsAll(keys.keys())))
                 .findFirst()
-                .ifPresent(year -> found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of(lines.getFirst()), year),
-                        String.valueOf(year.year()), what));
+                .ifPresent(year -> found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of(lines.getFirst()), year))
+                        .says(what, String.valueOf(year.year())));
     }
 }

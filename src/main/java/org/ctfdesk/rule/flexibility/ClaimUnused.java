@@ -3,10 +3,8 @@ package org.ctfdesk.rule.flexibility;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.flexibility.Requirement;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
@@ -19,43 +17,17 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A claim under which nothing differs is not needed (suspected): MPGs, para. 6. What no table shows, as thresholds
  * and methods, is not judged.
  */
-public final class ClaimUnused implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "F-07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("6");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return FlexibleCell.FORM_IDS;
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(KEYS, Measures.ACHIEVED, Measures.EXPECTED);
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().party().developing() ? Provisions.withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
+public final class ClaimUnused extends Rule.OfReport {
+    public ClaimUnused() {
+        super(warning("F-07", mpgs("6"))
+                .reads(FlexibleCell.FORM_IDS).ofMeasures(KEYS, Measures.ACHIEVED, Measures.EXPECTED)
+                .applies(Provisions::withoutClaimOfDeveloping));
     }
 
     @Override
@@ -69,7 +41,7 @@ public final class ClaimUnused implements Rule.OfReport {
         for (var claim : report.claims()) {
             var provision = claim.provision().strip();
             if (!shown.contains(provision) && isMetInFull(report, provision)) {
-                found.at(Provisions.box(provision), Provisions.without(report, claim), provision);
+                found.at(Provisions.box(provision)).with(provision).mendedBy(Provisions.without(report, claim));
             }
         }
     }

@@ -1,46 +1,20 @@
 package org.ctfdesk.rule.flexibility;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** A claim says which capacity constraint is behind it: MPGs, para. 6. */
-public final class ConstraintMissing implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "F-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("6");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Provisions.withoutClaim(report);
+public final class ConstraintMissing extends Rule.OfReport {
+    public ConstraintMissing() {
+        super(error("F-02", mpgs("6")).applies(Provisions::withoutClaim));
     }
 
     @Override
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
             if (Provisions.saysNothing(claim.capacityConstraint())) {
-                found.at(Provisions.box(claim.provision()), claim.provision());
+                found.at(Provisions.box(claim.provision())).with(claim.provision());
             }
         }
     }

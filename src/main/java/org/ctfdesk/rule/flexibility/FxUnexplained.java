@@ -2,52 +2,24 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** Every FX belongs to a claim, and the documentation box of its table explains it: 5/CMA.3, para. 5(a). */
-public final class FxUnexplained implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "F-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.formats("para. 5(a)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return FlexibleCell.FORM_IDS;
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(KEYS);
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().party().developing() ? Rule.OfReport.super.notApplicable(report) : Optional.of(NotApplicable.DEVELOPED);
+public final class FxUnexplained extends Rule.OfReport {
+    public FxUnexplained() {
+        super(error("F-04", formats("para. 5(a)"))
+                .reads(FlexibleCell.FORM_IDS).ofMeasures(KEYS)
+                .where(report -> report.profile().party().developing(), NotApplicable.DEVELOPED));
     }
 
     @Override
@@ -72,16 +44,16 @@ public final class FxUnexplained implements Rule.OfReport {
                     continue;
                 }
                 if (!claims.isEmpty()) {
-                    found.at(cell.place(), claims.getFirst().provision().strip(), "outside");
+                    found.at(cell.place()).says("outside", claims.getFirst().provision().strip());
                 } else {
                     var paragraph = fitting(cell.paragraphs(), projects);
                     var remedy = remedies.computeIfAbsent(paragraph, asked -> Provisions.with(report, asked));
-                    found.at(cell.place(), remedy, String.join(", ", cell.paragraphs()), paragraph);
+                    found.at(cell.place()).with(String.join(", ", cell.paragraphs()), paragraph).mendedBy(remedy);
                 }
             }
             var box = Provisions.box(form);
             if (boxes.add(form.foot()) && report.answer(box).isEmpty()) {
-                found.at(box, form.number(), "box");
+                found.at(box).says("box", form.number());
             }
         }
     }

@@ -2,11 +2,7 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.NotationKey;
@@ -14,44 +10,19 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Flexibility does not cover a gas that the NDC covers: MPGs, para. 48. Whether it was reported before, or stands
  * in an activity under Article 6, no table says.
  */
-public final class GasNotFlexible implements Rule.OfReport {
+public final class GasNotFlexible extends Rule.OfReport {
     private static final List<Form> FORMS = List.of(
             Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES);
 
-    @Override
-    public String code() {
-        return "F-23";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("48");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return FORMS.stream().map(Form::id).collect(Collectors.toSet());
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(KEYS);
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().party().developing() ? Rule.OfReport.super.notApplicable(report) : Optional.of(NotApplicable.DEVELOPED);
+    public GasNotFlexible() {
+        super(error("F-23", mpgs("48"))
+                .reads(FORMS.toArray(Form[]::new)).ofMeasures(KEYS)
+                .where(report -> report.profile().party().developing(), NotApplicable.DEVELOPED));
     }
 
     @Override
@@ -68,7 +39,7 @@ public final class GasNotFlexible implements Rule.OfReport {
             for (var cell : FlexibleCell.holding(NotationKey.FX, report, form)) {
                 var gas = cell.place().row().line();
                 if (cell.paragraphs().contains("48") && covered.contains(gas) && seen.add(gas)) {
-                    found.at(cell.place(), String.valueOf(cell.place().column().year()));
+                    found.at(cell.place()).with(String.valueOf(cell.place().column().year()));
                 }
             }
         }

@@ -1,8 +1,5 @@
 package org.ctfdesk.rule.flexibility;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Periods;
@@ -19,33 +16,13 @@ import org.ctfdesk.rule.Severity;
  * Projections extend at least fifteen years beyond the next year ending in 0 or 5; with flexibility to the end
  * point of the NDC: MPGs, para. 95.
  */
-public final class HorizonTooShort implements Rule.OfReport {
+public final class HorizonTooShort extends Rule.OfReport {
     private static final int BEYOND = 15;
     private static final int STEP = 5;
 
-    @Override
-    public String code() {
-        return "F-28";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("95");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().circumstances().projects() ? Optional.empty() : Optional.of(NotApplicable.NO_PROJECTIONS);
+    public HorizonTooShort() {
+        super(error("F-28", mpgs("95"))
+                .appliesWhere(report -> report.profile().circumstances().projects(), NotApplicable.NO_PROJECTIONS));
     }
 
     @Override
@@ -64,12 +41,12 @@ public final class HorizonTooShort implements Rule.OfReport {
         // less detail (para. 102) may be a shorter time as well
         if (Provisions.claimed(report, "95", "102")) {
             if (last < profile.ndcEnd()) {
-                found.at(place, ends, String.valueOf(profile.ndcEnd()), "endPoint");
+                found.at(place).says("endPoint", ends, String.valueOf(profile.ndcEnd()));
             }
         } else if (last < horizon && latest % STEP == 0 && last >= latest + BEYOND) {
-            found.at(Severity.INFO, place, ends, String.valueOf(horizon), String.valueOf(latest), "otherReading");
+            found.at(place).as(Severity.INFO).says("otherReading", ends, String.valueOf(horizon), String.valueOf(latest));
         } else if (last < horizon) {
-            found.at(place, ends, String.valueOf(horizon), profile.party().developing() ? "developing" : "developed");
+            found.at(place).says(profile.party().developing() ? "developing" : "developed", ends, String.valueOf(horizon));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.ctfdesk.rule.flexibility;
 
-import java.util.Set;
 import org.ctfdesk.flexibility.Requirement;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -12,31 +10,14 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The latest year of the inventory is no more than two years before the submission, with flexibility three: MPGs,
  * para. 58.
  */
-public final class LatestYearTooOld implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "F-25";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("58");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
+public final class LatestYearTooOld extends Rule.OfReport {
+    public LatestYearTooOld() {
+        super(error("F-25", mpgs("58")));
     }
 
     @Override
@@ -54,10 +35,10 @@ public final class LatestYearTooOld implements Rule.OfReport {
         var place = new Place(TableKey.of(Summary.FORM.id()), RowKey.of("co2Without"), new ColumnKey(Summary.YEAR, latest));
         var mayClaim = report.profile().party().developing() && !flexible && latest >= Requirement.FLEXIBLE.latestYear(submitted);
         if (mayClaim) {
-            found.at(place, Provisions.with(report, "58"),
-                    String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed), "claim");
+            found.at(place).says("claim", String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed))
+                    .mendedBy(Provisions.with(report, "58"));
         } else {
-            found.at(place, String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed));
+            found.at(place).with(String.valueOf(latest), String.valueOf(submitted), String.valueOf(needed));
         }
     }
 }

@@ -2,13 +2,11 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
@@ -19,45 +17,19 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A cell is FX and not NE where the reason given is a flexibility that is claimed (suspected): MPGs, para. 31;
  * 5/CMA.3, para. 5.
  */
-public final class NeForFlexibility implements Rule.OfReport {
+public final class NeForFlexibility extends Rule.OfReport {
     private static final Pattern FLEXIBILITY = Pattern.compile("(?iU)flexib|гибк|灵活|المرونة|\\bFX\\b");
 
-    @Override
-    public String code() {
-        return "F-16";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.formats("para. 5(a)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return FlexibleCell.FORM_IDS;
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(KEYS);
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().party().developing() ? Provisions.withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
+    public NeForFlexibility() {
+        super(warning("F-16", formats("para. 5(a)"))
+                .reads(FlexibleCell.FORM_IDS).ofMeasures(KEYS)
+                .applies(Provisions::withoutClaimOfDeveloping));
     }
 
     @Override
@@ -73,9 +45,9 @@ public final class NeForFlexibility implements Rule.OfReport {
                         .filter(each -> names(each, cell.place().row().line()) || isReason(cell.answer(), foot))
                         .findFirst();
                 if (claim.isPresent() && isOpen(report, form, cell)) {
-                    found.at(cell.place(), flexible(cell), claim.get().provision());
+                    found.at(cell.place()).with(claim.get().provision()).mendedBy(flexible(cell));
                 } else if (claim.isPresent()) {
-                    found.at(cell.place(), claim.get().provision());
+                    found.at(cell.place()).with(claim.get().provision());
                 }
             }
         }

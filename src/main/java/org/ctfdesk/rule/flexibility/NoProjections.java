@@ -1,41 +1,15 @@
 package org.ctfdesk.rule.flexibility;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** Projections are reported; with flexibility a developing country Party is only encouraged to: MPGs, para. 92. */
-public final class NoProjections implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "F-27";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("92");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Projections.WITH_MEASURES.id(), KeyIndicators.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Optional.empty();
+public final class NoProjections extends Rule.OfReport {
+    public NoProjections() {
+        super(error("F-27", mpgs("92")).reads(Projections.WITH_MEASURES, KeyIndicators.FORM).always());
     }
 
     @Override
@@ -47,9 +21,9 @@ public final class NoProjections implements Rule.OfReport {
         }
         var box = Provisions.box(Projections.WITH_MEASURES);
         if (report.profile().party().developing()) {
-            found.at(box, Provisions.with(report, "92"), "developing");
+            found.at(box).says("developing").mendedBy(Provisions.with(report, "92"));
         } else {
-            found.at(box, "developed");
+            found.at(box).says("developed");
         }
     }
 }

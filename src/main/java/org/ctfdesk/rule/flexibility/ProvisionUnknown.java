@@ -1,45 +1,20 @@
 package org.ctfdesk.rule.flexibility;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** A claim names one paragraph of the closed list of those with a flexibility option: MPGs, para. 6. */
-public final class ProvisionUnknown implements Rule.OfReport {
+public final class ProvisionUnknown extends Rule.OfReport {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\s?\\([a-z]\\))?");
 
-    @Override
-    public String code() {
-        return "F-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("6");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Provisions.withoutClaim(report);
+    public ProvisionUnknown() {
+        super(error("F-01", mpgs("6")).applies(Provisions::withoutClaim));
     }
 
     @Override
@@ -52,11 +27,11 @@ public final class ProvisionUnknown implements Rule.OfReport {
             var place = Provisions.box(provision);
             var meant = meant(provision);
             if (provision.isEmpty()) {
-                found.at(place, "", "blank");
+                found.at(place).says("blank", "");
             } else if (meant.isPresent()) {
-                found.at(place, named(report, claim, meant.get()), provision, meant.get(), "written");
+                found.at(place).says("written", provision, meant.get()).mendedBy(named(report, claim, meant.get()));
             } else {
-                found.at(place, provision);
+                found.at(place).with(provision);
             }
         }
     }

@@ -53,6 +53,11 @@ final class Provisions {
                 ? Optional.empty() : Optional.of(NotApplicable.NO_CLAIM);
     }
 
+    /** The same, and of claims that a developed country Party cannot make. */
+    static Optional<NotApplicable> withoutClaimOfDeveloping(Report report) {
+        return report.profile().party().developing() ? withoutClaim(report) : Optional.of(NotApplicable.DEVELOPED);
+    }
+
     /** The documentation box of the table that a claim concerns most. */
     static Place box(String provision) {
         return box(Forms.of(form(provision)));

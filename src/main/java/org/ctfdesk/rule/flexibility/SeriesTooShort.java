@@ -1,9 +1,6 @@
 package org.ctfdesk.rule.flexibility;
 
-import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.flexibility.Requirement;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
@@ -14,36 +11,15 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The inventory is a yearly series from 1990; with flexibility it holds the reference year of the NDC and every
  * year from 2020: MPGs, para. 57.
  */
-public final class SeriesTooShort implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "F-24";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("57");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().circumstances().standAloneInventory() ? Optional.empty() : Optional.of(NotApplicable.NO_INVENTORY);
+public final class SeriesTooShort extends Rule.OfReport {
+    public SeriesTooShort() {
+        super(error("F-24", mpgs("57"))
+                .appliesWhere(report -> report.profile().circumstances().standAloneInventory(), NotApplicable.NO_INVENTORY));
     }
 
     @Override
@@ -55,16 +31,17 @@ public final class SeriesTooShort implements Rule.OfReport {
         var first = String.valueOf(periods.inventoryFrom());
         if (!Provisions.claimed(report, "57")) {
             if (periods.inventoryFrom() > Summary.FIRST_YEAR) {
-                found.at(place(periods.inventoryFrom()), first, report.profile().party().developing() ? "developing" : "developed");
+                found.at(place(periods.inventoryFrom()))
+                        .says(report.profile().party().developing() ? "developing" : "developed", first);
             }
             return;
         }
         if (periods.inventoryFrom() > Requirement.FLEXIBLE.firstYear()) {
-            found.at(place(periods.inventoryFrom()), first, "flexible");
+            found.at(place(periods.inventoryFrom())).says("flexible", first);
         }
         var base = report.profile().ndc().baseYear();
         if (base != 0 && base <= periods.inventoryTo() && !periods.of(Years.INVENTORY).contains(base)) {
-            found.at(place(periods.inventoryFrom()), String.valueOf(base), "reference");
+            found.at(place(periods.inventoryFrom())).says("reference", String.valueOf(base));
         }
     }
 

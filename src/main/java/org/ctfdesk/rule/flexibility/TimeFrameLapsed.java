@@ -1,48 +1,22 @@
 package org.ctfdesk.rule.flexibility;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** The estimated time frame for improvement lies ahead (suspected: it is read out of words): MPGs, paras. 6 and 7. */
-public final class TimeFrameLapsed implements Rule.OfReport {
+public final class TimeFrameLapsed extends Rule.OfReport {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20|21)\\d{2}\\b");
     private static final Pattern REPORT = Pattern.compile("(?i)\\bBTR ?(\\d{1,2})\\b");
     /** A year in which something began, and a span that is not counted from a year: neither says when it ends. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:since|from|after|begun|began|started|years?|months?|next)\\b");
 
-    @Override
-    public String code() {
-        return "F-08";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("6–7");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Provisions.withoutClaim(report);
+    public TimeFrameLapsed() {
+        super(warning("F-08", mpgs("6–7")).applies(Provisions::withoutClaim));
     }
 
     @Override
@@ -56,7 +30,7 @@ public final class TimeFrameLapsed implements Rule.OfReport {
                 found.undecided(Provisions.box(claim.provision()), text.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
             } else if (isPast(claim, report.profile().submission()) && !TimeFrameRepeated.isRepeated(claim, report)) {
                 // one that the last report made in the same words is found by F-09
-                found.at(Provisions.box(claim.provision()), claim.provision(), text);
+                found.at(Provisions.box(claim.provision())).with(claim.provision(), text);
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.ctfdesk.rule.flexibility;
 
 import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
@@ -10,38 +8,17 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A claim of the last report whose time frame has lapsed since has another constraint or time frame now (suspected: the time
  * frame is read out of words): MPGs, para. 7.
  */
-public final class TimeFrameRepeated implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "F-09";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("7");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.last().isEmpty() && report.profile().submission().btr() <= 1
-                ? Optional.of(NotApplicable.FIRST_REPORT)
-                : Provisions.withoutClaim(report);
+public final class TimeFrameRepeated extends Rule.OfReport {
+    public TimeFrameRepeated() {
+        super(warning("F-09", mpgs("7"))
+                .applies(report -> report.last().isEmpty() && report.profile().submission().btr() <= 1
+                        ? Optional.of(NotApplicable.FIRST_REPORT)
+                        : Provisions.withoutClaim(report)));
     }
 
     @Override
@@ -51,7 +28,7 @@ public final class TimeFrameRepeated implements Rule.OfReport {
                 found.undecided(Provisions.box(claim.provision()), Doubt.Why.LAST_REPORT);
             }
             if (TimeFrameLapsed.isPast(claim, report.profile().submission()) && isRepeated(claim, report)) {
-                found.at(Provisions.box(claim.provision()), claim.provision(), claim.timeFrame());
+                found.at(Provisions.box(claim.provision())).with(claim.provision(), claim.timeFrame());
             }
         }
     }

@@ -1,15 +1,9 @@
 package org.ctfdesk.rule.general;
 
-import java.util.Optional;
-import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Need;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.AskedCell;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -17,37 +11,16 @@ import org.ctfdesk.rule.Severity;
  * A cell that the form asks for is filled: MPGs, para. 79, and the paragraph of each line. A year that has not been
  * reported yet is not asked for.
  */
-public final class AnswerMissing implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "FORM-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("79");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return line.need() != Need.MAY;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Optional.empty();
+public final class AnswerMissing extends Rule.OfLine {
+    public AnswerMissing() {
+        super(error("FORM-01", mpgs("79")).lines(line -> line.need() != Need.MAY).always());
     }
 
     @Override
     public void check(LineView line, Found found) {
         for (var cell : AskedCell.of(line)) {
             if (!cell.answered()) {
-                found.at(severity(line, cell.need()), cell.place(), line.line().source().cited());
+                found.at(cell.place()).as(severity(line, cell.need())).with(line.line().source().cited());
             }
         }
     }

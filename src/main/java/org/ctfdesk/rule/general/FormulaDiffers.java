@@ -7,15 +7,12 @@ import java.util.Optional;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.derive.Sums;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Formula;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 import org.ctfdesk.rule.Tolerance;
 
@@ -24,25 +21,9 @@ import org.ctfdesk.rule.Tolerance;
  * para. 23 for ITMOs; what follows from the ledger has rules of its own. Addends that were rounded are
  * allowed for; ITMOs are counted in whole units, so their sums are exact.
  */
-public final class FormulaDiffers implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "FORM-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.article6("23");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form.hasFormulas();
+public final class FormulaDiffers extends Rule.OfTable {
+    public FormulaDiffers() {
+        super(error("FORM-04", article6("23")).on(form -> form.hasFormulas()));
     }
 
     @Override
@@ -67,7 +48,7 @@ public final class FormulaDiffers implements Rule.OfTable {
                 : Tolerance.allows(given.get(), computed.get(), result.terms().size());
         if (!agrees) {
             var take = new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.empty())));
-            found.at(place, take, typed, result.value().orElseThrow(), result.formula().source().cited());
+            found.at(place).with(typed, result.value().orElseThrow(), result.formula().source().cited()).mendedBy(take);
         }
     }
 

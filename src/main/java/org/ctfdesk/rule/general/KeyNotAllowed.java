@@ -2,7 +2,6 @@ package org.ctfdesk.rule.general;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.CellView;
@@ -15,20 +14,9 @@ import org.ctfdesk.rule.Severity;
  * 5/CMA.3, para. 5(a)) and a developing country Party (para. 4); UA and NR belong to the support tables (5/CMA.3,
  * annex III).
  */
-public final class KeyNotAllowed implements Rule.OfCell {
-    @Override
-    public String code() {
-        return "FORM-05";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.formats("para. 5(a)");
+public final class KeyNotAllowed extends Rule.OfCell {
+    public KeyNotAllowed() {
+        super(error("FORM-05", formats("para. 5(a)")));
     }
 
     @Override
@@ -38,11 +26,11 @@ public final class KeyNotAllowed implements Rule.OfCell {
         }
         for (var key : keys.keys()) {
             if (key == NotationKey.FX && !cell.line().profile().party().developing()) {
-                found.at(cell.place(), key.name(), "developed");
+                found.at(cell.place()).says("developed", key.name());
             } else if (key == NotationKey.FX && paragraphs(cell).isEmpty()) {
-                found.at(cell.place(), key.name(), "noProvision");
+                found.at(cell.place()).says("noProvision", key.name());
             } else if (key == NotationKey.UA || key == NotationKey.NR) {
-                found.at(Severity.WARNING, cell.place(), key.name(), "support");
+                found.at(cell.place()).as(Severity.WARNING).says("support", key.name());
             }
         }
     }

@@ -2,7 +2,6 @@ package org.ctfdesk.rule.general;
 
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.CellView;
@@ -16,20 +15,9 @@ import org.ctfdesk.rule.key.KeyText;
  * What stands in a cell for figures, years or options is one: MPGs, para. 31 for notation keys. An indicator may be
  * qualitative (para. 65), so words beside its figures are only questioned.
  */
-public final class NotReadable implements Rule.OfCell {
-    @Override
-    public String code() {
-        return "FORM-03";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("31");
+public final class NotReadable extends Rule.OfCell {
+    public NotReadable() {
+        super(error("FORM-03", mpgs("31")));
     }
 
     @Override
@@ -39,10 +27,10 @@ public final class NotReadable implements Rule.OfCell {
         }
         switch (cell.answer()) {
             case Answer.Unread unread ->
-                found.at(cell.kind() instanceof Kind.Choice ? Severity.WARNING : Severity.ERROR, cell.place(), unread.typed(),
-                        asked(cell.kind()));
+                found.at(cell.place()).as(cell.kind() instanceof Kind.Choice ? Severity.WARNING : Severity.ERROR)
+                        .says(asked(cell.kind()), unread.typed());
             case Answer.Words words when cell.kind() instanceof Kind.Level && cell.column().isYearly() && hasFigures(cell) ->
-                found.at(Severity.WARNING, cell.place(), words.text(), asked(cell.kind()));
+                found.at(cell.place()).as(Severity.WARNING).says(asked(cell.kind()), words.text());
             default -> {}
         }
     }

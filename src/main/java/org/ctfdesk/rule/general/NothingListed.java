@@ -1,46 +1,21 @@
 package org.ctfdesk.rule.general;
 
-import java.util.Optional;
-import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /** A part that the Party repeats, and that is asked for, has at least one item: MPGs, paras. 65, 78, 80, 97. */
-public final class NothingListed implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "FORM-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("79");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form.repeatedParts().anyMatch(part -> part.least() > 0);
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Optional.empty();
+public final class NothingListed extends Rule.OfTable {
+    public NothingListed() {
+        super(error("FORM-02", mpgs("79")).on(form -> form.repeatedParts().anyMatch(part -> part.least() > 0)).always());
     }
 
     @Override
@@ -60,6 +35,6 @@ public final class NothingListed implements Rule.OfTable {
         TableKey key = part.follows() ? Report.rosterTable(part) : table.key();
         var line = part.follows() ? Report.rosterPart(part) : first.id();
         var grave = first.need() == Need.SHALL ? Severity.ERROR : Severity.WARNING;
-        found.at(grave, new Place(key, new RowKey(line, "1"), ColumnKey.LABEL), first.source().cited());
+        found.at(new Place(key, new RowKey(line, "1"), ColumnKey.LABEL)).as(grave).with(first.source().cited());
     }
 }

@@ -1,8 +1,6 @@
 package org.ctfdesk.rule.indicator;
 
 import java.util.HashSet;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -10,32 +8,15 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * The names of indicators are unique, case and blanks apart: follows from MPGs, para. 65; each is one thing in tables 1,
  * 2, 4 and 10.
  */
-public final class IndicatorNamedTwice implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T1-05";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("65");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Indicators.FORM;
+public final class IndicatorNamedTwice extends Rule.OfTable {
+    public IndicatorNamedTwice() {
+        super(error("T1-05", mpgs("65")).on(Indicators.FORM));
     }
 
     @Override
@@ -44,7 +25,8 @@ public final class IndicatorNamedTwice implements Rule.OfTable {
         for (var item : table.table().block(Indicators.INDICATOR).items()) {
             var name = Said.words(item.row(Indicators.INDICATOR), ColumnKey.LABEL.column());
             if (name.isPresent() && !seen.add(Said.plain(name.get()))) {
-                found.at(new Place(table.key(), new RowKey(Indicators.INDICATOR, item.id()), ColumnKey.LABEL), name.get());
+                found.at(new Place(table.key(), new RowKey(Indicators.INDICATOR, item.id()), ColumnKey.LABEL))
+                        .with(name.get());
             }
         }
     }

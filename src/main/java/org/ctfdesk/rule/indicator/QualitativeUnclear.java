@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -14,34 +11,17 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Unit;
 
 /**
  * It is clear whether an indicator is quantitative or qualitative: suspected from MPGs, para. 65, where its unit says
  * the one and its answers are the other.
  */
-public final class QualitativeUnclear implements Rule.OfLine {
+public final class QualitativeUnclear extends Rule.OfLine {
     private static final ColumnKey UNIT = ColumnKey.of(Progress.UNIT);
 
-    @Override
-    public String code() {
-        return "T1-07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("65");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+    public QualitativeUnclear() {
+        super(warning("T1-07", mpgs("65")).on(Progress.FORM).line(Progress.INDICATOR));
     }
 
     @Override
@@ -56,10 +36,11 @@ public final class QualitativeUnclear implements Rule.OfLine {
         var words = years.stream().filter(Answer.Words.class::isInstance).count();
         var isQualitative = unit.get().means(Unit.QUALITATIVE);
         if (isQualitative && figures > 0) {
-            found.at(line.place(UNIT), "figures");
+            found.at(line.place(UNIT)).says("figures");
         } else if (!isQualitative && words > 0 && figures == 0) {
-            found.at(line.place(UNIT), new Edit.SetAnswers("type", List.of(
-                    new Edit.Change(line.place(UNIT), Optional.of(Answer.Choices.of(Unit.QUALITATIVE.written()))))), "words");
+            found.at(line.place(UNIT)).says("words")
+                    .mendedBy(new Edit.SetAnswers("type", List.of( new Edit.Change(line.place(UNIT),
+                            Optional.of(Answer.Choices.of(Unit.QUALITATIVE.written()))))));
         }
     }
 }

@@ -2,8 +2,6 @@ package org.ctfdesk.rule.indicator;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Definitions;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
@@ -23,37 +21,11 @@ import org.ctfdesk.rule.report.NameFromOtherList;
  * it an error; the paragraph asks only for sectors and categories “defined differently than in the national inventory report”,
  * and the words may be a category of the inventory: hence a warning.
  */
-public final class SectorUndefined implements Rule.OfReport {
+public final class SectorUndefined extends Rule.OfReport {
     private static final ColumnKey SECTORS = ColumnKey.of(Measures.SECTORS);
 
-    @Override
-    public String code() {
-        return "T2-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("73");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Measures.FORM.id(), Definitions.FORM.id());
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(Measures.SECTORS);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Measures.FORM.id());
+    public SectorUndefined() {
+        super(error("T2-02", mpgs("73")).reads(Definitions.FORM).comparing(Measures.FORM).ofMeasures(Measures.SECTORS));
     }
 
     @Override
@@ -68,8 +40,8 @@ public final class SectorUndefined implements Rule.OfReport {
             if (measure.row(Measures.MEASURE).answer(SECTORS).orElse(null) instanceof Answer.Choices sectors) {
                 for (var sector : sectors.options()) {
                     if (isOwn(sector) && defined.add(Said.plain(sector))) {
-                        found.at(Severity.WARNING,
-                                new Place(TableKey.of(Measures.FORM.id()), new RowKey(Measures.MEASURE, measure.id()), SECTORS), sector);
+                        found.at(new Place(TableKey.of(Measures.FORM.id()), new RowKey(Measures.MEASURE, measure.id()), SECTORS))
+                                .as(Severity.WARNING).with(sector);
                     }
                 }
             }

@@ -1,36 +1,17 @@
 package org.ctfdesk.rule.inventory;
 
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /** Where indirect CO2 is reported, totals stand with and without it: MPGs, para. 52. */
-public final class IndirectTotalMissing implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T6-07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("52");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Summary.FORM;
+public final class IndirectTotalMissing extends Rule.OfTable {
+    public IndirectTotalMissing() {
+        super(error("T6-07", mpgs("52")).on(Summary.FORM));
     }
 
     @Override
@@ -48,11 +29,11 @@ public final class IndirectTotalMissing implements Rule.OfTable {
             return;
         }
         if (figures.typed(other, column).isEmpty()) {
-            found.at(figures.place(other, column), "other");
+            found.at(figures.place(other, column)).says("other");
         }
         var direct = given.replace("Indirect", "");
         if (figures.isMissing(direct, column)) {
-            found.at(figures.place(direct, column), "direct");
+            found.at(figures.place(direct, column)).says("direct");
         }
     }
 }

@@ -66,8 +66,8 @@ final class MemoItems {
         for (var item : items) {
             var amount = Added.of(item.item().row(item.part()).answer(column)).filter(each -> each.value().signum() > 0);
             if (amount.isPresent() && typed.get().agreesWith(rows.get().plus(amount.get()))) {
-                found.at(figures.place(total, column), typed.get().quantity(), item.name(), amount.get().quantity(),
-                        rows.get().quantity());
+                found.at(figures.place(total, column))
+                        .with(typed.get().quantity(), item.name(), amount.get().quantity(), rows.get().quantity());
                 return;
             }
         }

@@ -2,38 +2,19 @@ package org.ctfdesk.rule.inventory;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /** The sectors without LULUCF add up to the total by gas without LULUCF: MPGs, paras. 47 and 50. */
-public final class SectorsDifferFromGases implements Rule.OfTable {
+public final class SectorsDifferFromGases extends Rule.OfTable {
     private static final List<String> COMPARED = Stream.concat(Stream.of("totalWithout"), SummaryColumns.SECTORS.stream()).toList();
 
-    @Override
-    public String code() {
-        return "T6-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("47–50");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Summary.FORM;
+    public SectorsDifferFromGases() {
+        super(error("T6-02", mpgs("47–50")).on(Summary.FORM));
     }
 
     @Override
@@ -47,7 +28,7 @@ public final class SectorsDifferFromGases implements Rule.OfTable {
         var sectors = figures.sum(SummaryColumns.SECTORS, column);
         figures.undecided(COMPARED, column, found);
         if (total.isPresent() && sectors.isPresent() && !total.get().agreesWith(sectors.get())) {
-            found.at(figures.place("totalWithout", column), total.get().quantity(), sectors.get().quantity());
+            found.at(figures.place("totalWithout", column)).with(total.get().quantity(), sectors.get().quantity());
         }
     }
 }

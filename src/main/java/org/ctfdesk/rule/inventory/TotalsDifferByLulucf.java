@@ -4,45 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * The total with LULUCF is the total without it and the sector LULUCF, and what the gases with LULUCF have above those without
  * is that sector: MPGs, para. 47.
  */
-public final class TotalsDifferByLulucf implements Rule.OfTable {
+public final class TotalsDifferByLulucf extends Rule.OfTable {
     private static final List<String> WITH = List.of("co2With", "ch4With", "n2oWith");
     private static final List<String> WITHOUT = List.of("co2Without", "ch4Without", "n2oWithout");
 
     private static final List<String> BY_GAS = Stream.of(List.of("lulucf"), WITH, WITHOUT).flatMap(List::stream).toList();
     private static final List<String> TOTALS = List.of("totalWith", "totalWithout", "lulucf");
 
-    @Override
-    public String code() {
-        return "T6-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("47");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Summary.FORM;
+    public TotalsDifferByLulucf() {
+        super(error("T6-01", mpgs("47")).on(Summary.FORM));
     }
 
     @Override
@@ -55,7 +36,7 @@ public final class TotalsDifferByLulucf implements Rule.OfTable {
         var lulucf = figures.figure("lulucf", column);
         var byGas = figures.sum(WITH, column).flatMap(with -> figures.sum(WITHOUT, column).map(with::minus));
         if (lulucf.isPresent() && byGas.isPresent() && !lulucf.get().agreesWith(byGas.get())) {
-            found.at(figures.place("lulucf", column), lulucf.get().quantity(), byGas.get().quantity(), "gases");
+            found.at(figures.place("lulucf", column)).says("gases", lulucf.get().quantity(), byGas.get().quantity());
         } else {
             figures.undecided(BY_GAS, column, found);
             figures.undecided(TOTALS, column, found);
@@ -80,9 +61,10 @@ public final class TotalsDifferByLulucf implements Rule.OfTable {
         var facts = new Object[] {with.get().quantity(), without.quantity(),
             figures.figure("lulucf", column).orElseThrow().quantity(), sum.get().quantity(), "totals"};
         if (figures.isComputed("totalWith", column) || sectors.filter(without::agreesWith).isEmpty()) {
-            found.at(place, facts);
+            found.at(place).says("totals", facts);
         } else {
-            found.at(place, new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.of(sum.get().quantity())))), facts);
+            found.at(place).says("totals", facts)
+                    .mendedBy(new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.of(sum.get().quantity())))));
         }
     }
 }

@@ -3,8 +3,6 @@ package org.ctfdesk.rule.key;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
@@ -12,32 +10,15 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * A confidential figure (C) is not what remains when the other figures are taken from a total (suspected): MPGs,
  * paras. 31(e) and 47; 5/CMA.3, para. 26.
  */
-public final class ConfidentialRecoverable implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "N-06";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("31(e), 47");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Summary.FORM;
+public final class ConfidentialRecoverable extends Rule.OfTable {
+    public ConfidentialRecoverable() {
+        super(warning("N-06", mpgs("31(e), 47")).on(Summary.FORM));
     }
 
     @Override
@@ -49,7 +30,7 @@ public final class ConfidentialRecoverable implements Rule.OfTable {
                 told.putIfAbsent(cell.path(), cell);
             }
         });
-        told.values().forEach(found::at);
+        told.values().forEach(place -> found.at(place).with());
     }
 
     private static boolean isConfidential(Optional<Answer> answer) {

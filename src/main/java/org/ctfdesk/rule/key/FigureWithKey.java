@@ -3,32 +3,19 @@ package org.ctfdesk.rule.key;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.CellView;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A cell holds a figure or notation keys, never both: a key stands where there is no figure (suspected), MPGs,
  * para. 31.
  */
-public final class FigureWithKey implements Rule.OfCell {
-    @Override
-    public String code() {
-        return "N-08";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("31");
+public final class FigureWithKey extends Rule.OfCell {
+    public FigureWithKey() {
+        super(error("N-08", mpgs("31")));
     }
 
     @Override
@@ -39,9 +26,9 @@ public final class FigureWithKey implements Rule.OfCell {
         KeyText.besideFigure(cell.answer()).ifPresent(key -> {
             if (KeyText.standAlone(List.of(key))) {
                 var keep = new Edit.SetAnswers("mendKey", List.of(new Edit.Change(cell.place(), Optional.of(Quantity.of(key)))));
-                found.at(cell.place(), keep, typed(cell.answer()), key.name());
+                found.at(cell.place()).with(typed(cell.answer()), key.name()).mendedBy(keep);
             } else {
-                found.at(cell.place(), typed(cell.answer()), key.name());
+                found.at(cell.place()).with(typed(cell.answer()), key.name());
             }
         });
     }

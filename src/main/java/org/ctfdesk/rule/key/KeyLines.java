@@ -61,7 +61,7 @@ final class KeyLines {
         for (var column : shown) {
             if (answers.answer(column).orElse(null) instanceof Quantity.Keys keys && keys.keys().contains(key)
                     && !notes.explain(key, keys.footnotes())) {
-                found.at(new Place(table.key(), row, column));
+                found.at(new Place(table.key(), row, column)).with();
                 return;
             }
         }

@@ -3,27 +3,14 @@ package org.ctfdesk.rule.key;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.rule.CellView;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** Of several notation keys in a cell each is one (suspected): MPGs, para. 31. */
-public final class KeyUnknown implements Rule.OfCell {
-    @Override
-    public String code() {
-        return "N-09";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("31");
+public final class KeyUnknown extends Rule.OfCell {
+    public KeyUnknown() {
+        super(warning("N-09", mpgs("31")));
     }
 
     @Override
@@ -34,9 +21,9 @@ public final class KeyUnknown implements Rule.OfCell {
         KeyText.knownAmongUnknown(cell.answer()).ifPresent(known -> {
             if (KeyText.standAlone(known.keys())) {
                 var keep = new Edit.SetAnswers("mendKey", List.of(new Edit.Change(cell.place(), Optional.of(known))));
-                found.at(cell.place(), keep, FigureWithKey.typed(cell.answer()), known);
+                found.at(cell.place()).with(FigureWithKey.typed(cell.answer()), known).mendedBy(keep);
             } else {
-                found.at(cell.place(), FigureWithKey.typed(cell.answer()), known);
+                found.at(cell.place()).with(FigureWithKey.typed(cell.answer()), known);
             }
         });
     }

@@ -3,9 +3,6 @@ package org.ctfdesk.rule.key;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
@@ -15,32 +12,16 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A line of zeros in all years is questioned, for NO says that nothing occurs and NE that nobody estimated it
  * (suspected): MPGs, para. 31.
  */
-public final class ZeroInAllYears implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "N-10";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("31");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return line.formulas().isEmpty() && !line.total() && (form == Summary.FORM || form == Projections.WITH_MEASURES
-                || form == Projections.WITH_ADDITIONAL_MEASURES || form == Projections.WITHOUT_MEASURES);
+public final class ZeroInAllYears extends Rule.OfLine {
+    public ZeroInAllYears() {
+        super(warning("N-10", mpgs("31"))
+                .on(Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES)
+                .lines(line -> line.formulas().isEmpty() && !line.total()));
     }
 
     @Override
@@ -59,7 +40,7 @@ public final class ZeroInAllYears implements Rule.OfLine {
             }
         }
         if (changes.size() > 1) {
-            found.at(changes.getFirst().place(), new Edit.SetAnswers("mendKey", changes));
+            found.at(changes.getFirst().place()).with().mendedBy(new Edit.SetAnswers("mendKey", changes));
         }
     }
 

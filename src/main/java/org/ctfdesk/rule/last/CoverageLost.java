@@ -1,12 +1,10 @@
 package org.ctfdesk.rule.last;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Kind;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Ndc;
@@ -14,37 +12,14 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.ListOption;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** A sector or gas that the last NDC covered stays covered: 4/CMA.1, annex II, para. 3(b), as the profiles say of both. */
-public final class CoverageLost implements Rule.OfReport {
+public final class CoverageLost extends Rule.OfReport {
     private static final Place SCOPE = Place.of(Description.FORM.id(), "scope", Description.DESCRIPTION);
 
-    @Override
-    public String code() {
-        return "A-14";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.accounting("3(b)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Description.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    public CoverageLost() {
+        super(warning("A-14", accounting("3(b)")).reads(Description.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -64,7 +39,8 @@ public final class CoverageLost implements Rule.OfReport {
             if (!now.contains(lost)) {
                 var kept = new TreeSet<>(now);
                 kept.add(lost);
-                found.at(SCOPE, Edit.set(report.profile().with(with.apply(kept))), new ListOption(list, lost));
+                found.at(SCOPE).with(new ListOption(list, lost))
+                        .mendedBy(Edit.set(report.profile().with(with.apply(kept))));
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
@@ -19,47 +18,22 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A measure of the last report is still in table 5, or named below it as no longer in place: MPGs, para. 87, suspected where
  * neither names nor answers show which measure it is now.
  */
-public final class MeasureDropped implements Rule.OfReport {
+public final class MeasureDropped extends Rule.OfReport {
     /** A measure that was renamed has kept one of these. */
     private static final Set<String> DESCRIPTIVE = Set.of("description", "objectives", "entities", Measures.START_YEAR);
 
-    @Override
-    public String code() {
-        return "T5-17";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("87");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Measures.FORM.id());
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(ColumnKey.LABEL.column(), "description", "objectives", "entities", Measures.START_YEAR);
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    public MeasureDropped() {
+        super(warning("T5-17", mpgs("87"))
+                .reads(Measures.FORM)
+                .ofMeasures(ColumnKey.LABEL.column(), "description", "objectives", "entities", Measures.START_YEAR)
+                .unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -78,8 +52,8 @@ public final class MeasureDropped implements Rule.OfReport {
             for (var item : since.last().table(table).block(Measures.MEASURE).items()) {
                 var name = name(item);
                 if (!kept.contains(item.id()) && !names.contains(name) && !name.isEmpty() && !below.contains(" " + name + " ")) {
-                    found.at(new Place(Report.footOf(table), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), again(block, item),
-                            written(item).strip());
+                    found.at(new Place(Report.footOf(table), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)))
+                            .with(written(item).strip()).mendedBy(again(block, item));
                 }
             }
         });

@@ -2,9 +2,7 @@ package org.ctfdesk.rule.last;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -12,35 +10,12 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** A gas or category with a figure in the last inventory is not NE now: MPGs, para. 33. A figure of zero does not count. */
-public final class NoLongerEstimated implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "N-11";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("33");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Summary.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+public final class NoLongerEstimated extends Rule.OfReport {
+    public NoLongerEstimated() {
+        super(error("N-11", mpgs("33")).reads(Summary.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -65,10 +40,10 @@ public final class NoLongerEstimated implements Rule.OfReport {
                     .filter(entry -> entry.getKey().column().equals(Summary.YEAR) && entry.getValue().keys().contains(NotationKey.NE))
                             .count() == 1;
             if (isOnly) {
-                found.at(place, new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))),
-                        uncited(same.get()), String.valueOf(column.year()));
+                found.at(place).with(uncited(same.get()), String.valueOf(column.year()))
+                        .mendedBy(new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))));
             } else {
-                found.at(place, uncited(same.get()), String.valueOf(column.year()));
+                found.at(place).with(uncited(same.get()), String.valueOf(column.year()));
             }
             return true;
         }
@@ -76,7 +51,7 @@ public final class NoLongerEstimated implements Rule.OfReport {
                 .filter(entry -> entry.getKey().column().equals(Summary.YEAR) && isFigure(entry.getValue()))
                 .reduce((one, other) -> other)
                 .filter(entry -> entry.getKey().year() < column.year());
-        latest.ifPresent(entry -> found.at(place, uncited(entry.getValue()), String.valueOf(entry.getKey().year())));
+        latest.ifPresent(entry -> found.at(place).with(uncited(entry.getValue()), String.valueOf(entry.getKey().year())));
         return latest.isPresent();
     }
 

@@ -1,8 +1,5 @@
 package org.ctfdesk.rule.last;
 
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
@@ -13,41 +10,18 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Where the reference level of an indicator is another one than in the last report, table 1 says what was recalculated: MPGs,
  * para. 67.
  */
-public final class ReferenceRecalculated implements Rule.OfReport {
+public final class ReferenceRecalculated extends Rule.OfReport {
     private static final ColumnKey REFERENCE = ColumnKey.of(Progress.REFERENCE);
 
-    @Override
-    public String code() {
-        return "T1-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("67");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Indicators.FORM.id(), Progress.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    public ReferenceRecalculated() {
+        super(warning("T1-04", mpgs("67")).reads(Indicators.FORM, Progress.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -79,8 +53,8 @@ public final class ReferenceRecalculated implements Rule.OfReport {
             var then = before.answer(REFERENCE).flatMap(answer -> SinceLast.inUnitOf(now, before, answer));
             if (level.isPresent() && then.isPresent() && !SinceLast.isSame(level.get(), then.get())) {
                 found.at(new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, id),
-                        ColumnKey.of(Indicators.DESCRIPTION)),
-                        then.get(), level.get());
+                        ColumnKey.of(Indicators.DESCRIPTION)))
+                        .with(then.get(), level.get());
                 return;
             }
         }

@@ -2,9 +2,7 @@ package org.ctfdesk.rule.last;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
@@ -16,40 +14,17 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A year of table 4 that the last report gave has the same level, or a note says why not: suspected beside MPGs, para. 76(b),
  * where neither a new footnote nor a new documentation box nor table 1 speaks of it.
  */
-public final class ReportedYearChanged implements Rule.OfReport {
+public final class ReportedYearChanged extends Rule.OfReport {
     private static final String EMISSIONS = "emissions";
 
-    @Override
-    public String code() {
-        return "T4-23";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("76(b)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Indicators.FORM.id(), Progress.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    public ReportedYearChanged() {
+        super(warning("T4-23", mpgs("76(b)")).reads(Indicators.FORM, Progress.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -90,8 +65,8 @@ public final class ReportedYearChanged implements Rule.OfReport {
                     && !SinceLast.isSame(changed, last) && !notes.explain(changed, column.year())) {
                 var place = new Place(table, row, column);
                 var kept = last.citing(changed.footnotes());
-                found.at(place, new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))),
-                        last.citing(List.of()), changed.citing(List.of()));
+                found.at(place).with(last.citing(List.of()), changed.citing(List.of()))
+                        .mendedBy(new Edit.SetAnswers("takeLast", List.of(new Edit.Change(place, Optional.of(kept)))));
             }
         });
     }

@@ -2,50 +2,24 @@ package org.ctfdesk.rule.last;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Years of the inventory that were recalculated since the last report are explained, and one year is not recalculated alone:
  * suspected from MPGs, paras. 28 and 43.
  */
-public final class SeriesRecalculatedInPart implements Rule.OfReport {
+public final class SeriesRecalculatedInPart extends Rule.OfReport {
     /** So many years and more are a series of which one can stand out (engineering choice). */
     private static final int SERIES = 3;
 
-    @Override
-    public String code() {
-        return "T6-11";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("28 and 43");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Summary.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    public SeriesRecalculatedInPart() {
+        super(warning("T6-11", mpgs("28 and 43")).reads(Summary.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -60,14 +34,14 @@ public final class SeriesRecalculatedInPart implements Rule.OfReport {
                 var unexplained = changed.stream().filter(each -> !notes.explain(each.now(), each.place().column().year())).toList();
                 if (changed.size() == 1 && compared.size() >= SERIES && !unexplained.isEmpty()) {
                     var alone = changed.getFirst();
-                    found.at(alone.place(), alone.before(), alone.now(), String.valueOf(compared.size()), "alone");
+                    found.at(alone.place()).says("alone", alone.before(), alone.now(), String.valueOf(compared.size()));
                 } else {
                     several.addAll(unexplained);
                 }
             }
             if (!several.isEmpty()) {
                 var first = several.getFirst();
-                found.at(first.place(), first.before(), first.now(), String.valueOf(several.size()));
+                found.at(first.place()).with(first.before(), first.now(), String.valueOf(several.size()));
             }
         });
     }

@@ -3,10 +3,7 @@ package org.ctfdesk.rule.last;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -16,43 +13,20 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Where the description of the same NDC gives another figure or year than in the last report, the update is described: MPGs,
  * para. 64(g). Suspected: figures are read out of words, and added ones do not count.
  */
-public final class UpdateUnexplained implements Rule.OfReport {
+public final class UpdateUnexplained extends Rule.OfReport {
     /** With thousands in groups of three, or without; the 2 of CO2 is none. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?");
 
-    @Override
-    public String code() {
-        return "A-08";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64(g)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Description.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return SinceLast.notApplicable(report).or(() -> Rule.OfReport.super.notApplicable(report));
+    public UpdateUnexplained() {
+        super(warning("A-08", mpgs("64(g)")).reads(Description.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -70,8 +44,8 @@ public final class UpdateUnexplained implements Rule.OfReport {
                 gone.removeIf(number -> isIn(numbers, number));
                 numbers.removeIf(number -> isIn(numbers(before.row(line)), number));
                 if (!line.equals(Description.UPDATES) && !gone.isEmpty() && !numbers.isEmpty()) {
-                    found.at(new Place(TableKey.of(Description.FORM.id()), RowKey.of(line), ColumnKey.of(Description.DESCRIPTION)),
-                            gone.getFirst().toPlainString(), numbers.getFirst().toPlainString());
+                    found.at(new Place(TableKey.of(Description.FORM.id()), RowKey.of(line), ColumnKey.of(Description.DESCRIPTION)))
+                            .with(gone.getFirst().toPlainString(), numbers.getFirst().toPlainString());
                 }
             }
         });

@@ -3,9 +3,6 @@ package org.ctfdesk.rule.measure;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
@@ -13,28 +10,11 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** A measure that is only planned has achieved nothing yet (suspected): MPGs, paras. 82(e) and 85. */
-public final class AchievedThoughPlanned implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T5-11";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("82(e), 85");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Measures.FORM;
+public final class AchievedThoughPlanned extends Rule.OfLine {
+    public AchievedThoughPlanned() {
+        super(warning("T5-11", mpgs("82(e), 85")).on(Measures.FORM));
     }
 
     @Override
@@ -47,7 +27,7 @@ public final class AchievedThoughPlanned implements Rule.OfLine {
                 var place = line.place(column);
                 var none = new Edit.SetAnswers("mendMeasure",
                         List.of(new Edit.Change(place, Optional.of(Quantity.of(NotationKey.NA)))));
-                found.at(place, none, answer);
+                found.at(place).with(answer).mendedBy(none);
             }
         });
     }

@@ -1,21 +1,16 @@
 package org.ctfdesk.rule.measure;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -23,46 +18,28 @@ import org.ctfdesk.rule.TableView;
  * para. 84. Whether a measure is one stands only in words: one of them, in any of the six languages, in a measure or below the table
  * will do.
  */
-public final class CoBenefitsUnnamed implements Rule.OfTable {
+public final class CoBenefitsUnnamed extends Rule.OfTable {
     /** The beginnings of "co-benefit", "adaptation" and "diversification" in the six languages of reports. */
     private static final Pattern WORD = Pattern.compile(
             "co-?\\s?benefi|adapt|diversif|co-?bénéfice|cobeneficio|beneficios? secundario|resilien|résilien"
                     + "|сопутствующ|адапт|диверсификац|协同|共同效益|适应|多样化|المنافع|المصاحبة|التكيف|تنويع",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    @Override
-    public String code() {
-        return "T5-22";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("84");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Measures.FORM;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().circumstances().coBenefits() || report.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS
-                ? Rule.OfTable.super.notApplicable(report) : Optional.of(NotApplicable.NO_CO_BENEFITS);
+    public CoBenefitsUnnamed() {
+        super(error("T5-22", mpgs("84"))
+                .on(Measures.FORM)
+                .where(report -> report.profile().circumstances().coBenefits()
+                        || report.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS, NotApplicable.NO_CO_BENEFITS));
     }
 
     @Override
     public void check(TableView table, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
-        var asks = table.profile().circumstances().coBenefits() || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
+        var asks = table.profile().circumstances().coBenefits()
+                        || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
         if (asks && !items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ
                 && !speaks(table.foot()) && items.stream().noneMatch(CoBenefitsUnnamed::speaks)) {
-            found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL));
+            found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL)).with();
         }
     }
 

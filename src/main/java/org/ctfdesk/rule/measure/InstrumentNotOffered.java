@@ -1,42 +1,17 @@
 package org.ctfdesk.rule.measure;
 
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * An instrument that is regulatory or economic is called so, to the extent possible: MPGs, para. 82(d). Words of
  * the Party’s own stand for “other”, so only those are questioned that name one of the two (suspected).
  */
-public final class InstrumentNotOffered implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T5-03";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public boolean canBeExplained() {
-        return true;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("82(d)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Measures.FORM;
+public final class InstrumentNotOffered extends Rule.OfLine {
+    public InstrumentNotOffered() {
+        super(error("T5-03", mpgs("82(d)")).explainable().on(Measures.FORM));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
@@ -19,41 +18,14 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Each of the sectors with the most emissions has a measure (suspected): MPGs, para. 80 asks for the measures
  * with the most significant effect and those of key categories. Land use, which may remove, is left out.
  */
-public final class LargeSectorWithoutMeasure implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T5-23";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("80");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Measures.FORM.id(), Summary.FORM.id());
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(Measures.SECTORS);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Measures.FORM.id(), Summary.FORM.id());
+public final class LargeSectorWithoutMeasure extends Rule.OfReport {
+    public LargeSectorWithoutMeasure() {
+        super(warning("T5-23", mpgs("80")).comparing(Measures.FORM, Summary.FORM).ofMeasures(Measures.SECTORS));
     }
 
     @Override
@@ -76,8 +48,8 @@ public final class LargeSectorWithoutMeasure implements Rule.OfReport {
             sum = sum.add(emissions.get(sector));
             if (!covered.contains(sector)) {
                 var share = emissions.get(sector).movePointRight(2).divide(total, 0, RoundingMode.HALF_UP);
-                found.at(new Place(TableKey.of(Summary.FORM.id()), RowKey.of(sector), new ColumnKey(Summary.YEAR, latest)),
-                        share.toPlainString());
+                found.at(new Place(TableKey.of(Summary.FORM.id()), RowKey.of(sector), new ColumnKey(Summary.YEAR, latest)))
+                        .with(share.toPlainString());
             }
         }
     }

@@ -2,55 +2,25 @@ package org.ctfdesk.rule.measure;
 
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Column;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * Each measure has a name of its own, a description and objectives, to the extent possible: MPGs, para.
  * 82(a)-(c). That names are unique, and that dashes are no name, is suspected.
  */
-public final class MeasureUnnamed implements Rule.OfTable {
+public final class MeasureUnnamed extends Rule.OfTable {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    @Override
-    public String code() {
-        return "T5-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public boolean canBeExplained() {
-        return true;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("82(a)–(c)");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Measures.FORM;
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(Column.LABEL);
+    public MeasureUnnamed() {
+        super(error("T5-02", mpgs("82(a)–(c)")).explainable().on(Measures.FORM).ofMeasures(Column.LABEL));
     }
 
     @Override
@@ -60,13 +30,13 @@ public final class MeasureUnnamed implements Rule.OfTable {
         for (var item : items) {
             if (item.row(Measures.MEASURE).answer(ColumnKey.LABEL).orElse(null) instanceof Answer.Words words) {
                 if (Placeholder.isOne(words.text())) {
-                    found.at(MeasureRow.place(item, ColumnKey.LABEL), words.text(), "placeholder");
+                    found.at(MeasureRow.place(item, ColumnKey.LABEL)).says("placeholder", words.text());
                     continue;
                 }
                 var other = first.putIfAbsent(plain(words.text()), item);
                 if (other != null) {
                     var later = isLater(item, other) ? item : first.put(plain(words.text()), item);
-                    found.at(MeasureRow.place(later, ColumnKey.LABEL), words.text(), "twice");
+                    found.at(MeasureRow.place(later, ColumnKey.LABEL)).says("twice", words.text());
                 }
             }
         }

@@ -69,12 +69,12 @@ final class OtherName {
             }
             var meant = meant(word);
             if (collective.contains(plain(word))) {
-                found.at(line.place(column), word, "collective");
+                found.at(line.place(column)).says("collective", word);
             } else if (!meant.isEmpty() && !chosen.containsAll(meant)) {
                 var place = line.place(column);
                 var replaced = new Edit.SetAnswers("mendMeasure",
                         List.of(new Edit.Change(place, Optional.of(replaced(chosen, word, meant)))));
-                found.at(place, replaced, word);
+                found.at(place).with(word).mendedBy(replaced);
             }
         }
     }

@@ -1,36 +1,16 @@
 package org.ctfdesk.rule.measure;
 
-import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** Where “other” is chosen, it is said what (suspected): 5/CMA.3, annex II, table 5; MPGs, para. 82(d) and (f). */
-public final class OtherUnspecified implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T5-25";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.formats("annex II, table 5");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Measures.FORM;
+public final class OtherUnspecified extends Rule.OfLine {
+    public OtherUnspecified() {
+        super(error("T5-25", formats("annex II, table 5")).on(Measures.FORM));
     }
 
     @Override
@@ -43,7 +23,7 @@ public final class OtherUnspecified implements Rule.OfLine {
     private static void check(MeasureRow row, LineView line, ColumnKey column, Kind.Choice kind, String variant, Found found) {
         var chosen = row.chosen(column);
         if (chosen.contains(MeasureRow.OTHER) && kind.options().containsAll(chosen)) {
-            found.at(line.place(column), variant);
+            found.at(line.place(column)).says(variant);
         }
     }
 }

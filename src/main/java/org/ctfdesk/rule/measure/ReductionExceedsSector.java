@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Summary;
@@ -18,41 +16,15 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * What a measure has achieved is not more than its sectors emitted in any year of table 6 (suspected: often
  * tonnes were given for kilotonnes): MPGs, para. 85.
  */
-public final class ReductionExceedsSector implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T5-14";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("85");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Measures.FORM.id(), Summary.FORM.id());
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(Measures.SECTORS, Measures.ACHIEVED);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Measures.FORM.id(), Summary.FORM.id());
+public final class ReductionExceedsSector extends Rule.OfReport {
+    public ReductionExceedsSector() {
+        super(warning("T5-14", mpgs("85"))
+                .comparing(Measures.FORM, Summary.FORM).ofMeasures(Measures.SECTORS, Measures.ACHIEVED));
     }
 
     @Override
@@ -82,12 +54,12 @@ public final class ReductionExceedsSector implements Rule.OfReport {
             var fewer = new Quantity.Amount(amount.value().movePointLeft(MeasureLimits.DIGITS_OF_TONNES), amount.footnotes());
             if (fewer.value().compareTo(most) <= 0) {
                 var converted = new Edit.SetAnswers("mendMeasure", List.of(new Edit.Change(place, Optional.of(fewer))));
-                found.at(place, converted, answer, Quantity.of(most), fewer);
+                found.at(place).with(answer, Quantity.of(most), fewer).mendedBy(converted);
             } else {
-                found.at(place, answer, Quantity.of(most));
+                found.at(place).with(answer, Quantity.of(most));
             }
         } else if (answer instanceof Quantity.Range range && range.low().min(range.high()).compareTo(most) > 0) {
-            found.at(place, answer, Quantity.of(most));
+            found.at(place).with(answer, Quantity.of(most));
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.ctfdesk.rule.measure;
 
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -16,25 +13,9 @@ import org.ctfdesk.rule.Severity;
  * table is asked for, blanks are found elsewhere and only dashes here; a row filled voluntarily is only
  * questioned.
  */
-public final class ResponseIncomplete implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T12-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("78(a)–(d)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == ResponseMeasures.FORM;
+public final class ResponseIncomplete extends Rule.OfLine {
+    public ResponseIncomplete() {
+        super(error("T12-01", mpgs("78(a)–(d)")).on(ResponseMeasures.FORM));
     }
 
     @Override
@@ -44,10 +25,11 @@ public final class ResponseIncomplete implements Rule.OfLine {
             var answer = line.answers().answer(key);
             if (answer.isPresent()) {
                 if (answer.get() instanceof Answer.Words words && Placeholder.isOne(words.text())) {
-                    found.at(line.isAskedFor() ? Severity.ERROR : Severity.WARNING, line.place(key), words.text(), "placeholder");
+                    found.at(line.place(key)).as(line.isAskedFor() ? Severity.ERROR : Severity.WARNING)
+                            .says("placeholder", words.text());
                 }
             } else if (!line.isAskedFor() && !line.answers().isEmpty()) {
-                found.at(Severity.WARNING, line.place(key));
+                found.at(line.place(key)).as(Severity.WARNING).with();
             }
         }
     }

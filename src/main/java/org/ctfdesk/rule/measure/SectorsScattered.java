@@ -3,45 +3,20 @@ package org.ctfdesk.rule.measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * Measures stand in the order of sectors, to the extent possible: MPGs, para. 81. Measures of several sectors, or
  * of none of the list, may stand anywhere.
  */
-public final class SectorsScattered implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T5-16";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("81");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Measures.FORM;
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(Measures.SECTORS);
+public final class SectorsScattered extends Rule.OfTable {
+    public SectorsScattered() {
+        super(warning("T5-16", mpgs("81")).on(Measures.FORM).ofMeasures(Measures.SECTORS));
     }
 
     @Override
@@ -57,9 +32,9 @@ public final class SectorsScattered implements Rule.OfTable {
             if (places.putIfAbsent(own, places.size()) != null) {
                 var place = MeasureRow.place(item, MeasureRow.SECTORS);
                 if (items.size() <= MeasureLimits.MOST_MOVED) {
-                    found.at(place, inOrder(items), own);
+                    found.at(place).says(own).mendedBy(inOrder(items));
                 } else {
-                    found.at(place, own);
+                    found.at(place).says(own);
                 }
                 return;
             }

@@ -3,37 +3,17 @@ package org.ctfdesk.rule.measure;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** A measure that is implemented has started by the year of the report (suspected): MPGs, para. 82(e) and (h). */
-public final class StartIsAhead implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T5-10";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("82(e), (h)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Measures.FORM;
+public final class StartIsAhead extends Rule.OfLine {
+    public StartIsAhead() {
+        super(warning("T5-10", mpgs("82(e), (h)")).on(Measures.FORM));
     }
 
     @Override
@@ -48,7 +28,7 @@ public final class StartIsAhead implements Rule.OfLine {
                 var place = line.place(MeasureRow.STATUS);
                 var adopted = new Edit.SetAnswers("mendMeasure",
                         List.of(new Edit.Change(place, Optional.of(Answer.Choices.of("adopted")))));
-                found.at(place, adopted, String.valueOf(year), String.valueOf(reporting));
+                found.at(place).with(String.valueOf(year), String.valueOf(reporting)).mendedBy(adopted);
             });
         }
     }

@@ -3,40 +3,20 @@ package org.ctfdesk.rule.measure;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A measure that is planned or adopted does not start before the year of the report (suspected): MPGs, para.
  * 82(e) and (h).
  */
-public final class StartIsPast implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T5-09";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("82(e), (h)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Measures.FORM;
+public final class StartIsPast extends Rule.OfLine {
+    public StartIsPast() {
+        super(warning("T5-09", mpgs("82(e), (h)")).on(Measures.FORM));
     }
 
     @Override
@@ -51,7 +31,9 @@ public final class StartIsPast implements Rule.OfLine {
                 var place = line.place(MeasureRow.STATUS);
                 var implemented = new Edit.SetAnswers("mendMeasure",
                         List.of(new Edit.Change(place, Optional.of(Answer.Choices.of("implemented")))));
-                found.at(place, implemented, String.valueOf(year), String.valueOf(reporting), row.chosen(MeasureRow.STATUS).getFirst());
+                found.at(place)
+                        .says(row.chosen(MeasureRow.STATUS).getFirst(), String.valueOf(year), String.valueOf(reporting))
+                        .mendedBy(implemented);
             });
         }
     }

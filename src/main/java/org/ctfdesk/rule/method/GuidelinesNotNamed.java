@@ -2,9 +2,6 @@ package org.ctfdesk.rule.method;
 
 import java.util.Locale;
 import java.util.Set;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Doubt;
@@ -12,34 +9,17 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The guidelines are the 2006 IPCC Guidelines; the 2019 Refinement and the Wetlands Supplement may be added: MPGs,
  * paras. 20 and 75(b). In any language their year is looked for.
  */
-public final class GuidelinesNotNamed implements Rule.OfLine {
+public final class GuidelinesNotNamed extends Rule.OfLine {
     /** Years of the other guidelines and of supplements that do not stand alone. */
     private static final Set<Integer> OTHERS = Set.of(1995, 1996, 2000, 2003, 2013, 2019);
 
-    @Override
-    public String code() {
-        return "T3-07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("75(b)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Methodologies.FORM && line.id().equals("guidelines");
+    public GuidelinesNotNamed() {
+        super(error("T3-07", mpgs("75(b)")).on(Methodologies.FORM).line("guidelines"));
     }
 
     @Override
@@ -51,11 +31,11 @@ public final class GuidelinesNotNamed implements Rule.OfLine {
         var place = line.place(ColumnKey.of(Methodologies.DESCRIPTION));
         var older = Said.years(said).stream().filter(OTHERS::contains).findFirst();
         if (older.isPresent()) {
-            found.at(place, String.valueOf(older.get()), "other");
+            found.at(place).says("other", String.valueOf(older.get()));
         } else if (!Said.isEnglish(line.profile())) {
             found.undecided(place, Doubt.Why.NOT_ENGLISH);
         } else if (!said.toLowerCase(Locale.ROOT).matches("(?s).*(not applicable|see |section|chapter).*")) {
-            found.at(place);
+            found.at(place).with();
         } else {
             found.undecided(place, Doubt.Why.WORDS); // says where it stands
         }

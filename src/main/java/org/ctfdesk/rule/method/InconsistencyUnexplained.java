@@ -1,8 +1,6 @@
 package org.ctfdesk.rule.method;
 
 import java.util.Locale;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
@@ -16,7 +14,6 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.progress.InventoryOf;
 import org.ctfdesk.rule.progress.InventorySums;
 
@@ -24,30 +21,10 @@ import org.ctfdesk.rule.progress.InventorySums;
  * Where the base year of table 4 is not that of the inventory, the inconsistency is explained: MPGs, para. 76(c), if
  * applicable.
  */
-public final class InconsistencyUnexplained implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T3-10";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("76(c)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Methodologies.FORM.id(), Indicators.FORM.id(), Progress.FORM.id(), Summary.FORM.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Methodologies.FORM.id(), Progress.FORM.id(), Summary.FORM.id());
+public final class InconsistencyUnexplained extends Rule.OfReport {
+    public InconsistencyUnexplained() {
+        super(error("T3-10", mpgs("76(c)"))
+                .reads(Indicators.FORM).comparing(Methodologies.FORM, Progress.FORM, Summary.FORM));
     }
 
     @Override
@@ -65,10 +42,10 @@ public final class InconsistencyUnexplained implements Rule.OfReport {
         var sums = InventorySums.of(report);
         for (var key : report.keysOf(Progress.FORM)) {
             for (var row : InventoryOf.indicators(report, key, sums)) {
-                row.stream().filter(pair -> pair.isReference() && pair.differs()).findFirst().ifPresent(pair -> found.at(
-                        new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"),
-                                ColumnKey.of(Methodologies.DESCRIPTION)),
-                        pair.answer(), pair.fromInventory(), String.valueOf(pair.year())));
+                row.stream().filter(pair -> pair.isReference()
+                        && pair.differs()).findFirst().ifPresent(pair -> found.at(new Place(TableKey.of(Methodologies.FORM.id()),
+                                RowKey.of("inventoryConsistency"), ColumnKey.of(Methodologies.DESCRIPTION)))
+                        .with(pair.answer(), pair.fromInventory(), String.valueOf(pair.year())));
             }
         }
     }

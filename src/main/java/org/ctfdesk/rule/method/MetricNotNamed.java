@@ -1,9 +1,6 @@
 package org.ctfdesk.rule.method;
 
 import java.util.regex.Pattern;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Doubt;
@@ -11,37 +8,20 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The metric is the 100-year global warming potential of the Fifth Assessment Report: MPGs, paras. 37 and 75(c), and
  * 5/CMA.3, para. 25. Silent where words in a language that is not read do not name another set.
  */
-public final class MetricNotNamed implements Rule.OfLine {
+public final class MetricNotNamed extends Rule.OfLine {
     private static final Pattern FIFTH = Pattern.compile("\\bAR ?-?5\\b|fifth assessment|later", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER = Pattern.compile(
             "\\b(SAR|TAR|AR ?-?[2346])\\b|(?i:(second|third|fourth|sixth) assessment( report)?)");
     private static final Pattern METRIC = Pattern.compile("\\bGWP|\\bGTP|warming potential|temperature potential",
             Pattern.CASE_INSENSITIVE);
 
-    @Override
-    public String code() {
-        return "T3-08";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("37");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Methodologies.FORM && line.id().equals("metrics");
+    public MetricNotNamed() {
+        super(error("T3-08", mpgs("37")).on(Methodologies.FORM).line("metrics"));
     }
 
     @Override
@@ -52,9 +32,9 @@ public final class MetricNotNamed implements Rule.OfLine {
         }
         var other = OTHER.matcher(said);
         if (other.find()) {
-            found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION)), other.group(), "other");
+            found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).says("other", other.group());
         } else if (Said.isEnglish(line.profile()) && METRIC.matcher(said).find()) {
-            found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION)));
+            found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).with();
         } else {
             found.undecided(line.place(ColumnKey.of(Methodologies.DESCRIPTION)),
                     Said.isEnglish(line.profile()) ? Doubt.Why.WORDS : Doubt.Why.NOT_ENGLISH);

@@ -3,8 +3,6 @@ package org.ctfdesk.rule.method;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -12,32 +10,15 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * The part that is filled is that of the NDC reported on, the first or a later one: suspected from MPGs, paras. 71 and
  * 72, where only the other part is filled.
  */
-public final class OtherNdcsBlock implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T3-15";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("71–72");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Methodologies.FORM;
+public final class OtherNdcsBlock extends Rule.OfTable {
+    public OtherNdcsBlock() {
+        super(warning("T3-15", mpgs("71–72")).on(Methodologies.FORM));
     }
 
     @Override
@@ -51,8 +32,8 @@ public final class OtherNdcsBlock implements Rule.OfTable {
                 && !Said.isBareNotApplicable(Said.words(table.table().row(wrong), Methodologies.DESCRIPTION).orElse(""))) {
             var from = new Place(table.key(), RowKey.of(wrong), column);
             var to = new Place(table.key(), RowKey.of(right), column);
-            found.at(from, new Edit.SetAnswers("moveText", List.of(new Edit.Change(to, text), new Edit.Change(from, Optional.empty()))),
-                    isFirst ? "later" : "first");
+            found.at(from).says(isFirst ? "later" : "first")
+                    .mendedBy(new Edit.SetAnswers("moveText", List.of(new Edit.Change(to, text), new Edit.Change(from, Optional.empty()))));
         }
     }
 }

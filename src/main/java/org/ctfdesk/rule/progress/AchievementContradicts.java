@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.CarbonUnit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Doubt;
@@ -18,42 +15,21 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * The statement whether the target was achieved agrees with its final value and level: follows from MPGs, para. 70, and
  * 2/CMA.3, annex, para. 23(l). For a single-year target of one indicator, after adjustment where the Party cooperates.
  */
-public final class AchievementContradicts implements Rule.OfTable {
+public final class AchievementContradicts extends Rule.OfTable {
     private static final Pattern YES_OR_NO = Pattern.compile("\\s*(yes|no)\\b(?! (figure|data|information|assessment))",
             Pattern.CASE_INSENSITIVE);
 
-    @Override
-    public String code() {
-        return "T4-17";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("70");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Progress.FORM;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return !report.profile().periods().reportsEndYear() ? Optional.of(NotApplicable.END_YEAR_AHEAD)
-                : report.profile().ndc().multiYear() ? Optional.of(NotApplicable.MULTI_YEAR_TARGET)
-                : Rule.OfTable.super.notApplicable(report);
+    public AchievementContradicts() {
+        super(error("T4-17", mpgs("70"))
+                .on(Progress.FORM)
+                .where(report -> report.profile().periods().reportsEndYear(), NotApplicable.END_YEAR_AHEAD)
+                .unless(report -> report.profile().ndc().multiYear(), NotApplicable.MULTI_YEAR_TARGET));
     }
 
     @Override
@@ -87,8 +63,8 @@ public final class AchievementContradicts implements Rule.OfTable {
         var falls = target.get().compareTo(reference.get()) < 0;
         var isMet = falls ? value.get().compareTo(target.get()) <= 0 : value.get().compareTo(target.get()) >= 0;
         if (isMet != answer.group(1).equalsIgnoreCase("yes")) {
-            found.at(across,
-                    answer.group(1), Quantity.of(value.get()), Quantity.of(target.get()), isMet ? "met" : "missed");
+            found.at(across)
+                    .says(isMet ? "met" : "missed", answer.group(1), Quantity.of(value.get()), Quantity.of(target.get()));
         }
     }
 

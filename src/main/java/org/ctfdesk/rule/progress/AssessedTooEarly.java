@@ -5,49 +5,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Condition;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The achievement is assessed in the first report with information on the end year: suspected from MPGs, para. 70, where
  * words stand there before.
  */
-public final class AssessedTooEarly implements Rule.OfLine {
+public final class AssessedTooEarly extends Rule.OfLine {
     private static final Pattern NOT_YET = Pattern.compile("\\s*(not |n/?a\\b|none|[-–—])", Pattern.CASE_INSENSITIVE);
 
-    @Override
-    public String code() {
-        return "T4-18";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("70");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Progress.FORM && line.condition() == Condition.END_YEAR_REPORTED;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().periods().reportsEndYear() ? Optional.of(NotApplicable.END_YEAR_REPORTED) : Optional.empty();
+    public AssessedTooEarly() {
+        super(warning("T4-18", mpgs("70"))
+                .on(Progress.FORM).lines(line -> line.condition() == Condition.END_YEAR_REPORTED)
+                .appliesWhere(report -> !report.profile().periods().reportsEndYear(), NotApplicable.END_YEAR_REPORTED));
     }
 
     @Override
@@ -57,7 +33,8 @@ public final class AssessedTooEarly implements Rule.OfLine {
             return;
         }
         var place = line.place(ColumnKey.ACROSS);
-        found.at(place, new Edit.SetAnswers("clear", List.of(new Edit.Change(place, Optional.empty()))),
-                String.valueOf(line.profile().periods().implementationTo()), String.valueOf(line.profile().periods().inventoryTo()));
+        found.at(place)
+                .with(String.valueOf(line.profile().periods().implementationTo()), String.valueOf(line.profile().periods().inventoryTo()))
+                .mendedBy(new Edit.SetAnswers("clear", List.of(new Edit.Change(place, Optional.empty()))));
     }
 }

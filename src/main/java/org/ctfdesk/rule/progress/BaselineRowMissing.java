@@ -1,51 +1,26 @@
 package org.ctfdesk.rule.progress;
 
-import java.util.Optional;
 import org.ctfdesk.derive.CarbonUnit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * A target below a baseline is tracked beside the baseline’s own values: suspected from MPGs, para. 64(c), where no
  * supporting row holds a figure.
  */
-public final class BaselineRowMissing implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T4-20";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64(c)");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Progress.FORM;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE
-                ? Rule.OfTable.super.notApplicable(report) : Optional.of(NotApplicable.OTHER_TARGET_TYPE);
+public final class BaselineRowMissing extends Rule.OfTable {
+    public BaselineRowMissing() {
+        super(warning("T4-20", mpgs("64(c)"))
+                .on(Progress.FORM)
+                .where(report -> report.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE, NotApplicable.OTHER_TARGET_TYPE));
     }
 
     @Override
@@ -55,7 +30,7 @@ public final class BaselineRowMissing implements Rule.OfTable {
         var hasRow = table.table().block("supporting").items().stream()
                 .anyMatch(item -> item.row("supporting").answers().values().stream().anyMatch(Quantity.class::isInstance));
         if (table.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE && isTracked && !hasRow) {
-            found.at(new Place(table.key(), new RowKey("supporting", "1"), ColumnKey.LABEL));
+            found.at(new Place(table.key(), new RowKey("supporting", "1"), ColumnKey.LABEL)).with();
         }
     }
 }

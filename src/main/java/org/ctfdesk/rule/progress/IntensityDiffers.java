@@ -7,53 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ctfdesk.derive.CarbonUnit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * An intensity is the quotient of its two series, but for powers of ten: suspected beside MPGs, para. 77(a), where the
  * target is one of intensity and just two supporting rows stand in the table, one of them in CO2 eq.
  */
-public final class IntensityDiffers implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T4-21";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("77(a)");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Progress.FORM;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().ndc().type() == Ndc.TargetType.INTENSITY_REDUCTION
-                ? Rule.OfTable.super.notApplicable(report) : Optional.of(NotApplicable.OTHER_TARGET_TYPE);
+public final class IntensityDiffers extends Rule.OfTable {
+    public IntensityDiffers() {
+        super(warning("T4-21", mpgs("77(a)"))
+                .on(Progress.FORM)
+                .where(report -> report.profile().ndc().type() == Ndc.TargetType.INTENSITY_REDUCTION, NotApplicable.OTHER_TARGET_TYPE));
     }
 
     @Override
@@ -97,8 +73,8 @@ public final class IntensityDiffers implements Rule.OfTable {
             }
         }
         if (right > 0 || wrong.size() == 1) {
-            wrong.forEach((column, quotient) -> found.at(new Place(table.key(), key, column),
-                    indicator.answer(column).orElseThrow(),
+            wrong.forEach((column, quotient) -> found.at(new Place(table.key(), key, column))
+                    .with(indicator.answer(column).orElseThrow(),
                             Quantity.of(quotient.setScale(Math.max(0, quotient.scale()), RoundingMode.HALF_UP))));
         }
     }

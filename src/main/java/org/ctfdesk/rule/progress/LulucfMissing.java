@@ -2,8 +2,6 @@ package org.ctfdesk.rule.progress;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Place;
@@ -13,44 +11,21 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 
 /**
  * Where LULUCF belongs to the target and not to the series, its contribution is given: MPGs, para. 77(c). Read off the
  * series itself, which is the total without LULUCF.
  */
-public final class LulucfMissing implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T4-12";
+public final class LulucfMissing extends Rule.OfReport {
+    public LulucfMissing() {
+        super(error("T4-12", mpgs("77(c)")).comparing(Progress.FORM, Summary.FORM).unless(LulucfMissing::unmet));
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("77(c)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Progress.FORM.id(), Summary.FORM.id());
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
+    private static Optional<NotApplicable> unmet(Report report) {
         var sectors = report.profile().ndc().sectors();
         return !sectors.isEmpty() && !sectors.contains("lulucf")
-                ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT) : Rule.OfReport.super.notApplicable(report);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Progress.FORM.id(), Summary.FORM.id());
+                ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT) : Optional.empty();
     }
 
     @Override
@@ -64,8 +39,8 @@ public final class LulucfMissing implements Rule.OfReport {
                 InventoryOf.emissions(report, key, sums).stream()
                         .filter(pair -> !pair.isReference() && leavesOut(report, sums, pair))
                         .max(Comparator.comparing(InventoryOf.Pair::year))
-                        .ifPresent(pair -> found.at(new Place(key, RowKey.of("lulucf"), pair.place().column()),
-                                String.valueOf(pair.year())));
+                        .ifPresent(pair -> found.at(new Place(key, RowKey.of("lulucf"), pair.place().column()))
+                                .with(String.valueOf(pair.year())));
             }
         }
     }

@@ -5,9 +5,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
@@ -16,14 +13,13 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Unit;
 
 /**
  * A percentage in the comparison of progress is the one that the figures give, within 0.1 of a point: suspected from
  * MPGs, para. 69, where English words name one percentage only, and plainly of the change since the base year.
  */
-public final class PercentDiffers implements Rule.OfLine {
+public final class PercentDiffers extends Rule.OfLine {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -34,24 +30,8 @@ public final class PercentDiffers implements Rule.OfLine {
             "\\b(target|goal|project|expect|will|would|last year|previous|per year|a year|annual|average|share|adjust|of the)",
                     Pattern.CASE_INSENSITIVE);
 
-    @Override
-    public String code() {
-        return "T4-09";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("69");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+    public PercentDiffers() {
+        super(warning("T4-09", mpgs("69")).on(Progress.FORM).line(Progress.INDICATOR));
     }
 
     @Override
@@ -77,8 +57,8 @@ public final class PercentDiffers implements Rule.OfLine {
             var given = falls && !rises ? claimed.value().negate() : claimed.value();
             var compared = falls == rises ? change.abs() : change;
             if (given.subtract(compared).abs().compareTo(allowed(claimed.value())) > 0) {
-                found.at(line.place(ColumnKey.of(Progress.PROGRESS)), Quantity.of(given), Quantity.of(compared),
-                        String.valueOf(latest.year()));
+                found.at(line.place(ColumnKey.of(Progress.PROGRESS)))
+                        .with(Quantity.of(given), Quantity.of(compared), String.valueOf(latest.year()));
             }
         }
     }

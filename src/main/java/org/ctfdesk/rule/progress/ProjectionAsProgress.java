@@ -9,7 +9,6 @@ import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.derive.Sums;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
@@ -24,41 +23,20 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 
 /**
  * Projections are not used to assess progress unless a projection is the declared baseline: MPGs, para. 93. Read off a
  * figure after the latest inventory year that is the total of a projection.
  */
-public final class ProjectionAsProgress implements Rule.OfReport {
+public final class ProjectionAsProgress extends Rule.OfReport {
     static final Set<String> FORMS = Set.of(Indicators.FORM.id(), Progress.FORM.id(), Summary.FORM.id(), Projections.WITH_MEASURES.id(),
             Projections.WITH_ADDITIONAL_MEASURES.id(), Projections.WITHOUT_MEASURES.id());
 
-    @Override
-    public String code() {
-        return "T4-19";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("93");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return FORMS;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE
-                ? Optional.of(NotApplicable.OTHER_TARGET_TYPE) : Rule.OfReport.super.notApplicable(report);
+    public ProjectionAsProgress() {
+        super(error("T4-19", mpgs("93"))
+                .reads(FORMS)
+                .unless(report -> report.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE, NotApplicable.OTHER_TARGET_TYPE));
     }
 
     @Override
@@ -69,8 +47,8 @@ public final class ProjectionAsProgress implements Rule.OfReport {
         for (var key : report.keysOf(Progress.FORM)) {
             for (var future : future(report, key)) {
                 if (isProjected(report, future)) {
-                    found.at(future.place(), new Edit.SetAnswers("clear", List.of(new Edit.Change(future.place(), Optional.empty()))),
-                            future.answer());
+                    found.at(future.place()).with(future.answer())
+                            .mendedBy(new Edit.SetAnswers("clear", List.of(new Edit.Change(future.place(), Optional.empty()))));
                 }
             }
         }

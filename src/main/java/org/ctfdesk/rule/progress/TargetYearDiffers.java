@@ -3,9 +3,6 @@ package org.ctfdesk.rule.progress;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -19,25 +16,9 @@ import org.ctfdesk.rule.Severity;
  * The target year or period of table 4 is that of the NDC: follows from 5/CMA.3, table 4. A warning where the NDC has
  * several targets, whose years may differ.
  */
-public final class TargetYearDiffers implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T4-07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.formats("annex II, table 4");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+public final class TargetYearDiffers extends Rule.OfLine {
+    public TargetYearDiffers() {
+        super(error("T4-07", formats("annex II, table 4")).on(Progress.FORM).line(Progress.INDICATOR));
     }
 
     @Override
@@ -59,9 +40,10 @@ public final class TargetYearDiffers implements Rule.OfLine {
             return;
         }
         if (line.profile().targets().size() > 1) {
-            found.at(Severity.WARNING, place, years, right);
+            found.at(place).as(Severity.WARNING).with(years, right);
         } else {
-            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))), years, right);
+            found.at(place).with(years, right)
+                    .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))));
         }
     }
 }

@@ -1,18 +1,14 @@
 package org.ctfdesk.rule.progress;
 
 import java.util.Optional;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 import org.ctfdesk.rule.Unit;
 
@@ -20,31 +16,12 @@ import org.ctfdesk.rule.Unit;
  * Several targets have a table 4 each: suspected beside 5/CMA.3, table 4, where indicators of one table have target
  * levels in units that do not convert.
  */
-public final class TargetsInOneTable implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T4-24";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public Source source() {
-        return Source.formats("annex II, table 4");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form == Progress.FORM;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return report.profile().targets().size() == 1 && report.table("table1").block("indicator").size() <= 1
-                ? Optional.of(NotApplicable.ONE_TARGET) : Rule.OfTable.super.notApplicable(report);
+public final class TargetsInOneTable extends Rule.OfTable {
+    public TargetsInOneTable() {
+        super(info("T4-24", formats("annex II, table 4"))
+                .on(Progress.FORM)
+                .unless(report -> report.profile().targets().size() == 1
+                        && report.table("table1").block("indicator").size() <= 1, NotApplicable.ONE_TARGET));
     }
 
     @Override
@@ -57,7 +34,8 @@ public final class TargetsInOneTable implements Rule.OfTable {
                 continue;
             }
             if (first.isPresent() && unit.get().shiftTo(first.get()).isEmpty()) {
-                found.at(new Place(table.key(), new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.TARGET_LEVEL)), level);
+                found.at(new Place(table.key(), new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.TARGET_LEVEL)))
+                        .with(level);
             }
             first = first.or(() -> unit);
         }

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
@@ -16,31 +13,14 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Reference, years and target of an indicator stand in one unit: MPGs, para. 77(a), where figures in CO2 eq. stand about a
  * thousandfold apart. Near net zero that may be so: a footnote that the cell cites is explanation enough.
  */
-public final class UnitsMixed implements Rule.OfLine {
-    @Override
-    public String code() {
-        return "T4-13";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("77(a)");
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Progress.FORM && line.id().equals(Progress.INDICATOR);
+public final class UnitsMixed extends Rule.OfLine {
+    public UnitsMixed() {
+        super(error("T4-13", mpgs("77(a)")).on(Progress.FORM).line(Progress.INDICATOR));
     }
 
     @Override
@@ -78,8 +58,8 @@ public final class UnitsMixed implements Rule.OfLine {
             return; // the figures may be right: a footnote says so
         }
         Quantity mended = Quantity.of(wrong.abs().compareTo(right.abs()) > 0 ? wrong.movePointLeft(3) : wrong.movePointRight(3));
-        found.at(line.place(column), new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(line.place(column), Optional.of(mended)))),
-                Quantity.of(wrong), Quantity.of(right), mended);
+        found.at(line.place(column)).with(Quantity.of(wrong), Quantity.of(right), mended)
+                .mendedBy(new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(line.place(column), Optional.of(mended)))));
     }
 
     private static boolean isApart(BigDecimal one, BigDecimal other) {

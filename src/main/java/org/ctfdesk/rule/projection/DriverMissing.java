@@ -1,9 +1,7 @@
 package org.ctfdesk.rule.projection;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -13,37 +11,20 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Gross domestic product and population, which the paragraph names as examples, are among the assumptions (suspected: they
  * are looked for by their usual names in several languages): MPGs, para. 96(a).
  */
-public final class DriverMissing implements Rule.OfReport {
+public final class DriverMissing extends Rule.OfReport {
     private static final Pattern PRODUCT = Pattern.compile(
             "\\bgdp|domestic product|\\bgnp|\\bgni|national income|gross value added|\\bpib\\b|produit intérieur|producto interno"
                     + "|producto interior|produto interno|ввп|валов|国内生产总值|الناتج المحلي");
     private static final Pattern POPULATION =
             Pattern.compile("population|inhabitant|\\bpeople\\b|poblaci|habitant|população|населени|人口|سكان|demograph");
 
-    @Override
-    public String code() {
-        return "T11-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("96(a)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Assumptions.FORM.id());
+    public DriverMissing() {
+        super(warning("T11-01", mpgs("96(a)")).reads(Assumptions.FORM));
     }
 
     @Override
@@ -60,10 +41,10 @@ public final class DriverMissing implements Rule.OfReport {
         var first = new RowKey(Assumptions.ASSUMPTION, items.getFirst().id());
         var place = new Place(TableKey.of(Assumptions.FORM.id()), first, ColumnKey.LABEL);
         if (names.stream().noneMatch(PRODUCT.asPredicate())) {
-            found.at(place, "product");
+            found.at(place).says("product");
         }
         if (names.stream().noneMatch(POPULATION.asPredicate())) {
-            found.at(place, "population");
+            found.at(place).says("population");
         }
     }
 }

@@ -2,9 +2,7 @@ package org.ctfdesk.rule.projection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -15,36 +13,14 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * In the inventory’s column energy and transport together are the inventory’s energy, which includes transport (suspected:
  * a national split may draw the line elsewhere): MPGs, para. 98.
  */
-public final class EnergyDiffersFromInventory implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T7-11";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("98");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Summary.FORM.id(), Scenarios.WITH);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Scenarios.WITH, Summary.FORM.id());
+public final class EnergyDiffersFromInventory extends Rule.OfReport {
+    public EnergyDiffersFromInventory() {
+        super(warning("T7-11", mpgs("98")).comparing(Scenarios.WITH, Summary.FORM.id()));
     }
 
     @Override
@@ -66,10 +42,11 @@ public final class EnergyDiffersFromInventory implements Rule.OfReport {
         var place = projections.place("energy", column);
         if (energy.agreesWith(inventory.get())) {
             var rest = inventory.get().minus(transport).quantity();
-            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(rest)))),
-                    energy.quantity(), transport.quantity(), inventory.get().quantity(), rest, "twice");
+            found.at(place).says("twice", energy.quantity(), transport.quantity(), inventory.get().quantity(), rest)
+                    .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(rest)))));
         } else {
-            found.at(place, energy.quantity(), transport.quantity(), inventory.get().quantity(), both.get().quantity(), "differs");
+            found.at(place)
+                    .says("differs", energy.quantity(), transport.quantity(), inventory.get().quantity(), both.get().quantity());
         }
     }
 }

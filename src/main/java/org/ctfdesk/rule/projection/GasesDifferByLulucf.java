@@ -2,37 +2,18 @@ package org.ctfdesk.rule.projection;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /** What the gases including LULUCF have above those excluding it is the row of LULUCF: MPGs, para. 100. */
-public final class GasesDifferByLulucf implements Rule.OfTable {
+public final class GasesDifferByLulucf extends Rule.OfTable {
     private static final List<String> COMPARED = Stream.of(List.of(Scenarios.LULUCF), Scenarios.INCLUDING, Scenarios.EXCLUDING)
             .flatMap(List::stream).toList();
 
-    @Override
-    public String code() {
-        return "T7-10";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("100");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return Scenarios.isOne(form);
+    public GasesDifferByLulucf() {
+        super(error("T7-10", mpgs("100")).on(Scenarios::isOne));
     }
 
     @Override
@@ -44,7 +25,7 @@ public final class GasesDifferByLulucf implements Rule.OfTable {
                     .flatMap(sum -> figures.sum(Scenarios.EXCLUDING, column).map(sum::minus));
             figures.undecided(COMPARED, column, found);
             if (lulucf.isPresent() && difference.isPresent() && !lulucf.get().agreesWith(difference.get())) {
-                found.at(figures.place(Scenarios.LULUCF, column), lulucf.get().quantity(), difference.get().quantity());
+                found.at(figures.place(Scenarios.LULUCF, column)).with(lulucf.get().quantity(), difference.get().quantity());
             }
         }
     }

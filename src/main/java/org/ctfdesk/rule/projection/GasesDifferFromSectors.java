@@ -3,39 +3,20 @@ package org.ctfdesk.rule.projection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * The gases add up to the totals of the sectors, with LULUCF and without: MPGs, para. 98. Whether the Party counts rows of
  * its own below the gases is for it to say, so that the totals may hold them or not.
  */
-public final class GasesDifferFromSectors implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T7-09";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("98");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return Scenarios.isOne(form);
+public final class GasesDifferFromSectors extends Rule.OfTable {
+    public GasesDifferFromSectors() {
+        super(error("T7-09", mpgs("98")).on(Scenarios::isOne));
     }
 
     @Override
@@ -59,7 +40,7 @@ public final class GasesDifferFromSectors implements Rule.OfTable {
 
     private static void found(Figures figures, String total, ColumnKey column, Added excess, Found found) {
         var sectors = figures.figure(total, column).orElseThrow();
-        found.at(figures.place(total, column), sectors.quantity(), sectors.minus(excess).quantity());
+        found.at(figures.place(total, column)).with(sectors.quantity(), sectors.minus(excess).quantity());
     }
 
     /** By how much the sectors are above the gases; nothing where they agree or cannot be compared. */

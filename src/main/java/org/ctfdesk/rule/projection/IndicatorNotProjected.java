@@ -1,7 +1,5 @@
 package org.ctfdesk.rule.projection;
 
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
@@ -13,36 +11,14 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Each indicator that table 4 follows in figures is projected in figures, unless flexibility is applied: MPGs, paras. 97 and 102.
  * That a cell is blank is said elsewhere.
  */
-public final class IndicatorNotProjected implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T10-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("97");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Indicators.FORM.id(), Progress.FORM.id(), KeyIndicators.FORM.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Progress.FORM.id(), KeyIndicators.FORM.id());
+public final class IndicatorNotProjected extends Rule.OfReport {
+    public IndicatorNotProjected() {
+        super(error("T10-01", mpgs("97")).reads(Indicators.FORM).comparing(Progress.FORM, KeyIndicators.FORM));
     }
 
     @Override
@@ -57,7 +33,7 @@ public final class IndicatorNotProjected implements Rule.OfReport {
                 found.undecided(indicator.place(projected.getFirst()), Doubt.Why.BLANK);
             } else if (given.stream().allMatch(IndicatorNotProjected::isNoProjection)
                     && indicator.tracked().stream().anyMatch(IndicatorNotProjected::isQuantitative)) {
-                found.at(indicator.place(projected.getFirst()), given.getFirst());
+                found.at(indicator.place(projected.getFirst())).with(given.getFirst());
             }
         }
     }

@@ -3,9 +3,7 @@ package org.ctfdesk.rule.projection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
@@ -16,34 +14,12 @@ import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Unit;
 
 /** The latest level of a projected indicator is that of the same year in table 4: MPGs, para. 99. */
-public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T10-03";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("99");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Indicators.FORM.id(), Progress.FORM.id(), KeyIndicators.FORM.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(KeyIndicators.FORM.id(), Progress.FORM.id());
+public final class KeyIndicatorLevelDiffers extends Rule.OfReport {
+    public KeyIndicatorLevelDiffers() {
+        super(error("T10-03", mpgs("99")).reads(Indicators.FORM).comparing(KeyIndicators.FORM, Progress.FORM));
     }
 
     @Override
@@ -57,8 +33,8 @@ public final class KeyIndicatorLevelDiffers implements Rule.OfReport {
                         given.isEmpty() ? Doubt.Why.BLANK : Added.of(given).isEmpty() ? Doubt.Why.UNKNOWN_AMOUNT : Doubt.Why.UNIT);
             } else if (known.stream().noneMatch(each -> agrees(each, row, given, report))) {
                 var level = reported(known.getFirst(), row, report);
-                found.at(row.place(column), new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(row.place(column), level))),
-                        given.get(), level.orElseThrow());
+                found.at(row.place(column)).with(given.get(), level.orElseThrow())
+                        .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(row.place(column), level))));
             }
         }
     }

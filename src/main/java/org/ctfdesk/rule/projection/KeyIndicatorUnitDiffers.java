@@ -3,9 +3,7 @@ package org.ctfdesk.rule.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
@@ -16,34 +14,12 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Unit;
 
 /** A projected indicator has the unit in which table 4 follows it, compared by what it means: MPGs, para. 97. */
-public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T10-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("97");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Indicators.FORM.id(), Progress.FORM.id(), KeyIndicators.FORM.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(KeyIndicators.FORM.id(), Progress.FORM.id());
+public final class KeyIndicatorUnitDiffers extends Rule.OfReport {
+    public KeyIndicatorUnitDiffers() {
+        super(error("T10-02", mpgs("97")).reads(Indicators.FORM).comparing(KeyIndicators.FORM, Progress.FORM));
     }
 
     @Override
@@ -65,11 +41,12 @@ public final class KeyIndicatorUnitDiffers implements Rule.OfReport {
         var recent = row.answers().answer(Scenarios.recent(report.profile()));
         var shift = row.unit().orElseThrow().shiftTo(Unit.of(there).orElseThrow());
         if (Tracked.agree(Tracked.latest(there, report), recent, 0)) {
-            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, unit))), facts);
+            found.at(place).with(facts)
+                    .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, unit))));
         } else if (shift.isPresent() && Tracked.agree(Tracked.latest(there, report), recent, shift.getAsInt())) {
-            found.at(place, converted(place, row.answers(), unit, shift.getAsInt()), facts);
+            found.at(place).with(facts).mendedBy(converted(place, row.answers(), unit, shift.getAsInt()));
         } else {
-            found.at(place, facts);
+            found.at(place).with(facts);
         }
     }
 

@@ -1,37 +1,13 @@
 package org.ctfdesk.rule.projection;
 
-import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** Without the measures emissions are not lower than with them (suspected): MPGs, para. 94. */
-public final class MeasuresRaiseEmissions implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T7-14";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("94");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Scenarios.WITH, Scenarios.WITHOUT);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Scenarios.WITH, Scenarios.WITHOUT);
+public final class MeasuresRaiseEmissions extends Rule.OfReport {
+    public MeasuresRaiseEmissions() {
+        super(warning("T7-14", mpgs("94")).comparing(Scenarios.WITH, Scenarios.WITHOUT));
     }
 
     @Override

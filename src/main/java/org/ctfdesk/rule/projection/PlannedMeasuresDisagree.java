@@ -3,7 +3,6 @@ package org.ctfdesk.rule.projection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -21,33 +20,13 @@ import org.ctfdesk.rule.Severity;
  * A ‘with additional measures’ scenario holds planned measures, which table 5 lists (suspected); that scenario being
  * voluntary, planned measures without it are only noted: MPGs, para. 94.
  */
-public final class PlannedMeasuresDisagree implements Rule.OfReport {
+public final class PlannedMeasuresDisagree extends Rule.OfReport {
     private static final ColumnKey STATUS = ColumnKey.of(Measures.STATUS);
     private static final Set<String> SETTLED = Set.of("adopted", "implemented");
 
-    @Override
-    public String code() {
-        return "T7-16";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("94");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Measures.FORM.id(), Scenarios.WITH, Scenarios.ADDITIONAL);
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(Measures.STATUS);
+    public PlannedMeasuresDisagree() {
+        super(warning("T7-16", mpgs("94"))
+                .reads(Measures.FORM.id(), Scenarios.WITH, Scenarios.ADDITIONAL).ofMeasures(Measures.STATUS));
     }
 
     @Override
@@ -58,15 +37,15 @@ public final class PlannedMeasuresDisagree implements Rule.OfReport {
         if (additional.isPresent()) {
             var measures = report.table(Measures.FORM.id()).block(Measures.MEASURE).items();
             if (!measures.isEmpty() && measures.stream().allMatch(PlannedMeasuresDisagree::isSettled)) {
-                found.at(additional.get(), "none");
+                found.at(additional.get()).says("none");
             }
         } else if (with.isPresent() && !projected.isEmpty()) {
             var planned = report.table(Measures.FORM.id()).block(Measures.MEASURE).items().stream()
                     .filter(PlannedMeasuresDisagree::isPlanned)
                     .count();
             if (planned > 0) {
-                found.at(Severity.INFO, new Place(TableKey.of(Scenarios.ADDITIONAL), RowKey.of(Scenarios.TOTAL_WITH), projected.getFirst()),
-                        Quantity.of(BigDecimal.valueOf(planned)), "unused");
+                found.at(new Place(TableKey.of(Scenarios.ADDITIONAL), RowKey.of(Scenarios.TOTAL_WITH), projected.getFirst()))
+                        .as(Severity.INFO).says("unused", Quantity.of(BigDecimal.valueOf(planned)));
             }
         }
     }

@@ -1,9 +1,7 @@
 package org.ctfdesk.rule.projection;
 
 import java.util.List;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
@@ -12,36 +10,14 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Projections begin with the most recent year of the inventory, so that the first column holds its figures; energy and
  * transport, which the inventory gives together, are compared by another check: MPGs, paras. 95 and 99.
  */
-public final class RecentYearDiffersFromInventory implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T7-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("95 and 99");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Summary.FORM.id(), Scenarios.WITH);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Scenarios.WITH, Summary.FORM.id());
+public final class RecentYearDiffersFromInventory extends Rule.OfReport {
+    public RecentYearDiffersFromInventory() {
+        super(error("T7-02", mpgs("95 and 99")).comparing(Scenarios.WITH, Summary.FORM.id()));
     }
 
     @Override
@@ -70,7 +46,7 @@ public final class RecentYearDiffersFromInventory implements Rule.OfReport {
         }
         var place = projections.place(line, column);
         var answer = inventory.answer(line);
-        found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, answer))),
-                projections.typed(line, column).orElseThrow(), answer.orElseThrow());
+        found.at(place).with(projections.typed(line, column).orElseThrow(), answer.orElseThrow())
+                .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, answer))));
     }
 }

@@ -2,10 +2,8 @@ package org.ctfdesk.rule.projection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
@@ -13,36 +11,15 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The inventory’s column is the same in all scenarios: MPGs, para. 99. Where table 7 is the one that differs from the
  * inventory, that is said there.
  */
-public final class RecentYearsDiffer implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T7-15";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("99");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL, Scenarios.WITHOUT, Summary.FORM.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Scenarios.WITH);
+public final class RecentYearsDiffer extends Rule.OfReport {
+    public RecentYearsDiffer() {
+        super(error("T7-15", mpgs("99"))
+                .reads(Scenarios.ADDITIONAL, Scenarios.WITHOUT, Summary.FORM.id()).comparing(Scenarios.WITH));
     }
 
     @Override
@@ -72,8 +49,8 @@ public final class RecentYearsDiffer implements Rule.OfReport {
         if (expected.isPresent() && given.isPresent() && !expected.get().agreesWith(given.get())) {
             var place = other.place(line, column);
             var answer = first.typed(line, column).map(Scenarios::moved).orElseGet(() -> expected.get().quantity());
-            found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(answer)))),
-                    other.typed(line, column).orElseThrow(), answer);
+            found.at(place).with(other.typed(line, column).orElseThrow(), answer)
+                    .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(answer)))));
         }
     }
 }

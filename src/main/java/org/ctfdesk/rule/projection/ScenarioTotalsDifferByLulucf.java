@@ -3,38 +3,19 @@ package org.ctfdesk.rule.projection;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * The total with LULUCF is the total without it and the row of LULUCF, also where the other sectors do not decide the
  * totals: MPGs, para. 100.
  */
-public final class ScenarioTotalsDifferByLulucf implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T7-07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("100");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return Scenarios.isOne(form);
+public final class ScenarioTotalsDifferByLulucf extends Rule.OfTable {
+    public ScenarioTotalsDifferByLulucf() {
+        super(error("T7-07", mpgs("100")).on(Scenarios::isOne));
     }
 
     @Override
@@ -52,7 +33,9 @@ public final class ScenarioTotalsDifferByLulucf implements Rule.OfTable {
         }
         var place = figures.place(Scenarios.TOTAL_WITH, column);
         var take = new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.of(sum.get().quantity()))));
-        found.at(place, take, with.get().quantity(), figures.figure(Scenarios.TOTAL_WITHOUT, column).orElseThrow().quantity(),
-                figures.figure(Scenarios.LULUCF, column).orElseThrow().quantity(), sum.get().quantity());
+        found.at(place)
+                .with(with.get().quantity(), figures.figure(Scenarios.TOTAL_WITHOUT, column).orElseThrow().quantity(),
+                        figures.figure(Scenarios.LULUCF, column).orElseThrow().quantity(), sum.get().quantity())
+                .mendedBy(take);
     }
 }

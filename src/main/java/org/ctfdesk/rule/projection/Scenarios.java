@@ -88,8 +88,8 @@ final class Scenarios {
             TOTALS.stream()
                     .filter(total -> exceeds(low, high, total, column))
                     .findFirst()
-                    .ifPresent(total -> found.at(where.place(total, column), low.figure(total, column).orElseThrow().quantity(),
-                            high.figure(total, column).orElseThrow().quantity()));
+                    .ifPresent(total -> found.at(where.place(total, column))
+                            .with(low.figure(total, column).orElseThrow().quantity(), high.figure(total, column).orElseThrow().quantity()));
         }
     }
 

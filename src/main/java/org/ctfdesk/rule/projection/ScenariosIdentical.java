@@ -1,40 +1,16 @@
 package org.ctfdesk.rule.projection;
 
-import java.util.Set;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** The scenarios with measures and with additional measures are not the same in every projected year (suspected): MPGs, para. 94. */
-public final class ScenariosIdentical implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "T7-17";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("94");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL);
+public final class ScenariosIdentical extends Rule.OfReport {
+    public ScenariosIdentical() {
+        super(warning("T7-17", mpgs("94")).comparing(Scenarios.WITH, Scenarios.ADDITIONAL));
     }
 
     @Override
@@ -52,7 +28,7 @@ public final class ScenariosIdentical implements Rule.OfReport {
             }
         }
         if (figures > 0) {
-            found.at(Scenarios.firstFilled(report, Scenarios.ADDITIONAL, projected).orElseThrow());
+            found.at(Scenarios.firstFilled(report, Scenarios.ADDITIONAL, projected).orElseThrow()).with();
         }
     }
 }

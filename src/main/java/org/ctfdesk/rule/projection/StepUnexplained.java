@@ -3,44 +3,26 @@ package org.ctfdesk.rule.projection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * A large step from the inventory to the first projected year is explained by a footnote (suspected); LULUCF, which varies by
  * nature, and the ‘without measures’ scenario, which leaves out what was achieved, are not looked at: MPGs, para. 99.
  */
-public final class StepUnexplained implements Rule.OfTable {
+public final class StepUnexplained extends Rule.OfTable {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final List<String> LINES =
             List.of("energy", "transport", "industry", "agriculture", "waste", Scenarios.TOTAL_WITHOUT);
 
-    @Override
-    public String code() {
-        return "T7-18";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("99");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return form.id().equals(Scenarios.WITH) || form.id().equals(Scenarios.ADDITIONAL);
+    public StepUnexplained() {
+        super(warning("T7-18", mpgs("99"))
+                .on(form -> form.id().equals(Scenarios.WITH) || form.id().equals(Scenarios.ADDITIONAL)));
     }
 
     @Override
@@ -69,7 +51,7 @@ public final class StepUnexplained implements Rule.OfTable {
     private static void check(Figures figures, String line, BigDecimal before, BigDecimal after, ColumnKey column, int limit, Found found) {
         var step = after.subtract(before).multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
         if (step.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
-            found.at(figures.place(line, column), Quantity.of(before), Quantity.of(after), Quantity.of(step));
+            found.at(figures.place(line, column)).with(Quantity.of(before), Quantity.of(after), Quantity.of(step));
         }
     }
 

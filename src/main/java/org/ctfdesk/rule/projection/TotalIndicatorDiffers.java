@@ -3,11 +3,9 @@ package org.ctfdesk.rule.projection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.report.ColumnKey;
@@ -16,39 +14,19 @@ import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Unit;
 
 /**
  * An indicator whose latest level is a total of table 7 is projected as that total, or as that of another scenario
  * (suspected: the scope is inferred from the level): MPGs, para. 97.
  */
-public final class TotalIndicatorDiffers implements Rule.OfReport {
+public final class TotalIndicatorDiffers extends Rule.OfReport {
     private static final Unit KILOTONS = new Unit(CarbonUnit.KT.option());
 
-    @Override
-    public String code() {
-        return "T10-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("97");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Scenarios.WITH, Scenarios.ADDITIONAL, Scenarios.WITHOUT, Indicators.FORM.id(), KeyIndicators.FORM.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(KeyIndicators.FORM.id(), Scenarios.WITH);
+    public TotalIndicatorDiffers() {
+        super(warning("T10-04", mpgs("97"))
+                .reads(Scenarios.ADDITIONAL, Scenarios.WITHOUT, Indicators.FORM.id())
+                .comparing(KeyIndicators.FORM.id(), Scenarios.WITH));
     }
 
     @Override
@@ -79,8 +57,8 @@ public final class TotalIndicatorDiffers implements Rule.OfReport {
         }
         var place = row.place(column);
         var total = Unit.shifted(expected.get().quantity(), -shift);
-        found.at(place, new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(total)))),
-                row.answers().answer(column).orElseThrow(), total);
+        found.at(place).with(row.answers().answer(column).orElseThrow(), total)
+                .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(total)))));
     }
 
     private static Optional<Added> inKilotons(Tracked row, ColumnKey column, int shift) {

@@ -1,38 +1,19 @@
 package org.ctfdesk.rule.projection;
 
 import org.ctfdesk.derive.Result;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
  * Both totals stand in every column, also where rows hold keys or ranges of which no sum can be made: MPGs, paras. 98 and
  * 100.
  */
-public final class TotalMissing implements Rule.OfTable {
-    @Override
-    public String code() {
-        return "T7-06";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("98 and 100");
-    }
-
-    @Override
-    public boolean concerns(Form form) {
-        return Scenarios.isOne(form);
+public final class TotalMissing extends Rule.OfTable {
+    public TotalMissing() {
+        super(error("T7-06", mpgs("98 and 100")).on(Scenarios::isOne));
     }
 
     @Override
@@ -41,7 +22,7 @@ public final class TotalMissing implements Rule.OfTable {
         for (var column : Scenarios.columns(table.profile())) {
             for (var total : Scenarios.TOTALS) {
                 if (figures.isMissing(total, column)) {
-                    found.at(figures.place(total, column), blocking(figures.result(total, column).orElseThrow()));
+                    found.at(figures.place(total, column)).with(blocking(figures.result(total, column).orElseThrow()));
                 }
             }
         }

@@ -1,10 +1,8 @@
 package org.ctfdesk.rule.report;
 
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.CarbonUnit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
@@ -17,7 +15,6 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 
 /**
@@ -25,25 +22,9 @@ import org.ctfdesk.rule.Tolerance;
  * table 4: follows from MPGs, para. 64. Read off words that name years, or amounts of CO2 eq., and not the right one
  * among them.
  */
-public final class DescriptionContradicts implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "X-06";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("64");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Description.FORM.id(), Progress.FORM.id());
+public final class DescriptionContradicts extends Rule.OfReport {
+    public DescriptionContradicts() {
+        super(error("X-06", mpgs("64")).reads(Description.FORM, Progress.FORM));
     }
 
     @Override
@@ -71,7 +52,8 @@ public final class DescriptionContradicts implements Rule.OfReport {
             found.undecided(place(row), said(report, row).isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
         }
         if (!years.isEmpty() && !years.contains(right)) {
-            found.at(place(row), years.stream().map(String::valueOf).collect(Collectors.joining(", ")), String.valueOf(right), which);
+            found.at(place(row))
+                    .says(which, years.stream().map(String::valueOf).collect(Collectors.joining(", ")), String.valueOf(right));
         }
     }
 
@@ -88,7 +70,8 @@ public final class DescriptionContradicts implements Rule.OfReport {
             }
         }
         if (!named.isEmpty() && references.size() == 1 && named.stream().noneMatch(each -> isSame(each, references.getFirst()))) {
-            found.at(place("referencePoint"), Quantity.of(named.getFirst().value()), Quantity.of(references.getFirst().value()), "value");
+            found.at(place("referencePoint"))
+                    .says("value", Quantity.of(named.getFirst().value()), Quantity.of(references.getFirst().value()));
         }
     }
 

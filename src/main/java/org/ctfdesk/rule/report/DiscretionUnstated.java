@@ -7,7 +7,6 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Need;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -15,38 +14,20 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A least developed country or small island developing State that leaves a table out at its discretion says so in
  * words: 18/CMA.1, para. 4; MPGs, para. 11. FX for it is found by FORM-05.
  */
-public final class DiscretionUnstated implements Rule.OfReport {
+public final class DiscretionUnstated extends Rule.OfReport {
     private static final Set<String> ALL = Forms.NDC.stream().map(Form::id).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> OF_PROJECTIONS = Set.of("table7", "table10", "table11");
 
-    @Override
-    public String code() {
-        return "G-06";
+    public DiscretionUnstated() {
+        super(info("G-06", mpgs("11")).reads(ALL).applies(DiscretionUnstated::unmet));
     }
 
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("11");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return ALL;
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
+    private static Optional<NotApplicable> unmet(Report report) {
         var party = report.profile().party();
         return party.developing() && party.leastDevelopedOrIsland()
                 ? Optional.empty() : Optional.of(NotApplicable.NEITHER_LEAST_DEVELOPED_NOR_ISLAND);
@@ -67,7 +48,7 @@ public final class DiscretionUnstated implements Rule.OfReport {
             }
             var box = new Place(Report.footOf(keys.getFirst()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT));
             if (report.answer(box).isEmpty()) {
-                found.at(box, form.number(), form.number().isEmpty() ? "description" : "");
+                found.at(box).says(form.number().isEmpty() ? "description" : "", form.number());
             }
         }
     }

@@ -10,7 +10,6 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Forms;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -20,38 +19,16 @@ import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * A footnote below a table is cited in it (suspected: words may cite it otherwise): 5/CMA.3, annex II. A footnote
  * that is cited and absent is found by FORM-06.
  */
-public final class FootnoteUnused implements Rule.OfReport {
+public final class FootnoteUnused extends Rule.OfReport {
     private static final Set<String> ALL = Forms.NDC.stream().map(Form::id).collect(Collectors.toUnmodifiableSet());
 
-    @Override
-    public String code() {
-        return "G-07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.formats("annex II");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return ALL;
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(CITED);
+    public FootnoteUnused() {
+        super(warning("G-07", formats("annex II")).reads(ALL).ofMeasures(CITED));
     }
 
     @Override
@@ -70,8 +47,8 @@ public final class FootnoteUnused implements Rule.OfReport {
                 takeOut(left, report.table(foot));
             }
             for (var number : left) {
-                found.at(new Place(foot, new RowKey(Foot.FOOTNOTE, number), ColumnKey.of(Foot.TEXT)),
-                        new Edit.RemoveItems(foot, Foot.FOOTNOTE, Set.of(number)), number);
+                found.at(new Place(foot, new RowKey(Foot.FOOTNOTE, number), ColumnKey.of(Foot.TEXT))).with(number)
+                        .mendedBy(new Edit.RemoveItems(foot, Foot.FOOTNOTE, Set.of(number)));
             }
         });
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.report.ColumnKey;
@@ -20,38 +19,16 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * An indicator is one thing in all tables: follows from MPGs, paras. 65-77 and 97, where a further key indicator of table 10 has
  * the letters of an indicator of table 1, which has a row there already.
  */
-public final class IndicatorProjectedTwice implements Rule.OfReport {
+public final class IndicatorProjectedTwice extends Rule.OfReport {
     private static final TableKey TABLE = TableKey.of(KeyIndicators.FORM.id());
 
-    @Override
-    public String code() {
-        return "X-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("97");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Indicators.FORM.id(), KeyIndicators.FORM.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Indicators.FORM.id(), KeyIndicators.FORM.id());
+    public IndicatorProjectedTwice() {
+        super(error("X-01", mpgs("97")).comparing(Indicators.FORM, KeyIndicators.FORM));
     }
 
     @Override
@@ -69,8 +46,8 @@ public final class IndicatorProjectedTwice implements Rule.OfReport {
             }
             var place = new Place(TABLE, new RowKey(KeyIndicators.KEY_INDICATOR, item.id()), ColumnKey.LABEL);
             joined(report, item, indicator.id()).ifPresentOrElse(
-                    remedy -> found.at(place, remedy, name, name(indicator, Indicators.INDICATOR)),
-                    () -> found.at(place, name, name(indicator, Indicators.INDICATOR)));
+                    remedy -> found.at(place).with(name, name(indicator, Indicators.INDICATOR)).mendedBy(remedy),
+                    () -> found.at(place).with(name, name(indicator, Indicators.INDICATOR)));
         }
     }
 

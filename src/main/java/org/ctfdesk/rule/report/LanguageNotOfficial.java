@@ -1,10 +1,8 @@
 package org.ctfdesk.rule.report;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -13,37 +11,14 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /** The report is written in one of the official languages of the United Nations: MPGs, para. 16. */
-public final class LanguageNotOfficial implements Rule.OfReport {
+public final class LanguageNotOfficial extends Rule.OfReport {
     private static final Set<String> OFFICIAL = Set.of("ar", "zh", "en", "fr", "ru", "es");
 
-    @Override
-    public String code() {
-        return "G-05";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("16");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Optional.empty();
+    public LanguageNotOfficial() {
+        super(error("G-05", mpgs("16")).always());
     }
 
     @Override
@@ -54,7 +29,8 @@ public final class LanguageNotOfficial implements Rule.OfReport {
                     Doubt.Why.NOT_STATED);
         }
         if (!language.isEmpty() && !OFFICIAL.contains(language.toLowerCase(Locale.ROOT))) {
-            found.at(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), language);
+            found.at(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)))
+                    .with(language);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.ctfdesk.rule.report;
 
-import java.util.Set;
 import org.ctfdesk.derive.CarbonUnit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
@@ -17,36 +15,14 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * The latest inventory year is one in the whole report: suspected from MPGs, paras. 58, 68 and 95, where a table holds
  * figures for the latest year and another one only keys.
  */
-public final class LatestYearsDiffer implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "X-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("58");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Progress.FORM.id(), Summary.FORM.id(), Projections.WITH_MEASURES.id());
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Summary.FORM.id());
+public final class LatestYearsDiffer extends Rule.OfReport {
+    public LatestYearsDiffer() {
+        super(warning("X-02", mpgs("58")).reads(Progress.FORM, Projections.WITH_MEASURES).comparing(Summary.FORM));
     }
 
     @Override
@@ -61,7 +37,7 @@ public final class LatestYearsDiffer implements Rule.OfReport {
             return;
         }
         if (report.answer(projection).filter(LatestYearsDiffer::isUnknown).isPresent()) {
-            found.at(projection, report.answer(projection).get(), String.valueOf(latest));
+            found.at(projection).with(report.answer(projection).get(), String.valueOf(latest));
         }
         for (var key : report.keysOf(Progress.FORM)) {
             for (var item : report.table(key).block(Progress.INDICATOR).items()) {
@@ -69,8 +45,8 @@ public final class LatestYearsDiffer implements Rule.OfReport {
                 var column = new ColumnKey(Progress.YEAR, latest);
                 if (CarbonUnit.of(row).isPresent() && row.answer(column).filter(LatestYearsDiffer::isUnknown).isPresent()
                         && row.answer(new ColumnKey(Progress.YEAR, latest - 1)).filter(Quantity.Amount.class::isInstance).isPresent()) {
-                    found.at(new Place(key, new RowKey(Progress.INDICATOR, item.id()), column), row.answer(column).get(),
-                            String.valueOf(latest));
+                    found.at(new Place(key, new RowKey(Progress.INDICATOR, item.id()), column))
+                            .with(row.answer(column).get(), String.valueOf(latest));
                 }
             }
         }

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -17,14 +14,13 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Sectors and gases are named from one list: suspected from MPGs, paras. 64, 82(f) and 98, where a row that the Party
  * added has the name of a printed one, or table 5 has one name for two sectors of the list (T5-05 and T5-06 see the
  * others).
  */
-public final class NameFromOtherList implements Rule.OfLine {
+public final class NameFromOtherList extends Rule.OfLine {
     private static final ColumnKey SECTORS = ColumnKey.of(Measures.SECTORS);
     private static final Set<String> LISTED = Set.of(
             "energy", "transport", "agriculture", "lulucf", "waste", "waste management", "industry", "industrial processes and product use",
@@ -57,29 +53,14 @@ public final class NameFromOtherList implements Rule.OfLine {
             Map.entry("sf₆", List.of("sf6")),
             Map.entry("nf₃", List.of("nf3")));
 
-    @Override
-    public String code() {
-        return "X-03";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("82(f) and 98");
+    public NameFromOtherList() {
+        super(warning("X-03", mpgs("82(f) and 98"))
+                .lines((form, line) -> form == Measures.FORM || line.id().equals("ownSector") || line.id().equals("ownGas")));
     }
 
     /** True where the list has another name for it. */
     public static boolean isOtherName(String name) {
         return OTHER_NAMES.containsKey(plain(name));
-    }
-
-    @Override
-    public boolean concerns(Form form, Part.Line line) {
-        return form == Measures.FORM || line.id().equals("ownSector") || line.id().equals("ownGas");
     }
 
     @Override
@@ -89,7 +70,7 @@ public final class NameFromOtherList implements Rule.OfLine {
         } else {
             var name = Said.words(line.answers(), ColumnKey.LABEL.column()).orElse("");
             if (isOtherName(name) || LISTED.contains(plain(name))) {
-                found.at(line.place(ColumnKey.LABEL), name, "row");
+                found.at(line.place(ColumnKey.LABEL)).says("row", name);
             }
         }
     }
@@ -103,8 +84,9 @@ public final class NameFromOtherList implements Rule.OfLine {
             if (same.size() > 1) {
                 var mended = new LinkedHashSet<String>();
                 chosen.options().forEach(each -> mended.addAll(each.equals(option) ? same : List.of(each)));
-                found.at(line.place(SECTORS), new Edit.SetAnswers("type", List.of(
-                        new Edit.Change(line.place(SECTORS), Optional.of(new Answer.Choices(List.copyOf(mended)))))), option, "sectors");
+                found.at(line.place(SECTORS)).says("sectors", option)
+                        .mendedBy(new Edit.SetAnswers("type", List.of( new Edit.Change(line.place(SECTORS),
+                                Optional.of(new Answer.Choices(List.copyOf(mended)))))));
             }
         }
     }

@@ -1,10 +1,7 @@
 package org.ctfdesk.rule.report;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ctfdesk.form.Forms;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
@@ -17,38 +14,15 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 
 /**
  * Where projections are reported, tables 7 and 10 have data: MPGs, paras. 92, 94 and 97. Blanks of a report that
  * announces projections are found by FORM-01 and FORM-02.
  */
-public final class ProjectionsIncomplete implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "G-02";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("94");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of("table1", "table7", "table8", "table9", "table10", "table11");
-    }
-
-    @Override
-    public Optional<NotApplicable> notApplicable(Report report) {
-        return Optional.empty();
+public final class ProjectionsIncomplete extends Rule.OfReport {
+    public ProjectionsIncomplete() {
+        super(error("G-02", mpgs("94")).reads("table1", "table7", "table8", "table9", "table10", "table11").always());
     }
 
     @Override
@@ -62,15 +36,16 @@ public final class ProjectionsIncomplete implements Rule.OfReport {
         }
         var number = Forms.of(given.get()).number();
         if (report.table(Projections.WITH_MEASURES.id()).isEmpty()) {
-            found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("energy"),
-                    new ColumnKey(Projections.RECENT, report.profile().periods().inventoryTo())), number);
+            found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("energy"), new ColumnKey(Projections.RECENT,
+                    report.profile().periods().inventoryTo())))
+                    .with(number);
         }
         if (report.table(KeyIndicators.FORM.id()).isEmpty()) {
             var first = report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().stream().findFirst().map(Item::id)
                     .orElse("1");
             found.at(new Place(TableKey.of(KeyIndicators.FORM.id()), new RowKey(KeyIndicators.INDICATOR, first),
-                    ColumnKey.of(KeyIndicators.UNIT)),
-                    number);
+                    ColumnKey.of(KeyIndicators.UNIT)))
+                    .with(number);
         }
     }
 

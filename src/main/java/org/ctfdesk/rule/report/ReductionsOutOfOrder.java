@@ -2,12 +2,10 @@ package org.ctfdesk.rule.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.Result;
 import org.ctfdesk.derive.Sums;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
@@ -20,44 +18,19 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.progress.InventoryOf;
 
 /**
  * The expected reductions of implemented and adopted measures together are of the order of what the projection with
  * measures lies below the one without: suspected from MPGs, paras. 85 and 94.
  */
-public final class ReductionsOutOfOrder implements Rule.OfReport {
+public final class ReductionsOutOfOrder extends Rule.OfReport {
     private static final ColumnKey STATUS = ColumnKey.of(Measures.STATUS);
 
-    @Override
-    public String code() {
-        return "X-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("85");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Measures.FORM.id(), Projections.WITH_MEASURES.id(), Projections.WITHOUT_MEASURES.id());
-    }
-
-    @Override
-    public Set<String> measureColumns() {
-        return Set.of(Measures.STATUS, Measures.EXPECTED);
-    }
-
-    @Override
-    public Set<String> compared() {
-        return Set.of(Measures.FORM.id(), Projections.WITH_MEASURES.id(), Projections.WITHOUT_MEASURES.id());
+    public ReductionsOutOfOrder() {
+        super(warning("X-04", mpgs("85"))
+                .comparing(Measures.FORM, Projections.WITH_MEASURES, Projections.WITHOUT_MEASURES)
+                .ofMeasures(Measures.STATUS, Measures.EXPECTED));
     }
 
     @Override
@@ -96,8 +69,8 @@ public final class ReductionsOutOfOrder implements Rule.OfReport {
         var isLess = isWhole && sum.signum() > 0 && sum.multiply(apart).compareTo(difference) < 0;
         if (isMore || isLess) {
             found.at(new Place(TableKey.of(Projections.WITHOUT_MEASURES.id()), RowKey.of("totalWith"),
-                    new ColumnKey(Projections.PROJECTION, year)),
-                    InventoryOf.plain(sum), InventoryOf.plain(difference), String.valueOf(year));
+                    new ColumnKey(Projections.PROJECTION, year)))
+                    .with(InventoryOf.plain(sum), InventoryOf.plain(difference), String.valueOf(year));
         }
     }
 

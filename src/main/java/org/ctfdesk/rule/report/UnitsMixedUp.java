@@ -3,9 +3,7 @@ package org.ctfdesk.rule.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
@@ -19,7 +17,6 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.progress.InventoryOf;
 import org.ctfdesk.rule.progress.InventorySums;
@@ -28,25 +25,9 @@ import org.ctfdesk.rule.progress.InventorySums;
  * Figures that tell the same in two tables do not stand a thousandfold apart: suspected beside MPGs, para. 77(a); t, kt
  * or Mt were mixed up.
  */
-public final class UnitsMixedUp implements Rule.OfReport {
-    @Override
-    public String code() {
-        return "U-04";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Source source() {
-        return Source.mpgs("77(a)");
-    }
-
-    @Override
-    public Set<String> forms() {
-        return Set.of(Indicators.FORM.id(), Progress.FORM.id(), Summary.FORM.id(), Projections.WITH_MEASURES.id());
+public final class UnitsMixedUp extends Rule.OfReport {
+    public UnitsMixedUp() {
+        super(warning("U-04", mpgs("77(a)")).reads(Indicators.FORM, Progress.FORM, Summary.FORM, Projections.WITH_MEASURES));
     }
 
     @Override
@@ -75,10 +56,10 @@ public final class UnitsMixedUp implements Rule.OfReport {
             var other = pair.unit().other(Thousandfold.isOf(pair.inventory(), pair.given()));
             if (other.isPresent()) {
                 var change = new Edit.Change(place, Optional.of(Answer.Choices.of(other.get().option())));
-                found.at(place, new Edit.SetAnswers("convertUnit", List.of(change)), pair.answer(), pair.fromInventory(),
-                        String.valueOf(pair.year()), "unit");
+                found.at(place).says("unit", pair.answer(), pair.fromInventory(), String.valueOf(pair.year()))
+                        .mendedBy(new Edit.SetAnswers("convertUnit", List.of(change)));
             } else {
-                found.at(place, pair.answer(), pair.fromInventory(), String.valueOf(pair.year()), "unit");
+                found.at(place).says("unit", pair.answer(), pair.fromInventory(), String.valueOf(pair.year()));
             }
         } else {
             apart.forEach(pair -> one(pair.place(), (Quantity.Amount) pair.answer(), pair.inventory(), pair.year(), found));
@@ -87,7 +68,7 @@ public final class UnitsMixedUp implements Rule.OfReport {
 
     private static void one(Place place, Quantity.Amount given, BigDecimal right, int year, Found found) {
         var mended = Quantity.of(Thousandfold.mended(given.value(), right)).citing(given.footnotes());
-        found.at(place, new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(place, Optional.of(mended)))),
-                given, InventoryOf.plain(right), String.valueOf(year), "figure");
+        found.at(place).says("figure", given, InventoryOf.plain(right), String.valueOf(year))
+                .mendedBy(new Edit.SetAnswers("convertUnit", List.of(new Edit.Change(place, Optional.of(mended)))));
     }
 }

@@ -39,7 +39,7 @@ final class FormPoint {
     boolean isBrokenBy(Finding finding, Report report) {
         var form = finding.place().table().form();
         return checks.contains(finding.code()) && isHere(finding.place().path())
-                && (variant.isEmpty() || finding.facts().getLast().equals(variant))
+                && (variant.isEmpty() || finding.variant().equals(variant))
                 && (!isOfTables || tables.contains(form) && Applicability.isBlank(report, Forms.of(form)));
     }
 

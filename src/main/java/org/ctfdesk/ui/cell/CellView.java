@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.manual.Quote;
-import org.ctfdesk.rule.Explanation;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellViewModel.Cell;
 import org.ctfdesk.ui.cell.CellViewModel.Found;
@@ -124,7 +123,7 @@ public final class CellView {
             mend.setOnAction(event -> model.mend(found.finding()));
             box.getChildren().add(1, mend);
         }
-        if (Explanation.isPossible(found.finding())) {
+        if (found.finding().canBeExplained()) {
             box.getChildren().add(explaining(found));
         }
         return box;

@@ -6,7 +6,6 @@ import org.ctfdesk.manual.Paragraphs;
 import org.ctfdesk.manual.Quote;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
-import org.ctfdesk.rule.Rules;
 import org.ctfdesk.ui.common.DifferenceText;
 import org.ctfdesk.ui.common.Workplace;
 
@@ -27,7 +26,7 @@ record Detail(
 
     static Detail of(Line line, Report now, Workplace workplace) {
         var finding = line.finding();
-        var source = Rules.of(finding.code()).source();
+        var source = finding.rule().source();
         return new Detail(finding, line.text().title(finding), line.what(), line.remedy(), changes(finding, now, workplace),
                 line.text().why(finding), source.cited(), Paragraphs.of(source));
     }

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import org.ctfdesk.Version;
 import org.ctfdesk.form.Forms;
 import org.ctfdesk.manual.Manual;
-import org.ctfdesk.rule.Rules;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.RunningJobs;
@@ -39,7 +38,7 @@ final class Help {
     /** Opens the manual at the rule of the finding that the keys are at, else at the table, and at the line where one is selected. */
     void manual() {
         var folder = settings.folder().resolve("manual-" + Version.NUMBER);
-        var rule = findings.asked().map(finding -> Manual.page(Rules.of(finding.code())));
+        var rule = findings.asked().map(finding -> Manual.page(finding.rule()));
         var table = workplace.hasReport() ? Manual.page(Forms.of(workplace.open().tableProperty().get().form())) : Manual.INDEX;
         var page = rule.orElse(table);
         var line = workplace.hasReport() && rule.isEmpty()

@@ -3,10 +3,15 @@ package org.ctfdesk.rule.flexibility;
 import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 
 class ProvisionUnknownTest {
@@ -36,6 +41,20 @@ class ProvisionUnknownTest {
                 """);
         assertTrue(found.getFirst().remedy().isPresent());
         assertEquals("85", found.getFirst().facts().get(1));
+    }
+
+    /** The word is also the name of another message of the rule. */
+    @Test
+    void isNotLedByWhatTheProvisionIsCalled() {
+        var claiming = claiming("written");
+        var found = check(new ProvisionUnknown(), Description.FORM, claiming, """
+                    | description
+                box |
+                    | ^
+                """);
+        var told = new FindingText(Words.in(Locale.ENGLISH), NumberStyle.POINT).message(found.getFirst(), claiming);
+        assertTrue(told.contains("“written”"), told);
+        assertFalse(told.contains("{1}"), told);
     }
 
     @Test

@@ -37,7 +37,8 @@ class KeyNotAllowedTest {
                 measure/1 | FX   | NE
                           | ^    |
                 """);
-        assertEquals(List.of("FX", "developed"), found.getFirst().facts());
+        assertEquals(List.of("FX"), found.getFirst().facts());
+        assertEquals("developed", found.getFirst().variant());
     }
 
     @Test

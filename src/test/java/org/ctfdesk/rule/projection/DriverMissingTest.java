@@ -16,7 +16,7 @@ class DriverMissingTest {
                 assumption/2 | GDP            | %              | 3    | 3
                 """);
         assertEquals(1, found.size());
-        assertEquals("population", found.getFirst().facts().getLast());
+        assertEquals("population", found.getFirst().variant());
     }
 
     @Test

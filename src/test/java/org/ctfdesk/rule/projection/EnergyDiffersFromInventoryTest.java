@@ -61,6 +61,6 @@ class EnergyDiffersFromInventoryTest {
                           | ^     |
                 transport | 8000  | 8000
                 """);
-        assertEquals("differs", found.getFirst().facts().getLast());
+        assertEquals("differs", found.getFirst().variant());
     }
 }
