@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
 import org.ctfdesk.text.Words;
 
 /** The head of a form: words under words, merged where neighbours share them, years in the last row. */
@@ -39,7 +40,8 @@ final class Head {
         var rows = new ArrayList<SheetRow>();
         for (var row : cells) {
             var made = Arrays.asList(row);
-            rows.add(new SheetRow(SheetRow.Role.HEAD, 0, Optional.empty(), Optional.empty(), false, List.of(), () -> made));
+            rows.add(new SheetRow(
+                    SheetRow.Role.HEAD, 0, Part.Face.ITALIC, Optional.empty(), Optional.empty(), false, List.of(), () -> made));
         }
         return rows;
     }

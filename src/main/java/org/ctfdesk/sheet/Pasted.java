@@ -135,13 +135,40 @@ public final class Pasted {
     }
 
     private void lay(int row, int column, String text, int line, int blockColumn, int below) {
-        var cell = row >= 0 && column < sheet.columns().size() ? sheet.rows().get(row).cell(column) : SheetCell.BLANK;
-        if (cell instanceof SheetCell.Input input) {
-            laid.add(new Laid(input, column, lower(input.place(), below), text));
+        var input = input(row, column);
+        if (input.isPresent()) {
+            var place = lower(input.get().place(), below);
+            if (!laid.isEmpty() && laid.getLast().place().equals(place)) { // two columns that are one cell
+                if (text.isBlank()) {
+                    return;
+                }
+                laid.removeLast();
+            }
+            laid.add(new Laid(input.get(), column, place, text));
             lastColumn = Math.max(lastColumn, column);
-        } else if (!text.isBlank() && !stands(cell, text) && !(row < 0 && standsInFoot(text))) {
+        } else if (!text.isBlank() && !standsAt(row, column, text) && !(row < 0 && standsInFoot(text))) {
             lost.add(new Lost(text, line + 1, blockColumn + 1));
         }
+    }
+
+    /** The cell that takes a text there: nothing goes onto shaded ground, and of two columns that are one cell either is it. */
+    private Optional<SheetCell.Input> input(int row, int column) {
+        if (row < 0 || column >= sheet.columns().size()) {
+            return Optional.empty();
+        }
+        var cells = sheet.rows().get(row);
+        var at = column;
+        while (at > 0 && cells.cell(at) instanceof SheetCell.Covered) {
+            at--;
+        }
+        return cells.cell(at) instanceof SheetCell.Input input && !cells.isShaded(input)
+                        && (at == column || input.place().column().equals(sheet.columns().get(column).key()))
+                ? Optional.of(input)
+                : Optional.empty();
+    }
+
+    private boolean standsAt(int row, int column, String text) {
+        return row >= 0 && column < sheet.columns().size() && stands(sheet.rows().get(row).cell(column), text);
     }
 
     /** True where the words stand there anyhow: a block copied with its labels. */
@@ -157,6 +184,7 @@ public final class Pasted {
                     .filter(words -> same(words.text(), text)).isPresent();
             case SheetCell.Covered covered -> false;
             case SheetCell.Blank blank -> false;
+            case SheetCell.Shaded shaded -> false;
         });
     }
 

@@ -27,11 +27,13 @@ final class Rows {
     private final List<SheetRow> older;
     private int cursor;
     private final List<SheetRow> rows = new ArrayList<>();
+    private final RowCells cells;
 
     Rows(Sheet sheet, Words words, boolean editing, Optional<Sheet> before) {
         this.sheet = sheet;
         this.words = words;
         this.editing = editing;
+        this.cells = new RowCells(sheet, words);
         this.older = before.map(Sheet::rows).orElse(List.of());
     }
 
@@ -51,7 +53,7 @@ final class Rows {
 
     private void heading(Part.Heading heading) {
         var key = RowKey.of(heading.id());
-        add(SheetRow.Role.HEADING, heading.level(), key, Optional.empty(), false, List.of(), () ->
+        add(SheetRow.Role.HEADING, heading.level(), heading.face(), key, Optional.empty(), false, List.of(), () ->
                 acrossFrom(0, new SheetCell.Fixed(words.of(sheet.form().key(heading.id())), 1, sheet.columns().size(), 0,
                         sheet.form().notes().lettersAt(heading.id()))));
     }
@@ -88,7 +90,7 @@ final class Rows {
         var key = new RowKey(line.id(), item.id());
         var answers = item.row(line.id());
         add(line.total() ? SheetRow.Role.TOTAL : SheetRow.Role.LINE, 0, key, Optional.of(line), false, List.of(item),
-                () -> cells(line, key, Optional.of(part), answers, answers));
+                () -> cells.of(line, key, Optional.of(part), answers, answers));
     }
 
     private void line(Part.Line line, RowKey key, boolean placeholder, Optional<Part.Repeated> part) {
@@ -96,7 +98,7 @@ final class Rows {
         var names = part.filter(Part.Repeated::follows).map(repeated -> names(repeated, key.item())).orElse(answers);
         var results = results(line, key);
         add(line.total() ? SheetRow.Role.TOTAL : SheetRow.Role.LINE, 0, key, Optional.of(line), placeholder,
-                List.of(answers, names, results), () -> cells(line, key, part, answers, names));
+                List.of(answers, names, results), () -> cells.of(line, key, part, answers, names));
     }
 
     /** The computed cells of a row, for comparison with those of an older sheet. */
@@ -117,43 +119,6 @@ final class Rows {
 
     private Row names(Part.Repeated part, String item) {
         return sheet.report().roster(part).item(item).map(found -> found.row(Report.rosterPart(part))).orElse(Row.EMPTY);
-    }
-
-    private List<SheetCell> cells(Part.Line line, RowKey key, Optional<Part.Repeated> part, Row answers, Row names) {
-        var label = label(line, key, part, names);
-        if (line.spanning().isPresent()) {
-            var place = new Place(sheet.key(), key, ColumnKey.ACROSS);
-            var across = new SheetCell.Input(
-                    place, line.spanning().get(), answers.answer(ColumnKey.ACROSS), Optional.empty(), sheet.columns().size() - 1, "");
-            var cells = acrossFrom(1, across);
-            cells.set(0, label);
-            return cells;
-        }
-        var cells = new ArrayList<SheetCell>(sheet.columns().size());
-        cells.add(label);
-        for (var column : sheet.columns().subList(1, sheet.columns().size())) {
-            if (column.column().isSeparator()) {
-                cells.add(SheetCell.BLANK);
-                continue;
-            }
-            var place = new Place(sheet.key(), key, column.key());
-            cells.add(new SheetCell.Input(
-                    place, column.column().kind(), answers.answer(column.key()),
-                    Optional.ofNullable(sheet.results().get(place)), 1, ""));
-        }
-        return cells;
-    }
-
-    private SheetCell label(Part.Line line, RowKey key, Optional<Part.Repeated> part, Row names) {
-        var printed = words.of(sheet.form().key(line.id()));
-        if (!line.named()) {
-            return new SheetCell.Fixed(printed, 1, 1, 0, sheet.form().notes().lettersAt(line.id()));
-        }
-        var keptBy = part.filter(Part.Repeated::follows)
-                .map(repeated -> new Place(
-                        Report.rosterTable(repeated), new RowKey(Report.rosterPart(repeated), key.item()), ColumnKey.LABEL))
-                .orElse(new Place(sheet.key(), key, ColumnKey.LABEL));
-        return new SheetCell.Input(keptBy, Kind.TEXT, names.answer(ColumnKey.LABEL), Optional.empty(), 1, printed);
     }
 
     /** In the order of the decision: notes, footnotes with letters, the Party's footnotes, the documentation box. */
@@ -224,8 +189,14 @@ final class Rows {
     private void add(
             SheetRow.Role role, int level, RowKey key, Optional<Part.Line> line, boolean placeholder, List<Object> basis,
             Supplier<List<SheetCell>> maker) {
+        add(role, level, Part.Face.PLAIN, key, line, placeholder, basis, maker);
+    }
+
+    private void add(
+            SheetRow.Role role, int level, Part.Face face, RowKey key, Optional<Part.Line> line, boolean placeholder,
+            List<Object> basis, Supplier<List<SheetCell>> maker) {
         var same = taken(key, basis, placeholder);
-        rows.add(same != null ? same : new SheetRow(role, level, Optional.of(key), line, placeholder, basis, maker));
+        rows.add(same != null ? same : new SheetRow(role, level, face, Optional.of(key), line, placeholder, basis, maker));
     }
 
     /** The older row that shows the same, looked for where the last one was found. */

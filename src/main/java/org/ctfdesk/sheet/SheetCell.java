@@ -79,6 +79,10 @@ public sealed interface SheetCell {
     /** Nothing, and nothing is asked. */
     record Blank() implements SheetCell {}
 
+    /** Ground that the decision shades: nothing is to stand there. */
+    record Shaded() implements SheetCell {}
+
     Covered COVERED = new Covered();
     Blank BLANK = new Blank();
+    Shaded SHADED = new Shaded();
 }

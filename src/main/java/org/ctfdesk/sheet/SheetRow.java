@@ -25,6 +25,7 @@ public final class SheetRow {
 
     private final Role role;
     private final int level;
+    private final Part.Face face;
     private final Optional<RowKey> key;
     private final Optional<Part.Line> line;
     private final boolean placeholder;
@@ -33,10 +34,11 @@ public final class SheetRow {
     private volatile List<SheetCell> cells;
 
     SheetRow(
-            Role role, int level, Optional<RowKey> key, Optional<Part.Line> line, boolean placeholder, List<Object> basis,
+            Role role, int level, Part.Face face, Optional<RowKey> key, Optional<Part.Line> line, boolean placeholder, List<Object> basis,
             Supplier<List<SheetCell>> maker) {
         this.role = role;
         this.level = level;
+        this.face = face;
         this.key = key;
         this.line = line;
         this.placeholder = placeholder;
@@ -61,6 +63,21 @@ public final class SheetRow {
     /** What the form says of it, where it is a line. */
     public Optional<Part.Line> line() {
         return line;
+    }
+
+    /** How far the row's words are indented: 0, 1 or 2. */
+    public int indent() {
+        return line.map(each -> each.print().level()).orElse(role == Role.HEADING ? level - 1 : 0);
+    }
+
+    /** How the decision prints the row's words. */
+    public Part.Face face() {
+        return line.map(each -> each.print().face()).orElse(face);
+    }
+
+    /** True where the decision shades that cell: what stands in it is to be taken away. */
+    public boolean isShaded(SheetCell.Input input) {
+        return line.isPresent() && line.get().print().shaded().contains(input.place().column().column());
     }
 
     /** True where the row shows where an item may be added; there is no such item yet. */

@@ -19,7 +19,8 @@ public final class SheetText {
         text.append(sheet.form().sources().stream().map(source -> source.cited()).collect(Collectors.joining("; "))).append('\n');
         sheet.sentence().ifPresent(sentence -> text.append(sentence).append('\n'));
         for (var row : sheet.rows()) {
-            text.append(mark(row)).append(row.cells().stream().map(this::cell).collect(Collectors.joining(" | "))).append('\n');
+            text.append(mark(row))
+                    .append(row.line().isPresent() ? "  ".repeat(row.indent()) : "").append(row.cells().stream().map(this::cell).collect(Collectors.joining(" | "))).append('\n');
         }
         return text.toString();
     }
@@ -38,6 +39,7 @@ public final class SheetText {
         return switch (cell) {
             case SheetCell.Covered covered -> "<";
             case SheetCell.Blank blank -> "";
+            case SheetCell.Shaded shaded -> "░";
             case SheetCell.Fixed fixed -> fixed.printed();
             case SheetCell.Input input -> input.shown()
                     .map(answer -> shown.full(answer, input.kind()).replace("\n", "⏎") + (input.isComputed() ? "*" : ""))

@@ -124,6 +124,7 @@ class PastedTest {
                     case SheetCell.Input input -> input.shown().map(answer -> plain.full(answer, input.kind())).orElse("");
                     case SheetCell.Covered covered -> "";
                     case SheetCell.Blank blank -> "";
+                    case SheetCell.Shaded shaded -> "";
                 }).toList())
                 .toList();
         var pasted = Pasted.onto(sheet, new CellPlace(sheet.headRows(), 0), block, true).getFirst();

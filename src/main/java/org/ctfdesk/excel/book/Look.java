@@ -8,13 +8,13 @@ package org.ctfdesk.excel.book;
  */
 public record Look(Face face, Fill fill, Align align, boolean boxed, String format, boolean quoted) {
     /** How the letters look. */
-    public enum Face { PLAIN, BOLD, TITLE, QUIET, HINT, LINK }
+    public enum Face { PLAIN, BOLD, ITALIC, BOLD_ITALIC, TITLE, QUIET, HINT, LINK }
 
     /** What colour lies behind. */
-    public enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, OVERRIDDEN }
+    public enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, OVERRIDDEN, SHADED }
 
     /** Where the content stands in its cell. */
-    public enum Align { TEXT, INDENTED, NUMBER, YEAR, CENTRE, MIDDLE, LINE }
+    public enum Align { TEXT, INDENTED, INDENTED_TWICE, NUMBER, YEAR, CENTRE, MIDDLE, LINE }
 
     public static final Look TITLE = new Look(Face.TITLE, Fill.NONE, Align.TEXT, false, "", false);
     public static final Look PARTY = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);
@@ -28,6 +28,11 @@ public record Look(Face face, Fill fill, Align align, boolean boxed, String form
     public static final Look FOOT_HEADING = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);
     public static final Look BODY = new Look(Face.PLAIN, Fill.NONE, Align.TEXT, true, "", false);
     public static final Look COUNT = new Look(Face.PLAIN, Fill.NONE, Align.NUMBER, true, "#,##0", false);
+
+    /** The same, so far to the right: 0, 1 or 2. */
+    public Look indented(int level) {
+        return level == 0 ? this : to(level == 1 ? Align.INDENTED : Align.INDENTED_TWICE);
+    }
 
     /** The same with another number format. */
     public Look formatted(String other) {

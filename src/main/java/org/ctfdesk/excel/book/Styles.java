@@ -64,6 +64,11 @@ public final class Styles {
         switch (face) {
             case PLAIN -> {}
             case BOLD -> font.setBold(true);
+            case ITALIC -> font.setItalic(true);
+            case BOLD_ITALIC -> {
+                font.setBold(true);
+                font.setItalic(true);
+            }
             case TITLE -> {
                 font.setBold(true);
                 font.setColor(color(0x1F3A4D));
@@ -89,6 +94,7 @@ public final class Styles {
             case TOTAL -> 0xF3F5F6;
             case COMPUTED -> 0xF1F6EF;
             case OVERRIDDEN -> 0xFFF3D9;
+            case SHADED -> 0xF2F2F2;
         };
         if (rgb >= 0) {
             style.setFillForegroundColor(color(rgb));
@@ -102,9 +108,9 @@ public final class Styles {
         style.setWrapText(align != Look.Align.LINE);
         switch (align) {
             case TEXT, MIDDLE, LINE -> style.setAlignment(HorizontalAlignment.LEFT);
-            case INDENTED -> {
+            case INDENTED, INDENTED_TWICE -> {
                 style.setAlignment(HorizontalAlignment.LEFT);
-                style.setIndention((short) 1);
+                style.setIndention((short) (align == Look.Align.INDENTED ? 1 : 2));
             }
             case NUMBER -> style.setAlignment(HorizontalAlignment.RIGHT);
             case CENTRE, YEAR -> style.setAlignment(HorizontalAlignment.CENTER);

@@ -122,7 +122,7 @@ final class SheetPlan {
         var height = 0f;
         if (row.cell(0) instanceof SheetCell.Fixed fixed) {
             height = TextSize.height(
-                    fixed.printed(), width(0, fixed.columns()) - 2 * (row.level() / 2), row.role() != SheetRow.Role.LINE);
+                    fixed.printed(), width(0, fixed.columns()) - 2 * row.indent(), row.role() != SheetRow.Role.LINE);
         }
         for (var slot : answers) {
             if (slot.written() instanceof CellValue.Text text) {

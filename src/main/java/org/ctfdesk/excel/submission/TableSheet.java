@@ -16,6 +16,7 @@ import org.ctfdesk.excel.book.Raised;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
@@ -36,6 +37,8 @@ final class TableSheet {
     private final CellFormula formula;
     private final Folds folds;
     private final Map<RowKey, Integer> rowOf = new HashMap<>();
+    /** Columns of the cells in rows where two columns are one cell. */
+    private final Map<Place, Integer> moved = new HashMap<>();
     private final Map<ColumnKey, Integer> columnOf = new HashMap<>();
 
     TableSheet(SheetPlan plan, Pen pen, CellMap map, Ticker ticker) {
@@ -50,6 +53,9 @@ final class TableSheet {
             for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
                 var at = plan.row(i);
                 sheet.rows().get(i).key().ifPresent(key -> rowOf.put(key, at));
+                if (sheet.rows().get(i).line().filter(line -> !line.print().joined().isEmpty()).isPresent()) {
+                    plan.slots(i).forEach(slot -> moved.put(slot.input().place(), slot.column()));
+                }
             }
             for (var i = 0; i < sheet.columns().size(); i++) {
                 columnOf.put(sheet.columns().get(i).key(), SheetPlan.FIRST_COLUMN + i);
@@ -121,7 +127,7 @@ final class TableSheet {
         var out = pen.row(plan.row(i), plan.height(i));
         var fixed = (SheetCell.Fixed) row.cell(0);
         pen.text(out, SheetPlan.FIRST_COLUMN, Raised.after(fixed.text(), fixed.letters()),
-                row.level() > 1 ? Look.HEADING.to(Look.Align.INDENTED) : Look.HEADING);
+                Look.HEADING.in(face(row.face())).indented(row.indent()));
         for (var column = 1; column < fixed.columns(); column++) {
             pen.blank(out, SheetPlan.FIRST_COLUMN + column, Look.HEADING);
         }
@@ -138,15 +144,31 @@ final class TableSheet {
             var at = SheetPlan.FIRST_COLUMN + column;
             switch (row.cell(column)) {
                 case SheetCell.Blank blank -> {}
+                case SheetCell.Shaded shaded -> pen.blank(out, at, usual.on(Look.Fill.SHADED));
                 case SheetCell.Covered covered -> pen.blank(out, at, usual);
-                case SheetCell.Fixed fixed -> pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), usual);
+                case SheetCell.Fixed fixed -> pen.text(out, at, Raised.after(fixed.text(), fixed.letters()),
+                        usual.in(total ? Look.Face.BOLD : face(row.face())).indented(row.indent()));
                 case SheetCell.Input input -> {
-                    answer(out, slots.get(next++), usual);
+                    var name = usual.in(isName(row) ? Look.Face.BOLD : usual.face()).indented(row.indent());
+                    answer(out, slots.get(next++), column == 0 ? name : usual);
                     pen.merge(out.getRowNum(), out.getRowNum(), at, at + input.columns() - 1);
                 }
             }
         }
         map.row(plan, row.key().orElseThrow(), slots);
+    }
+
+    private static Look.Face face(Part.Face printed) {
+        return switch (printed) {
+            case PLAIN -> Look.Face.PLAIN;
+            case ITALIC -> Look.Face.ITALIC;
+            case BOLD_ITALIC -> Look.Face.BOLD_ITALIC;
+        };
+    }
+
+    /** True for the name of an item that takes several lines. */
+    private boolean isName(SheetRow row) {
+        return row.line().flatMap(line -> sheet.form().repeatedOf(line.id())).filter(part -> part.lines().size() > 1).isPresent();
     }
 
     private void answer(SXSSFRow out, Slot slot, Look usual) {
@@ -242,7 +264,7 @@ final class TableSheet {
 
     private Optional<CellReference> cell(Place place) {
         var row = rowOf.get(place.row());
-        var column = columnOf.get(place.column());
+        var column = moved.getOrDefault(place, columnOf.get(place.column()));
         return !place.table().equals(sheet.key()) || row == null || column == null
                 ? Optional.empty()
                 : Optional.of(new CellReference(row, column));

@@ -28,16 +28,17 @@ public final class Definitions {
                     Column.single(DEFINITION, Kind.TEXT, 84, SHALL, SOURCE, "definitions")),
             List.<Part>of(
                     new Heading("forIndicators", 1),
-                    Repeated.own("indicator", 1, Line.of("indicator", SHALL, SOURCE, DEFINITION).namedByParty())
+                    Repeated.own("indicator", 1, Line.of("indicator", SHALL, SOURCE, DEFINITION).namedByParty().indented(1))
                             .following(Indicators.ROSTER),
                     new Heading("forSectors", 1),
-                    Repeated.own("sector", 1, Line.of("sector", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty()),
-                    Repeated.own("category", 1, Line.of("category", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty()),
+                    Repeated.own("sector", 1, Line.of("sector", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty().indented(1)),
+                    Repeated.own("category", 1, Line.of("category", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty().indented(1)),
                     new Heading("forCoBenefits", 1),
                     Repeated.own("coBenefit", 1, Line.of("coBenefit", AS_APPLICABLE, SOURCE, DEFINITION)
-                            .when(Condition.CO_BENEFITS).namedByParty()),
+                            .when(Condition.CO_BENEFITS).namedByParty().indented(1)),
                     new Heading("forOthers", 1),
-                    Repeated.own("other", 1, Line.of("other", AS_APPLICABLE, SOURCE, DEFINITION).namedByParty()))).with(Notes.of(
+                    Repeated.own("other", 1, Line.of("other", AS_APPLICABLE, SOURCE, DEFINITION)
+                            .namedByParty().indented(1)))).with(Notes.of(
                     Letter.of("a", "head.definitions")).withNote());
 
     private Definitions() {}

@@ -24,13 +24,13 @@ public final class Description {
                     Column.label(48, SOURCE, ""),
                     Column.single(DESCRIPTION, Kind.TEXT, 84, SHALL, SOURCE, "description")),
             List.of(
-                    Line.of("target", SHALL, Source.mpgs("64(a)"), DESCRIPTION),
+                    Line.of("target", SHALL, Source.mpgs("64(a)"), DESCRIPTION).italic(),
                     Line.of("targetYear", SHALL, Source.mpgs("64(b)"), DESCRIPTION),
                     Line.of("referencePoint", SHALL, Source.mpgs("64(c)"), DESCRIPTION),
                     Line.of("timeFrame", SHALL, Source.mpgs("64(d)"), DESCRIPTION),
                     Line.of("scope", SHALL, Source.mpgs("64(e)"), DESCRIPTION),
                     Line.of("cooperativeApproaches", SHALL, Source.mpgs("64(f)"), DESCRIPTION),
-                    Line.of(UPDATES, AS_APPLICABLE, Source.mpgs("64(g)"), DESCRIPTION))).with(Notes.of(
+                    Line.of(UPDATES, AS_APPLICABLE, Source.mpgs("64(g)"), DESCRIPTION).italic())).with(Notes.of(
                     Letter.of("a", Notes.TITLE), Letter.of("b", "target"), Letter.of("c", "target"),
                     Letter.of("d", UPDATES)).withNote().withoutBox());
 

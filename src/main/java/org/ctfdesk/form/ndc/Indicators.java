@@ -30,9 +30,9 @@ public final class Indicators {
             List.of(Repeated.own(
                     INDICATOR, 1,
                     Line.of(INDICATOR, SHALL, Source.mpgs("65")).namedByParty(),
-                    Line.of("reference", SHALL, Source.mpgs("67"), DESCRIPTION),
-                    Line.of(RECALCULATION, AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION),
-                    Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION)))).with(Notes.of(
+                    Line.of("reference", SHALL, Source.mpgs("67"), DESCRIPTION).indented(1).italic(),
+                    Line.of(RECALCULATION, AS_APPLICABLE, Source.mpgs("67"), DESCRIPTION).indented(1).italic(),
+                    Line.of("relation", SHALL, Source.mpgs("76(a)"), DESCRIPTION).indented(1).italic()))).with(Notes.of(
                     Letter.of("a", "head.indicators"), Letter.of("b", "reference", RECALCULATION), Letter.of("c", "relation")).withNote());
 
     private Indicators() {}

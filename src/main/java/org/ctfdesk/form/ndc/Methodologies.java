@@ -35,34 +35,34 @@ public final class Methodologies {
                     line("overestimation", SHALL, Source.accounting("2(c)")).when(Condition.LATER_NDC),
                     new Heading("eachNdc", 1),
                     new Heading("accounting", 2),
-                    line("targetMethod", SHALL, Source.mpgs("74(a)")),
-                    line("baselineMethod", AS_APPLICABLE, Source.mpgs("74(b)")),
-                    line("indicatorMethod", AS_APPLICABLE, Source.mpgs("74(c)")),
-                    line("conditions", AS_APPLICABLE, Source.mpgs("75(i)")),
-                    line("parameters", AS_APPLICABLE, Source.mpgs("75(a)")),
-                    line("guidelines", AS_APPLICABLE, Source.mpgs("75(b)")),
-                    line("metrics", AS_APPLICABLE, Source.mpgs("75(c)")),
-                    line("ownMethod", AS_APPLICABLE, Source.accounting("1(b)")),
-                    line("measuresMethod", AS_APPLICABLE, Source.accounting("1(d)")),
-                    line("sectorAssumptions", AS_APPLICABLE, Source.mpgs("75(d)")),
-                    line("naturalDisturbances", AS_APPLICABLE, Source.mpgs("75(d)(i)")),
-                    line("harvestedWood", AS_APPLICABLE, Source.mpgs("75(d)(ii)")),
-                    line("ageClass", AS_APPLICABLE, Source.mpgs("75(d)(iii)")),
-                    line("existingGuidance", AS_APPLICABLE, Source.accounting("1(c)")),
-                    line("coBenefits", AS_APPLICABLE, Source.mpgs("75(e)")).when(Condition.CO_BENEFITS),
-                    line("doubleCounting", SHALL, Source.mpgs("76(d)")),
-                    line("otherMethods", AS_APPLICABLE, Source.mpgs("75(h)")),
+                    detail("targetMethod", SHALL, Source.mpgs("74(a)")),
+                    detail("baselineMethod", AS_APPLICABLE, Source.mpgs("74(b)")),
+                    detail("indicatorMethod", AS_APPLICABLE, Source.mpgs("74(c)")),
+                    detail("conditions", AS_APPLICABLE, Source.mpgs("75(i)")),
+                    detail("parameters", AS_APPLICABLE, Source.mpgs("75(a)")),
+                    detail("guidelines", AS_APPLICABLE, Source.mpgs("75(b)")),
+                    detail("metrics", AS_APPLICABLE, Source.mpgs("75(c)")),
+                    detail("ownMethod", AS_APPLICABLE, Source.accounting("1(b)")),
+                    detail("measuresMethod", AS_APPLICABLE, Source.accounting("1(d)")),
+                    detail("sectorAssumptions", AS_APPLICABLE, Source.mpgs("75(d)")),
+                    detail("naturalDisturbances", AS_APPLICABLE, Source.mpgs("75(d)(i)")),
+                    detail("harvestedWood", AS_APPLICABLE, Source.mpgs("75(d)(ii)")),
+                    detail("ageClass", AS_APPLICABLE, Source.mpgs("75(d)(iii)")),
+                    detail("existingGuidance", AS_APPLICABLE, Source.accounting("1(c)")),
+                    detail("coBenefits", AS_APPLICABLE, Source.mpgs("75(e)")).when(Condition.CO_BENEFITS),
+                    detail("doubleCounting", SHALL, Source.mpgs("76(d)")),
+                    detail("otherMethods", AS_APPLICABLE, Source.mpgs("75(h)")),
                     new Heading("consistency", 2),
-                    line("scopeConsistency", SHALL, Source.accounting("2(a)")).when(Condition.LATER_NDC),
-                    line("inventoryConsistency", AS_APPLICABLE, Source.mpgs("76(c)")),
-                    new Heading("technicalChanges", 3),
-                    line("inventoryCorrections", AS_APPLICABLE, Source.accounting("2(d)(i)")),
-                    line("accuracy", AS_APPLICABLE, Source.accounting("2(d)(ii)")),
-                    line("transparentChanges", AS_APPLICABLE, Source.accounting("2(e)")),
+                    detail("scopeConsistency", SHALL, Source.accounting("2(a)")).when(Condition.LATER_NDC),
+                    detail("inventoryConsistency", AS_APPLICABLE, Source.mpgs("76(c)")),
+                    new Heading("technicalChanges", 2),
+                    detail("inventoryCorrections", AS_APPLICABLE, Source.accounting("2(d)(i)")),
+                    detail("accuracy", AS_APPLICABLE, Source.accounting("2(d)(ii)")),
+                    detail("transparentChanges", AS_APPLICABLE, Source.accounting("2(e)")),
                     new Heading("allCategories", 2),
-                    line("categoriesAccounted", SHALL, Source.accounting("3(a)")).when(Condition.LATER_NDC),
-                    line("striving", SHALL, Source.accounting("3(b)")).when(Condition.LATER_NDC),
-                    line("excluded", AS_APPLICABLE, Source.accounting("4")),
+                    detail("categoriesAccounted", SHALL, Source.accounting("3(a)")).when(Condition.LATER_NDC),
+                    detail("striving", SHALL, Source.accounting("3(b)")).when(Condition.LATER_NDC),
+                    detail("excluded", AS_APPLICABLE, Source.accounting("4")),
                     new Heading("cooperates", 1),
                     line("approachMethods", AS_APPLICABLE, Source.mpgs("75(f)")).when(Condition.COOPERATES),
                     line("sustainableDevelopment", SHALL, Source.mpgs("77(d)(iv)")).when(Condition.COOPERATES),
@@ -73,7 +73,11 @@ public final class Methodologies {
                     Letter.of("a", "firstNdc"), Letter.of("b", "laterNdc", "eachNdc")).withNote().withoutBox());
 
     private static Line line(String id, Need need, Source source) {
-        return Line.of(id, need, source, DESCRIPTION);
+        return Line.of(id, need, source, DESCRIPTION).indented(1);
+    }
+
+    private static Line detail(String id, Need need, Source source) {
+        return line(id, need, source).indented(2);
     }
 
     private Methodologies() {}

@@ -13,6 +13,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Part.Face;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
@@ -60,40 +61,49 @@ public final class Progress {
             List.<Part>of(
                     new Heading("indicators", 1),
                     Repeated.own(INDICATOR, 1, Line.of(INDICATOR, SHALL, INDICATORS,
-                                    UNIT, REFERENCE, YEAR, TARGET_LEVEL, TARGET_YEAR, PROGRESS).namedByParty())
+                                    UNIT, REFERENCE, YEAR, TARGET_LEVEL, TARGET_YEAR, PROGRESS).namedByParty().indented(1))
                             .following(Indicators.ROSTER),
-                    Repeated.own("supporting", 1, Line.of("supporting", AS_APPLICABLE, INDICATORS, UNIT).namedByParty()),
-                    Line.of("emissions", AS_APPLICABLE, Source.mpgs("77(b)"), UNIT, YEAR),
-                    Line.of("lulucf", AS_APPLICABLE, Source.mpgs("77(c)")),
-                    new Heading("cooperates", 1),
-                    article6(INDICATIVE_TRAJECTORY, "7(a)(i)").when(Condition.SINGLE_YEAR_TRAJECTORY),
-                    article6(TRAJECTORY, "7(b)").when(Condition.MULTI_YEAR),
+                    Repeated.own("supporting", 1, Line.of("supporting", AS_APPLICABLE, INDICATORS, UNIT).namedByParty().indented(1)),
+                    below(Line.of("emissions", AS_APPLICABLE, Source.mpgs("77(b)"), UNIT, YEAR)),
+                    below(Line.of("lulucf", AS_APPLICABLE, Source.mpgs("77(c)"))),
+                    new Heading("cooperates", 1, Face.PLAIN),
+                    article6(INDICATIVE_TRAJECTORY, "7(a)(i)").when(Condition.SINGLE_YEAR_TRAJECTORY).joining(REFERENCE),
+                    article6(TRAJECTORY, "7(b)").when(Condition.MULTI_YEAR).joining(REFERENCE),
                     article6(EMISSIONS_COVERED, "23(a)"),
-                    article6(EMISSIONS_PORTION, "23(b)"),
-                    Line.of(OTHER_INDICATOR, AS_APPLICABLE, Source.article6("23(i)")).when(Condition.COOPERATES),
+                    article6(EMISSIONS_PORTION, "23(b)").joining(REFERENCE),
+                    article6Line(OTHER_INDICATOR, "23(i)"),
                     computed(FIRST_TRANSFERRED, "23(c)", Step.FIRST_TRANSFERRED),
                     computed(OTHER_PURPOSES, "23(d)", Step.OTHER_PURPOSES),
                     computed(USED, "23(e)", Step.USED),
                     computed(NET_TRANSFERS, "23(f)", Step.NET),
-                    computed(AVERAGE, "7(a)(ii)", Step.AVERAGE).when(Condition.AVERAGES),
+                    computed(AVERAGE, "7(a)(ii)", Step.AVERAGE).when(Condition.AVERAGES).joining(REFERENCE),
                     computed(ADJUSTMENTS, "23(g)", Step.ADJUSTMENTS),
                     computed(CUMULATIVE, "23(h)", Step.CUMULATIVE),
                     computed(BALANCE, "23(k)(i)", Step.BALANCE),
-                    Line.of(ADJUSTED_INDICATOR, AS_APPLICABLE, Source.article6("23(k)(ii)")).when(Condition.COOPERATES)
+                    article6Line(ADJUSTED_INDICATOR, "23(k)(ii)")
                             .computed(YEAR, new Accounting(Step.ADJUSTED_INDICATOR, Source.article6("23(k)(ii)"))),
-                    Line.of("otherInformation", AS_APPLICABLE, Source.mpgs("77(d)(iii)")).when(Condition.COOPERATES)
-                            .across(Kind.TEXT),
-                    new Heading("assessment", 1),
+                    below(Line.of("otherInformation", AS_APPLICABLE, Source.mpgs("77(d)(iii)"))).when(Condition.COOPERATES)
+                            .indented(1).across(Kind.TEXT),
+                    new Heading("assessment", 1, Face.BOLD_ITALIC),
                     assessment("restatedTarget", Source.mpgs("70")),
                     assessment("assessmentReference", Source.mpgs("70")),
                     assessment("finalInformation", Source.article6("23(l)")),
                     assessment("comparison", Source.mpgs("70")),
-                    assessment("achievement", Source.mpgs("70"))))
+                    assessment("achievement", Source.mpgs("70")).italic()))
             .forEachTarget()
             .with(Notes.of(Letter.of("a", Notes.TITLE), Letter.of("b", "head.targetLevel")).withNote().withoutBox());
 
     private static Line article6(String id, String paragraph) {
-        return Line.of(id, SHALL, Source.article6(paragraph), UNIT, YEAR).when(Condition.COOPERATES);
+        return below(Line.of(id, SHALL, Source.article6(paragraph), UNIT, YEAR)).when(Condition.COOPERATES).indented(1);
+    }
+
+    private static Line article6Line(String id, String paragraph) {
+        return below(Line.of(id, AS_APPLICABLE, Source.article6(paragraph))).when(Condition.COOPERATES).indented(1);
+    }
+
+    /** A row below those of the indicators: it has no target and no progress. */
+    private static Line below(Line line) {
+        return line.shading(TARGET_LEVEL, TARGET_YEAR, PROGRESS);
     }
 
     private static Line computed(String id, String paragraph, Step step) {
@@ -101,7 +111,7 @@ public final class Progress {
     }
 
     private static Line assessment(String id, Source source) {
-        return Line.of(id, SHALL, source).when(Condition.END_YEAR_REPORTED).across(Kind.TEXT);
+        return below(Line.of(id, SHALL, source)).when(Condition.END_YEAR_REPORTED).indented(1).across(Kind.TEXT);
     }
 
     private Progress() {}

@@ -16,6 +16,7 @@ import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Notes.Letter;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Part.Face;
 import org.ctfdesk.form.Part.Heading;
 import org.ctfdesk.form.Part.Line;
 import org.ctfdesk.form.Part.Repeated;
@@ -59,10 +60,10 @@ public final class Projections {
     private static List<Part> parts(Need need) {
         var sectors = List.of("energy", "transport", "industry", "agriculture", "lulucf", "waste", "otherSector");
         var parts = new ArrayList<Part>();
-        parts.add(new Heading("sector", 1));
+        parts.add(new Heading("sector", 1, Face.BOLD_ITALIC));
         sectors.forEach(sector -> parts.add(line(sector, need)));
         parts.add(own("ownSector"));
-        parts.add(new Heading("gas", 1));
+        parts.add(new Heading("gas", 1, Face.BOLD_ITALIC));
         Stream.of("co2Including", "co2Excluding", "ch4Including", "ch4Excluding", "n2oIncluding", "n2oExcluding",
                         "hfcs", "pfcs", "sf6", "nf3", "otherGas")
                 .forEach(gas -> parts.add(line(gas, need)));
@@ -84,7 +85,7 @@ public final class Projections {
         var terms = new ArrayList<>(sectors.stream().map(Term::plus).toList());
         terms.add(Term.plusAll("ownSector"));
         var sum = new Sum(terms, Source.mpgs("100"));
-        return line(id, need).asTotal().computed(RECENT, sum).computed(PROJECTION, sum);
+        return line(id, need).asTotal().indented(1).computed(RECENT, sum).computed(PROJECTION, sum);
     }
 
     private Projections() {}

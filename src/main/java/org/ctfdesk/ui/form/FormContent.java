@@ -210,6 +210,7 @@ final class FormContent implements GridContent {
         return switch (cell) {
             case SheetCell.Covered covered -> GridCell.COVERED;
             case SheetCell.Blank blank -> GridCell.of("", GridCell.Look.SEPARATOR);
+            case SheetCell.Shaded shaded -> GridCell.of("", GridCell.Look.SHADED);
             case SheetCell.Fixed fixed -> fixed(row, fixed);
             case SheetCell.Input input -> input(row, input, own);
         };
@@ -248,7 +249,7 @@ final class FormContent implements GridContent {
                 .withFootnotes(answer.map(Shown::footnotes).orElse("").strip())
                 .marked(mark(own.get(input.place())))
                 .spoken(input.overridden().map(computed -> shown.byHand(answer.orElseThrow(), computed, input.kind())).orElse(""))
-                .edited(editor(input.kind()));
+                .edited(row.isShaded(input) ? null : editor(input.kind())); // what stands on shaded ground can be cleared alone
     }
 
     /** Keeps the minus sign before its figure where the window runs from right to left. */

@@ -177,7 +177,7 @@ public final class FormViewModel implements GridEdits {
 
     @Override
     public void commit(int row, int column, String text) {
-        input(row, column).ifPresent(input -> {
+        input(row, column).filter(input -> text.isBlank() || !sheet().rows().get(row).isShaded(input)).ifPresent(input -> {
             if (!text.equals(textToEdit(row, column))) {
                 apply("type", List.of(CellChanges.of(input, input.place(), text, workplace.typed()::read)));
             }
@@ -218,6 +218,7 @@ public final class FormViewModel implements GridEdits {
             case SheetCell.Input input -> input.shown().map(answer -> plain.full(answer, input.kind())).orElse("");
             case SheetCell.Covered covered -> "";
             case SheetCell.Blank blank -> "";
+            case SheetCell.Shaded shaded -> "";
         };
     }
 

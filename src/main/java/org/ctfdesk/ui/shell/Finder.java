@@ -151,6 +151,7 @@ final class Finder {
             case SheetCell.Input input -> input.answer().map(answer -> workplace.shown().brief(answer, input.kind())).orElse("");
             case SheetCell.Covered covered -> "";
             case SheetCell.Blank blank -> "";
+            case SheetCell.Shaded shaded -> "";
         };
     }
 

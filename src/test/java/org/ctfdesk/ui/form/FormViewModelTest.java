@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,45 @@ class FormViewModelTest {
         assertEquals("", workplace.messageProperty().get());
         workplace.open().undo();
         assertTrue(workplace.open().report().table("table5").isEmpty());
+    }
+
+    @Test
+    void nothingIsTypedOrPastedOntoShadedGround() {
+        show(BLANK, "table4/1");
+        var emissions = at("table4/1:emissions:year@2021");
+        var target = IntStream.range(0, model.contentProperty().get().columnCount())
+                .filter(each -> model.contentProperty().get().sheet().columns().get(each).column().id().equals("targetLevel"))
+                .findFirst().orElseThrow();
+        model.commit(emissions.row(), target, "500");
+        assertEquals(BLANK, workplace.open().report());
+        model.paste(emissions.row(), target - 1, List.of(List.of("10", "500")), false);
+        assertTrue(workplace.open().report().answer(Place.ofPath("table4/1:emissions:targetLevel")).isEmpty());
+        assertTrue(workplace.noticeProperty().get().isPresent(), "what was not taken is told");
+    }
+
+    @Test
+    void whatStandsOnShadedGroundIsShownAndCanBeTakenAway() {
+        var place = Place.ofPath("table4/1:emissions:targetLevel");
+        show(BLANK.with(place, Optional.of(Quantity.of(new BigDecimal("500")))), "table4/1");
+        var shown = at(place.path());
+        model.commit(shown.row(), shown.column(), "600");
+        assertEquals("500", answer(place.path()));
+        model.clear(new CellRange(shown.row(), shown.column(), shown.row(), shown.column()));
+        assertEquals(BLANK, workplace.open().report());
+    }
+
+    @Test
+    void theReferenceOfATrajectoryIsOneCellWithItsFirstYear() {
+        show(BLANK, "table4/1");
+        var first = Place.ofPath("table4/1:trajectory:year@2021");
+        var joined = at(first.path());
+        assertEquals(Optional.of(first), model.placeAt(joined.row(), joined.column() + 1), "both columns are that cell");
+        model.paste(joined.row(), joined.column(), List.of(List.of("", "30", "31")), false);
+        assertEquals("30", answer(first.path()), "a block with a blank reference");
+        assertEquals("31", answer("table4/1:trajectory:year@2022"));
+        model.paste(joined.row(), joined.column(), List.of(List.of("40", "", "41")), false);
+        assertEquals("40", answer(first.path()), "a block copied from the table itself");
+        assertEquals("41", answer("table4/1:trajectory:year@2022"));
     }
 
     @Test
