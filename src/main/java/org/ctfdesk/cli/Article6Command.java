@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.inventory.CsvFile;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.report.Circumstances.Method;

@@ -3,7 +3,7 @@ package org.ctfdesk.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
-import org.ctfdesk.Version;
+import org.ctfdesk.program.Version;
 import org.ctfdesk.text.Words;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -2,7 +2,7 @@ package org.ctfdesk.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetText;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.rule.verdict.VerdictText;
 import org.ctfdesk.rule.verdict.Verdicts;

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.text.Words;
 
 /** The manual: one page a table, one page a rule, and a first page that lists them. Plain HTML, no network. */

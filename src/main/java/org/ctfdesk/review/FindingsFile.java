@@ -9,7 +9,7 @@ import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Checked;
+import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;

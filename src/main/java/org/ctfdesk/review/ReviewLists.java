@@ -6,7 +6,7 @@ import java.util.List;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
-import org.ctfdesk.rule.Catalogue;
+import org.ctfdesk.rule.engine.Catalogue;
 import org.ctfdesk.text.Words;
 
 /** The findings and the checklist as lists for sheets of a workbook. */

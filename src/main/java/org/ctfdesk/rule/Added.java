@@ -3,7 +3,7 @@ package org.ctfdesk.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.ctfdesk.derive.Sums;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 

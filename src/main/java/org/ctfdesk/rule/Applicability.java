@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
 
 /** Whether a rule applies to a report, read off the forms that it looks at. */

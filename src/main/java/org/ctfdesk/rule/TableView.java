@@ -2,7 +2,7 @@ package org.ctfdesk.rule;
 
 import java.util.Map;
 import java.util.Set;
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.report.Place;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.text.Words;
 

@@ -3,7 +3,7 @@ package org.ctfdesk.sheet;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;

@@ -1,7 +1,7 @@
 package org.ctfdesk.sheet;
 
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 

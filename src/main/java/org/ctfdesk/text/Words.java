@@ -1,5 +1,8 @@
 package org.ctfdesk.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +22,8 @@ import java.util.TreeSet;
  * ({@code {Indicator}}) stay. With arguments the text is a {@link MessageFormat} pattern.
  */
 public final class Words {
-    /** The packages that own words, in the order in which they are read. */
-    public static final List<String> OWNERS =
-            List.of("org.ctfdesk.form", "org.ctfdesk.report", "org.ctfdesk.edit", "org.ctfdesk.derive",
-                    "org.ctfdesk.flexibility", "org.ctfdesk.sheet",
-                    "org.ctfdesk.rule",
-                    "org.ctfdesk.rule.description", "org.ctfdesk.rule.indicator", "org.ctfdesk.rule.method",
-                    "org.ctfdesk.rule.progress", "org.ctfdesk.rule.measure", "org.ctfdesk.rule.inventory",
-                    "org.ctfdesk.rule.projection", "org.ctfdesk.rule.key", "org.ctfdesk.rule.flexibility",
-                    "org.ctfdesk.rule.report", "org.ctfdesk.rule.article6", "org.ctfdesk.rule.last",
-                    "org.ctfdesk.account", "org.ctfdesk.store", "org.ctfdesk.excel.book", "org.ctfdesk.excel.submission",
-                    "org.ctfdesk.excel.agreed", "org.ctfdesk.inventory", "org.ctfdesk.sample",
-                    "org.ctfdesk.manual", "org.ctfdesk.review", "org.ctfdesk.cli", "org.ctfdesk.ui");
+    /** The packages that own words, in the order in which they are read; the list stands beside the wiring of the program. */
+    public static final List<String> OWNERS = owners("/org/ctfdesk/owners-of-words.txt");
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -40,20 +33,24 @@ public final class Words {
         this.texts = texts;
     }
 
+    private static List<String> owners(String list) {
+        try (var stream = Words.class.getResourceAsStream(list)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The words in {@code locale}, English where that language has none. */
     public static Words in(Locale locale) {
         var texts = new TreeMap<String, String>();
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         for (var owner : OWNERS) {
-            try {
-                var bundle = ResourceBundle.getBundle(owner + ".words", locale, control);
-                for (var key : bundle.keySet()) {
-                    if (texts.put(key, bundle.getString(key)) != null) {
-                        throw new IllegalStateException("Two packages own the words \"" + key + "\".");
-                    }
+            var bundle = ResourceBundle.getBundle(owner + ".words", locale, control);
+            for (var key : bundle.keySet()) {
+                if (texts.put(key, bundle.getString(key)) != null) {
+                    throw new IllegalStateException("Two packages own the words \"" + key + "\".");
                 }
-            } catch (MissingResourceException ownsNoWords) {
-                // not every package speaks
             }
         }
         return new Words(locale, texts);

@@ -2,7 +2,6 @@ package org.ctfdesk.bench;
 
 import java.nio.file.Files;
 import java.time.Clock;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +19,8 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.Checker;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Settings;

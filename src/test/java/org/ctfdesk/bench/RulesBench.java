@@ -8,9 +8,9 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Checker;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
 
 /** What each rule costs with 5,000 measures: alone, from nothing and after one edit. */
 final class RulesBench {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.edit.Typed;
 import org.ctfdesk.form.Kind;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ctfdesk.form.Forms;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Column;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Rules;
 import org.junit.jupiter.api.Test;
 
 /** What is cited can be read. */

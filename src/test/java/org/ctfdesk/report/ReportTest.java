@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Years;
+import org.ctfdesk.form.all.Forms;
 import org.junit.jupiter.api.Test;
 
 /** The report as a value: what is equal, what is shared, and how lists of items and those that follow them behave. */

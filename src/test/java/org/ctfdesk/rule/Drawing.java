@@ -28,6 +28,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 

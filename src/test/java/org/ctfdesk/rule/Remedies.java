@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
 
 /** What holds for every remedy: the finding is gone, and no error is there that was not there before. */
 final class Remedies {

@@ -2,8 +2,8 @@ package org.ctfdesk.account.proof;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.ctfdesk.derive.CarbonUnit;
 import org.ctfdesk.derive.article6.TableFour;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;

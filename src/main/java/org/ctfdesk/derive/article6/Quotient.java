@@ -2,7 +2,7 @@ package org.ctfdesk.derive.article6;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.figure.CarbonUnit;
 
 /** The average of a sum over years: exact where it ends, else rounded to hundredths of a tonne, or of a metric's unit. */
 public final class Quotient {

@@ -9,7 +9,7 @@ import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.derive.Derived;
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.report.Place;
 

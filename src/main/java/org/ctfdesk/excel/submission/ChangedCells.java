@@ -12,7 +12,7 @@ import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.ReadBook;
 import org.ctfdesk.excel.book.ReadCell;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Sheet;

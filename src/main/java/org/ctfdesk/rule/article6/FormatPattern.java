@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.article6;
 
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.rule.CellView;
 import org.ctfdesk.rule.Found;

@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.article6;
 
 import java.util.List;
-import org.ctfdesk.derive.Sums;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;

@@ -3,7 +3,7 @@ package org.ctfdesk.rule.article6;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;

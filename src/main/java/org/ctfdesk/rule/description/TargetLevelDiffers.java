@@ -2,7 +2,7 @@ package org.ctfdesk.rule.description;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;

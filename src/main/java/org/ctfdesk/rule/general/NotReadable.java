@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.general;
 
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.CellView;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;

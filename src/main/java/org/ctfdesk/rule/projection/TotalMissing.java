@@ -1,6 +1,6 @@
 package org.ctfdesk.rule.projection;
 
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;

@@ -2,7 +2,7 @@ package org.ctfdesk.rule.report;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;

@@ -1,6 +1,6 @@
 package org.ctfdesk.rule.report;
 
-import org.ctfdesk.derive.CarbonUnit;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;

@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.report;
 
 import java.util.stream.Stream;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;

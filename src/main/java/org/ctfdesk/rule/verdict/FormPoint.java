@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Applicability;
-import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.engine.Catalogue;
 
 /** A point of the catalogue that checks of the forms hold: which of their findings are its own. */
 final class FormPoint {

@@ -2,10 +2,10 @@ package org.ctfdesk.rule.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.engine.Catalogue;
 
 /**
  * What one point of the catalogue comes to for a report.

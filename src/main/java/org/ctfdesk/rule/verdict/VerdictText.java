@@ -3,9 +3,9 @@ package org.ctfdesk.rule.verdict;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Catalogue;
 import org.ctfdesk.rule.Doubt;
-import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.engine.Catalogue;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.text.Words;
 
 /** Verdicts in words. */

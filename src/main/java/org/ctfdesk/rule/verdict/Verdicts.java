@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
-import org.ctfdesk.rule.Catalogue;
-import org.ctfdesk.rule.Checker;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.NotApplicable;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Catalogue;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 
 /**

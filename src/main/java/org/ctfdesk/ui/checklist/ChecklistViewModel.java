@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
-import org.ctfdesk.rule.Catalogue;
+import org.ctfdesk.rule.engine.Catalogue;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;

@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Checked;
-import org.ctfdesk.rule.Checker;
-import org.ctfdesk.rule.Rules;
+import org.ctfdesk.rule.engine.Checked;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
 
 /** Checks the report off the window's thread. Where edits come faster than checks, only the latest is checked. */
 public final class BackgroundChecker {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.compare.Differences;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;

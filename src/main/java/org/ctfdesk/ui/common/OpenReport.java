@@ -14,7 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.History;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
-import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.ui.common.Workplace;
 
 /**

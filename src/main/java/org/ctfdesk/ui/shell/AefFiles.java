@@ -13,7 +13,7 @@ import org.ctfdesk.edit.Typed;
 import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.agreed.AefWriter;
 import org.ctfdesk.excel.agreed.ReadLedger;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Holdings;
 import org.ctfdesk.form.article6.Submissions;

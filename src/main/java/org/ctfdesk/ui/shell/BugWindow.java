@@ -9,7 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.ctfdesk.Version;
+import org.ctfdesk.program.Version;
 import org.ctfdesk.text.Words;
 
 /** Tells of a bug of ours: a short code, the details to copy, a copy of the report to save. Nothing typed is lost. */

@@ -1,9 +1,9 @@
 package org.ctfdesk.ui.shell;
 
 import java.util.function.Consumer;
-import org.ctfdesk.Version;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.manual.Manual;
+import org.ctfdesk.program.Version;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.RunningJobs;

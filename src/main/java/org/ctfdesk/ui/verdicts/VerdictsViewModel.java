@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.rule.verdict.VerdictText;

@@ -9,7 +9,7 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
-import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.engine.Checker;
 import org.junit.jupiter.api.Test;
 
 class BreakdownIncompleteTest {

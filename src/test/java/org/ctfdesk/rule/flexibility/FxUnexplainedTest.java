@@ -20,7 +20,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.engine.Checker;
 import org.junit.jupiter.api.Test;
 
 class FxUnexplainedTest {

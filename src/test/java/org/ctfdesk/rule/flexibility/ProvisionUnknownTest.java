@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.rule.FindingText;
+import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;

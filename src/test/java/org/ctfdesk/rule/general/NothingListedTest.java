@@ -12,7 +12,7 @@ import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
-import org.ctfdesk.rule.Checker;
+import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.sample.Samples;
 import org.junit.jupiter.api.Test;
 

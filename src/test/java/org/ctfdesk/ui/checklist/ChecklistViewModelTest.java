@@ -10,7 +10,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
-import org.ctfdesk.rule.Catalogue;
+import org.ctfdesk.rule.engine.Catalogue;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
 import org.junit.jupiter.api.Test;

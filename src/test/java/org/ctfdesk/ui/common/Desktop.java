@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Checked;
+import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.rule.Catalogue;
+import org.ctfdesk.rule.engine.Catalogue;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;

@@ -1,10 +1,11 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.rule.Rule;
 
 /** The rules, sorted once by what they concern. */
 final class RuleSet {

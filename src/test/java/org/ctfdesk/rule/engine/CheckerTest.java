@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -18,6 +18,12 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Drawing;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.general.FootnoteAbsent;
 import org.ctfdesk.rule.general.YearOutside;
 import org.ctfdesk.sample.Samples;

@@ -1,4 +1,4 @@
-package org.ctfdesk;
+package org.ctfdesk.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ public final class Version {
     private Version() {}
 
     private static String read() {
-        try (var in = Version.class.getResourceAsStream("version.properties")) {
+        try (var in = Version.class.getResourceAsStream("/org/ctfdesk/version.properties")) {
             var properties = new Properties();
             properties.load(in);
             return properties.getProperty("version");

@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -15,6 +15,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.rule.Finding;
 
 /**
  * A finding explained by the Party: it is no longer listed, and the reason stands below the table as a custom footnote, cited

@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
 
 /**
  * Asks the rules, and remembers what they found by the identity of what they were shown: after an edit only lines, tables

@@ -1,10 +1,11 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import org.ctfdesk.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 /** No point of the catalogue is left out silently, and no rule stands outside it. */

@@ -1,7 +1,9 @@
-package org.ctfdesk.form;
+package org.ctfdesk.form.all;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;

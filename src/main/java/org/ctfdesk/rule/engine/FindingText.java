@@ -1,10 +1,12 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Units;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.ListOption;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;

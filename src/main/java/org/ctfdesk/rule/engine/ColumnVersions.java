@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
+import org.ctfdesk.rule.Rule;
 
 /**
  * Which columns of a table changed since it was last seen: a token for each, replaced when an answer in the column is another

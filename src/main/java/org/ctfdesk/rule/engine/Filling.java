@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 /**
  * How far something is filled.

@@ -1,8 +1,10 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.util.List;
 import java.util.Map;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.Severity;
 
 /**
  * What checking a report gave.

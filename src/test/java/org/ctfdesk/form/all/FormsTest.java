@@ -1,4 +1,4 @@
-package org.ctfdesk.form;
+package org.ctfdesk.form.all;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +15,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Condition;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Formula;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;

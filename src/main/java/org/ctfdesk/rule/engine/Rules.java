@@ -1,7 +1,8 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Article6Rules;
 import org.ctfdesk.rule.description.DescriptionRules;
 import org.ctfdesk.rule.flexibility.FlexibilityRules;

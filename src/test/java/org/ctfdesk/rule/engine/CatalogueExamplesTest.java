@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.rule.verdict.Verdicts;
 import org.ctfdesk.text.NumberStyle;

@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +13,8 @@ import org.ctfdesk.derive.Derived;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Forms;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -24,6 +24,12 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.AskedCell;
+import org.ctfdesk.rule.CellView;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.TableView;
 
 /** What was found in one table, line by line, and on which objects. */
 final class TableMemory {

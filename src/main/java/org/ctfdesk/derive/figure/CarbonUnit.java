@@ -1,4 +1,4 @@
-package org.ctfdesk.derive;
+package org.ctfdesk.derive.figure;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.ctfdesk.rule;
+package org.ctfdesk.rule.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /**
  * All points that a reviewer looks for, and how each of them is held: by a rule, by a check that is read off the forms, by a

@@ -1,0 +1,2 @@
+/** The program itself: which version it is. */
+package org.ctfdesk.program;
