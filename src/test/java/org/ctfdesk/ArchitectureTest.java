@@ -63,16 +63,17 @@ class ArchitectureTest {
         table.put("excel", Set.of("form", "report", "derive", "flexibility", "sheet", "text", "store"));
         table.put("parts", Set.of());
         table.put("inventory", Set.of("form", "report", "edit", "text"));
+        table.put("ledger", Set.of("form", "report", "edit", "text"));
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("review", Set.of("text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
         table.put("cli", Set.of("program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",
-                "inventory",
+                "inventory", "ledger",
                 "sample", "manual", "review", "parts"));
         table.put("ui", Set.of("program", "text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare",
                 "account", "store",
-                "excel", "inventory",
+                "excel", "inventory", "ledger",
                 "sample", "manual", "review", "parts"));
         return table;
     }

@@ -11,13 +11,16 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
-import org.ctfdesk.inventory.CsvFile;
-import org.ctfdesk.inventory.InventoryFailure;
+import org.ctfdesk.ledger.LedgerCsv;
+import org.ctfdesk.ledger.LevelsCsv;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Readings;
+import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.ReadingFailure;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -139,6 +142,9 @@ final class Article6Command implements Callable<Integer> {
             })
     private List<String> readings = List.of();
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Option(names = "--json", description = "Prints one JSON object, for machines.")
     private boolean json;
 
@@ -149,30 +155,30 @@ final class Article6Command implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var yearly = levels == null ? noLevels() : LevelsCsv.read(CsvFile.read(levels), console.words());
+            var yearly = levels == null ? noLevels() : LevelsCsv.read(CsvFile.read(levels), numbers.style(), console.words());
             var setting = setting(yearly);
-            var lines = LedgerCsv.actions(CsvFile.read(ledger), metric.strip(), console.words());
+            var lines = LedgerCsv.actions(CsvFile.read(ledger), metric.strip(), numbers.style(), console.words());
             var under = authorizations == null
                     ? new LedgerCsv.Lines(lines.authorizations(), List.of(), List.of(), Set.of())
                     : authorizations(lines);
             var columns = new TreeSet<>(lines.columns());
             columns.addAll(under.columns());
-            lines.unknown().forEach(name -> told("cli.csv.unknown", ledger, name));
+            lines.unknown().forEach(name -> told("ledger.csv.unknown", ledger, name));
             var periods = setting.years();
             yearly.values().forEach(years -> years.keySet()
                     .removeIf(year -> !periods.contains(year) && told("cli.article6.outside", levels, year)));
             return new Article6Print(console, setting, setting.report(lines.items(), under.items(), yearly), columns).print(json);
-        } catch (InventoryFailure failure) {
-            throw new CommandFailure(console.words().of(failure.key(), failure.arguments()));
+        } catch (ReadingFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
         }
     }
 
-    private LedgerCsv.Lines authorizations(LedgerCsv.Lines actions) throws InventoryFailure {
+    private LedgerCsv.Lines authorizations(LedgerCsv.Lines actions) throws ReadingFailure {
         if (!actions.authorizations().isEmpty()) {
             throw new CommandFailure(console.words().of("cli.article6.twice", ledger, authorizations));
         }
-        var lines = LedgerCsv.authorizations(CsvFile.read(authorizations), console.words());
-        lines.unknown().forEach(name -> told("cli.csv.unknown", authorizations, name));
+        var lines = LedgerCsv.authorizations(CsvFile.read(authorizations), numbers.style(), console.words());
+        lines.unknown().forEach(name -> told("ledger.csv.unknown", authorizations, name));
         return lines;
     }
 

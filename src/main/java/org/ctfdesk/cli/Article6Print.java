@@ -61,7 +61,7 @@ final class Article6Print {
         this.console = console;
         this.setting = setting;
         this.report = report;
-        this.window = Window.of(report.profile().periods());
+        this.window = Window.of(report);
         this.rows = AccountingRows.of(report, Article6Setting.TARGET);
         this.shown = new Shown(NumberStyle.POINT, console.words());
     }
@@ -188,11 +188,11 @@ final class Article6Print {
         var metric = LedgerLines.plain(setting.metric());
         for (var lot : book.lots()) {
             var line = lot.action().isEmpty() ? lot.authorization() : line(lot.action());
-            if (!lot.metric().equals(metric)) {
+            var own = lot.in(metric);
+            if (own.isEmpty()) {
                 all.add(new Left(line, OTHER_METRIC, Optional.of(lot.quantity())));
             } else {
-                window.keptOut(lot.row(), lot.year(), lot.vintage())
-                        .ifPresent(why -> all.add(new Left(line, why.name(), Optional.of(lot.quantity()))));
+                window.keptOut(own.get()).ifPresent(why -> all.add(new Left(line, why.name(), Optional.of(own.get().quantity()))));
             }
         }
         return all;

@@ -14,6 +14,7 @@ import org.ctfdesk.form.Years;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.ledger.LevelsCsv;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Circumstances.Method;

@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.ctfdesk.inventory.ImportWish;
-import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetText;
+import org.ctfdesk.text.ReadingFailure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +44,13 @@ final class InventoryCommand implements Callable<Integer> {
     @Option(names = "--years", description = "The file's years become the report's inventory years.")
     private boolean years;
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
+    @Option(names = "--mt", paramLabel = "MEANING",
+            description = "What the units MT and mt stand for in the file: metric-tons or megatonnes.")
+    private String mt;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -56,7 +65,8 @@ final class InventoryCommand implements Callable<Integer> {
             var wish = ImportWish.of(LocalDate.now(console.clock()).toString());
             wish = party == null ? wish : wish.forParty(party);
             wish = years || into == null ? wish.takingYears() : wish;
-            var proposal = InventoryMapping.propose(InventoryReader.read(csv), report, wish, console.words());
+            wish = mt == null ? wish : wish.withMt(meant());
+            var proposal = InventoryMapping.propose(InventoryReader.read(csv, numbers.style()), report, wish, console.words());
             proposal.findings().forEach(finding ->
                     console.err().println(console.words().of(finding.key(), finding.arguments().toArray())));
             var taken = proposal.edit().applyTo(report);
@@ -69,8 +79,17 @@ final class InventoryCommand implements Callable<Integer> {
                 console.err().println(console.words().of("cli.written", output));
             }
             return 0;
-        } catch (InventoryFailure failure) {
-            throw new CommandFailure(console.words().of(failure.key(), failure.arguments()));
+        } catch (ReadingFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
         }
+    }
+
+    private Unit.Mt meant() {
+        for (var each : Unit.Mt.values()) {
+            if (each.name().replace('_', '-').equalsIgnoreCase(mt.strip())) {
+                return each;
+            }
+        }
+        throw new CommandFailure(console.words().of("cli.inventory.mt", mt));
     }
 }

@@ -1,24 +1,37 @@
 package org.ctfdesk.inventory;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ctfdesk.text.Folded;
 
-/** The categories of an inventory file that stand in tables 6 to 9. */
+/** The categories of an inventory file that stand in tables 6 to 9, and those that have to be put together first. */
 public enum Category {
     ENERGY("energy"),
     /** 1.A.3, a part of {@link #ENERGY}: never added to it. */
     TRANSPORT("transport"),
     INDUSTRY("industry"), AGRICULTURE("agriculture"), LULUCF("lulucf"), WASTE("waste"), OTHER("other"),
+    /** Category 3 of the 2006 IPCC Guidelines: agriculture and LULUCF together. */
+    AFOLU("afolu"),
+    /** 3.A of the 2006 IPCC Guidelines, a part of agriculture. */
+    LIVESTOCK("livestock"),
+    /** 3.B of the 2006 IPCC Guidelines, a part of LULUCF. */
+    LAND("land"),
+    /** 3.C of the 2006 IPCC Guidelines, a part of agriculture. */
+    AGGREGATE_SOURCES("aggregateSources"),
+    /** 3.D of the 2006 IPCC Guidelines, harvested wood products above all: a part of LULUCF. */
+    OTHER_AFOLU("otherAfolu"),
     TOTAL_WITHOUT("totalWithout"), TOTAL_WITH("totalWith"),
     TOTAL_WITHOUT_INDIRECT("totalWithoutIndirect"), TOTAL_WITH_INDIRECT("totalWithIndirect");
 
     /** The sectors that add up to the totals with LULUCF. */
     public static final List<Category> SECTORS = List.of(ENERGY, INDUSTRY, AGRICULTURE, LULUCF, WASTE, OTHER);
 
+    /** The parts of category 3 of the 2006 IPCC Guidelines. */
+    static final List<Category> AFOLU_PARTS = List.of(LIVESTOCK, LAND, AGGREGATE_SOURCES, OTHER_AFOLU);
+
     /** A number as 1, 2. or 1.A.3, and the name behind it. */
-    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.[a-z0-9]+)*)?\\.?\\s*(.*)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.[a-z0-9]+)*)?\\.?\\s*(.*)", Pattern.DOTALL);
 
     private final String line;
 
@@ -26,7 +39,7 @@ public enum Category {
         this.line = line;
     }
 
-    /** The line of table 6; that of tables 7-9 for transport. */
+    /** The line of table 6; that of tables 7-9 for transport; of no table for AFOLU and its parts. */
     public String line() {
         return line;
     }
@@ -36,12 +49,19 @@ public enum Category {
         return ordinal() >= TOTAL_WITHOUT.ordinal();
     }
 
+    /** The number that stands before a name, as 1.a.3; "" where there is none. */
+    static String number(String name) {
+        var numbered = NUMBERED.matcher(Folded.of(name).key());
+        return numbered.matches() && numbered.group(1) != null ? numbered.group(1) : "";
+    }
+
     /**
      * The category of that name. The words count, not the number: until 2014 inventories numbered the sectors
-     * otherwise. A number with more than one level is a part of a sector, and only 1.A.3 has a line of its own.
+     * otherwise, and 3.A to 3.D are other categories in the 2006 IPCC Guidelines than in the common reporting tables. Any
+     * other number with more than one level is a part of a sector, and only 1.A.3 has a line of its own.
      */
     public static Optional<Category> of(String name) {
-        var plain = name.toLowerCase(Locale.ROOT).replace('₂', '2').strip();
+        var plain = Folded.of(name).key();
         if (plain.startsWith("total")) {
             return total(plain);
         }
@@ -52,16 +72,42 @@ public enum Category {
         var number = numbered.group(1);
         var words = numbered.group(2).replaceAll("[^a-z]+", " ").strip();
         if (number != null && number.contains(".")) {
-            return number.equals("1.a.3") ? Optional.of(TRANSPORT) : Optional.empty();
+            return number.equals("1.a.3") ? Optional.of(TRANSPORT) : afoluPart(number, words);
         }
         return Optional.ofNullable(switch (words) {
             case "energy" -> ENERGY;
             case "transport" -> TRANSPORT;
-            case "industrial processes and product use", "industrial processes", "ippu" -> INDUSTRY;
+            case "industrial processes and product use", "industrial processes", "ippu", "industrial processes and product use ippu" ->
+                INDUSTRY;
             case "agriculture" -> AGRICULTURE;
-            case "land use land use change and forestry", "lulucf" -> LULUCF;
+            case "land use land use change and forestry", "lulucf", "land use land use change and forestry lulucf" -> LULUCF;
+            case "agriculture forestry and other land use", "afolu", "agriculture forestry and other land use afolu" -> AFOLU;
             case "waste" -> WASTE;
             case "other" -> OTHER;
+            default -> null;
+        });
+    }
+
+    /** What a bare 3.A to 3.D is in a file of the 2006 IPCC Guidelines. */
+    static Optional<Category> ofBareAfolu(String name) {
+        return Optional.ofNullable(switch (Folded.of(name).key().replaceAll("\\.$", "")) {
+            case "3" -> AFOLU;
+            case "3.a" -> LIVESTOCK;
+            case "3.b" -> LAND;
+            case "3.c" -> AGGREGATE_SOURCES;
+            case "3.d" -> OTHER_AFOLU;
+            default -> null;
+        });
+    }
+
+    private static Optional<Category> afoluPart(String number, String words) {
+        return Optional.ofNullable(switch (number + " " + words) {
+            case "3.a livestock" -> LIVESTOCK;
+            case "3.b land" -> LAND;
+            case "3.c aggregate sources and non co emissions sources on land",
+                    "3.c aggregate sources and non co emission sources on land",
+                    "3.c aggregate sources and non co emissions sources from land" -> AGGREGATE_SOURCES;
+            case "3.d other", "3.d harvested wood products" -> OTHER_AFOLU;
             default -> null;
         });
     }
@@ -74,6 +120,6 @@ public enum Category {
         if (plain.contains("with lulucf") || plain.contains("including lulucf")) {
             return Optional.of(indirect ? TOTAL_WITH_INDIRECT : TOTAL_WITH);
         }
-        return Optional.empty();
+        return plain.equals("total national emissions and removals") ? Optional.of(TOTAL_WITH) : Optional.empty();
     }
 }

@@ -52,7 +52,7 @@ public final class CrossCheck {
         for (var gas : GASES) {
             for (var year : inventory.file().years()) {
                 for (var total : List.of(Category.TOTAL_WITHOUT, Category.TOTAL_WITH)) {
-                    var sum = inventory.overSectors(gas, total == Category.TOTAL_WITH, year, GwpSet.AR5);
+                    var sum = inventory.overSectors(gas, total == Category.TOTAL_WITH, year, GwpSet.AR5).value();
                     difference(inventory.value(total, gas, year, GwpSet.AR5), sum, gas.name(), year).ifPresent(differences::add);
                 }
             }
@@ -66,7 +66,7 @@ public final class CrossCheck {
         for (var category : AGGREGATED) {
             for (var year : inventory.file().years()) {
                 var published = inventory.value(category, Gas.AGGREGATE, year, set);
-                difference(published, inventory.allGases(category, year, set), category.line(), year).ifPresent(differences::add);
+                difference(published, inventory.allGases(category, year, set).value(), category.line(), year).ifPresent(differences::add);
             }
         }
         return differences.stream().max(Comparator.comparing(Difference::most));

@@ -1,73 +1,76 @@
 package org.ctfdesk.inventory;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ctfdesk.report.Quantity;
+import java.util.regex.Pattern;
+import org.ctfdesk.text.Csv;
+import org.ctfdesk.text.Folded;
 
 /**
- * The first row of an inventory file: which field holds what.
+ * The row of an inventory file that says which field holds what.
  *
  * @param party position from 0; -1 where there is no such column
  * @param width how many fields every row has
  */
-record Header(int party, int category, int gas, int unit, SortedMap<Integer, Integer> positions, List<String> names, int width) {
+record Header(int party, int category, int gas, int unit, SortedMap<Integer, Integer> positions, int width) {
+    private static final List<String> CATEGORIES = List.of("category", "categories", "ipcc category", "sector", "source category",
+            "greenhouse gas source and sink categories");
+    private static final List<String> GASES = List.of("gas", "gases", "ghg", "greenhouse gas");
+    private static final List<String> UNITS = List.of("unitid", "unit", "units");
+    private static final List<String> PARTIES = List.of("party", "country");
+
+    /** A year as 2022, X2022 (as R writes it), 2022.0, or with a mark: 2022*, 2022 (p). */
+    private static final Pattern YEAR =
+            Pattern.compile("[xXyY]?([12]\\d{3})(?:[.,]0+)?(\\s*(?:[*†‡§¹²³]+|[(\\[]?\\p{L}{1,2}[)\\]]?|[(\\[]\\d[)\\]]))?");
+
+    /** True where a row names the columns that have to be there. */
+    static boolean isHead(Csv.Row row) {
+        var plain = folded(row);
+        return position(plain, CATEGORIES) >= 0 && position(plain, GASES) >= 0 && position(plain, UNITS) >= 0;
+    }
+
     static Header of(String file, Csv.Row row, List<InventoryFinding> findings) throws InventoryFailure {
         var names = row.fields().stream().map(String::strip).toList();
-        var plain = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        var category = plain.indexOf("category");
-        var gas = plain.indexOf("gas");
-        var unit = Math.max(plain.indexOf("unit"), plain.indexOf("unitid"));
-        var party = plain.indexOf("party");
-        if (category < 0 || gas < 0 || unit < 0) {
+        if (!isHead(row)) {
             throw new InventoryFailure("inventory.failure.header", file, row.line(), String.join(" ", names));
         }
+        var plain = folded(row);
+        var category = position(plain, CATEGORIES);
+        var gas = position(plain, GASES);
+        var unit = position(plain, UNITS);
+        var party = position(plain, PARTIES);
         var positions = new TreeMap<Integer, Integer>();
         for (var i = 0; i < names.size(); i++) {
             if (i == category || i == gas || i == unit || i == party) {
                 continue;
             }
-            if (!names.get(i).matches("[12]\\d{3}")) {
+            var year = YEAR.matcher(plain.get(i));
+            if (!year.matches()) {
                 if (!names.get(i).isEmpty()) {
                     findings.add(InventoryFinding.warning("column", file, row.line(), names.get(i)));
                 }
-            } else if (positions.put(Integer.valueOf(names.get(i)), i) != null) {
-                throw new InventoryFailure("inventory.failure.yearTwice", file, row.line(), names.get(i));
+            } else if (positions.put(Integer.valueOf(year.group(1)), i) != null) {
+                throw new InventoryFailure("inventory.failure.yearTwice", file, row.line(), year.group(1));
+            } else if (!plain.get(i).equals(year.group(1))) {
+                findings.add(InventoryFinding.information("year", file, row.line(), names.get(i), year.group(1)));
             }
         }
         if (positions.isEmpty()) {
             throw new InventoryFailure("inventory.failure.noYears", file, row.line());
         }
-        return new Header(party, category, gas, unit, positions, names, names.size());
+        return new Header(party, category, gas, unit, positions, names.size());
+    }
+
+    private static List<String> folded(Csv.Row row) {
+        return row.fields().stream().map(name -> Folded.of(name).key()).toList();
+    }
+
+    private static int position(List<String> names, List<String> wanted) {
+        return wanted.stream().mapToInt(names::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
     }
 
     List<Integer> years() {
         return List.copyOf(positions.keySet());
-    }
-
-    /** The figures and keys of a row; what is neither is left out and told. */
-    Series series(String file, Csv.Row row, Numbers numbers, List<InventoryFinding> findings) throws InventoryFailure {
-        if (row.fields().size() != width) {
-            throw new InventoryFailure("inventory.failure.fields", file, row.line(), row.fields().size(), width);
-        }
-        var values = new TreeMap<Integer, Quantity>();
-        for (var year : positions.entrySet()) {
-            var text = row.fields().get(year.getValue()).strip();
-            if (text.isEmpty()) {
-                continue;
-            }
-            var value = numbers.read(text);
-            value.ifPresent(quantity -> values.put(year.getKey(), quantity));
-            if (value.isEmpty()) {
-                findings.add(InventoryFinding.warning("cell", file, row.line(), year.getKey(), text));
-            }
-        }
-        return new Series(
-                party < 0 ? "" : field(row, party), field(row, category), field(row, gas), field(row, unit), values, row.line());
-    }
-
-    private static String field(Csv.Row row, int position) {
-        return row.fields().get(position).strip();
     }
 }

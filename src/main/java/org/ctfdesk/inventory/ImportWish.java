@@ -12,23 +12,29 @@ import org.ctfdesk.report.NotationKey;
  * @param recentYear true to fill the inventory column of tables 7 to 9 as well
  * @param absent the key for gases and sectors that the file has no row for (HFCs, PFCs, their mix, SF6, NF3, other);
  *     nothing to leave them blank
+ * @param mt what the units MT and mt stand for, where the user was asked
  */
 public record ImportWish(
-        Optional<String> party, String date, boolean takeYears, boolean recentYear, Optional<NotationKey> absent) {
+        Optional<String> party, String date, boolean takeYears, boolean recentYear, Optional<NotationKey> absent,
+        Optional<Unit.Mt> mt) {
     /** Everything into the years that the report has. */
     public static ImportWish of(String date) {
-        return new ImportWish(Optional.empty(), date, false, true, Optional.empty());
+        return new ImportWish(Optional.empty(), date, false, true, Optional.empty(), Optional.empty());
     }
 
     public ImportWish forParty(String name) {
-        return new ImportWish(Optional.of(name), date, takeYears, recentYear, absent);
+        return new ImportWish(Optional.of(name), date, takeYears, recentYear, absent, mt);
     }
 
     public ImportWish takingYears() {
-        return new ImportWish(party, date, true, recentYear, absent);
+        return new ImportWish(party, date, true, recentYear, absent, mt);
     }
 
     public ImportWish withAbsent(NotationKey key) {
-        return new ImportWish(party, date, takeYears, recentYear, Optional.of(key));
+        return new ImportWish(party, date, takeYears, recentYear, Optional.of(key), mt);
+    }
+
+    public ImportWish withMt(Unit.Mt meant) {
+        return new ImportWish(party, date, takeYears, recentYear, absent, Optional.of(meant));
     }
 }

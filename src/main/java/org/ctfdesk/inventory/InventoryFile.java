@@ -1,6 +1,8 @@
 package org.ctfdesk.inventory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.ctfdesk.text.Folded;
 
 /**
  * An inventory file, read but not yet understood.
@@ -17,8 +19,10 @@ public record InventoryFile(
         findings = List.copyOf(findings);
     }
 
-    /** The Parties that it names, in its order; empty where it has no such column. */
+    /** The Parties that it names, in its order, each in its first spelling; empty where it has no such column. */
     public List<String> parties() {
-        return series.stream().map(Series::party).filter(party -> !party.isEmpty()).distinct().toList();
+        var names = new LinkedHashMap<Folded, String>();
+        series.stream().map(Series::party).filter(party -> !party.isEmpty()).forEach(party -> names.putIfAbsent(Folded.of(party), party));
+        return List.copyOf(names.values());
     }
 }

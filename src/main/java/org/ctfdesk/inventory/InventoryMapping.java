@@ -2,6 +2,8 @@ package org.ctfdesk.inventory;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.Folded;
 import org.ctfdesk.text.Words;
 
 /**
@@ -40,6 +43,19 @@ public final class InventoryMapping {
     private final List<InventoryFinding> findings;
     private final List<Edit.Change> changes = new ArrayList<>();
     private final TreeSet<String> absent = new TreeSet<>();
+    private final Map<Sum.Gap, Blanks> gaps = new LinkedHashMap<>();
+
+    /** What was left blank because one term is missing. */
+    private record Blanks(TreeSet<Integer> years, LinkedHashSet<String> rows) {
+        Blanks() {
+            this(new TreeSet<>(), new LinkedHashSet<>());
+        }
+
+        void add(int year, String row) {
+            years.add(year);
+            rows.add(row);
+        }
+    }
 
     private InventoryMapping(Inventory inventory, Report report, ImportWish wish, Words words, List<InventoryFinding> findings) {
         this.inventory = inventory;
@@ -57,8 +73,24 @@ public final class InventoryMapping {
     public static InventoryProposal propose(InventoryFile file, Report report, ImportWish wish, Words words)
             throws InventoryFailure {
         var findings = new ArrayList<>(file.findings());
-        var inventory = Inventory.of(file, wish.party(), findings);
+        var inventory = Inventory.of(file, wish, findings);
+        tellAnother(file, report, wish, findings);
+        findings.addAll(Magnitudes.of(inventory));
         return new InventoryMapping(inventory, report, wish, words, findings).proposal();
+    }
+
+    /** Figures of another Party than the report's never enter unasked. */
+    private static void tellAnother(InventoryFile file, Report report, ImportWish wish, List<InventoryFinding> findings)
+            throws InventoryFailure {
+        var party = report.profile().party();
+        var name = wish.party().or(() -> file.parties().stream().findFirst()).orElse("");
+        if (file.parties().isEmpty() || party.name().isBlank() || Folded.same(name, party.name()) || Folded.same(name, party.iso3())) {
+            return;
+        }
+        if (wish.party().isEmpty()) {
+            throw new InventoryFailure("inventory.failure.anotherParty", file.name(), name, party.name());
+        }
+        findings.add(InventoryFinding.warning("anotherParty", file.name(), name, party.name()));
     }
 
     private InventoryProposal proposal() {
@@ -126,17 +158,23 @@ public final class InventoryMapping {
         return Integer.parseInt(block.nextId());
     }
 
-    private void fill(String table, ColumnKey column, Map<String, Quantity> rows, List<Integer> cites, List<String> mayLack) {
-        rows.forEach((line, value) -> {
+    private void fill(String table, ColumnKey column, SummaryRows.Lines rows, List<Integer> cites, List<String> mayLack) {
+        rows.values().forEach((line, value) -> {
             var mixture = line.equals("hfcs") || line.equals("pfcs") || line.equals("mix");
             set(table, line, column, mixture && value instanceof Quantity.Amount ? value.citing(cites) : value);
         });
+        rows.missing().forEach((line, lacks) -> lacks.forEach(gap -> gaps.computeIfAbsent(gap, any -> new Blanks()).add(
+                column.year(), label(table, line))));
         for (var line : mayLack) {
-            if (!rows.containsKey(line)) {
-                absent.add(words.of((table.equals(Summary.FORM.id()) ? "table6." : "projections.") + line));
+            if (!rows.values().containsKey(line) && !rows.missing().containsKey(line)) {
+                absent.add(label(table, line));
                 wish.absent().ifPresent(key -> set(table, line, column, Quantity.of(key)));
             }
         }
+    }
+
+    private String label(String table, String line) {
+        return words.of((table.equals(Summary.FORM.id()) ? "table6." : "projections.") + line);
     }
 
     private void set(String table, String line, ColumnKey column, Quantity value) {
@@ -160,8 +198,37 @@ public final class InventoryMapping {
         return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** Each term that is missing, with the sums that were left blank for it. */
+    private void tellGaps() {
+        var file = inventory.file().name();
+        gaps.forEach((gap, blanks) -> {
+            var years = listed(List.copyOf(blanks.years()));
+            var rows = String.join("; ", blanks.rows());
+            var gas = gap.gas().map(each -> words.of("inventory.gas." + each)).orElse("");
+            var entry = gap.gas().flatMap(each -> inventory.entry(gap.category(), each));
+            findings.add(entry.filter(each -> gap.line() > 0)
+                    .map(each -> InventoryFinding.warning("gap", file, each.line(), each.name(), gas, years, rows))
+                    .orElseGet(() -> InventoryFinding.warning(gap.gas().isEmpty() ? "gapNoRow" : "gapAfolu", file,
+                            words.of("inventory.category." + gap.category().line()), gas, years, rows)));
+        });
+    }
+
+    private void tellSectors() {
+        var file = inventory.file().name();
+        if (inventory.isAfolu()) {
+            findings.add(InventoryFinding.information("afolu", file));
+        }
+        var lacking = Category.SECTORS.stream().filter(sector -> sector != Category.OTHER && !inventory.has(sector))
+                .map(sector -> words.of("inventory.category." + sector.line())).collect(Collectors.joining("; "));
+        if (!lacking.isEmpty()) {
+            findings.add(InventoryFinding.warning("noSector", file, lacking));
+        }
+    }
+
     private void tellRows() {
         var file = inventory.file().name();
+        tellGaps();
+        tellSectors();
         if (inventory.has(Category.TRANSPORT)) {
             findings.add(InventoryFinding.information("transport", file));
         } else if (wish.recentYear()) {

@@ -2,42 +2,73 @@ package org.ctfdesk.inventory;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ctfdesk.text.Tidy;
 
 /**
  * The unit of a row. Numbers are those of the data interface of the UNFCCC secretariat: 5 is kt of the gas, 140 kt CO2
  * eq., and 96 t CO2 eq., as the sums of sectors against the totals show.
+ *
+ * @param power the power of ten that leads to kt
+ * @param isEquivalent true for CO2 eq., false for a mass of the gas
  */
-public enum Unit {
-    T(-3, false), KT(0, false), MT(3, false), T_CO2_EQ(-3, true), KT_CO2_EQ(0, true), MT_CO2_EQ(3, true);
-
-    private final int power;
-    private final boolean equivalent;
-
-    Unit(int power, boolean equivalent) {
-        this.power = power;
-        this.equivalent = equivalent;
+public record Unit(int power, boolean isEquivalent) {
+    /** What MT and mt stand for: metric tons in the usage of the United States, megatonnes elsewhere. */
+    public enum Mt {
+        METRIC_TONS, MEGATONNES
     }
 
-    /** The power of ten that leads to kt. */
-    public int power() {
-        return power;
-    }
+    private static final Pattern EQUIVALENT = Pattern.compile("(.*?)(?:of)?co2(?:eq|e|equiv|equivalents?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MASS = Pattern.compile("(.*?)(?:of)?(?:co2|ch4|n2o|sf6|nf3)?", Pattern.CASE_INSENSITIVE);
+    private static final int KILO = 0;
+    private static final int MEGA = 3;
 
-    /** True for CO2 eq., false for a mass of the gas. */
-    public boolean isEquivalent() {
-        return equivalent;
-    }
-
+    /** The unit of that name; nothing where it is not known, or where somebody has to say what {@link Mt} is. */
     public static Optional<Unit> of(String name) {
-        var plain = name.toLowerCase(Locale.ROOT).replace('₂', '2').replaceAll("[\\s.,()-]+", "");
-        return Optional.ofNullable(switch (plain) {
-            case "t", "tonnes" -> T;
-            case "5", "kt", "gg" -> KT;
-            case "mt" -> MT;
-            case "96", "tco2eq", "tco2e", "tco2equivalent" -> T_CO2_EQ;
-            case "140", "ktco2eq", "ktco2e", "ktco2equivalent", "ggco2eq", "ggco2equivalent" -> KT_CO2_EQ;
-            case "mtco2eq", "mtco2e", "mtco2equivalent" -> MT_CO2_EQ;
+        return of(name, Optional.empty());
+    }
+
+    /** The unit of that name, with what was said of MT. */
+    public static Optional<Unit> of(String name, Optional<Mt> mt) {
+        var plain = plain(name);
+        var fixed = switch (plain) {
+            case "5" -> new Unit(KILO, false);
+            case "140" -> new Unit(KILO, true);
+            case "96" -> new Unit(-MEGA, true);
             default -> null;
-        });
+        };
+        if (fixed != null) {
+            return Optional.of(fixed);
+        }
+        var equivalent = EQUIVALENT.matcher(plain);
+        if (equivalent.matches()) {
+            return power(equivalent.group(1), mt).map(power -> new Unit(power, true));
+        }
+        var mass = MASS.matcher(plain);
+        return mass.matches() ? power(mass.group(1), mt).map(power -> new Unit(power, false)) : Optional.empty();
+    }
+
+    /** True for MTCO2e, MT, mt and their kind: somebody has to say whether metric tons or megatonnes are meant. */
+    public static boolean isUnclear(String name) {
+        return of(name).isEmpty() && of(name, Optional.of(Mt.MEGATONNES)).isPresent();
+    }
+
+    private static String plain(String name) {
+        return Tidy.visible(name).replace('₂', '2').replace('₄', '4').replace('₆', '6').replace('₃', '3')
+                .replaceAll("[\\s.,()\\[\\]_\\p{Pd}−]+", "");
+    }
+
+    private static Optional<Integer> power(String mass, Optional<Mt> mt) {
+        return switch (mass) {
+            case "Mt" -> Optional.of(MEGA);
+            case "MT", "mt", "mT" -> mt.map(meant -> meant == Mt.MEGATONNES ? MEGA : -MEGA);
+            default -> Optional.ofNullable(switch (mass.toLowerCase(Locale.ROOT)) {
+                case "t", "tonne", "tonnes", "metrictons", "metrictonnes" -> -MEGA;
+                case "kt", "gg", "kilotonne", "kilotonnes", "gigagram", "gigagrams", "thousandtonnes", "1000t" -> KILO;
+                case "tg", "mmt", "megatonne", "megatonnes", "milliontonnes", "millionmetrictons", "millionmetrictonnes" -> MEGA;
+                case "gt", "pg", "gigatonnes" -> MEGA + MEGA;
+                default -> null;
+            });
+        };
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.Typed;
 import org.ctfdesk.inventory.ImportWish;
-import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.InventoryReader;
 import org.ctfdesk.report.Answer;
@@ -19,6 +18,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 
 /** A report in the making, filled as a user fills it: by typing into cells and by importing an inventory. */
@@ -66,9 +66,9 @@ final class Draft {
     /** Imports a CSV that stands beside this class. */
     void inventory(String resource, ImportWish wish) {
         try (var in = Draft.class.getResourceAsStream(resource)) {
-            var file = InventoryReader.read(resource, in.readAllBytes());
+            var file = InventoryReader.read(resource, in.readAllBytes(), Optional.of(NumberStyle.POINT));
             report = InventoryMapping.propose(file, report, wish, ENGLISH).edit().applyTo(report);
-        } catch (IOException | InventoryFailure broken) {
+        } catch (IOException | ReadingFailure broken) {
             throw broken instanceof IOException io ? new UncheckedIOException(io) : new IllegalStateException(broken);
         }
     }

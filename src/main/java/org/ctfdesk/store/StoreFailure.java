@@ -1,10 +1,11 @@
 package org.ctfdesk.store;
 
 import java.util.List;
+import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
 
 /** Why a report could not be read or written: expected, told in the reader's language, with what to do. */
-public final class StoreFailure extends Exception {
+public final class StoreFailure extends Exception implements Failure {
     private final String key;
     private final transient List<Object> arguments;
 
@@ -22,7 +23,7 @@ public final class StoreFailure extends Exception {
         return key;
     }
 
-    /** What happened and what to do, as a sentence. */
+    @Override
     public String told(Words words) {
         return words.of("store." + key, arguments.toArray());
     }

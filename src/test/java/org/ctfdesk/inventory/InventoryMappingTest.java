@@ -23,6 +23,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
+import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,8 @@ class InventoryMappingTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     private static final ImportWish WISH = ImportWish.of("2026-11-01");
 
-    private static InventoryFile file(String rows) throws InventoryFailure {
-        return InventoryReader.read("figures.csv", ("category,gas,unit,2019,2020\n" + rows).getBytes(StandardCharsets.UTF_8));
+    private static InventoryFile file(String rows) throws ReadingFailure {
+        return InventoryReader.read("figures.csv", ("category,gas,unit,2019,2020\n" + rows).getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     private static Report blank() {
@@ -56,7 +57,7 @@ class InventoryMappingTest {
     }
 
     @Test
-    void rebuildsCo2EquivalentsAndAddsTransportOnce() throws InventoryFailure {
+    void rebuildsCo2EquivalentsAndAddsTransportOnce() throws ReadingFailure {
         var proposal = InventoryMapping.propose(file("""
                 1. Energy,CO2,kt,100,110
                 1. Energy,CH₄,kt,2,2
@@ -79,7 +80,7 @@ class InventoryMappingTest {
     }
 
     @Test
-    void keepsKeysApartFromFiguresAndEntersThemWhereAsked() throws InventoryFailure {
+    void keepsKeysApartFromFiguresAndEntersThemWhereAsked() throws ReadingFailure {
         var rows = "2. Industrial Processes,CO2,kt,1,1\n2. Industrial Processes,HFCs,kt CO2 eq,NO,3\n2. Industrial Processes,SF6,kt,FX,FX\n";
         var report = InventoryMapping.propose(file(rows), blank(), WISH.withAbsent(NotationKey.NO), WORDS).edit().applyTo(blank());
         assertEquals(Optional.of(Quantity.of(NotationKey.NO)), at(report, "table6", "hfcs", "year@2019"));
@@ -91,13 +92,13 @@ class InventoryMappingTest {
     }
 
     @Test
-    void convertsTonnesOfCo2Equivalents() throws InventoryFailure {
+    void convertsTonnesOfCo2Equivalents() throws ReadingFailure {
         var proposal = InventoryMapping.propose(
                 file("2. Industrial Processes,HFCs,96,344.1466,1000\nTotal GHG emissions without LULUCF,HFCs,140,0.3441466,1\n"),
                 blank(), WISH, WORDS);
         var report = proposal.edit().applyTo(blank());
         assertEquals(new BigDecimal("0.3441466"), figure(report, "table6", "industry", "year@2019"));
-        assertTrue(keys(proposal).containsAll(List.of("tonnes", "sumsAgree", "metricUnknown")));
+        assertTrue(keys(proposal).containsAll(List.of("scaled", "sumsAgree", "metricUnknown")));
         var wrong = InventoryMapping.propose(
                 file("2. Industrial Processes,HFCs,140,344.1466,1000\nTotal GHG emissions without LULUCF,HFCs,140,0.3441466,1\n"),
                 blank(), WISH, WORDS);
@@ -105,18 +106,19 @@ class InventoryMappingTest {
     }
 
     @Test
-    void tellsWhatItDoesNotUse() throws InventoryFailure {
+    void tellsWhatItDoesNotUse() throws ReadingFailure {
         var proposal = InventoryMapping.propose(file("""
                 1. Energy,CO2,kt,1,1
                 1. Energy,CO2,kt,2,2
                 1.A.1 Energy industries,CO2,kt,1,1
+                2.A Mineral industry,CO2,kt,1,1
                 1. Energy,NOx,kt,1,1
                 1. Energy,CH4,lb,1,1
                 2. Industrial Processes,HFCs,kt,1,1
                 3. Agriculture,CH4,kt CO2 eq,28,28
                 """), blank(), WISH, WORDS);
         assertTrue(keys(proposal).containsAll(
-                List.of("twice", "category", "gas", "unit", "mixtureInMass", "equivalent", "noTransport")), keys(proposal).toString());
+                List.of("twice", "parts", "category", "gas", "unit", "mixtureInMass", "equivalent", "noTransport")), keys(proposal).toString());
         proposal.findings().forEach(finding -> assertFalse(
                 WORDS.of(finding.key(), finding.arguments().toArray()).contains("{"), finding.toString()));
         var report = proposal.edit().applyTo(blank());
@@ -125,9 +127,9 @@ class InventoryMappingTest {
     }
 
     @Test
-    void changesYearsOnlyWhenAsked() throws InventoryFailure {
+    void changesYearsOnlyWhenAsked() throws ReadingFailure {
         var file = InventoryReader.read("figures.csv", "category,gas,unit,2018,2019,2021\n1. Energy,CO2,kt,1,2,3\n"
-                .getBytes(StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8), Optional.empty());
         var kept = InventoryMapping.propose(file, blank(), WISH, WORDS);
         assertEquals(blank().profile(), kept.edit().applyTo(blank()).profile());
         assertTrue(keys(kept).containsAll(List.of("yearsUnused", "yearsMissing")));
@@ -138,7 +140,7 @@ class InventoryMappingTest {
     }
 
     @Test
-    void findsItsFootnoteAgain() throws InventoryFailure {
+    void findsItsFootnoteAgain() throws ReadingFailure {
         var file = file("""
                 2. Industrial Processes,CH4,kt,1,1
                 2. Industrial Processes,HFCs,140,10,10
@@ -153,14 +155,14 @@ class InventoryMappingTest {
     }
 
     @Test
-    void asksForAPartyAmongSeveralAndReadsEach() throws InventoryFailure, IOException {
+    void asksForAPartyAmongSeveralAndReadsEach() throws ReadingFailure, IOException {
         try (var in = InventoryMappingTest.class.getResourceAsStream("three-parties-2017-2019.csv")) {
-            var file = InventoryReader.read("three.csv", in.readAllBytes());
+            var file = InventoryReader.read("three.csv", in.readAllBytes(), Optional.empty());
             assertEquals(List.of("Iceland", "Japan", "Switzerland"), file.parties());
             assertThrows(InventoryFailure.class, () -> InventoryMapping.propose(file, blank(), WISH, WORDS));
             assertThrows(InventoryFailure.class, () -> InventoryMapping.propose(file, blank(), WISH.forParty("Elbonia"), WORDS));
             for (var party : file.parties()) {
-                var inventory = Inventory.of(file, Optional.of(party), new ArrayList<>());
+                var inventory = Inventory.of(file, WISH.forParty(party), new ArrayList<>());
                 var check = new CrossCheck(inventory);
                 assertEquals(Optional.of(GwpSet.AR4), check.metric(), party);
                 assertFalse(check.totals().orElseThrow().isReal(), party);
@@ -181,6 +183,160 @@ class InventoryMappingTest {
         assertEquals(Optional.empty(), Category.of("3.A Enteric fermentation"));
         assertEquals(Optional.of(Category.TOTAL_WITHOUT), Category.of("Total (without LULUCF)"));
         assertEquals(Optional.of(Category.TOTAL_WITH_INDIRECT), Category.of("Total GHG emissions with LULUCF including indirect CO₂"));
-        assertEquals(Optional.of(Unit.T_CO2_EQ), Unit.of("t CO₂ eq."));
+        assertEquals(Optional.of(new Unit(-3, true)), Unit.of("t CO₂ eq."));
+        assertEquals(Optional.of(new Unit(3, true)), Unit.of("Mt CO2-eq"));
+        assertEquals(Optional.of(new Unit(3, true)), Unit.of("MMTCO2e"));
+        assertEquals(Optional.of(new Unit(0, true)), Unit.of("Gg CO₂ equivalents"));
+        assertEquals(Optional.of(new Unit(0, false)), Unit.of("[Gg]"));
+        assertEquals(Optional.empty(), Unit.of("tons"));
+        for (var unclear : List.of("MTCO2e", "MT CO2e", "MT", "mt", "mtCO₂eq")) {
+            assertTrue(Unit.isUnclear(unclear), unclear);
+        }
+    }
+
+    @Test
+    void aSumOverABlankTermIsBlankAndTellsWhich() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file("""
+                1. Energy,CO2,kt,1820.4,
+                1. Energy,CH4,kt,0.35,0.35
+                1.A.3 Transport,CO2,kt,610.1,555.3
+                2. Industrial processes,CO2,kt,402.5,398.1
+                3. Agriculture,CH4,kt,14.2,14.1
+                4. LULUCF,CO2,kt,-912.5,tbd
+                """), blank(), WISH.withAbsent(NotationKey.NO), WORDS);
+        var report = proposal.edit().applyTo(blank());
+        assertEquals(new BigDecimal("1310.4"), figure(report, "table6", "co2With", "year@2019"));
+        for (var row : List.of("energy", "lulucf", "co2Without", "co2With")) {
+            assertEquals(Optional.empty(), at(report, "table6", row, "year@2020"), row);
+        }
+        assertEquals(new BigDecimal("394.8"), figure(report, "table6", "agriculture", "year@2020"));
+        assertEquals(new BigDecimal("404.60"), figure(report, "table6", "ch4With", "year@2020"));
+        for (var row : List.of("energy", "co2Excluding", "co2Including", "lulucf")) {
+            assertEquals(Optional.empty(), at(report, "table7", row, "recent@2020"), row);
+        }
+        var told = proposal.findings().stream().filter(each -> each.key().endsWith(".gap"))
+                .map(each -> WORDS.of(each.key(), each.arguments().toArray())).sorted().toList();
+        assertEquals(2, told.size());
+        assertTrue(told.getFirst().startsWith("figures.csv, line 2: 1. Energy, CO2 has no figure in 2020."), told.getFirst());
+        assertTrue(told.getLast().startsWith("figures.csv, line 7: 4. LULUCF, CO2 has no figure in 2020."), told.getLast());
+    }
+
+    @Test
+    void publishedTotalsStandWhereATermIsBlank() throws ReadingFailure {
+        var report = InventoryMapping.propose(file("""
+                1. Energy,CO2,kt,1,
+                2. Industrial processes,CO2,kt,2,2
+                Total (without LULUCF),CO2,kt,3,3.5
+                """), blank(), WISH, WORDS).edit().applyTo(blank());
+        assertEquals(new BigDecimal("3.5"), figure(report, "table6", "co2Without", "year@2020"));
+        assertEquals(Optional.empty(), at(report, "table6", "energy", "year@2020"));
+    }
+
+    @Test
+    void nothingIsWithLulucfWithoutLulucf() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file("1. Energy,CO2,kt,1,2\n3. Agriculture,CH4,kt,3,4\n"), blank(), WISH, WORDS);
+        var report = proposal.edit().applyTo(blank());
+        assertEquals(new BigDecimal("1"), figure(report, "table6", "co2Without", "year@2019"));
+        assertEquals(Optional.empty(), at(report, "table6", "co2With", "year@2019"));
+        assertEquals(Optional.empty(), at(report, "table7", "ch4Including", "recent@2020"));
+        assertTrue(keys(proposal).containsAll(List.of("gapNoRow", "noSector")), keys(proposal).toString());
+    }
+
+    private static final String AFOLU = """
+            1 - Energy,CO2,Gg,12345.6,12400.5
+            2 - Industrial Processes and Product Use,CO2,Gg,845.2,851.4
+            "3 - Agriculture, Forestry, and Other Land Use",CO2,Gg,-5000.5,-5100.25
+            3.A - Livestock,CH4,Gg,45.1,46.2
+            3.A.1 - Enteric Fermentation,CH4,Gg,45.1,46.2
+            3.B - Land,CO2,Gg,-5021.5,-5120.75
+            3.C - Aggregate sources and non-CO2 emissions sources on land,CO2,Gg,21.0,20.5
+            3.C - Aggregate sources and non-CO2 emissions sources on land,N2O,Gg,3.1,3.2
+            4 - Waste,CH4,Gg,12.5,12.75
+            """;
+
+    @Test
+    void agricultureAndLulucfArePutTogetherFromAfolu() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file(AFOLU), blank(), WISH, WORDS);
+        var report = proposal.edit().applyTo(blank());
+        assertEquals(new BigDecimal("8190.3"), figure(report, "table6", "co2With", "year@2019"));
+        assertEquals(new BigDecimal("13211.8"), figure(report, "table6", "co2Without", "year@2019"));
+        assertEquals(new BigDecimal("1612.8"), figure(report, "table6", "ch4With", "year@2019"));
+        assertEquals(new BigDecimal("821.5"), figure(report, "table6", "n2oWith", "year@2019"));
+        assertEquals(new BigDecimal("2105.3"), figure(report, "table6", "agriculture", "year@2019"));
+        assertEquals(new BigDecimal("-5021.5"), figure(report, "table6", "lulucf", "year@2019"));
+        assertTrue(keys(proposal).containsAll(List.of("afolu", "parts")), keys(proposal).toString());
+        assertFalse(keys(proposal).contains("category"), keys(proposal).toString());
+    }
+
+    @Test
+    void afoluWithoutAPartIsTold() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file(AFOLU.replaceAll("3\\.B.*\n", "")), blank(), WISH, WORDS);
+        var report = proposal.edit().applyTo(blank());
+        assertEquals(new BigDecimal("8190.3"), figure(report, "table6", "co2With", "year@2019"));
+        for (var row : List.of("co2Without", "agriculture", "lulucf")) {
+            assertEquals(Optional.empty(), at(report, "table6", row, "year@2019"), row);
+        }
+        assertTrue(keys(proposal).contains("gapAfolu"), keys(proposal).toString());
+        var alone = InventoryMapping.propose(file("""
+                1 - Energy,CO2,Gg,12345.6,12400.5
+                3.A - Livestock,CH4,Gg,45.1,46.2
+                """), blank(), WISH, WORDS);
+        assertEquals(Optional.empty(), at(alone.edit().applyTo(blank()), "table6", "agriculture", "year@2019"));
+        assertTrue(keys(alone).contains("gapNoRow"), keys(alone).toString());
+    }
+
+    @Test
+    void numbersOfTheReportingTablesAreNotThoseOfAfolu() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file("""
+                3. Agriculture,CH4,kt,10,10
+                3.A. Enteric fermentation,CH4,kt,8,8
+                3.B. Manure management,CH4,kt,2,2
+                """), blank(), WISH, WORDS);
+        assertEquals(new BigDecimal("280"), figure(proposal.edit().applyTo(blank()), "table6", "agriculture", "year@2019"));
+        assertTrue(keys(proposal).contains("parts"), keys(proposal).toString());
+    }
+
+    @Test
+    void mtIsAskedAboutAndEveryScalingIsTold() throws ReadingFailure {
+        var file = file("1. Energy,CO2,MTCO2e,1234560,1240050.5\n");
+        var asked = assertThrows(InventoryFailure.class, () -> InventoryMapping.propose(file, blank(), WISH, WORDS)).told(WORDS);
+        assertTrue(asked.contains("1234560 would be 1234.560 kt or 1234560000 kt"), asked);
+        var tons = InventoryMapping.propose(file, blank(), WISH.withMt(Unit.Mt.METRIC_TONS), WORDS);
+        assertEquals(new BigDecimal("1234.560"), figure(tons.edit().applyTo(blank()), "table6", "energy", "year@2019"));
+        assertTrue(keys(tons).contains("scaled"));
+        var mega = InventoryMapping.propose(file, blank(), WISH.withMt(Unit.Mt.MEGATONNES), WORDS);
+        assertTrue(keys(mega).containsAll(List.of("scaled", "beyondWorld")), keys(mega).toString());
+    }
+
+    @Test
+    void aThousandfoldOfTheYearBeforeIsTold() throws ReadingFailure {
+        assertTrue(keys(InventoryMapping.propose(file("1. Energy,CO2,kt,1820.4,1.7902\n"), blank(), WISH, WORDS)).contains("thousandfold"));
+        assertFalse(keys(InventoryMapping.propose(file("1. Energy,CO2,kt,1820.4,1790.2\n"), blank(), WISH, WORDS)).contains("thousandfold"));
+    }
+
+    private static InventoryFile parties(String rows) throws ReadingFailure {
+        return InventoryReader.read("f.csv", ("party,category,gas,unit,2019\n" + rows).getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    @Test
+    void aPartyIsFoundHoweverItIsSpelt() throws ReadingFailure {
+        var file = parties("ZZland,1. Energy,CO2,kt,100\nZZLAND,3. Agriculture,CH4,kt,5\nZZland,5. Waste,CH4,kt,1\n");
+        var proposal = InventoryMapping.propose(file, blank(), WISH.forParty("ZZland"), WORDS);
+        assertEquals(new BigDecimal("168"), figure(proposal.edit().applyTo(blank()), "table6", "ch4Without", "year@2019"));
+        assertTrue(keys(proposal).contains("spelt"));
+        var accents = parties("Tu\u0308rkiye,1. Energy,CO2,kt,200\nCo\u0302te d’Ivoire,1. Energy,CO2,kt,100\n");
+        for (var name : List.of("Türkiye", "Côte d'Ivoire", "CÔTE D`IVOIRE")) {
+            assertTrue(InventoryMapping.propose(accents, blank(), WISH.forParty(name), WORDS).answers() > 0, name);
+        }
+        assertTrue(assertThrows(InventoryFailure.class, () -> InventoryMapping.propose(accents, blank(), WISH.forParty("Turkiye"), WORDS))
+                .told(WORDS).contains("it has rows of Tu\u0308rkiye"));
+    }
+
+    @Test
+    void figuresOfAnotherPartyDoNotEnterUnasked() throws ReadingFailure {
+        var file = parties("Ghana,1. Energy,CO2,kt,100\n");
+        assertTrue(assertThrows(InventoryFailure.class, () -> InventoryMapping.propose(file, blank(), WISH, WORDS)).told(WORDS)
+                .contains("holds figures of “Ghana”, and the report is of “Sampleland”"));
+        assertTrue(keys(InventoryMapping.propose(file, blank(), WISH.forParty("Ghana"), WORDS)).contains("anotherParty"));
     }
 }

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.ctfdesk.inventory.CrossCheck;
 import org.ctfdesk.inventory.GwpSet;
+import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.Inventory;
-import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.text.ReadingFailure;
 import org.junit.jupiter.api.Test;
 
 /** The real figures: read rightly, rebuilt exactly, and the same by gas and by sector. */
@@ -46,10 +47,10 @@ class IcelandSampleTest {
     }
 
     @Test
-    void theFileAgreesWithItselfOnAr4() throws IOException, InventoryFailure {
+    void theFileAgreesWithItselfOnAr4() throws IOException, ReadingFailure {
         try (var in = Samples.class.getResourceAsStream("iceland.csv")) {
-            var file = InventoryReader.read("iceland.csv", in.readAllBytes());
-            var check = new CrossCheck(Inventory.of(file, Optional.of("Iceland"), new ArrayList<>()));
+            var file = InventoryReader.read("iceland.csv", in.readAllBytes(), Optional.empty());
+            var check = new CrossCheck(Inventory.of(file, ImportWish.of("2026-11-01").forParty("Iceland"), new ArrayList<>()));
             assertEquals(Optional.of(GwpSet.AR4), check.metric());
             var gases = check.totals().orElseThrow();
             var aggregates = check.aggregates(GwpSet.AR4).orElseThrow();

@@ -39,6 +39,7 @@ import org.ctfdesk.form.Need;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.inventory.Gas;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
@@ -63,7 +64,7 @@ class WordsTest {
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:ui|cli|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
+                    "(?:ui|cli|text|ledger|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -115,6 +116,7 @@ class WordsTest {
         Stream.of(NotApplicable.values()).forEach(why -> keys.add("verdict.notApplicable." + why));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
         Stream.of(NotationKey.values()).forEach(key -> keys.add("key." + key));
+        Stream.of(Gas.values()).forEach(gas -> keys.add("inventory.gas." + gas));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
         Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR)
                 .forEach(key -> keys.add("excel.key." + key));

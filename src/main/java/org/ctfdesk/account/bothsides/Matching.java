@@ -51,10 +51,10 @@ final class Matching {
 
     private void collect(int side, Book book) {
         var actions = book.actions().stream().collect(Collectors.toMap(Action::item, action -> action));
-        var window = Window.of(reports.get(side).profile().periods());
+        var window = Window.of(reports.get(side));
         for (var lot : book.lots()) {
             var action = actions.get(lot.action());
-            if (action == null || window.keptOut(lot.row(), lot.year(), lot.vintage()).isPresent()) {
+            if (action == null || window.keptOut(lot).isPresent()) {
                 continue; // the authorization's record alone names no outcomes
             }
             (lot.row() == Lot.Row.USED ? uses : transfers).add(new Claim(side, action, Optional.of(lot), lot.quantity()));
@@ -177,7 +177,7 @@ final class Matching {
             missing(Kind.ORIGIN_UNKNOWN, use, use.side(), quantity);
         } else if (host < 0) {
             unmatched.add(new Unmatched(use, Unmatched.Why.FROM_ELSEWHERE, quantity));
-        } else if (year > Window.of(reports.get(host).profile().periods()).latest()) {
+        } else if (year > Window.of(reports.get(host)).latest()) {
             unmatched.add(new Unmatched(use, Unmatched.Why.NOT_REPORTED_YET, quantity));
         } else {
             missing(Kind.NOT_TRANSFERRED, use, host, quantity);
@@ -217,7 +217,7 @@ final class Matching {
     private void acquired() {
         var acquired = new HashMap<List<Object>, BigDecimal>();
         for (var side = 0; side < reports.size(); side++) {
-            var latest = Window.of(reports.get(side).profile().periods()).latest();
+            var latest = Window.of(reports.get(side)).latest();
             for (var action : books.get(side).actions()) {
                 if (action.type() == ActionType.ACQUISITION && action.date().filter(date -> date.getYear() <= latest).isPresent()) {
                     acquired.merge(List.of(action.transferringParty(), side, action.metric()), action.quantity().orElse(BigDecimal.ZERO),

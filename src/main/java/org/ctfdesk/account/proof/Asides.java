@@ -36,10 +36,8 @@ final class Asides {
     List<SetAside> of(Predicate<Lot> belongs) {
         var all = new ArrayList<SetAside>();
         for (var lot : book.lots()) {
-            if (lot.metric().equals(metric) && belongs.test(lot)) {
-                window.keptOut(lot.row(), lot.year(), lot.vintage())
-                        .ifPresent(why -> all.add(new SetAside(lot.action(), why, Optional.of(lot.quantity()))));
-            }
+            lot.in(metric).filter(belongs).ifPresent(own -> window.keptOut(own)
+                    .ifPresent(why -> all.add(new SetAside(own.action(), why, Optional.of(own.quantity())))));
         }
         var actions = actions();
         for (var aside : book.setAside()) {
@@ -59,8 +57,7 @@ final class Asides {
 
     /** Without a date or vintage it may belong to any year. */
     private boolean mayBelong(Action action, Predicate<Lot> belongs) {
-        var under = book.authorization(action.authorization());
-        var row = action.isUseTowardsNdc() ? Lot.Row.USED : under.isForOthersAlone() ? Lot.Row.OTHER_PURPOSES : Lot.Row.FIRST_TRANSFERRED;
+        var row = action.isUseTowardsNdc() ? Lot.Row.USED : action.under().isForOthersAlone() ? Lot.Row.OTHER_PURPOSES : Lot.Row.FIRST_TRANSFERRED;
         for (var year : window.years()) {
             var own = row == Lot.Row.USED && action.yearOfUse().isPresent()
                     ? action.yearOfUse()
@@ -71,7 +68,7 @@ final class Asides {
             var vintages = action.vintage().isPresent() ? List.of(action.vintage().getAsInt()) : window.years();
             for (var vintage : vintages) {
                 if (belongs.test(new Lot(row, action.date().orElse(LocalDate.of(year, 12, 31)), year, OptionalInt.of(vintage),
-                        BigDecimal.ONE, metric, action.item(), action.authorization(), Source.article6("8")))) {
+                        BigDecimal.ONE, metric, Optional.empty(), action.item(), action.authorization(), Source.article6("8")))) {
                     return true;
                 }
             }

@@ -73,7 +73,7 @@ public record Proof(
         if (!place.table().form().equals(Progress.FORM.id()) || !place.column().column().equals(Progress.YEAR)) {
             return false;
         }
-        var window = Window.of(report.profile().periods());
+        var window = Window.of(report);
         return step(Progress.FORM, place).isPresent()
                 && place.column().year() >= window.from() && place.column().year() <= window.latest()
                 && target(report, place).filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED).isPresent()
@@ -128,7 +128,7 @@ public record Proof(
             this.report = report;
             this.place = place;
             this.target = target;
-            this.window = Window.of(report.profile().periods());
+            this.window = Window.of(report);
             this.year = place.column().year();
             this.untyped = WithoutOverrides.of(report, place.table());
         }
@@ -190,9 +190,8 @@ public record Proof(
         private List<Line> lines(Step step) {
             var lines = new ArrayList<Line>();
             for (var lot : Book.of(report).lots()) {
-                if (lot.metric().equals(Account.metric(target)) && window.keptOut(lot.row(), lot.year(), lot.vintage()).isEmpty()) {
-                    sign(step, lot, window.column(lot.year())).ifPresent(sign -> lines.add(new Line(sign, lot)));
-                }
+                lot.in(Account.metric(target)).filter(own -> window.keptOut(own).isEmpty())
+                        .ifPresent(own -> sign(step, own, window.column(own.year())).ifPresent(sign -> lines.add(new Line(sign, own))));
             }
             return lines;
         }

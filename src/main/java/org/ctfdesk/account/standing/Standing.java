@@ -53,7 +53,7 @@ public record Standing(
             return Optional.empty();
         }
         var rows = new TableRows(report, target);
-        var window = Window.of(report.profile().periods());
+        var window = Window.of(report);
         var method = report.profile().circumstances().method();
         var path = Pathway.of(rows, window, method);
         var years = years(rows, window, path, target, Restatement.of(report, target));

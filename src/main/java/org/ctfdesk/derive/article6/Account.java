@@ -23,7 +23,7 @@ public final class Account {
 
     /** The account of a target up to the report's latest reporting year. */
     public static Account of(Report report, Target target) {
-        return of(Book.of(report), Window.of(report.profile().periods()), metric(target), report.profile().readings().clock());
+        return of(Book.of(report), Window.of(report), metric(target), report.profile().readings().clock());
     }
 
     /** The account of one metric over a window. */
@@ -31,7 +31,7 @@ public final class Account {
         var account = new Account(window);
         for (var sum : book.sums().entrySet()) {
             var cell = sum.getKey();
-            if (!cell.metric().equals(metric) || window.keptOut(cell.row(), cell.year(), cell.vintage()).isPresent()) {
+            if (!cell.metric().equals(metric) || window.keptOut(cell).isPresent()) {
                 continue;
             }
             var column = window.column(cell.year());

@@ -36,8 +36,13 @@ final class AtAuthorization {
 
     private AtAuthorization() {}
 
-    /** The lots among all actions of an authorization that is itself the first transfer; metrics are counted apart. */
-    static Counted of(List<Action> actions, Authorization under, String party, Readings.AtAuthorization reading) {
+    /**
+     * The lots among all actions of an authorization that is itself the first transfer; metrics are counted apart.
+     *
+     * @param versions those by which it is the first transfer, each with what it authorizes more
+     */
+    static Counted of(List<Action> actions, List<Authorization> versions, String party, Readings.AtAuthorization reading) {
+        var under = versions.getFirst();
         var metrics = new TreeSet<String>();
         metrics.add(under.metric());
         var own = actions.stream().filter(action -> Trigger.isOwn(action, party)).toList();
@@ -47,15 +52,16 @@ final class AtAuthorization {
         own.forEach(action -> metrics.add(action.metric()));
         var all = new Counted(List.of(), List.of());
         for (var metric : metrics) {
-            all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(), under, metric,
+            all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(), versions, metric,
                     reading));
         }
         return all;
     }
 
-    private static Counted inMetric(List<Action> own, Authorization under, String metric, Readings.AtAuthorization reading) {
+    private static Counted inMetric(List<Action> own, List<Authorization> versions, String metric, Readings.AtAuthorization reading) {
+        var under = versions.getFirst();
         var setAside = new ArrayList<SetAside>();
-        var tranches = tranches(own, under, metric, setAside);
+        var tranches = tranches(own, versions, metric, setAside);
         var lots = new ArrayList<Lot>();
         for (var vintage : vintages(own).entrySet()) {
             var left = vintage.getValue();
@@ -81,18 +87,19 @@ final class AtAuthorization {
     }
 
     private static Lot lot(Tranche tranche, OptionalInt vintage, BigDecimal quantity, String metric, Authorization under) {
-        return new Lot(Lot.Row.OTHER_PURPOSES, tranche.date, tranche.date.getYear(), vintage, quantity, metric, tranche.action,
+        return new Lot(Lot.Row.OTHER_PURPOSES, tranche.date, tranche.date.getYear(), vintage, quantity, metric,
+                metric.equals(under.metric()) && !metric.isEmpty() ? under.factor().map(quantity::multiply) : Optional.empty(), tranche.action,
                 under.id(), Source.article6("2(b)"));
     }
 
     /** What was authorized and when: by actions, or where there are none by the authorization's record. */
-    private static Deque<Tranche> tranches(List<Action> own, Authorization under, String metric, List<SetAside> setAside) {
+    private static Deque<Tranche> tranches(List<Action> own, List<Authorization> versions, String metric, List<SetAside> setAside) {
         var tranches = new ArrayList<Tranche>();
         for (var action : own) {
             if (!action.isAuthorization()) {
                 continue;
             }
-            var date = action.date().or(under::date);
+            var date = action.date().or(action.under()::date);
             if (date.isEmpty() || action.quantity().isEmpty() || action.quantity().get().signum() < 0) {
                 setAside.add(new SetAside(action.item(), Why.INCOMPLETE, action.quantity()));
             } else {
@@ -100,9 +107,11 @@ final class AtAuthorization {
             }
         }
         if (tranches.isEmpty()) {
-            var date = under.date().or(() -> own.stream().map(Action::date).flatMap(Optional::stream).min(Comparator.naturalOrder()));
-            date.ifPresent(day -> tranches.add(new Tranche(day, "",
-                    metric.equals(under.metric()) ? under.quantity().orElse(BigDecimal.ZERO) : BigDecimal.ZERO)));
+            for (var version : versions) {
+                var date = version.date().or(() -> own.stream().map(Action::date).flatMap(Optional::stream).min(Comparator.naturalOrder()));
+                date.ifPresent(day -> tranches.add(new Tranche(day, "",
+                        metric.equals(version.metric()) ? version.quantity().orElse(BigDecimal.ZERO) : BigDecimal.ZERO)));
+            }
         }
         tranches.sort(Comparator.<Tranche, LocalDate>comparing(tranche -> tranche.date)
                 .thenComparing(tranche -> tranche.left).thenComparing(tranche -> tranche.action));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.ctfdesk.form.article6.Actions;
@@ -25,8 +26,12 @@ import org.ctfdesk.report.Report;
  * as from nothing.
  */
 public final class Book {
-    /** Where quantities add up: one metric, one row of table 4, one year, one vintage. */
-    public record Cell(String metric, Lot.Row row, int year, OptionalInt vintage) {}
+    /**
+     * Where quantities add up: one metric, one row of table 4, one year, one vintage.
+     *
+     * @param recorded the calendar year in which it happened; another one than {@code year} for what was used for an earlier year
+     */
+    public record Cell(String metric, Lot.Row row, int year, int recorded, OptionalInt vintage) {}
 
     private record Group(String authorization, String series) {}
 
@@ -40,14 +45,14 @@ public final class Book {
     private static SoftReference<Book> last = new SoftReference<>(null);
 
     private final Setting setting;
-    private final Map<String, Authorization> authorizations;
+    private final Versions authorizations;
     private final Item[] items;
     private final Action[] actions;
     private final Map<Group, Map<String, Action>> groups;
     private final Map<Group, Counted> counted;
     private final Map<Cell, BigDecimal> sums;
 
-    private Book(Setting setting, Map<String, Authorization> authorizations, Item[] items, Action[] actions,
+    private Book(Setting setting, Versions authorizations, Item[] items, Action[] actions,
             Map<Group, Map<String, Action>> groups, Map<Group, Counted> counted, Map<Cell, BigDecimal> sums) {
         this.setting = setting;
         this.authorizations = authorizations;
@@ -73,20 +78,11 @@ public final class Book {
                 }
                 return book;
             }
-            var book = new Book(setting, authorizations(setting.authorizations()), new Item[0], new Action[0], Map.of(), Map.of(), Map.of())
+            var book = new Book(setting, Versions.of(setting.authorizations()), new Item[0], new Action[0], Map.of(), Map.of(), Map.of())
                     .recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items);
             last = new SoftReference<>(book);
             return book;
         }
-    }
-
-    private static Map<String, Authorization> authorizations(Block block) {
-        var all = new HashMap<String, Authorization>();
-        for (var item : block.items()) {
-            var authorization = LedgerLines.authorization(item);
-            all.putIfAbsent(authorization.id(), authorization);
-        }
-        return all;
     }
 
     /** This book with other lines: those between the lines that are the same at the beginning and at the end are counted again. */
@@ -112,7 +108,7 @@ public final class Book {
             touch(members, touched, group(action)).remove(action.item());
         }
         for (var i = head; i < now.length - tail; i++) {
-            read[i] = i < items.length - tail && items[i] == now[i] ? actions[i] : LedgerLines.action(now[i]);
+            read[i] = i < items.length - tail && items[i] == now[i] ? actions[i] : LedgerLines.action(now[i], authorizations);
             touch(members, touched, group(read[i])).put(read[i].item(), read[i]);
         }
         return recounted(now, read, members, touched);
@@ -130,9 +126,9 @@ public final class Book {
         var results = new HashMap<>(counted);
         var totals = new HashMap<>(sums);
         // an authorization that counts by its record alone has no action
-        for (var authorization : authorizations.values()) {
-            var group = new Group(authorization.id(), "");
-            if (authorization.isFirstTransfer() && !results.containsKey(group)) {
+        for (var id : authorizations.ids()) {
+            var group = new Group(id, "");
+            if (authorizations.of(id).stream().anyMatch(Authorization::isFirstTransfer) && !results.containsKey(group)) {
                 touched.add(group);
             }
         }
@@ -145,11 +141,13 @@ public final class Book {
             if (all.isEmpty()) {
                 members.remove(group);
             }
-            var under = under(group.authorization());
-            if (!all.isEmpty() || under.isFirstTransfer()) {
-                var first = under.isFirstTransfer()
-                        ? AtAuthorization.of(all, under, setting.party(), setting.reading())
-                        : FirstTransfers.of(all, under, setting.party());
+            var byItself = group.series().isEmpty()
+                    ? authorizations.increases(group.authorization(), Authorization::isFirstTransfer)
+                    : List.<Authorization>of();
+            if (!all.isEmpty() || !byItself.isEmpty()) {
+                var first = byItself.isEmpty()
+                        ? FirstTransfers.of(all, setting.party())
+                        : AtAuthorization.of(all, byItself, setting.party(), setting.reading());
                 var result = Counted.both(first, Uses.of(all, setting.party()));
                 result.lots().forEach(lot -> book(totals, lot, lot.quantity()));
                 results.put(group, result);
@@ -160,16 +158,17 @@ public final class Book {
     }
 
     private static void book(Map<Cell, BigDecimal> totals, Lot lot, BigDecimal quantity) {
-        totals.merge(new Cell(lot.metric(), lot.row(), lot.year(), lot.vintage()), quantity, BigDecimal::add);
+        totals.merge(cell(lot, lot.metric()), quantity, BigDecimal::add);
+        lot.tons().ifPresent(tons -> totals.merge(cell(lot, ""), quantity.signum() < 0 ? tons.negate() : tons, BigDecimal::add));
     }
 
-    private Authorization under(String id) {
-        return authorizations.getOrDefault(id, Authorization.unknown(id));
+    private static Cell cell(Lot lot, String metric) {
+        return new Cell(metric, lot.row(), lot.year(), lot.date().getYear(), lot.vintage());
     }
 
     /** Actions that may speak of the same outcomes. */
     private Group group(Action action) {
-        if (under(action.authorization()).isFirstTransfer()) {
+        if (authorizations.isFirstTransferBy(action.authorization(), action.date())) {
             return new Group(action.authorization(), "");
         }
         var series = action.serials().map(Serials::series)
@@ -182,19 +181,35 @@ public final class Book {
         return Collections.unmodifiableList(Arrays.asList(actions));
     }
 
-    /** The authorization of that id; one for use towards NDCs where the ledger has none. */
+    /** The last version of the authorization of that id; one for use towards NDCs where the ledger has none. */
     public Authorization authorization(String id) {
-        return under(id);
+        return authorizations.at(id, Optional.empty());
     }
 
-    /** The authorizations of the ledger, by id. */
+    /** The versions of that authorization, by date; none where the ledger does not have it. */
+    public List<Authorization> versions(String id) {
+        return Collections.unmodifiableList(authorizations.of(id));
+    }
+
+    /** The authorizations of the ledger, by id, each in its last version. */
     public List<Authorization> authorizations() {
-        return authorizations.values().stream().sorted(Comparator.comparing(Authorization::id)).toList();
+        return authorizations.ids().stream().sorted().map(this::authorization).toList();
+    }
+
+    /** Those by which outcomes are first transferred, with what each version authorizes more. */
+    List<Authorization> firstTransfersBy(String id) {
+        return authorizations.increases(id, Authorization::isFirstTransfer);
+    }
+
+    /** True where an action's outcomes are first transferred by their authorization. */
+    boolean isByAuthorization(Action action) {
+        return authorizations.isFirstTransferBy(action.authorization(), action.date());
     }
 
     /** True where the ledger has nothing that could count. */
     public boolean isEmpty() {
-        return items.length == 0 && authorizations.values().stream().noneMatch(Authorization::isFirstTransfer);
+        return items.length == 0 && authorizations.ids().stream()
+                .noneMatch(id -> authorizations.of(id).stream().anyMatch(Authorization::isFirstTransfer));
     }
 
     /**
@@ -205,7 +220,7 @@ public final class Book {
         var total = BigDecimal.ZERO;
         var acted = new HashSet<String>();
         for (var action : actions) {
-            if (!action.isAuthorization() || !under(action.authorization()).forOthers() || !Trigger.isOwn(action, setting.party())) {
+            if (!action.isAuthorization() || !action.under().forOthers() || !Trigger.isOwn(action, setting.party())) {
                 continue;
             }
             acted.add(action.authorization());
@@ -213,10 +228,11 @@ public final class Book {
                 total = total.add(action.quantity().orElse(BigDecimal.ZERO));
             }
         }
-        for (var authorization : authorizations.values()) {
-            if (authorization.forOthers() && !acted.contains(authorization.id()) && authorization.metric().equals(metric)
-                    && authorization.date().filter(date -> date.getYear() == year).isPresent()) {
-                total = total.add(authorization.quantity().orElse(BigDecimal.ZERO));
+        for (var id : authorizations.ids()) {
+            for (var version : acted.contains(id) ? List.<Authorization>of() : authorizations.increases(id, Authorization::forOthers)) {
+                if (version.metric().equals(metric) && version.date().filter(date -> date.getYear() == year).isPresent()) {
+                    total = total.add(version.quantity().orElse(BigDecimal.ZERO));
+                }
             }
         }
         return total;

@@ -27,7 +27,10 @@ public record Deadlines(int endYear, boolean flexible) {
         return LocalDate.of(Profile.nextDue(endYear + (flexible ? YEARS_BEFORE_WITH_FLEXIBILITY : YEARS_BEFORE)), 12, 31);
     }
 
-    /** The last day on which first transfers of outcomes for other international mitigation purposes are recorded. */
+    /**
+     * The closing date: the last day on which first transfers of outcomes for other international mitigation purposes are recorded, and
+     * on which the accounts of the period are closed.
+     */
     public LocalDate recorded() {
         return endYearReport().minusYears(1);
     }

@@ -2,35 +2,28 @@ package org.ctfdesk.derive.article6;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.ctfdesk.derive.article6.SetAside.Why;
-import org.ctfdesk.derive.article6.Trigger.Channel;
 
 /**
  * Finds when outcomes were first transferred: 2/CMA.3, annex, para. 2, and 4/CMA.6, paras. 11-17. Each outcome counts once, at
  * the earliest of what makes it first transferred (para. 12).
  */
 final class FirstTransfers {
-    private final Authorization under;
     private final List<Lot> lots = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
 
-    private FirstTransfers(Authorization under) {
-        this.under = under;
-    }
+    private FirstTransfers() {}
 
     /** The lots among actions of one authorization that share a series of identifiers, or a vintage where they have none. */
-    static Counted of(List<Action> actions, Authorization under, String party) {
-        var found = new FirstTransfers(under);
+    static Counted of(List<Action> actions, String party) {
+        var found = new FirstTransfers();
         var blocks = new ArrayList<Trigger>();
         var amounts = new ArrayList<Trigger>();
         for (var action : actions) {
-            var trigger = Trigger.of(action, under, party);
+            var trigger = Trigger.of(action, party);
             if (trigger.isEmpty()) {
                 continue;
             }
@@ -43,7 +36,7 @@ final class FirstTransfers {
         blocks.sort(Trigger.BY_DATE);
         amounts.sort(Trigger.BY_DATE);
         found.byIdentifiers(blocks);
-        found.byAmounts(amounts);
+        found.byAmounts(amounts, party);
         return new Counted(found.lots, found.setAside);
     }
 
@@ -58,30 +51,15 @@ final class FirstTransfers {
     }
 
     /**
-     * Without identifiers outcomes are told apart by amount: what was issued, and what of it moved later, is the same. Of one
-     * vintage, as much is first transferred at any time as the sort of action that came furthest by then.
+     * Without identifiers nothing says that two lines speak of the same outcomes: what has left cannot leave again, so each line
+     * counts. Only a batch of one quantity that goes on as a whole is one batch.
      */
-    private void byAmounts(List<Trigger> triggers) {
-        var sums = new HashMap<OptionalInt, Map<Channel, BigDecimal>>();
-        var coversAll = under.definition() == Definition.ISSUANCE || triggers.stream().anyMatch(trigger ->
-                trigger.channel() == Channel.EVENT_DECLARED && trigger.action().subtype() != ActionSubtype.USE_OR_CANCELLATION);
+    private void byAmounts(List<Trigger> triggers, String party) {
+        var isOneBatch = triggers.size() == 2 && triggers.getFirst().isFollowedBy(triggers.getLast(), party);
         for (var trigger : triggers) {
-            var sum = sums.computeIfAbsent(trigger.action().vintage(), made -> new EnumMap<>(Channel.class));
-            var before = reached(sum, coversAll);
-            sum.merge(trigger.channel(), trigger.action().quantity().orElseThrow(), BigDecimal::add);
-            add(trigger, reached(sum, coversAll).subtract(before));
+            var isAgain = isOneBatch && trigger == triggers.getLast();
+            add(trigger, isAgain ? BigDecimal.ZERO : trigger.action().quantity().orElseThrow());
         }
-    }
-
-    private static BigDecimal reached(Map<Channel, BigDecimal> sums, boolean coversAll) {
-        var moved = larger(sums, Channel.TRANSFERRED, Channel.MOVED);
-        var event = larger(sums, Channel.EVENT_DECLARED, Channel.EVENT);
-        var contributed = larger(sums, Channel.CONTRIBUTED_DECLARED, Channel.CONTRIBUTED);
-        return coversAll ? event.max(moved.add(contributed)) : event.max(moved).add(contributed);
-    }
-
-    private static BigDecimal larger(Map<Channel, BigDecimal> sums, Channel one, Channel other) {
-        return sums.getOrDefault(one, BigDecimal.ZERO).max(sums.getOrDefault(other, BigDecimal.ZERO));
     }
 
     private void add(Trigger trigger, BigDecimal quantity) {
@@ -97,7 +75,7 @@ final class FirstTransfers {
             setAside.add(new SetAside(action.item(), Why.COUNTED_BEFORE, Optional.of(left)));
         }
         var date = action.date().orElseThrow();
-        lots.add(new Lot(trigger.row(under), date, date.getYear(), action.vintage(), quantity, action.metric(), action.item(),
-                action.authorization(), trigger.source()));
+        lots.add(new Lot(trigger.row(), date, date.getYear(), action.vintage(), quantity, action.metric(), action.tonsOf(quantity),
+                action.item(), action.authorization(), trigger.source()));
     }
 }

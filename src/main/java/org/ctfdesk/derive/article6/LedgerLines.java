@@ -24,20 +24,29 @@ public final class LedgerLines {
 
     private LedgerLines() {}
 
-    public static Action action(Item item) {
+    /**
+     * An action.
+     *
+     * @param versions the authorizations, of which it takes the one in force
+     */
+    static Action action(Item item, Versions versions) {
         var row = item.row(Actions.ACTION);
         var metric = metric(row);
         var firstId = said(row, Outcomes.FIRST_ID);
+        var date = date(row, Actions.DATE);
+        var under = versions.at(said(row, Actions.AUTHORIZATION_ID), date);
+        var quantity = amount(row, metric.isEmpty() ? Outcomes.QUANTITY : Outcomes.QUANTITY_IN_METRIC);
         return new Action(
                 item.id(),
-                date(row, Actions.DATE),
+                date,
                 ActionType.of(choice(row, Actions.TYPE)),
                 ActionSubtype.of(choice(row, Actions.SUBTYPE)),
                 said(row, Actions.APPROACH_ID),
-                said(row, Actions.AUTHORIZATION_ID),
+                under,
                 party(row, Outcomes.FIRST_TRANSFERRING_PARTY).or(() -> Serials.partyOf(firstId)).orElse(""),
                 metric,
-                amount(row, metric.isEmpty() ? Outcomes.QUANTITY : Outcomes.QUANTITY_IN_METRIC),
+                quantity,
+                metric.isEmpty() ? Optional.empty() : tons(row, metric, quantity, under),
                 Serials.of(firstId, said(row, Outcomes.LAST_ID))
                         .map(block -> block.within(said(row, Outcomes.PARTY_REGISTRY))),
                 year(row, Outcomes.VINTAGE),
@@ -48,17 +57,27 @@ public final class LedgerLines {
                 year(row, Actions.YEAR_OF_USE));
     }
 
+    /** What the line itself states in t CO2 eq, or else what the authorization's factor gives. */
+    private static Optional<BigDecimal> tons(Row row, String metric, Optional<BigDecimal> quantity, Authorization under) {
+        return amount(row, Outcomes.QUANTITY).filter(stated -> stated.signum() >= 0)
+                .or(() -> under.factor().filter(factor -> under.metric().equals(metric)).flatMap(factor -> quantity.map(factor::multiply)));
+    }
+
+    /** An authorization, or one version of it. */
     public static Authorization authorization(Item item) {
         var row = item.row(Authorizations.AUTHORIZATION);
         return new Authorization(
                 item.id(),
                 text(row, Authorizations.AUTHORIZATION_ID),
+                said(row, Authorizations.VERSION),
                 text(row, Authorizations.APPROACH_ID),
                 date(row, Authorizations.DATE),
                 amount(row, Authorizations.QUANTITY),
                 metric(row),
+                amount(row, Authorizations.FACTOR).filter(factor -> factor.signum() > 0),
                 Purposes.of(choice(row, Authorizations.PURPOSES)),
-                Definition.of(choice(row, Authorizations.FIRST_TRANSFER)));
+                Definition.of(choice(row, Authorizations.FIRST_TRANSFER)),
+                date(row, Authorizations.REVOKED));
     }
 
     /** The non-GHG metric as a plain name, "" for t CO2 eq. A metric that is named without being marked as such counts too. */

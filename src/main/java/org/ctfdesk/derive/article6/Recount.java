@@ -2,6 +2,7 @@ package org.ctfdesk.derive.article6;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 
@@ -22,7 +24,7 @@ import org.ctfdesk.report.Report;
  * only lays quantities and vintages side by side again. Whenever the two differ, one of them is wrong.
  */
 public final class Recount {
-    private static final Comparator<Action> EARLIEST_USE = Comparator.comparing(Recount::year)
+    private static final Comparator<Action> EARLIEST_USE = Comparator.comparing(Action::yearUsed)
             .thenComparing(action -> action.date().orElse(LocalDate.MAX))
             .thenComparing(action -> action.serials().map(Serials::first).orElse(0L)).thenComparing(Action::item);
 
@@ -53,41 +55,47 @@ public final class Recount {
         recount.book.actions().forEach(action -> byAuthorization.computeIfAbsent(action.authorization(), made -> new ArrayList<>())
                 .add(action));
         byAuthorization.forEach((id, actions) -> {
-            var under = recount.book.authorization(id);
-            if (under.isFirstTransfer()) {
-                recount.atAuthorization(actions, under);
-            } else {
-                recount.firstTransfers(actions, under);
+            var byItself = recount.book.firstTransfersBy(id);
+            if (!byItself.isEmpty()) {
+                recount.atAuthorization(actions.stream().filter(recount.book::isByAuthorization).toList(), byItself);
             }
+            recount.firstTransfers(actions.stream().filter(action -> !recount.book.isByAuthorization(action)).toList());
             recount.uses(actions);
         });
         recount.sums.values().removeIf(sum -> sum.signum() == 0);
         return recount.sums;
     }
 
-    private void add(String metric, Lot.Row row, int year, OptionalInt vintage, BigDecimal quantity) {
-        sums.merge(new Book.Cell(metric, row, year, vintage), quantity, BigDecimal::add);
+    private void add(String metric, Lot.Row row, int year, int recorded, OptionalInt vintage, BigDecimal quantity) {
+        sums.merge(new Book.Cell(metric, row, year, recorded, vintage), quantity, BigDecimal::add);
     }
 
-    private void firstTransfers(List<Action> actions, Authorization under) {
+    /** A part of an action, in its metric and where it is converted in t CO2 eq. */
+    private void add(Action action, Lot.Row row, int year, BigDecimal part) {
+        var recorded = action.date().map(LocalDate::getYear).orElse(year);
+        add(action.metric(), row, year, recorded, action.vintage(), part);
+        action.tonsOf(part).ifPresent(tons -> add("", row, year, recorded, action.vintage(), tons));
+    }
+
+    private void firstTransfers(List<Action> actions) {
         var triggers = actions.stream()
-                .flatMap(action -> Trigger.of(action, under, party).stream())
+                .flatMap(action -> Trigger.of(action, party).stream())
                 .filter(trigger -> trigger.action().date().isPresent()
                         && trigger.action().quantity().filter(q -> q.signum() >= 0).isPresent())
                 .toList();
         triggers.stream().filter(trigger -> trigger.action().serials().isPresent())
                 .collect(Collectors.groupingBy(trigger -> trigger.action().serials().orElseThrow().series()))
-                .values().forEach(series -> pieces(series, under));
+                .values().forEach(this::pieces);
         triggers.stream().filter(trigger -> trigger.action().serials().isEmpty())
                 .collect(Collectors.groupingBy(trigger -> trigger.action().metric() + "|" + trigger.action().vintage()))
-                .values().forEach(group -> days(group, under));
+                .values().forEach(this::days);
     }
 
     /** Each piece between two cuts belongs to the earliest action that names it. */
-    private void pieces(List<Trigger> series, Authorization under) {
+    private void pieces(List<Trigger> series) {
         sweep(series, Trigger::action, Trigger.BY_DATE).forEach((trigger, numbers) -> {
             var action = trigger.action();
-            add(action.metric(), trigger.row(under), action.date().orElseThrow().getYear(), action.vintage(), part(action, numbers));
+            add(action, trigger.row(), action.date().orElseThrow().getYear(), part(action, numbers));
         });
     }
 
@@ -119,40 +127,30 @@ public final class Recount {
         return action.serials().orElseThrow().share(action.quantity().orElseThrow(), numbers);
     }
 
-    /** From day to day: what was reached by the end of the day, less what was reached the day before. */
-    private void days(List<Trigger> group, Authorization under) {
+    /** From day to day: each line counts but the last step of a batch that goes on as a whole. */
+    private void days(List<Trigger> group) {
         var days = new TreeMap<LocalDate, List<Trigger>>();
         group.forEach(trigger -> days.computeIfAbsent(trigger.action().date().orElseThrow(), made -> new ArrayList<>()).add(trigger));
-        var done = new ArrayList<Trigger>();
-        for (var day : days.entrySet()) {
-            day.getValue().sort(Comparator.comparing(Trigger::channel));
-            for (var trigger : day.getValue()) {
-                var before = reached(done, under, group);
-                done.add(trigger);
-                var more = reached(done, under, group).subtract(before);
-                add(trigger.action().metric(), trigger.row(under), day.getKey().getYear(), trigger.action().vintage(), more);
+        var before = new ArrayDeque<Trigger>();
+        for (var day : days.values()) {
+            day.sort(Trigger.BY_DATE);
+            for (var trigger : day) {
+                var isWhole = group.size() == 2 && !before.isEmpty() && before.getLast().isFollowedBy(trigger, party);
+                before.add(trigger);
+                if (!isWhole) {
+                    add(trigger.action(), trigger.row(), trigger.action().date().orElseThrow().getYear(),
+                            trigger.action().quantity().orElseThrow());
+                }
             }
         }
     }
 
-    private static BigDecimal reached(List<Trigger> done, Authorization under, List<Trigger> all) {
-        var moved = sum(done, Trigger.Channel.TRANSFERRED).max(sum(done, Trigger.Channel.MOVED));
-        var event = sum(done, Trigger.Channel.EVENT_DECLARED).max(sum(done, Trigger.Channel.EVENT));
-        var given = sum(done, Trigger.Channel.CONTRIBUTED_DECLARED).max(sum(done, Trigger.Channel.CONTRIBUTED));
-        var everyOutcomeIsIssued = under.definition() == Definition.ISSUANCE || all.stream().anyMatch(trigger ->
-                trigger.channel() == Trigger.Channel.EVENT_DECLARED && trigger.action().subtype() != ActionSubtype.USE_OR_CANCELLATION);
-        return everyOutcomeIsIssued ? event.max(moved.add(given)) : event.max(moved).add(given);
-    }
-
-    private static BigDecimal sum(List<Trigger> triggers, Trigger.Channel channel) {
-        return triggers.stream().filter(trigger -> trigger.channel() == channel)
-                .map(trigger -> trigger.action().quantity().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     /** Vintages, ascending, laid beside the authorized quantities in the order of their dates. */
-    private void atAuthorization(List<Action> actions, Authorization under) {
-        var parts = AtAuthorization.of(actions, under, party, reading);
+    private void atAuthorization(List<Action> actions, List<Authorization> versions) {
+        var parts = AtAuthorization.of(actions, versions, party, reading);
         parts.lots().stream().collect(Collectors.groupingBy(Lot::metric)).forEach(this::sideBySide);
+        parts.lots().stream().flatMap(lot -> lot.metric().isEmpty() ? Stream.empty() : lot.in("").stream())
+                .forEach(lot -> add("", lot.row(), lot.year(), lot.year(), lot.vintage(), lot.quantity()));
     }
 
     private void sideBySide(String metric, List<Lot> lots) {
@@ -171,13 +169,13 @@ public final class Recount {
                 var end = start.add(vintage.getValue());
                 var shared = end.min(to).subtract(start.max(from));
                 if (shared.signum() > 0) {
-                    add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), OptionalInt.of(vintage.getKey()), shared);
+                    add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), tranche.getKey().getYear(), OptionalInt.of(vintage.getKey()), shared);
                     left = left.subtract(shared);
                 }
                 start = end;
             }
             if (left.signum() > 0) {
-                add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), OptionalInt.empty(), left);
+                add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), tranche.getKey().getYear(), OptionalInt.empty(), left);
             }
             from = to;
         }
@@ -186,18 +184,14 @@ public final class Recount {
     private void uses(List<Action> actions) {
         var uses = actions.stream()
                 .filter(action -> action.isUseTowardsNdc() && action.quantity().filter(q -> q.signum() >= 0).isPresent()
-                        && year(action) != 0)
+                        && action.yearUsed() != 0)
                 .filter(action -> party.isEmpty() || action.usingParty().isEmpty() || action.usingParty().equals(party))
                 .toList();
         uses.stream().filter(action -> action.serials().isEmpty())
-                .forEach(action -> add(action.metric(), Lot.Row.USED, year(action), action.vintage(), action.quantity().orElseThrow()));
+                .forEach(action -> add(action, Lot.Row.USED, action.yearUsed(), action.quantity().orElseThrow()));
         uses.stream().filter(action -> action.serials().isPresent())
                 .collect(Collectors.groupingBy(action -> action.serials().orElseThrow().series()))
-                .values().forEach(series -> sweep(series, Function.identity(), EARLIEST_USE).forEach((action, numbers) ->
-                        add(action.metric(), Lot.Row.USED, year(action), action.vintage(), part(action, numbers))));
-    }
-
-    private static int year(Action action) {
-        return action.yearOfUse().isPresent() ? action.yearOfUse().getAsInt() : action.date().map(LocalDate::getYear).orElse(0);
+                .values().forEach(series -> sweep(series, Function.identity(), EARLIEST_USE)
+                        .forEach((action, numbers) -> add(action, Lot.Row.USED, action.yearUsed(), part(action, numbers))));
     }
 }

@@ -22,6 +22,8 @@ public record SetAside(String item, Why why, Optional<BigDecimal> quantity) {
         USED_OUTSIDE_PERIOD,
         /** Later than the latest reporting year. */
         NOT_YET,
+        /** Dated after the closing date of the period in which the outcomes occurred: 4/CMA.6, para. 14. */
+        AFTER_CLOSING,
         /** The outcomes were first transferred before, or used before. */
         COUNTED_BEFORE
     }

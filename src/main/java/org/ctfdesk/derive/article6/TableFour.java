@@ -50,7 +50,7 @@ public final class TableFour {
         this.report = report;
         this.table = table;
         this.cells = cells;
-        this.window = Window.of(report.profile().periods());
+        this.window = Window.of(report);
         this.readings = report.profile().readings();
     }
 

@@ -20,11 +20,11 @@ final class Uses {
         var uses = actions.stream()
                 .filter(Action::isUseTowardsNdc)
                 .filter(action -> party.isEmpty() || action.usingParty().isEmpty() || action.usingParty().equals(party))
-                .sorted(Comparator.comparing(Uses::year).thenComparing(action -> action.date().orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing(Action::yearUsed).thenComparing(action -> action.date().orElse(LocalDate.MAX))
                         .thenComparing(action -> action.serials().map(Serials::first).orElse(0L)).thenComparing(Action::item))
                 .toList();
         for (var action : uses) {
-            var year = year(action);
+            var year = action.yearUsed();
             if (year == 0 || action.quantity().isEmpty() || action.quantity().get().signum() < 0) {
                 setAside.add(new SetAside(action.item(), Why.INCOMPLETE, action.quantity()));
                 continue;
@@ -41,15 +41,10 @@ final class Uses {
             }
             if (quantity.signum() > 0) {
                 lots.add(new Lot(Lot.Row.USED, action.date().orElse(LocalDate.of(year, 12, 31)), year, action.vintage(), quantity,
-                        action.metric(), action.item(), action.authorization(),
-                                Source.article6(action.metric().isEmpty() ? "8(b)" : "9(b)")));
+                        action.metric(), action.tonsOf(quantity), action.item(), action.authorization(),
+                        Source.article6(action.metric().isEmpty() ? "8(b)" : "9(b)")));
             }
         }
         return new Counted(lots, setAside);
-    }
-
-    /** The year for which it was used: as said, or of the action; 0 where neither is known. */
-    private static int year(Action action) {
-        return action.yearOfUse().isPresent() ? action.yearOfUse().getAsInt() : action.date().map(LocalDate::getYear).orElse(0);
     }
 }

@@ -3,10 +3,11 @@ package org.ctfdesk.excel.book;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
 
 /** Why a workbook could not be written or read: expected, told in the reader's language, with what to do. */
-public final class WorkbookFailure extends Exception {
+public final class WorkbookFailure extends Exception implements Failure {
     /** Key of an export that the user ended. */
     public static final String CANCELLED = "cancelled";
 
@@ -45,7 +46,7 @@ public final class WorkbookFailure extends Exception {
         return key.equals(CANCELLED);
     }
 
-    /** What happened and what to do, as a sentence. */
+    @Override
     public String told(Words words) {
         return words.of("excel.failure." + key, arguments.toArray());
     }

@@ -34,6 +34,8 @@ public final class Authorizations {
     public static final String PARTY_REGISTRY = "partyRegistry";
     public static final String UNDERLYING_REGISTRY = "underlyingRegistry";
     public static final String REVOKED = "revoked";
+    /** t CO2 eq for one unit of the non-GHG metric. */
+    public static final String FACTOR = "conversionFactor";
 
     /** The purposes of authorization, and their combinations. */
     public static final Kind.Choice PURPOSES_KIND = new Kind.Choice(
@@ -70,7 +72,8 @@ public final class Authorizations {
             Ledger.below("besides", CHANGES, Kind.TEXT, 24, Source.guidance62("5(g)")),
             Ledger.below("besides", PARTY_REGISTRY, Kind.TEXT, 14, Source.guidance62("5(i)")),
             Ledger.below("besides", UNDERLYING_REGISTRY, Kind.TEXT, 16, Source.guidance62("5(j)")),
-            Ledger.below("besides", REVOKED, Kind.DATE, 13, Source.guidance62("7"))));
+            Ledger.below("besides", REVOKED, Kind.DATE, 13, Source.guidance62("7")),
+            Ledger.below("besides", FACTOR, Kind.QUANTITY, 14, Source.article6("22(d)"))));
 
     private Authorizations() {}
 }

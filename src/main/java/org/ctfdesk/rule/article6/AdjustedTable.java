@@ -59,7 +59,7 @@ final class AdjustedTable {
         this.target = target;
         this.table = report.table(key);
         this.results = Derived.of(report, key);
-        this.window = Window.of(report.profile().periods());
+        this.window = Window.of(report);
     }
 
     /** One for each target towards which outcomes count; none where the Party does not cooperate. */

@@ -31,7 +31,7 @@ public final class BreakdownIncomplete extends Rule.OfReport {
             if (lots.isEmpty()) {
                 continue;
             }
-            var under = ledger.book().authorization(action.authorization());
+            var under = action.under();
             if (action.approach().isEmpty() && under.approach().isEmpty()) {
                 found.at(Ledger.place(action, Actions.APPROACH_ID))
                         .says("approach", Digits.shown(lots.getFirst().quantity()));
@@ -63,6 +63,6 @@ public final class BreakdownIncomplete extends Rule.OfReport {
     private static boolean countsLots(AdjustedTable table) {
         var metric = Account.metric(table.target());
         return !table.years().isEmpty() && Ledger.of(table.report()).lots()
-                .anyMatch(lot -> lot.metric().equals(metric) && table.window().keptOut(lot.row(), lot.year(), lot.vintage()).isEmpty());
+                .anyMatch(lot -> lot.metric().equals(metric) && table.window().keptOut(lot).isEmpty());
     }
 }

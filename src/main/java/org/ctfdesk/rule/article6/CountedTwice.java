@@ -40,7 +40,7 @@ record CountedTwice(Action action, Action other, boolean isUnderOther) {
     }
 
     private static boolean isAtAuthorization(Ledger ledger, Action action) {
-        return ledger.book().authorization(action.authorization()).definition() == Definition.AUTHORIZATION;
+        return action.under().definition() == Definition.AUTHORIZATION;
     }
 
     private static String vintage(Action action) {

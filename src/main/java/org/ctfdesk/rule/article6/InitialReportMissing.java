@@ -42,7 +42,7 @@ public final class InitialReportMissing extends Rule.OfReport {
             }
         }
         for (var action : ledger.actions()) {
-            var approach = action.approach().isEmpty() ? ledger.book().authorization(action.authorization()).approach() : action.approach();
+            var approach = action.approach().isEmpty() ? action.under().approach() : action.approach();
             if (!approach.isEmpty()) {
                 first.putIfAbsent(approach, Ledger.place(action, Actions.APPROACH_ID));
                 action.date().ifPresent(date -> years.computeIfAbsent(approach, made -> new TreeSet<>()).add(date.getYear()));

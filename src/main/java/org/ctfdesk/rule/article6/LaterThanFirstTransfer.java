@@ -28,7 +28,7 @@ public final class LaterThanFirstTransfer extends Rule.OfReport {
         }
         var earlier = new EarlierTransfers(ledger);
         for (var action : ledger.actions()) {
-            var under = ledger.book().authorization(action.authorization());
+            var under = action.under();
             if (action.type() == ActionType.FIRST_TRANSFER && before.contains(action.item()) && under.forNdc() && under.forOthers()
                     && action.date().isPresent()) {
                 earlier.of(action).filter(day -> day.isBefore(action.date().get())).ifPresent(day -> {

@@ -24,13 +24,13 @@ final class LotSums {
     static LotSums of(AdjustedTable table, Predicate<Lot> which) {
         var sums = new LotSums(table);
         var metric = Account.metric(table.target());
-        Ledger.of(table.report()).lots().filter(lot -> lot.metric().equals(metric)).filter(which).forEach(sums::add);
+        Ledger.of(table.report()).lots().filter(which).flatMap(lot -> lot.in(metric).stream()).forEach(sums::add);
         return sums;
     }
 
     private void add(Lot lot) {
         var signed = lot.row().sign() < 0 ? lot.quantity().negate() : lot.quantity();
-        var why = table.window().keptOut(lot.row(), lot.year(), lot.vintage());
+        var why = table.window().keptOut(lot);
         if (why.isEmpty()) {
             byYear.computeIfAbsent(lot.row(), made -> new TreeMap<>())
                     .merge(table.window().column(lot.year()), lot.quantity(), BigDecimal::add);

@@ -53,9 +53,10 @@ public final class MetricNotAccounted extends Rule.OfReport {
             if (action.metric().isEmpty() || ledger.lots(action).isEmpty()) {
                 continue;
             }
-            approaches.add(action.approach().isEmpty() ? ledger.book().authorization(action.authorization()).approach()
+            approaches.add(action.approach().isEmpty() ? action.under().approach()
                     : action.approach());
-            if (!accounted.contains(action.metric()) && seen.add(action.metric())) {
+            var isConverted = accounted.contains("") && action.tons().isPresent();
+            if (!accounted.contains(action.metric()) && !isConverted && seen.add(action.metric())) {
                 var named = LedgerLines.text(ledger.line(action), Outcomes.NON_GHG_METRIC);
                 if (named.isEmpty()) {
                     found.at(Ledger.place(action, Outcomes.NON_GHG_METRIC)).says("unnamed");

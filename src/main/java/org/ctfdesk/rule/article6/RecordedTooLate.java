@@ -21,7 +21,7 @@ public final class RecordedTooLate extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var ledger = Ledger.of(report);
-        var window = Window.of(report.profile().periods());
+        var window = Window.of(report);
         var deadlines = Deadlines.of(report);
         for (var action : ledger.actions()) {
             for (var lot : ledger.firstTransfers(action)) {

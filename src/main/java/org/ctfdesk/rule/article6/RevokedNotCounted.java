@@ -1,8 +1,8 @@
 package org.ctfdesk.rule.article6;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
-import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
@@ -30,8 +30,8 @@ public final class RevokedNotCounted extends Rule.OfReport {
         var ledger = Ledger.of(report);
         var revoked = new HashMap<String, LocalDate>();
         for (var authorization : ledger.book().authorizations()) {
-            ledger.authorization(authorization.id()).flatMap(row -> LedgerLines.date(row, Authorizations.REVOKED))
-                    .ifPresent(day -> revoked.put(authorization.id(), day));
+            ledger.book().versions(authorization.id()).stream().flatMap(version -> version.revoked().stream())
+                    .min(Comparator.naturalOrder()).ifPresent(day -> revoked.put(authorization.id(), day));
         }
         if (revoked.isEmpty() || Applies.toLedger(report).isPresent()) {
             return;

@@ -17,14 +17,15 @@ public final class TransferBeforeAuthorization extends Rule.OfReport {
         var ledger = Ledger.of(report);
         for (var action : ledger.actions()) {
             for (var lot : ledger.firstTransfers(action)) {
-                var under = ledger.book().authorization(lot.authorization());
+                var versions = ledger.book().versions(lot.authorization());
                 if (lot.authorization().isEmpty()) {
                     found.at(Ledger.place(action, Actions.AUTHORIZATION_ID)).says("none");
-                } else if (under.item().isEmpty()) {
+                } else if (versions.isEmpty()) {
                     found.at(Ledger.place(action, Actions.AUTHORIZATION_ID)).says("unknown", lot.authorization());
-                } else if (under.date().filter(lot.date()::isBefore).isPresent()) {
+                } else if (versions.getFirst().date().filter(lot.date()::isBefore).isPresent()) {
                     found.at(Ledger.place(action, Actions.DATE))
-                            .says("before", new Answer.Day(lot.date()), new Answer.Day(under.date().get()), lot.authorization());
+                            .says("before", new Answer.Day(lot.date()), new Answer.Day(versions.getFirst().date().get()),
+                                    lot.authorization());
                 } else {
                     continue;
                 }

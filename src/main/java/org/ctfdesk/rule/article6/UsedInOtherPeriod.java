@@ -19,7 +19,7 @@ public final class UsedInOtherPeriod extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var window = Window.of(report.profile().periods());
+        var window = Window.of(report);
         var party = LedgerLines.party(report);
         for (var action : Ledger.of(report).actions()) {
             var isOwn = action.usingParty().isEmpty() || party.isEmpty() || action.usingParty().equals(party);

@@ -17,6 +17,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Following;
@@ -106,11 +107,10 @@ public final class BothSidesViewModel {
     }
 
     private void fail(Exception wrong) {
-        dialogs.tell(workplace.words().of("ui.failed"), switch (wrong) {
-            case StoreFailure failure -> failure.told(workplace.words());
-            case WorkbookFailure failure -> failure.told(workplace.words());
-            default -> throw new IllegalStateException(wrong);
-        });
+        if (!(wrong instanceof Failure failure)) {
+            throw new IllegalStateException(wrong);
+        }
+        dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
     }
 
     private List<Report> reports() {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
@@ -33,6 +31,7 @@ public final class Desk {
     private final Exports exports;
     private final InventoryFiles inventory;
     private final AefFiles format;
+    private final InventoryFiles inventories;
 
     /**
      * @param window runs what touches the window, on its thread
@@ -45,8 +44,9 @@ public final class Desk {
         opening = new Opening(workplace, dialogs, jobs, settings, clock, this);
         saving = new Saving(workplace, dialogs, jobs, settings, this);
         exports = new Exports(workplace, dialogs, jobs, clock, this);
-        inventory = new InventoryFiles(workplace, dialogs, jobs, clock, this);
+        inventory = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
         format = new AefFiles(workplace, dialogs, jobs, this::fail);
+        inventories = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
     }
 
     /** How a report comes into the window. */
@@ -125,11 +125,9 @@ public final class Desk {
 
     /** Tells of what was to be expected; anything else is a mistake of the program. */
     void fail(Exception wrong) {
-        dialogs.tell(words().of("ui.failed"), switch (wrong) {
-            case StoreFailure failure -> failure.told(words());
-            case WorkbookFailure failure -> failure.told(words());
-            case InventoryFailure failure -> words().of(failure.key(), failure.arguments());
-            default -> throw new IllegalStateException(wrong);
-        });
+        if (!(wrong instanceof Failure failure)) {
+            throw new IllegalStateException(wrong);
+        }
+        dialogs.tell(words().of("ui.failed"), failure.told(words()));
     }
 }

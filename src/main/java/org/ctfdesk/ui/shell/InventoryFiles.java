@@ -1,69 +1,118 @@
 package org.ctfdesk.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.AmbiguousNumbers;
+import org.ctfdesk.text.Folded;
+import org.ctfdesk.text.NumberBlock;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.Workplace;
 
-/** What the File menu does with inventory figures from elsewhere. */
-public final class InventoryFiles {
+/** What the File menu does with inventories: figures into tables 6 to 9. What can be read in two ways is asked. */
+final class InventoryFiles {
     private final Workplace workplace;
     private final Dialogs dialogs;
     private final Jobs jobs;
     private final Clock clock;
-    private final Desk desk;
+    private final Consumer<Exception> failed;
 
-    InventoryFiles(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, Desk desk) {
+    /** @param failed told what went wrong, on the window's thread */
+    InventoryFiles(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, Consumer<Exception> failed) {
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.clock = clock;
-        this.desk = desk;
+        this.failed = failed;
     }
 
-    /** Asks for a CSV of inventory figures and takes it into table 6. */
-    public void take() {
-        dialogs.open(List.of(Desk.CSV)).ifPresent(file -> jobs.start(words("ui.job.open", file.getFileName()),
-                progress -> InventoryReader.read(file), this::propose, desk::fail));
+    private Words words() {
+        return workplace.words();
     }
 
-    private void propose(InventoryFile read) {
-        var wish = ImportWish.of(LocalDate.now(clock).toString());
-        if (read.parties().size() > 1) {
-            var party = dialogs.choose(words("ui.inventory.party"), read.parties());
-            if (party.isEmpty()) {
-                return;
+    /** Asks for a file of inventory figures and takes it into table 6. */
+    void read() {
+        dialogs.open(List.of(Desk.CSV)).ifPresent(file -> read(file, Optional.empty()));
+    }
+
+    private void read(Path file, Optional<NumberStyle> numbers) {
+        jobs.start(words().of("ui.job.open", file.getFileName()), progress -> InventoryReader.read(file, numbers), this::take, wrong -> {
+            if (wrong instanceof AmbiguousNumbers either) {
+                numbers(either).ifPresent(style -> read(file, Optional.of(style)));
+            } else {
+                failed.accept(wrong);
             }
-            wish = wish.forParty(party.get());
+        });
+    }
+
+    /** Both readings of the first figures, for the user to choose. */
+    private Optional<NumberStyle> numbers(AmbiguousNumbers either) {
+        var point = words().of("ui.numbers.point", AmbiguousNumbers.readings(either.block(), NumberBlock.Reading::point));
+        var comma = words().of("ui.numbers.comma", AmbiguousNumbers.readings(either.block(), NumberBlock.Reading::comma));
+        var question = words().of("ui.numbers.question",
+                either.block().readings().stream().map(NumberBlock.Reading::text).collect(Collectors.joining("; ")));
+        return dialogs.choose(question, List.of(point, comma))
+                .map(chosen -> chosen.equals(point) ? NumberStyle.POINT : NumberStyle.COMMA);
+    }
+
+    private void take(InventoryFile read) {
+        var wish = ofParty(read, ImportWish.of(LocalDate.now(clock).toString())).flatMap(chosen -> withUnit(read, chosen));
+        if (wish.isEmpty()) {
+            return;
         }
-        if (dialogs.agrees(words("ui.inventory.years"), words("ui.inventory.years.take"), words("ui.inventory.years.keep"))) {
-            wish = wish.takingYears();
-        }
+        var takesYears = dialogs.agrees(words().of("ui.inventory.years"), words().of("ui.inventory.years.take"),
+                words().of("ui.inventory.years.keep"));
         try {
-            var proposal = InventoryMapping.propose(read, workplace.open().report(), wish, workplace.words());
+            var proposal = InventoryMapping.propose(read, workplace.open().report(), takesYears ? wish.get().takingYears() : wish.get(),
+                    words());
             var said = proposal.findings().stream()
-                    .map(finding -> "• " + words(finding.key(), finding.arguments().toArray()))
+                    .map(finding -> "• " + words().of(finding.key(), finding.arguments().toArray()))
                     .collect(Collectors.joining("\n"));
-            if (dialogs.agrees(words("ui.inventory.proposal", proposal.answers()) + "\n\n" + said,
-                    words("ui.inventory.take"), words("ui.dialog.cancel"))) {
+            if (dialogs.agrees(words().of("ui.inventory.proposal", proposal.answers()) + "\n\n" + said,
+                    words().of("ui.inventory.take"), words().of("ui.dialog.cancel"))) {
                 workplace.open().apply(proposal.edit());
                 workplace.open().show(TableKey.of("table6"));
             }
         } catch (InventoryFailure wrong) {
-            desk.fail(wrong);
+            failed.accept(wrong);
         }
     }
 
-    private String words(String key, Object... arguments) {
-        return workplace.words().of(key, arguments);
+    /** Asks whose figures are wanted where there are several Parties, or one that is named otherwise than the report's. */
+    private Optional<ImportWish> ofParty(InventoryFile read, ImportWish wish) {
+        var own = workplace.open().report().profile().party();
+        var isOwn = read.parties().size() == 1 && (own.name().isBlank() || Folded.same(read.parties().getFirst(), own.name())
+                || Folded.same(read.parties().getFirst(), own.iso3()));
+        if (read.parties().isEmpty() || isOwn) {
+            return Optional.of(wish);
+        }
+        var question = words().of(read.parties().size() > 1 ? "ui.inventory.party" : "ui.inventory.anotherParty", own.name());
+        return dialogs.choose(question, read.parties()).map(wish::forParty);
+    }
+
+    /** Asks what MT and mt are, where the file uses them. */
+    private Optional<ImportWish> withUnit(InventoryFile read, ImportWish wish) {
+        var unclear = read.series().stream().filter(series -> Unit.isUnclear(series.unit())).findFirst();
+        if (unclear.isEmpty()) {
+            return Optional.of(wish);
+        }
+        var tons = words().of("ui.inventory.mt.metricTons");
+        var mega = words().of("ui.inventory.mt.megatonnes");
+        return dialogs.choose(words().of("ui.inventory.mt", unclear.get().unit()), List.of(tons, mega))
+                .map(chosen -> wish.withMt(chosen.equals(tons) ? Unit.Mt.METRIC_TONS : Unit.Mt.MEGATONNES));
     }
 }

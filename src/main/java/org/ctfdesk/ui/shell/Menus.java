@@ -60,7 +60,7 @@ final class Menus {
                         () -> shell.committed(() -> desk.saving().saveAs(() -> {})))),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.export", KeyCode.E, () -> shell.committed(desk.exports()::workbook))),
-                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventory()::take))),
+                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventory()::read))),
                 offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
                 offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),
                 needing(item("ui.menu.last", Optional.empty(), () -> shell.committed(lastReports::take))),

@@ -269,10 +269,10 @@ class ExamplesTest {
         assertEquals("0 0 0", row(report, "23e", 2031, 2033));
         assertEquals("0 5 0", row(report, "23c", 2031, 2033));
         assertEquals("5 0 0", row(report, "23g", 2031, 2033));
-        var window = Window.of(report.profile().periods());
+        var window = Window.of(report);
         assertEquals(List.of(Optional.of(SetAside.Why.OUTSIDE_PERIOD), Optional.of(SetAside.Why.BEFORE_2021), Optional.empty()),
                 Book.of(report).lots().stream().sorted((one, other) -> one.action().compareTo(other.action()))
-                        .map(lot -> window.keptOut(lot.row(), lot.year(), lot.vintage())).toList());
+                        .map(lot -> window.keptOut(lot)).toList());
     }
 
     @Test

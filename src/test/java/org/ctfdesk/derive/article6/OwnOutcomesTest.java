@@ -47,7 +47,10 @@ class OwnOutcomesTest {
         assertEquals("0 0 100 0; 0 100 0 0",
                 rows("2023-05-01 | transfer | | A1 | vintage 2022 | 100 | firstTransferringParty = XAA | acquiringParty = CHE", "23c",
                         "23g"));
-        assertEquals("0 0 0 0", rows("2023-05-01 | transfer | | A1 | vintage 2022 | 100 | acquiringParty = CHE", "23c"));
+        assertEquals("0 0 100 0", rows("2023-05-01 | transfer | | A1 | vintage 2022 | 100 | acquiringParty = CHE", "23c"),
+                "nobody says whose they were: the reading that adjusts for more");
+        assertEquals("0 0 0 0",
+                rows("2023-05-01 | transfer | | A1 | vintage 2022 | 100 | firstTransferringParty = GHA | acquiringParty = CHE", "23c"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.ledger;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,25 +15,27 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
-import org.ctfdesk.inventory.Csv;
-import org.ctfdesk.inventory.CsvFile;
-import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.text.Csv;
+import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 
 /**
  * Reads lines of the ledger from CSV, one line each. "NA" is read as blank, as the format asks for it where a field does not
  * apply. All cells that cannot be read are told at once.
  */
-final class LedgerCsv {
+public final class LedgerCsv {
     /** The columns of authorizations that may stand beside actions. */
     private static final List<String> BESIDE_ACTIONS =
             List.of(Authorizations.PURPOSES, Authorizations.FIRST_TRANSFER, Authorizations.QUANTITY);
 
     private final CsvFile file;
+    private final Optional<NumberStyle> numbers;
     private final Words words;
     private final List<String> wrong = new ArrayList<>();
     private final Map<Integer, String> unknown = new TreeMap<>();
@@ -46,13 +48,14 @@ final class LedgerCsv {
      * @param unknown heads that are no column of the form
      * @param columns the cells' columns that the file has, each with its form's id: {@code actions:date}
      */
-    record Lines(List<Item> items, List<Item> authorizations, List<String> unknown, Set<String> columns) {}
+    public record Lines(List<Item> items, List<Item> authorizations, List<String> unknown, Set<String> columns) {}
 
-    private LedgerCsv(CsvFile file, Words words) {
+    private LedgerCsv(CsvFile file, Optional<NumberStyle> numbers, Words words) throws LedgerFailure {
         this.file = file;
+        this.numbers = numbers;
         this.words = words;
         if (file.rows().isEmpty()) {
-            throw new CommandFailure(words.of("cli.csv.empty", file.name()));
+            throw new LedgerFailure(List.of(words.of("ledger.csv.empty", file.name())));
         }
         var names = file.rows().getFirst().fields();
         for (var i = 0; i < names.size(); i++) {
@@ -66,9 +69,10 @@ final class LedgerCsv {
      * Actions, with the authorizations that their own columns tell of.
      *
      * @param metric the non-GHG metric of quantities that name none; "" for t CO2 eq
+     * @param numbers how figures are written, if the user was asked
      */
-    static Lines actions(CsvFile file, String metric, Words words) throws InventoryFailure {
-        var csv = new LedgerCsv(file, words);
+    public static Lines actions(CsvFile file, String metric, Optional<NumberStyle> numbers, Words words) throws ReadingFailure {
+        var csv = new LedgerCsv(file, numbers, words);
         var actions = csv.head(Actions.FORM, Actions.FORM.columns());
         var authorizations = csv.head(Authorizations.FORM,
                 Authorizations.FORM.columns().stream().filter(column -> BESIDE_ACTIONS.contains(column.id())).toList());
@@ -97,9 +101,13 @@ final class LedgerCsv {
         return new Lines(items, made, List.copyOf(csv.unknown.values()), columns);
     }
 
-    /** Authorizations. */
-    static Lines authorizations(CsvFile file, Words words) throws InventoryFailure {
-        var csv = new LedgerCsv(file, words);
+    /**
+     * Authorizations.
+     *
+     * @param numbers how figures are written, if the user was asked
+     */
+    public static Lines authorizations(CsvFile file, Optional<NumberStyle> numbers, Words words) throws ReadingFailure {
+        var csv = new LedgerCsv(file, numbers, words);
         var head = csv.head(Authorizations.FORM, Authorizations.FORM.columns());
         csv.require(head, Authorizations.FORM, List.of(Authorizations.AUTHORIZATION_ID));
         var typed = csv.typed(head);
@@ -119,19 +127,19 @@ final class LedgerCsv {
         return file.rows().subList(1, file.rows().size());
     }
 
-    private void require(CsvHead head, Form form, List<String> columns) {
+    private void require(CsvHead head, Form form, List<String> columns) throws LedgerFailure {
         for (var id : columns) {
             if (!head.has(id)) {
-                throw new CommandFailure(words.of("cli.csv.noColumn", file.name(), file.rows().getFirst().line(),
-                        words.of(form.key("head." + id)), id));
+                throw new LedgerFailure(List.of(words.of("ledger.csv.noColumn", file.name(), file.rows().getFirst().line(),
+                        words.of(form.key("head." + id)), id)));
             }
         }
     }
 
-    private Typed typed(CsvHead head) throws InventoryFailure {
+    private Typed typed(CsvHead head) throws ReadingFailure {
         var figures = head.positions().entrySet().stream()
                 .filter(entry -> entry.getKey().kind().isNumeric()).map(Map.Entry::getValue).toList();
-        return new Typed(file.numbers(figures), words);
+        return new Typed(file.numbers(figures, numbers), words);
     }
 
     private Row row(Csv.Row line, CsvHead head, Typed typed) {
@@ -145,7 +153,7 @@ final class LedgerCsv {
             var answer = typed.read(column.kind(), text);
             if (answer.filter(Answer.Unread.class::isInstance).isPresent()) {
                 var name = file.rows().getFirst().field(entry.getValue());
-                wrong.add(words.of("cli.csv.cell", file.name(), line.line(), name, text, expected(column.kind())));
+                wrong.add(words.of("ledger.csv.cell", file.name(), line.line(), name, text, expected(column.kind())));
             }
             row = row.with(ColumnKey.of(column.id()), answer);
         }
@@ -154,14 +162,14 @@ final class LedgerCsv {
 
     private String expected(Kind kind) {
         return switch (kind) {
-            case Kind.Choice choice -> words.of("cli.csv.oneOf", String.join("; ",
+            case Kind.Choice choice -> words.of("ledger.csv.oneOf", String.join("; ",
                     choice.options().stream().map(option -> words.of("choice." + choice.id() + "." + option)).toList()));
-            case Kind.Date any -> words.of("cli.csv.date");
-            case Kind.Year any -> words.of("cli.csv.year");
-            case Kind.YearOrPeriod any -> words.of("cli.csv.yearOrPeriod");
-            case Kind.Quantity any -> words.of("cli.csv.number");
-            case Kind.Level any -> words.of("cli.csv.number");
-            case Kind.Text any -> words.of("cli.csv.text");
+            case Kind.Date any -> words.of("ledger.csv.date");
+            case Kind.Year any -> words.of("ledger.csv.year");
+            case Kind.YearOrPeriod any -> words.of("ledger.csv.yearOrPeriod");
+            case Kind.Quantity any -> words.of("ledger.csv.number");
+            case Kind.Level any -> words.of("ledger.csv.number");
+            case Kind.Text any -> words.of("ledger.csv.text");
         };
     }
 
@@ -194,7 +202,7 @@ final class LedgerCsv {
         var named = authorization.with(ColumnKey.of(Authorizations.AUTHORIZATION_ID), Optional.of(new Answer.Words(name)));
         var before = all.putIfAbsent(name, named);
         if (before != null && !before.equals(named)) {
-            wrong.add(words.of("cli.csv.authorization", file.name(), line.line(), name));
+            wrong.add(words.of("ledger.csv.authorization", file.name(), line.line(), name));
         }
         return action.with(column, Optional.of(new Answer.Words(name)));
     }
@@ -208,13 +216,13 @@ final class LedgerCsv {
     private Item item(Csv.Row line, String part, Row row) {
         var named = row.answer(ColumnKey.LABEL).isPresent()
                 ? row
-                : row.with(ColumnKey.LABEL, Optional.of(new Answer.Words(words.of("cli.csv.line", line.line()))));
+                : row.with(ColumnKey.LABEL, Optional.of(new Answer.Words(words.of("ledger.csv.line", line.line()))));
         return Item.blank(Integer.toString(line.line())).with(part, named);
     }
 
-    private void stopWhereWrong() {
+    private void stopWhereWrong() throws LedgerFailure {
         if (!wrong.isEmpty()) {
-            throw new CommandFailure(String.join(System.lineSeparator(), wrong));
+            throw new LedgerFailure(wrong);
         }
     }
 }

@@ -1,27 +1,29 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.ledger;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ctfdesk.edit.Typed;
 import org.ctfdesk.form.Kind;
-import org.ctfdesk.inventory.CsvFile;
-import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 
 /**
  * Reads yearly levels from CSV, one line a year: {@code year,level}, and perhaps {@code portion} and {@code trajectory}. A
  * blank cell stays blank.
  */
-final class LevelsCsv {
+public final class LevelsCsv {
     /** What a column holds. */
-    enum Column {
+    public enum Column {
         /** Emissions covered by the NDC, para. 23(a), or the level of a non-GHG indicator, para. 23(i). */
         LEVEL,
         /** Emissions of the portion of the NDC: para. 23(b). */
@@ -34,16 +36,21 @@ final class LevelsCsv {
 
     private LevelsCsv() {}
 
-    /** The levels by column and year. */
-    static Map<Column, SortedMap<Integer, Quantity>> read(CsvFile file, Words words) throws InventoryFailure {
+    /**
+     * The levels by column and year.
+     *
+     * @param numbers how figures are written, if the user was asked
+     */
+    public static Map<Column, SortedMap<Integer, Quantity>> read(CsvFile file, Optional<NumberStyle> numbers, Words words)
+            throws ReadingFailure {
         if (file.rows().isEmpty()) {
-            throw new CommandFailure(words.of("cli.csv.empty", file.name()));
+            throw new LedgerFailure(List.of(words.of("ledger.csv.empty", file.name())));
         }
         var head = file.rows().getFirst();
         var names = head.fields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         var years = names.indexOf(YEAR);
         if (years < 0) {
-            throw new CommandFailure(words.of("cli.csv.noColumn", file.name(), head.line(), YEAR, YEAR));
+            throw new LedgerFailure(List.of(words.of("ledger.csv.noColumn", file.name(), head.line(), YEAR, YEAR)));
         }
         var columns = new EnumMap<Column, Integer>(Column.class);
         for (var column : Column.values()) {
@@ -53,9 +60,10 @@ final class LevelsCsv {
             }
         }
         if (columns.isEmpty()) {
-            throw new CommandFailure(words.of("cli.csv.noColumn", file.name(), head.line(), name(Column.LEVEL), name(Column.LEVEL)));
+            throw new LedgerFailure(List.of(
+                    words.of("ledger.csv.noColumn", file.name(), head.line(), name(Column.LEVEL), name(Column.LEVEL))));
         }
-        var typed = new Typed(file.numbers(columns.values()), words);
+        var typed = new Typed(file.numbers(columns.values(), numbers), words);
         var levels = new EnumMap<Column, SortedMap<Integer, Quantity>>(Column.class);
         columns.keySet().forEach(column -> levels.put(column, new TreeMap<>()));
         var wrong = new ArrayList<String>();
@@ -64,11 +72,11 @@ final class LevelsCsv {
             var year = typed.read(Kind.YEAR, row.field(years)).filter(Answer.Years.class::isInstance)
                     .map(answer -> ((Answer.Years) answer).first()).orElse(0);
             if (year == 0) {
-                wrong.add(words.of("cli.csv.cell", file.name(), row.line(), YEAR, row.field(years), words.of("cli.csv.year")));
+                wrong.add(words.of("ledger.csv.cell", file.name(), row.line(), YEAR, row.field(years), words.of("ledger.csv.year")));
                 continue;
             }
             if (seen.contains(year)) {
-                wrong.add(words.of("cli.csv.yearTwice", file.name(), row.line(), year));
+                wrong.add(words.of("ledger.csv.yearTwice", file.name(), row.line(), year));
             }
             seen.add(year);
             columns.forEach((column, at) -> {
@@ -76,23 +84,23 @@ final class LevelsCsv {
                 var level = typed.quantity(text);
                 level.ifPresent(quantity -> levels.get(column).put(year, quantity));
                 if (level.isEmpty() && !text.isEmpty()) {
-                    wrong.add(words.of("cli.csv.cell", file.name(), row.line(), name(column), text, words.of("cli.csv.number")));
+                    wrong.add(words.of("ledger.csv.cell", file.name(), row.line(), name(column), text, words.of("ledger.csv.number")));
                 }
             });
         }
         if (!wrong.isEmpty()) {
-            throw new CommandFailure(String.join(System.lineSeparator(), wrong));
+            throw new LedgerFailure(wrong);
         }
         return levels;
     }
 
     /** Its head. */
-    static String name(Column column) {
+    public static String name(Column column) {
         return column.name().toLowerCase(Locale.ROOT);
     }
 
     /** The latest year that says anything; 0 where none does. */
-    static int latest(Map<Column, SortedMap<Integer, Quantity>> levels) {
+    public static int latest(Map<Column, SortedMap<Integer, Quantity>> levels) {
         return List.of(Column.LEVEL, Column.PORTION).stream()
                 .filter(levels::containsKey).map(levels::get).filter(years -> !years.isEmpty())
                 .mapToInt(SortedMap::lastKey).max().orElse(0);

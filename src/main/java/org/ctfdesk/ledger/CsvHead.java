@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;

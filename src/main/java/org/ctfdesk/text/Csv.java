@@ -1,4 +1,4 @@
-package org.ctfdesk.inventory;
+package org.ctfdesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,14 @@ public final class Csv {
             return position < 0 || position >= fields.size() ? "" : fields.get(position).strip();
         }
 
-        boolean isBlank() {
+        /** True where nothing stands in it. */
+        public boolean isBlank() {
             return fields.stream().allMatch(String::isBlank);
         }
     }
+
+    /** How many lines from the first one are looked at for a head. */
+    static final int HEAD = 30;
 
     private final String file;
     private final String text;
@@ -34,7 +38,7 @@ public final class Csv {
     }
 
     /** Every row that is not blank. */
-    static List<Row> rows(String file, String text, char separator) throws InventoryFailure {
+    static List<Row> rows(String file, String text, char separator) throws ReadingFailure {
         var csv = new Csv(file, text, separator);
         var rows = new ArrayList<Row>();
         while (csv.at < text.length()) {
@@ -46,7 +50,7 @@ public final class Csv {
         return rows;
     }
 
-    private Row row() throws InventoryFailure {
+    private Row row() throws ReadingFailure {
         var begins = line;
         var fields = new ArrayList<String>();
         while (true) {
@@ -67,7 +71,7 @@ public final class Csv {
     }
 
     /** The next field; afterwards {@code at} stands on what ends it. */
-    private String field(int column) throws InventoryFailure {
+    private String field(int column) throws ReadingFailure {
         if (at >= text.length() || text.charAt(at) != '"') {
             var start = at;
             while (at < text.length() && !ends(text.charAt(at))) {
@@ -89,10 +93,10 @@ public final class Csv {
             } else if (at >= text.length() || ends(text.charAt(at))) {
                 return field.toString();
             } else {
-                throw new InventoryFailure("inventory.failure.quote", file, begins, column);
+                throw new ReadingFailure("text.failure.quote", file, begins, column);
             }
         }
-        throw new InventoryFailure("inventory.failure.quote", file, begins, column);
+        throw new ReadingFailure("text.failure.quote", file, begins, column);
     }
 
     private boolean ends(char c) {

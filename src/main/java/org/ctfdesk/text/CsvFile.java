@@ -1,0 +1,107 @@
+package org.ctfdesk.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A CSV file cut into rows: UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252; commas, semicolons
+ * or tabs between the fields, or what a first line {@code sep=;} says.
+ *
+ * @param name the file's name, as messages state it
+ * @param encoding how its letters are written; a guess where it is {@link Encoding#WINDOWS}
+ * @param rows those that are not blank, the head first; none where the file is empty
+ */
+public record CsvFile(String name, Encoding encoding, char separator, List<Csv.Row> rows) {
+    /** Far more than any inventory or ledger, and little enough for memory. */
+    private static final long LARGEST = 256L << 20;
+
+    /** The line that Excel writes and reads to say what stands between fields. */
+    private static final Pattern SAYS_SEPARATOR = Pattern.compile("\"?sep=([,;\t|])\"?[,;\t]*", Pattern.CASE_INSENSITIVE);
+
+    public CsvFile {
+        rows = List.copyOf(rows);
+    }
+
+    public static CsvFile read(Path path) throws ReadingFailure {
+        return of(String.valueOf(path.getFileName()), bytes(path));
+    }
+
+    /** The bytes of a file that is small enough to be one of ours. */
+    public static byte[] bytes(Path path) throws ReadingFailure {
+        var name = String.valueOf(path.getFileName());
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new ReadingFailure("text.failure.large", name);
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw new ReadingFailure(unreadable, "text.failure.unreadable", name, unreadable.getClass().getSimpleName());
+        }
+    }
+
+    /** The rows of a file's bytes. */
+    public static CsvFile of(String name, byte[] bytes) throws ReadingFailure {
+        var encoding = Encoding.of(bytes).orElseThrow(() -> new ReadingFailure("text.failure.encoding", name));
+        var text = encoding.decoded(bytes);
+        var first = text.lines().findFirst().orElse("");
+        var said = SAYS_SEPARATOR.matcher(first.strip());
+        if (!said.matches()) {
+            var separator = separator(text);
+            return new CsvFile(name, encoding, separator, Csv.rows(name, text, separator));
+        }
+        var separator = said.group(1).charAt(0);
+        return new CsvFile(name, encoding, separator, Csv.rows(name, text.substring(first.length()), separator));
+    }
+
+    /**
+     * How figures are written in some columns, given by position from 0; read off all rows but the head.
+     *
+     * @param asked what the user has chosen, if it was asked
+     * @throws AmbiguousNumbers where two readings are possible and nothing was chosen
+     */
+    public NumberStyle numbers(Collection<Integer> columns, Optional<NumberStyle> asked) throws AmbiguousNumbers {
+        return numbers(rows.isEmpty() ? rows : rows.subList(1, rows.size()), columns, asked);
+    }
+
+    /** The same, read off some of the rows. */
+    public NumberStyle numbers(List<Csv.Row> body, Collection<Integer> columns, Optional<NumberStyle> asked) throws AmbiguousNumbers {
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        var cells = new ArrayList<String>();
+        for (var row : body) {
+            columns.forEach(column -> cells.add(row.field(column)));
+        }
+        return switch (NumberBlock.of(cells)) {
+            case NumberBlock.Ambiguous ambiguous -> throw new AmbiguousNumbers(name, ambiguous);
+            case NumberBlock read -> read.style().orElseThrow();
+        };
+    }
+
+    /** What stands oftenest in the first line that has any, quotes left out. */
+    private static char separator(String text) {
+        var lines = text.lines().filter(line -> !line.isBlank()).limit(Csv.HEAD).map(line -> line.replaceAll("\"[^\"]*\"", "")).toList();
+        var best = ',';
+        for (var line : lines) {
+            for (var candidate : List.of(',', ';', '\t')) {
+                if (count(line, candidate) > count(line, best)) {
+                    best = candidate;
+                }
+            }
+            if (count(line, best) > 1) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}
