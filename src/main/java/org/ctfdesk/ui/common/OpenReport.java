@@ -34,6 +34,8 @@ public final class OpenReport {
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty page = new SimpleStringProperty(Page.FORM);
     private final String name;
+    private Optional<Edit> drafted = Optional.empty();
+    private boolean drafting;
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
 
@@ -118,8 +120,34 @@ public final class OpenReport {
         return file.get().map(path -> path.getFileName().toString()).orElse(name);
     }
 
+    /**
+     * Notes in the journal what {@code handOn} would apply, and applies nothing: a text that still stands in an open editor.
+     * It comes back after a kill as if it had been handed on.
+     */
+    public void draft(Runnable handOn) {
+        drafting = true;
+        drafted = Optional.empty();
+        try {
+            handOn.run();
+        } finally {
+            drafting = false;
+        }
+        journal.ifPresent(kept -> kept.draft(drafted));
+    }
+
+    /** Nothing stands in an open editor that is not in the report. */
+    public void noDraft() {
+        journal.filter(kept -> drafted.isPresent()).ifPresent(kept -> kept.draft(Optional.empty()));
+        drafted = Optional.empty();
+    }
+
     /** Applies an edit; it is in the journal within a moment. */
     public void apply(Edit edit) {
+        if (drafting) {
+            drafted = Optional.of(edit);
+            return;
+        }
+        drafted = Optional.empty();
         if (history.apply(edit)) {
             journal.ifPresent(kept -> kept.note(edit));
             changed();

@@ -36,4 +36,9 @@ public interface Page {
 
     /** Takes what is being typed on it and was not handed on yet. */
     default void commit() {}
+
+    /** Takes what is being typed and leaves its field open, as where the report is saved in the middle of a text. */
+    default void take() {
+        commit();
+    }
 }

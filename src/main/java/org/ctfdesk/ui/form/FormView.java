@@ -98,6 +98,11 @@ public final class FormView implements Page {
         grid.commitEdit();
     }
 
+    @Override
+    public void take() {
+        grid.takeEdit();
+    }
+
     /** The grid, for the window's Edit menu and zoom. */
     public FormGrid grid() {
         return grid;

@@ -185,11 +185,34 @@ public final class FormViewModel implements GridEdits {
     }
 
     @Override
-    public void paste(int row, int column, List<List<String>> cells, boolean own) {
-        new Pasting(workplace, dialogs).paste(sheet(), new CellPlace(row, column), cells, own).ifPresent(end -> {
+    public void draft(int row, int column, String text) {
+        if (workplace.hasReport() && content.get() != null) {
+            workplace.open().draft(() -> commit(row, column, text));
+        }
+    }
+
+    @Override
+    public void noDraft() {
+        if (workplace.hasReport()) {
+            workplace.open().noDraft();
+        }
+    }
+
+    @Override
+    public void paste(int row, int column, List<List<String>> cells, Optional<String> own) {
+        new Pasting(workplace, dialogs).paste(sheet(), new CellPlace(row, column), cells, own.map(FormViewModel::style)).ifPresent(end -> {
             pasted.set(null);
             pasted.set(new CellRange(row, column, Math.max(row, end.row()), Math.max(column, end.column())));
         });
+    }
+
+    @Override
+    public String manner() {
+        return String.valueOf(workplace.numbersProperty().get().decimal());
+    }
+
+    private static NumberStyle style(String manner) {
+        return manner.equals(String.valueOf(NumberStyle.COMMA.decimal())) ? NumberStyle.COMMA : NumberStyle.POINT;
     }
 
     /** What was pasted last, for the grid to select. */

@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,9 +11,11 @@ import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Pasted;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.text.NumberBlock;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Notice;
+import org.ctfdesk.ui.common.NumbersQuestion;
 import org.ctfdesk.ui.common.Workplace;
 
 /** A block put into the table: asks where it can be meant in two ways, enters it as one edit, tells what found no place. */
@@ -33,11 +36,11 @@ final class Pasting {
     /**
      * Pastes.
      *
-     * @param own the block was copied from a sheet of ours
+     * @param own how numbers are written in a block that was copied from a sheet of ours; nothing for any other block
      * @return the last cell that took something; nothing where nothing was entered
      */
-    Optional<CellPlace> paste(Sheet sheet, CellPlace from, List<List<String>> block, boolean own) {
-        return meant(Pasted.onto(sheet, from, block, own)).flatMap(pasted -> style(pasted, own).flatMap(style -> enter(pasted, style)));
+    Optional<CellPlace> paste(Sheet sheet, CellPlace from, List<List<String>> block, Optional<NumberStyle> own) {
+        return meant(Pasted.onto(sheet, from, block, own.isPresent())).flatMap(pasted -> style(pasted, own).flatMap(style -> enter(pasted, style)));
     }
 
     /** Which of two ways is meant: with the empty column between the years, or without it. */
@@ -53,8 +56,13 @@ final class Pasting {
         return workplace.words().of("ui.paste.goesTo", brief(text), new PlaceNames(workplace.words()).column(place));
     }
 
-    private Optional<NumberStyle> style(Pasted pasted, boolean own) {
-        return Optional.of(workplace.numbersProperty().get());
+    /** How numbers are written in the block: what was copied here says so, any other block is looked at as a whole. */
+    private Optional<NumberStyle> style(Pasted pasted, Optional<NumberStyle> own) {
+        return own.or(() -> switch (NumberBlock.of(pasted.figures())) {
+            case NumberBlock.Decided decided -> Optional.of(decided.way());
+            case NumberBlock.Indifferent any -> Optional.of(workplace.numbersProperty().get());
+            case NumberBlock.Ambiguous either -> NumbersQuestion.ask(either, dialogs, workplace.words());
+        });
     }
 
     private Optional<CellPlace> enter(Pasted pasted, NumberStyle style) {
@@ -63,9 +71,17 @@ final class Pasting {
         var changes = pasted.changes(new Typed(style, workplace.words())::read);
         CellChanges.edit("paste", changes, before).ifPresent(open::apply);
         workplace.closeNotice();
+        var told = new ArrayList<String>();
+        var usual = workplace.numbersProperty().get();
+        if (style.decimal() != usual.decimal() && pasted.figures().stream().anyMatch(text -> !style.parse(text).equals(usual.parse(text)))) {
+            told.add(workplace.words().of("ui.paste.otherNumbers", String.valueOf(style.decimal())));
+        }
         if (!pasted.lost().isEmpty()) {
+            told.add(lost(pasted.lost()));
+        }
+        if (!told.isEmpty()) {
             var isEntered = open.report() != before;
-            workplace.notice(new Notice(lost(pasted.lost()),
+            workplace.notice(new Notice(String.join(" ", told),
                     isEntered ? Optional.of(new Notice.Action(workplace.words().of("ui.paste.undo"), open::undo)) : Optional.empty(),
                     isEntered ? Optional.of(before) : Optional.empty()));
         }

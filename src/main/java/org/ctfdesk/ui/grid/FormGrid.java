@@ -3,6 +3,7 @@ package org.ctfdesk.ui.grid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -132,7 +133,7 @@ public final class FormGrid extends Control {
             ClipboardContent clip = new ClipboardContent();
             String text = TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get()));
             clip.putString(text);
-            clip.put(OWN, text);
+            clip.put(OWN, (edits.get() == null ? "" : edits.get().manner()) + "\n" + text);
             Clipboard.getSystemClipboard().setContent(clip);
         }
     }
@@ -154,7 +155,10 @@ public final class FormGrid extends Control {
         }
         List<List<String>> block = TabSeparated.read(text);
         // what another program put there since carries no such mark
-        boolean own = text.equals(Clipboard.getSystemClipboard().getContent(OWN));
+        Optional<String> own = Clipboard.getSystemClipboard().getContent(OWN) instanceof String marked
+                        && marked.substring(marked.indexOf('\n') + 1).equals(text)
+                ? Optional.of(marked.substring(0, marked.indexOf('\n')))
+                : Optional.empty();
         boolean oneCell = at.equals(focusRange());
         edits.get().paste(at.top(), at.left(), oneCell ? block : ClipBlock.fitted(block, at), own);
     }
@@ -177,6 +181,13 @@ public final class FormGrid extends Control {
     public void commitEdit() {
         if (getSkin() instanceof FormGridSkin skin) {
             skin.editing().commit();
+        }
+    }
+
+    /** Takes what stands in an open editor and leaves it open with its caret. */
+    public void takeEdit() {
+        if (getSkin() instanceof FormGridSkin skin) {
+            skin.editing().take();
         }
     }
 

@@ -30,9 +30,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Drafting;
+import org.ctfdesk.ui.common.Workplace;
 
 /** The fields of a page: each shows what the report says and hands on what is put in when it is left. */
 final class ProfileFields {
+    private final Workplace workplace;
     private final Words words;
     private final List<Control> controls = new ArrayList<>();
     private final List<Runnable> refreshing = new ArrayList<>();
@@ -41,8 +44,9 @@ final class ProfileFields {
     private GridPane section;
     private boolean refreshes;
 
-    ProfileFields(Words words) {
-        this.words = words;
+    ProfileFields(Workplace workplace) {
+        this.workplace = workplace;
+        this.words = workplace.words();
     }
 
     /** Shows in every field what the report says now. */
@@ -145,7 +149,7 @@ final class ProfileFields {
     }
 
     void text(String key, Supplier<String> value, Consumer<String> changed, Object... arguments) {
-        add(typed(new TextField(), value, changed), key, arguments);
+        add(drafted(typed(new TextField(), value, changed), value, changed), key, arguments);
     }
 
     /** A text of several lines. Tab goes on to the next field. */
@@ -159,7 +163,17 @@ final class ProfileFields {
                 event.consume();
             }
         });
-        add(typed(area, value, changed), key);
+        add(drafted(typed(area, value, changed), value, changed), key);
+    }
+
+    /** What is typed into it is in the journal before the field is left. */
+    private <T extends TextInputControl> T drafted(T field, Supplier<String> value, Consumer<String> changed) {
+        Drafting.watch(workplace, field.textProperty(), () -> !refreshes && field.isFocused(), () -> {
+            if (!field.getText().equals(value.get())) {
+                changed.accept(field.getText());
+            }
+        });
+        return field;
     }
 
     void number(String key, Supplier<Integer> value, Consumer<Integer> changed) {

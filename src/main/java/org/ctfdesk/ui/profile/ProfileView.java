@@ -57,7 +57,7 @@ public final class ProfileView implements Page {
         this.workplace = workplace;
         this.claims = new ClaimsViewModel(workplace);
         this.takeLast = takeLast;
-        this.fields = new ProfileFields(workplace.words());
+        this.fields = new ProfileFields(workplace);
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
         root.getStyleClass().add("profile-scroll");
@@ -117,7 +117,7 @@ public final class ProfileView implements Page {
         }
         built = outline;
         var before = fields;
-        fields = new ProfileFields(workplace.words());
+        fields = new ProfileFields(workplace);
         var title = new Label(words("ui.outline.profile"));
         title.getStyleClass().add("form-title");
         page.getChildren().setAll(title);

@@ -26,6 +26,8 @@ public final class Desk {
     private final Dialogs dialogs;
     private final Settings settings;
     private final Executor window;
+    private final Jobs jobs;
+    private final RescueBin bin;
     private final Opening opening;
     private final Saving saving;
     private final Exports exports;
@@ -41,6 +43,8 @@ public final class Desk {
         this.dialogs = dialogs;
         this.settings = settings;
         this.window = window;
+        this.jobs = jobs;
+        bin = new RescueBin(settings.folder(), clock);
         opening = new Opening(workplace, dialogs, jobs, settings, clock, this);
         saving = new Saving(workplace, dialogs, jobs, settings, this);
         exports = new Exports(workplace, dialogs, jobs, clock, this);
@@ -105,9 +109,23 @@ public final class Desk {
         }
         switch (dialogs.unsaved(workplace.open().name())) {
             case SAVE -> saving.save(() -> whenFree(next)); // there may be edits made while it was being saved
-            case DISCARD -> next.run();
+            case DISCARD -> giveUp(next);
             case CANCEL -> {}
         }
+    }
+
+    /** Edits that are given up are kept for a while; where they cannot be, nothing is given up. */
+    private void giveUp(Runnable next) {
+        var open = workplace.open();
+        jobs.start("", progress -> {
+            bin.keep(open.name(), open.report());
+            return open;
+        }, kept -> next.run(), this::fail);
+    }
+
+    /** Where edits that were given up are kept. */
+    RescueBin bin() {
+        return bin;
     }
 
     /** Closes the report; the first page is shown. */

@@ -16,11 +16,11 @@ import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.AmbiguousNumbers;
 import org.ctfdesk.text.Folded;
-import org.ctfdesk.text.NumberBlock;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.NumbersQuestion;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the File menu does with inventories: figures into tables 6 to 9. What can be read in two ways is asked. */
@@ -52,21 +52,11 @@ final class InventoryFiles {
     private void read(Path file, Optional<NumberStyle> numbers) {
         jobs.start(words().of("ui.job.open", file.getFileName()), progress -> InventoryReader.read(file, numbers), this::take, wrong -> {
             if (wrong instanceof AmbiguousNumbers either) {
-                numbers(either).ifPresent(style -> read(file, Optional.of(style)));
+                NumbersQuestion.ask(either.block(), dialogs, words()).ifPresent(style -> read(file, Optional.of(style)));
             } else {
                 failed.accept(wrong);
             }
         });
-    }
-
-    /** Both readings of the first figures, for the user to choose. */
-    private Optional<NumberStyle> numbers(AmbiguousNumbers either) {
-        var point = words().of("ui.numbers.point", AmbiguousNumbers.readings(either.block(), NumberBlock.Reading::point));
-        var comma = words().of("ui.numbers.comma", AmbiguousNumbers.readings(either.block(), NumberBlock.Reading::comma));
-        var question = words().of("ui.numbers.question",
-                either.block().readings().stream().map(NumberBlock.Reading::text).collect(Collectors.joining("; ")));
-        return dialogs.choose(question, List.of(point, comma))
-                .map(chosen -> chosen.equals(point) ? NumberStyle.POINT : NumberStyle.COMMA);
     }
 
     private void take(InventoryFile read) {

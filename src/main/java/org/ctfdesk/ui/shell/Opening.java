@@ -3,7 +3,6 @@ package org.ctfdesk.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,8 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.store.Journal;
-import org.ctfdesk.store.Recovery;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
@@ -124,11 +124,24 @@ public final class Opening {
             keepAside(Journal.beside(file));
             dialogs.tell(words("ui.recovery.aside"), strange.told(workplace.words()));
         });
-        var recovered = found.recovery()
-                .filter(recovery -> dialogs.agrees(
-                        Rescues.told(words("ui.recovery.found", file.getFileName(), recovery.edits()), recovery, workplace.words()),
-                        words("ui.welcome.restore"), words("ui.welcome.discard")))
-                .map(Recovery::report);
+        if (found.recovery().isEmpty()) {
+            showFound(found, Optional.empty());
+            return;
+        }
+        var recovery = found.recovery().get();
+        var question = words("ui.recovery.found", file.getFileName(), recovery.edits());
+        switch (dialogs.decide(Rescues.told(question, recovery, workplace.words()), words("ui.welcome.restore"), words("ui.welcome.discard"))) {
+            case YES -> showFound(found, Optional.of(recovery.report()));
+            case NO -> jobs.start("", progress -> {
+                desk.bin().keep(file.getFileName().toString(), recovery.report());
+                return file;
+            }, kept -> showFound(found, Optional.empty()), desk::fail);
+            case NOTHING -> found.lock().ifPresent(ReportLock::close); // the journal stays for the next time
+        }
+    }
+
+    private void showFound(OpenedFile found, Optional<Report> recovered) {
+        var file = found.file();
         show(found, recovered);
         settings.addRecent(file);
         if (!found.reading().unknown().isEmpty()) {
@@ -152,9 +165,9 @@ public final class Opening {
         desk.show(open, new Safekeeping(journal, found.lock()));
     }
 
-    private static void keepAside(Path journal) {
+    private void keepAside(Path journal) {
         try {
-            Files.move(journal, journal.resolveSibling(journal.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            desk.bin().keepJournal(journal);
         } catch (IOException stays) {
             // it is overwritten only by a journal of newer edits to the same file
         }
@@ -162,6 +175,16 @@ public final class Opening {
 
     private void showUntitled(Report report, String name) {
         jobs.start("", progress -> desk.untitled(report), kept -> desk.show(new OpenReport(report, Optional.empty(), name), kept), desk::fail);
+    }
+
+    /** Opens edits that were given up, as a report without a file. */
+    public void bringBack(RescueBin.GivenUp givenUp) {
+        desk.whenFree(() -> jobs.start(words("ui.job.open", givenUp.name()), progress -> ReportFile.open(givenUp.file()).report(), report ->
+                jobs.start("", progress -> Safekeeping.restored(settings.folder(), report, desk::journalTrouble), kept -> {
+                    var open = new OpenReport(report, Optional.empty(), words("ui.givenUp.again", givenUp.name()));
+                    open.markNeverSaved();
+                    desk.show(open, kept);
+                }, desk::fail), desk::fail));
     }
 
     /** Restores a report without a file from what a kill left behind. */

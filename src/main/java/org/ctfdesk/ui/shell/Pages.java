@@ -98,6 +98,11 @@ final class Pages {
         pages.values().forEach(Page::commit);
     }
 
+    /** The same, and leaves the field open. */
+    void take() {
+        pages.values().forEach(Page::take);
+    }
+
     /** Puts a page into the middle, marks its link and gives it the keys. */
     void show(String key, Panels panels) {
         links.forEach((page, link) -> link.setSelected(page.key().equals(key)));

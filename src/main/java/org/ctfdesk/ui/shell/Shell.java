@@ -97,7 +97,7 @@ public final class Shell {
         form = new FormView(workplace, new FormViewModel(workplace, dialogs));
         status = new StatusView(workplace, jobs, form.grid().zoomProperty());
         found = new FindingsViewModel(workplace);
-        findings = new FindingsView(found, words, this::enterForm, kind -> committed(() -> desk.exports().findings(kind)));
+        findings = new FindingsView(found, words, this::enterForm, kind -> taken(() -> desk.exports().findings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace, () -> committed(lastReports::take));
         pages = listed();
@@ -159,7 +159,7 @@ public final class Shell {
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
                         new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
-                        new PreflightView(new PreflightViewModel(workplace), words, () -> committed(desk.exports()::workbook))));
+                        new PreflightView(new PreflightViewModel(workplace), words, () -> taken(desk.exports()::workbook))));
     }
 
     Pages pages() {
@@ -168,7 +168,7 @@ public final class Shell {
 
     private void layOut() {
         var menus = new Menus(workplace, desk, lastReports, this);
-        var bar = new TopBar(workplace, menus, finder, () -> committed(desk.exports()::workbook));
+        var bar = new TopBar(workplace, menus, finder, () -> taken(desk.exports()::workbook));
         root.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
         root.setBottom(status.root());
         root.getStyleClass().add("shell");
@@ -259,6 +259,12 @@ public final class Shell {
     /** Runs {@code action} after what is being typed has been taken. */
     void committed(Runnable action) {
         pages.commit();
+        action.run();
+    }
+
+    /** Runs {@code action} after what is being typed has been taken; its editor stays open. */
+    void taken(Runnable action) {
+        pages.take();
         action.run();
     }
 

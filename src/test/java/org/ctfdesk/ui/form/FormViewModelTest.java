@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.CellPlace;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Workplace;
@@ -87,7 +89,7 @@ class FormViewModelTest {
         for (var i = 1; i <= 20; i++) {
             block.add(List.of("Measure " + i, "Description " + i));
         }
-        model.paste(first.row(), first.column(), block, false);
+        model.paste(first.row(), first.column(), block, Optional.empty());
         var measures = workplace.open().report().table("table5").blocks().values().iterator().next();
         assertEquals(20, measures.size());
         assertEquals(new CellRange(first.row(), 0, first.row() + 19, 1), model.pastedProperty().get());
@@ -105,7 +107,7 @@ class FormViewModelTest {
                 .findFirst().orElseThrow();
         model.commit(emissions.row(), target, "500");
         assertEquals(BLANK, workplace.open().report());
-        model.paste(emissions.row(), target - 1, List.of(List.of("10", "500")), false);
+        model.paste(emissions.row(), target - 1, List.of(List.of("10", "500")), Optional.empty());
         assertTrue(workplace.open().report().answer(Place.ofPath("table4/1:emissions:targetLevel")).isEmpty());
         assertTrue(workplace.noticeProperty().get().isPresent(), "what was not taken is told");
     }
@@ -127,10 +129,10 @@ class FormViewModelTest {
         var first = Place.ofPath("table4/1:trajectory:year@2021");
         var joined = at(first.path());
         assertEquals(Optional.of(first), model.placeAt(joined.row(), joined.column() + 1), "both columns are that cell");
-        model.paste(joined.row(), joined.column(), List.of(List.of("", "30", "31")), false);
+        model.paste(joined.row(), joined.column(), List.of(List.of("", "30", "31")), Optional.empty());
         assertEquals("30", answer(first.path()), "a block with a blank reference");
         assertEquals("31", answer("table4/1:trajectory:year@2022"));
-        model.paste(joined.row(), joined.column(), List.of(List.of("40", "", "41")), false);
+        model.paste(joined.row(), joined.column(), List.of(List.of("40", "", "41")), Optional.empty());
         assertEquals("40", answer(first.path()), "a block copied from the table itself");
         assertEquals("41", answer("table4/1:trajectory:year@2022"));
     }
@@ -143,7 +145,7 @@ class FormViewModelTest {
                 .filter(each -> model.placeAt(row, each).filter(place -> place.path().endsWith("year@2021")).isPresent())
                 .findFirst()
                 .orElseThrow();
-        model.paste(row, column, List.of(List.of("10", "11"), List.of("20", "21")), false);
+        model.paste(row, column, List.of(List.of("10", "11"), List.of("20", "21")), Optional.empty());
         assertEquals(2, workplace.open().report().table("table1").block("indicator").size());
         assertEquals(2, workplace.open().report().table("table4/1").block("indicator").size());
         workplace.open().undo();
@@ -158,7 +160,7 @@ class FormViewModelTest {
         for (var i = 0; i < rows; i++) {
             block.add(List.of(String.valueOf(i)));
         }
-        model.paste(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column(), block, false);
+        model.paste(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column(), block, Optional.empty());
         assertTrue(workplace.open().report().tables().keySet().stream().noneMatch(key -> key.form().equals("foot")));
         assertTrue(workplace.noticeProperty().get().isPresent());
     }
@@ -209,5 +211,64 @@ class FormViewModelTest {
         assertTrue(model.placeAt(3, 40).isEmpty());
         assertTrue(model.placeAt(4000, 0).isEmpty());
         assertFalse(model.footnotes().canCiteAt(3, 40));
+    }
+
+    private void paste(String place, Optional<String> own, String... lines) {
+        var at = at(place);
+        model.paste(at.row(), at.column(), Arrays.stream(lines).map(line -> List.of(line.split("\\|"))).toList(), own);
+    }
+
+    @Test
+    void aBlockThatProvesTheDecimalCommaIsReadSoAsAWholeAndCanBeTakenBack() {
+        show(BLANK, "table7");
+        paste("table7:energy:projection@2030", Optional.empty(), "324,229|0,800", "1.237,498|12,5");
+        assertEquals("324.229", answer("table7:energy:projection@2030"));
+        assertEquals("0.8", answer("table7:energy:projection@2035").replaceAll("0+$", ""));
+        assertEquals("1,237.498", answer("table7:transport:projection@2030"));
+        var notice = workplace.noticeProperty().get().orElseThrow();
+        assertTrue(notice.text().contains("“,”"), notice.text());
+        notice.action().orElseThrow().run().run();
+        assertTrue(BLANK.equals(workplace.open().report()));
+        assertTrue(workplace.noticeProperty().get().isEmpty(), "it is over");
+    }
+
+    @Test
+    void aBlockThatCanBeReadInTwoWaysIsAskedAboutOnceAndNothingEntersMeanwhile() {
+        show(BLANK, "table7");
+        dialogs.chosen = -1;
+        paste("table7:energy:projection@2030", Optional.empty(), "324,229|120,800", "237,498|112,500");
+        assertEquals(1, dialogs.said.size());
+        assertEquals(2, dialogs.offered.size());
+        assertTrue(BLANK.equals(workplace.open().report()));
+        dialogs.chosen = 1;
+        paste("table7:energy:projection@2030", Optional.empty(), "324,229|120,800", "237,498|112,500");
+        assertEquals("324.229", answer("table7:energy:projection@2030"));
+        assertEquals(2, dialogs.said.size());
+    }
+
+    @Test
+    void whatWasCopiedHereIsReadAsItWasWritten() {
+        show(BLANK, "table7");
+        model.commit(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column(), "324.229");
+        var copied = model.copied(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column());
+        var manner = model.manner();
+        workplace.numbersProperty().set(NumberStyle.COMMA);
+        paste("table7:transport:projection@2030", Optional.of(manner), copied);
+        assertEquals("324,229", answer("table7:transport:projection@2030"));
+        assertEquals(List.of(), dialogs.said);
+    }
+
+    @Test
+    void theEmptyColumnIsAskedAboutWhereTheBlockMayHaveIt() {
+        show(BLANK, "table7");
+        var sheet = model.contentProperty().get().sheet();
+        var separator = IntStream.range(0, sheet.columns().size()).filter(each -> sheet.columns().get(each).column().isSeparator())
+                .findFirst().orElseThrow();
+        dialogs.chosen = 1;
+        model.paste(at("table7:energy:projection@2030").row(), separator - 1, List.of(List.of("1", "", "3")), Optional.empty());
+        assertEquals(1, dialogs.said.size());
+        assertTrue(dialogs.offered.getFirst().contains("“3”"), dialogs.offered.toString());
+        assertEquals("", answer(model.placeAt(at("table7:energy:projection@2030").row(), separator + 1).orElseThrow().path()));
+        assertEquals("3", answer(model.placeAt(at("table7:energy:projection@2030").row(), separator + 2).orElseThrow().path()));
     }
 }

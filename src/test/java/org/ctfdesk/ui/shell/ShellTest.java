@@ -627,7 +627,7 @@ class ShellTest {
     void aJournalLeftBehindIsOfferedAndBringsTheEditsBack() throws Exception {
         var file = savedSample();
         var expected = killedAfterAnEdit(file);
-        dialogs.agrees = true;
+        dialogs.decision = Dialogs.Decision.YES;
         openFile(file);
         assertEquals(expected, report());
         assertTrue(open().unsavedProperty().get());
@@ -638,7 +638,7 @@ class ShellTest {
     void whatWasRestoredOutlivesTheNextKill(FxRobot robot) throws Exception {
         var file = savedSample();
         killedAfterAnEdit(file);
-        dialogs.agrees = true;
+        dialogs.decision = Dialogs.Decision.YES;
         openFile(file);
         onFx(() -> open().flush());
         assertEquals(report(), Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow().report());
