@@ -77,7 +77,8 @@ final class BothSidesCommand implements Callable<Integer> {
         members.put("parties", both.sides().stream().map(side -> side(reports, side, text)).toList());
         members.put("totals", both.totals().stream().map(total -> ordered(
                 "metric", text.unit(total.metric()), "years", total.years(), "before", total.before(), "after", total.after(),
-                "claimedTwice", total.claimedTwice())).toList());
+                "claimedTwice", total.claimedTwice(), "adjustedByNobody", total.adjustedByNobody(),
+                "claimedByNobody", total.claimedByNobody(), "unmatched", total.unmatched(), "problems", total.problems())).toList());
         members.put("matches", both.matches().stream().map(match -> ordered(
                 "from", text.party(match.transferred().side()), "to", text.party(match.used().side()),
                 "transferredIn", text.year(match.transferred()), "usedFor", text.year(match.used()),
@@ -88,7 +89,7 @@ final class BothSidesCommand implements Callable<Integer> {
         members.put("problems", both.discrepancies().stream().map(found -> ordered(
                 "kind", found.kind().name(), "party", text.party(found.side()), "other", text.party(found.other()), "quantity",
                         found.quantity(),
-                "otherQuantity", found.otherQuantity(), "identifiers", found.identifiers(), "message", text.discrepancy(found))).toList());
+                "otherQuantity", found.otherQuantity(), "said", found.said(), "identifiers", found.identifiers(), "message", text.discrepancy(found))).toList());
         return members;
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.ctfdesk.excel.submission.FileName;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 
@@ -33,7 +34,7 @@ public final class Demonstration {
             out.println(words.of("cli.demo.sample", file.toAbsolutePath()));
             var code = new CheckCommand(console).print(report);
             var workbook = folder.resolve(FileName.of(report, LocalDateTime.now(clock)));
-            ExportCommand.write(console, report, workbook);
+            ExportCommand.write(console, report, workbook, Purpose.WORKING_COPY);
             out.println(words.of("cli.demo.workbook", workbook.toAbsolutePath()));
             return code;
         } catch (IOException | CommandFailure wrong) {

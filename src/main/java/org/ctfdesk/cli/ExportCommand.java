@@ -4,9 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
-import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.submission.FileName;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ReviewLists;
@@ -28,6 +29,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "The workbook, or a folder for one under its official name (default: this folder).")
     private Path output;
 
+    @Option(names = "--for-submission", description = "Leaves out what no sheet shows (ledger, reasons, sources, last report): "
+            + "the file to be submitted. Without it a working copy is written, which carries the whole report.")
+    private boolean forSubmission;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -40,8 +45,11 @@ final class ExportCommand implements Callable<Integer> {
         var report = console.read(file);
         var workbook = named(report, output == null ? Path.of("") : output);
         console.refuseToOverwrite(workbook, force);
-        write(console, report, workbook);
+        write(console, report, workbook, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY);
         console.out().println(workbook);
+        if (!forSubmission && Purpose.proposed(report) == Purpose.SUBMISSION) {
+            console.err().println(console.words().of("cli.export.workingCopy"));
+        }
         return 0;
     }
 
@@ -51,9 +59,9 @@ final class ExportCommand implements Callable<Integer> {
                 : given;
     }
 
-    static void write(Console console, Report report, Path workbook) {
+    static void write(Console console, Report report, Path workbook, Purpose purpose) {
         try {
-            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words()))
+            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose)
                     .write(workbook, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));

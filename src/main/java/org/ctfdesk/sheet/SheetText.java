@@ -20,7 +20,8 @@ public final class SheetText {
         sheet.sentence().ifPresent(sentence -> text.append(sentence).append('\n'));
         for (var row : sheet.rows()) {
             text.append(mark(row))
-                    .append(row.line().isPresent() ? "  ".repeat(row.indent()) : "").append(row.cells().stream().map(this::cell).collect(Collectors.joining(" | "))).append('\n');
+                    .append(row.line().isPresent() ? "  ".repeat(row.indent()) : "")
+                    .append(row.cells().stream().map(this::cell).collect(Collectors.joining(" | "))).append('\n');
         }
         return text.toString();
     }

@@ -32,6 +32,7 @@ import org.ctfdesk.account.standing.Assessment;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
@@ -120,6 +121,7 @@ class WordsTest {
         // the workbook explains the keys that may stand in it: those of annex III come with its tables
         Stream.of(NotationKey.values()).filter(key -> key != NotationKey.UA && key != NotationKey.NR)
                 .forEach(key -> keys.add("excel.key." + key));
+        Stream.of(Purpose.values()).forEach(purpose -> keys.addAll(List.of("excel.purpose." + purpose, "ui.export." + purpose)));
         Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "cover.state." + state)));
         Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));

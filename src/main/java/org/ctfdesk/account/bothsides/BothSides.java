@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ctfdesk.account.bothsides.Discrepancy.Kind;
 import org.ctfdesk.report.Report;
 
@@ -35,10 +36,20 @@ public record BothSides(
      * @param years for which every Party states a level and a balance
      * @param before the sum of their levels over these years
      * @param after the sum of their balances
-     * @param claimedTwice how much is claimed by two: adjustments that are owed and not applied, and use that nobody
-     *     transferred; below zero where nobody claims it
+     * @param claimedTwice how much is claimed by two: adjustments that are owed and not applied, use that nobody transferred,
+     *     and what is used twice
+     * @param adjustedByNobody how much of that was first transferred by a Party that leaves it out of its adjustments
+     * @param claimedByNobody how much is adjusted for, and used by nobody
+     * @param unmatched how much stands in one report alone
+     * @param problems how many discrepancies there are, those that are counted in none of these amounts among them
      */
-    public record Total(String metric, List<Integer> years, BigDecimal before, BigDecimal after, BigDecimal claimedTwice) {}
+    public record Total(String metric, List<Integer> years, BigDecimal before, BigDecimal after, BigDecimal claimedTwice,
+            BigDecimal adjustedByNobody, BigDecimal claimedByNobody, BigDecimal unmatched, int problems) {
+        /** True where nothing that stands below says otherwise. */
+        public boolean isSound() {
+            return problems == 0;
+        }
+    }
 
     /** Lays reports beside each other; they are only read. */
     public static BothSides of(List<Report> reports) {
@@ -47,7 +58,8 @@ public record BothSides(
         for (var i = 0; i < reports.size(); i++) {
             for (var j = i + 1; j < reports.size(); j++) {
                 if (!PartySide.name(reports.get(i)).isEmpty() && PartySide.name(reports.get(i)).equals(PartySide.name(reports.get(j)))) {
-                    found.add(new Discrepancy(Kind.SAME_PARTY, i, j, "", BigDecimal.ZERO, BigDecimal.ZERO, List.of(), ""));
+                    found.add(new Discrepancy(Kind.SAME_PARTY, i, j, "", BigDecimal.ZERO, BigDecimal.ZERO, List.of(), "",
+                            List.of()));
                 }
             }
         }
@@ -57,11 +69,15 @@ public record BothSides(
         }
         sides.sort((one, other) -> one.metric().compareTo(other.metric()));
         sides.forEach(side -> adjustment(side).ifPresent(found::add));
+        sides.forEach(side -> side.departures().forEach(departure -> found.add(departure(side, departure))));
         found.addAll(matching.discrepancies);
         found.sort((one, other) -> one.kind().compareTo(other.kind()));
         var totals = new ArrayList<Total>();
-        for (var metric : new TreeSet<>(sides.stream().map(PartySide::metric).toList())) {
-            totals.add(total(metric, sides.stream().filter(side -> side.metric().equals(metric)).toList(), found));
+        var metrics = new TreeSet<>(sides.stream().map(PartySide::metric).toList());
+        found.forEach(each -> metrics.add(each.metric()));
+        matching.unmatched.forEach(each -> metrics.add(each.claim().action().metric()));
+        for (var metric : metrics) {
+            totals.add(total(metric, sides.stream().filter(side -> side.metric().equals(metric)).toList(), found, matching.unmatched));
         }
         return new BothSides(sides, totals, matching.matches, matching.unmatched, found);
     }
@@ -74,12 +90,19 @@ public record BothSides(
         }
         var kind = applied.signum() == 0 ? Kind.ADJUSTMENT_MISSING
                 : side.owed().signum() * applied.signum() < 0 ? Kind.WRONG_SIGN : Kind.ADJUSTMENT_DIFFERS;
-        return Optional.of(new Discrepancy(kind, side.side(), side.side(), side.metric(), side.owed(), applied, List.of(), ""));
+        return Optional.of(new Discrepancy(kind, side.side(), side.side(), side.metric(), side.owed(), applied, List.of(), "",
+                List.of()));
     }
 
-    private static Total total(String metric, List<PartySide> sides, List<Discrepancy> found) {
+    private static Discrepancy departure(PartySide side, PartySide.Departure departure) {
+        return new Discrepancy(departure.isOfBalance() ? Kind.BALANCE_DIFFERS : Kind.ROW_DIFFERS, side.side(), side.side(), side.metric(),
+                departure.said(), departure.follows(), List.of(), "",
+                List.of(departure.row().paragraph(), departure.years().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+
+    private static Total total(String metric, List<PartySide> sides, List<Discrepancy> found, List<Unmatched> alone) {
         var years = new TreeSet<Integer>();
-        sides.getFirst().years().forEach(year -> years.add(year.year()));
+        sides.stream().limit(1).forEach(side -> side.years().forEach(year -> years.add(year.year())));
         for (var side : sides) {
             years.retainAll(side.years().stream().filter(year -> year.level().isPresent() && year.balance().isPresent())
                     .map(PartySide.Year::year).toList());
@@ -87,6 +110,8 @@ public record BothSides(
         var before = BigDecimal.ZERO;
         var after = BigDecimal.ZERO;
         var twice = BigDecimal.ZERO;
+        var byNobody = BigDecimal.ZERO;
+        var claimedByNobody = BigDecimal.ZERO;
         for (var side : sides) {
             for (var year : side.years()) {
                 if (years.contains(year.year())) {
@@ -94,12 +119,23 @@ public record BothSides(
                     after = after.add(year.balance().orElseThrow());
                 }
             }
-            twice = side.missing().abs().compareTo(side.tolerance()) <= 0 ? twice : twice.add(side.missing());
+            var missing = side.missingInBalance();
+            twice = twice.add(missing.max(BigDecimal.ZERO));
+            claimedByNobody = claimedByNobody.add(missing.negate().max(BigDecimal.ZERO));
+            byNobody = byNobody.add(missing.min(side.owed()).max(BigDecimal.ZERO));
         }
+        var unmatched = alone.stream().filter(one -> one.claim().action().metric().equals(metric)).map(Unmatched::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var problems = 0;
         for (var discrepancy : found) {
-            twice = discrepancy.metric().equals(metric) && discrepancy.isClaimedTwice() ? twice.add(discrepancy.quantity()) : twice;
+            if (discrepancy.kind() == Kind.SAME_PARTY || discrepancy.metric().equals(metric)) {
+                twice = twice.add(discrepancy.claimedTwice());
+                claimedByNobody = claimedByNobody.add(discrepancy.claimedByNobody());
+                unmatched = unmatched.add(discrepancy.unmatched());
+                problems++;
+            }
         }
-        return new Total(metric, List.copyOf(years), before, after, twice);
+        return new Total(metric, List.copyOf(years), before, after, twice, byNobody, claimedByNobody, unmatched, problems);
     }
 
     /** True where everything fits. */

@@ -58,11 +58,9 @@ public final class BothSidesText {
 
     /** What is wrong, and what to do. */
     public String discrepancy(Discrepancy found) {
-        var isYear = found.kind() == Discrepancy.Kind.VINTAGE_DIFFERS;
         return words.of("bothSides.discrepancy." + found.kind(), party(found.side()), party(found.other()),
-                isYear ? found.quantity().toPlainString() : quantity(found.quantity(), found.metric()),
-                isYear ? found.otherQuantity().toPlainString() : quantity(found.otherQuantity(), found.metric()),
-                about(found));
+                quantity(found.quantity(), found.metric()), quantity(found.otherQuantity(), found.metric()), about(found),
+                found.said().isEmpty() ? "" : found.said().getFirst(), found.said().isEmpty() ? "" : found.said().getLast());
     }
 
     /** The lines of the ledgers and the identifiers that it is about. */
@@ -113,12 +111,22 @@ public final class BothSidesText {
             lines.add(words.of("bothSides.sum", years(total.years()), quantity(total.before(), total.metric()),
                     quantity(total.after(), total.metric())));
         }
-        lines.add(switch (total.claimedTwice().signum()) {
+        amount("bothSides.claimedTwice", total.claimedTwice(), total.metric(), lines);
+        amount("bothSides.adjustedByNobody", total.adjustedByNobody(), total.metric(), lines);
+        amount("bothSides.claimedByNobody", total.claimedByNobody(), total.metric(), lines);
+        amount("bothSides.alone", total.unmatched(), total.metric(), lines);
+        lines.add(switch (total.problems()) {
             case 0 -> words.of("bothSides.sound");
-            case 1 -> words.of("bothSides.claimedTwice", quantity(total.claimedTwice(), total.metric()));
-            default -> words.of("bothSides.claimedByNobody", quantity(total.claimedTwice().negate(), total.metric()));
+            case 1 -> words.of("bothSides.problem");
+            default -> words.of("bothSides.problems", total.problems());
         });
         return lines;
+    }
+
+    private void amount(String key, BigDecimal amount, String metric, List<String> lines) {
+        if (amount.compareTo(Claim.NEGLIGIBLE) > 0) {
+            lines.add(words.of(key, quantity(amount, metric)));
+        }
     }
 
     private static String years(List<Integer> years) {

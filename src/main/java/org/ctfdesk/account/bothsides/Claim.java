@@ -16,6 +16,9 @@ import org.ctfdesk.derive.article6.Serials;
  * @param quantity what is spoken of, in t CO2 eq or the metric
  */
 public record Claim(int side, Action action, Optional<Lot> lot, BigDecimal quantity) {
+    /** Less than any registry counts: what division leaves over. */
+    static final BigDecimal NEGLIGIBLE = new BigDecimal("0.000001");
+
     /** The block of identifiers. */
     Optional<Serials> block() {
         return action.serials();
@@ -24,6 +27,23 @@ public record Claim(int side, Action action, Optional<Lot> lot, BigDecimal quant
     /** So many of the block's identifiers as a quantity. */
     BigDecimal ofBlock(long identifiers) {
         return block().orElseThrow().share(action.quantity().orElse(quantity), identifiers);
+    }
+
+    /** The identifiers that both speak of; their blocks overlap. */
+    Serials shared(Claim other) {
+        var one = block().orElseThrow();
+        var two = other.block().orElseThrow();
+        return new Serials(one.series(), Math.max(one.first(), two.first()), Math.min(one.last(), two.last()));
+    }
+
+    /** The series of its identifiers, whatever the registry; "" where it names none. */
+    String series() {
+        return block().map(block -> block.series().substring(block.series().indexOf('|') + 1)).orElse("");
+    }
+
+    /** The identifiers as they are told; "" where it names none. */
+    String numbers() {
+        return block().map(Serials::numbers).orElse("");
     }
 
     /** The calendar year in which the outcomes occurred. */

@@ -10,12 +10,13 @@ import java.util.List;
  * @param other the other Party; the same one where there is none
  * @param quantity how much it is about, in t CO2 eq or the metric
  * @param otherQuantity what the other figure is, where two differ; zero else
- * @param actions ids of the actions in the ledgers of {@code side} and {@code other}; "" where it is about no action
+ * @param actions ids of the actions: one of {@code side}, then those of {@code other}; none where it is about no action
  * @param identifiers of the outcomes; "" where none are named
+ * @param said what {@code side} says and what {@code other} says, where two differ in something else than a quantity
  */
 public record Discrepancy(
         Kind kind, int side, int other, String metric, BigDecimal quantity, BigDecimal otherQuantity, List<String> actions,
-        String identifiers) {
+        String identifiers, List<String> said) {
     /** What does not fit. */
     public enum Kind {
         /** Two of the reports are of one Party. */
@@ -26,6 +27,10 @@ public record Discrepancy(
         WRONG_SIGN,
         /** Row 23(g) adds up to another quantity than what was first transferred less use. */
         ADJUSTMENT_DIFFERS,
+        /** The emissions balance, or the adjusted indicator, is not the level with the adjustments: para. 23(k). */
+        BALANCE_DIFFERS,
+        /** A row on what was first transferred or used says something else than the ledger. */
+        ROW_DIFFERS,
         /** Used, and not first transferred by the Party that it names. */
         NOT_TRANSFERRED,
         /** Used, and neither identifiers nor a Party say where it comes from. */
@@ -34,20 +39,59 @@ public record Discrepancy(
         QUANTITY_DIFFERS,
         /** The two Parties give different vintages to the same identifiers. */
         VINTAGE_DIFFERS,
+        /** The two Parties name different cooperative approaches for the same outcomes. */
+        APPROACH_DIFFERS,
+        /** The two Parties name different Parties for the same outcomes, or another one uses them than the one that got them. */
+        PARTY_DIFFERS,
+        /** Acquired before they were handed over, or in another year. */
+        DATE_DIFFERS,
+        /** Used before they were first transferred. */
+        USED_BEFORE,
         /** Used towards the NDC, but authorized for other purposes alone. */
         NOT_FOR_NDC,
-        /** The same outcomes are used towards two NDCs, twice towards one, or towards an NDC and cancelled. */
+        /** The same outcomes are used towards two NDCs, or towards an NDC and cancelled. */
         USED_TWICE,
-        /** First transferred to a Party, which acquired another quantity. */
-        ACQUIRED_DIFFERS
+        /** Used more than was acquired and kept, of one vintage of one Party, without identifiers. */
+        USED_BEYOND,
+        /** A Party notes the same outcomes as used twice; they count once. */
+        USED_AGAIN,
+        /** The two Parties give different quantities to what one handed over and the other acquired. */
+        ACQUIRED_DIFFERS,
+        /** Acquired from a Party that does not say that it handed them over. */
+        NOT_SENT,
+        /** Handed over to a Party that does not say that it acquired them. */
+        NOT_ACQUIRED
     }
 
     public Discrepancy {
         actions = List.copyOf(actions);
+        said = List.copyOf(said);
     }
 
-    /** True where the reduction is claimed by more than one. */
-    boolean isClaimedTwice() {
-        return kind == Kind.NOT_TRANSFERRED || kind == Kind.USED_TWICE && side != other;
+    /** How much is claimed by two because of it. What is not adjusted for is counted with the Party that owes it. */
+    BigDecimal claimedTwice() {
+        return switch (kind) {
+            case NOT_TRANSFERRED, USED_TWICE -> quantity;
+            case QUANTITY_DIFFERS -> quantity.subtract(otherQuantity).max(BigDecimal.ZERO);
+            case SAME_PARTY, ADJUSTMENT_MISSING, WRONG_SIGN, ADJUSTMENT_DIFFERS, BALANCE_DIFFERS, ROW_DIFFERS, ORIGIN_UNKNOWN,
+                    VINTAGE_DIFFERS, APPROACH_DIFFERS, PARTY_DIFFERS, DATE_DIFFERS, USED_BEFORE, NOT_FOR_NDC, USED_AGAIN, USED_BEYOND,
+                    ACQUIRED_DIFFERS, NOT_SENT, NOT_ACQUIRED -> BigDecimal.ZERO;
+        };
+    }
+
+    /** How much is adjusted for and claimed by nobody because of it. */
+    BigDecimal claimedByNobody() {
+        return kind == Kind.QUANTITY_DIFFERS ? otherQuantity.subtract(quantity).max(BigDecimal.ZERO) : BigDecimal.ZERO;
+    }
+
+    /** How much stands in one report alone because of it. */
+    BigDecimal unmatched() {
+        return switch (kind) {
+            case ORIGIN_UNKNOWN, NOT_SENT, NOT_ACQUIRED -> quantity;
+            case ACQUIRED_DIFFERS -> quantity.subtract(otherQuantity).abs();
+            case SAME_PARTY, ADJUSTMENT_MISSING, WRONG_SIGN, ADJUSTMENT_DIFFERS, BALANCE_DIFFERS, ROW_DIFFERS, NOT_TRANSFERRED,
+                    QUANTITY_DIFFERS, VINTAGE_DIFFERS, APPROACH_DIFFERS, PARTY_DIFFERS, DATE_DIFFERS, USED_BEFORE, NOT_FOR_NDC,
+                    USED_TWICE, USED_AGAIN, USED_BEYOND -> BigDecimal.ZERO;
+        };
     }
 }

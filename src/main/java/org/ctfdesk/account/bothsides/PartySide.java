@@ -23,11 +23,28 @@ import org.ctfdesk.report.Target;
  * @param years those that have elapsed, as table 4 has them
  * @param owed what was first transferred less use, up to the latest reporting year: the adjustments that are to be applied
  * @param applied what row 23(g) adds up to; nothing where it is blank in every year
+ * @param departures what rows and balances say otherwise than the ledger and the rows above
  */
 public record PartySide(
-        int side, String party, String metric, List<Year> years, BigDecimal owed, Optional<BigDecimal> applied) {
+        int side, String party, String metric, List<Year> years, BigDecimal owed, Optional<BigDecimal> applied,
+        List<Departure> departures) {
     public PartySide {
         years = List.copyOf(years);
+        departures = List.copyOf(departures);
+    }
+
+    /**
+     * A row that says something else than what it follows from.
+     *
+     * @param row 23(c) to (e), or the balance; of this the adjustments that it holds are compared with row 23(g)
+     * @param said what it adds up to in the years concerned
+     * @param follows what follows for these years
+     */
+    public record Departure(AccountingRow row, List<Integer> years, BigDecimal said, BigDecimal follows) {
+        /** True for the balance of emissions or the adjusted indicator. */
+        boolean isOfBalance() {
+            return row == AccountingRow.BALANCE || row == AccountingRow.ADJUSTED_INDICATOR;
+        }
     }
 
     /**
@@ -75,7 +92,7 @@ public record PartySide(
             owed = owed.subtract(account.withoutVintage());
         }
         var applied = years.stream().map(Year::adjustment).flatMap(Optional::stream).reduce(BigDecimal::add);
-        return new PartySide(side, name(report), Account.metric(target), years, owed, applied);
+        return new PartySide(side, name(report), Account.metric(target), years, owed, applied, new TypedRows(report, target).departures());
     }
 
     /** The Party as it is told. */
@@ -84,9 +101,15 @@ public record PartySide(
         return party.iso3().isBlank() ? party.name().strip() : LedgerLines.party(report);
     }
 
-    /** What is owed and not applied; below zero where more is applied than owed. */
+    /** What is owed and not applied in row 23(g); below zero where more is applied than owed. */
     BigDecimal missing() {
         return owed.subtract(applied.orElse(BigDecimal.ZERO));
+    }
+
+    /** The same for the balance, which is what counts in the end. */
+    BigDecimal missingInBalance() {
+        return departures.stream().filter(Departure::isOfBalance).map(departure -> departure.follows().subtract(departure.said()))
+                .reduce(missing().abs().compareTo(tolerance()) <= 0 ? BigDecimal.ZERO : missing(), BigDecimal::add);
     }
 
     /** How far rounding of averages may be off: a hundredth a year. */

@@ -11,6 +11,8 @@ public record Unmatched(Claim claim, Why why, BigDecimal quantity) {
         /** First transferred by a Party that is not compared. */
         FROM_ELSEWHERE,
         /** Used after the latest reporting year of the Party that first transfers them. */
-        NOT_REPORTED_YET
+        NOT_REPORTED_YET,
+        /** The Party that first transfers them gives no ledger; its rows of table 4 say as much. */
+        ROWS_ALONE
     }
 }

@@ -65,6 +65,12 @@ public final class AccountingRows {
                 : carbonUnit(row).flatMap(unit -> figure(row, year).map(figure -> figure.movePointRight(unit.placesTo(CarbonUnit.T))));
     }
 
+    /** What one step of the last digit in a row and year counts, in t CO2 eq or in the target's metric; zero where there is no figure. */
+    public BigDecimal step(AccountingRow row, int year) {
+        var places = isInMetric ? 0 : carbonUnit(row).map(unit -> unit.placesTo(CarbonUnit.T)).orElse(0);
+        return figure(row, year).map(figure -> BigDecimal.ONE.scaleByPowerOfTen(places - figure.scale())).orElse(BigDecimal.ZERO);
+    }
+
     /** The unit of a row: where none stands there ITMOs are in t CO2 eq, emissions in kt and the balance as emissions. */
     private Optional<CarbonUnit> carbonUnit(AccountingRow row) {
         if (unit(row).isPresent()) {

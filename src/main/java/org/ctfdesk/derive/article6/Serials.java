@@ -28,6 +28,12 @@ public record Serials(String series, long first, long last) {
         return last - first + 1;
     }
 
+    /** As {@code CA0001-XAA01-XAA-1…50-2022}: the series with its numbers. */
+    public String numbers() {
+        var shared = series.substring(series.indexOf('|') + 1);
+        return count() == 1 ? shared.replace("#", Long.toString(first)) : shared.replace("#", first + "…" + last);
+    }
+
     /** What so many of the block's identifiers are of a quantity that the whole block stands for. */
     public BigDecimal share(BigDecimal quantity, long identifiers) {
         if (identifiers == count()) {

@@ -3,6 +3,9 @@ package org.ctfdesk.excel.book;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
@@ -13,8 +16,12 @@ import org.ctfdesk.text.Words;
 public final class DropDowns {
     public static final String SHEET = "Lists";
 
+    /** Characters that Excel takes in a list within the rule of a cell. */
+    private static final int LONGEST_LIST = 255;
+
     private final StreamedBook book;
     private final Words words;
+    private final boolean hides;
     private final Map<Options, String> lists = new LinkedHashMap<>();
 
     /**
@@ -33,8 +40,14 @@ public final class DropDowns {
 
     /** Lists for one workbook, refusals in the language of {@code words}. */
     public DropDowns(StreamedBook book, Words words) {
+        this(book, words, true);
+    }
+
+    /** @param hides false where no sheet may be hidden: lists that are too long to stand in the cells' own rule are not offered */
+    public DropDowns(StreamedBook book, Words words, boolean hides) {
         this.book = book;
         this.words = words;
+        this.hides = hides;
     }
 
     /**
@@ -44,9 +57,11 @@ public final class DropDowns {
      * @param strictness what Excel does with anything else
      */
     public void offer(Options options, CellRangeAddressList cells, String asked, int strictness, SXSSFSheet out) {
-        var helper = out.getDataValidationHelper();
-        var list = lists.computeIfAbsent(options, this::reference);
-        var offered = helper.createValidation(helper.createFormulaListConstraint(list), cells);
+        var constraint = constraint(options, out.getDataValidationHelper());
+        if (constraint.isEmpty()) {
+            return;
+        }
+        var offered = out.getDataValidationHelper().createValidation(constraint.get(), cells);
         offered.setEmptyCellAllowed(true);
         if (options.open() || options.several()) {
             offered.setShowErrorBox(false);
@@ -61,6 +76,15 @@ public final class DropDowns {
             offered.setShowPromptBox(true);
         }
         out.addValidationData(offered);
+    }
+
+    private Optional<DataValidationConstraint> constraint(Options options, DataValidationHelper helper) {
+        if (hides) {
+            return Optional.of(helper.createFormulaListConstraint(lists.computeIfAbsent(options, this::reference)));
+        }
+        var fits = String.join(",", options.texts()).length() <= LONGEST_LIST
+                && options.texts().stream().noneMatch(text -> text.contains(",") || text.contains("\""));
+        return fits ? Optional.of(helper.createExplicitListConstraint(options.texts().toArray(String[]::new))) : Optional.empty();
     }
 
     private String reference(Options options) {

@@ -43,7 +43,7 @@ final class ContentsSheet {
     }
 
     /** @param charts name of the sheet of charts; "" where there is none */
-    void write(Report report, List<Tab> tabs, List<Listing> lists, String charts) {
+    void write(Report report, Purpose purpose, List<Tab> tabs, List<Listing> lists, String charts) {
         var cover = Cover.of(report, words);
         sheet.setColumnWidth(0, 2 * 256);
         sheet.setColumnWidth(TABLE, 24 * 256);
@@ -54,7 +54,7 @@ final class ContentsSheet {
         var title = cover.title();
         text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
-        about(report.profile(), cover);
+        about(report.profile(), cover, purpose);
         next++;
         tables(tabs, lists, charts);
         next++;
@@ -63,17 +63,18 @@ final class ContentsSheet {
         legend();
     }
 
-    private void about(Profile profile, Cover cover) {
+    private void about(Profile profile, Cover cover, Purpose purpose) {
         pair("excel.contents.party", CellText.harmless(profile.party().name() + " (" + profile.party().iso3() + ")"));
         pair("excel.contents.submission", CellText.harmless(cover.submission()));
         pair("excel.contents.version", CellText.harmless(profile.submission().version()));
         pair("cover.state", words.of("cover.state." + profile.submission().state().name()));
         pair("excel.contents.inventory", words.of(
                 "excel.contents.years", profile.periods().inventoryFrom(), profile.periods().inventoryTo()));
+        pair("excel.contents.purpose", words.of("excel.purpose." + purpose));
     }
 
     private void pair(String key, String value) {
-        var at = row(17);
+        var at = row(Math.max(17, TextSize.height(value, TITLE_WIDTH, false)));
         text(at, TABLE, words.of(key), Look.NOTE);
         text(at, TITLE, value, Look.PLAIN);
     }

@@ -34,6 +34,7 @@ final class TableSheet {
     private final Pen pen;
     private final CellMap map;
     private final Ticker ticker;
+    private final Purpose purpose;
     private final CellFormula formula;
     private final Folds folds;
     private final Map<RowKey, Integer> rowOf = new HashMap<>();
@@ -41,12 +42,13 @@ final class TableSheet {
     private final Map<Place, Integer> moved = new HashMap<>();
     private final Map<ColumnKey, Integer> columnOf = new HashMap<>();
 
-    TableSheet(SheetPlan plan, Pen pen, CellMap map, Ticker ticker) {
+    TableSheet(SheetPlan plan, Pen pen, CellMap map, Ticker ticker, Purpose purpose) {
         this.plan = plan;
         this.sheet = plan.sheet();
         this.pen = pen;
         this.map = map;
         this.ticker = ticker;
+        this.purpose = purpose;
         this.formula = new CellFormula(this::cell, () -> TableFour.decimalsOfAverage(sheet.report(), sheet.key()));
         this.folds = new Folds(plan);
         if (!sheet.results().isEmpty()) {
@@ -192,7 +194,7 @@ final class TableSheet {
         }
         pen.written(out, slot.column(), slot.written(), look);
         var cell = out.getCell(slot.column());
-        if (isTypedOver(input)) {
+        if (isTypedOver(input) && purpose == Purpose.WORKING_COPY) {
             overridden(cell, slot);
         }
         if (slot.written() instanceof CellValue.Text text && text.text().length() > 1000

@@ -27,24 +27,35 @@ import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.text.Words;
 
 /**
- * Writes a report as the workbook of a submission: a sheet a table, and a hidden copy of the whole report. The same report
- * in the same language gives the same bytes. Works on any thread; nothing is shared between two writers.
+ * Writes a report as the workbook of a submission: a sheet a table, and in a working copy the whole report in a hidden sheet.
+ * The same report in the same language gives the same bytes. Works on any thread; nothing is shared between two writers.
  */
 public final class WorkbookWriter {
     private final Report report;
     private final Words words;
     private final List<Listing> lists;
+    private final Purpose purpose;
 
-    /** A workbook of the tables, and of the flexibility that the Party applies. */
+    /** A working copy of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
         this(report, words, List.of());
     }
 
-    /** @param lists sheets of their own behind the tables */
+    /** @param lists sheets of their own behind the tables of a working copy */
     public WorkbookWriter(Report report, Words words, List<Listing> lists) {
+        this(report, words, lists, Purpose.WORKING_COPY);
+    }
+
+    private WorkbookWriter(Report report, Words words, List<Listing> lists, Purpose purpose) {
         this.report = report;
         this.words = words;
         this.lists = List.copyOf(lists);
+        this.purpose = purpose;
+    }
+
+    /** Writes for another purpose: what the Party keeps for itself stays out of a submission. */
+    public WorkbookWriter to(Purpose other) {
+        return new WorkbookWriter(report, words, lists, other);
     }
 
     /**
@@ -69,7 +80,9 @@ public final class WorkbookWriter {
 
     private void writeTo(OutputStream out, Progress progress) throws IOException {
         var copy = new FutureTask<>(() -> EmbeddedCopy.pack(report));
-        Thread.ofPlatform().daemon().name("embedded copy").start(copy); // beside the sheets: it takes as long as they do
+        if (purpose == Purpose.WORKING_COPY) {
+            Thread.ofPlatform().daemon().name("embedded copy").start(copy); // beside the sheets: it takes as long as they do
+        }
         var tables = Sheet.all(report, words);
         var rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
         var of = rows + rows / 4 + 1; // packing takes about a quarter as long as the rows
@@ -88,7 +101,7 @@ public final class WorkbookWriter {
             throws IOException {
         var styles = new Styles(book.getXSSFWorkbook());
         var map = new CellMap(words.locale().toLanguageTag());
-        var dropDowns = new DropDowns(book, words);
+        var dropDowns = new DropDowns(book, words, purpose == Purpose.WORKING_COPY);
         var citing = Pen.noFormats();
         var cover = Cover.of(report, words);
         var tabs = new ArrayList<Tab>();
@@ -98,17 +111,21 @@ public final class WorkbookWriter {
             var sheet = book.createSheet(table.sheetName());
             ChoiceCells.offer(plan, dropDowns, sheet, words);
             tabs.add(Tab.of(plan));
-            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker).write();
+            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose).write();
         }
-        var beside = Stream.concat(new FlexibilityList(report, words).listing().stream(), lists.stream()).toList();
+        var beside = Stream.concat(new FlexibilityList(report, words).listing().stream(),
+                purpose == Purpose.WORKING_COPY ? lists.stream() : Stream.<Listing>empty()).toList();
         for (var list : beside) {
             var sheet = book.createSheet(list.sheet());
             new ListSheet(sheet, new Pen(sheet, styles, words, citing), ticker).write(list, CellText.harmless(cover.party()));
         }
         var charts = new ChartsSheet(book, styles, words).write(tabs);
-        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(report, tabs, beside, charts);
+        new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(
+                report, purpose, tabs, beside, charts);
         dropDowns.writeLists();
-        EmbeddedCopy.write(book, done(copy), map.text());
+        if (purpose == Purpose.WORKING_COPY) {
+            EmbeddedCopy.write(book, done(copy), map.text());
+        }
     }
 
     private static EmbeddedCopy.Packed done(FutureTask<EmbeddedCopy.Packed> copy) throws IOException {

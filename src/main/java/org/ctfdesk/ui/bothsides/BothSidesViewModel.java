@@ -136,7 +136,7 @@ public final class BothSidesViewModel {
         return new Shown(
                 both.totals().stream().map(total -> new Group(
                         both.sides().stream().filter(side -> side.metric().equals(total.metric())).map(side -> side(side, text)).toList(),
-                        text.total(total), total.claimedTwice().signum() == 0)).toList(),
+                        text.total(total), total.isSound())).toList(),
                 both.discrepancies().stream().map(text::discrepancy).toList(),
                 both.matches().stream().map(text::match).toList(),
                 both.unmatched().stream().map(text::unmatched).toList());

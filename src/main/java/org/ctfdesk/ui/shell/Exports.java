@@ -2,9 +2,13 @@ package org.ctfdesk.ui.shell;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ctfdesk.excel.submission.FileName;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.rule.engine.Checker;
@@ -30,13 +34,20 @@ public final class Exports {
         this.desk = desk;
     }
 
-    /** Asks for a file and writes the workbook there. */
+    /** Asks what the workbook is for and where it goes, and writes it there. */
     public void workbook() {
         var report = workplace.open().report();
+        var purposes = new ArrayList<>(List.of(Purpose.values()));
+        purposes.sort(Comparator.comparing(purpose -> purpose != Purpose.proposed(report)));
+        var texts = purposes.stream().map(purpose -> words("ui.export." + purpose)).toList();
+        dialogs.choose(words("ui.export.purpose"), texts).ifPresent(chosen -> workbook(report, purposes.get(texts.indexOf(chosen))));
+    }
+
+    private void workbook(Report report, Purpose purpose) {
         dialogs.save(FileName.of(report, LocalDateTime.now(clock)), Desk.WORKBOOK).ifPresent(file -> jobs.start(
                 words("ui.job.export", file.getFileName()),
                 progress -> {
-                    new WorkbookWriter(report, workplace.words(), ReviewLists.besideTables(report, workplace.words())).write(file, (done, of) -> {
+                    new WorkbookWriter(report, workplace.words(), ReviewLists.besideTables(report, workplace.words())).to(purpose).write(file, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();
                     });

@@ -581,7 +581,7 @@ class ShellTest {
         onFx(() -> shell.desk().opening().open(workbook));
         until(() -> open().name().contains("out.xlsx"));
         assertEquals(before, report());
-        assertEquals(1, dialogs.said.size(), dialogs.said.toString()); // the name that was proposed
+        assertEquals(2, dialogs.said.size(), dialogs.said.toString()); // what it is for, and the name that was proposed
     }
 
     @Test

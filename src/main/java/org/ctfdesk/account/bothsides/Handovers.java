@@ -1,0 +1,185 @@
+package org.ctfdesk.account.bothsides;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ctfdesk.account.bothsides.Discrepancy.Kind;
+import org.ctfdesk.derive.article6.Book;
+import org.ctfdesk.derive.article6.Coverage;
+
+/**
+ * Lays what each Party says that it handed over beside what the other one says that it acquired, resales included: line by line,
+ * by identifiers, or where one of the two gives none, by Parties, approach, vintage, date and amount. A Party that notes no
+ * acquisition at all is not asked for single ones.
+ */
+final class Handovers {
+    private final Parties parties;
+    private final List<Handover> outs = new ArrayList<>();
+    private final List<Handover> ins = new ArrayList<>();
+    private final Map<Handover, BigDecimal> left = new IdentityHashMap<>();
+    /** Which series each Party names the identifiers of. */
+    private final Set<List<Object>> named = new HashSet<>();
+    private final Set<Integer> notingAcquisitions = new TreeSet<>();
+    private final Set<Integer> withLedger = new TreeSet<>();
+
+    final Differences differences = new Differences();
+
+    Handovers(Parties parties, List<Book> books) {
+        this.parties = parties;
+        for (var side = 0; side < books.size(); side++) {
+            for (var action : books.get(side).actions()) {
+                withLedger.add(side);
+                Handover.of(side, action, parties.name(side)).ifPresent(found -> (found.isIn() ? ins : outs).add(found));
+            }
+        }
+        ins.forEach(in -> notingAcquisitions.add(in.side()));
+        outs.forEach(out -> left.put(out, out.claim().quantity()));
+        ins.forEach(in -> left.put(in, in.claim().quantity()));
+        all().stream().filter(each -> each.claim().block().isPresent())
+                .forEach(each -> named.add(List.of(each.side(), each.claim().series())));
+        byIdentifiers();
+        byEqualAmounts();
+        byAmounts(true);
+        byAmounts(false);
+        missing();
+    }
+
+    /** What is handed over and acquired, as the Parties say it. */
+    List<Handover> all() {
+        var all = new ArrayList<>(outs);
+        all.addAll(ins);
+        return all;
+    }
+
+    private void byIdentifiers() {
+        var byClaim = new IdentityHashMap<Claim, Handover>();
+        outs.forEach(out -> byClaim.put(out.claim(), out));
+        var found = new Overlaps(outs.stream().map(Handover::claim).toList(), ins.stream().map(Handover::claim).toList());
+        var covered = new IdentityHashMap<Handover, Coverage>();
+        for (var in : ins) {
+            if (in.claim().block().isEmpty()) {
+                continue;
+            }
+            var own = new Coverage();
+            var candidates = found.of(in.claim().block().get()).stream().map(byClaim::get)
+                    .filter(out -> out.side() != in.side() && isOneMetric(out, in)).toList();
+            for (var isFitting : List.of(true, false)) {
+                for (var out : candidates) {
+                    if (isFitting == fits(out, in) && (isFitting || out.from().equals(in.from()) || out.to().equals(in.to()))) {
+                        pair(out, in, own, covered.computeIfAbsent(out, made -> new Coverage()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void pair(Handover out, Handover in, Coverage ofIn, Coverage ofOut) {
+        var shared = in.claim().shared(out.claim());
+        var fresh = ofIn.add(shared.first(), shared.last());
+        var freshOut = ofOut.add(shared.first(), shared.last());
+        if (fresh > 0) {
+            take(in, in.claim().ofBlock(fresh));
+            take(out, out.claim().ofBlock(freshOut));
+            differences.compare(in, out, in.claim().ofBlock(fresh), out.claim().ofBlock(fresh), shared.numbers());
+        }
+    }
+
+    private void take(Handover handover, BigDecimal quantity) {
+        left.merge(handover, quantity, (before, taken) -> before.subtract(taken).max(BigDecimal.ZERO));
+    }
+
+    private record Same(String from, String to, String metric, String vintage, String approach, BigDecimal quantity, int year) {
+        static Same of(Handover handover, BigDecimal quantity) {
+            var action = handover.claim().action();
+            return new Same(handover.from(), handover.to(), action.metric(), action.vintage().toString(), action.approach(),
+                    quantity.stripTrailingZeros(), action.date().map(date -> date.getYear()).orElse(0));
+        }
+    }
+
+    /** Lines that say the same of everything, in the order in which they stand. */
+    private void byEqualAmounts() {
+        var waiting = new HashMap<Same, Deque<Handover>>();
+        outs.stream().filter(this::isOpen)
+                .forEach(out -> waiting.computeIfAbsent(Same.of(out, left.get(out)), made -> new ArrayDeque<>()).add(out));
+        for (var in : ins) {
+            var same = isOpen(in) ? waiting.get(Same.of(in, left.get(in))) : null;
+            if (same != null && !same.isEmpty() && isUnidentified(same.peek(), in)) {
+                byAmount(same.poll(), in);
+            }
+        }
+    }
+
+    /** @param agree true for lines that do not contradict each other, false for lines of one amount whatever else they say */
+    private void byAmounts(boolean agree) {
+        var bySender = new HashMap<Integer, List<Handover>>();
+        outs.stream().filter(this::isOpen).forEach(out -> bySender.computeIfAbsent(out.side(), made -> new ArrayList<>()).add(out));
+        for (var in : ins) {
+            var from = parties.of(in.from());
+            for (var out : from < 0 ? outs : bySender.getOrDefault(from, List.of())) {
+                if (!isOpen(in)) {
+                    break;
+                }
+                var fits = isOpen(out) && isUnidentified(out, in) && isOneMetric(out, in) && out.side() != in.side() && (agree
+                        ? fits(out, in) && Differences.agree(in, out)
+                        : (fits(out, in) || out.from().equals(in.from())) && left.get(out).compareTo(left.get(in)) == 0);
+                if (fits) {
+                    byAmount(out, in);
+                }
+            }
+        }
+    }
+
+    private void byAmount(Handover out, Handover in) {
+        var taken = left.get(out).min(left.get(in));
+        take(out, taken);
+        take(in, taken);
+        differences.compare(in, out, taken, taken, "");
+    }
+
+    private boolean isOpen(Handover handover) {
+        return left.get(handover).compareTo(Claim.NEGLIGIBLE) > 0;
+    }
+
+    /** True where one of the two gives no identifiers, and would not name them if they were those of the other. */
+    private boolean isUnidentified(Handover one, Handover other) {
+        return one.claim().block().isEmpty() && !named.contains(List.of(one.side(), other.claim().series()))
+                || other.claim().block().isEmpty() && !named.contains(List.of(other.side(), one.claim().series()));
+    }
+
+    private static boolean isOneMetric(Handover one, Handover other) {
+        return one.claim().action().metric().equals(other.claim().action().metric());
+    }
+
+    /** True where both name the same two Parties; one that is not named may be any. */
+    private static boolean fits(Handover out, Handover in) {
+        return (out.to().isEmpty() || out.to().equals(in.to())) && (in.from().isEmpty() || in.from().equals(out.from()));
+    }
+
+    /** What only one of two Parties compared speaks of, though the other one has reported of that year. */
+    private void missing() {
+        for (var in : ins) {
+            var from = parties.of(in.from());
+            if (isOpen(in) && from >= 0 && from != in.side() && withLedger.contains(from) && isReported(in, from)) {
+                differences.missing(Kind.NOT_SENT, in, from, left.get(in));
+            }
+        }
+        for (var out : outs) {
+            var to = parties.of(out.to());
+            if (isOpen(out) && to >= 0 && to != out.side() && notingAcquisitions.contains(to) && isReported(out, to)) {
+                differences.missing(Kind.NOT_ACQUIRED, out, to, left.get(out));
+            }
+        }
+    }
+
+    private boolean isReported(Handover handover, int other) {
+        return handover.claim().action().date().filter(date -> date.getYear() <= parties.latest(other)).isPresent();
+    }
+}
