@@ -2,6 +2,7 @@ package org.ctfdesk.ui.common;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +37,8 @@ public final class OpenReport {
     private final String name;
     private Optional<Edit> drafted = Optional.empty();
     private boolean drafting;
+    private boolean goesBack;
+    private final ReadOnlyObjectWrapper<Set<Place>> wentBackTo = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
 
@@ -164,7 +167,26 @@ public final class OpenReport {
         move(history::redo);
     }
 
+    /** True while undo or redo is being shown. */
+    public boolean isGoingBack() {
+        return goesBack;
+    }
+
+    /** The cells that the last undo or redo changed, where they stand in the table that is shown. */
+    public ReadOnlyObjectProperty<Set<Place>> wentBackToProperty() {
+        return wentBackTo.getReadOnlyProperty();
+    }
+
     private void move(BooleanSupplier step) {
+        goesBack = true;
+        try {
+            goBack(step);
+        } finally {
+            goesBack = false;
+        }
+    }
+
+    private void goBack(BooleanSupplier step) {
         var before = history.current();
         if (step.getAsBoolean()) {
             var after = history.current();
@@ -172,6 +194,8 @@ public final class OpenReport {
             changed();
             if (before.profile().equals(after.profile()) && before.last() == after.last()) {
                 FirstChange.place(before, after, table.get()).ifPresent(this::goTo);
+                wentBackTo.set(Set.of());
+                wentBackTo.set(FirstChange.places(before, after, table.get()));
             } else {
                 page.set(Page.PROFILE);
             }

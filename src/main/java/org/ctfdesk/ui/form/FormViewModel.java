@@ -62,6 +62,7 @@ public final class FormViewModel implements GridEdits {
             refresh();
         });
         Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::tableProperty);
+        Following.follow(workplace, this::selectWhatChanged, OpenReport::wentBackToProperty);
     }
 
     private void refresh() {
@@ -142,7 +143,7 @@ public final class FormViewModel implements GridEdits {
     }
 
     private Optional<SheetCell.Input> input(int row, int column) {
-        return row < sheet().rows().size() && column < sheet().columns().size()
+        return content.get() != null && row < sheet().rows().size() && column < sheet().columns().size()
                         && sheet().rows().get(row).cell(column) instanceof SheetCell.Input input
                 ? Optional.of(input)
                 : Optional.empty();
@@ -215,7 +216,35 @@ public final class FormViewModel implements GridEdits {
         return manner.equals(String.valueOf(NumberStyle.COMMA.decimal())) ? NumberStyle.COMMA : NumberStyle.POINT;
     }
 
-    /** What was pasted last, for the grid to select. */
+    /** What undo or redo changed is selected: the block where it is one, else the first cell in the order of the sheet. */
+    private void selectWhatChanged() {
+        var changed = workplace.hasReport() ? workplace.open().wentBackToProperty().get() : Set.<Place>of();
+        if (changed.isEmpty() || content.get() == null) {
+            return;
+        }
+        var at = new ArrayList<CellPlace>();
+        for (var row = sheet().headRows(); row < sheet().rows().size(); row++) {
+            var cells = sheet().rows().get(row).cells();
+            for (var column = 0; column < cells.size(); column++) {
+                if (cells.get(column) instanceof SheetCell.Input input && changed.contains(input.place())) {
+                    at.add(new CellPlace(row, column));
+                }
+            }
+        }
+        if (at.isEmpty()) {
+            return;
+        }
+        var left = at.stream().mapToInt(CellPlace::column).min().orElseThrow();
+        var right = at.stream().mapToInt(CellPlace::column).max().orElseThrow();
+        var block = new CellRange(at.getFirst().row(), left, at.getLast().row(), right);
+        var first = at.getFirst();
+        pasted.set(null);
+        pasted.set(2 * at.size() > block.rows() * block.columns() // a few of its cells may have been so before
+                ? block
+                : new CellRange(first.row(), first.column(), first.row(), first.column()));
+    }
+
+    /** What was pasted last, or taken back, for the grid to select. */
     ReadOnlyObjectProperty<CellRange> pastedProperty() {
         return pasted.getReadOnlyProperty();
     }

@@ -25,6 +25,7 @@ final class CellEditing {
     private String original;
     /** Whether arrows end the entry and go on, as in one begun by typing; else they move within the text. */
     private boolean arrowsLeave;
+    private boolean ticked;
     private final PauseTransition drafting = new PauseTransition(Duration.millis(500));
 
     CellEditing(FormGrid grid, GridView view) {
@@ -64,6 +65,7 @@ final class CellEditing {
         open = new EditorField(cell, typed == null ? original : typed);
         TextInputControl editor = open.input;
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         editor.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> arrowsLeave = false);
         arrowsLeave = typed != null && !(cell.editor() instanceof Editor.LongText);
         field = editor;
@@ -134,6 +136,7 @@ final class CellEditing {
                     case ENTER -> enter(event);
                     case TAB -> tab(event);
                     case ESCAPE -> escape();
+                    case SPACE -> tick();
                     case F2 -> {
                         arrowsLeave = !arrowsLeave;
                         yield true;
@@ -143,6 +146,19 @@ final class CellEditing {
                     default -> false;
                 };
         if (taken) {
+            event.consume();
+        }
+        ticked = taken && event.getCode() == KeyCode.SPACE;
+    }
+
+    /** The space bar ticks the option that was walked to. */
+    private boolean tick() {
+        return list != null && list.tick();
+    }
+
+    /** A space that ticked is not typed as well. */
+    private void typed(KeyEvent event) {
+        if (ticked && event.getCharacter().equals(" ")) {
             event.consume();
         }
     }

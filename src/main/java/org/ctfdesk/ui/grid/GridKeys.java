@@ -41,6 +41,10 @@ final class GridKeys {
 
     private boolean command(KeyEvent event) {
         KeyCode code = event.getCode();
+        if (code == KeyCode.SPACE && (event.isShiftDown() || event.isShortcutDown())) {
+            selectWhole(event.isShiftDown());
+            return true;
+        }
         if (event.isShortcutDown()) {
             return shortcut(event);
         }
@@ -77,6 +81,15 @@ final class GridKeys {
             }
         }
         return true;
+    }
+
+    /** Shift and the space bar select the rows of the selection, Ctrl and the space bar its columns. */
+    private void selectWhole(boolean rows) {
+        GridContent content = grid.contentProperty().get();
+        CellRange at = grid.selectionProperty().get();
+        grid.selectQuietly(rows
+                ? new GridCursor(at.top(), 0, at.bottom(), content.columnCount() - 1)
+                : GridCursor.columns(content, at.left(), at.right()));
     }
 
     private boolean shortcut(KeyEvent event) {
@@ -140,6 +153,9 @@ final class GridKeys {
         String text = event.getCharacter();
         // On Windows AltGr, which types letters, is Ctrl and Alt together.
         boolean command = event.isMetaDown() || (event.isControlDown() != event.isAltDown());
+        if (text.equals(" ") && event.isShiftDown()) {
+            return; // it selected the row
+        }
         boolean letter = !text.isEmpty() && text.charAt(0) >= ' ' && text.charAt(0) != 0x7f;
         if (!editing.isActive() && letter && !command && editing.begin(text)) {
             event.consume();

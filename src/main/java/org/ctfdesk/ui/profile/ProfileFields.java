@@ -3,18 +3,23 @@ package org.ctfdesk.ui.profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -24,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,18 +48,43 @@ final class ProfileFields {
     private final List<Runnable> committing = new ArrayList<>();
     private Optional<Control> last = Optional.empty();
     private GridPane section;
+    private final Map<TextInputControl, Supplier<String>> values = new HashMap<>();
+    private Optional<Control> changed = Optional.empty();
     private boolean refreshes;
+    private boolean isRetired;
 
     ProfileFields(Workplace workplace) {
         this.workplace = workplace;
         this.words = workplace.words();
     }
 
-    /** Shows in every field what the report says now. */
-    void refresh() {
+    /** Shows in every field what the report says now. Gives the first field that said something else. */
+    Optional<Control> refresh() {
+        changed = Optional.empty();
         refreshes = true;
         refreshing.forEach(Runnable::run);
         refreshes = false;
+        return changed;
+    }
+
+    /** Others are about to stand in their place: the report may have no such answers any more. */
+    void retire() {
+        refreshing.clear();
+        committing.clear();
+        isRetired = true;
+    }
+
+    /** True for a field of text in which nothing was typed that is not in the report. */
+    boolean isHandedOn(EventTarget field) {
+        return field instanceof TextInputControl text && values.containsKey(text) && text.getText().equals(values.get(text).get());
+    }
+
+    /** Puts a button beside the field that was added last. */
+    void beside(Node button) {
+        var field = section.getChildren().removeLast();
+        var row = section.getRowCount();
+        HBox.setHgrow(field, Priority.ALWAYS);
+        section.add(new HBox(8, field, button), 1, row - 1);
     }
 
     /** Takes what was typed and not handed on yet. */
@@ -72,10 +103,21 @@ final class ProfileFields {
                 .findFirst()
                 .ifPresent(control -> {
                     last = Optional.of(control);
+                    carryOver(was, control);
                     if (was.isFocused() || was.getScene() == null) {
+                        var caret = was.isFocused() && was instanceof TextInputControl from
+                                ? Optional.of(IndexRange.normalize(from.getAnchor(), from.getCaretPosition())) : Optional.<IndexRange>empty();
                         control.requestFocus();
+                        caret.ifPresent(range -> ((TextInputControl) control).selectRange(range.getStart(), range.getEnd()));
                     }
                 }));
+    }
+
+    /** What was typed meanwhile goes on in the new field. */
+    private static void carryOver(Control was, Control now) {
+        if (was.isFocused() && was instanceof TextInputControl from && now instanceof TextInputControl to) {
+            to.setText(from.getText());
+        }
     }
 
     /** A heading; the fields that follow stand below it. */
@@ -199,14 +241,16 @@ final class ProfileFields {
 
     private <T extends TextInputControl> T typed(T field, Supplier<String> value, Consumer<String> changed) {
         Runnable commit = () -> {
-            if (!refreshes && !field.getText().equals(value.get())) {
+            if (!refreshes && !isRetired && !field.getText().equals(value.get())) {
                 changed.accept(field.getText());
             }
         };
+        values.put(field, value);
         committing.add(commit);
         refreshing.add(() -> {
             if (!field.getText().equals(value.get())) {
                 field.setText(value.get());
+                found(field);
             }
         });
         if (field instanceof TextField line) {
@@ -220,11 +264,22 @@ final class ProfileFields {
         return field;
     }
 
+    private void found(Control field) {
+        if (changed.isEmpty()) {
+            changed = Optional.of(field);
+        }
+    }
+
     void check(String key, Supplier<Boolean> value, Consumer<Boolean> changed) {
         var box = new CheckBox(words.of(key));
         box.setWrapText(true);
         box.setOnAction(event -> changed.accept(box.isSelected()));
-        refreshing.add(() -> box.setSelected(value.get()));
+        refreshing.add(() -> {
+            if (box.isSelected() != value.get()) {
+                box.setSelected(value.get());
+                found(box);
+            }
+        });
         register(box, key);
         section.add(box, 0, section.getRowCount(), 2, 1);
     }
@@ -238,7 +293,12 @@ final class ProfileFields {
                 changed.accept(box.getValue());
             }
         });
-        refreshing.add(() -> box.setValue(value.get()));
+        refreshing.add(() -> {
+            if (!Objects.equals(box.getValue(), value.get())) {
+                box.setValue(value.get());
+                found(box);
+            }
+        });
         add(box, key, arguments);
     }
 

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Circumstances;
@@ -21,6 +27,7 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
+import org.ctfdesk.ui.common.Notice;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
@@ -29,6 +36,8 @@ import org.ctfdesk.ui.common.Workplace;
  * built again only where it gets other fields; otherwise they show what the report says, and keep the focus.
  */
 public final class ProfileView implements Page {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
@@ -44,6 +53,7 @@ public final class ProfileView implements Page {
 
     private final Workplace workplace;
     private final ClaimsViewModel claims;
+    private final Executor window;
     private final Runnable takeLast;
     private final VBox page = new VBox(18);
     private final ScrollPane root = new ScrollPane(page);
@@ -51,10 +61,12 @@ public final class ProfileView implements Page {
     private ProfileFields fields;
 
     /**
+     * @param window runs what is to come after the event that is being worked off
      * @param takeLast asks for the last report and takes it in
      */
-    public ProfileView(Workplace workplace, Runnable takeLast) {
+    public ProfileView(Workplace workplace, Executor window, Runnable takeLast) {
         this.workplace = workplace;
+        this.window = window;
         this.claims = new ClaimsViewModel(workplace);
         this.takeLast = takeLast;
         this.fields = new ProfileFields(workplace);
@@ -70,9 +82,10 @@ public final class ProfileView implements Page {
                 });
             }
             built = Optional.empty();
-            show();
+            build();
         });
-        show();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        build();
     }
 
     @Override
@@ -110,9 +123,26 @@ public final class ProfileView implements Page {
             built = Optional.empty();
             return;
         }
+        if (Optional.of(Outline.of(workplace.open().report())).equals(built)) {
+            var changed = fields.refresh();
+            if (workplace.open().isGoingBack()) {
+                changed.ifPresent(this::reveal);
+            }
+            return;
+        }
+        fields.retire();
+        built = Optional.empty();
+        window.execute(this::build); // once the keys have gone where they were going
+    }
+
+    private void build() {
+        if (!workplace.hasReport()) {
+            page.getChildren().clear();
+            built = Optional.empty();
+            return;
+        }
         var outline = Optional.of(Outline.of(workplace.open().report()));
         if (outline.equals(built)) {
-            fields.refresh();
             return;
         }
         built = outline;
@@ -138,6 +168,33 @@ public final class ProfileView implements Page {
         new LimitFields(fields, () -> profile().limits(), limits -> set(profile().with(limits)), workplace.words()).add();
         fields.refresh();
         fields.focusAs(before);
+    }
+
+    /** A text field would take the key for itself, though nothing was typed into it since it was handed on. */
+    private void undo(KeyEvent event) {
+        var isUndo = UNDO.match(event);
+        if ((isUndo || REDO.match(event)) && workplace.hasReport() && fields.isHandedOn(event.getTarget())) {
+            event.consume();
+            if (isUndo) {
+                workplace.open().undo();
+            } else {
+                workplace.open().redo();
+            }
+        }
+    }
+
+    /** Shows the field that undo or redo changed. */
+    private void reveal(Control field) {
+        if (root.getScene() == null) {
+            return;
+        }
+        field.requestFocus();
+        var inPage = page.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+        var room = root.getViewportBounds().getHeight();
+        var height = page.getHeight() - room;
+        if (height > 0) {
+            root.setVvalue(Math.clamp((inPage.getMinY() - room / 2) / height, 0, 1));
+        }
     }
 
     private void party() {
@@ -242,12 +299,20 @@ public final class ProfileView implements Page {
             set(profile().with(changed));
         }, index + 1);
         if (profile().targets().size() > 1) {
-            fields.row(new Label(), small("ui.profile.removeTarget", () -> {
-                var fewer = new ArrayList<>(profile().targets());
-                fewer.remove(index);
-                set(profile().with(fewer));
-            }));
+            fields.beside(small("ui.profile.removeTarget", () -> remove(index)));
         }
+    }
+
+    /** A target goes with its table: that is told, and can be taken back at once. */
+    private void remove(int index) {
+        var open = workplace.open();
+        var before = open.report();
+        var gone = profile().targets().get(index);
+        var fewer = new ArrayList<>(profile().targets());
+        fewer.remove(index);
+        set(profile().with(fewer));
+        workplace.notice(new Notice(words("ui.profile.targetRemoved", index + 1, gone.name()),
+                Optional.of(new Notice.Action(words("ui.menu.undo"), open::undo)), Optional.of(before)));
     }
 
     private void claims() {

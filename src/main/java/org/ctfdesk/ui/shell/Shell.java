@@ -99,7 +99,7 @@ public final class Shell {
         found = new FindingsViewModel(workplace);
         findings = new FindingsView(found, words, this::enterForm, kind -> taken(() -> desk.exports().findings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
-        profile = new ProfileView(workplace, () -> committed(lastReports::take));
+        profile = new ProfileView(workplace, window, () -> committed(lastReports::take));
         pages = listed();
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
@@ -199,6 +199,7 @@ public final class Shell {
             }
         });
         panels.leaveWith(() -> committed(() -> workplace.open().pageProperty().set(Page.FORM)), form.root());
+        SecondClicks.on(root);
         Dropping.on(root, path -> committed(() -> desk.opening().open(path)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.show(bug));
     }

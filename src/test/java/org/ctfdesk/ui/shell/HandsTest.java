@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +22,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ctfdesk.edit.Edit;
@@ -30,6 +34,8 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.rule.Finding;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
@@ -69,7 +75,7 @@ class HandsTest {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings"))),
+        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT),
                 dialogs, Platform::runLater, CLOCK);
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
         stage.setScene(new Scene(shell.root(), 1500, 940));
@@ -307,5 +313,174 @@ class HandsTest {
         onFx(() -> open().flush());
         var left = Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow();
         assertTrue(left.report().claims().stream().anyMatch(claim -> claim.toString().contains("Three of us")));
+    }
+
+    // --- searching, selecting, ticking
+
+    @Test
+    void aSpaceInTheSearchFieldIsTyped(FxRobot robot) throws Exception {
+        opened();
+        var before = report();
+        with(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("Forest");
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        press(robot, KeyCode.DOWN);
+        robot.write(" protection");
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        assertEquals("Forest protection", fromFx(() -> robot.lookup(".finder").queryAs(TextInputControl.class).getText()));
+        press(robot, KeyCode.ENTER);
+        assertTrue(before.equals(report()));
+    }
+
+    @Test
+    void theLineWalkedToInTheSearchIsGoneTo(FxRobot robot) throws Exception {
+        opened();
+        with(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("transport");
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        press(robot, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertTrue(fromFx(() -> shell.grid().isFocused()));
+        assertTrue(open().placeProperty().get().isPresent());
+    }
+
+    @Test
+    void shiftAndSpaceSelectTheRowAndControlAndSpaceTheColumn(FxRobot robot) throws Exception {
+        opened();
+        goTo(SCOPE);
+        var before = report();
+        with(robot, KeyCode.SHIFT, KeyCode.SPACE);
+        assertEquals(shell.grid().contentProperty().get().columnCount(), shell.grid().selectionProperty().get().columns());
+        goTo(ENERGY);
+        with(robot, KeyCode.CONTROL, KeyCode.SPACE);
+        assertEquals(1, shell.grid().selectionProperty().get().columns());
+        assertTrue(shell.grid().selectionProperty().get().rows() > 10);
+        press(robot, KeyCode.TAB);
+        assertTrue(before.equals(report()));
+    }
+
+    @Test
+    void theSpaceBarTicksTheOptionThatWasWalkedTo(FxRobot robot) throws Exception {
+        opened();
+        var measure = report().table("table5").blocks().values().iterator().next().items().getFirst().id();
+        var instrument = Place.ofPath("table5:measure/" + measure + ":instrument");
+        goTo(instrument);
+        var before = answer(instrument);
+        assertFalse(before.isBlank());
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        press(robot, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+        assertTrue(!editor(robot).getText().equals(before), editor(robot).getText());
+        press(robot, KeyCode.SPACE);
+        assertEquals(Set.of(before.split("; ")), Set.of(editor(robot).getText().split("; ")), "the same option is highlighted still");
+        press(robot, KeyCode.ESCAPE, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void undoSelectsTheBlockThatItTookBack(FxRobot robot) throws Exception {
+        opened();
+        goTo(ENERGY);
+        onFx(() -> {
+            var clip = new ClipboardContent();
+            clip.putString("1\t2\n3\t4\n5\t6\n");
+            Clipboard.getSystemClipboard().setContent(clip);
+        });
+        with(robot, KeyCode.CONTROL, KeyCode.V);
+        var pasted = fromFx(() -> shell.grid().selectionProperty().get());
+        goTo(Place.ofPath("table11:gdp:projection@2030"));
+        goTo(SCOPE);
+        with(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(ENERGY.table(), open().tableProperty().get());
+        assertEquals(pasted, fromFx(() -> shell.grid().selectionProperty().get()));
+        with(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(pasted, fromFx(() -> shell.grid().selectionProperty().get()));
+        assertEquals(Optional.of(ENERGY), open().placeProperty().get());
+    }
+
+    // --- the profile
+
+    private TextInputControl field(FxRobot robot, String id) {
+        return robot.lookup(node -> id.equals(node.getId())).queryAs(TextInputControl.class);
+    }
+
+    private void showProfile() {
+        onFx(() -> open().pageProperty().set(Page.PROFILE));
+        laidOut();
+    }
+
+    @Test
+    void tabGoesOnToTheNextFieldThoughThePageIsBuiltAnew(FxRobot robot) throws Exception {
+        opened();
+        showProfile();
+        assertEquals(2, report().profile().submission().btr());
+        onFx(() -> shell.workplace().open().apply(Edit.set(new ReportPart.Last(Optional.empty()))));
+        onFx(() -> field(robot, "ui.profile.btr-0").requestFocus());
+        with(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("1").type(KeyCode.TAB).write("2024").type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, report().profile().submission().btr());
+        assertEquals(2024, report().profile().submission().year());
+    }
+
+    @Test
+    void aDoubleClickOnAddingATargetRemovesNone(FxRobot robot) throws Exception {
+        opened();
+        showProfile();
+        var before = report().profile().targets();
+        var add = robot.lookup(node -> node instanceof Button button && "Add a target".equals(button.getText())).queryAs(Button.class);
+        onFx(() -> {
+            add.requestFocus();
+            robot.lookup(".profile-scroll").queryAs(ScrollPane.class).setVvalue(0.35);
+        });
+        laidOut();
+        robot.doubleClickOn(add);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(report().profile().targets().containsAll(before), report().profile().targets().toString());
+        assertEquals(before.size() + 1, report().profile().targets().size());
+    }
+
+    @Test
+    void undoWorksInTheProfileAndShowsTheField(FxRobot robot) throws Exception {
+        opened();
+        var before = report();
+        showProfile();
+        onFx(() -> field(robot, "ui.profile.name-0").requestFocus());
+        with(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("Utopia").type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Utopia", report().profile().party().name());
+        with(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(before.equals(report()));
+        assertEquals("ui.profile.name-0", fromFx(() -> stage.getScene().getFocusOwner().getId()));
+        with(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("Utopia", report().profile().party().name());
+    }
+
+    @Test
+    void aTargetThatWasRemovedIsToldAndComesBack(FxRobot robot) throws Exception {
+        opened();
+        showProfile();
+        var before = report();
+        onFx(robot.lookup(node -> node instanceof Button button && "Remove this target".equals(button.getText())).queryAs(Button.class)::fire);
+        assertEquals(before.profile().targets().size() - 1, report().profile().targets().size());
+        onFx(robot.lookup(".notice-act").queryAs(Button.class)::fire);
+        assertTrue(before.equals(report()));
+        assertTrue(shell.workplace().noticeProperty().get().isEmpty());
+    }
+
+    @Test
+    void aReasonTypedToExplainIsThereAfterLookingElsewhere(FxRobot robot) throws Exception {
+        opened();
+        goTo(ENERGY);
+        robot.write("1");
+        press(robot, KeyCode.ENTER);
+        until(() -> shell.workplace().checks().checkedProperty().get().findings().stream().anyMatch(Finding::canBeExplained));
+        var place = shell.workplace().checks().checkedProperty().get().findings().stream().filter(Finding::canBeExplained).findFirst()
+                .orElseThrow().place();
+        goTo(place);
+        until(() -> !robot.lookup(".explain").queryAll().isEmpty());
+        onFx(() -> robot.lookup(".explain").queryAs(TextInputControl.class).requestFocus());
+        robot.write("The plant was closed");
+        goTo(SCOPE);
+        goTo(place);
+        assertEquals("The plant was closed", fromFx(() -> robot.lookup(".explain").queryAs(TextInputControl.class).getText()));
     }
 }
