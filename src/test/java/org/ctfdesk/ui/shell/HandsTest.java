@@ -41,6 +41,7 @@ import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.FakeDialogs;
@@ -75,8 +76,8 @@ class HandsTest {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT),
-                dialogs, Platform::runLater, CLOCK);
+        var settings = new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT);
+        shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, CLOCK);
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
         stage.setScene(new Scene(shell.root(), 1500, 940));
         stage.setWidth(1500);
@@ -364,9 +365,10 @@ class HandsTest {
         var measure = report().table("table5").blocks().values().iterator().next().items().getFirst().id();
         var instrument = Place.ofPath("table5:measure/" + measure + ":instrument");
         goTo(instrument);
-        var before = answer(instrument);
-        assertFalse(before.isBlank());
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        var before = editor(robot).getText();
+        assertFalse(before.isBlank());
         press(robot, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
         assertTrue(!editor(robot).getText().equals(before), editor(robot).getText());
         press(robot, KeyCode.SPACE);

@@ -21,7 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.ctfdesk.form.Forms;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
