@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,7 +23,6 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.TableKey;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
@@ -44,7 +41,7 @@ public final class FormView implements Page {
     private final FormGrid grid = new FormGrid();
     private final FormTitle title = new FormTitle();
     private final Label sources = new Label();
-    private final HBox targets = new HBox();
+    private final TargetTabs targets;
     private final Button addOne = new Button();
     private final MenuButton add = new MenuButton();
     private final Button remove;
@@ -58,6 +55,7 @@ public final class FormView implements Page {
     public FormView(Workplace workplace, FormViewModel model) {
         this.workplace = workplace;
         this.model = model;
+        targets = new TargetTabs(workplace, grid::requestFocus);
         add.setText(words("ui.form.add"));
         add.setGraphic(new FontIcon(MaterialDesignP.PLUS));
         addOne.setText(words("ui.form.add"));
@@ -113,14 +111,13 @@ public final class FormView implements Page {
         sources.setWrapText(true);
         sources.setMinHeight(Region.USE_PREF_SIZE);
         sources.setMinWidth(0);
-        targets.getStyleClass().add("targets");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(sources, Priority.SOMETIMES);
         List.of(hidden, addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
         var bar = new HBox(4, sources, space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
-        var head = new VBox(2, title.root(), bar, hidden, targets);
+        var head = new VBox(2, title.root(), bar, hidden, targets.root());
         head.setPadding(new Insets(12, 16, 0, 16));
         return head;
     }
@@ -134,7 +131,6 @@ public final class FormView implements Page {
     }
 
     private void bind() {
-        targets.managedProperty().bind(targets.visibleProperty());
         hidden.getStyleClass().addAll("small", "hidden-rows");
         hidden.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
         model.hiddenProperty().addListener((property, old, now) -> showHidden());
@@ -251,7 +247,7 @@ public final class FormView implements Page {
         if (isOther) {
             showTable(content.sheet().form(), content);
         }
-        showTargets(content.sheet().form(), content.sheet().key());
+        targets.show(content.sheet().form(), content.sheet().key());
         enable();
     }
 
@@ -284,26 +280,6 @@ public final class FormView implements Page {
     private static void show(Node control, boolean shown) {
         control.setVisible(shown);
         control.setManaged(shown);
-    }
-
-    private void showTargets(Form form, TableKey key) {
-        var all = workplace.open().report().profile().targets();
-        targets.setVisible(form.perTarget() && all.size() > 1);
-        var group = new ToggleGroup();
-        targets.getChildren().setAll(form.perTarget()
-                ? all.stream().map(target -> {
-                    var tab = new ToggleButton(words("ui.form.target", all.indexOf(target) + 1, target.name()));
-                    tab.setToggleGroup(group);
-                    tab.getStyleClass().add("target");
-                    tab.setSelected(target.id().equals(key.instance()));
-                    tab.setOnAction(event -> {
-                        tab.setSelected(true);
-                        workplace.open().show(new TableKey(form.id(), target.id()));
-                        grid.requestFocus();
-                    });
-                    return (Node) tab;
-                }).toList()
-                : List.<Node>of());
     }
 
     private String words(String key, Object... arguments) {

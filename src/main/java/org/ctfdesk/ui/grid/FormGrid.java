@@ -133,7 +133,7 @@ public final class FormGrid extends Control {
             ClipboardContent clip = new ClipboardContent();
             String text = TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get()));
             clip.putString(text);
-            clip.put(OWN, (edits.get() == null ? "" : edits.get().manner()) + "\n" + text);
+            clip.put(OWN, ClipBlock.marked(edits.get(), text));
             Clipboard.getSystemClipboard().setContent(clip);
         }
     }
@@ -155,10 +155,7 @@ public final class FormGrid extends Control {
         }
         List<List<String>> block = TabSeparated.read(text);
         // what another program put there since carries no such mark
-        Optional<String> own = Clipboard.getSystemClipboard().getContent(OWN) instanceof String marked
-                        && marked.substring(marked.indexOf('\n') + 1).equals(text)
-                ? Optional.of(marked.substring(0, marked.indexOf('\n')))
-                : Optional.empty();
+        Optional<String> own = ClipBlock.manner(Clipboard.getSystemClipboard().getContent(OWN), text);
         boolean oneCell = at.equals(focusRange());
         edits.get().paste(at.top(), at.left(), oneCell ? block : ClipBlock.fitted(block, at), own);
     }

@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -33,7 +32,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Drafting;
@@ -103,21 +101,8 @@ final class ProfileFields {
                 .findFirst()
                 .ifPresent(control -> {
                     last = Optional.of(control);
-                    carryOver(was, control);
-                    if (was.isFocused() || was.getScene() == null) {
-                        var caret = was.isFocused() && was instanceof TextInputControl from
-                                ? Optional.of(IndexRange.normalize(from.getAnchor(), from.getCaretPosition())) : Optional.<IndexRange>empty();
-                        control.requestFocus();
-                        caret.ifPresent(range -> ((TextInputControl) control).selectRange(range.getStart(), range.getEnd()));
-                    }
+                    Handover.from(was, control);
                 }));
-    }
-
-    /** What was typed meanwhile goes on in the new field. */
-    private static void carryOver(Control was, Control now) {
-        if (was.isFocused() && was instanceof TextInputControl from && now instanceof TextInputControl to) {
-            to.setText(from.getText());
-        }
     }
 
     /** A heading; the fields that follow stand below it. */
@@ -221,22 +206,17 @@ final class ProfileFields {
     void number(String key, Supplier<Integer> value, Consumer<Integer> changed) {
         var field = new TextField();
         field.setMaxWidth(120);
-        add(typed(field, () -> String.valueOf(value.get()), text -> whole(text).ifPresentOrElse(changed, this::refresh)), key);
+        add(typed(field, () -> String.valueOf(value.get()), text -> Whole.number(text).ifPresentOrElse(changed, this::refresh)), key);
     }
 
     void years(String key, Supplier<List<Integer>> value, Consumer<List<Integer>> changed) {
         add(typed(new TextField(), () -> value.get().stream().map(String::valueOf).collect(Collectors.joining(", ")), text -> {
-            var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(ProfileFields::whole).toList();
+            var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(Whole::number).toList();
             if (years.stream().allMatch(Optional::isPresent)) {
                 changed.accept(years.stream().map(Optional::get).sorted().distinct().toList());
             }
             refresh(); // also where the same years were written in another way
         }), key);
-    }
-
-    /** Years and report numbers only: four digits at the most. */
-    private static Optional<Integer> whole(String text) {
-        return text.strip().matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
     }
 
     private <T extends TextInputControl> T typed(T field, Supplier<String> value, Consumer<String> changed) {
@@ -250,7 +230,7 @@ final class ProfileFields {
         refreshing.add(() -> {
             if (!field.getText().equals(value.get())) {
                 field.setText(value.get());
-                found(field);
+                changed = changed.or(() -> Optional.of(field));
             }
         });
         if (field instanceof TextField line) {
@@ -264,12 +244,6 @@ final class ProfileFields {
         return field;
     }
 
-    private void found(Control field) {
-        if (changed.isEmpty()) {
-            changed = Optional.of(field);
-        }
-    }
-
     void check(String key, Supplier<Boolean> value, Consumer<Boolean> changed) {
         var box = new CheckBox(words.of(key));
         box.setWrapText(true);
@@ -277,7 +251,7 @@ final class ProfileFields {
         refreshing.add(() -> {
             if (box.isSelected() != value.get()) {
                 box.setSelected(value.get());
-                found(box);
+                changed = changed.or(() -> Optional.of(box));
             }
         });
         register(box, key);
@@ -287,7 +261,7 @@ final class ProfileFields {
     <T> void choice(String key, String names, List<T> options, Supplier<T> value, Consumer<T> changed, Object... arguments) {
         var box = new ComboBox<T>();
         box.getItems().setAll(options);
-        box.setConverter(named(names));
+        box.setConverter(new NamedOptions<T>(workplace.words(), names));
         box.setOnAction(event -> {
             if (!refreshes) {
                 changed.accept(box.getValue());
@@ -296,25 +270,10 @@ final class ProfileFields {
         refreshing.add(() -> {
             if (!Objects.equals(box.getValue(), value.get())) {
                 box.setValue(value.get());
-                found(box);
+                changed = changed.or(() -> Optional.of(box));
             }
         });
         add(box, key, arguments);
-    }
-
-    /** The name of an option: the words under {@code prefix}. */
-    <T> StringConverter<T> named(String prefix) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T option) {
-                return option == null ? "" : words.of(prefix + option);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        };
     }
 
     private void add(Control field, String key, Object... arguments) {

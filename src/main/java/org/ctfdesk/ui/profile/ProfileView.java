@@ -1,15 +1,11 @@
 package org.ctfdesk.ui.profile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,8 +22,6 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
-import org.ctfdesk.ui.common.Notice;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
@@ -158,7 +152,8 @@ public final class ProfileView implements Page {
         circumstances();
         begin("ui.profile.ndc");
         new NdcFields(fields, () -> profile().ndc(), ndc -> set(profile().with(ndc))).add();
-        targets();
+        begin("ui.profile.targets");
+        new TargetFields(fields, workplace).add();
         if (given().cooperates()) {
             begin("ui.profile.article6");
             new Article6Fields(fields, workplace).add();
@@ -278,43 +273,6 @@ public final class ProfileView implements Page {
         set(profile().with(change.apply(given())));
     }
 
-    private void targets() {
-        begin("ui.profile.targets");
-        IntStream.range(0, profile().targets().size()).forEach(this::target);
-        var add = new Button(words("ui.profile.addTarget"));
-        add.getStyleClass().add("small");
-        add.setOnAction(event -> {
-            var more = new ArrayList<>(profile().targets());
-            var id = more.stream().mapToInt(target -> Integer.parseInt(target.id())).max().orElse(0) + 1;
-            more.add(new Target(String.valueOf(id), words("ui.profile.newTarget", id), List.of()));
-            set(profile().with(more));
-        });
-        fields.row(new Label(), add);
-    }
-
-    private void target(int index) {
-        fields.text("ui.profile.target", () -> profile().targets().get(index).name(), name -> {
-            var changed = new ArrayList<>(profile().targets());
-            changed.set(index, changed.get(index).withName(name));
-            set(profile().with(changed));
-        }, index + 1);
-        if (profile().targets().size() > 1) {
-            fields.beside(small("ui.profile.removeTarget", () -> remove(index)));
-        }
-    }
-
-    /** A target goes with its table: that is told, and can be taken back at once. */
-    private void remove(int index) {
-        var open = workplace.open();
-        var before = open.report();
-        var gone = profile().targets().get(index);
-        var fewer = new ArrayList<>(profile().targets());
-        fewer.remove(index);
-        set(profile().with(fewer));
-        workplace.notice(new Notice(words("ui.profile.targetRemoved", index + 1, gone.name()),
-                Optional.of(new Notice.Action(words("ui.menu.undo"), open::undo)), Optional.of(before)));
-    }
-
     private void claims() {
         if (!profile().party().developing()) {
             return; // flexibility is open to developing country Parties only: MPGs, para. 4
@@ -329,13 +287,6 @@ public final class ProfileView implements Page {
 
     private void begin(String key) {
         page.getChildren().add(fields.section(key));
-    }
-
-    private Node small(String key, Runnable action) {
-        var button = new Button(words(key));
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private String words(String key, Object... arguments) {

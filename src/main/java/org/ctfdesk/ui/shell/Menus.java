@@ -20,11 +20,11 @@ final class Menus {
     private final MenuItem undo;
     private final MenuItem redo;
 
-    Menus(Workplace workplace, Desk desk, LastReports lastReports, Shell shell) {
+    Menus(Workplace workplace, Desk desk, LastReports lastReports, Help help, Shell shell) {
         this.workplace = workplace;
         undo = item("ui.menu.undo", KeyCode.Z, () -> shell.committed(() -> workplace.open().undo()));
         redo = item("ui.menu.redo", KeyCode.Y, () -> shell.committed(() -> workplace.open().redo()));
-        bar.getMenus().addAll(file(desk, lastReports, shell), edit(shell), view(shell), report(shell), help(shell));
+        bar.getMenus().addAll(file(desk, lastReports, shell), edit(shell), view(shell), report(shell), help(help));
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {
                 now.reportProperty().addListener((signal, before, after) -> name(Optional.of(now)));
@@ -83,9 +83,9 @@ final class Menus {
         var dark = new CheckMenuItem(words("ui.menu.dark"));
         dark.selectedProperty().bindBidirectional(shell.darkProperty());
         var cell = new CheckMenuItem(words("ui.menu.cellPanel"));
-        cell.selectedProperty().bindBidirectional(shell.cellPanelProperty());
+        cell.selectedProperty().bindBidirectional(shell.panels().cellShownProperty());
         var findings = new CheckMenuItem(words("ui.menu.findings"));
-        findings.selectedProperty().bindBidirectional(shell.findingsPanelProperty());
+        findings.selectedProperty().bindBidirectional(shell.panels().findingsShownProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.foldingProperty());
         return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
@@ -106,9 +106,9 @@ final class Menus {
         return report;
     }
 
-    private Menu help(Shell shell) {
-        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), shell.help()::manual),
-                item("ui.menu.about", Optional.empty(), shell.help()::about));
+    private Menu help(Help help) {
+        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), help::manual),
+                item("ui.menu.about", Optional.empty(), help::about));
     }
 
     private void name(Optional<OpenReport> open) {

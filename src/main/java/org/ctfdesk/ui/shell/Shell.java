@@ -137,16 +137,8 @@ public final class Shell {
         return theme.darkProperty();
     }
 
-    BooleanProperty cellPanelProperty() {
-        return panels.cellShownProperty();
-    }
-
     BooleanProperty foldingProperty() {
         return form.foldingProperty();
-    }
-
-    BooleanProperty findingsPanelProperty() {
-        return panels.findingsShownProperty();
     }
 
     /** Every page of the middle: a new one is one line here. */
@@ -162,12 +154,16 @@ public final class Shell {
                         new PreflightView(new PreflightViewModel(workplace), words, () -> taken(desk.exports()::workbook))));
     }
 
+    Panels panels() {
+        return panels;
+    }
+
     Pages pages() {
         return pages;
     }
 
     private void layOut() {
-        var menus = new Menus(workplace, desk, lastReports, this);
+        var menus = new Menus(workplace, desk, lastReports, help, this);
         var bar = new TopBar(workplace, menus, finder, () -> taken(desk.exports()::workbook));
         root.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
         root.setBottom(status.root());
@@ -272,10 +268,6 @@ public final class Shell {
     /** Who shows pages of the manual. */
     public void showPagesWith(Consumer<String> shower) {
         help.showPagesWith(shower);
-    }
-
-    Help help() {
-        return help;
     }
 
     void find() {
