@@ -32,7 +32,8 @@ final class Footnotes {
 
     /** True where a footnote can be cited: behind figures and keys. */
     boolean canCiteAt(int row, int column) {
-        return shown.isPresent() && sheet().form().hasFoot() && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
+        return shown.isPresent() && sheet().form().hasFoot()
+                && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
     }
 
     /** Cites a new footnote in the cell, and gives the place where it is to be written; nothing where the cell has no figure. */

@@ -40,7 +40,8 @@ final class Pasting {
      * @return the last cell that took something; nothing where nothing was entered
      */
     Optional<CellPlace> paste(Sheet sheet, CellPlace from, List<List<String>> block, Optional<NumberStyle> own) {
-        return meant(Pasted.onto(sheet, from, block, own.isPresent())).flatMap(pasted -> style(pasted, own).flatMap(style -> enter(pasted, style)));
+        return meant(Pasted.onto(sheet, from, block, own.isPresent()))
+                .flatMap(pasted -> style(pasted, own).flatMap(style -> enter(pasted, style)));
     }
 
     /** Which of two ways is meant: with the empty column between the years, or without it. */
@@ -73,7 +74,8 @@ final class Pasting {
         workplace.closeNotice();
         var told = new ArrayList<String>();
         var usual = workplace.numbersProperty().get();
-        if (style.decimal() != usual.decimal() && pasted.figures().stream().anyMatch(text -> !style.parse(text).equals(usual.parse(text)))) {
+        if (style.decimal() != usual.decimal()
+                && pasted.figures().stream().anyMatch(text -> !style.parse(text).equals(usual.parse(text)))) {
             told.add(workplace.words().of("ui.paste.otherNumbers", String.valueOf(style.decimal())));
         }
         if (!pasted.lost().isEmpty()) {

@@ -230,7 +230,7 @@ final class ProfileFields {
         refreshing.add(() -> {
             if (!field.getText().equals(value.get())) {
                 field.setText(value.get());
-                changed = changed.or(() -> Optional.of(field));
+                this.changed = this.changed.or(() -> Optional.of(field));
             }
         });
         if (field instanceof TextField line) {
@@ -251,7 +251,7 @@ final class ProfileFields {
         refreshing.add(() -> {
             if (box.isSelected() != value.get()) {
                 box.setSelected(value.get());
-                changed = changed.or(() -> Optional.of(box));
+                this.changed = this.changed.or(() -> Optional.of(box));
             }
         });
         register(box, key);
@@ -270,7 +270,7 @@ final class ProfileFields {
         refreshing.add(() -> {
             if (!Objects.equals(box.getValue(), value.get())) {
                 box.setValue(value.get());
-                changed = changed.or(() -> Optional.of(box));
+                this.changed = this.changed.or(() -> Optional.of(box));
             }
         });
         add(box, key, arguments);

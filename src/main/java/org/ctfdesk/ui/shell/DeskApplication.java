@@ -24,7 +24,8 @@ public final class DeskApplication extends Application {
     @Override
     public void start(Stage stage) {
         var words = Words.in(Locale.ENGLISH);
-        var shell = new Shell(stage, words, new Settings(Settings.usualFolder(), NumberStyle.usualIn(Locale.getDefault(Locale.Category.FORMAT))), Platform::runLater, Clock.systemDefaultZone());
+        var settings = new Settings(Settings.usualFolder(), NumberStyle.usualIn(Locale.getDefault(Locale.Category.FORMAT)));
+        var shell = new Shell(stage, words, settings, Platform::runLater, Clock.systemDefaultZone());
         shell.showPagesWith(getHostServices()::showDocument);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(shell.root()));

@@ -47,7 +47,8 @@ public final class Exports {
         dialogs.save(FileName.of(report, LocalDateTime.now(clock)), Desk.WORKBOOK).ifPresent(file -> jobs.start(
                 words("ui.job.export", file.getFileName()),
                 progress -> {
-                    new WorkbookWriter(report, workplace.words(), ReviewLists.besideTables(report, workplace.words())).to(purpose).write(file, (done, of) -> {
+                    var lists = ReviewLists.besideTables(report, workplace.words());
+                    new WorkbookWriter(report, workplace.words(), lists).to(purpose).write(file, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();
                     });

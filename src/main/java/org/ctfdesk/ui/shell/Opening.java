@@ -130,7 +130,8 @@ public final class Opening {
         }
         var recovery = found.recovery().get();
         var question = words("ui.recovery.found", file.getFileName(), recovery.edits());
-        switch (dialogs.decide(Rescues.told(question, recovery, workplace.words()), words("ui.welcome.restore"), words("ui.welcome.discard"))) {
+        var told = Rescues.told(question, recovery, workplace.words());
+        switch (dialogs.decide(told, words("ui.welcome.restore"), words("ui.welcome.discard"))) {
             case YES -> showFound(found, Optional.of(recovery.report()));
             case NO -> jobs.start("", progress -> {
                 desk.bin().keep(file.getFileName().toString(), recovery.report());
@@ -174,7 +175,8 @@ public final class Opening {
     }
 
     private void showUntitled(Report report, String name) {
-        jobs.start("", progress -> desk.untitled(report), kept -> desk.show(new OpenReport(report, Optional.empty(), name), kept), desk::fail);
+        jobs.start("", progress -> desk.untitled(report), kept -> desk.show(new OpenReport(report, Optional.empty(), name), kept),
+                desk::fail);
     }
 
     /** Opens edits that were given up, as a report without a file. */

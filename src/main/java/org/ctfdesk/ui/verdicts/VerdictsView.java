@@ -61,7 +61,8 @@ public final class VerdictsView implements Page {
         list.setAccessibleText(words.of("ui.checks.title"));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(VerdictsViewModel.Row::first).ifPresent(model::goTo);
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                        .flatMap(VerdictsViewModel.Row::first).ifPresent(model::goTo);
                 event.consume();
             }
         });

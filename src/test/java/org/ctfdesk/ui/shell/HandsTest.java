@@ -461,7 +461,8 @@ class HandsTest {
         opened();
         showProfile();
         var before = report();
-        onFx(robot.lookup(node -> node instanceof Button button && "Remove this target".equals(button.getText())).queryAs(Button.class)::fire);
+        onFx(robot.lookup(node -> node instanceof Button button && "Remove this target".equals(button.getText()))
+                .queryAs(Button.class)::fire);
         assertEquals(before.profile().targets().size() - 1, report().profile().targets().size());
         onFx(robot.lookup(".notice-act").queryAs(Button.class)::fire);
         assertTrue(before.equals(report()));

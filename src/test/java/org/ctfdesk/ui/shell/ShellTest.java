@@ -89,8 +89,8 @@ class ShellTest {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT),
-                dialogs, Platform::runLater, CLOCK);
+        var settings = new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT);
+        shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, CLOCK);
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
         stage.setScene(new Scene(shell.root(), 1500, 940));
         stage.setWidth(1500);
