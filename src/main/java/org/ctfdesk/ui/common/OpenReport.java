@@ -39,6 +39,7 @@ public final class OpenReport {
     private boolean drafting;
     private boolean goesBack;
     private final ReadOnlyObjectWrapper<Set<Place>> wentBackTo = new ReadOnlyObjectWrapper<>(Set.of());
+    private Optional<String> onDisk = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
 
@@ -50,6 +51,16 @@ public final class OpenReport {
         this.report = new ReadOnlyObjectWrapper<>(report);
         this.file = new ReadOnlyObjectWrapper<>(file);
         this.name = name;
+    }
+
+    /** The file was read with that SHA-256: whoever writes it later sees whether another hand changed it meanwhile. */
+    public void readWith(String sha256) {
+        onDisk = Optional.of(sha256);
+    }
+
+    /** SHA-256 of the file as it was read or written last; nothing where there is none. */
+    public Optional<String> onDisk() {
+        return onDisk;
     }
 
     /** The report was put together from a journal: it is not what the file holds. */
@@ -213,6 +224,7 @@ public final class OpenReport {
     /** {@code written} now stands in {@code path}, with that SHA-256; the journal begins anew. */
     public void saved(Report written, Path path, String sha256) {
         history.markSaved(written);
+        onDisk = Optional.of(sha256);
         file.set(Optional.of(path));
         journal.ifPresent(kept -> {
             kept.restart(Optional.of(sha256), written);

@@ -23,6 +23,7 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
@@ -42,6 +43,7 @@ public final class FormView implements Page {
     private final FormTitle title = new FormTitle();
     private final Label sources = new Label();
     private final TargetTabs targets;
+    private final TableMemory memory = new TableMemory();
     private final Button addOne = new Button();
     private final MenuButton add = new MenuButton();
     private final Button remove;
@@ -145,7 +147,10 @@ public final class FormView implements Page {
         grid.localeProperty().set(workplace.words().locale());
         grid.focusRowProperty().addListener((property, old, now) -> moved());
         grid.focusColumnProperty().addListener((property, old, now) -> moved());
-        workplace.openProperty().addListener((property, old, now) -> listenToPlace());
+        workplace.openProperty().addListener((property, old, now) -> {
+            memory.forget();
+            listenToPlace();
+        });
         listenToPlace();
     }
 
@@ -242,7 +247,13 @@ public final class FormView implements Page {
             grid.contentProperty().set(null);
             return;
         }
-        var isOther = !(grid.contentProperty().get() instanceof FormContent shown) || !shown.sheet().key().equals(content.sheet().key());
+        var before = grid.contentProperty().get() instanceof FormContent shown
+                ? Optional.of(shown.sheet().key()) : Optional.<TableKey>empty();
+        var isOther = before.filter(content.sheet().key()::equals).isEmpty();
+        if (isOther) {
+            grid.commitEdit();
+            before.ifPresent(table -> memory.leave(table, grid));
+        }
         grid.contentProperty().set(content);
         if (isOther) {
             showTable(content.sheet().form(), content);
@@ -261,7 +272,9 @@ public final class FormView implements Page {
         show(addOne, parts.size() == 1);
         show(add, parts.size() > 1);
         List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
-        content.firstAnswer().ifPresent(at -> grid.select(at.row(), at.column()));
+        if (!memory.enter(content.sheet().key(), grid)) {
+            content.firstAnswer().ifPresent(at -> grid.select(at.row(), at.column()));
+        }
         moved();
     }
 

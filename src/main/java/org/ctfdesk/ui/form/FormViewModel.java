@@ -263,6 +263,22 @@ public final class FormViewModel implements GridEdits {
     }
 
     @Override
+    public void fill(CellRange range, boolean down) {
+        var changes = new ArrayList<Edit.Change>();
+        for (var row = down ? range.top() + 1 : range.top(); row <= range.bottom(); row++) {
+            for (var column = down ? range.left() : range.left() + 1; column <= range.right(); column++) {
+                var from = down ? input(range.top(), column) : input(row, range.left());
+                var to = input(row, column);
+                var isOpen = to.isPresent() && !sheet().rows().get(row).isPlaceholder() && !sheet().rows().get(row).isShaded(to.get());
+                if (isOpen && from.isPresent() && !from.get().isComputed() && from.get().kind().equals(to.get().kind())) {
+                    changes.add(new Edit.Change(to.get().place(), from.get().answer()));
+                }
+            }
+        }
+        apply("fill", changes);
+    }
+
+    @Override
     public String copied(int row, int column) {
         var plain = new Shown(new NumberStyle(workplace.numbersProperty().get().decimal(), '\0'), workplace.words());
         return switch (sheet().rows().get(row).cell(column)) {

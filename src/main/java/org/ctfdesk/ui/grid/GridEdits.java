@@ -33,6 +33,9 @@ public interface GridEdits {
     /** Empties the cells that begin in this block; those that cannot be edited stay. */
     void clear(CellRange range);
 
+    /** Fills a block from its first row downwards, or from its first column onwards, with what stands there. */
+    void fill(CellRange range, boolean down);
+
     /** The cell as plain text for the clipboard. */
     String copied(int row, int column);
 }

@@ -83,6 +83,14 @@ final class GridKeys {
         return true;
     }
 
+    /** Ctrl+D and Ctrl+R, as in every sheet. */
+    private void fill(boolean down) {
+        CellRange at = grid.selectionProperty().get();
+        if (grid.editsProperty().get() != null && (down ? at.rows() : at.columns()) > 1) {
+            grid.editsProperty().get().fill(at, down);
+        }
+    }
+
     /** Shift and the space bar select the rows of the selection, Ctrl and the space bar its columns. */
     private void selectWhole(boolean rows) {
         GridContent content = grid.contentProperty().get();
@@ -98,6 +106,8 @@ final class GridKeys {
             case X -> grid.cut();
             case V -> grid.paste();
             case A -> grid.selectAll();
+            case D -> fill(true);
+            case R -> fill(false);
             case TAB ->
                 grid.requestFocusTraversal(
                         event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

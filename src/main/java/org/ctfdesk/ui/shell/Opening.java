@@ -157,6 +157,7 @@ public final class Opening {
         if (recovered.isPresent()) {
             open.markNeverSaved();
         }
+        open.readWith(found.sha256());
         if (found.lock().isEmpty()) { // a read-only folder: the report can be read, and saved elsewhere
             desk.show(open, desk.untitled(open.report()));
             return;

@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ctfdesk.report.Report;
@@ -32,7 +33,22 @@ public final class Saving {
     /** Writes the report to its file, or asks for one. {@code after} runs when it stands there. */
     public void save(Runnable after) {
         var open = workplace.open();
-        open.fileProperty().get().ifPresentOrElse(file -> write(open, file, after), () -> saveAs(after));
+        open.fileProperty().get().ifPresentOrElse(file -> unlessChanged(open, file, after), () -> saveAs(after));
+    }
+
+    /** Asks where another hand has written the file since it was read: both are kept, unless the user wants otherwise. */
+    private void unlessChanged(OpenReport open, Path file, Runnable after) {
+        jobs.start("", progress -> Files.exists(file) && !open.onDisk().equals(Optional.of(ReportFile.sha256(file))), isOther -> {
+            if (!isOther) {
+                write(open, file, after);
+                return;
+            }
+            switch (dialogs.decide(words("ui.save.changed", file.getFileName()), words("ui.save.beside"), words("ui.dialog.replace"))) {
+                case YES -> saveAs(after);
+                case NO -> write(open, file, after);
+                case NOTHING -> {}
+            }
+        }, desk::fail);
     }
 
     /** Asks for a file and writes the report there. */

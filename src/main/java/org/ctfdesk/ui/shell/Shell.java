@@ -3,6 +3,7 @@ package org.ctfdesk.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -51,6 +52,9 @@ import org.ctfdesk.ui.verdicts.VerdictsViewModel;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */
 public final class Shell {
+    /** Ctrl and these go from table to table. */
+    private static final Map<KeyCode, Integer> TURNS = Map.of(KeyCode.PAGE_DOWN, 1, KeyCode.PAGE_UP, -1);
+
     private final Stage stage;
     private final Words words;
     private final Settings settings;
@@ -191,6 +195,9 @@ public final class Shell {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F6) {
                 panels.goOn(event.isShiftDown() ? -1 : 1);
+                event.consume();
+            } else if (event.isShortcutDown() && TURNS.containsKey(event.getCode()) && workplace.hasReport()) {
+                committed(() -> TableOrder.goOn(workplace, TURNS.get(event.getCode())));
                 event.consume();
             }
         });

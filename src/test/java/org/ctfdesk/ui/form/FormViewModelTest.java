@@ -271,4 +271,19 @@ class FormViewModelTest {
         assertEquals("", answer(model.placeAt(at("table7:energy:projection@2030").row(), separator + 1).orElseThrow().path()));
         assertEquals("3", answer(model.placeAt(at("table7:energy:projection@2030").row(), separator + 2).orElseThrow().path()));
     }
+
+    @Test
+    void aBlockIsFilledDownAndRightAsOneEdit() {
+        show(BLANK, "table7");
+        var at = at("table7:energy:projection@2030");
+        model.commit(at.row(), at.column(), "7");
+        model.fill(new CellRange(at.row(), at.column(), at.row() + 2, at.column()), true);
+        assertEquals("7", answer("table7:transport:projection@2030"));
+        model.fill(new CellRange(at.row(), at.column(), at.row(), at.column() + 1), false);
+        assertEquals("7", answer("table7:energy:projection@2035"));
+        assertEquals("fill", workplace.open().undoName().orElseThrow());
+        workplace.open().undo();
+        workplace.open().undo();
+        assertEquals("", answer("table7:transport:projection@2030"));
+    }
 }

@@ -68,4 +68,7 @@ final class ListEdits implements GridEdits {
 
     @Override
     public void noDraft() {}
+
+    @Override
+    public void fill(CellRange range, boolean down) {}
 }

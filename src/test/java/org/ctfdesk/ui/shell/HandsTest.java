@@ -238,6 +238,33 @@ class HandsTest {
         assertTrue(edited.equals(ReportFile.open(kept.getFirst().file()).report()));
     }
 
+    @Test
+    void aFileThatAnotherHandChangedIsAskedAboutBeforeItIsReplaced(FxRobot robot) throws Exception {
+        var file = opened();
+        goTo(ENERGY);
+        robot.write("31");
+        press(robot, KeyCode.ENTER);
+        ReportFile.save(file, Samples.of("buyer"));
+        dialogs.decision = Dialogs.Decision.NOTHING;
+        with(robot, KeyCode.CONTROL, KeyCode.S);
+        until(() -> dialogs.said.size() == 1);
+        assertTrue(Samples.of("buyer").equals(ReportFile.open(file).report()));
+        var beside = folder.resolve("mine.ctfdesk");
+        dialogs.files.add(beside);
+        dialogs.decision = Dialogs.Decision.YES;
+        with(robot, KeyCode.CONTROL, KeyCode.S);
+        until(() -> !open().unsavedProperty().get());
+        assertTrue(Samples.of("buyer").equals(ReportFile.open(file).report()));
+        assertTrue(report().equals(ReportFile.open(beside).report()));
+        goTo(ENERGY);
+        robot.write("32");
+        press(robot, KeyCode.ENTER);
+        var asked = dialogs.said.size();
+        with(robot, KeyCode.CONTROL, KeyCode.S);
+        until(() -> !open().unsavedProperty().get());
+        assertEquals(asked, dialogs.said.size(), "its own file is not asked about");
+    }
+
     // --- the editor
 
     @Test
@@ -485,5 +512,19 @@ class HandsTest {
         goTo(SCOPE);
         goTo(place);
         assertEquals("The plant was closed", fromFx(() -> robot.lookup(".explain").queryAs(TextInputControl.class).getText()));
+    }
+
+    @Test
+    void eachTableIsEnteredWhereItWasLeft(FxRobot robot) throws Exception {
+        opened();
+        goTo(ENERGY);
+        onFx(() -> shell.grid().columnWidths().put(1, 99.0));
+        with(robot, KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertEquals("table8", open().tableProperty().get().form());
+        assertFalse(shell.grid().columnWidths().containsValue(99.0));
+        with(robot, KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertEquals("table7", open().tableProperty().get().form());
+        assertEquals(Optional.of(ENERGY), open().placeProperty().get());
+        assertEquals(99.0, shell.grid().columnWidths().get(1));
     }
 }
