@@ -30,7 +30,6 @@ import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -50,13 +49,14 @@ public final class FormView implements Page {
     private final Button up;
     private final Button down;
     private final Button footnote;
-    private final Button hidden = new Button();
+    private final Button hidden;
     private final BorderPane root = new BorderPane();
     private boolean following;
 
     public FormView(Workplace workplace, FormViewModel model) {
         this.workplace = workplace;
         this.model = model;
+        hidden = new HiddenRows(model, workplace.words()).button();
         targets = new TargetTabs(workplace, grid::requestFocus);
         add.setText(words("ui.form.add"));
         add.setGraphic(new FontIcon(MaterialDesignP.PLUS));
@@ -133,10 +133,6 @@ public final class FormView implements Page {
     }
 
     private void bind() {
-        hidden.getStyleClass().addAll("small", "hidden-rows");
-        hidden.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
-        model.hiddenProperty().addListener((property, old, now) -> showHidden());
-        showHidden();
         model.pastedProperty().addListener((property, old, now) -> {
             if (now != null) {
                 grid.select(now);
@@ -154,12 +150,6 @@ public final class FormView implements Page {
         listenToPlace();
     }
 
-    /** Says that rows are left out, and brings them back. */
-    private void showHidden() {
-        hidden.setText(words("ui.form.hidden", model.hiddenProperty().get()));
-        show(hidden, model.hiddenProperty().get() > 0);
-    }
-
     /** Whether rows that are wholly FX are left out. */
     public BooleanProperty foldingProperty() {
         return model.foldingProperty();
@@ -172,7 +162,6 @@ public final class FormView implements Page {
     }
 
     private void handle() {
-        hidden.setOnAction(event -> model.foldingProperty().set(false));
         remove.setOnAction(event -> {
             var range = grid.selectionProperty().get();
             if (range != null) {

@@ -46,11 +46,12 @@ final class InventoryFiles {
 
     /** Asks for a file of inventory figures and takes it into table 6. */
     void read() {
-        dialogs.open(List.of(Desk.CSV)).ifPresent(file -> read(file, Optional.empty()));
+        dialogs.open(List.of(Desk.CSV, Desk.WORKBOOK)).ifPresent(file -> read(file, Optional.empty()));
     }
 
     private void read(Path file, Optional<NumberStyle> numbers) {
-        jobs.start(words().of("ui.job.open", file.getFileName()), progress -> InventoryReader.read(file, numbers), this::take, wrong -> {
+        jobs.start(words().of("ui.job.open", file.getFileName()), progress ->
+                InventoryReader.read(List.of(file), numbers, Optional.empty()), this::take, wrong -> {
             if (wrong instanceof AmbiguousNumbers either) {
                 NumbersQuestion.ask(either.block(), dialogs, words()).ifPresent(style -> read(file, Optional.of(style)));
             } else {

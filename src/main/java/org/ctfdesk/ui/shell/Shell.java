@@ -3,12 +3,10 @@ package org.ctfdesk.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -52,9 +50,6 @@ import org.ctfdesk.ui.verdicts.VerdictsViewModel;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */
 public final class Shell {
-    /** Ctrl and these go from table to table. */
-    private static final Map<KeyCode, Integer> TURNS = Map.of(KeyCode.PAGE_DOWN, 1, KeyCode.PAGE_UP, -1);
-
     private final Stage stage;
     private final Words words;
     private final Settings settings;
@@ -192,15 +187,7 @@ public final class Shell {
             event.consume();
             quit();
         });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F6) {
-                panels.goOn(event.isShiftDown() ? -1 : 1);
-                event.consume();
-            } else if (event.isShortcutDown() && TURNS.containsKey(event.getCode()) && workplace.hasReport()) {
-                committed(() -> TableOrder.goOn(workplace, TURNS.get(event.getCode())));
-                event.consume();
-            }
-        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this)::pressed);
         panels.leaveWith(() -> committed(() -> workplace.open().pageProperty().set(Page.FORM)), form.root());
         SecondClicks.on(root);
         Dropping.on(root, path -> committed(() -> desk.opening().open(path)));
