@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
 import org.ctfdesk.report.Report;
 
 /** Report files: UTF-8 JSON, {@value #EXTENSION}. */
@@ -47,27 +46,6 @@ public final class ReportFile {
             throw writing(file, wrong);
         }
         return sha256(bytes);
-    }
-
-    /**
-     * Writes a report over the state of the file that it was read from or written as.
-     *
-     * @param known SHA-256 of that state; nothing where the file may be any
-     * @throws StoreFailure {@code changedOnDisk} where another hand wrote the file meanwhile; nothing is written then
-     */
-    public static String save(Path file, Report report, Optional<String> known) throws StoreFailure {
-        if (known.isPresent() && Files.exists(file) && !isState(file, known.get())) {
-            throw new StoreFailure("changedOnDisk", null, file);
-        }
-        return save(file, report);
-    }
-
-    private static boolean isState(Path file, String known) {
-        try {
-            return sha256(file).equals(known);
-        } catch (StoreFailure noReportAnyMore) {
-            return false;
-        }
     }
 
     /** SHA-256 of a file's bytes as it stands on the disk. */

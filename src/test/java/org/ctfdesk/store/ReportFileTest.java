@@ -280,23 +280,6 @@ class ReportFileTest {
     }
 
     @Test
-    void aFileThatAnotherHandWroteMeanwhileIsNotWrittenOver() throws Exception {
-        var file = folder.resolve("x.ctfdesk");
-        var mine = Optional.of(ReportFile.save(file, RandomEdits.report(1, 20)));
-        var again = ReportFile.save(file, RandomEdits.report(2, 20), mine);
-        var theirs = ReportFile.save(file, RandomEdits.report(3, 20));
-        var failure = assertThrows(StoreFailure.class, () -> ReportFile.save(file, RandomEdits.report(4, 20), Optional.of(again)));
-        assertEquals("changedOnDisk", failure.key());
-        tells(failure, "x.ctfdesk");
-        assertEquals(theirs, ReportFile.sha256(file));
-        Files.writeString(file, "half a fi");
-        assertThrows(StoreFailure.class, () -> ReportFile.save(file, RandomEdits.report(4, 20), Optional.of(theirs)));
-        Files.delete(file);
-        ReportFile.save(file, RandomEdits.report(4, 20), Optional.of(theirs));
-        ReportFile.save(file, RandomEdits.report(5, 20), Optional.empty());
-    }
-
-    @Test
     void aFolderAMissingFileAndAMissingFolderAreTold() throws IOException {
         var sub = Files.createDirectory(folder.resolve("sub"));
         var isFolder = assertThrows(StoreFailure.class, () -> ReportFile.open(sub));

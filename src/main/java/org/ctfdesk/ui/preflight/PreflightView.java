@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.preflight;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,11 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Point;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Preflight;
 
 /** The preflight page. */
-public final class PreflightView {
+public final class PreflightView implements Page {
     private final PreflightViewModel model;
     private final Words words;
     private final Runnable export;
@@ -40,12 +42,18 @@ public final class PreflightView {
         show();
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return PreflightViewModel.PAGE;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
     public void focus() {
         root.requestFocus();
     }
@@ -62,7 +70,14 @@ public final class PreflightView {
         var head = new HBox(12, lamp, title);
         head.setAlignment(Pos.CENTER_LEFT);
         page.getChildren().addAll(head, label(preflight.summary(), "quiet"));
-        preflight.points().forEach(point -> page.getChildren().add(point(point)));
+        var chapter = Optional.<ReviewChapter>empty();
+        for (var point : preflight.points()) {
+            if (!chapter.equals(Optional.of(point.chapter()))) {
+                chapter = Optional.of(point.chapter());
+                page.getChildren().add(label(words.of("ui.preflight.chapter." + point.chapter()), "section"));
+            }
+            page.getChildren().add(point(point));
+        }
         var button = new Button(words.of("ui.menu.export"));
         button.getStyleClass().add("accent");
         button.setOnAction(event -> export.run());

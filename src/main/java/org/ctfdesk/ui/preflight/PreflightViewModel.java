@@ -12,11 +12,15 @@ import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.FindingText;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Whether the report can be handed in, and the ten things that a reviewer would see first. Nothing here stops an export. */
 public final class PreflightViewModel {
+    /** Key of the page. */
+    public static final String PAGE = "preflight";
+
     private static final int MOST = 10;
 
     /** How it stands. */
@@ -27,11 +31,12 @@ public final class PreflightViewModel {
     }
 
     /**
-     * Findings of one rule put together.
+     * Findings of one rule in one chapter put together.
      *
+     * @param chapter of the review report in which it comes up
      * @param first the one to begin with
      */
-    record Point(Severity severity, String title, String first, int count, Optional<Finding> finding) {}
+    record Point(ReviewChapter chapter, Severity severity, String title, String first, int count, Optional<Finding> finding) {}
 
     /** The page. */
     record Preflight(Light light, String summary, List<Point> points) {}
@@ -42,8 +47,7 @@ public final class PreflightViewModel {
     public PreflightViewModel(Workplace workplace) {
         this.workplace = workplace;
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
-        workplace.openProperty().addListener((property, old, now) -> opened(now));
-        opened(workplace.open());
+        Following.follow(workplace, this::refresh, OpenReport::pageProperty);
     }
 
     ReadOnlyObjectProperty<Optional<Preflight>> preflightProperty() {
@@ -54,16 +58,9 @@ public final class PreflightViewModel {
         workplace.open().goTo(finding.place());
     }
 
-    private void opened(OpenReport open) {
-        if (open != null) {
-            open.pageProperty().addListener((property, old, now) -> refresh());
-        }
-        refresh();
-    }
-
     /** Put together only while it is looked at. */
     private void refresh() {
-        if (!workplace.hasReport() || workplace.open().pageProperty().get() != OpenReport.Page.PREFLIGHT) {
+        if (!workplace.hasReport() || !workplace.open().pageProperty().get().equals(PAGE)) {
             preflight.set(Optional.empty());
             return;
         }
@@ -71,7 +68,12 @@ public final class PreflightViewModel {
         var points = new ArrayList<Point>();
         state().ifPresent(points::add);
         points.addAll(points(checked));
-        preflight.set(Optional.of(new Preflight(light(points), summary(checked), points.stream().limit(MOST).toList())));
+        preflight.set(Optional.of(new Preflight(light(points), summary(checked), inOrder(points))));
+    }
+
+    /** The gravest, as they come up in the review report. */
+    private static List<Point> inOrder(List<Point> points) {
+        return points.stream().limit(MOST).sorted(Comparator.comparing(Point::chapter)).toList();
     }
 
     private static Light light(List<Point> points) {
@@ -90,7 +92,7 @@ public final class PreflightViewModel {
     private Optional<Point> state() {
         var state = workplace.open().report().profile().submission().state();
         return state == Submission.State.STARTED
-                ? Optional.of(new Point(Severity.WARNING, workplace.words().of("ui.preflight.state"),
+                ? Optional.of(new Point(ReviewChapter.REPORT, Severity.WARNING, workplace.words().of("ui.preflight.state"),
                         workplace.words().of("ui.preflight.state.explained"), 1, Optional.empty()))
                 : Optional.empty();
     }
@@ -100,10 +102,12 @@ public final class PreflightViewModel {
         var text = new FindingText(workplace.words(), workplace.numbersProperty().get());
         var byRule = new LinkedHashMap<String, List<Finding>>();
         checked.findings().forEach(finding ->
-                byRule.computeIfAbsent(finding.code() + finding.severity(), made -> new ArrayList<>()).add(finding));
+                byRule.computeIfAbsent(finding.code() + finding.severity() + ReviewChapter.of(finding.place()), made -> new ArrayList<>())
+                        .add(finding));
         return byRule.values().stream()
                 .filter(findings -> findings.getFirst().severity() != Severity.INFO)
-                .map(findings -> new Point(findings.getFirst().severity(), text.title(findings.getFirst()),
+                .map(findings -> new Point(ReviewChapter.of(findings.getFirst().place()),
+                        findings.getFirst().severity(), text.title(findings.getFirst()),
                         text.message(findings.getFirst(), report), findings.size(), Optional.of(findings.getFirst())))
                 .sorted(Comparator.comparing(Point::severity).thenComparing(Comparator.comparing(Point::count).reversed()))
                 .toList();

@@ -1,4 +1,4 @@
-package org.ctfdesk.ui.checks;
+package org.ctfdesk.ui.verdicts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +18,20 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
 
 /** The page “All checks”. */
-public final class ChecksView {
+public final class VerdictsView implements Page {
     private static final double BESIDE = 60; // scroll bar and padding of a line
 
-    private final ChecksViewModel model;
+    private final VerdictsViewModel model;
     private final Words words;
     private final Label count = new Label();
     private final ComboBox<Optional<Outcome>> only = new ComboBox<>();
-    private final ListView<ChecksViewModel.Row> list = new ListView<>();
+    private final ListView<VerdictsViewModel.Row> list = new ListView<>();
     private final VBox root = new VBox(12);
 
-    public ChecksView(ChecksViewModel model, Words words) {
+    public VerdictsView(VerdictsViewModel model, Words words) {
         this.model = model;
         this.words = words;
         var title = new Label(words.of("ui.checks.title"));
@@ -60,7 +61,8 @@ public final class ChecksView {
         list.setAccessibleText(words.of("ui.checks.title"));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(ChecksViewModel.Row::first).ifPresent(model::goTo);
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                        .flatMap(VerdictsViewModel.Row::first).ifPresent(model::goTo);
                 event.consume();
             }
         });
@@ -72,12 +74,18 @@ public final class ChecksView {
         show();
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return VerdictsViewModel.PAGE;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the list. */
+    @Override
     public void focus() {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
@@ -102,7 +110,7 @@ public final class ChecksView {
     }
 
     /** One point: its code and verdict, what is checked, and why. */
-    private final class PointCell extends ListCell<ChecksViewModel.Row> {
+    private final class PointCell extends ListCell<VerdictsViewModel.Row> {
         private final Label head = new Label();
         private final Label check = new Label();
         private final Label why = new Label();
@@ -118,7 +126,7 @@ public final class ChecksView {
         }
 
         @Override
-        protected void updateItem(ChecksViewModel.Row row, boolean empty) {
+        protected void updateItem(VerdictsViewModel.Row row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
             setGraphic(empty ? null : box);

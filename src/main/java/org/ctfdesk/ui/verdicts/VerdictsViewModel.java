@@ -1,4 +1,4 @@
-package org.ctfdesk.ui.checks;
+package org.ctfdesk.ui.verdicts;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.FindingText;
@@ -14,12 +13,16 @@ import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.rule.verdict.VerdictText;
 import org.ctfdesk.rule.verdict.Verdicts;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The verdicts on the open report, worked out off the window’s thread and only while the page is looked at. */
-public final class ChecksViewModel {
+public final class VerdictsViewModel {
+    /** Key of the page. */
+    public static final String PAGE = "checks";
+
     /**
      * A point of the catalogue.
      *
@@ -31,16 +34,15 @@ public final class ChecksViewModel {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Outcome>> only = new SimpleObjectProperty<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
     private List<Row> all = List.of();
     private Report asked;
 
-    public ChecksViewModel(Workplace workplace, Jobs jobs) {
+    public VerdictsViewModel(Workplace workplace, Jobs jobs) {
         this.workplace = workplace;
         this.jobs = jobs;
         only.addListener((property, old, now) -> show());
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        opened(null, workplace.open());
+        workplace.openProperty().addListener((property, old, now) -> forget());
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::pageProperty);
     }
 
     /** The points of the outcome that is looked at, in the catalogue’s order. */
@@ -66,23 +68,14 @@ public final class ChecksViewModel {
         workplace.open().goTo(place);
     }
 
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.pageProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.pageProperty().addListener(refreshing);
-        }
+    private void forget() {
         all = List.of();
         asked = null;
         show();
-        refresh();
     }
 
     private void refresh() {
-        if (!workplace.hasReport() || workplace.open().pageProperty().get() != OpenReport.Page.CHECKS) {
+        if (!workplace.hasReport() || !workplace.open().pageProperty().get().equals(PAGE)) {
             return;
         }
         var report = workplace.open().report();

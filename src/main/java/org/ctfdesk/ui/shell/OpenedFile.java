@@ -19,12 +19,12 @@ import org.ctfdesk.ui.common.Jobs.Progress;
  * @param recovery what a journal beside it still holds
  * @param strange why a journal beside it cannot be used
  */
-record Found(
+record OpenedFile(
         Path file, Reading reading, Optional<ReportLock> lock, Optional<StoreFailure> locked, String sha256,
         Optional<Recovery> recovery, Optional<StoreFailure> strange) {
 
     /** Locks and reads: in this order, so that nobody writes the file between. */
-    static Found at(Path file, Progress progress) throws StoreFailure {
+    static OpenedFile at(Path file, Progress progress) throws StoreFailure {
         Optional<ReportLock> lock = Optional.empty();
         var isWhole = false;
         try {
@@ -45,7 +45,7 @@ record Found(
                 }
             }
             progress.stopIfCancelled();
-            var found = new Found(file, reading, lock, locked, ReportFile.sha256(file), recovery, strange);
+            var found = new OpenedFile(file, reading, lock, locked, ReportFile.sha256(file), recovery, strange);
             isWhole = true;
             return found;
         } finally {

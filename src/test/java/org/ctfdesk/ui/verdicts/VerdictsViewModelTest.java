@@ -1,4 +1,4 @@
-package org.ctfdesk.ui.checks;
+package org.ctfdesk.ui.verdicts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,10 +13,10 @@ import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.Jobs;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.junit.jupiter.api.Test;
 
-class ChecksViewModelTest {
+class VerdictsViewModelTest {
     /** Does the work at once, and counts it. */
     private static final class AtOnce implements Jobs {
         private final AtomicInteger started = new AtomicInteger();
@@ -36,9 +36,9 @@ class ChecksViewModelTest {
     void worksOutVerdictsOnlyWhileTheyAreLookedAt() {
         var workplace = Desktop.with(Samples.of("host"));
         var jobs = new AtOnce();
-        var model = new ChecksViewModel(workplace, jobs);
+        var model = new VerdictsViewModel(workplace, jobs);
         assertEquals(0, jobs.started.get());
-        workplace.open().pageProperty().set(Page.CHECKS);
+        workplace.open().pageProperty().set(VerdictsViewModel.PAGE);
         assertEquals(Catalogue.ALL.size(), model.rowsProperty().get().size());
         assertEquals(0, model.count(Outcome.BROKEN));
         workplace.open().apply(Edit.type(Place.of("table3", "targetMethod", "description"), Optional.empty()));
@@ -51,8 +51,8 @@ class ChecksViewModelTest {
     @Test
     void showsOneOutcomeAndLeadsToItsPlace() {
         var workplace = Desktop.with(Samples.of("flawed-host"));
-        var model = new ChecksViewModel(workplace, new AtOnce());
-        workplace.open().pageProperty().set(Page.CHECKS);
+        var model = new VerdictsViewModel(workplace, new AtOnce());
+        workplace.open().pageProperty().set(VerdictsViewModel.PAGE);
         model.onlyProperty().set(Optional.of(Outcome.BROKEN));
         assertEquals(model.count(Outcome.BROKEN), model.rowsProperty().get().size());
         assertTrue(model.rowsProperty().get().stream().allMatch(row -> row.first().isPresent() && !row.why().isBlank()));

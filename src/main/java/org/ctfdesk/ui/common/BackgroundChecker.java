@@ -12,7 +12,7 @@ import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Rules;
 
 /** Checks the report off the window's thread. Where edits come faster than checks, only the latest is checked. */
-public final class Checks {
+public final class BackgroundChecker {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("checks").daemon(true).factory());
     /** What is to be checked, and of which opening it is. */
@@ -27,7 +27,7 @@ public final class Checks {
     /**
      * @param window runs what touches the window's properties
      */
-    public Checks(Executor window) {
+    public BackgroundChecker(Executor window) {
         this.window = window;
     }
 

@@ -15,9 +15,9 @@ import org.ctfdesk.store.StoreFailure;
  *
  * @param lock of the report's file or, where it has none, of its journal; nothing where the folder cannot be written
  */
-record Kept(Journal journal, Optional<ReportLock> lock) {
+record Safekeeping(Journal journal, Optional<ReportLock> lock) {
     /** Keeps a report that has no file: its journal stands in the program's own folder and holds all of it. */
-    static Kept untitled(Path folder, Report report, Consumer<IOException> onTrouble) {
+    static Safekeeping untitled(Path folder, Report report, Consumer<IOException> onTrouble) {
         try {
             Files.createDirectories(folder);
         } catch (IOException toldByTheJournal) {
@@ -31,10 +31,10 @@ record Kept(Journal journal, Optional<ReportLock> lock) {
             }
             try {
                 var lock = ReportLock.of(file);
-                return new Kept(Journal.begin(file, Optional.empty(), report, onTrouble), Optional.of(lock));
+                return new Safekeeping(Journal.begin(file, Optional.empty(), report, onTrouble), Optional.of(lock));
             } catch (StoreFailure failure) {
                 if (!failure.key().equals("locked")) {
-                    return new Kept(Journal.begin(file, Optional.empty(), report, onTrouble), Optional.empty());
+                    return new Safekeeping(Journal.begin(file, Optional.empty(), report, onTrouble), Optional.empty());
                 }
             }
         }
@@ -44,7 +44,7 @@ record Kept(Journal journal, Optional<ReportLock> lock) {
      * Keeps a report that a journal gave back. The new journal says how it came from a blank one: a journal without an edit
      * would count as one with nothing to restore.
      */
-    static Kept restored(Path folder, Report report, Consumer<IOException> onTrouble) {
+    static Safekeeping restored(Path folder, Report report, Consumer<IOException> onTrouble) {
         var blank = Report.blank(report.profile());
         var kept = untitled(folder, blank, onTrouble);
         kept.journal().note(blank, report);
