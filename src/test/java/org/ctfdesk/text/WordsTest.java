@@ -32,6 +32,7 @@ import org.ctfdesk.account.standing.Assessment;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.excel.agreed.Departure;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Formula;
@@ -137,6 +138,7 @@ class WordsTest {
         Samples.all().forEach(sample -> keys.add("sample." + sample.name()));
         Stream.of(AccountingRow.values()).forEach(row -> keys.add("cli.article6.row." + row.key()));
         Stream.of(Discrepancy.Kind.values()).forEach(kind -> keys.add("bothSides.discrepancy." + kind));
+        Stream.of(Departure.Why.values()).forEach(why -> keys.add("excel.aef.departure." + why));
         Stream.of(Unmatched.Why.values()).forEach(why -> keys.add("bothSides.unmatched." + why));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));

@@ -145,7 +145,9 @@ final class RemainderReader implements ReadBook.Taker {
             var kind = form.column(id.get()).kind();
             var shown = field.get(4);
             // the cell of the table counts where it was changed since
-            if (shown == null || values.answer(shown, kind).equals(line.row.answer(column))) {
+            var isUnchanged = shown == null || values.answer(shown, kind).equals(line.row.answer(column))
+                    || Applicability.isNotApplicable(shown.text()) && line.row.answer(column).isEmpty();
+            if (isUnchanged) {
                 line.set(column, values.answer(held(field), kind));
             }
         }
