@@ -66,7 +66,7 @@ class WordsTest {
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:ui|cli|text|ledger|account|store|excel|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
+                    "(?:ui|cli|text|ledger|account|store|excel|foreign|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test

@@ -20,6 +20,9 @@ import org.xml.sax.SAXException;
  * program, and tells which visible cells were changed since.
  */
 public final class WorkbookReader {
+    /** The hidden sheet on which our workbooks carry their report. */
+    public static final String COPY = EmbeddedCopy.SHEET;
+
     private WorkbookReader() {}
 
     /** True where the file begins as workbooks do, whatever its name. */

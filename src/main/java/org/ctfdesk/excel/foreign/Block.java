@@ -1,0 +1,51 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ctfdesk.edit.Reason;
+
+/** A table found on a sheet: which form, where its head, its labels and its columns stand. Built by {@link Finder}. */
+final class Block {
+    /**
+     * A column of a block.
+     *
+     * @param column the form's column; "" where the head says nothing that a form has
+     * @param year 0 where it is single
+     * @param head as it stands, all its rows
+     * @param unit where the head names one
+     */
+    record Col(String column, int year, String head, Optional<Units.Mass> unit) {}
+
+    final Grid grid;
+    final ForeignBook book;
+    /** The form; "" while it is not known. */
+    String form = "";
+    int firstHead;
+    int firstRow;
+    /** One behind the last. */
+    int endRow;
+    int labelColumn;
+    int firstColumn;
+    int lastColumn;
+    String title = "";
+    String labelHead = "";
+    final SortedMap<Integer, Col> columns = new TreeMap<>();
+    Optional<Units.Mass> unit = Optional.empty();
+    final List<Reason> remarks = new ArrayList<>();
+    /** What has to be asked about the block as a whole. */
+    final List<Reason> doubts = new ArrayList<>();
+    /** It goes on with the block before, under the same title. */
+    boolean continues;
+
+    Block(ForeignBook book, Grid grid) {
+        this.book = book;
+        this.grid = grid;
+    }
+
+    boolean isYearly() {
+        return columns.values().stream().anyMatch(col -> col.year() > 0);
+    }
+}

@@ -1,0 +1,190 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ctfdesk.edit.Origin;
+import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.Block.Col;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+
+/** What placing the rows of every sort of table has in common. */
+abstract class BlockPlacer {
+    /** A cell read for a row whose place is not settled yet. */
+    record Cell(Origin origin, ColumnKey column, CellReader.Read read, int row, int at) {}
+
+    final SheetWork sheet;
+    final Block block;
+    final Grid grid;
+    final Form form;
+    final TableKey table;
+    final Gathered gathered;
+    final CellReader reader;
+
+    BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
+        this.sheet = sheet;
+        this.block = block;
+        this.grid = block.grid;
+        this.form = Forms.of(block.form);
+        this.table = table;
+        this.gathered = gathered;
+        this.reader = reader;
+    }
+
+    /** Places all rows down to the notes. */
+    final void place(int footRow) {
+        for (var row = block.firstRow; row < footRow; row++) {
+            if (grid.columns(row).length > 0) {
+                row(row);
+            }
+        }
+    }
+
+    /** Places one row. */
+    abstract void row(int row);
+
+    /** The label of a row: what stands in the column of labels, or beside it where that is blank or holds a number alone. */
+    final Optional<Integer> labelAt(int row) {
+        var first = block.columns.isEmpty() ? block.labelColumn + 1 : block.columns.firstKey();
+        var here = grid.cell(row, block.labelColumn);
+        if (here.isPresent() && !here.get().text().strip().matches("[\\d.]{1,6}[.)]?|[IVX]{1,4}[.)]?")) {
+            return Optional.of(block.labelColumn);
+        }
+        for (var column = Math.max(0, block.firstColumn - 1); column < first; column++) {
+            if (column != block.labelColumn && !block.columns.containsKey(column) && grid.cell(row, column)
+                    .filter(cell -> cell.sort() == GridCell.Sort.TEXT).isPresent() && column >= block.labelColumn - 2) {
+                return Optional.of(column);
+            }
+        }
+        return here.map(any -> block.labelColumn);
+    }
+
+    final String label(int row) {
+        return labelAt(row).map(column -> grid.text(row, column)).orElse("");
+    }
+
+    /** The values of a row, read; those that stand under heads that no form has are left at once. */
+    final List<Cell> values(int row, Optional<Part.Line> line, boolean perCent) {
+        var cells = new ArrayList<Cell>();
+        for (var entry : block.columns.entrySet()) {
+            var column = entry.getKey();
+            var col = entry.getValue();
+            var cell = grid.cell(row, column).or(() -> merged(row, column));
+            if (cell.isEmpty() || col.column().isEmpty()) {
+                continue;
+            }
+            var kind = form.column(col.column()).kind();
+            var unit = unit(kind, col);
+            var read = reader.read(cell.get(), kind, perCent, unit);
+            cells.add(new Cell(sheet.origin(row, column), new ColumnKey(col.column(), col.year()), scaled(read, unit), row, column));
+        }
+        return cells;
+    }
+
+    private static CellReader.Read scaled(CellReader.Read read, Optional<Units.Mass> unit) {
+        var isScaled = unit.filter(mass -> !mass.isKt()).isPresent() && read.figure().readings().stream()
+                .anyMatch(each -> each.answer().orElse(null) instanceof Quantity quantity && !(quantity instanceof Quantity.Keys))
+                && read.figure().remarks().stream().noneMatch(reason -> reason.key().equals("foreign.reason.scaled"));
+        return isScaled ? new CellReader.Read(read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written())),
+                read.marks()) : read;
+    }
+
+    private Optional<Units.Mass> unit(Kind kind, Col col) {
+        return kind.equals(Kind.KT_CO2_EQ)
+                ? col.unit().or(() -> block.unit).or(() -> Optional.of(new Units.Mass(java.math.BigDecimal.ONE, ""))) : Optional.empty();
+    }
+
+    /** Words and keys of a merged rectangle hold for all of it; a figure stands once. */
+    private Optional<GridCell> merged(int row, int column) {
+        return grid.mergeAt(row, column)
+                .filter(merge -> merge.row() >= block.firstRow && block.columns.containsKey(merge.column()))
+                .flatMap(merge -> grid.cell(merge.row(), merge.column()))
+                .filter(cell -> !cell.isNumber() && cell.text().chars().noneMatch(Character::isDigit));
+    }
+
+    /** Enters the cells of a row at their places. */
+    final void enter(List<Cell> cells, RowKey row) {
+        for (var cell : cells) {
+            enter(cell, new Place(table, row, cell.column()));
+        }
+    }
+
+    final void enter(Cell cell, Place place) {
+        var read = cited(cell);
+        var merge = grid.mergeAt(cell.row(), cell.at()).filter(each -> each.row() >= block.firstRow
+                && (each.row() != each.lastRow() || each.column() != each.lastColumn()));
+        if (merge.isPresent() && !(form.line(place.row().line()).flatMap(Part.Line::spanning).isPresent())
+                && coversSeveral(merge.get())) {
+            read = read.doubted(Reason.of("foreign.reason.merged"));
+        }
+        if (grid.isRowHidden(cell.row()) || grid.isColumnHidden(cell.at())) {
+            read = read.doubted(Reason.of("foreign.reason.hidden"));
+        }
+        var formula = grid.cell(cell.row(), cell.at()).map(GridCell::formula).orElse("");
+        if (formula.indexOf('[') >= 0 || formula.indexOf('|') >= 0 || formula.toUpperCase(java.util.Locale.ROOT).contains("WEBSERVICE")) {
+            read = read.remarked(Reason.of("foreign.reason.link"));
+        }
+        sheet.use(cell.row(), cell.at());
+        gathered.add(cell.origin(), place, read);
+    }
+
+    private boolean coversSeveral(Grid.Merge merge) {
+        var columns = block.columns.keySet().stream().filter(column -> column >= merge.column() && column <= merge.lastColumn()).count();
+        return columns > 1 || merge.lastRow() > merge.row();
+    }
+
+    /** The figure with the footnotes that its marks stand for. */
+    private FigureRead cited(Cell cell) {
+        var read = cell.read().figure();
+        if (cell.read().marks().isEmpty()) {
+            return read;
+        }
+        var numbers = new ArrayList<Integer>();
+        var notes = sheet.notes.getOrDefault(block, Map.of());
+        for (var mark : cell.read().marks()) {
+            var note = notes.get(mark);
+            if (note == null) {
+                read = read.doubted(Reason.of("foreign.reason.markUnexplained", mark));
+                continue;
+            }
+            sheet.use(note.row(), note.column());
+            numbers.add(gathered.footnote(sheet.origin(note.row(), note.column()), Report.footOf(table), mark, note.text()));
+        }
+        return numbers.isEmpty() ? read
+                : read.with(answer -> answer instanceof Quantity quantity ? (Answer) quantity.citing(numbers) : answer);
+    }
+
+    /** Enters the name of an item. */
+    final void name(int row, int column, Place place, String name) {
+        sheet.use(row, column);
+        var read = FigureRead.of(new Answer.Words(name));
+        gathered.add(sheet.origin(row, column), place, grid.isRowHidden(row) ? read.doubted(Reason.of("foreign.reason.hidden")) : read);
+    }
+
+    /** A name as it stands, without marks of footnotes. */
+    static String nameOf(String label) {
+        var bare = Plain.uncited(org.ctfdesk.text.Tidy.lines(label));
+        return bare.isBlank() ? label.strip() : bare.strip();
+    }
+
+    /** Leaves the values of a row without a place, and says why. */
+    final void leave(int row, boolean asked, Reason why) {
+        for (var column : grid.columns(row)) {
+            if (column >= block.firstColumn - 1 && column <= block.lastColumn && !sheet.isUsed(row, column)) {
+                sheet.use(row, column);
+                gathered.leave(sheet.origin(row, column), Optional.of(table), asked, why);
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.excel.foreign.Titles.Title;
+
+/** Finds the tables of a sheet: titles, heads, and how far each reaches. */
+final class Finder {
+    /** A title where it stands. */
+    record TitleAt(int row, int column, String text, Title title) {}
+
+    private static final int MOST_HEAD_ROWS = 7;
+
+    private final ForeignBook book;
+    private final Grid grid;
+    private final int dueYear;
+    final List<Block> blocks = new ArrayList<>();
+    final List<TitleAt> titles = new ArrayList<>();
+    private final List<Block> open = new ArrayList<>();
+    private final BitSet headRows = new BitSet();
+
+    /** @param dueYear the year in which the report is due: what lies behind it is a projection */
+    Finder(ForeignBook book, Grid grid, int dueYear) {
+        this.book = book;
+        this.grid = grid;
+        this.dueYear = dueYear;
+    }
+
+    /** Looks through the sheet. */
+    Finder run() {
+        for (var row = 0; row < grid.rows(); row++) {
+            var columns = grid.columns(row);
+            if (columns.length == 0) {
+                continue;
+            }
+            if (mayBegin(row, columns)) {
+                row = begin(row, columns);
+            }
+        }
+        open.forEach(block -> block.endRow = grid.rows());
+        blocks.forEach(block -> block.endRow = Math.max(block.endRow, block.firstRow));
+        new Identity(this, grid, dueYear).settle();
+        return this;
+    }
+
+    /** A cheap look: rows within a table seldom begin another. */
+    private boolean mayBegin(int row, int[] columns) {
+        var covered = open.stream().filter(block -> row >= block.firstRow).toList();
+        for (var column : columns) {
+            var block = covered.stream().filter(each -> column >= each.firstColumn - 1 && column <= each.lastColumn).findFirst();
+            if (block.isEmpty()) {
+                return true;
+            }
+        }
+        for (var block : covered) {
+            var within = java.util.Arrays.stream(columns)
+                    .filter(column -> column >= block.firstColumn - 1 && column <= block.lastColumn).toArray();
+            if (within.length == 0) {
+                continue;
+            }
+            var isAfterGap = row > 0 && java.util.Arrays.stream(grid.columns(row - 1))
+                    .noneMatch(column -> column >= block.firstColumn - 1 && column <= block.lastColumn);
+            var first = grid.text(row, within[0]);
+            if (within.length == 1 || isAfterGap || first.equals(block.labelHead) && !first.isEmpty() || years(row, within) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int years(int row, int[] columns) {
+        var count = 0;
+        for (var column : columns) {
+            count += grid.cell(row, column).map(Years::of).orElse(java.util.OptionalInt.empty()).isPresent() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Takes what begins in this row; gives the last row taken. */
+    private int begin(int row, int[] columns) {
+        var zone = new HeadZone(grid, row, titleAbove(row));
+        var isHead = zone.isHead() && !isDataOf(row, zone);
+        if (!isHead) {
+            titlesOf(row, columns);
+            return row;
+        }
+        var last = Math.min(zone.lastRow(), row + MOST_HEAD_ROWS);
+        for (var r = row; r <= last; r++) {
+            titlesOf(r, grid.columns(r));
+        }
+        close(row, zone.firstColumn(), zone.lastColumn());
+        headRows.set(row, last + 1);
+        for (var block : zone.blocks(book, last)) {
+            blocks.add(block);
+            open.add(block);
+        }
+        return last;
+    }
+
+    /** Years in a row of figures are figures, where a table above goes on: its heads stand elsewhere. */
+    private boolean isDataOf(int row, HeadZone zone) {
+        for (var block : open) {
+            if (row >= block.firstRow && zone.isByYearsAlone() && block.isYearly()) {
+                var label = grid.text(row, block.labelColumn);
+                var sameYears = block.columns.entrySet().stream().filter(entry -> entry.getValue().year() > 0)
+                        .filter(entry -> grid.cell(row, entry.getKey()).map(Years::of).orElse(java.util.OptionalInt.empty())
+                                .equals(java.util.OptionalInt.of(entry.getValue().year())))
+                        .count();
+                if (!label.isBlank() && sameYears < 2 && SummaryLine.of(label, true, false).line().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<Title> titleAbove(int row) {
+        return titles.isEmpty() ? Optional.empty() : Optional.of(titles.getLast())
+                .filter(title -> row - title.row <= 8 && blocks.stream().noneMatch(block -> block.firstHead > title.row))
+                .map(TitleAt::title);
+    }
+
+    /** Notes the titles of a row; a table that stands above one ends there. */
+    private void titlesOf(int row, int[] columns) {
+        if (columns.length > 4) {
+            return;
+        }
+        for (var column : columns) {
+            var text = grid.text(row, column);
+            var covering = open.stream().filter(block -> row >= block.firstRow && column >= block.firstColumn - 1
+                    && column <= block.lastColumn)
+                    .findFirst();
+            var title = Titles.of(text);
+            if (title.isEmpty() || FootWords.note(text).isPresent() || covering.isPresent()
+                    && !mayCut(title.get(), text, row, column, covering.get())) {
+                continue;
+            }
+            titles.add(new TitleAt(row, column, text, title.get()));
+            covering.ifPresent(block -> close(row, block.firstColumn, block.lastColumn));
+        }
+    }
+
+    /** Whether a text below a table is the title of another: one with a number, or followed by a head soon. */
+    private boolean mayCut(Title title, String text, int row, int column, Block covering) {
+        if (FootWords.of(text).isPresent() || !title.form().isEmpty() && title.number() == 0 && text.length() > 120) {
+            return false;
+        }
+        if (title.number() > 0 && !title.best().equals(covering.form) && title.form().length() > 0 || title.isOld()) {
+            return true;
+        }
+        for (var next = row + 1; next <= Math.min(grid.rows() - 1, row + 4); next++) {
+            if (grid.columns(next).length > 0 && new HeadZone(grid, next, Optional.of(title)).isHead()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void close(int row, int from, int to) {
+        open.removeIf(block -> {
+            var isOver = block.firstRow <= row && from <= block.lastColumn && to >= block.firstColumn - 1;
+            if (isOver) {
+                block.endRow = row;
+            }
+            return isOver;
+        });
+    }
+
+    /** The title that belongs to a block: the last one above its head that stands over its columns, else one among its heads. */
+    Optional<TitleAt> titleOf(Block block) {
+        return titleOf(block, titles.stream().filter(title -> title.row < block.firstHead).toList())
+                .or(() -> titleOf(block, titles.stream().filter(title -> title.row >= block.firstHead && title.row < block.firstRow)
+                .toList()));
+    }
+
+    private Optional<TitleAt> titleOf(Block block, List<TitleAt> candidates) {
+        return candidates.stream()
+                .filter(title -> title.column <= block.lastColumn)
+                .filter(title -> blocks.stream().noneMatch(other -> other != block && other.firstHead > title.row
+                        && other.firstHead < block.firstHead && other.firstColumn <= block.lastColumn
+                        && block.firstColumn <= other.lastColumn))
+                .filter(title -> blocks.stream().noneMatch(other -> other != block && other.firstHead == block.firstHead
+                        && other.firstColumn < block.firstColumn && title.column <= other.lastColumn))
+                .max(Comparator.comparingInt(TitleAt::row).thenComparingInt(TitleAt::column));
+    }
+
+    boolean isHeadRow(int row) {
+        return headRows.get(row);
+    }
+}

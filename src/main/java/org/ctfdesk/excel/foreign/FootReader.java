@@ -1,0 +1,187 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.FootWords.Sort;
+import org.ctfdesk.excel.foreign.SheetWork.NoteAt;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.Tidy;
+
+/** Reads what stands below a table: notes by their marks, and the documentation box. */
+final class FootReader {
+    private static final Pattern CITED = Pattern.compile("\\((\\d{1,2})\\)");
+
+    private final SheetWork sheet;
+    private final Block block;
+    private final Grid grid;
+    private final Map<String, NoteAt> notes = new LinkedHashMap<>();
+    /** Texts of the box, by row. */
+    private final Map<Integer, Integer> box = new LinkedHashMap<>();
+    private final Map<Integer, String> boxTexts = new HashMap<>();
+    private int footRow;
+
+    FootReader(SheetWork sheet, Block block) {
+        this.sheet = sheet;
+        this.block = block;
+        this.grid = block.grid;
+        this.footRow = block.endRow;
+    }
+
+    int footRow() {
+        return footRow;
+    }
+
+    Map<String, NoteAt> notes() {
+        return notes;
+    }
+
+    /** Looks through the rows of the block; what begins its foot ends its table. */
+    FootReader read() {
+        var state = Optional.<Sort>empty();
+        var wasBlank = false;
+        for (var row = block.firstRow; row < block.endRow; row++) {
+            var columns = within(row);
+            if (columns.isEmpty()) {
+                wasBlank = true;
+                continue;
+            }
+            var at = row;
+            var text = grid.text(row, columns.getFirst());
+            var begins = columns.size() <= 2 ? FootWords.of(text).filter(sort -> isFoot(sort, columns, at)) : Optional.<Sort>empty();
+            var note = FootWords.note(text);
+            if (state.isEmpty() && begins.isEmpty() && !(columns.size() == 1 && note.isPresent() && isNoRow(text, wasBlank))) {
+                wasBlank = false;
+                continue;
+            }
+            footRow = Math.min(footRow, row);
+            wasBlank = false;
+            // within the box any text may stand, but for the head of the next part
+            var isBoxText = state.equals(Optional.of(Sort.BOX)) && !begins.equals(Optional.of(Sort.FOOTNOTES));
+            if (begins.isPresent() && !isBoxText) {
+                state = begins;
+                begin(begins.get(), row, columns, text);
+            } else if (isBoxText) {
+                box(row, columns);
+            } else {
+                state = state.isEmpty() ? Optional.of(Sort.NOTES) : state;
+                note(row, columns, text, state.get() == Sort.FOOTNOTES);
+            }
+        }
+        return this;
+    }
+
+    private List<Integer> within(int row) {
+        var columns = new ArrayList<Integer>();
+        for (var column : grid.columns(row)) {
+            if (column >= block.firstColumn - 1 && column <= block.lastColumn) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    /** Words of a foot may be the label of a row, too: then values stand beside them. */
+    private boolean isFoot(Sort sort, List<Integer> columns, int row) {
+        if (columns.size() == 1) {
+            return true;
+        }
+        var beside = grid.cell(row, columns.get(1)).orElseThrow();
+        return !block.columns.containsKey(columns.get(1)) || beside.sort() == GridCell.Sort.TEXT && !block.form.equals("table5")
+                && sort != Sort.SOURCE && sort != Sort.KEYS;
+    }
+
+    /** A text with a mark is a note, unless it is the label of a row. */
+    private boolean isNoRow(String text, boolean afterBlank) {
+        return switch (block.form) {
+            case "table6", "table7", "table8", "table9" -> !SummaryLine.of(text, !block.form.equals("table6"), false).line().isPresent();
+            case "table5", "table10", "table11", "table12" -> afterBlank || text.matches("(?s)\\s*(?:[(\\[]|\\*|[†‡§]|[a-n] ).*");
+            default -> Labels.of(block.form, text).isEmpty();
+        };
+    }
+
+    private void begin(Sort sort, int row, List<Integer> columns, String text) {
+        if (sort != Sort.BOX) {
+            if (sort == Sort.FOOTNOTES) {
+                sheet.use(row, columns.getFirst());
+                var behind = FootWords.behindColon(text);
+                FootWords.note(behind).ifPresent(note -> notes.putIfAbsent(note.mark(),
+                        new NoteAt(row, columns.getFirst(), note.text(), true)));
+                if (!behind.isEmpty() && FootWords.note(behind).isEmpty()) {
+                    sheet.unuse(row, columns.getFirst());
+                }
+            }
+            return;
+        }
+        sheet.use(row, columns.getFirst());
+        var behind = FootWords.behindColon(text);
+        if (!behind.isEmpty()) {
+            box.put(row, columns.getFirst());
+            boxTexts.put(row, behind);
+        }
+        if (columns.size() > 1) {
+            box(row, columns.subList(1, columns.size()));
+        }
+    }
+
+    private void box(int row, List<Integer> columns) {
+        for (var column : columns) {
+            var text = CellReader.text(grid.cell(row, column).orElseThrow());
+            box.putIfAbsent(row, column);
+            boxTexts.merge(row, text, (one, other) -> one + " " + other);
+            sheet.use(row, column);
+        }
+    }
+
+    private void note(int row, List<Integer> columns, String text, boolean listed) {
+        // the mark may stand in a cell of its own
+        if (columns.size() == 2 && text.strip().matches("[(\\[]?(\\d{1,2}|\\*+|[a-n])[)\\].]?")) {
+            var mark = text.replaceAll("[()\\[\\].\\s]", "");
+            notes.putIfAbsent(mark, new NoteAt(row, columns.get(1), Tidy.lines(grid.text(row, columns.get(1))).strip(), listed));
+            sheet.use(row, columns.getFirst());
+            return;
+        }
+        FootWords.note(text).ifPresent(note -> notes.putIfAbsent(note.mark(),
+                new NoteAt(row, columns.getFirst(), Tidy.lines(note.text()).strip(), listed)));
+    }
+
+    /** After the rows were placed: the listed notes and those that words cite become footnotes, the box its text. */
+    void place(TableKey table, Gathered gathered) {
+        var foot = Report.footOf(table);
+        var cited = new java.util.TreeSet<String>();
+        for (var row = block.firstRow; row < footRow; row++) {
+            for (var column : grid.columns(row)) {
+                CITED.matcher(grid.text(row, column)).results().forEach(found -> cited.add(found.group(1)));
+            }
+        }
+        notes.forEach((mark, note) -> {
+            if (!sheet.isUsed(note.row(), note.column()) && (note.listed() && mark.matches("\\d+|\\*+") || cited.contains(mark))) {
+                sheet.use(note.row(), note.column());
+                gathered.footnote(sheet.origin(note.row(), note.column()), foot, mark, note.text());
+            }
+        });
+        var text = new StringBuilder();
+        var first = -1;
+        for (var entry : box.entrySet()) {
+            first = first < 0 ? entry.getKey() : first;
+            text.append(text.isEmpty() ? "" : "\n").append(boxTexts.get(entry.getKey()));
+        }
+        if (first >= 0) {
+            gathered.box(sheet.origin(first, box.get(first)), foot, text.toString());
+        }
+        for (var row = footRow; row < block.endRow; row++) {
+            for (var column : within(row)) {
+                if (!sheet.isUsed(row, column)) {
+                    sheet.use(row, column);
+                    gathered.leave(sheet.origin(row, column), Optional.of(table), false, Reason.of("foreign.reason.noteBelow"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.edit.Origin;
+import org.ctfdesk.edit.Proposal;
+import org.ctfdesk.edit.Reason;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.Target;
+import org.ctfdesk.text.NumberBlock;
+
+/** Makes a proposal of workbooks: finds their tables, places their cells, keeps what has no place. */
+public final class ForeignReading {
+    private static final int MOST_LEFT = 5_000;
+    private static final List<String> ORDER = List.of("description", "table1", "table2", "table3", "table4", "table5", "table6", "table7",
+            "table8", "table9", "table10", "table11", "table12");
+
+    private final List<ForeignBook> books;
+    private final Gathered gathered;
+    private final Report onto;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<SheetWork> sheets = new ArrayList<>();
+    private int targetsUsed;
+    private int left;
+
+    private ForeignReading(List<ForeignBook> books, Report onto) {
+        this.books = books;
+        this.onto = onto;
+        this.gathered = new Gathered(onto);
+        this.targets.addAll(onto.profile().targets());
+    }
+
+    /**
+     * What the workbooks would enter into a report.
+     *
+     * @param onto the report; a blank one takes Party and years from the workbooks
+     * @return the proposal; empty where none of the workbooks holds a table of the decision
+     */
+    public static Optional<Proposal> of(List<ForeignBook> books, Report onto) {
+        return new ForeignReading(books, onto).run();
+    }
+
+    private Optional<Proposal> run() {
+        var facts = new Facts(books);
+        var due = onto.tables().isEmpty() ? facts.due().orElse(onto.profile().submission().year()) : onto.profile().submission().year();
+        for (var book : books) {
+            book(book, due);
+        }
+        var found = sheets.stream().filter(sheet -> !sheet.grid.isHidden()).flatMap(sheet -> sheet.blocks().stream()).toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var style = NumberBlock.of(sheets.stream().filter(sheet -> !sheet.grid.isHidden())
+                .flatMap(sheet -> sheet.blocks().stream()).flatMap(block -> texts(block).stream()).toList());
+        for (var form : ORDER) {
+            for (var sheet : sheets) {
+                if (!sheet.grid.isHidden()) {
+                    place(sheet, form, style);
+                }
+            }
+        }
+        sheets.forEach(this::leave);
+        var profile = facts.profile(onto, found, targets);
+        var before = profile.equals(onto.profile()) ? List.<Edit>of() : List.of(Edit.set(profile));
+        return Optional.of(gathered.proposal(before));
+    }
+
+    private void book(ForeignBook book, int due) {
+        var file = new Origin(book.file(), book.sha256(), "", "", "");
+        Facts.draft(book.file()).ifPresent(state -> gathered.remark(file, false, Reason.of("foreign.reason.draft", state)));
+        if (book.links()) {
+            gathered.remark(file, false, Reason.of("foreign.reason.links"));
+        }
+        for (var grid : book.grids()) {
+            var upright = new SheetWork(book, grid, new Finder(book, grid, due).run());
+            var sheet = upright;
+            if (upright.blocks().isEmpty() && grid.rows() > 0 && grid.rows() < 400) {
+                var turned = grid.turned();
+                var other = new SheetWork(book, turned, new Finder(book, turned, due).run());
+                sheet = other.blocks().isEmpty() ? upright : other;
+            }
+            sheets.add(sheet);
+        }
+    }
+
+    private void place(SheetWork sheet, String form, NumberBlock style) {
+        var amongGases = form.equals("table6");
+        TableKey before = null;
+        for (var block : sheet.blocks()) {
+            if (!block.form.equals(form)) {
+                continue;
+            }
+            var table = block.continues && before != null ? before : table(block);
+            before = table;
+            var foot = new FootReader(sheet, block).read();
+            sheet.notes.put(block, allNotes(sheet, block, foot));
+            var reader = new CellReader(FigureReader.of(texts(block), style));
+            var placer = switch (form) {
+                case "table6", "table7", "table8", "table9" -> new SummaryPlacer(sheet, block, table, gathered, reader,
+                        block.continues ? amongGases : form.equals("table6"));
+                case "table5", "table10", "table11", "table12" -> new ItemPlacer(sheet, block, table, gathered, reader);
+                default -> new LinePlacer(sheet, block, table, gathered, reader);
+            };
+            if (form.equals("table1")) {
+                gathered.listed();
+            }
+            head(sheet, block);
+            placer.place(foot.footRow());
+            if (placer instanceof SummaryPlacer summary) {
+                amongGases = summary.isAmongGases();
+            }
+            foot.place(table, gathered);
+        }
+    }
+
+    /** Notes below a later part of the same table count for its first part as well. */
+    private static java.util.Map<String, SheetWork.NoteAt> allNotes(SheetWork sheet, Block block, FootReader foot) {
+        var all = new java.util.LinkedHashMap<>(foot.notes());
+        for (var other : sheet.blocks()) {
+            if (other != block && other.form.equals(block.form) && other.continues && other.firstHead > block.firstHead) {
+                new FootReader(sheet, other).read().notes().forEach(all::putIfAbsent);
+            }
+        }
+        return all;
+    }
+
+    private TableKey table(Block block) {
+        if (!block.form.equals("table4")) {
+            return TableKey.of(block.form);
+        }
+        var named = targetName(block);
+        if (targetsUsed < targets.size()) {
+            var target = targets.get(targetsUsed);
+            named.ifPresent(name -> targets.set(targets.indexOf(target), target.withName(name)));
+            targetsUsed++;
+            return new TableKey(block.form, target.id());
+        }
+        var id = String.valueOf(targets.stream().map(Target::id).filter(each -> each.matches("\\d+")).mapToInt(Integer::parseInt).max()
+                .orElse(0) + 1);
+        targets.add(new Target(id, named.orElse(id), List.of()));
+        targetsUsed++;
+        return new TableKey(block.form, id);
+    }
+
+    /** The target that stands over a table 4. */
+    private static Optional<String> targetName(Block block) {
+        for (var row = Math.max(0, block.firstHead - 6); row < block.firstHead; row++) {
+            for (var column : block.grid.columns(row)) {
+                var text = block.grid.text(row, column);
+                if (text.matches("(?is)\\s*(?:ndc )?(?:target|meta|cible|цель|目标)(?: \\d)?\\s*:.+")) {
+                    return Optional.of(FootWords.behindColon(text));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void head(SheetWork sheet, Block block) {
+        for (var row = block.firstHead; row < block.firstRow; row++) {
+            for (var column : block.grid.columns(row)) {
+                if (column >= block.firstColumn - 1 && column <= block.lastColumn) {
+                    sheet.use(row, column);
+                }
+            }
+        }
+        sheet.finder.titleOf(block).ifPresent(title -> sheet.use(title.row(), title.column()));
+        var origin = sheet.origin(block.firstHead, block.columns.firstKey());
+        block.doubts.forEach(doubt -> gathered.remark(origin, true, doubt));
+        block.remarks.forEach(remark -> gathered.remark(origin, false, remark));
+        block.unit.filter(unit -> !unit.isKt()).ifPresent(unit -> {
+            if (Set.of("table5", "table6", "table7", "table8", "table9").contains(block.form)) {
+                gathered.remark(origin, false, Reason.of("foreign.reason.scaled", unit.written()));
+            }
+        });
+    }
+
+    /** The texts of a block that may be figures. */
+    private static List<String> texts(Block block) {
+        var texts = new ArrayList<String>();
+        var figures = block.columns.entrySet().stream().filter(entry -> !entry.getValue().column().isEmpty()
+                && org.ctfdesk.form.all.Forms.of(block.form).column(entry.getValue().column()).kind().isNumeric())
+                .map(java.util.Map.Entry::getKey).toList();
+        for (var row = block.firstRow; row < block.endRow; row++) {
+            for (var column : figures) {
+                block.grid.cell(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT && cell.text().length() < 60)
+                        .ifPresent(cell -> texts.add(Marks.of(cell.text(), cell.raised()).bare()));
+            }
+        }
+        return texts;
+    }
+
+    /** Keeps what has no place: beside the tables of its sheet, or as a sheet that was not understood. */
+    private void leave(SheetWork sheet) {
+        var grid = sheet.grid;
+        var blocks = sheet.blocks();
+        var old = sheet.finder.titles.stream().filter(title -> title.title().isOld()).findFirst();
+        if (grid.isHidden()) {
+            if (!blocks.isEmpty()) {
+                var first = blocks.getFirst();
+                gathered.remark(sheet.origin(first.firstRow, first.labelColumn), true,
+                        Reason.of("foreign.reason.hiddenSheet", grid.name()));
+            }
+            return;
+        }
+        if (old.isPresent() && blocks.isEmpty()) {
+            gathered.remark(sheet.origin(old.get().row(), old.get().column()), false,
+                    Reason.of("foreign.reason.oldTable", grid.name(), old.get().text()));
+            return;
+        }
+        var hasFigures = false;
+        for (var row = 0; row < grid.rows(); row++) {
+            for (var column : grid.columns(row)) {
+                if (sheet.isUsed(row, column) || left >= MOST_LEFT) {
+                    continue;
+                }
+                var cell = grid.cell(row, column).orElseThrow();
+                var at = row;
+                var near = blocks.stream().filter(block -> block.firstHead <= at).reduce((one, other) -> other)
+                        .or(() -> blocks.stream().findFirst()).map(block -> TableKey.of(block.form));
+                var within = blocks.stream().anyMatch(block -> at >= block.firstRow && at < block.endRow
+                        && block.columns.containsKey(column));
+                var isFigure = cell.isNumber() || cell.sort() == GridCell.Sort.NO_VALUE || cell.sort() == GridCell.Sort.ERROR;
+                hasFigures |= isFigure;
+                left++;
+                gathered.leave(sheet.origin(row, column), near, blocks.isEmpty() ? false : within || isFigure,
+                        Reason.of(within ? "foreign.reason.noPlace" : "foreign.reason.besideTables"));
+            }
+        }
+        if (blocks.isEmpty() && hasFigures) {
+            gathered.remark(sheet.sheetOrigin(), true, Reason.of("foreign.reason.noTable", grid.name()));
+        }
+        grid.comments().forEach((cell, text) -> gathered.leave(
+                new Origin(sheet.book.file(), sheet.book.sha256(), grid.name(), cell, text),
+                blocks.stream().findFirst().map(block -> TableKey.of(block.form)), false, Reason.of("foreign.reason.comment")));
+    }
+}

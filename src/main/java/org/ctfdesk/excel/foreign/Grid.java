@@ -1,0 +1,216 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A sheet as plain cells; rows and columns count from 0. */
+public final class Grid {
+    /** A rectangle of cells shown as one; the first holds the words. */
+    public record Merge(int row, int column, int lastRow, int lastColumn) {}
+
+    private record Line(int[] columns, GridCell[] cells) {
+        static final Line EMPTY = new Line(new int[0], new GridCell[0]);
+    }
+
+    /** Takes cells in any order. */
+    static final class Builder {
+        private final TreeMap<Integer, TreeMap<Integer, GridCell>> late = new TreeMap<>();
+        private final List<Line> lines = new ArrayList<>();
+        private int row = -1;
+        private int count;
+        private int[] columns = new int[16];
+        private GridCell[] cells = new GridCell[16];
+
+        void add(int atRow, int column, GridCell cell) {
+            if (atRow < row || atRow == row && count > 0 && column <= columns[count - 1]) {
+                late.computeIfAbsent(atRow, any -> new TreeMap<>()).put(column, cell);
+                return;
+            }
+            if (atRow > row) {
+                close();
+                row = atRow;
+            }
+            if (count == columns.length) {
+                columns = Arrays.copyOf(columns, count * 2);
+                cells = Arrays.copyOf(cells, count * 2);
+            }
+            columns[count] = column;
+            cells[count++] = cell;
+        }
+
+        private void close() {
+            if (row < 0) {
+                return;
+            }
+            while (lines.size() < row) {
+                lines.add(Line.EMPTY);
+            }
+            lines.add(new Line(Arrays.copyOf(columns, count), Arrays.copyOf(cells, count)));
+            count = 0;
+        }
+
+        Grid build(String name, boolean hidden, List<Merge> merges, Set<Integer> hiddenRows, Set<Integer> hiddenColumns,
+                Map<String, String> comments) {
+            close();
+            row = Integer.MAX_VALUE;
+            late.forEach((at, more) -> {
+                var all = new TreeMap<>(more);
+                var line = at < lines.size() ? lines.get(at) : Line.EMPTY;
+                for (var i = 0; i < line.columns.length; i++) {
+                    all.put(line.columns[i], line.cells[i]);
+                }
+                while (lines.size() <= at) {
+                    lines.add(Line.EMPTY);
+                }
+                lines.set(at, new Line(all.keySet().stream().mapToInt(Integer::intValue).toArray(), all.values().toArray(GridCell[]::new)));
+            });
+            return new Grid(name, hidden, lines, merges, hiddenRows, hiddenColumns, comments, false);
+        }
+    }
+
+    private final String name;
+    private final boolean hidden;
+    private final List<Line> lines;
+    private final List<Merge> merges;
+    private final Set<Integer> hiddenRows;
+    private final Set<Integer> hiddenColumns;
+    private final Map<String, String> comments;
+    private final boolean turned;
+    private final Map<Integer, List<Merge>> mergesByRow = new HashMap<>();
+
+    private Grid(String name, boolean hidden, List<Line> lines, List<Merge> merges, Set<Integer> hiddenRows, Set<Integer> hiddenColumns,
+            Map<String, String> comments, boolean turned) {
+        this.name = name;
+        this.hidden = hidden;
+        this.lines = lines;
+        this.merges = List.copyOf(merges);
+        this.hiddenRows = Set.copyOf(hiddenRows);
+        this.hiddenColumns = Set.copyOf(hiddenColumns);
+        this.comments = Map.copyOf(comments);
+        this.turned = turned;
+        merges.forEach(merge -> {
+            // a merge over a whole column is a look, not a head
+            for (var row = merge.row; row <= Math.min(merge.lastRow, merge.row + 50); row++) {
+                mergesByRow.computeIfAbsent(row, any -> new ArrayList<>()).add(merge);
+            }
+        });
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** True where the sheet is not shown. */
+    public boolean isHidden() {
+        return hidden;
+    }
+
+    /** How many rows there are, blank ones among them. */
+    public int rows() {
+        return lines.size();
+    }
+
+    public boolean isRowHidden(int row) {
+        return hiddenRows.contains(row);
+    }
+
+    public boolean isColumnHidden(int column) {
+        return hiddenColumns.contains(column);
+    }
+
+    /** The cell, or nothing where it is blank. */
+    public Optional<GridCell> cell(int row, int column) {
+        if (row < 0 || row >= lines.size()) {
+            return Optional.empty();
+        }
+        var line = lines.get(row);
+        var at = Arrays.binarySearch(line.columns, column);
+        return at < 0 || line.cells[at].isBlank() ? Optional.empty() : Optional.of(line.cells[at]);
+    }
+
+    /** The cell's words; "" where it is blank. */
+    public String text(int row, int column) {
+        return cell(row, column).map(GridCell::text).orElse("");
+    }
+
+    /** The columns of a row that hold something, ascending. */
+    public int[] columns(int row) {
+        if (row < 0 || row >= lines.size()) {
+            return new int[0];
+        }
+        var line = lines.get(row);
+        var count = 0;
+        for (var cell : line.cells) {
+            count += cell.isBlank() ? 0 : 1;
+        }
+        if (count == line.columns.length) {
+            return line.columns;
+        }
+        var columns = new int[count];
+        var next = 0;
+        for (var i = 0; i < line.columns.length; i++) {
+            if (!line.cells[i].isBlank()) {
+                columns[next++] = line.columns[i];
+            }
+        }
+        return columns;
+    }
+
+    /** The cell that is shown at a place: of a merged rectangle, its first. */
+    public Optional<GridCell> shownAt(int row, int column) {
+        var here = cell(row, column);
+        return here.isPresent() ? here : mergeAt(row, column).flatMap(merge -> cell(merge.row, merge.column));
+    }
+
+    /** The merged rectangle that a place belongs to. */
+    public Optional<Merge> mergeAt(int row, int column) {
+        return mergesByRow.getOrDefault(row, List.of()).stream()
+                .filter(merge -> merge.row <= row && row <= merge.lastRow && merge.column <= column && column <= merge.lastColumn)
+                .findFirst();
+    }
+
+    /** What was written beside a cell; "" for nothing. */
+    public String comment(int row, int column) {
+        return comments.getOrDefault(address(row, column), "");
+    }
+
+    /** Comments by address. */
+    public Map<String, String> comments() {
+        return comments;
+    }
+
+    /** The cell's address as the file has it: {@code C12}. */
+    public String address(int row, int column) {
+        return turned ? name(column, row) : name(row, column);
+    }
+
+    private static String name(int row, int column) {
+        var letters = new StringBuilder();
+        for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.append((char) ('A' + rest % 26));
+        }
+        return letters.reverse().append(row + 1).toString();
+    }
+
+    /** The sheet with rows for columns; addresses remain those of the file. */
+    Grid turned() {
+        var builder = new Builder();
+        var columns = new TreeMap<Integer, TreeMap<Integer, GridCell>>();
+        for (var row = 0; row < lines.size(); row++) {
+            var line = lines.get(row);
+            for (var i = 0; i < line.columns.length; i++) {
+                columns.computeIfAbsent(line.columns[i], any -> new TreeMap<>()).put(row, line.cells[i]);
+            }
+        }
+        columns.forEach((column, cells) -> cells.forEach((row, cell) -> builder.add(column, row, cell)));
+        builder.close();
+        var turnedMerges = merges.stream().map(merge -> new Merge(merge.column, merge.row, merge.lastColumn, merge.lastRow)).toList();
+        return new Grid(name, hidden, builder.lines, turnedMerges, hiddenColumns, hiddenRows, comments, !turned);
+    }
+}

@@ -1,0 +1,265 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.Block.Col;
+import org.ctfdesk.excel.foreign.Finder.TitleAt;
+import org.ctfdesk.excel.foreign.Heads.Target;
+import org.ctfdesk.form.all.Forms;
+
+/** Which form each block of a sheet is, and which of its columns each column of the sheet. */
+final class Identity {
+    private static final int LOOKED_AT = 60;
+    private static final int LEAST_HEADS = 3;
+    private static final int LEAST_LINES = 3;
+    /** The latest inventory is two years older than the report: MPGs, para. 58. */
+    private static final int AGE_OF_INVENTORY = 2;
+
+    private final Finder finder;
+    private final Grid grid;
+    private final int dueYear;
+
+    Identity(Finder finder, Grid grid, int dueYear) {
+        this.finder = finder;
+        this.grid = grid;
+        this.dueYear = dueYear;
+    }
+
+    void settle() {
+        for (var i = 0; i < finder.blocks.size(); i++) {
+            var block = finder.blocks.get(i);
+            var title = finder.titleOf(block);
+            title.ifPresent(found -> block.title = found.text());
+            if (isUnderOld(block)) {
+                continue;
+            }
+            var before = i == 0 ? Optional.<Block>empty() : Optional.of(finder.blocks.get(i - 1))
+                    .filter(other -> !other.form.isEmpty() && title.map(TitleAt::row).orElse(-1) <= other.firstHead
+                            && other.firstColumn <= block.lastColumn && block.firstColumn <= other.lastColumn);
+            block.form = form(block, title, before);
+            block.continues = before.isPresent() && before.get().form.equals(block.form);
+            if (block.continues) {
+                block.title = before.get().title;
+            }
+            if (!block.form.isEmpty()) {
+                title.map(TitleAt::title).filter(Titles.Title::contradicts)
+                        .ifPresent(any -> block.doubts.add(Reason.of("foreign.reason.numberAndWords", block.title)));
+                columns(block);
+                unit(block, title, before);
+            }
+        }
+    }
+
+    /** True where the last title above that names a table is one of the old reports: heads of theirs look like titles of ours. */
+    private boolean isUnderOld(Block block) {
+        var above = finder.titles.stream().filter(title -> title.row() < block.firstHead && title.column() <= block.lastColumn).toList();
+        var old = above.stream().filter(title -> title.title().isOld()).mapToInt(TitleAt::row).max().orElse(-1);
+        return old >= 0 && above.stream()
+                .noneMatch(title -> title.row() > old && title.title().number() > 0 && !title.title().form().isEmpty());
+    }
+
+    private String form(Block block, Optional<TitleAt> title, Optional<Block> before) {
+        var votes = votes(block);
+        var titled = title.map(TitleAt::title).map(Titles.Title::best).orElse("");
+        if (isSummary(titled) && !titled.isEmpty()) {
+            return checkedSummary(block, titled, votes, before);
+        }
+        if (!titled.isEmpty()) {
+            var strongest = strongest(votes);
+            var own = votes.getOrDefault(titled, 0);
+            return strongest.isPresent() && own < 2 && votes.get(strongest.get()) >= LEAST_HEADS + 1 ? strongest.get() : titled;
+        }
+        var continued = before.filter(other -> isSummary(other.form) && goesOn(block, other)).map(other -> other.form);
+        if (continued.isPresent()) {
+            return continued.get();
+        }
+        var strongest = strongest(votes).filter(form -> !isSummary(form));
+        if (strongest.isPresent() && votes.get(strongest.get()) >= LEAST_HEADS && !isYearForm(strongest.get())) {
+            return strongest.get();
+        }
+        if (block.isYearly() && Math.max(lines(block, true), lines(block, false)) >= LEAST_LINES) {
+            return bySummaryRows(block, "");
+        }
+        return strongest.filter(form -> votes.get(form) >= 2
+                && (isYearForm(form) ? block.isYearly() && hasLabel(block, form) : votes.get(form) >= LEAST_HEADS))
+                .orElse("");
+    }
+
+    /** A second part under the same years, or with rows enough to be known by them. */
+    private boolean goesOn(Block block, Block before) {
+        var lines = lines(block, !before.form.equals("table6"));
+        var years = block.columns.values().stream().map(Col::year).filter(year -> year > 0).toList();
+        var sameYears = years.equals(before.columns.values().stream().map(Col::year).filter(year -> year > 0).toList());
+        return lines >= LEAST_LINES || lines > 0 && sameYears;
+    }
+
+    private static boolean isSummary(String form) {
+        return form.equals("table6") || form.equals(Titles.PROJECTIONS) || Heads.isProjection(form);
+    }
+
+    private static boolean isYearForm(String form) {
+        return form.equals("table10") || form.equals("table11");
+    }
+
+    private boolean hasLabel(Block block, String form) {
+        return Heads.of(block.labelHead).contains(new Target(form, "label"));
+    }
+
+    /** A title of tables 6 to 9 counts where rows of theirs stand below. */
+    private String checkedSummary(Block block, String titled, Map<String, Integer> votes, Optional<Block> before) {
+        var lines = lines(block, !titled.equals("table6"));
+        if (lines < 1) {
+            return strongest(votes).filter(form -> !isSummary(form) && votes.get(form) >= 2
+                    && (!isYearForm(form) || hasLabel(block, form))).orElse("");
+        }
+        return titled.equals(Titles.PROJECTIONS) ? bySummaryRows(block, titled) : titled;
+    }
+
+    /** Table 6, or which of 7 to 9: by the years and by what is said of the scenario near the table. */
+    private String bySummaryRows(Block block, String titled) {
+        var last = block.columns.values().stream().mapToInt(Col::year).max().orElse(0);
+        var scenario = near(block).stream().map(Titles::scenario).flatMap(Optional::stream).findFirst();
+        if (last < dueYear && titled.isEmpty() && scenario.isEmpty()) {
+            return "table6";
+        }
+        if (scenario.isPresent()) {
+            return scenario.get();
+        }
+        var byName = Titles.scenario(grid.name()).or(() -> Titles.of(grid.name()).map(Titles.Title::best).filter(Heads::isProjection));
+        byName.ifPresent(form -> block.remarks.add(Reason.of("foreign.reason.scenarioBySheet", grid.name())));
+        if (byName.isEmpty()) {
+            block.doubts.add(Reason.of("foreign.reason.scenario"));
+        }
+        return byName.orElse("");
+    }
+
+    /** What stands over a block, nearest first: in its heads, then above. */
+    private List<String> near(Block block) {
+        var texts = new ArrayList<String>();
+        texts.add(block.labelHead);
+        block.columns.values().forEach(col -> texts.add(col.head()));
+        var top = finder.blocks.stream().filter(other -> other != block && other.endRow <= block.firstHead)
+                .mapToInt(other -> other.endRow).max().orElse(0);
+        for (var row = block.firstHead - 1; row >= Math.max(top, block.firstHead - 6); row--) {
+            for (var column : grid.columns(row)) {
+                if (column <= block.lastColumn && column >= block.firstColumn - 1) {
+                    texts.add(grid.text(row, column));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** How many rows below bear a label of tables 7 to 9, or of table 6. */
+    private int lines(Block block, boolean projections) {
+        var found = new LinkedHashSet<String>();
+        for (var row = block.firstRow; row < Math.min(block.endRow, block.firstRow + LOOKED_AT); row++) {
+            var label = grid.text(row, block.labelColumn);
+            if (!label.isEmpty()) {
+                SummaryLine.of(label, projections, false).line().ifPresent(found::add);
+            }
+        }
+        return found.size();
+    }
+
+    /** How many different columns of each form the heads name. */
+    private Map<String, Integer> votes(Block block) {
+        var columns = new HashMap<String, Set<String>>();
+        heads(block).forEach(text -> Heads.of(text)
+                .forEach(target -> columns.computeIfAbsent(target.form(), any -> new LinkedHashSet<>()).add(target.column())));
+        var votes = new HashMap<String, Integer>();
+        columns.forEach((form, names) -> votes.put(form, names.size()));
+        return votes;
+    }
+
+    private static List<String> heads(Block block) {
+        var heads = new ArrayList<>(List.of(block.labelHead.split("\n")));
+        block.columns.values().forEach(col -> heads.addAll(List.of(col.head().split("\n"))));
+        return heads;
+    }
+
+    private static Optional<String> strongest(Map<String, Integer> votes) {
+        return Forms.NDC.stream().map(form -> form.id()).filter(votes::containsKey)
+                .max((one, other) -> votes.get(one).equals(votes.get(other)) ? 1 : Integer.compare(votes.get(one), votes.get(other)));
+    }
+
+    private void columns(Block block) {
+        var group = Heads.isProjection(block.form) ? "table7" : block.form;
+        var recent = recentYear(block, group);
+        var taken = new LinkedHashSet<String>();
+        for (var entry : List.copyOf(block.columns.entrySet())) {
+            var col = entry.getValue();
+            var name = name(block, group, col, recent);
+            if (!name.isEmpty() && col.year() == 0 && !taken.add(name)) {
+                name = ""; // two heads for one column: the second is left to the user
+            }
+            block.columns.put(entry.getKey(), new Col(name, isYearly(block.form, name) ? col.year() : 0, col.head(), col.unit()));
+        }
+    }
+
+    private static boolean isYearly(String form, String column) {
+        return Forms.of(form).columns().stream().anyMatch(each -> each.id().equals(column) && each.isYearly());
+    }
+
+    private String name(Block block, String group, Col col, int recent) {
+        var named = new ArrayList<String>();
+        for (var text : List.of(col.head().split("\n")).reversed()) {
+            Heads.of(text).stream().filter(target -> target.form().equals(group)).map(Target::column).filter(name -> !named.contains(name))
+                    .forEach(named::add);
+        }
+        named.remove("label");
+        named.remove("separator");
+        if (col.year() == 0) {
+            return named.stream().filter(name -> !isYearly(block.form, name)).findFirst().orElse("");
+        }
+        return switch (block.form) {
+            case "table6" -> named.contains("baseYear") ? "baseYear" : named.contains("referenceYear") ? "referenceYear"
+                    : named.contains("change") ? "change" : "year";
+            case "table7", "table8", "table9", "table10", "table11" -> col.year() == recent ? "recent" : col.year() > recent
+                    ? "projection" : "";
+            case "table4" -> named.contains("targetLevel") ? "targetLevel" : named.contains("reference") ? "reference" : "year";
+            case "table5" -> named.contains("achieved") ? "achieved" : named.contains("expected") ? "expected"
+                    : named.contains("startYear") ? "startYear" : col.year() < dueYear ? "achieved" : "expected";
+            default -> named.isEmpty() ? "" : named.getFirst();
+        };
+    }
+
+    /** The year of the latest inventory among the columns: the one that its head names, else the last that is past. */
+    private int recentYear(Block block, String group) {
+        for (var col : block.columns.values()) {
+            var says = List.of(col.head().split("\n")).stream().anyMatch(text -> Heads.of(text).contains(new Target(group, "recent")));
+            if (col.year() > 0 && says) {
+                return col.year();
+            }
+        }
+        return block.columns.values().stream().mapToInt(Col::year).filter(year -> year > 0 && year <= dueYear - AGE_OF_INVENTORY).max()
+                .orElse(0);
+    }
+
+    /** The unit over the table: in its title, in its heads, or in a line between. */
+    private void unit(Block block, Optional<TitleAt> title, Optional<Block> before) {
+        if (block.unit.isPresent()) {
+            return;
+        }
+        var from = title.map(TitleAt::row).orElse(Math.max(0, block.firstHead - 3));
+        for (var row = block.firstHead; row >= from; row--) {
+            for (var column : grid.columns(row)) {
+                if (column >= block.firstColumn - 1 && column <= block.lastColumn && !block.columns.containsKey(column)
+                        || row < block.firstHead && column <= block.lastColumn) {
+                    var named = Units.named(grid.text(row, column));
+                    if (named.isPresent()) {
+                        block.unit = named;
+                        return;
+                    }
+                }
+            }
+        }
+        before.filter(other -> block.continues).ifPresent(other -> block.unit = other.unit);
+    }
+}

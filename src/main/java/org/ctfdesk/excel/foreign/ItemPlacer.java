@@ -1,0 +1,91 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.Terms.Concept;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+
+/** Places tables in which each row is an item that the Party names: 5, 10, 11, 12. */
+final class ItemPlacer extends BlockPlacer {
+    private static final TableKey ROSTER = TableKey.of(Indicators.FORM.id());
+
+    private final String part;
+    /** Ids given in this block: a second row of the same name is another item. */
+    private final Set<String> given = new HashSet<>();
+
+    ItemPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
+        super(sheet, block, table, gathered, reader);
+        this.part = switch (block.form) {
+            case "table5" -> "measure";
+            case "table10" -> "keyIndicator";
+            case "table11" -> "assumption";
+            default -> "activity";
+        };
+    }
+
+    @Override
+    void row(int row) {
+        var labelAt = labelAt(row);
+        if (labelAt.isEmpty()) {
+            return;
+        }
+        var label = label(row);
+        var values = values(row, Optional.empty(), isPerCent(row));
+        if (values.isEmpty()) {
+            heading(row, labelAt.get(), label);
+            return;
+        }
+        var parsed = Terms.parse(label);
+        if (parsed.has(Concept.TOTAL) && (parsed.isKnown() || values.size() <= 3)) {
+            leave(row, false, Reason.of("foreign.reason.totalOfOwn", label));
+            return;
+        }
+        var name = nameOf(label);
+        var inRoster = block.form.equals("table10") ? gathered.item(ROSTER, Indicators.INDICATOR, name) : Optional.<String>empty();
+        if (inRoster.isPresent() && given.add("indicator/" + inRoster.get())) {
+            sheet.use(row, labelAt.get());
+            enter(values, new RowKey("indicator", inRoster.get()));
+            return;
+        }
+        var known = gathered.item(table, part, name).filter(id -> given.add(id) && fits(values, id));
+        var id = known.orElseGet(() -> gathered.newItem(table, part, name));
+        given.add(id);
+        var key = new RowKey(part, id);
+        name(row, labelAt.get(), new Place(table, key, ColumnKey.of(Column.LABEL)), name);
+        enter(values, key);
+    }
+
+    /** A row with a name alone: a heading within the table, or an item of which nothing is said. */
+    private void heading(int row, int column, String label) {
+        if (Terms.parse(label).isKnown() || !Heads.of(label).isEmpty()) {
+            sheet.use(row, column);
+            return;
+        }
+        var isAlone = grid.columns(row).length == 1;
+        if (isAlone && grid.mergeAt(row, column).filter(merge -> merge.lastColumn() > merge.column()).isEmpty()
+                && !label.strip().endsWith(":") && FootWords.note(label).isEmpty()) {
+            leave(row, true, Reason.of("foreign.reason.nameAlone"));
+        }
+    }
+
+    /** True where an item of the same name says nothing else: a team's part of it. */
+    private boolean fits(List<Cell> values, String id) {
+        return values.stream().noneMatch(cell -> gathered.says(new Place(table, new RowKey(part, id), cell.column()),
+                cell.read().figure()));
+    }
+
+    /** True where the row's unit is per cent. */
+    private boolean isPerCent(int row) {
+        return block.columns.entrySet().stream().filter(entry -> entry.getValue().column().equals("unit"))
+                .anyMatch(entry -> Plain.of(grid.text(row,
+                entry.getKey())).matches("%.*|per ?cent.*|por ciento.*|pour ?cent.*|процент.*|百分.*"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ctfdesk.edit.Origin;
+
+/** A sheet while it is read: which of its cells were used, and the notes below its tables. */
+final class SheetWork {
+    /**
+     * A note below a table.
+     *
+     * @param listed it stands in a list of custom footnotes
+     */
+    record NoteAt(int row, int column, String text, boolean listed) {}
+
+    final ForeignBook book;
+    final Grid grid;
+    final Finder finder;
+    /** Notes by the block's first head row, then by mark. */
+    final Map<Block, Map<String, NoteAt>> notes = new HashMap<>();
+    private final Map<Integer, BitSet> used = new HashMap<>();
+
+    SheetWork(ForeignBook book, Grid grid, Finder finder) {
+        this.book = book;
+        this.grid = grid;
+        this.finder = finder;
+    }
+
+    List<Block> blocks() {
+        return finder.blocks.stream().filter(block -> !block.form.isEmpty()).toList();
+    }
+
+    void use(int row, int column) {
+        used.computeIfAbsent(row, any -> new BitSet()).set(column);
+    }
+
+    void unuse(int row, int column) {
+        used.computeIfAbsent(row, any -> new BitSet()).clear(column);
+    }
+
+    boolean isUsed(int row, int column) {
+        var columns = used.get(row);
+        return columns != null && columns.get(column);
+    }
+
+    Origin origin(int row, int column) {
+        return new Origin(book.file(), book.sha256(), grid.name(), grid.address(row, column),
+                grid.cell(row, column).map(GridCell::shown).orElse(""));
+    }
+
+    Origin sheetOrigin() {
+        return new Origin(book.file(), book.sha256(), grid.name(), "", "");
+    }
+}

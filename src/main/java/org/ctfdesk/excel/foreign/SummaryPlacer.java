@@ -1,0 +1,87 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Reason;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+
+/** Places rows of tables 6 to 9: lines of the form by their labels, all others as rows of the Party's own. */
+final class SummaryPlacer extends BlockPlacer {
+    private static final Set<String> SECTORS =
+            Set.of("energy", "transport", "industry", "agriculture", "lulucf", "waste", "other", "otherSector", "totalSectors");
+
+    private final boolean projections;
+    private boolean amongGases;
+
+    SummaryPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, boolean amongGases) {
+        super(sheet, block, table, gathered, reader);
+        this.projections = !block.form.equals("table6");
+        this.amongGases = amongGases;
+    }
+
+    boolean isAmongGases() {
+        return amongGases;
+    }
+
+    @Override
+    void row(int row) {
+        var labelAt = labelAt(row);
+        var label = label(row);
+        if (label.isBlank()) {
+            return; // what stands there is told as left over
+        }
+        var match = SummaryLine.of(label, projections, amongGases);
+        var values = values(row, Optional.empty(), false);
+        if (match.isOpen()) {
+            leave(row, true, Reason.of("foreign.reason.lineOpen", label));
+            return;
+        }
+        var line = match.line();
+        line.ifPresent(id -> amongGases = isGas(id));
+        if (values.isEmpty()) {
+            if (line.isPresent() || Terms.parse(label).isKnown() || !Heads.of(label).isEmpty()) {
+                sheet.use(row, labelAt.orElseThrow());
+            }
+            heading(label);
+            return;
+        }
+        sheet.use(row, labelAt.orElseThrow());
+        if (line.isPresent()) {
+            enter(values, RowKey.of(line.get()));
+            return;
+        }
+        own(row, labelAt.get(), label, values);
+    }
+
+    private boolean isGas(String line) {
+        if (line.startsWith("total")) {
+            return amongGases;
+        }
+        return !SECTORS.contains(line);
+    }
+
+    /** A heading says which part begins. */
+    private void heading(String label) {
+        var plain = Plain.of(Plain.unglued(label));
+        if (plain.matches("gas|gases|gaz|газ|газы|气体|الغاز|ガス|by gas|ges|gei")) {
+            amongGases = true;
+        } else if (plain.matches("sectors?|secteurs?|sectores|сектор[аы]?|部门|القطاع|部門|by sector|categories|category")
+                || plain.contains("source and sink categor") || plain.contains("fuentes y sumideros")
+                || plain.contains("sources et de puits")) {
+            amongGases = false;
+        }
+    }
+
+    private void own(int row, int labelColumn, String label, java.util.List<Cell> values) {
+        var part = amongGases ? "ownGas" : "ownSector";
+        var name = nameOf(label);
+        var id = gathered.item(table, part, name).orElseGet(() -> gathered.newItem(table, part, name));
+        var key = new RowKey(part, id);
+        name(row, labelColumn, new Place(table, key, ColumnKey.of(Column.LABEL)), name);
+        enter(values, key);
+    }
+}
