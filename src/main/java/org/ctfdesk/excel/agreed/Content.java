@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Actions;
@@ -38,13 +39,28 @@ record Content(Report report, OptionalInt year) {
      * A line of the ledger.
      *
      * @param position where it stands among the lines of its form that are written, from 1
+     * @param row what the ledger holds; empty for what follows from other lines
      * @param shown what the table shows of it
      */
-    record Line(int position, Row row, Row shown) {}
+    record Line(int position, Row row, Row shown) {
+        /** True for what follows from the ledger and is no line of it. */
+        boolean isComputed() {
+            return row.isEmpty() && !shown.isEmpty();
+        }
+    }
 
     /** The lines of a table that hold anything, in the ledger's order. */
     List<Line> lines(Table table) {
+        if (table == Table.HOLDINGS && hasComputedHoldings()) {
+            var rows = ComputedHoldings.of(report, year.orElseThrow());
+            return IntStream.range(0, rows.size()).mapToObj(i -> new Line(i + 1, Row.EMPTY, rows.get(i))).toList();
+        }
         return rows(table.form()).stream().filter(line -> table.shows(line.shown())).toList();
+    }
+
+    /** True where the Party typed no holdings of the year: they follow from its actions then. */
+    private boolean hasComputedHoldings() {
+        return year.isPresent() && items(Holdings.FORM).noneMatch(item -> isWritten(Holdings.FORM, item));
     }
 
     /** The annual information: one submission, or all; an empty one where there is none, for Party and years stand with it. */

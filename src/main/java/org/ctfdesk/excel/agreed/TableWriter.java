@@ -163,12 +163,16 @@ final class TableWriter {
                 pen.cell(row, i, cells[i]);
             }
         }
-        noteBesides(at, line, cells, mark, implied, besides);
+        if (line.isComputed()) {
+            besides.noteComputed(table.sheet(), at + 1, mark.text());
+        } else {
+            noteBesides(at, line, cells, mark, implied, besides);
+        }
     }
 
     /** Blank in the ledger for good reason: what the platform fills in is left blank. */
     private boolean isNotApplicable(Content.Line line, ColumnKey column) {
-        return table.ofFormat() && !line.shown().isEmpty() && line.row().answer(column).isEmpty()
+        return table.ofFormat() && !line.shown().isEmpty() && (line.isComputed() || line.row().answer(column).isEmpty())
                 && applicability.isNotApplicable(table.form(), line.shown(), column.column());
     }
 

@@ -25,7 +25,9 @@ public final class LedgerRules {
             new FormatPattern(),
             new FieldNotApplicable(),
             new LineNotCounted(),
-            new OwnOutcomesUsed());
+            new OwnOutcomesUsed(),
+            new MoreThanHeld(),
+            new HoldingsDiffer());
 
     private LedgerRules() {}
 }

@@ -1,11 +1,13 @@
 package org.ctfdesk.excel.agreed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.LedgerImport;
@@ -154,6 +156,30 @@ class AefRoundTripTest {
                     in(book, Table.ACTIONS, 1, Actions.USING_PARTY), in(book, Table.ACTIONS, 1, Actions.CONSISTENCY)));
         }
         assertEquals(Ledgers.lines(report), there(report).lines());
+    }
+
+    /** Where no holdings of a year are typed they follow from the actions, and do not come back as lines of the ledger. */
+    @Test
+    void holdingsFollowFromTheActions() throws Exception {
+        var report = Ledgers.drawn(RandomEdits.blank(), Actions.FORM, """
+                date       | type         | firstTransferringParty | transferringParty | firstId | lastId | metric | quantity | vintage
+                2024-03-01 | Acquisition  | XBB                    | XBB               | S-0101  | S-0200 | GHG    | 100      | 2023
+                2024-04-01 | Cancellation | XBB                    |                   | S-0151  | S-0160 | GHG    | 10       | 2023
+                """);
+        var file = folder.resolve("aef.xlsx");
+        new AefWriter(report, OptionalInt.of(2024), Ledgers.ENGLISH).write(file, Progress.UNWATCHED);
+        try (var book = new XSSFWorkbook(file.toFile().getPath())) {
+            assertEquals("S-0101 S-0150 S-0161 S-0200", String.join(" ", in(book, Table.HOLDINGS, 0, Outcomes.FIRST_ID),
+                    in(book, Table.HOLDINGS, 0, Outcomes.LAST_ID), in(book, Table.HOLDINGS, 1, Outcomes.FIRST_ID),
+                    in(book, Table.HOLDINGS, 1, Outcomes.LAST_ID)));
+            var at = Table.HOLDINGS.columns().stream().map(TableColumn::id).toList().indexOf(Outcomes.QUANTITY);
+            assertEquals(50, book.getSheet(Table.HOLDINGS.sheet()).getRow(Table.HOLDINGS.firstRow()).getCell(at).getNumericCellValue());
+            assertEquals(40, book.getSheet(Table.HOLDINGS.sheet()).getRow(Table.HOLDINGS.firstRow() + 1).getCell(at).getNumericCellValue());
+        }
+        var read = AefReader.read(file, Ledgers.TYPED::read, Progress.UNWATCHED);
+        assertEquals(Ledgers.lines(report).get("actions"), read.lines().get("actions"));
+        assertFalse(read.lines().containsKey("holdings"), read.lines().toString());
+        assertEquals(List.of(), read.notTaken());
     }
 
     private static String in(XSSFWorkbook book, Table table, int line, String column) {
