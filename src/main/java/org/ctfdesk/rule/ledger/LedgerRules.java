@@ -26,6 +26,11 @@ public final class LedgerRules {
             new FieldNotApplicable(),
             new LineNotCounted(),
             new OwnOutcomesUsed(),
+            new UseDoubtful(),
+            new MoreUsedThanAcquired(),
+            new PartyUnplaced(),
+            new NotAsAuthorized(),
+            new SameOutcomes(),
             new MoreThanHeld(),
             new HoldingsDiffer());
 
