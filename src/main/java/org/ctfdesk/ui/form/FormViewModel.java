@@ -117,7 +117,7 @@ public final class FormViewModel implements GridEdits {
         return folding;
     }
 
-    /** How many rows of the table are left out. */
+    /** How many rows are left out. */
     ReadOnlyIntegerProperty hiddenProperty() {
         return hidden.getReadOnlyProperty();
     }
@@ -225,7 +225,8 @@ public final class FormViewModel implements GridEdits {
 
     @Override
     public void paste(int row, int column, List<List<String>> cells, Optional<String> own) {
-        new Pasting(workplace, dialogs).paste(sheet(), new CellPlace(row, column), cells, own.map(manner -> manner.equals(",") ? NumberStyle.COMMA : NumberStyle.POINT)).ifPresent(end -> {
+        var style = own.map(manner -> manner.equals(",") ? NumberStyle.COMMA : NumberStyle.POINT);
+        new Pasting(workplace, dialogs).paste(sheet(), new CellPlace(row, column), cells, style).ifPresent(end -> {
             pasted.set(null);
             pasted.set(new CellRange(row, column, Math.max(row, end.row()), Math.max(column, end.column())));
         });
