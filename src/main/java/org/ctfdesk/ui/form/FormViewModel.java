@@ -39,7 +39,6 @@ import org.ctfdesk.ui.grid.GridEdits;
 public final class FormViewModel implements GridEdits {
     /** From how many characters on a text is offered again after Escape, and how many of it are shown. */
     private static final int WORTH_KEEPING = 20;
-
     private static final int SHOWN = 60;
 
     private final Workplace workplace;
