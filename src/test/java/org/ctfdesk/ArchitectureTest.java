@@ -58,7 +58,7 @@ class ArchitectureTest {
         table.put("account", Set.of("form", "report", "edit", "derive", "sheet", "text"));
         table.put("sheet", Set.of("form", "report", "edit", "derive", "text"));
         table.put("rule", Set.of("text", "form", "report", "edit", "derive", "flexibility", "sheet"));
-        table.put("compare", Set.of("form", "report", "edit"));
+        table.put("compare", Set.of("form", "report", "edit", "derive", "text"));
         table.put("store", Set.of("program", "form", "report", "edit", "text"));
         table.put("excel", Set.of("form", "report", "edit", "derive", "flexibility", "sheet", "text", "store"));
         table.put("parts", Set.of());
@@ -67,7 +67,7 @@ class ArchitectureTest {
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
         table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
-        table.put("review", Set.of("text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
+        table.put("review", Set.of("compare", "text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
         table.put("cli", Set.of("program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",
                 "inventory", "ledger",
