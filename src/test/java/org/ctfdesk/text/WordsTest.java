@@ -155,6 +155,8 @@ class WordsTest {
                 "closing").forEach(head -> keys.add("annex4.head." + head));
         Stream.of(Departure.Why.values()).forEach(why -> keys.add("excel.aef.departure." + why));
         Stream.of(Unmatched.Why.values()).forEach(why -> keys.add("bothSides.unmatched." + why));
+        List.of("REPORT", "INVENTORY", "NDC", "ACHIEVEMENT", "ARTICLE_6")
+                .forEach(chapter -> keys.add("ui.preflight.chapter." + chapter));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));
