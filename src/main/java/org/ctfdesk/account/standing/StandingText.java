@@ -69,11 +69,16 @@ public record StandingText(String title, String verdict, List<String> sentences,
 
     private static String notes(Standing.Year year, Words words, NumberStyle style) {
         var notes = new ArrayList<String>();
-        year.lastTime().ifPresent(figure -> notes.add(words.of("account.period.restated", style.full(figure))));
+        year.restated().ifPresent(change -> notes.add(words.of("account.period.restated", style.full(change.filed()),
+                style.full(change.today()), signed(change.difference(), style), RestatementText.causes(change, words, style))));
         if (year.byHand()) {
             notes.add(words.of("account.period.byHand"));
         }
         return String.join("; ", notes);
+    }
+
+    private static String signed(BigDecimal figure, NumberStyle style) {
+        return figure.signum() < 0 ? "−" + style.full(figure.negate()) : "+" + style.full(figure);
     }
 
     /** As plain text, the table with tabs, for a spreadsheet or a letter. */
