@@ -161,11 +161,10 @@ final class Article6Print {
 
     private void assessment() {
         Standing.of(report, report.profile().targets().getFirst()).ifPresent(standing -> {
-            var text = StandingText.of(report, standing, console.words(), NumberStyle.POINT);
+            var text = StandingText.of(report, standing, console.words(), NumberStyle.POINT, Optional.empty());
             console.out().println();
             console.out().println(text.verdict());
             text.sentences().forEach(sentence -> console.out().println("  " + sentence));
-            console.out().println("  " + console.words().of("cli.article6.closing", window.closing()));
         });
     }
 

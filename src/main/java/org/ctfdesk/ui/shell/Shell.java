@@ -125,7 +125,7 @@ public final class Shell {
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace, () -> committed(lastReports::take));
         proof = new ProofView(new ProofViewModel(workplace, jobs), words);
-        period = new PeriodView(new PeriodViewModel(workplace, jobs), words);
+        period = new PeriodView(new PeriodViewModel(workplace, jobs, clock), words);
         checklist = new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take));
         pages = pages();
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), this::enterForm);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.report.Ndc.TargetType;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StandingTextTest {
     private static String text(Report report) {
         var standing = Standing.of(report, report.profile().targets().getFirst()).orElseThrow();
-        return StandingText.of(report, standing, Words.in(Locale.ENGLISH), NumberStyle.POINT).text();
+        return StandingText.of(report, standing, Words.in(Locale.ENGLISH), NumberStyle.POINT, Optional.empty()).text();
     }
 
     private static Report typed(Report report, TargetType type) {
