@@ -1,10 +1,12 @@
 package org.ctfdesk.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.ledger.LedgerCsv;
 import org.ctfdesk.ledger.LevelsCsv;
+import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Readings;
@@ -63,7 +66,8 @@ import picocli.CommandLine.Parameters;
             "",
             "With --json: one object; keys 7a_i, 7b, 23a, 23b, 23i, 23c, 23d, 23e, 23f, 7a_ii, 23g, 23h, 23k_i and 23k_ii each hold one",
             "number a year, null where the row is blank there, text where a notation key stands; 23g is above zero for what leaves the",
-            "Party. unit holds the unit of each row; setAside and findings are arrays.",
+            "Party. unit holds the unit of each row; setAside and findings are arrays. deviation holds balance less trajectory, or under",
+            "averaging the net quantity of the year less the average; assessment the verdict with what is compared.",
             "",
             "Exit codes: 0 done, 1 a check found an error in the ledger, 2 the command was wrong or a file cannot be read.",
             "",
@@ -127,6 +131,11 @@ final class Article6Command implements Callable<Integer> {
             description = "A non-GHG metric, as GWh: levels are those of an indicator, and only outcomes in this metric count (para. 9).")
     private String metric;
 
+    @Option(names = "--target", paramLabel = "LEVEL",
+            description = "The target level of the end year, or the budget of the period with --multi-year, in the unit of the levels:"
+                    + " assessed as MPGs, para. 70 asks.")
+    private BigDecimal target;
+
     @Option(names = "--party", paramLabel = "ISO3", defaultValue = "",
             description = "The Party’s code; without it every line counts as its own.")
     private String party;
@@ -167,7 +176,14 @@ final class Article6Command implements Callable<Integer> {
             var periods = setting.years();
             yearly.values().forEach(years -> years.keySet()
                     .removeIf(year -> !periods.contains(year) && told("cli.article6.outside", levels, year)));
-            return new Article6Print(console, setting, setting.report(lines.items(), under.items(), yearly), columns).print(json);
+            var report = setting.report(lines.items(), under.items(), yearly);
+            var names = new LedgerNames(report, console.words());
+            names.wantParty(setting.iso3());
+            names.wantMetric(setting.metric());
+            if (setting.latest() > setting.to()) {
+                console.err().println(console.words().of("cli.article6.beyond", setting.latest(), setting.to(), Window.of(report).closing()));
+            }
+            return new Article6Print(console, setting, report, columns).print(json);
         } catch (ReadingFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }
@@ -206,7 +222,8 @@ final class Article6Command implements Callable<Integer> {
             throw failure("cli.article6.latest", last, from);
         }
         return new Article6Setting(party.strip().toUpperCase(Locale.ROOT), from, to, last, method(), metric.strip(),
-                new ReadingOptions(console.words()).read(readings, Readings.ADOPTED), unit(unit), unit(levelsUnit));
+                new ReadingOptions(console.words()).read(readings, Readings.ADOPTED), unit(unit), unit(levelsUnit),
+                Optional.ofNullable(target));
     }
 
     private Method method() {

@@ -8,8 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.AccountingRows;
+import org.ctfdesk.account.standing.Assessment;
+import org.ctfdesk.account.standing.Standing;
+import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.LedgerLines;
@@ -37,6 +41,7 @@ import org.ctfdesk.text.NumberStyle;
 /** Prints what follows from a ledger: the rows of table 4, what was set aside, and the findings. */
 final class Article6Print {
     private static final String OTHER_METRIC = "OTHER_METRIC";
+    private static final String OTHER_PARTY = "OTHER_PARTY";
 
     private final Console console;
     private final Article6Setting setting;
@@ -95,11 +100,72 @@ final class Article6Print {
             members.put(row.key(), years);
         }
         members.put("unit", units);
+        members.put("deviation", years(this::deviation));
+        Standing.of(report, report.profile().targets().getFirst()).ifPresent(standing -> members.put("assessment", member(standing.assessment())));
+        members.put("closingDate", window.closing().toString());
         members.put("setAside", left().stream().map(Article6Print::member).toList());
         members.put("withoutVintage", Account.of(report, report.profile().targets().getFirst()).withoutVintage());
         members.put("findings", FindingsJson.members(
                 ListedFinding.all(new Checked(findings, List.of(), Map.of()), report, console.words(), NumberStyle.POINT)));
         return members;
+    }
+
+    private Map<String, Object> years(IntFunction<Optional<BigDecimal>> figure) {
+        var years = new LinkedHashMap<String, Object>();
+        window.years().forEach(year -> years.put(Integer.toString(year), figure.apply(year).orElse(null)));
+        return years;
+    }
+
+    private static Map<String, Object> member(Assessment assessment) {
+        var member = new LinkedHashMap<String, Object>();
+        member.put("verdict", assessment.verdict().name());
+        member.put("provisional", assessment.isProvisional());
+        member.put("basis", assessment.basis().name());
+        member.put("value", assessment.value().orElse(null));
+        member.put("comparison", assessment.comparison().orElse(null));
+        member.put("why", assessment.why().map(Enum::name).orElse(null));
+        return member;
+    }
+
+    /**
+     * How far a year is from its trajectory, in the unit of the balance; under averaging how far its net quantity is from the average
+     * (2/CMA.3, para. 3(b)(ii)). Nothing where one of the two is missing.
+     */
+    private Optional<BigDecimal> deviation(int year) {
+        if (setting.method() == Method.SINGLE_YEAR_AVERAGING) {
+            return less(rows.figure(AccountingRow.NET, year), rows.figure(AccountingRow.AVERAGE, year));
+        }
+        var path = setting.method() == Method.MULTI_YEAR ? AccountingRow.TRAJECTORY : AccountingRow.INDICATIVE_TRAJECTORY;
+        return less(rows.figure(setting.metric().isEmpty() ? AccountingRow.BALANCE : AccountingRow.ADJUSTED_INDICATOR, year),
+                isPath(path) ? rows.figure(path, year) : Optional.empty());
+    }
+
+    /** A row with one figure for several years holds a budget. */
+    private boolean isPath(AccountingRow path) {
+        return window.years().stream().allMatch(year -> rows.figure(path, year).isPresent());
+    }
+
+    private static Optional<BigDecimal> less(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.flatMap(figure -> other.map(figure::subtract));
+    }
+
+    private void deviation(List<List<String>> lines) {
+        if (window.years().stream().anyMatch(year -> deviation(year).isPresent())) {
+            var averages = setting.method() == Method.SINGLE_YEAR_AVERAGING;
+            var line = new ArrayList<>(List.of(console.words().of(averages ? "cli.article6.fromAverage" : "cli.article6.fromTrajectory"),
+                    unit(averages ? AccountingRow.NET : setting.metric().isEmpty() ? AccountingRow.BALANCE : AccountingRow.ADJUSTED_INDICATOR)));
+            window.years().forEach(year -> line.add(deviation(year).map(NumberStyle.POINT::full).orElse("")));
+            lines.add(line);
+        }
+    }
+
+    private void assessment() {
+        Standing.of(report, report.profile().targets().getFirst()).ifPresent(standing -> {
+            var text = StandingText.of(report, standing, console.words(), NumberStyle.POINT, Optional.empty());
+            console.out().println();
+            console.out().println(text.verdict());
+            text.sentences().forEach(sentence -> console.out().println("  " + sentence));
+        });
     }
 
     private static Map<String, Object> member(Left left) {
@@ -133,7 +199,9 @@ final class Article6Print {
             line.addAll(figures);
             lines.add(line);
         }
+        deviation(lines);
         columns(lines);
+        assessment();
         aside();
         var text = new FindingText(words, NumberStyle.POINT);
         if (!findings.isEmpty()) {
@@ -177,7 +245,11 @@ final class Article6Print {
     }
 
     private String why(Left left) {
-        return console.words().of(left.why().equals(OTHER_METRIC) ? "cli.article6.otherMetric" : "account.aside." + left.why());
+        return console.words().of(switch (left.why()) {
+            case OTHER_METRIC -> "cli.article6.otherMetric";
+            case OTHER_PARTY -> "cli.article6.otherParty";
+            default -> "account.aside." + left.why();
+        });
     }
 
     /** What the ledger itself leaves out, then what this period, this year or this metric does. */
@@ -185,6 +257,8 @@ final class Article6Print {
         var book = Book.of(report);
         var all = new ArrayList<Left>();
         book.setAside().forEach(aside -> all.add(new Left(line(aside.item()), aside.why().name(), aside.quantity())));
+        new LedgerNames(report, console.words()).ofOthers(setting.iso3())
+                .forEach(action -> all.add(new Left(line(action.item()), OTHER_PARTY, action.quantity())));
         var metric = LedgerLines.plain(setting.metric());
         for (var lot : book.lots()) {
             var line = lot.action().isEmpty() ? lot.authorization() : line(lot.action());

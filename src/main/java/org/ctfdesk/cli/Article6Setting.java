@@ -1,5 +1,6 @@
 package org.ctfdesk.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.ledger.LevelsCsv;
 import org.ctfdesk.report.Answer;
@@ -39,9 +41,10 @@ import org.ctfdesk.report.Target;
  * @param metric the non-GHG metric; "" for t CO2 eq
  * @param unit of the rows of outcomes
  * @param levelsUnit of the levels and of the balance
+ * @param targetLevel of the end year, or the budget of a multi-year NDC, in that unit
  */
 record Article6Setting(String iso3, int from, int to, int latest, Method method, String metric, Readings readings, CarbonUnit unit,
-        CarbonUnit levelsUnit) {
+        CarbonUnit levelsUnit, Optional<BigDecimal> targetLevel) {
     /** The one target of the report that is made. */
     static final String TARGET = "1";
 
@@ -57,7 +60,23 @@ record Article6Setting(String iso3, int from, int to, int latest, Method method,
         }
         levels.forEach((column, years) -> years.forEach((year, level) -> changes.add(new Edit.Change(
                 new Place(TABLE, RowKey.of(row(column).line()), new ColumnKey(Progress.YEAR, year)), Optional.of(level)))));
+        targetLevel.ifPresent(level -> changes.addAll(target(level)));
         return new Edit.SetAnswers("type", changes).applyTo(made);
+    }
+
+    /** The target: the level of an indicator, or a budget in the row of the trajectory. */
+    private List<Edit.Change> target(BigDecimal level) {
+        if (method == Method.MULTI_YEAR) {
+            return List.of(new Edit.Change(new Place(TABLE, RowKey.of(Progress.TRAJECTORY), new ColumnKey(Progress.YEAR, to)),
+                    Optional.of(Quantity.of(level))));
+        }
+        var row = new RowKey(Progress.INDICATOR, TARGET);
+        var named = Report.rosterPart(Progress.FORM.repeated(Progress.INDICATOR).orElseThrow());
+        return List.of(
+                new Edit.Change(new Place(TableKey.of(Indicators.FORM.id()), new RowKey(named, TARGET), ColumnKey.LABEL),
+                        Optional.of(new Answer.Words(TARGET))),
+                new Edit.Change(new Place(TABLE, row, ColumnKey.of(Progress.UNIT)), Optional.of(unitOf(AccountingRow.BALANCE))),
+                new Edit.Change(new Place(TABLE, row, ColumnKey.of(Progress.TARGET_LEVEL)), Optional.of(Quantity.of(level))));
     }
 
     /** The years that table 4 has columns for. */
@@ -88,7 +107,7 @@ record Article6Setting(String iso3, int from, int to, int latest, Method method,
         return usual.with(usual.periods().withImplementationFrom(from).withImplementationTo(to).withInventoryTo(latest))
                 .with(List.of(metric.isEmpty() ? target : target.inMetric(metric)))
                 .with(Circumstances.USUAL.withCooperates(true).withMethod(method))
-                .with(new Ndc(Ndc.TargetType.NOT_STATED, multiYear, multiYear ? from
+                .with(new Ndc(Ndc.TargetType.ABSOLUTE_REDUCTION, multiYear, multiYear ? from
                         : to, to, 0, 0, Ndc.Cooperation.YES, Set.of(), Set.of()))
                 .with(readings);
     }

@@ -181,16 +181,12 @@ public record Report(
     }
 
     /**
-     * What a later report compares with: profile, the tables of the workbook, claims, and what this version does not know. The
-     * ledger is one book for the whole period, and goes on in the later report.
+     * What a later report compares with: profile, all tables, claims, and what this version does not know. The ledger as it was filed
+     * is part of it, for what it gave to a year can change in the later report.
      */
     Report compared() {
-        var ledger = Forms.LEDGER.stream().map(Form::id).collect(Collectors.toSet());
-        var compared = new TreeMap<>(tables);
-        compared.keySet().removeIf(key -> ledger.contains(key.form()));
-        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty()
-                && compared.size() == tables.size();
-        return isBare ? this : of(profile, compared, unknown).with(new ReportPart.Claims(claims));
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty();
+        return isBare ? this : of(profile, tables, unknown).with(new ReportPart.Claims(claims));
     }
 
     private static Part.Repeated partOf(Place place) {

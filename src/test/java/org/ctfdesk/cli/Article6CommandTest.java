@@ -363,4 +363,63 @@ class Article6CommandTest {
             assertTrue(help.out().contains(name), name);
         }
     }
+
+    private static final String NAMED = """
+            date,type,firstTransferringParty,acquiringParty,quantity,vintage
+            2023-06-30,First transfer,GHA,CHE,40000,2022
+            2024-06-30,First transfer,GHA,CHE,60000,2023
+            """;
+
+    /** A misspelt Party gave a page of clean zeros. */
+    @Test
+    void aPartyThatNoLineNamesIsRefused() {
+        for (var party : List.of("GNA", "Ghana")) {
+            var ran = run(file("l.csv", NAMED), "--party", party, "--single-year", "--method", "averaging", "--latest", 2024);
+            assertEquals(2, ran.code());
+            told(ran, "CHE, GHA");
+        }
+        var right = run(file("l.csv", NAMED), "--party", "GHA", "--single-year", "--method", "averaging", "--latest", 2024, "--json");
+        assertEquals("25000", right.json().get("23g").get("2021").asString());
+        var blank = file("b.csv", "date,type,quantity,vintage,usingParty\n2023-06-30,First transfer,5,2022,CHE\n");
+        assertEquals(0, run(blank, "--party", "GHA", "--single-year", "--method", "averaging", "--latest", 2024).code(),
+                "a line that names nobody may be of any Party");
+    }
+
+    @Test
+    void linesOfOtherPartiesAreSetAside() {
+        var ran = run(file("l.csv", NAMED + "2024-06-30,First transfer,KEN,CHE,7,2023\n"), "--party", "GHA", "--single-year", "--method",
+                "averaging", "--latest", 2024, "--json");
+        assertEquals("OTHER_PARTY", ran.json().get("setAside").get(0).get("why").asString());
+    }
+
+    @Test
+    void aMetricThatNoLineHasIsRefused() {
+        var ran = run(file("l.csv", NAMED), "--metric", "GWh", "--single-year", "--method", "averaging", "--latest", 2024);
+        assertEquals(2, ran.code());
+        told(ran, "GWh", "t CO2 eq");
+    }
+
+    @Test
+    void deviationAndAssessmentArePrinted() {
+        var levels = file("y.csv", "year,level,trajectory\n2023,1000,1100\n2024,1000,1000\n");
+        var ledger = file("l.csv", "date,type,quantity,vintage\n2024-06-30,First transfer,30,2024\n");
+        var ran = run(ledger, "--levels", levels, "--levels-unit", "t CO2 eq", "--single-year", "--method", "trajectory", "--period",
+                "2023-2024", "--target", "1020", "--json");
+        assertEquals("-100", ran.json().get("deviation").get("2023").asString());
+        assertEquals("30", ran.json().get("deviation").get("2024").asString());
+        assertEquals("NOT_ACHIEVED", ran.json().get("assessment").get("verdict").asString());
+        assertEquals("1030", ran.json().get("assessment").get("value").asString());
+        var averaging = run(ledger, "--levels", levels, "--levels-unit", "t CO2 eq", "--single-year", "--method", "averaging", "--period",
+                "2023-2024", "--target", "1020", "--json");
+        assertEquals("15", averaging.json().get("deviation").get("2024").asString());
+        assertEquals("ACHIEVED", averaging.json().get("assessment").get("verdict").asString());
+    }
+
+    @Test
+    void aLatestYearAfterTheEndYearIsTold() {
+        var ledger = file("l.csv", "date,type,quantity,vintage\n2031-06-30,First transfer,30,2029\n");
+        var ran = run(ledger, "--single-year", "--method", "averaging", "--latest", 2031, "--json");
+        assertTrue(ran.err().contains("2031") && ran.err().contains("2031-12-31"), ran.err());
+        assertEquals("30", ran.json().get("23c").get("2030").asString());
+    }
 }

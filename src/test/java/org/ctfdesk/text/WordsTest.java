@@ -31,6 +31,7 @@ import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.Assessment;
 import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Difference;
+import org.ctfdesk.derive.article6.Causes;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.excel.agreed.Departure;
@@ -183,6 +184,7 @@ class WordsTest {
         Stream.of(Assessment.Why.values()).forEach(why -> keys.add("account.undecided." + why));
         Stream.of(Lot.Row.values()).forEach(row -> keys.add("account.event." + row));
         Stream.of(SetAside.Why.values()).forEach(why -> keys.add("account.aside." + why));
+        Stream.of(Causes.Kind.values()).forEach(kind -> keys.add("account.cause." + kind));
         for (var rule : Rules.ALL) {
             keys.add("rule." + rule.code() + ".title");
             keys.add("rule." + rule.code() + ".why");

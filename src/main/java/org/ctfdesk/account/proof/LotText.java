@@ -9,6 +9,7 @@ import org.ctfdesk.account.proof.ProofLines.Sort;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Actions;
@@ -31,6 +32,7 @@ final class LotText {
     private final NumberStyle style;
     private final boolean byVintage;
     private final Book book;
+    private final Window window;
     private final Map<String, String> names = new HashMap<>();
 
     /**
@@ -41,6 +43,7 @@ final class LotText {
         this.style = style;
         this.byVintage = byVintage;
         this.book = Book.of(report);
+        this.window = Window.of(report);
         var items = report.table(Actions.FORM.id()).block(Actions.ACTION).items();
         for (var i = 0; i < items.size(); i++) {
             var own = items.get(i).row(Actions.ACTION).answer(ColumnKey.LABEL);
@@ -55,7 +58,7 @@ final class LotText {
         said.add(lot.vintage().isPresent()
                 ? words.of("account.vintage", String.valueOf(lot.vintage().getAsInt()))
                 : words.of("account.vintage.unknown"));
-        said.add(words.of("account.event." + lot.row(), lot.date().toString(), String.valueOf(lot.year())));
+        said.add(words.of("account.event." + lot.row(), lot.date().toString(), String.valueOf(window.column(lot.year()))));
         name(lot.action()).ifPresent(said::add);
         if (!lot.authorization().isEmpty()) {
             said.add(lot.authorization());

@@ -10,6 +10,7 @@ import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.Lot;
+import org.ctfdesk.derive.article6.LotSigns;
 import org.ctfdesk.derive.article6.Recount;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.derive.article6.TableFour;
@@ -122,6 +123,7 @@ public record Proof(
         private final Place place;
         private final Target target;
         private final Window window;
+        private final LotSigns signs;
         private final int year;
 
         Maker(Report report, Place place, Target target) {
@@ -129,6 +131,7 @@ public record Proof(
             this.place = place;
             this.target = target;
             this.window = Window.of(report);
+            this.signs = LotSigns.of(report);
             this.year = place.column().year();
             this.untyped = WithoutOverrides.of(report, place.table());
         }
@@ -141,7 +144,7 @@ public record Proof(
             var proof = new Proof(place, formula.step(), year, result.flatMap(Result::amount), report.answer(place),
                     level(formula.step()), lines(formula.step()), divisor(formula.step()), method(formula),
                     new Asides(Book.of(report), window, Account.metric(target))
-                            .of(lot -> sign(formula.step(), lot, window.column(lot.year())).isPresent()),
+                            .of(lot -> signs.signOfAny(formula.step(), lot, year).isPresent()),
                     shown(result.flatMap(Result::value)));
             if (result.isPresent() && proof.computed.isPresent()) {
                 check(proof, result.get());
@@ -190,57 +193,16 @@ public record Proof(
         private List<Line> lines(Step step) {
             var lines = new ArrayList<Line>();
             for (var lot : Book.of(report).lots()) {
-                lot.in(Account.metric(target)).filter(own -> window.keptOut(own).isEmpty())
-                        .ifPresent(own -> sign(step, own, window.column(own.year())).ifPresent(sign -> lines.add(new Line(sign, own))));
+                lot.in(Account.metric(target))
+                        .ifPresent(own -> signs.sign(step, own, year).ifPresent(sign -> lines.add(new Line(sign, own))));
             }
             return lines;
         }
 
-        /** The sign of a lot in a row and year; nothing where it is no part of it. */
-        private Optional<Integer> sign(Step step, Lot lot, int column) {
-            return switch (step) {
-                case FIRST_TRANSFERRED -> when(column == year && (lot.row() == Lot.Row.FIRST_TRANSFERRED
-                        || lot.row() == Lot.Row.OTHER_PURPOSES && includesOthers()), 1);
-                case OTHER_PURPOSES -> when(column == year && lot.row() == Lot.Row.OTHER_PURPOSES, 1);
-                case USED -> when(column == year && lot.row() == Lot.Row.USED, 1);
-                case NET -> when(column == year, lot.row().sign());
-                case CUMULATIVE -> when(column <= year, lot.row().sign());
-                case AVERAGE -> when(column <= lastOfAverage(), lot.row().sign());
-                case ADJUSTMENTS, BALANCE -> adjustment(lot, column);
-                case ADJUSTED_INDICATOR -> adjustment(lot, column).map(sign -> -sign);
-            };
-        }
-
-        private Optional<Integer> adjustment(Lot lot, int column) {
-            if (averages()) {
-                return when(column <= lastOfAverage(), lot.row().sign());
-            }
-            if (lot.row() == Lot.Row.USED || report.profile().readings().clock() == Readings.Clock.FIRST_TRANSFER) {
-                return when(column == year, lot.row().sign());
-            }
-            return when(lot.vintage().isPresent() && lot.vintage().getAsInt() == year, 1);
-        }
-
-        private static Optional<Integer> when(boolean holds, int sign) {
-            return holds ? Optional.of(sign) : Optional.empty();
-        }
-
-        private boolean includesOthers() {
-            return report.profile().readings().firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES;
-        }
-
-        private boolean averages() {
-            return report.profile().circumstances().method() == Method.SINGLE_YEAR_AVERAGING;
-        }
-
-        private int lastOfAverage() {
-            return report.profile().readings().average() == Readings.Average.AS_FILED ? year : window.latest();
-        }
-
         private int divisor(Step step) {
             return switch (step) {
-                case AVERAGE -> lastOfAverage() - window.from() + 1;
-                case ADJUSTMENTS, BALANCE, ADJUSTED_INDICATOR -> averages() ? lastOfAverage() - window.from() + 1 : 1;
+                case AVERAGE -> signs.lastOfAverage(year) - window.from() + 1;
+                case ADJUSTMENTS, BALANCE, ADJUSTED_INDICATOR -> signs.averages() ? signs.lastOfAverage(year) - window.from() + 1 : 1;
                 default -> 1;
             };
         }

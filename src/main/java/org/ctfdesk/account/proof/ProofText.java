@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ctfdesk.account.proof.ProofLines.Line;
 import org.ctfdesk.account.proof.ProofLines.Sort;
 import org.ctfdesk.account.standing.Restatement;
+import org.ctfdesk.account.standing.RestatementText;
 import org.ctfdesk.derive.article6.TableFour;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.Formula.Step;
@@ -106,8 +107,10 @@ public final class ProofText {
 
     private void restated() {
         if (proof.step() == Step.ADJUSTMENTS || proof.step() == Step.BALANCE || proof.step() == Step.ADJUSTED_INDICATOR) {
-            Restatement.of(report, target).lastTime(proof.year()).ifPresent(figure -> add(Sort.NOTICE, words.of("account.proof.restated",
-                    String.valueOf(proof.year()), measured(figure, unitName(TableFour.unitOf(report, place.table(), Progress.BALANCE))))));
+            Restatement.of(report, target).of(proof.year()).ifPresent(change -> add(Sort.NOTICE, words.of("account.proof.restated",
+                    String.valueOf(proof.year()),
+                    measured(change.filed(), unitName(TableFour.unitOf(report, place.table(), Progress.BALANCE))),
+                    RestatementText.causes(change, words, style)).strip()));
         }
     }
 

@@ -40,12 +40,12 @@ public record Standing(
      * @param sumBefore emissions added up to this year; nothing in a metric, whose levels do not add up
      * @param sumAfter balances added up to this year
      * @param sumTrajectory the trajectory added up to this year
-     * @param lastTime the adjustment in the report before this one, where the ledger gives another one now
+     * @param restated the adjustment as it was filed in the report before this one and today, where the ledger gives another one now
      */
     public record Year(
             int year, Optional<BigDecimal> before, Optional<BigDecimal> adjustment, Optional<BigDecimal> after, boolean byHand,
             Optional<BigDecimal> trajectory, Optional<BigDecimal> sumBefore, Optional<BigDecimal> sumAfter,
-            Optional<BigDecimal> sumTrajectory, Optional<BigDecimal> lastTime) {}
+            Optional<BigDecimal> sumTrajectory, Optional<Restatement.Change> restated) {}
 
     /** The standing of a target of the report; nothing where outcomes do not count towards it. */
     public static Optional<Standing> of(Report report, Target target) {
@@ -76,7 +76,7 @@ public record Standing(
             sumAfter = plus(sumAfter, after);
             years.add(new Year(year, before, rows.in(Progress.ADJUSTMENTS, year), after,
                     rows.isByHand(Progress.ADJUSTMENTS, year) || rows.isByHand(last, year), Optional.ofNullable(path.byYear().get(year)),
-                    sumBefore, sumAfter, path.upTo(year), restatement.lastTime(year)));
+                    sumBefore, sumAfter, path.upTo(year), restatement.of(year)));
         }
         return years;
     }

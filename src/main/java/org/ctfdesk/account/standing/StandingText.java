@@ -1,6 +1,8 @@
 package org.ctfdesk.account.standing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,12 @@ public record StandingText(String title, String verdict, List<String> sentences,
     /** A column of the table. */
     private record Column(String key, Function<Standing.Year, Optional<BigDecimal>> figure) {}
 
-    public static StandingText of(Report report, Standing standing, Words words, NumberStyle style) {
+    /**
+     * A standing in words.
+     *
+     * @param today from which days are counted to the closing date; nothing where they are not
+     */
+    public static StandingText of(Report report, Standing standing, Words words, NumberStyle style, Optional<LocalDate> today) {
         var assessment = new AssessmentText(report, standing, words, style);
         var columns = columns(standing);
         var heads = new ArrayList<String>();
@@ -47,7 +54,17 @@ public record StandingText(String title, String verdict, List<String> sentences,
         return new StandingText(
                 words.of("account.period.title", standing.target().name(), String.valueOf(standing.window().from()),
                         String.valueOf(standing.window().to()), assessment.unit()),
-                assessment.verdict(), assessment.sentences(), heads, rows);
+                assessment.verdict(), sentences(assessment, standing.window().closing(), words, today), heads, rows);
+    }
+
+    /** With the closing date, and how long it is away. */
+    private static List<String> sentences(AssessmentText assessment, LocalDate closing, Words words, Optional<LocalDate> today) {
+        var said = new ArrayList<>(assessment.sentences());
+        said.add(words.of("account.closing", closing));
+        today.ifPresent(day -> said.add(day.isAfter(closing)
+                ? words.of("account.closing.past")
+                : words.of("account.closing.left", ChronoUnit.DAYS.between(day, closing))));
+        return said;
     }
 
     /** Columns of which no year has a figure are left out, but for those of the balance itself. */
@@ -69,11 +86,16 @@ public record StandingText(String title, String verdict, List<String> sentences,
 
     private static String notes(Standing.Year year, Words words, NumberStyle style) {
         var notes = new ArrayList<String>();
-        year.lastTime().ifPresent(figure -> notes.add(words.of("account.period.restated", style.full(figure))));
+        year.restated().ifPresent(change -> notes.add(words.of("account.period.restated", style.full(change.filed()),
+                style.full(change.today()), signed(change.difference(), style), RestatementText.causes(change, words, style))));
         if (year.byHand()) {
             notes.add(words.of("account.period.byHand"));
         }
         return String.join("; ", notes);
+    }
+
+    private static String signed(BigDecimal figure, NumberStyle style) {
+        return figure.signum() < 0 ? "−" + style.full(figure.negate()) : "+" + style.full(figure);
     }
 
     /** As plain text, the table with tabs, for a spreadsheet or a letter. */

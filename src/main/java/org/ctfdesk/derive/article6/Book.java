@@ -42,7 +42,9 @@ public final class Book {
         }
     }
 
-    private static SoftReference<Book> last = new SoftReference<>(null);
+    /** What was asked for last, the latest first: this report, the one before it, those of other Parties. */
+    private static final List<SoftReference<Book>> LAST = new ArrayList<>();
+    private static final int KEPT = 4;
 
     private final Setting setting;
     private final Versions authorizations;
@@ -69,20 +71,32 @@ public final class Book {
                 report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION),
                 LedgerLines.party(report), report.profile().readings().atAuthorization());
         var items = report.table(Actions.FORM.id()).block(Actions.ACTION).items().toArray(Item[]::new);
-        synchronized (Book.class) {
-            var before = last.get();
-            if (before != null && before.setting.isSame(setting)) {
-                var book = before.after(items);
-                if (book != before) {
-                    last = new SoftReference<>(book);
-                }
-                return book;
+        synchronized (LAST) {
+            LAST.removeIf(kept -> kept.get() == null);
+            var before = LAST.stream().map(SoftReference::get).filter(kept -> kept != null && kept.setting.isSame(setting)).toList();
+            var book = before.stream().filter(kept -> kept.isOf(items)).findFirst()
+                    .or(() -> before.stream().findFirst().map(kept -> kept.after(items)))
+                    .orElseGet(() -> new Book(setting, Versions.of(setting.authorizations()), new Item[0], new Action[0], Map.of(), Map.of(),
+                            Map.of()).recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items));
+            LAST.removeIf(kept -> kept.get() == book);
+            LAST.addFirst(new SoftReference<>(book));
+            if (LAST.size() > KEPT) {
+                LAST.removeLast();
             }
-            var book = new Book(setting, Versions.of(setting.authorizations()), new Item[0], new Action[0], Map.of(), Map.of(), Map.of())
-                    .recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items);
-            last = new SoftReference<>(book);
             return book;
         }
+    }
+
+    private boolean isOf(Item[] others) {
+        if (items.length != others.length) {
+            return false;
+        }
+        for (var i = items.length - 1; i >= 0; i--) {
+            if (items[i] != others[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** This book with other lines: those between the lines that are the same at the beginning and at the end are counted again. */

@@ -74,6 +74,11 @@ public final class AdjustedTable {
         }
     }
 
+    /** The same of a report that is looked at once: the last one, or this one up to an earlier year. */
+    static List<AdjustedTable> fresh(Report report) {
+        return read(report);
+    }
+
     private static List<AdjustedTable> read(Report report) {
         return report.profile().circumstances().cooperates()
                 ? report.profile().targets().stream()

@@ -29,7 +29,8 @@ public final class Article6Rules {
             new RevokedNotCounted(),
             new RowsContradict(),
             new ConventionNotDeclared(),
-            new AuthorizedNotTransferred());
+            new AuthorizedNotTransferred(),
+            new FiledFiguresChanged());
 
     private Article6Rules() {}
 }

@@ -3,12 +3,10 @@ package org.ctfdesk.rule.article6;
 import java.util.List;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
 
 /**
  * Additions and subtractions are final before the review of the first report with information on the end year begins: 2/CMA.3,
@@ -23,32 +21,13 @@ public final class FinalFiguresChanged extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        for (var table : AdjustedTable.all(report)) {
-            if (report.last().isEmpty()) {
-                found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT);
-                continue;
-            }
-            var last = report.last().get().report();
-            if (!MethodChanged.isSamePeriod(report.profile(), last.profile()) || !last.profile().periods().reportsEndYear()) {
-                continue;
-            }
-            AdjustedTable.all(last).stream().filter(before -> isSame(before.target(), table.target())).findFirst().ifPresent(before -> {
-                for (var line : List.of(Progress.NET_TRANSFERS, Progress.ADJUSTMENTS)) {
-                    table.years().forEach(year -> check(table, before, line, year, found));
-                }
-            });
+        if (report.last().isEmpty()) {
+            AdjustedTable.all(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
+            return;
         }
-    }
-
-    private static boolean isSame(Target one, Target other) {
-        return one.outcomes() == other.outcomes() && (one.id().equals(other.id()) || one.name().equals(other.name()));
-    }
-
-    private static void check(AdjustedTable now, AdjustedTable before, String line, int year, Found found) {
-        var given = now.inTons(line, year);
-        var last = before.inTons(line, year);
-        if (given.isPresent() && last.isPresent() && given.get().compareTo(last.get()) != 0) {
-            found.at(now.place(line, year)).with(Digits.shown(given.get()), Digits.shown(last.get()));
+        var last = report.last().get();
+        if (MethodChanged.isSamePeriod(report.profile(), last.report().profile()) && last.report().profile().periods().reportsEndYear()) {
+            FiledFigure.of(report, last, List.of(Progress.NET_TRANSFERS, Progress.ADJUSTMENTS)).forEach(each -> each.tell(found));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.ctfdesk.rule.Rule;
 
 /**
  * First transfers for other international mitigation purposes are recorded by the end of the year before the biennial transparency
- * report with information on the end year is submitted: 4/CMA.6, para. 14.
+ * report with information on the end year is submitted: 4/CMA.6, para. 14. What is dated later, for whatever purpose, counts in no period.
  */
 public final class RecordedTooLate extends Rule.OfReport {
     public RecordedTooLate() {
@@ -27,7 +27,8 @@ public final class RecordedTooLate extends Rule.OfReport {
             for (var lot : ledger.firstTransfers(action)) {
                 var isOfPeriod = lot.vintage().isEmpty() || lot.vintage().getAsInt() >= window.from()
                         && lot.vintage().getAsInt() <= window.to();
-                if (lot.row() == Lot.Row.OTHER_PURPOSES && isOfPeriod && lot.date().isAfter(deadlines.recorded())) {
+                var isLost = lot.row() == Lot.Row.OTHER_PURPOSES || lot.vintage().isPresent();
+                if (isLost && isOfPeriod && lot.date().isAfter(deadlines.recorded())) {
                     found.at(Ledger.place(action, Actions.DATE))
                             .with(new Answer.Day(lot.date()), new Answer.Day(deadlines.recorded()),
                                     String.valueOf(window.to()), String.valueOf(deadlines.endYearReport().getYear()));

@@ -1,6 +1,8 @@
 package org.ctfdesk.ui.period;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,11 +34,16 @@ public final class PeriodViewModel {
 
     private final Workplace workplace;
     private final Jobs jobs;
+    private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Period>> period = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String chosen = "";
     private int wanted;
 
-    public PeriodViewModel(Workplace workplace, Jobs jobs) {
+    /**
+     * @param clock from which days are counted to the closing date
+     */
+    public PeriodViewModel(Workplace workplace, Jobs jobs, Clock clock) {
+        this.clock = clock;
         this.workplace = workplace;
         this.jobs = jobs;
         workplace.numbersProperty().addListener((property, old, now) -> refresh());
@@ -84,6 +91,8 @@ public final class PeriodViewModel {
         var targets = report.profile().targets().stream().filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED).toList();
         var shown = targets.stream().filter(target -> target.id().equals(wish)).findFirst().or(() -> targets.stream().findFirst());
         var standing = shown.flatMap(target -> Standing.of(report, target));
-        return new Period(targets, shown, standing, standing.map(each -> StandingText.of(report, each, workplace.words(), style)));
+        var today = Optional.of(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return new Period(targets, shown, standing,
+                standing.map(each -> StandingText.of(report, each, workplace.words(), style, today)));
     }
 }

@@ -52,6 +52,7 @@ import org.ctfdesk.ui.verdicts.VerdictsViewModel;
 public final class Shell {
     private final Stage stage;
     private final Words words;
+    private final Clock clock;
     private final Settings settings;
     private final Workplace workplace;
     private final Dialogs dialogs;
@@ -90,6 +91,7 @@ public final class Shell {
         this.settings = settings;
         this.dialogs = dialogs;
         workplace = new Workplace(words, new BackgroundChecker(window), settings.numbers());
+        this.clock = clock;
         jobs = new RunningJobs(window);
         desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
         lastReports = new LastReports(workplace, dialogs, jobs, clock, desk);
@@ -146,7 +148,7 @@ public final class Shell {
                 List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words)),
                 List.of(profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
-                        new PeriodView(new PeriodViewModel(workplace, jobs), words),
+                        new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
                         new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.report.Ndc.TargetType;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class StandingTextTest {
     private static String text(Report report) {
         var standing = Standing.of(report, report.profile().targets().getFirst()).orElseThrow();
-        return StandingText.of(report, standing, Words.in(Locale.ENGLISH), NumberStyle.POINT).text();
+        return StandingText.of(report, standing, Words.in(Locale.ENGLISH), NumberStyle.POINT, Optional.empty()).text();
     }
 
     private static Report typed(Report report, TargetType type) {
@@ -61,7 +62,7 @@ class StandingTextTest {
         var text = text(FourTable.typed(Period.trajectory(), "23g", 2026, "1000"));
         assertTrue(
                 text.contains(
-                        "2023\t9,800,000\t70,000\t9,870,000\t9,850,000\t29,700,000\t29,810,000\t29,900,000\trestated; the report before gave 60,000\n"), text);
+                        "2023\t9,800,000\t70,000\t9,870,000\t9,850,000\t29,700,000\t29,810,000\t29,900,000\trestated: as filed 60,000, today 70,000, difference +10,000 (line “3” happened since: 10,000 now)\n"), text);
         assertTrue(text.endsWith("typed by hand\n"), text);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Item;
@@ -69,6 +70,14 @@ final class RandomLedger {
         var items = new ArrayList<>(items(report));
         Collections.shuffle(items, random);
         return with(report, items);
+    }
+
+    /** The same ledger, of which nothing is remembered: another object holds its authorizations. */
+    static Report afresh(Report report) {
+        var key = TableKey.of(Authorizations.FORM.id());
+        var table = report.table(key);
+        return report.with(key, table.with(Authorizations.AUTHORIZATION,
+                Block.of(List.copyOf(table.block(Authorizations.AUTHORIZATION).items()))));
     }
 
     static List<Item> items(Report report) {

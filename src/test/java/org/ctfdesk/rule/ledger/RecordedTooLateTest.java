@@ -18,6 +18,8 @@ class RecordedTooLateTest {
                 2032-03-01 | issuance | | A1 | vintage 2028 | 10 | ids 1-10
                 2031-12-31 | issuance | | A1 | vintage 2028 | 10 | ids 11-20
                 2032-03-01 | issuance | | A1 | vintage 2031 | 10 | ids 21-30
+                2032-03-01 | firstTransfer | toAnotherParty | | vintage 2028 | 10 | ids 31-40
+                2031-12-31 | firstTransfer | toAnotherParty | | vintage 2028 | 10 | ids 41-50
                 """);
         check(new RecordedTooLate(), Actions.FORM, ledger, """
                          | date
@@ -25,6 +27,9 @@ class RecordedTooLateTest {
                          | ^
                 action/2
                 action/3
+                action/4
+                         | ^
+                action/5
                 """);
         var flexible = ledger.with(new ReportPart.Claims(List.of(new FlexibilityClaim("58", "", "", ""))));
         check(new RecordedTooLate(), Actions.FORM, flexible, """

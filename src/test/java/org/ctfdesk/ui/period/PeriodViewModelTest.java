@@ -3,6 +3,9 @@ package org.ctfdesk.ui.period;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.derive.article6.Period;
@@ -13,9 +16,11 @@ import org.ctfdesk.ui.common.Desktop;
 import org.junit.jupiter.api.Test;
 
 class PeriodViewModelTest {
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2031-12-01T10:15:30Z"), ZoneOffset.UTC);
+
     private static PeriodViewModel looking(Report report) {
         var workplace = Desktop.with(report);
-        var model = new PeriodViewModel(workplace, new AtOnce());
+        var model = new PeriodViewModel(workplace, new AtOnce(), TODAY);
         assertEquals(Optional.empty(), model.periodProperty().get());
         workplace.open().pageProperty().set(PeriodViewModel.PAGE);
         return model;
@@ -32,6 +37,13 @@ class PeriodViewModelTest {
         assertEquals("1", period.shown().orElseThrow().id());
         model.choose(carbon);
         assertEquals("3", model.periodProperty().get().orElseThrow().standing().orElseThrow().target().id());
+    }
+
+    @Test
+    void theDaysToTheClosingDateAreCounted() {
+        var said = looking(Period.trajectory()).periodProperty().get().orElseThrow().text().orElseThrow().sentences();
+        assertTrue(said.stream().anyMatch(sentence -> sentence.contains("2031-12-31")), said.toString());
+        assertEquals("Days left until then: 30.", said.getLast());
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.ctfdesk.rule.article6;
+
+import java.util.List;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.Applies;
+
+/**
+ * What the last report said of a year is said again: a first transfer or a use that is gone, corrected or dated otherwise is an update to
+ * information submitted before (2/CMA.3, annex, para. 23). What happened since then is none: it is counted up to the year that the last
+ * report ended in.
+ */
+public final class FiledFiguresChanged extends Rule.OfReport {
+    private static final List<String> LINES =
+            List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED, Progress.ADJUSTMENTS);
+
+    public FiledFiguresChanged() {
+        super(warning("AEF-10", article6("23")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation).applies(Applies::toLaterReports));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (report.last().isEmpty()) {
+            AdjustedTable.all(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
+            return;
+        }
+        var last = report.last().get();
+        var then = last.report().profile().periods();
+        if (!MethodChanged.isSamePeriod(report.profile(), last.report().profile()) || then.reportsEndYear()) {
+            return; // of a period whose end year was reported the figures are final
+        }
+        var periods = report.profile().periods();
+        var until = report.with(report.profile().with(periods.withInventoryTo(Math.min(periods.inventoryTo(), then.inventoryTo()))));
+        FiledFigure.of(until, last, LINES).forEach(each -> each.tell(found));
+    }
+}
