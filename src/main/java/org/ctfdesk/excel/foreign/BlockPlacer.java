@@ -125,7 +125,7 @@ abstract class BlockPlacer {
         var merge = grid.mergeAt(cell.row(), cell.at()).filter(each -> each.row() >= block.firstRow
                 && (each.row() != each.lastRow() || each.column() != each.lastColumn()));
         if (merge.isPresent() && !(form.line(place.row().line()).flatMap(Part.Line::spanning).isPresent())
-                && coversSeveral(merge.get())) {
+                && !isJoined(place) && coversSeveral(merge.get())) {
             read = read.doubted(Reason.of("foreign.reason.merged"));
         }
         if (grid.isRowHidden(cell.row()) || grid.isColumnHidden(cell.at())) {
@@ -137,6 +137,10 @@ abstract class BlockPlacer {
         }
         sheet.use(cell.row(), cell.at());
         gathered.add(cell.origin(), place, read);
+    }
+
+    private boolean isJoined(Place place) {
+        return form.line(place.row().line()).filter(line -> !line.print().joined().isEmpty()).isPresent();
     }
 
     private boolean coversSeveral(Grid.Merge merge) {

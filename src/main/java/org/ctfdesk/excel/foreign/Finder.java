@@ -13,6 +13,9 @@ final class Finder {
     record TitleAt(int row, int column, String text, Title title) {}
 
     private static final int MOST_HEAD_ROWS = 7;
+    private static final int LONGEST_TITLE = 160;
+    /** Party, report and sources may stand between a title and its heads. */
+    private static final int HEAD_BELOW = 7;
 
     private final ForeignBook book;
     private final Grid grid;
@@ -145,13 +148,13 @@ final class Finder {
 
     /** Whether a text below a table is the title of another: one with a number, or followed by a head soon. */
     private boolean mayCut(Title title, String text, int row, int column, Block covering) {
-        if (FootWords.of(text).isPresent() || !title.form().isEmpty() && title.number() == 0 && text.length() > 120) {
+        if (FootWords.of(text).isPresent() || !title.form().isEmpty() && title.number() == 0 && text.length() > LONGEST_TITLE) {
             return false;
         }
         if (title.number() > 0 && !title.best().equals(covering.form) && title.form().length() > 0 || title.isOld()) {
             return true;
         }
-        for (var next = row + 1; next <= Math.min(grid.rows() - 1, row + 4); next++) {
+        for (var next = row + 1; next <= Math.min(grid.rows() - 1, row + HEAD_BELOW); next++) {
             if (grid.columns(next).length > 0 && new HeadZone(grid, next, Optional.of(title)).isHead()) {
                 return true;
             }

@@ -75,7 +75,7 @@ public final class ForeignReading {
         if (book.links()) {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
-        for (var grid : book.grids()) {
+        for (var grid : book.grids().stream().flatMap(each -> Bands.of(each).stream()).toList()) {
             var upright = new SheetWork(book, grid, new Finder(book, grid, due).run());
             var sheet = upright;
             if (upright.blocks().isEmpty() && grid.rows() > 0 && grid.rows() < 400) {

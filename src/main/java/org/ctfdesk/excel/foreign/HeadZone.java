@@ -103,7 +103,8 @@ final class HeadZone {
     private boolean isHeadLike(int row, int column) {
         var cell = grid.cell(row, column);
         return cell.isPresent() && (Years.of(cell.get()).isPresent()
-                || cell.get().sort() == GridCell.Sort.TEXT && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()));
+                || cell.get().sort() == GridCell.Sort.TEXT
+                && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()));
     }
 
     /** The last row of heads. */

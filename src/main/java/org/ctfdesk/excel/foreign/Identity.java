@@ -125,7 +125,7 @@ final class Identity {
     private String bySummaryRows(Block block, String titled) {
         var last = block.columns.values().stream().mapToInt(Col::year).max().orElse(0);
         var scenario = near(block).stream().map(Titles::scenario).flatMap(Optional::stream).findFirst();
-        if (last < dueYear && titled.isEmpty() && scenario.isEmpty()) {
+        if (last < dueYear && titled.isEmpty()) {
             return "table6";
         }
         if (scenario.isPresent()) {
@@ -213,8 +213,9 @@ final class Identity {
             Heads.of(text).stream().filter(target -> target.form().equals(group)).map(Target::column).filter(name -> !named.contains(name))
                     .forEach(named::add);
         }
-        named.remove("label");
-        named.remove("separator");
+        // a head over several columns is none, nor are labels
+        named.removeIf(name -> name.equals("label") || name.equals("separator")
+                || Forms.of(block.form).columns().stream().noneMatch(column -> column.id().equals(name)));
         if (col.year() == 0) {
             return named.stream().filter(name -> !isYearly(block.form, name)).findFirst().orElse("");
         }
