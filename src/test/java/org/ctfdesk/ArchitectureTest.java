@@ -65,16 +65,17 @@ class ArchitectureTest {
         table.put("inventory", Set.of("form", "report", "edit", "text"));
         table.put("ledger", Set.of("form", "report", "edit", "text"));
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
+        table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("review", Set.of("text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
         table.put("cli", Set.of("program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",
                 "inventory", "ledger",
-                "sample", "manual", "review", "parts"));
+                "sample", "manual", "review", "parts", "exercise"));
         table.put("ui", Set.of("program", "text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare",
                 "account", "store",
                 "excel", "inventory", "ledger",
-                "sample", "manual", "review", "parts"));
+                "sample", "manual", "review", "parts", "exercise"));
         return table;
     }
 
@@ -138,7 +139,8 @@ class ArchitectureTest {
 
     @Test
     void onlyTheStoreReadsAndWritesJson() {
-        noClasses().that().resideOutsideOfPackages("org.ctfdesk.store..", "org.ctfdesk.inventory..", "org.ctfdesk.parts..")
+        noClasses().that().resideOutsideOfPackages("org.ctfdesk.store..", "org.ctfdesk.inventory..", "org.ctfdesk.parts..",
+                        "org.ctfdesk.exercise..")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .because("the format of the file is one package's business; the model carries no annotations")
                 .check(PROGRAM);
@@ -254,9 +256,11 @@ class ArchitectureTest {
     void nothingDependsOnTheMachinesLanguage() {
         // a control's first language is the machine's, as for every control of JavaFX
         noClasses().that().doNotHaveFullyQualifiedName("org.ctfdesk.ui.grid.FormGrid")
+                .and().doNotHaveFullyQualifiedName("org.ctfdesk.ui.shell.DeskApplication")
                 .should().callMethod(Locale.class, "getDefault")
                 .orShould().callMethod(Locale.class, "getDefault", Locale.Category.class)
-                .because("a report reads the same on every machine; the language is handed in")
+                .because("a report reads the same on every machine; the language is handed in, and only the first start asks how the "
+                        + "system writes figures")
                 .check(PROGRAM);
     }
 

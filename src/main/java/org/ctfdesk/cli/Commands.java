@@ -70,6 +70,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Article6Command(console))
                 .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
+                .addSubcommand(ExerciseCommand.line(console))
                 .addSubcommand(new PartsCommand(console))
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                 .addSubcommand(new ManPageCommand(console))

@@ -42,6 +42,11 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock) {
         return LocalDate.now(clock).toString();
     }
 
+    /** This year. */
+    int year() {
+        return LocalDate.now(clock).getYear();
+    }
+
     void write(Path file, Report report) {
         try {
             ReportFile.save(file, report);

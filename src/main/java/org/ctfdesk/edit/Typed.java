@@ -14,6 +14,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Tidy;
 import org.ctfdesk.text.Words;
 
 /**
@@ -41,7 +42,7 @@ public final class Typed {
 
     /** The answer that {@code text} is in a cell of that kind; nothing where it is blank. */
     public Optional<Answer> read(Kind kind, String text) {
-        var tidy = text.replace("_x000D_", "\r").replace("\r\n", "\n").replace('\r', '\n');
+        var tidy = Tidy.lines(text);
         if (tidy.isBlank()) {
             return Optional.empty();
         }

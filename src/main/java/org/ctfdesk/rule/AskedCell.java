@@ -45,7 +45,7 @@ public record AskedCell(Place place, Need need, boolean answered) {
     }
 
     private static boolean isQualitative(LineView line) {
-        return Unit.of(line.answers()).filter(unit -> unit.means(Unit.QUALITATIVE)).isPresent();
+        return RowUnit.of(line.answers()).filter(unit -> unit.means(RowUnit.QUALITATIVE)).isPresent();
     }
 
     private static List<ColumnKey> keys(LineView line, Column column) {

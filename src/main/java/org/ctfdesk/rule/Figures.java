@@ -65,14 +65,14 @@ public final class Figures {
     }
 
     /** What stands in the cell, or would; nothing where it is no figure. */
-    public Optional<Added> figure(String line, ColumnKey column) {
+    public Optional<RoundedSum> figure(String line, ColumnKey column) {
         var computed = result(line, column).filter(result -> result.value().isPresent());
         if (computed.isEmpty()) {
-            return Added.of(typed(line, column));
+            return RoundedSum.of(typed(line, column));
         }
-        var sum = Added.NOTHING;
+        var sum = RoundedSum.NOTHING;
         for (var term : computed.get().terms()) {
-            var figure = Added.of(term.answer());
+            var figure = RoundedSum.of(term.answer());
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
@@ -108,8 +108,8 @@ public final class Figures {
     }
 
     /** The lines added up; nothing where one of them is no figure. */
-    public Optional<Added> sum(List<String> lines, ColumnKey column) {
-        var sum = Added.NOTHING;
+    public Optional<RoundedSum> sum(List<String> lines, ColumnKey column) {
+        var sum = RoundedSum.NOTHING;
         for (var line : lines) {
             var figure = figure(line, column);
             if (figure.isEmpty()) {
@@ -121,10 +121,10 @@ public final class Figures {
     }
 
     /** The Party's own rows of a part added up; nothing where one of them is no figure. */
-    public Optional<Added> own(String part, ColumnKey column) {
-        var sum = Added.NOTHING;
+    public Optional<RoundedSum> own(String part, ColumnKey column) {
+        var sum = RoundedSum.NOTHING;
         for (var item : table.block(part).items()) {
-            var figure = Added.of(item.row(part).answer(column));
+            var figure = RoundedSum.of(item.row(part).answer(column));
             if (figure.isEmpty()) {
                 return Optional.empty();
             }

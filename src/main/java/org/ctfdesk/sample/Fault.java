@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.FlexibilityClaim;
@@ -18,7 +17,13 @@ import org.ctfdesk.report.ReportPart;
  * @param what the slip in a few words
  * @param codes what it must be found by, the telling one first; the others follow from the same figures
  */
-record Fault(String what, List<String> codes, Consumer<Draft> slip) {
+public record Fault(String what, List<String> codes, Plant plant) {
+    /** How a slip gets into a report in the making. */
+    @FunctionalInterface
+    interface Plant {
+        void into(Draft draft);
+    }
+
     /** Words or a figure typed over what stands in a cell; nothing typed clears it. */
     static Fault typed(String codes, String what, String table, String row, String column, String text) {
         return new Fault(what, List.of(codes.split(" ")), draft -> draft.page(table).cell(row, column, text));
@@ -58,16 +63,16 @@ record Fault(String what, List<String> codes, Consumer<Draft> slip) {
     }
 
     /** That report with this slip in it. */
-    Report in(Report clean) {
+    public Report in(Report clean) {
         var draft = new Draft(clean);
-        slip.accept(draft);
+        plant.into(draft);
         return draft.report();
     }
 
     /** That report with all of them. */
     static Report all(Report clean, List<Fault> faults) {
         var draft = new Draft(clean);
-        faults.forEach(fault -> fault.slip().accept(draft));
+        faults.forEach(fault -> fault.plant().into(draft));
         return draft.report();
     }
 }

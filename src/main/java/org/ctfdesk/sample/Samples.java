@@ -19,6 +19,15 @@ public final class Samples {
 
     private Samples() {}
 
+    /** The slips that trainers plant into the sample of that name; none for most. */
+    public static List<Fault> faults(String name) {
+        return switch (name) {
+            case "host" -> FlawedHost.FAULTS;
+            case "buyer" -> FlawedBuyer.FAULTS;
+            default -> List.of();
+        };
+    }
+
     /** The samples, in the order in which they are listed. */
     public static List<Sample> all() {
         return ALL;

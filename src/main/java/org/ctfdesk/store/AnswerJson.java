@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.text.Tidy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -52,7 +53,7 @@ final class AnswerJson {
      */
     static Answer read(JsonNode node) {
         if (node.isString()) {
-            return new Answer.Words(node.stringValue());
+            return new Answer.Words(Tidy.lines(node.stringValue())); // soft line breaks that older versions took in
         }
         if (node.isNumber()) {
             return Quantity.of(number(node));

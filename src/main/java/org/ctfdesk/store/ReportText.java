@@ -1,7 +1,6 @@
 package org.ctfdesk.store;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +20,9 @@ public final class ReportText {
     public static final int FORMAT = 3;
 
     private static final Set<String> KNOWN = Set.of("ctfDesk", "format", "writtenBy", "tables");
+
+    /** Parts that a report carries for others of ours, who read them: kept as they are, and nothing to be told of. */
+    private static final Set<String> CARRIED = Set.of("exercise");
 
     private ReportText() {}
 
@@ -126,6 +128,6 @@ public final class ReportText {
         for (var json : PartJson.values()) {
             report = report.with(json.read(root));
         }
-        return new Reading(report, new ArrayList<>(unknown.keySet()));
+        return new Reading(report, unknown.keySet().stream().filter(name -> !CARRIED.contains(name)).toList());
     }
 }

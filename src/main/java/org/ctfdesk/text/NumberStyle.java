@@ -2,6 +2,8 @@ package org.ctfdesk.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,15 @@ public record NumberStyle(char decimal, char group) {
 
     private static final int SHOWN_ROUNDED = 2;
     private static final Pattern EXPONENT = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)[eE]([-+]?\\d{1,3})");
+
+    /** How figures are written where {@code locale} is used. */
+    public static NumberStyle usualIn(Locale locale) {
+        var signs = DecimalFormatSymbols.getInstance(locale);
+        if (signs.getDecimalSeparator() != ',') {
+            return POINT;
+        }
+        return signs.getGroupingSeparator() == '.' ? COMMA : SPACE;
+    }
 
     /**
      * The number that {@code text} says, with just the decimal digits that it has, or nothing. Understands the minus

@@ -21,6 +21,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Rules;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Settings;
@@ -83,7 +84,7 @@ public final class EditBench {
         var finished = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH), new Settings(Files.createTempDirectory("bench")),
+                var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH), new Settings(Files.createTempDirectory("bench"), NumberStyle.POINT),
                         Platform::runLater,
                         Clock.systemDefaultZone());
                 var stage = new Stage();

@@ -228,4 +228,10 @@ class TypedTest {
     private static List<Integer> numbers(String text) {
         return text == null ? List.of() : List.of(text.split(" ")).stream().map(Integer::valueOf).toList();
     }
+
+    @Test
+    void softLineBreaksOfWordAndPowerPointAreLineBreaks() {
+        assertEquals(Optional.of(new Answer.Words("First phase 2024\nSecond phase 2027\nThird")),
+                POINT.read(Kind.TEXT, "First phase 2024\u000bSecond phase 2027\fThird"));
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,18 @@ class NumberStyleTest {
     @CsvSource(delimiter = '|', value = {"1.23", "1.5e3", "1.234e3", "1,234,567", "1,234.5", "12.34,5"})
     void aPointThatGroupsNothingIsNoNumber(String text) {
         assertEquals(Optional.empty(), NumberStyle.COMMA.parse(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en-US | .", "de-DE | ,", "fr-FR | ,", "de-CH | .", "es-AR | ,", "ru-RU | ,", "ja-JP | ."})
+    void theUsualStyleIsThatOfTheCountry(String language, char decimal) {
+        assertEquals(decimal, NumberStyle.usualIn(Locale.forLanguageTag(language)).decimal());
+    }
+
+    @Test
+    void francophoneCountriesPartThousandsBySpaces() {
+        assertEquals(NumberStyle.SPACE, NumberStyle.usualIn(Locale.FRANCE));
+        assertEquals(NumberStyle.COMMA, NumberStyle.usualIn(Locale.GERMANY));
     }
 
     @Test

@@ -33,6 +33,10 @@ import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.excel.submission.Purpose;
+import org.ctfdesk.exercise.Difficulty;
+import org.ctfdesk.exercise.Hint;
+import org.ctfdesk.exercise.Outcome;
+import org.ctfdesk.exercise.Shipped;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
@@ -131,6 +135,10 @@ class WordsTest {
         List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
                 "cited",
                 "ticked", "reference").forEach(head -> keys.add("review.head." + head));
+        Stream.of(Outcome.values()).forEach(outcome -> keys.add("exercise.outcome." + outcome));
+        Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
+        Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));
+        Shipped.all().forEach(each -> keys.addAll(List.of("exercise." + each.id() + ".title", "exercise." + each.id() + ".task")));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
         Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));

@@ -32,6 +32,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.OpenReport;
@@ -70,7 +71,7 @@ public final class Screens {
 
     private static void start(Path folder, String name, double width, double height, List<String> options, CountDownLatch done)
             throws Exception {
-        var settings = new Settings(Files.createTempDirectory("screens"));
+        var settings = new Settings(Files.createTempDirectory("screens"), NumberStyle.POINT);
         settings.setDark(options.contains("dark"));
         options.stream().filter(option -> option.startsWith("group="))
                 .forEach(option -> settings.setChosen("findings.grouping", option.substring(6)));

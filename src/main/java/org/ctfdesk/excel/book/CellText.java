@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.book;
 
 import java.util.regex.Pattern;
+import org.ctfdesk.text.Tidy;
 
 /** Texts made fit for a cell. */
 public final class CellText {
@@ -97,7 +98,7 @@ public final class CellText {
     }
 
     private static String mended(String text) {
-        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        var lines = Tidy.lines(text);
         var mended = new StringBuilder(lines.length());
         for (var i = 0; i < lines.length(); i++) {
             mended.append(isHarmful(lines, i) ? '\ufffd' : lines.charAt(i));

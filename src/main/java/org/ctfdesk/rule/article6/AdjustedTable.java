@@ -32,12 +32,12 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
-import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.FreeText;
 
 /** The rows of table 4 on cooperative approaches, of one target, as rules read them: what was typed, and what is computed. */
-final class AdjustedTable {
+public final class AdjustedTable {
     /** What these rows follow from. */
-    static final Set<String> FORMS = Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id());
+    public static final Set<String> FORMS = Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id());
 
     private record All(Report report, List<AdjustedTable> tables) {}
 
@@ -63,7 +63,7 @@ final class AdjustedTable {
     }
 
     /** One for each target towards which outcomes count; none where the Party does not cooperate. */
-    static List<AdjustedTable> all(Report report) {
+    public static List<AdjustedTable> all(Report report) {
         synchronized (AdjustedTable.class) {
             var known = last.get();
             if (known == null || known.report() != report) {
@@ -83,7 +83,7 @@ final class AdjustedTable {
     }
 
     /** Every typed figure of that sort, in all tables. */
-    static List<Departure> departures(Report report, Departure.Kind kind) {
+    public static List<Departure> departures(Report report, Departure.Kind kind) {
         return all(report).stream().flatMap(table -> table.departures().stream()).filter(each -> each.kind() == kind).toList();
     }
 
@@ -96,89 +96,89 @@ final class AdjustedTable {
         return known;
     }
 
-    Report report() {
+    public Report report() {
         return report;
     }
 
-    Profile profile() {
+    public Profile profile() {
         return report.profile();
     }
 
-    Target target() {
+    public Target target() {
         return target;
     }
 
-    Window window() {
+    public Window window() {
         return window;
     }
 
     /** The years that have elapsed. */
-    List<Integer> years() {
+    public List<Integer> years() {
         return window.years();
     }
 
-    boolean averages() {
+    public boolean averages() {
         return profile().circumstances().method() == Method.SINGLE_YEAR_AVERAGING;
     }
 
-    boolean isInMetric() {
+    public boolean isInMetric() {
         return target.outcomes() == Target.Outcomes.IN_METRIC;
     }
 
     /** The row that ends in an emissions balance, or in an adjusted indicator. */
-    String lastRow() {
+    public String lastRow() {
         return isInMetric() ? Progress.ADJUSTED_INDICATOR : Progress.BALANCE;
     }
 
-    Place place(String line, int year) {
+    public Place place(String line, int year) {
         return new Place(key, RowKey.of(line), new ColumnKey(Progress.YEAR, year));
     }
 
     /** Where what concerns a whole row is put. */
-    Place head(String line) {
+    public Place head(String line) {
         return new Place(key, RowKey.of(line), ColumnKey.LABEL);
     }
 
-    Place unitPlace(String line) {
+    public Place unitPlace(String line) {
         return new Place(key, RowKey.of(line), ColumnKey.of(Progress.UNIT));
     }
 
-    Optional<Answer> typed(String line, int year) {
+    public Optional<Answer> typed(String line, int year) {
         return table.row(line).answer(new ColumnKey(Progress.YEAR, year));
     }
 
     /** The figure that was typed, where one was; keys are none. */
-    Optional<BigDecimal> typedAmount(String line, int year) {
+    public Optional<BigDecimal> typedAmount(String line, int year) {
         return typed(line, year).flatMap(answer -> answer instanceof Quantity.Amount amount ? Optional.of(amount.value())
                 : Optional.empty());
     }
 
-    Optional<Result> result(String line, int year) {
+    public Optional<Result> result(String line, int year) {
         return Optional.ofNullable(results.get(place(line, year)));
     }
 
     /** What ledger and other rows give, whatever was typed. */
-    Optional<BigDecimal> computed(String line, int year) {
+    public Optional<BigDecimal> computed(String line, int year) {
         return result(line, year).flatMap(Result::value).flatMap(Sums::figure);
     }
 
     /** What stands in a cell: typed, or else computed. */
-    Optional<Answer> standing(String line, int year) {
+    public Optional<Answer> standing(String line, int year) {
         return typed(line, year).or(() -> result(line, year).flatMap(Result::value));
     }
 
     /** The figure that stands in a cell; zero for NO and NA. */
-    Optional<BigDecimal> figure(String line, int year) {
+    public Optional<BigDecimal> figure(String line, int year) {
         return standing(line, year).flatMap(Sums::figure);
     }
 
     /** True where an amount stands there, rather than a key. */
-    boolean isAmount(String line, int year) {
+    public boolean isAmount(String line, int year) {
         return standing(line, year).filter(Quantity.Amount.class::isInstance).isPresent();
     }
 
     /** The row of emissions that the balance of a year begins with, or the level of the indicator. */
-    String level(int year) {
+    public String level(int year) {
         if (isInMetric()) {
             return Progress.OTHER_INDICATOR;
         }
@@ -188,57 +188,57 @@ final class AdjustedTable {
     }
 
     /** By how many places a figure of the row moves to be in t CO2 eq; nothing where its unit is none of carbon dioxide. */
-    Optional<Integer> placesToTons(String line) {
+    public Optional<Integer> placesToTons(String line) {
         return isInMetric() ? Optional.of(0) : TableFour.unitOf(report, key, line).map(unit -> unit.placesTo(CarbonUnit.T));
     }
 
     /** The unit of a row as it is computed with: the usual one where none stands there. */
-    Optional<CarbonUnit> unit(String line) {
+    public Optional<CarbonUnit> unit(String line) {
         return isInMetric() ? Optional.empty() : TableFour.unitOf(report, key, line);
     }
 
     /** The unit that stands in a row, where it is one of carbon dioxide. */
-    Optional<CarbonUnit> statedUnit(String line) {
+    public Optional<CarbonUnit> statedUnit(String line) {
         return CarbonUnit.of(table.row(line));
     }
 
     /** The first figure in a row in which none should stand. */
-    Optional<Place> strayRow(String line) {
+    public Optional<Place> strayRow(String line) {
         return table.row(line).answers().entrySet().stream()
                 .filter(cell -> cell.getKey().column().equals(Progress.YEAR) && cell.getValue() instanceof Quantity.Amount)
                 .map(cell -> place(line, cell.getKey().year())).findFirst();
     }
 
     /** The edit that clears the years of a row. */
-    Edit clear(String line) {
+    public Edit clear(String line) {
         return new Edit.SetAnswers("clearRow", table.row(line).answers().keySet().stream()
                 .filter(column -> column.column().equals(Progress.YEAR))
                 .map(column -> new Edit.Change(new Place(key, RowKey.of(line), column), Optional.empty())).toList());
     }
 
     /** True where an indicator has a level for a period as its target: a budget. */
-    boolean hasBudget() {
+    public boolean hasBudget() {
         return table.block(Progress.INDICATOR).items().stream().map(item -> item.row(Progress.INDICATOR)).anyMatch(row ->
                 row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount
                         && row.answer(ColumnKey.of(Progress.TARGET_YEAR)).orElse(null) instanceof Answer.Years years && !years.isOne());
     }
 
     /** A line of words, and where it stands. */
-    String words(String line) {
-        return Said.words(table.row(line), ColumnKey.ACROSS.column()).orElse("");
+    public String words(String line) {
+        return FreeText.words(table.row(line), ColumnKey.ACROSS.column()).orElse("");
     }
 
-    Place across(String line) {
+    public Place across(String line) {
         return new Place(key, RowKey.of(line), ColumnKey.ACROSS);
     }
 
     /** What stands in a cell, in t CO2 eq or in the target's metric. */
-    Optional<BigDecimal> inTons(String line, int year) {
+    public Optional<BigDecimal> inTons(String line, int year) {
         return placesToTons(line).flatMap(places -> figure(line, year).map(figure -> figure.movePointRight(places)));
     }
 
     /** The cells of the elapsed years added up, in t CO2 eq or in the metric; nothing where one of them is no figure. */
-    Optional<BigDecimal> sumInTons(String line) {
+    public Optional<BigDecimal> sumInTons(String line) {
         var sum = BigDecimal.ZERO;
         for (var year : years()) {
             var figure = inTons(line, year);
@@ -254,7 +254,7 @@ final class AdjustedTable {
      * The edit that takes the computed value: what was typed goes, and what was typed into the rows that follow from it, which
      * would contradict it.
      */
-    Edit take(String line, int year) {
+    public Edit take(String line, int year) {
         var changes = new ArrayList<Edit.Change>();
         changes.add(new Edit.Change(place(line, year), Optional.empty()));
         for (var after : following(line)) {
@@ -275,23 +275,23 @@ final class AdjustedTable {
     }
 
     /** All that is said in words below the rows: the row of other information, footnotes and the documentation box. */
-    String said() {
+    public String said() {
         var foot = report.table(Report.footOf(key));
         var all = new ArrayList<String>();
-        Said.words(table.row("otherInformation"), ColumnKey.ACROSS.column()).ifPresent(all::add);
-        foot.block(Foot.FOOTNOTE).items().forEach(item -> Said.words(item.row(Foot.FOOTNOTE), Foot.TEXT).ifPresent(all::add));
-        Said.words(foot.row(Foot.BOX), Foot.TEXT).ifPresent(all::add);
+        FreeText.words(table.row("otherInformation"), ColumnKey.ACROSS.column()).ifPresent(all::add);
+        foot.block(Foot.FOOTNOTE).items().forEach(item -> FreeText.words(item.row(Foot.FOOTNOTE), Foot.TEXT).ifPresent(all::add));
+        FreeText.words(foot.row(Foot.BOX), Foot.TEXT).ifPresent(all::add);
         return String.join("\n", all);
     }
 
     /** True where the words below cite a paragraph, in whatever language: as {@code 23(c)}. */
-    boolean cites(String paragraph) {
-        return Said.plain(said()).contains(paragraph);
+    public boolean cites(String paragraph) {
+        return FreeText.plain(said()).contains(paragraph);
     }
 
     /** True where the words below, in English, say one of these. */
-    boolean says(String... words) {
+    public boolean says(String... words) {
         var said = said().toLowerCase(Locale.ROOT);
-        return Said.isEnglish(profile()) && Arrays.stream(words).anyMatch(said::contains);
+        return FreeText.isEnglish(profile()) && Arrays.stream(words).anyMatch(said::contains);
     }
 }

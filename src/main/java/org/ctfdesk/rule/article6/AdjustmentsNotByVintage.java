@@ -8,6 +8,7 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * Under a trajectory, a budget or a multi-year NDC, adjustments of a year are first transfers of outcomes that occurred in it, less

@@ -10,6 +10,10 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.ledger.Ledger;
+import org.ctfdesk.rule.ledger.LotKinds;
 
 /**
  * Where row 23(d) shows what was authorized, the part that is not first transferred yet stays out of rows 23(f) and 23(g), and is

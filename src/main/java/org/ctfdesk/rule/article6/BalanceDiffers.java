@@ -5,6 +5,7 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * The emissions balance is the emissions plus the corresponding adjustments: 2/CMA.3, annex, paras. 8 and 23(k)(i), and 18/CMA.1,

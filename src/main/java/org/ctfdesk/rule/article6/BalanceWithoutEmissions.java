@@ -4,6 +4,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /** Where a year has no emissions, or no level of the indicator, it has no balance: 2/CMA.3, annex, para. 23(k). */
 public final class BalanceWithoutEmissions extends Rule.OfReport {

@@ -12,6 +12,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.ledger.Ledger;
 
 /**
  * What counts in rows 23(c)-(e) is broken down by cooperative approach, sector and vintage, so that each action says them, and counts

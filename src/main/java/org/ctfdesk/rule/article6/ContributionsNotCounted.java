@@ -4,6 +4,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
 
 /**
  * Transfers to the Adaptation Fund and cancellations for overall mitigation are first transfers, unless the outcomes were first

@@ -5,6 +5,8 @@ import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
 
 /**
  * The report says whether the row of ITMOs first transferred holds those for other international mitigation purposes: 2/CMA.3,

@@ -12,6 +12,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
 import org.ctfdesk.rule.progress.InventorySums;
 
 /**

@@ -5,6 +5,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.ledger.Digits;
 
 /**
  * A figure typed over what is computed, or without what it needs, and what it seems to be.
@@ -13,9 +14,9 @@ import org.ctfdesk.report.Quantity;
  * @param typed in the unit of the row
  * @param computed in the unit of the row; zero where nothing can be computed
  */
-record Departure(AdjustedTable table, String line, int year, BigDecimal typed, BigDecimal computed, Kind kind) {
+public record Departure(AdjustedTable table, String line, int year, BigDecimal typed, BigDecimal computed, Kind kind) {
     /** What a typed figure seems to be. Each belongs to one rule. */
-    enum Kind {
+    public enum Kind {
         /** Of another unit, or added to figures of another unit. */
         OTHER_UNIT,
         /** A quantity below zero. */
@@ -54,25 +55,25 @@ record Departure(AdjustedTable table, String line, int year, BigDecimal typed, B
         NOT_INDICATOR
     }
 
-    Place place() {
+    public Place place() {
         return table.place(line, year);
     }
 
     /** The edit that takes the computed value, and those that follow from it. */
-    Edit take() {
+    public Edit take() {
         return table.take(line, year);
     }
 
-    Quantity.Amount given() {
+    public Quantity.Amount given() {
         return Digits.shown(typed);
     }
 
-    Quantity.Amount expected() {
+    public Quantity.Amount expected() {
         return Digits.shown(computed);
     }
 
     /** The paragraph of the row, as {@code 23(c)}. */
-    String paragraph() {
+    public String paragraph() {
         return Progress.FORM.line(line).orElseThrow().source().place().replace("annex, para. ", "");
     }
 }

@@ -15,12 +15,15 @@ import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.ledger.Ledger;
+import org.ctfdesk.rule.ledger.LotKinds;
 
 /**
  * Compares what was typed into the computed rows of one table with what is computed. Figures may be rounded as far as their
  * digits can say; each figure that is another one is of one kind, so that one rule speaks of it.
  */
-final class Departures {
+public final class Departures {
     private final AdjustedTable table;
     private final List<Departure> all = new ArrayList<>();
     private LotSums everything;

@@ -7,6 +7,8 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
 
 /**
  * Additions and subtractions are final before the review of the first report with information on the end year begins: 2/CMA.3,

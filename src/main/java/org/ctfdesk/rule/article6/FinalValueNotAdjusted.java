@@ -7,8 +7,10 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
 
 /**
  * The final information in the assessment of achievement is the value after corresponding adjustments: 2/CMA.3, annex, para. 23(l),
@@ -27,7 +29,7 @@ public final class FinalValueNotAdjusted extends Rule.OfReport {
             return;
         }
         for (var table : AdjustedTable.all(report)) {
-            var named = Said.carbon(table.words(FINAL));
+            var named = FreeText.carbon(table.words(FINAL));
             var adjusted = value(table, Progress.BALANCE);
             var unadjusted = value(table, table.level(table.window().latest()));
             if (table.isInMetric() || adjusted.isEmpty() || unadjusted.isEmpty() || adjusted.get().compareTo(unadjusted.get()) == 0) {
@@ -56,7 +58,7 @@ public final class FinalValueNotAdjusted extends Rule.OfReport {
         return Optional.of(sum);
     }
 
-    private static boolean isIn(Said.Carbon named, BigDecimal kt) {
+    private static boolean isIn(FreeText.Carbon named, BigDecimal kt) {
         return Digits.agree(named.value(), named.unit().ofKt(kt));
     }
 }

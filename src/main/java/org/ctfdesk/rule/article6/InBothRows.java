@@ -4,6 +4,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * What is first transferred for other international mitigation purposes does not stand in row 23(c) as well: 2/CMA.3, annex,

@@ -5,6 +5,7 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /** The adjusted indicator is its level less first transfers plus use, in its own metric: 2/CMA.3, annex, paras. 9 and 23(k)(ii). */
 public final class IndicatorDiffers extends Rule.OfReport {

@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.rule.ledger.Ledger;
 
 /** How much of one target's account follows from some of its lots: in t CO2 eq, or in the metric. */
-final class LotSums {
+public final class LotSums {
     private final AdjustedTable table;
     private final Map<Lot.Row, Map<Integer, BigDecimal>> byYear = new EnumMap<>(Lot.Row.class);
     private final Map<Integer, BigDecimal> byVintage = new TreeMap<>();

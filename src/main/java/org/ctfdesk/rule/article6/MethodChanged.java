@@ -7,6 +7,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * The method is the same throughout an NDC period, as the initial report communicated it: 2/CMA.3, annex, paras. 7 and 18(c). The

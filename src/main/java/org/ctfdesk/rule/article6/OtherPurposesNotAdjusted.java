@@ -5,6 +5,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
 
 /**
  * Each first transfer for other international mitigation purposes is adjusted for: 2/CMA.3, annex, para. 16.

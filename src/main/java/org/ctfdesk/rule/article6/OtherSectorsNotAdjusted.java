@@ -4,6 +4,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * First transfers of outcomes that the NDC does not cover are adjusted for like those that it covers: 2/CMA.3, annex, paras. 13 and 14.

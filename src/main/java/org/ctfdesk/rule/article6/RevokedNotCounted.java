@@ -11,6 +11,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Ledger;
 
 /**
  * A change or revocation leaves alone what was first transferred before, unless the terms of the authorization say otherwise; what is

@@ -5,6 +5,7 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * First transfers are added to the emissions of the transferring Party, use is subtracted from those of the using Party: 2/CMA.3,

@@ -13,6 +13,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.article6.Departure.Kind;
+import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * Emissions and ITMOs are brought to one unit before they are added, and each row is in the unit that stands in it: follows from

@@ -13,8 +13,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * A sector or gas of the inventory that the NDC leaves out is explained: 4/CMA.1, annex II, para. 4. Read off the scope
@@ -31,10 +31,10 @@ public final class ExclusionUnexplained extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var ndc = report.profile().ndc();
-        var reason = Said.words(report.table(Methodologies.FORM.id()).row("excluded"), Methodologies.DESCRIPTION).orElse("");
-        var denies = Said.isEnglish(report.profile())
+        var reason = FreeText.words(report.table(Methodologies.FORM.id()).row("excluded"), Methodologies.DESCRIPTION).orElse("");
+        var denies = FreeText.isEnglish(report.profile())
                 && reason.strip().toLowerCase(Locale.ROOT).matches("(?s)no (category|categories|sector|sectors|gas|gases)\\b.*");
-        if (!reason.isBlank() && !Said.isBareNotApplicable(reason) && !denies) {
+        if (!reason.isBlank() && !FreeText.isBareNotApplicable(reason) && !denies) {
             return;
         }
         var place = new Place(TableKey.of(Description.FORM.id()), RowKey.of("scope"), ColumnKey.of(Description.DESCRIPTION));

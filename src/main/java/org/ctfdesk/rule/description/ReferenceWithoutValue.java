@@ -6,10 +6,10 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
 
 /**
@@ -28,8 +28,8 @@ public final class ReferenceWithoutValue extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        var said = Said.words(line.answers(), Description.DESCRIPTION).orElse("");
-        var years = Said.years(said);
+        var said = FreeText.words(line.answers(), Description.DESCRIPTION).orElse("");
+        var years = FreeText.years(said);
         if (said.isBlank()) {
             found.undecided(line.place(ColumnKey.of(Description.DESCRIPTION)), Doubt.Why.BLANK);
         } else if (years.isEmpty()) {

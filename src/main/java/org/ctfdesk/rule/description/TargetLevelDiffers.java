@@ -14,9 +14,9 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Tolerance;
 import org.ctfdesk.rule.progress.InventoryOf;
 
@@ -40,8 +40,8 @@ public final class TargetLevelDiffers extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var ndc = report.profile().ndc();
-        var words = Said.words(report.table(Description.FORM.id()).row("target"), Description.DESCRIPTION).orElse("");
-        var perCents = Said.perCents(words);
+        var words = FreeText.words(report.table(Description.FORM.id()).row("target"), Description.DESCRIPTION).orElse("");
+        var perCents = FreeText.perCents(words);
         var target = new Place(TableKey.of(Description.FORM.id()), RowKey.of("target"), ColumnKey.of(Description.DESCRIPTION));
         if (perCents.size() != 1) {
             found.undecided(target, words.isBlank() ? Doubt.Why.BLANK : perCents.isEmpty() ? Doubt.Why.WORDS : Doubt.Why.AMBIGUOUS);

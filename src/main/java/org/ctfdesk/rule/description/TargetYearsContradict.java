@@ -8,8 +8,8 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
@@ -42,10 +42,10 @@ public final class TargetYearsContradict extends Rule.OfTable {
 
     /** True where the words speak of the other type, and of it alone. */
     private static boolean saysOther(TableView table, Ndc ndc) {
-        var said = Said.words(table.table().row("targetYear"), Description.DESCRIPTION).orElse("").toLowerCase(Locale.ROOT)
+        var said = FreeText.words(table.table().row("targetYear"), Description.DESCRIPTION).orElse("").toLowerCase(Locale.ROOT)
                 .replace(' ', '-');
         var single = said.contains("single-year");
         var multi = said.contains("multi-year");
-        return single != multi && multi != ndc.multiYear() && !said.contains("not-") && Said.isEnglish(table.profile());
+        return single != multi && multi != ndc.multiYear() && !said.contains("not-") && FreeText.isEnglish(table.profile());
     }
 }

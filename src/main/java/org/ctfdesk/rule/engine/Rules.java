@@ -17,8 +17,10 @@ import org.ctfdesk.rule.indicator.IndicatorRules;
 import org.ctfdesk.rule.inventory.InventoryRules;
 import org.ctfdesk.rule.key.KeyRules;
 import org.ctfdesk.rule.last.LastRules;
+import org.ctfdesk.rule.ledger.LedgerRules;
 import org.ctfdesk.rule.measure.MeasureRules;
 import org.ctfdesk.rule.method.MethodRules;
+import org.ctfdesk.rule.pathway.PathwayRules;
 import org.ctfdesk.rule.progress.ProgressRules;
 import org.ctfdesk.rule.projection.ProjectionRules;
 import org.ctfdesk.rule.report.ReportRules;
@@ -38,7 +40,7 @@ public final class Rules {
     public static final List<Rule> ALL = Stream.of(
                     OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
                     InventoryRules.ALL, ProjectionRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
-                    Article6Rules.ALL, LastRules.ALL)
+                    Article6Rules.ALL, PathwayRules.ALL, LedgerRules.ALL, LastRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -5,9 +5,9 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * A claim of the last report whose time frame has lapsed since has another constraint or time frame now (suspected: the time
@@ -37,7 +37,7 @@ public final class TimeFrameRepeated extends Rule.OfReport {
     static boolean isRepeated(FlexibilityClaim claim, Report report) {
         return report.last().stream().flatMap(last -> last.report().claims().stream()).anyMatch(before ->
                 before.provision().strip().equals(claim.provision().strip())
-                        && Said.plain(before.timeFrame()).equals(Said.plain(claim.timeFrame()))
-                        && Said.plain(before.capacityConstraint()).equals(Said.plain(claim.capacityConstraint())));
+                        && FreeText.plain(before.timeFrame()).equals(FreeText.plain(claim.timeFrame()))
+                        && FreeText.plain(before.capacityConstraint()).equals(FreeText.plain(claim.capacityConstraint())));
     }
 }

@@ -6,8 +6,8 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.CellView;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.key.KeyText;
 
@@ -38,7 +38,7 @@ public final class NotReadable extends Rule.OfCell {
     /** The common nomenclatures of the agreed electronic format write "NA" into fields that do not apply. */
     private static boolean saysNotApplicable(CellView cell) {
         return Forms.LEDGER.contains(cell.line().form()) && cell.answer() instanceof Answer.Unread unread
-                && Said.isBareNotApplicable(unread.typed());
+                && FreeText.isBareNotApplicable(unread.typed());
     }
 
     /** Told more closely by N-08 and N-09. */

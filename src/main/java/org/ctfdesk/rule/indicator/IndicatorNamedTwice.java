@@ -6,8 +6,8 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -23,8 +23,8 @@ public final class IndicatorNamedTwice extends Rule.OfTable {
     public void check(TableView table, Found found) {
         var seen = new HashSet<String>();
         for (var item : table.table().block(Indicators.INDICATOR).items()) {
-            var name = Said.words(item.row(Indicators.INDICATOR), ColumnKey.LABEL.column());
-            if (name.isPresent() && !seen.add(Said.plain(name.get()))) {
+            var name = FreeText.words(item.row(Indicators.INDICATOR), ColumnKey.LABEL.column());
+            if (name.isPresent() && !seen.add(FreeText.plain(name.get()))) {
                 found.at(new Place(table.key(), new RowKey(Indicators.INDICATOR, item.id()), ColumnKey.LABEL))
                         .with(name.get());
             }

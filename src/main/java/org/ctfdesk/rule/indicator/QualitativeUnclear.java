@@ -10,8 +10,8 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Unit;
 
 /**
  * It is clear whether an indicator is quantitative or qualitative: suspected from MPGs, para. 65, where its unit says
@@ -26,7 +26,7 @@ public final class QualitativeUnclear extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        var unit = Unit.of(line.answers());
+        var unit = RowUnit.of(line.answers());
         if (unit.isEmpty()) {
             return;
         }
@@ -34,13 +34,13 @@ public final class QualitativeUnclear extends Rule.OfLine {
                 .filter(entry -> entry.getKey().column().equals(Progress.YEAR)).map(Map.Entry::getValue).toList();
         var figures = years.stream().filter(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range).count();
         var words = years.stream().filter(Answer.Words.class::isInstance).count();
-        var isQualitative = unit.get().means(Unit.QUALITATIVE);
+        var isQualitative = unit.get().means(RowUnit.QUALITATIVE);
         if (isQualitative && figures > 0) {
             found.at(line.place(UNIT)).says("figures");
         } else if (!isQualitative && words > 0 && figures == 0) {
             found.at(line.place(UNIT)).says("words")
                     .mendedBy(new Edit.SetAnswers("type", List.of( new Edit.Change(line.place(UNIT),
-                            Optional.of(Answer.Choices.of(Unit.QUALITATIVE.written()))))));
+                            Optional.of(Answer.Choices.of(RowUnit.QUALITATIVE.written()))))));
         }
     }
 }

@@ -11,8 +11,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.report.NameFromOtherList;
 
@@ -33,13 +33,13 @@ public final class SectorUndefined extends Rule.OfReport {
         var defined = new HashSet<String>();
         for (var block : List.of("sector", "category", "coBenefit", "other")) {
             for (var item : report.table(Definitions.FORM.id()).block(block).items()) {
-                Said.words(item.row(block), ColumnKey.LABEL.column()).map(Said::plain).ifPresent(defined::add);
+                FreeText.words(item.row(block), ColumnKey.LABEL.column()).map(FreeText::plain).ifPresent(defined::add);
             }
         }
         for (var measure : report.table(Measures.FORM.id()).block(Measures.MEASURE).items()) {
             if (measure.row(Measures.MEASURE).answer(SECTORS).orElse(null) instanceof Answer.Choices sectors) {
                 for (var sector : sectors.options()) {
-                    if (isOwn(sector) && defined.add(Said.plain(sector))) {
+                    if (isOwn(sector) && defined.add(FreeText.plain(sector))) {
                         found.at(new Place(TableKey.of(Measures.FORM.id()), new RowKey(Measures.MEASURE, measure.id()), SECTORS))
                                 .as(Severity.WARNING).with(sector);
                     }

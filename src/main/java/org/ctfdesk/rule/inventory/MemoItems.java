@@ -12,12 +12,12 @@ import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
-import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.RoundedSum;
 import org.ctfdesk.rule.TableView;
 
 /** Own rows of table 6, which stand outside the totals, and whether a typed total holds one of them nevertheless. */
@@ -29,7 +29,7 @@ final class MemoItems {
         var own = Stream.of("ownGas", "ownSector")
                 .flatMap(part -> table.table().block(part).items().stream().map(item -> new Named(part, item)))
                 .toList();
-        if (!own.isEmpty() && !Said.isEnglish(table.profile())) {
+        if (!own.isEmpty() && !FreeText.isEnglish(table.profile())) {
             var first = new RowKey(own.getFirst().part(), own.getFirst().item().id());
             found.undecided(new Place(table.key(), first, ColumnKey.LABEL), Doubt.Why.NOT_ENGLISH);
         }
@@ -55,7 +55,7 @@ final class MemoItems {
     }
 
     private static void check(Figures figures, String total, ColumnKey column, List<Named> items, Found found) {
-        var typed = Added.of(figures.typed(total, column));
+        var typed = RoundedSum.of(figures.typed(total, column));
         var rows = rows(figures, total, column);
         if (typed.isPresent() && rows.isEmpty()) {
             figures.undecided(SummaryColumns.SECTORS, column, found);
@@ -64,7 +64,7 @@ final class MemoItems {
             return;
         }
         for (var item : items) {
-            var amount = Added.of(item.item().row(item.part()).answer(column)).filter(each -> each.value().signum() > 0);
+            var amount = RoundedSum.of(item.item().row(item.part()).answer(column)).filter(each -> each.value().signum() > 0);
             if (amount.isPresent() && typed.get().agreesWith(rows.get().plus(amount.get()))) {
                 found.at(figures.place(total, column))
                         .with(typed.get().quantity(), item.name(), amount.get().quantity(), rows.get().quantity());
@@ -74,7 +74,7 @@ final class MemoItems {
     }
 
     /** What the total is made of: its formula's terms, or else the sectors. */
-    private static Optional<Added> rows(Figures figures, String total, ColumnKey column) {
+    private static Optional<RoundedSum> rows(Figures figures, String total, ColumnKey column) {
         if (figures.isComputed(total, column)) {
             return figures.figure(total, column);
         }

@@ -18,8 +18,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * A measure of the last report is still in table 5, or named below it as no longer in place: MPGs, para. 87, suspected where
@@ -60,19 +60,19 @@ public final class MeasureDropped extends Rule.OfReport {
     }
 
     private static String written(Item item) {
-        return Said.words(item.row(Measures.MEASURE), ColumnKey.LABEL.column()).orElse("");
+        return FreeText.words(item.row(Measures.MEASURE), ColumnKey.LABEL.column()).orElse("");
     }
 
     private static String name(Item item) {
-        return Said.name(written(item));
+        return FreeText.name(written(item));
     }
 
     /** What footnotes and documentation box say, as names are compared. */
     private static String below(Table foot) {
         var all = new StringBuilder(" ");
-        Said.words(foot.row(Foot.BOX), Foot.TEXT).ifPresent(text -> all.append(Said.name(text)).append(' '));
+        FreeText.words(foot.row(Foot.BOX), Foot.TEXT).ifPresent(text -> all.append(FreeText.name(text)).append(' '));
         foot.block(Foot.FOOTNOTE).items().forEach(note ->
-                Said.words(note.row(Foot.FOOTNOTE), Foot.TEXT).ifPresent(text -> all.append(Said.name(text)).append(' ')));
+                FreeText.words(note.row(Foot.FOOTNOTE), Foot.TEXT).ifPresent(text -> all.append(FreeText.name(text)).append(' ')));
         return all.toString();
     }
 

@@ -9,7 +9,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.FreeText;
 
 /**
  * What stands below a table that did not stand there in the last report: only that can explain a change. Nobody reads the
@@ -27,18 +27,18 @@ final class NewNotes {
         var foot = report.table(Report.footOf(table));
         var old = last.table(Report.footOf(before));
         var known = new HashSet<String>();
-        old.block(Foot.FOOTNOTE).items().forEach(note -> Said.words(note.row(Foot.FOOTNOTE), Foot.TEXT).map(Said::plain)
+        old.block(Foot.FOOTNOTE).items().forEach(note -> FreeText.words(note.row(Foot.FOOTNOTE), Foot.TEXT).map(FreeText::plain)
                 .ifPresent(known::add));
         for (var note : foot.block(Foot.FOOTNOTE).items()) {
-            Said.words(note.row(Foot.FOOTNOTE), Foot.TEXT).map(Said::plain)
+            FreeText.words(note.row(Foot.FOOTNOTE), Foot.TEXT).map(FreeText::plain)
                     .filter(text -> !text.isEmpty() && !known.contains(text))
                     .ifPresent(text -> numbers.add(note.id()));
         }
-        box = box(foot).filter(text -> box(old).filter(other -> Said.plain(other).equals(Said.plain(text))).isEmpty());
+        box = box(foot).filter(text -> box(old).filter(other -> FreeText.plain(other).equals(FreeText.plain(text))).isEmpty());
     }
 
     private static Optional<String> box(Table foot) {
-        return Said.words(foot.row(Foot.BOX), Foot.TEXT).filter(text -> !text.isBlank());
+        return FreeText.words(foot.row(Foot.BOX), Foot.TEXT).filter(text -> !text.isBlank());
     }
 
     /** The new words of the documentation box. */
@@ -53,7 +53,7 @@ final class NewNotes {
     }
 
     private static boolean speaksOf(String text, int year) {
-        var years = Said.years(text);
+        var years = FreeText.years(text);
         return years.isEmpty() || year == 0 || years.first() <= year && year <= years.last();
     }
 }

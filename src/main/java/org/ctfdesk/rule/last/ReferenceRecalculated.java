@@ -10,8 +10,8 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * Where the reference level of an indicator is another one than in the last report, table 1 says what was recalculated: MPGs,
@@ -40,8 +40,10 @@ public final class ReferenceRecalculated extends Rule.OfReport {
 
     /** True where table 1 says something of a recalculation that the last report did not say. */
     static boolean isTold(Item now, Item before) {
-        var said = Said.words(now.row(Indicators.RECALCULATION), Indicators.DESCRIPTION).map(Said::plain).filter(text -> !text.isEmpty());
-        return said.isPresent() && !said.equals(Said.words(before.row(Indicators.RECALCULATION), Indicators.DESCRIPTION).map(Said::plain));
+        var said = FreeText.words(now.row(Indicators.RECALCULATION),
+                Indicators.DESCRIPTION).map(FreeText::plain).filter(text -> !text.isEmpty());
+        return said.isPresent() && !said.equals(FreeText.words(before.row(Indicators.RECALCULATION),
+                Indicators.DESCRIPTION).map(FreeText::plain));
     }
 
     private static void check(Report report, SinceLast since, String id, String beforeId, Found found) {

@@ -17,9 +17,9 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
-import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Unit;
+import org.ctfdesk.rule.RowUnit;
 
 /**
  * A report beside the Party's last one. What both hold is found by its name; where the new report began with the last one,
@@ -66,7 +66,7 @@ final class SinceLast {
     }
 
     private boolean isSame(Target one, Target other) {
-        return last.carriedOver() ? one.id().equals(other.id()) : Said.name(one.name()).equals(Said.name(other.name()));
+        return last.carriedOver() ? one.id().equals(other.id()) : FreeText.name(one.name()).equals(FreeText.name(other.name()));
     }
 
     /** The items of the last report by the id of what each is now. */
@@ -107,18 +107,18 @@ final class SinceLast {
     }
 
     private static Optional<String> name(Item item, String part) {
-        return Said.words(item.row(part), ColumnKey.LABEL.column()).map(Said::name).filter(name -> !name.isEmpty());
+        return FreeText.words(item.row(part), ColumnKey.LABEL.column()).map(FreeText::name).filter(name -> !name.isEmpty());
     }
 
     /** What the last report said in the unit that is used now; nothing where the units cannot be converted. */
     static Optional<Answer> inUnitOf(Row now, Row before, Answer answer) {
-        var from = Unit.of(before);
-        var to = Unit.of(now);
+        var from = RowUnit.of(before);
+        var to = RowUnit.of(now);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.of(answer);
         }
         var shift = from.get().shiftTo(to.get());
-        return shift.isEmpty() ? Optional.empty() : Optional.of(Unit.shifted(answer, shift.getAsInt()));
+        return shift.isEmpty() ? Optional.empty() : Optional.of(RowUnit.shifted(answer, shift.getAsInt()));
     }
 
     /** True where both say the same: figures whatever zeros stand behind them, words whatever the blanks, and no footnotes. */
@@ -128,7 +128,8 @@ final class SinceLast {
             case Quantity.Range range -> other instanceof Quantity.Range that
                     && range.low().compareTo(that.low()) == 0 && range.high().compareTo(that.high()) == 0;
             case Quantity.Keys keys -> other instanceof Quantity.Keys that && new HashSet<>(keys.keys()).equals(new HashSet<>(that.keys()));
-            case Answer.Words words -> other instanceof Answer.Words that && Said.plain(words.text()).equals(Said.plain(that.text()));
+            case Answer.Words words -> other instanceof Answer.Words that
+                    && FreeText.plain(words.text()).equals(FreeText.plain(that.text()));
             case Answer.Choices choices -> other instanceof Answer.Choices that
                     && new HashSet<>(choices.options()).equals(new HashSet<>(that.options()));
             case Answer.Day day -> day.equals(other);

@@ -13,8 +13,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * Where the description of the same NDC gives another figure or year than in the last report, the update is described: MPGs,
@@ -59,13 +59,15 @@ public final class UpdateUnexplained extends Rule.OfReport {
     }
 
     private static boolean isUpdated(Table now, Table before) {
-        var said = Said.words(now.row(Description.UPDATES), Description.DESCRIPTION).filter(text -> !text.isBlank()).map(Said::plain);
-        return said.isPresent() && !said.equals(Said.words(before.row(Description.UPDATES), Description.DESCRIPTION).map(Said::plain));
+        var said = FreeText.words(now.row(Description.UPDATES),
+                Description.DESCRIPTION).filter(text -> !text.isBlank()).map(FreeText::plain);
+        return said.isPresent() && !said.equals(FreeText.words(before.row(Description.UPDATES),
+                Description.DESCRIPTION).map(FreeText::plain));
     }
 
     private static List<BigDecimal> numbers(Row row) {
         var numbers = new ArrayList<BigDecimal>();
-        Said.words(row, Description.DESCRIPTION).ifPresent(text -> NUMBER.matcher(text).results().forEach(each ->
+        FreeText.words(row, Description.DESCRIPTION).ifPresent(text -> NUMBER.matcher(text).results().forEach(each ->
                 numbers.add(new BigDecimal(each.group().replaceAll("[^\\d.]", "")))));
         return numbers;
     }

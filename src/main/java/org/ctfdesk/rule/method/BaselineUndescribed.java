@@ -5,10 +5,10 @@ import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * Where the target stands below a baseline, its construction is described: MPGs, para. 74(b), to the extent possible.
@@ -22,8 +22,8 @@ public final class BaselineUndescribed extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        var said = Said.words(line.answers(), Methodologies.DESCRIPTION).orElse("");
-        var denies = Said.isBareNotApplicable(said) || said.strip().toLowerCase(Locale.ROOT).startsWith("not applicable");
+        var said = FreeText.words(line.answers(), Methodologies.DESCRIPTION).orElse("");
+        var denies = FreeText.isBareNotApplicable(said) || said.strip().toLowerCase(Locale.ROOT).startsWith("not applicable");
         if (line.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE && denies) {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).with();
         }

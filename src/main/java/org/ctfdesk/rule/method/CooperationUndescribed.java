@@ -5,10 +5,10 @@ import org.ctfdesk.form.Need;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * A Party that takes part in cooperative approaches describes for each how sustainable development, environmental
@@ -24,7 +24,8 @@ public final class CooperationUndescribed extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        if (line.isAskedFor() && Said.words(line.answers(), Methodologies.DESCRIPTION).filter(Said::isBareNotApplicable).isPresent()) {
+        if (line.isAskedFor() && FreeText.words(line.answers(),
+                Methodologies.DESCRIPTION).filter(FreeText::isBareNotApplicable).isPresent()) {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).with();
         }
     }

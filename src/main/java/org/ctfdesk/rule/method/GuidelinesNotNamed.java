@@ -6,9 +6,9 @@ import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * The guidelines are the 2006 IPCC Guidelines; the 2019 Refinement and the Wetlands Supplement may be added: MPGs,
@@ -24,15 +24,15 @@ public final class GuidelinesNotNamed extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        var said = Said.words(line.answers(), Methodologies.DESCRIPTION).orElse("");
-        if (said.isBlank() || said.contains("2006") || Said.isBareNotApplicable(said)) {
+        var said = FreeText.words(line.answers(), Methodologies.DESCRIPTION).orElse("");
+        if (said.isBlank() || said.contains("2006") || FreeText.isBareNotApplicable(said)) {
             return; // blank: FORM-01; a bare "not applicable": T3-06
         }
         var place = line.place(ColumnKey.of(Methodologies.DESCRIPTION));
-        var older = Said.years(said).stream().filter(OTHERS::contains).findFirst();
+        var older = FreeText.years(said).stream().filter(OTHERS::contains).findFirst();
         if (older.isPresent()) {
             found.at(place).says("other", String.valueOf(older.get()));
-        } else if (!Said.isEnglish(line.profile())) {
+        } else if (!FreeText.isEnglish(line.profile())) {
             found.undecided(place, Doubt.Why.NOT_ENGLISH);
         } else if (!said.toLowerCase(Locale.ROOT).matches("(?s).*(not applicable|see |section|chapter).*")) {
             found.at(place).with();

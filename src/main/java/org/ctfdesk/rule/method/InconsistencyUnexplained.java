@@ -12,8 +12,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.progress.InventoryOf;
 import org.ctfdesk.rule.progress.InventorySums;
 
@@ -29,11 +29,11 @@ public final class InconsistencyUnexplained extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var said = Said.words(report.table(Methodologies.FORM.id()).row("inventoryConsistency"), Methodologies.DESCRIPTION).orElse("");
-        var denies = Said.isBareNotApplicable(said) || Said.isEnglish(report.profile())
+        var said = FreeText.words(report.table(Methodologies.FORM.id()).row("inventoryConsistency"), Methodologies.DESCRIPTION).orElse("");
+        var denies = FreeText.isBareNotApplicable(said) || FreeText.isEnglish(report.profile())
                 && said.toLowerCase(Locale.ROOT).contains("no inconsistenc");
         if (!denies) {
-            if (!said.isBlank() && !Said.isEnglish(report.profile())) {
+            if (!said.isBlank() && !FreeText.isEnglish(report.profile())) {
                 found.undecided(new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"),
                         ColumnKey.of(Methodologies.DESCRIPTION)), Doubt.Why.NOT_ENGLISH);
             }

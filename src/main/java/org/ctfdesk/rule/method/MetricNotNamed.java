@@ -5,9 +5,9 @@ import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * The metric is the 100-year global warming potential of the Fifth Assessment Report: MPGs, paras. 37 and 75(c), and
@@ -26,18 +26,18 @@ public final class MetricNotNamed extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        var said = Said.words(line.answers(), Methodologies.DESCRIPTION).orElse("");
+        var said = FreeText.words(line.answers(), Methodologies.DESCRIPTION).orElse("");
         if (said.isBlank() || FIFTH.matcher(said).find()) {
             return;
         }
         var other = OTHER.matcher(said);
         if (other.find()) {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).says("other", other.group());
-        } else if (Said.isEnglish(line.profile()) && METRIC.matcher(said).find()) {
+        } else if (FreeText.isEnglish(line.profile()) && METRIC.matcher(said).find()) {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).with();
         } else {
             found.undecided(line.place(ColumnKey.of(Methodologies.DESCRIPTION)),
-                    Said.isEnglish(line.profile()) ? Doubt.Why.WORDS : Doubt.Why.NOT_ENGLISH);
+                    FreeText.isEnglish(line.profile()) ? Doubt.Why.WORDS : Doubt.Why.NOT_ENGLISH);
         }
     }
 }

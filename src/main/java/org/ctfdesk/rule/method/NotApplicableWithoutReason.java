@@ -4,9 +4,9 @@ import org.ctfdesk.form.Need;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * A row on methodologies is filled, or says why it does not apply: MPGs, para. 75(a)-(i), as available and applicable.
@@ -20,7 +20,7 @@ public final class NotApplicableWithoutReason extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        if (Said.words(line.answers(), Methodologies.DESCRIPTION).filter(Said::isBareNotApplicable).isPresent()) {
+        if (FreeText.words(line.answers(), Methodologies.DESCRIPTION).filter(FreeText::isBareNotApplicable).isPresent()) {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).with(line.line().source().cited());
         }
     }

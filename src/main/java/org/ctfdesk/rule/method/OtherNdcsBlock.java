@@ -8,8 +8,8 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -29,7 +29,7 @@ public final class OtherNdcsBlock extends Rule.OfTable {
         var column = ColumnKey.of(Methodologies.DESCRIPTION);
         var text = table.table().row(wrong).answer(column);
         if (text.isPresent() && table.table().row(right).answer(column).isEmpty()
-                && !Said.isBareNotApplicable(Said.words(table.table().row(wrong), Methodologies.DESCRIPTION).orElse(""))) {
+                && !FreeText.isBareNotApplicable(FreeText.words(table.table().row(wrong), Methodologies.DESCRIPTION).orElse(""))) {
             var from = new Place(table.key(), RowKey.of(wrong), column);
             var to = new Place(table.key(), RowKey.of(right), column);
             found.at(from).says(isFirst ? "later" : "first")

@@ -12,9 +12,9 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -34,18 +34,18 @@ public final class AchievementContradicts extends Rule.OfTable {
 
     @Override
     public void check(TableView table, Found found) {
-        var said = Said.words(table.table().row("achievement"), ColumnKey.ACROSS.column()).orElse("");
+        var said = FreeText.words(table.table().row("achievement"), ColumnKey.ACROSS.column()).orElse("");
         var answer = YES_OR_NO.matcher(said);
         var items = table.table().block(Progress.INDICATOR).items().stream().filter(item -> !item.isEmpty()).toList();
         var across = new Place(table.key(), RowKey.of("achievement"), ColumnKey.ACROSS);
-        if (!said.isBlank() && !Said.isEnglish(table.profile())) {
+        if (!said.isBlank() && !FreeText.isEnglish(table.profile())) {
             found.undecided(across, Doubt.Why.NOT_ENGLISH);
         } else if (!answer.lookingAt()) {
             found.undecided(across, said.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
         } else if (items.size() != 1) {
             found.undecided(across, Doubt.Why.AMBIGUOUS);
         }
-        if (!answer.lookingAt() || !Said.isEnglish(table.profile()) || table.profile().ndc().multiYear() || items.size() != 1
+        if (!answer.lookingAt() || !FreeText.isEnglish(table.profile()) || table.profile().ndc().multiYear() || items.size() != 1
                 || !table.profile().periods().reportsEndYear()) {
             return;
         }

@@ -8,10 +8,10 @@ import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * The achievement is assessed in the first report with information on the end year: suspected from MPGs, para. 70, where
@@ -28,8 +28,8 @@ public final class AssessedTooEarly extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        var said = Said.words(line.answers(), ColumnKey.ACROSS.column()).orElse("");
-        if (line.isAskedFor() || said.isBlank() || Said.isBareNotApplicable(said) || NOT_YET.matcher(said).lookingAt()) {
+        var said = FreeText.words(line.answers(), ColumnKey.ACROSS.column()).orElse("");
+        if (line.isAskedFor() || said.isBlank() || FreeText.isBareNotApplicable(said) || NOT_YET.matcher(said).lookingAt()) {
             return;
         }
         var place = line.place(ColumnKey.ACROSS);

@@ -24,7 +24,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Said;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.Tolerance;
 
@@ -86,7 +86,7 @@ public final class InventoryOf {
         var names = report.table(Indicators.FORM.id()).block(Indicators.INDICATOR);
         for (var item : report.table(table).block(Progress.INDICATOR).items()) {
             var key = new RowKey(Progress.INDICATOR, item.id());
-            var name = names.item(item.id()).flatMap(named -> Said.words(named.row(Indicators.INDICATOR), ColumnKey.LABEL.column()));
+            var name = names.item(item.id()).flatMap(named -> FreeText.words(named.row(Indicators.INDICATOR), ColumnKey.LABEL.column()));
             if (name.isPresent()) {
                 ofTotal(report, table, key, item.row(Progress.INDICATOR), name.get(), sums).filter(pairs -> !pairs.isEmpty())
                         .ifPresent(all::add);
@@ -143,7 +143,7 @@ public final class InventoryOf {
     /** True for "Net GHG emissions", with or without "total" or "national", and nothing that narrows it. */
     private static boolean isNetTotal(String name, Report report) {
         var plain = name.toLowerCase(Locale.ROOT).replace("greenhouse gas", "ghg").strip();
-        return Said.isEnglish(report.profile()) && report.profile().ndc().gases().size() == 7
+        return FreeText.isEnglish(report.profile()) && report.profile().ndc().gases().size() == 7
                 && plain.matches("(total |national |annual )*net (national )?ghg emissions");
     }
 

@@ -10,10 +10,10 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
-import org.ctfdesk.rule.Unit;
 
 /**
  * A percentage in the comparison of progress is the one that the figures give, within 0.1 of a point: suspected from
@@ -36,12 +36,12 @@ public final class PercentDiffers extends Rule.OfLine {
 
     @Override
     public void check(LineView line, Found found) {
-        var said = Said.words(line.answers(), Progress.PROGRESS).orElse("");
-        var perCents = Said.perCents(said);
+        var said = FreeText.words(line.answers(), Progress.PROGRESS).orElse("");
+        var perCents = FreeText.perCents(said);
         if (!said.isBlank()) {
             doubt(line, perCents.size()).ifPresent(why -> found.undecided(line.place(ColumnKey.of(Progress.PROGRESS)), why));
         }
-        if (perCents.size() != 1 || !Said.isEnglish(line.profile()) || isPerCent(line)
+        if (perCents.size() != 1 || !FreeText.isEnglish(line.profile()) || isPerCent(line)
                 || !(line.answers().answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference)
                 || reference.value().signum() <= 0) {
             return;
@@ -65,7 +65,7 @@ public final class PercentDiffers extends Rule.OfLine {
 
     /** Why the words say nothing that can be compared with the figures; nothing where they may. */
     private static Optional<Doubt.Why> doubt(LineView line, int perCents) {
-        if (!Said.isEnglish(line.profile())) {
+        if (!FreeText.isEnglish(line.profile())) {
             return Optional.of(Doubt.Why.NOT_ENGLISH);
         }
         if (perCents != 1 || isPerCent(line)) {
@@ -87,13 +87,13 @@ public final class PercentDiffers extends Rule.OfLine {
     /** True where the words speak of the change since the base year up to the latest one, and of nothing else. */
     private static boolean isChange(String said, LineView line, int latest) {
         var base = line.profile().ndc().baseYear();
-        var years = Said.years(said);
+        var years = FreeText.years(said);
         years.remove(latest);
         var isNamed = years.remove(base) || BASE.matcher(said).find();
         return isNamed && years.isEmpty() && !OTHER.matcher(said).find();
     }
 
     private static boolean isPerCent(LineView line) {
-        return Unit.of(line.answers()).filter(Unit.PER_CENT::means).isPresent();
+        return RowUnit.of(line.answers()).filter(RowUnit.PER_CENT::means).isPresent();
     }
 }

@@ -8,9 +8,9 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
-import org.ctfdesk.rule.Unit;
 
 /**
  * Several targets have a table 4 each: suspected beside 5/CMA.3, table 4, where indicators of one table have target
@@ -26,10 +26,10 @@ public final class TargetsInOneTable extends Rule.OfTable {
 
     @Override
     public void check(TableView table, Found found) {
-        var first = Optional.<Unit>empty();
+        var first = Optional.<RowUnit>empty();
         for (var item : table.table().block(Progress.INDICATOR).items()) {
             var row = item.row(Progress.INDICATOR);
-            var unit = Unit.of(row);
+            var unit = RowUnit.of(row);
             if (unit.isEmpty() || !(row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount level)) {
                 continue;
             }

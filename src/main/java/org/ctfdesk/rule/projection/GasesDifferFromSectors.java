@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.RoundedSum;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 
@@ -38,13 +38,13 @@ public final class GasesDifferFromSectors extends Rule.OfTable {
         return Stream.of(List.of(total), gases, Scenarios.OTHER_GASES).flatMap(List::stream).toList();
     }
 
-    private static void found(Figures figures, String total, ColumnKey column, Added excess, Found found) {
+    private static void found(Figures figures, String total, ColumnKey column, RoundedSum excess, Found found) {
         var sectors = figures.figure(total, column).orElseThrow();
         found.at(figures.place(total, column)).with(sectors.quantity(), sectors.minus(excess).quantity());
     }
 
     /** By how much the sectors are above the gases; nothing where they agree or cannot be compared. */
-    private static Optional<Added> excess(Figures figures, String total, List<String> gases, ColumnKey column) {
+    private static Optional<RoundedSum> excess(Figures figures, String total, List<String> gases, ColumnKey column) {
         var sectors = figures.figure(total, column);
         var sum = figures.sum(gases, column)
                 .flatMap(some -> figures.sum(Scenarios.OTHER_GASES, column).map(some::plus));
@@ -56,7 +56,7 @@ public final class GasesDifferFromSectors extends Rule.OfTable {
     }
 
     /** True, too, where an own row is no figure, so that it may be the difference. */
-    private static boolean agreesWithOwn(Added sectors, Added sum, Optional<Added> own) {
+    private static boolean agreesWithOwn(RoundedSum sectors, RoundedSum sum, Optional<RoundedSum> own) {
         return own.isEmpty() || sectors.agreesWith(sum.plus(own.get()));
     }
 }

@@ -8,8 +8,8 @@ import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.RoundedSum;
 
 /** The latest year of table 6 in the lines of table 7. */
 final class InventoryYear {
@@ -41,7 +41,7 @@ final class InventoryYear {
     }
 
     /** The figure of a line, where it is one and means the same. */
-    Optional<Added> figure(String line) {
+    Optional<RoundedSum> figure(String line) {
         if ((line.equals("hfcs") || line.equals("pfcs")) && hasMix()) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class InventoryYear {
     }
 
     /** Energy with transport. */
-    Optional<Added> energy() {
+    Optional<RoundedSum> energy() {
         return inventory.figure("energy", column);
     }
 

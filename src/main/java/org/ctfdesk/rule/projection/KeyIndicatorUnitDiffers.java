@@ -13,8 +13,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Unit;
 
 /** A projected indicator has the unit in which table 4 follows it, compared by what it means: MPGs, para. 97. */
 public final class KeyIndicatorUnitDiffers extends Rule.OfReport {
@@ -25,10 +25,10 @@ public final class KeyIndicatorUnitDiffers extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var row : Tracked.indicators(report)) {
-            var tracked = row.tracked().stream().filter(each -> Unit.of(each).isPresent()).toList();
+            var tracked = row.tracked().stream().filter(each -> RowUnit.of(each).isPresent()).toList();
             if (row.unit().isEmpty() || tracked.isEmpty()) {
                 found.undecided(row.place(Tracked.UNIT), Doubt.Why.BLANK);
-            } else if (tracked.stream().noneMatch(each -> row.unit().get().means(Unit.of(each).orElseThrow()))) {
+            } else if (tracked.stream().noneMatch(each -> row.unit().get().means(RowUnit.of(each).orElseThrow()))) {
                 check(report, row, tracked.getFirst(), found);
             }
         }
@@ -39,7 +39,7 @@ public final class KeyIndicatorUnitDiffers extends Rule.OfReport {
         var place = row.place(Tracked.UNIT);
         var facts = new Object[] {row.answers().answer(Tracked.UNIT).orElseThrow(), unit.orElseThrow()};
         var recent = row.answers().answer(Scenarios.recent(report.profile()));
-        var shift = row.unit().orElseThrow().shiftTo(Unit.of(there).orElseThrow());
+        var shift = row.unit().orElseThrow().shiftTo(RowUnit.of(there).orElseThrow());
         if (Tracked.agree(Tracked.latest(there, report), recent, 0)) {
             found.at(place).with(facts)
                     .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, unit))));
@@ -57,7 +57,7 @@ public final class KeyIndicatorUnitDiffers extends Rule.OfReport {
         row.answers().forEach((column, answer) -> {
             if (column.year() != 0) {
                 changes.add(new Edit.Change(
-                        new Place(place.table(), place.row(), column), Optional.of(Unit.shifted(answer, shift))));
+                        new Place(place.table(), place.row(), column), Optional.of(RowUnit.shifted(answer, shift))));
             }
         });
         return new Edit.SetAnswers("convertUnit", changes);

@@ -5,10 +5,10 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.RoundedSum;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -35,7 +35,7 @@ public final class RecentYearDiffersFromInventory extends Rule.OfReport {
     }
 
     private static void check(InventoryYear inventory, Figures projections, String line, ColumnKey column, Found found) {
-        var given = Added.of(projections.typed(line, column));
+        var given = RoundedSum.of(projections.typed(line, column));
         var reported = inventory.figure(line);
         projections.undecided(List.of(line), column, found);
         if (given.isPresent() && reported.isEmpty()) {

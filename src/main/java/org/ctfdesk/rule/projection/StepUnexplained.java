@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.RoundedSum;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 
@@ -33,12 +33,12 @@ public final class StepUnexplained extends Rule.OfTable {
         if (projected.isEmpty()) {
             return;
         }
-        var total = figures.figure(Scenarios.TOTAL_WITHOUT, recent).map(Added::value);
+        var total = figures.figure(Scenarios.TOTAL_WITHOUT, recent).map(RoundedSum::value);
         for (var line : LINES) {
             figures.undecided(List.of(line), recent, found);
             figures.undecided(List.of(line), projected.getFirst(), found);
-            var before = figures.figure(line, recent).map(Added::value);
-            var after = figures.figure(line, projected.getFirst()).map(Added::value);
+            var before = figures.figure(line, recent).map(RoundedSum::value);
+            var after = figures.figure(line, projected.getFirst()).map(RoundedSum::value);
             var isLarge = before.isPresent() && (total.isEmpty()
                     || isLargePart(before.get(), total.get(), table.profile().limits().stepShare()));
             if (isLarge && before.get().signum() > 0 && after.isPresent()

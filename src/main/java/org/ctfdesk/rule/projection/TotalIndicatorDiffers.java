@@ -10,18 +10,18 @@ import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Added;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.RoundedSum;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Unit;
 
 /**
  * An indicator whose latest level is a total of table 7 is projected as that total, or as that of another scenario
  * (suspected: the scope is inferred from the level): MPGs, para. 97.
  */
 public final class TotalIndicatorDiffers extends Rule.OfReport {
-    private static final Unit KILOTONS = new Unit(CarbonUnit.KT.option());
+    private static final RowUnit KILOTONS = new RowUnit(CarbonUnit.KT.option());
 
     public TotalIndicatorDiffers() {
         super(warning("T10-04", mpgs("97"))
@@ -35,7 +35,7 @@ public final class TotalIndicatorDiffers extends Rule.OfReport {
         var recent = Scenarios.recent(report.profile());
         for (var row : Tracked.all(report)) {
             var shift = row.unit().map(unit -> unit.shiftTo(KILOTONS)).orElse(OptionalInt.empty());
-            var level = shift.isEmpty() ? Optional.<Added>empty() : inKilotons(row, recent, shift.getAsInt());
+            var level = shift.isEmpty() ? Optional.<RoundedSum>empty() : inKilotons(row, recent, shift.getAsInt());
             if (level.filter(each -> each.value().signum() != 0).isPresent()) {
                 var totals = Scenarios.TOTALS.stream()
                         .filter(total -> scenarios.getFirst().figure(total, recent).filter(level.get()::agreesWith).isPresent())
@@ -56,12 +56,12 @@ public final class TotalIndicatorDiffers extends Rule.OfReport {
             return;
         }
         var place = row.place(column);
-        var total = Unit.shifted(expected.get().quantity(), -shift);
+        var total = RowUnit.shifted(expected.get().quantity(), -shift);
         found.at(place).with(row.answers().answer(column).orElseThrow(), total)
                 .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(total)))));
     }
 
-    private static Optional<Added> inKilotons(Tracked row, ColumnKey column, int shift) {
-        return Added.of(row.answers().answer(column).map(answer -> Unit.shifted(answer, shift)));
+    private static Optional<RoundedSum> inKilotons(Tracked row, ColumnKey column, int shift) {
+        return RoundedSum.of(row.answers().answer(column).map(answer -> RowUnit.shifted(answer, shift)));
     }
 }

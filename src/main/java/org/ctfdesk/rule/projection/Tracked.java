@@ -13,8 +13,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.Added;
-import org.ctfdesk.rule.Unit;
+import org.ctfdesk.rule.RoundedSum;
+import org.ctfdesk.rule.RowUnit;
 
 /**
  * A row of table 10.
@@ -59,20 +59,20 @@ record Tracked(RowKey key, Row answers, List<Row> tracked) {
         return new Place(TABLE, key, column);
     }
 
-    Optional<Unit> unit() {
-        return Unit.of(answers);
+    Optional<RowUnit> unit() {
+        return RowUnit.of(answers);
     }
 
     /** Table 4's level in the latest year of the inventory, where it is a figure. */
     static Optional<Answer> latest(Row tracked, Report report) {
         return tracked.answer(new ColumnKey(Progress.YEAR, report.profile().periods().inventoryTo()))
-                .filter(answer -> Added.of(Optional.of(answer)).isPresent());
+                .filter(answer -> RoundedSum.of(Optional.of(answer)).isPresent());
     }
 
     /** True where both are figures, and the same; the second one moved by so many places. */
     static boolean agree(Optional<Answer> one, Optional<Answer> other, int places) {
-        var figure = Added.of(one);
+        var figure = RoundedSum.of(one);
         return figure.isPresent()
-                && Added.of(other.map(answer -> Unit.shifted(answer, places))).filter(figure.get()::agreesWith).isPresent();
+                && RoundedSum.of(other.map(answer -> RowUnit.shifted(answer, places))).filter(figure.get()::agreesWith).isPresent();
     }
 }

@@ -13,8 +13,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 import org.ctfdesk.rule.Tolerance;
 
 /**
@@ -47,7 +47,7 @@ public final class DescriptionContradicts extends Rule.OfReport {
     }
 
     private static void year(Report report, String row, int right, String which, Found found) {
-        var years = Said.years(said(report, row));
+        var years = FreeText.years(said(report, row));
         if (years.isEmpty()) {
             found.undecided(place(row), said(report, row).isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
         }
@@ -59,13 +59,13 @@ public final class DescriptionContradicts extends Rule.OfReport {
 
     /** The one reference in CO2 eq. of table 4 is among the amounts that the words name, where they name any. */
     private static void value(Report report, Found found) {
-        var named = Said.carbon(said(report, "referencePoint"));
-        var references = new ArrayList<Said.Carbon>();
+        var named = FreeText.carbon(said(report, "referencePoint"));
+        var references = new ArrayList<FreeText.Carbon>();
         for (var key : report.keysOf(Progress.FORM)) {
             for (var item : report.table(key).block(Progress.INDICATOR).items()) {
                 var row = item.row(Progress.INDICATOR);
                 if (row.answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount amount) {
-                    CarbonUnit.of(row).ifPresent(unit -> references.add(new Said.Carbon(amount.value(), unit)));
+                    CarbonUnit.of(row).ifPresent(unit -> references.add(new FreeText.Carbon(amount.value(), unit)));
                 }
             }
         }
@@ -75,12 +75,12 @@ public final class DescriptionContradicts extends Rule.OfReport {
         }
     }
 
-    private static boolean isSame(Said.Carbon named, Said.Carbon given) {
+    private static boolean isSame(FreeText.Carbon named, FreeText.Carbon given) {
         return Tolerance.agree(named.value(), named.unit().ofKt(given.unit().toKt(given.value())));
     }
 
     private static String said(Report report, String row) {
-        return Said.words(report.table(Description.FORM.id()).row(row), Description.DESCRIPTION).orElse("");
+        return FreeText.words(report.table(Description.FORM.id()).row(row), Description.DESCRIPTION).orElse("");
     }
 
     private static Place place(String row) {

@@ -17,8 +17,8 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * An indicator is one thing in all tables: follows from MPGs, paras. 65-77 and 97, where a further key indicator of table 10 has
@@ -72,7 +72,7 @@ public final class IndicatorProjectedTwice extends Rule.OfReport {
     }
 
     private static String name(Item item, String line) {
-        return Said.words(item.row(line), ColumnKey.LABEL.column()).orElse("");
+        return FreeText.words(item.row(line), ColumnKey.LABEL.column()).orElse("");
     }
 
     private static String letters(String name) {

@@ -11,9 +11,9 @@ import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.Said;
 
 /**
  * Sectors and gases are named from one list: suspected from MPGs, paras. 64, 82(f) and 98, where a row that the Party
@@ -68,7 +68,7 @@ public final class NameFromOtherList extends Rule.OfLine {
         if (line.form() == Measures.FORM) {
             sectors(line, found);
         } else {
-            var name = Said.words(line.answers(), ColumnKey.LABEL.column()).orElse("");
+            var name = FreeText.words(line.answers(), ColumnKey.LABEL.column()).orElse("");
             if (isOtherName(name) || LISTED.contains(plain(name))) {
                 found.at(line.place(ColumnKey.LABEL)).says("row", name);
             }

@@ -15,13 +15,16 @@ import org.ctfdesk.text.NumberStyle;
 public final class Settings {
     private static final int RECENT = 8;
     private final Path folder;
+    private final NumberStyle usual;
     private final Properties values = new Properties();
 
     /**
      * @param folder where the program keeps its own files
+     * @param usual how figures are written until the user chooses
      */
-    public Settings(Path folder) {
+    public Settings(Path folder, NumberStyle usual) {
         this.folder = folder;
+        this.usual = usual;
         try (var in = Files.newBufferedReader(file(), StandardCharsets.UTF_8)) {
             values.load(in);
         } catch (IOException | IllegalArgumentException firstStartOrSpoilt) {
@@ -53,10 +56,11 @@ public final class Settings {
 
     /** How figures are written and read. */
     public NumberStyle numbers() {
-        return switch (values.getProperty("numbers", "point")) {
+        return switch (values.getProperty("numbers", "")) {
             case "comma" -> NumberStyle.COMMA;
             case "space" -> NumberStyle.SPACE;
-            default -> NumberStyle.POINT;
+            case "point" -> NumberStyle.POINT;
+            default -> usual;
         };
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Settings;
 
@@ -23,7 +24,7 @@ public final class DeskApplication extends Application {
     @Override
     public void start(Stage stage) {
         var words = Words.in(Locale.ENGLISH);
-        var shell = new Shell(stage, words, new Settings(Settings.usualFolder()), Platform::runLater, Clock.systemDefaultZone());
+        var shell = new Shell(stage, words, new Settings(Settings.usualFolder(), NumberStyle.usualIn(Locale.getDefault(Locale.Category.FORMAT))), Platform::runLater, Clock.systemDefaultZone());
         shell.showPagesWith(getHostServices()::showDocument);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(shell.root()));

@@ -10,32 +10,32 @@ import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.Drawing;
 
 /** Reports of a Party that takes part in cooperative approaches, for drawings to begin with. */
-final class Cooperating {
+public final class Cooperating {
     private Cooperating() {}
 
     /** A single-year NDC, 2021-2030, with averaging, reported until 2024. */
-    static Report averaging() {
+    public static Report averaging() {
         return of(Method.SINGLE_YEAR_AVERAGING, 2030, 2024);
     }
 
     /** A single-year NDC, 2021-2030, with an indicative trajectory, reported until 2026. */
-    static Report trajectory() {
+    public static Report trajectory() {
         return of(Method.SINGLE_YEAR_TRAJECTORY, 2030, 2026);
     }
 
     /** A multi-year NDC, 2021-2025, whose end year is reported. */
-    static Report multiYear() {
+    public static Report multiYear() {
         var report = of(Method.MULTI_YEAR, 2025, 2025);
         return report.with(report.profile().with(report.profile().ndc().withMultiYear(true).withTarget(2021, 2025)));
     }
 
     /** A multi-year NDC, 2021-2025, with a target in GWh. */
-    static Report inMetric() {
+    public static Report inMetric() {
         var report = multiYear();
         return report.with(report.profile().with(List.of(report.profile().targets().getFirst().inMetric("GWh"))));
     }
 
-    static Report of(Method method, int to, int latest) {
+    public static Report of(Method method, int to, int latest) {
         var profile = Drawing.everything().profile();
         return Report.blank(profile
                 .with(new Periods(2021, to, 1990, latest, List.of(), 2035, List.of(latest), List.of(2030)))
@@ -43,7 +43,7 @@ final class Cooperating {
                 .with(profile.circumstances().withMethod(method)));
     }
 
-    static Report with(Report report, Readings readings) {
+    public static Report with(Report report, Readings readings) {
         return report.with(report.profile().with(readings));
     }
 
@@ -51,7 +51,7 @@ final class Cooperating {
      * The ledger of two authorizations: 40 000 t of 2022 and 60 000 t of 2023 transferred in 2024, 10 000 t of 2023 for other
      * purposes in 2025, 70 000 t of 2024 in 2026.
      */
-    static Report host(Report base) {
+    public static Report host(Report base) {
         return LedgerDrawing.of(base, """
                 authorization | A1 | 2022-01-01 | CA0001 | ndc | | quantity 500000 | vintages 2021–2030 | sectors = Energy
                 authorization | A2 | 2022-01-01 | CA0001 | oimp | issuance | quantity 50000 | vintages 2021–2030 | sectors = Energy

@@ -15,6 +15,7 @@ import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Jobs;
@@ -64,7 +65,7 @@ class LastReportsTest {
     @BeforeEach
     void open() {
         workplace = Desktop.with(HOST.with(HOST.profile().with(HOST.profile().submission().withBtr(3))));
-        var settings = new Settings(folder);
+        var settings = new Settings(folder, NumberStyle.POINT);
         lastReports = new LastReports(workplace, dialogs, new AtOnce(), CLOCK,
                 new Desk(workplace, dialogs, new AtOnce(), settings, CLOCK, Runnable::run));
     }

@@ -53,6 +53,7 @@ import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.FakeDialogs;
@@ -87,7 +88,7 @@ class ShellTest {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings"))),
+        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT),
                 dialogs, Platform::runLater, CLOCK);
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
         stage.setScene(new Scene(shell.root(), 1500, 940));

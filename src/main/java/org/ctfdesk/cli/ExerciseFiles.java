@@ -1,0 +1,47 @@
+package org.ctfdesk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import org.ctfdesk.exercise.Exercise;
+import org.ctfdesk.exercise.ExerciseFailure;
+import org.ctfdesk.exercise.ExerciseText;
+import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.ReportFile;
+
+/** How the commands on exercises find and write them. */
+final class ExerciseFiles {
+    static final String EXTENSION = ".ctfexercise";
+
+    private ExerciseFiles() {}
+
+    /** The exercise that comes with the program under that name, or that a file of that name holds. */
+    static Exercise named(String name, Console console) {
+        var shipped = Shipped.of(name);
+        if (shipped.isPresent()) {
+            return shipped.get().make(console.words());
+        }
+        var file = Path.of(name);
+        if (Files.notExists(file)) {
+            throw new CommandFailure(console.words().of("cli.exercise.unknown", name));
+        }
+        try {
+            return ExerciseText.read(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+        } catch (ExerciseFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
+        } catch (IOException noText) {
+            throw new CommandFailure(new ExerciseFailure("none", noText, file.getFileName()).told(console.words()));
+        }
+    }
+
+    static void write(Path file, String text, Console console) {
+        try {
+            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | ReadOnlyFileSystemException wrong) {
+            throw new CommandFailure(ReportFile.writing(file, wrong).told(console.words()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.ctfdesk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ctfdesk.exercise.Exercise;
+import org.ctfdesk.exercise.ExerciseFailure;
+import org.ctfdesk.exercise.ExerciseText;
+import org.ctfdesk.exercise.Hint;
+import org.ctfdesk.exercise.PlantedSlip;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.engine.FindingText;
+import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.text.NumberStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code exercise hint}: one step more of help for one slip, which is written into the participant's report. */
+@Command(name = "hint", mixinStandardHelpOptions = true,
+        description = "Gives a hint for one slip (its table, then its paragraph, then its cell); each step costs a point.")
+final class ExerciseHintCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The participant’s report.")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "N", description = "The number of the slip, from 1.")
+    private int number;
+
+    ExerciseHintCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var report = console.read(file);
+        try {
+            var name = file.getFileName().toString();
+            var exercise = ExerciseText.of(report, name);
+            if (number < 1 || number > exercise.slips().size()) {
+                throw new CommandFailure(console.words().of("cli.exercise.noSlip", number, exercise.slips().size()));
+            }
+            var slip = exercise.slips().get(number - 1);
+            var taken = ExerciseText.attempt(exercise, report, name).hints().get(slip.id());
+            var hint = Hint.after(taken);
+            if (hint.isEmpty()) {
+                console.out().println(said(Hint.CELL, exercise, slip));
+                console.out().println(console.words().of("cli.exercise.noMoreHints"));
+                return 0;
+            }
+            console.write(file, ExerciseText.withHint(report, number));
+            console.out().println(said(hint.get(), exercise, slip));
+            return 0;
+        } catch (ExerciseFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
+        }
+    }
+
+    private String said(Hint hint, Exercise exercise, PlantedSlip slip) {
+        Report flawed = exercise.flawed();
+        var words = console.words();
+        return words.of("exercise.hint." + hint, String.valueOf(number), switch (hint) {
+            case TABLE -> new PlaceNames(words).table(flawed, slip.where().table());
+            case PARAGRAPH -> slip.paragraph();
+            case CELL -> new FindingText(words, NumberStyle.POINT).where(slip.where(), flawed);
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.ctfdesk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ctfdesk.exercise.ExerciseText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code exercise start}: the report that a participant works on. */
+@Command(name = "start", mixinStandardHelpOptions = true,
+        description = "Writes the report that a participant works on, and prints the task.")
+final class ExerciseStartCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "EXERCISE", description = "One that comes with the program (exercise list), or a file.")
+    private String exercise;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")
+    private Path output;
+
+    @Option(names = "--force", description = "Overwrites what is there.")
+    private boolean force;
+
+    ExerciseStartCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var begun = ExerciseFiles.named(exercise, console);
+        console.refuseToOverwrite(output, force);
+        console.write(output, ExerciseText.handOut(begun));
+        console.out().println(begun.title());
+        console.out().println(begun.task());
+        console.out().println(console.words().of("cli.exercise.begun", begun.slips().size(), begun.points(), begun.minutes(), output));
+        return 0;
+    }
+}

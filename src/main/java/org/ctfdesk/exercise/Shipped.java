@@ -1,0 +1,71 @@
+package org.ctfdesk.exercise;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.text.Words;
+
+/**
+ * An exercise that comes with the program, from the first hour to the third day. Its title and task stand in the words bundle
+ * under {@code exercise.ID}.
+ *
+ * @param id by which commands call it
+ * @param day of the workshop, from 1
+ * @param minutes how long it should take
+ * @param sample into which slips are planted
+ * @param count how many slips at most
+ * @param seed by which they are chosen
+ * @param codes how the codes of the rules begin that tell them; empty for all
+ * @param difficulty of that alone; of every difficulty where nothing
+ */
+public record Shipped(String id, int day, int minutes, String sample, int count, long seed, List<String> codes,
+        Optional<Difficulty> difficulty) {
+    private static final List<Shipped> ALL = all("shipped.tsv");
+
+    public Shipped {
+        codes = List.copyOf(codes);
+    }
+
+    /** All of them, day by day. */
+    public static List<Shipped> all() {
+        return ALL;
+    }
+
+    /** The one of that id. */
+    public static Optional<Shipped> of(String id) {
+        return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public String title(Words words) {
+        return words.of("exercise." + id + ".title");
+    }
+
+    /** The exercise itself. */
+    public Exercise make(Words words) {
+        var wish = new Wish(count, seed, difficulty, Set.of(), "", codes);
+        return ExerciseMaker.make(Samples.of(sample), title(words), words.of("exercise." + id + ".task"), minutes, wish);
+    }
+
+    private static List<Shipped> all(String resource) {
+        try (var in = Objects.requireNonNull(Shipped.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Shipped::ofLine)
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Shipped ofLine(String line) {
+        var cells = line.split("\t");
+        return new Shipped(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3], Integer.parseInt(cells[4]),
+                Long.parseLong(cells[5]), cells[6].equals("*") ? List.of() : List.of(cells[6].split(",")),
+                cells[7].equals("-") ? Optional.empty() : Optional.of(Difficulty.valueOf(cells[7])));
+    }
+}

@@ -1,0 +1,100 @@
+package org.ctfdesk.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Row;
+
+/** What can be read off a Party's words without understanding them: years, figures, a bare "not applicable". */
+public final class FreeText {
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
+    private static final String NUMBER = "(?<![\\d.,])((?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\d+,\\d{1,2})";
+    private static final Pattern CARBON = Pattern.compile(NUMBER + "[\\s\\u00a0]*(t|kt|Mt|Gg|Tg)[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
+    private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent)(?!age)");
+    private static final Pattern NOTHING = Pattern.compile("(n\\W?a|not applicable|none|not relevant)\\W*", Pattern.CASE_INSENSITIVE);
+
+    /** So much carbon dioxide equivalent. */
+    public record Carbon(BigDecimal value, CarbonUnit unit) {}
+
+    /**
+     * So many per cent.
+     *
+     * @param sign as written: 1 for plus, -1 for minus, 0 for none
+     */
+    public record PerCent(BigDecimal value, int sign, int at) {}
+
+    private FreeText() {}
+
+    /** The words in a cell, where there are any. */
+    public static Optional<String> words(Row row, String column) {
+        return row.answer(ColumnKey.of(column))
+                .flatMap(answer -> answer instanceof Answer.Words words ? Optional.of(words.text()) : Optional.empty());
+    }
+
+    /** True where English words may be looked for. */
+    public static boolean isEnglish(Profile profile) {
+        return profile.submission().language().equals("en");
+    }
+
+    /** A name as it is compared: case and blanks do not count. */
+    public static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", "");
+    }
+
+    /** A name as it is compared where signs do not count either: letters, digits and the sign of per cent, without capitals. */
+    public static String name(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}%]+", " ").strip();
+    }
+
+    /** The calendar years that are named. */
+    public static SortedSet<Integer> years(String text) {
+        var years = new TreeSet<Integer>();
+        YEAR.matcher(text).results().forEach(found -> years.add(Integer.valueOf(found.group())));
+        return years;
+    }
+
+    /** The amounts of carbon dioxide equivalent that are named; nothing at all where one of them can be read in two ways. */
+    public static List<Carbon> carbon(String text) {
+        var all = new ArrayList<Carbon>();
+        for (var found : CARBON.matcher(text).results().toList()) {
+            var unit = CarbonUnit.of(found.group(2) + "co2eq");
+            if (unit.isEmpty() || isAmbiguous(found.group(1))) {
+                return List.of();
+            }
+            all.add(new Carbon(figure(found.group(1)), unit.get()));
+        }
+        return all;
+    }
+
+    /** The percentages that are named. */
+    public static List<PerCent> perCents(String text) {
+        return PER_CENT.matcher(text).results()
+                .map(found -> new PerCent(figure(found.group(2)),
+                        found.group(1) == null ? 0 : found.group(1).equals("+") ? 1 : -1, found.start()))
+                .toList();
+    }
+
+    /** True for "NA" and the like without a word of why. */
+    public static boolean isBareNotApplicable(String text) {
+        return NOTHING.matcher(text.strip()).matches();
+    }
+
+    /** 1.234 is either a thousand or a little more than one. */
+    private static boolean isAmbiguous(String number) {
+        return number.matches("\\d{1,3}\\.\\d{3}");
+    }
+
+    private static BigDecimal figure(String number) {
+        var plain = number.replaceAll("[ \\u00a0\\u202f]", "");
+        return new BigDecimal(plain.matches("\\d+,\\d{1,2}") ? plain.replace(',', '.') : plain.replace(",", ""));
+    }
+}

@@ -1,0 +1,80 @@
+package org.ctfdesk.rule.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.article6.Lot;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * First transfers stay within what their authorization covers: its quantity, its vintages, its duration and its final date: follows
+ * from 4/CMA.6, para. 5(c), (h) and (k).
+ */
+public final class BeyondAuthorization extends Rule.OfReport {
+    /** What an authorization covers. */
+    private record Cover(Optional<Answer.Years> vintages, Optional<LocalDate> finalDate, SortedSet<Integer> timeframe) {
+        static Cover of(Row row) {
+            return new Cover(
+                    row.answer(ColumnKey.of(Authorizations.VINTAGES))
+                            .flatMap(answer -> answer instanceof Answer.Years years ? Optional.of(years) : Optional.empty()),
+                    LedgerLines.date(row, Authorizations.FINAL_DATE),
+                    FreeText.years(LedgerLines.text(row, Authorizations.TIMEFRAME)));
+        }
+    }
+
+    public BeyondAuthorization() {
+        super(error("A6-30", guidance62("5")).reads(Ledger.FORMS));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var covers = new HashMap<String, Optional<Cover>>();
+        var sums = new TreeMap<String, BigDecimal>();
+        for (var action : ledger.actions()) {
+            for (var lot : ledger.firstTransfers(action)) {
+                var under = ledger.book().authorization(lot.authorization());
+                if (under.metric().equals(lot.metric())) {
+                    sums.merge(lot.authorization(), lot.quantity(), BigDecimal::add);
+                }
+                covers.computeIfAbsent(lot.authorization(), id -> ledger.authorization(id).map(Cover::of))
+                        .ifPresent(cover -> check(action, lot, cover, found));
+            }
+        }
+        sums.forEach((id, sum) -> ledger.book().authorization(id).quantity()
+                .filter(authorized -> ledger.authorization(id).isPresent() && sum.compareTo(authorized) > 0)
+                .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY))
+                        .says("quantity", Digits.shown(sum), Digits.shown(authorized))));
+    }
+
+    private static void check(Action action, Lot lot, Cover cover, Found found) {
+        var vintage = lot.vintage().orElse(0);
+        if (vintage != 0 && cover.vintages().filter(years -> vintage < years.first() || vintage > years.last()).isPresent()) {
+            found.at(Ledger.place(action, Outcomes.VINTAGE))
+                    .says("vintage", String.valueOf(vintage), cover.vintages().get().first() + "–" + cover.vintages().get().last());
+        }
+        var day = lot.date();
+        if (cover.finalDate().filter(day::isAfter).isPresent()) {
+            found.at(Ledger.place(action, Actions.DATE))
+                    .says("finalDate", new Answer.Day(day), new Answer.Day(cover.finalDate().get()));
+        } else if (cover.timeframe().size() == 2 && (day.getYear() < cover.timeframe().first()
+                || day.getYear() > cover.timeframe().last())) {
+            found.at(Ledger.place(action, Actions.DATE))
+                    .says("timeframe", new Answer.Day(day), cover.timeframe().first() + "–" + cover.timeframe().last());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.ctfdesk.rule.ledger;
+
+import java.util.List;
+import org.ctfdesk.rule.Rule;
+
+/** What each line of the ledger says: 2/CMA.3, annex, and 4/CMA.6. */
+public final class LedgerRules {
+    public static final List<Rule> ALL = List.of(
+            new UsedInOtherPeriod(),
+            new VintageBefore2021(),
+            new VintageAfterAction(),
+            new DefinitionsDiffer(),
+            new LaterThanFirstTransfer(),
+            new TransferBeforeAuthorization(),
+            new BeyondAuthorization(),
+            new RecordedTooLate(),
+            new InitialReportMissing(),
+            new AnnualInformationLate(),
+            new MetricNotAccounted(),
+            new IdentifiersContradict(),
+            new InconsistentUsed(),
+            new AuthorizationIncomplete(),
+            new LineTwice(),
+            new CertifiedReductions(),
+            new FormatPattern(),
+            new FieldNotApplicable(),
+            new LineNotCounted(),
+            new OwnOutcomesUsed());
+
+    private LedgerRules() {}
+}

@@ -1,0 +1,40 @@
+package org.ctfdesk.rule.ledger;
+
+import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.ActionType;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.article6.Lot;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * What is subtracted as used came from another Party, or came back: the Party's own mitigation is in its emissions already: follows
+ * from 2/CMA.3, annex, paras. 2(a) and 8(b).
+ */
+public final class OwnOutcomesUsed extends Rule.OfReport {
+    public OwnOutcomesUsed() {
+        super(warning("AEF-04", article6("8(b)")).reads(Ledger.FORMS));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var party = LedgerLines.party(report);
+        var cameBack = ledger.actions().stream().filter(action -> action.type() == ActionType.ACQUISITION)
+                .map(OwnOutcomesUsed::outcomes).collect(Collectors.toSet());
+        for (var action : ledger.actions()) {
+            if (!party.isEmpty() && action.firstTransferringParty().equals(party) && !cameBack.contains(outcomes(action))) {
+                ledger.lots(action).stream().filter(lot -> lot.row() == Lot.Row.USED).findFirst()
+                        .ifPresent(lot -> found.at(Ledger.place(action, Actions.USING_PARTY))
+                                .with(Digits.shown(lot.quantity()), party));
+            }
+        }
+    }
+
+    private static String outcomes(Action action) {
+        return action.authorization() + "|" + action.metric() + "|" + action.vintage();
+    }
+}

@@ -1,0 +1,36 @@
+package org.ctfdesk.rule.pathway;
+
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.ledger.Applies;
+
+/**
+ * The trajectory or budget of a multi-year NDC reaches to its end year, and the row of single-year NDCs is blank: 2/CMA.3, annex,
+ * para. 7(b). Elapsed years are asked for like every cell.
+ */
+public final class BudgetIncomplete extends Rule.OfReport {
+    public BudgetIncomplete() {
+        super(error("A6-06", article6("7(b)"))
+                .reads(Progress.FORM, Indicators.FORM).applies(report -> Applies.to(report, Method.MULTI_YEAR)));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (report.profile().circumstances().method() != Method.MULTI_YEAR) {
+            return;
+        }
+        for (var table : AdjustedTable.all(report)) {
+            var to = table.window().to();
+            if (to > table.window().latest() && !table.hasBudget() && table.standing("trajectory", to).isEmpty()) {
+                found.at(table.place("trajectory", to)).with(String.valueOf(to));
+            }
+            table.strayRow("indicativeTrajectory").ifPresent(stray -> found.at(stray).says("stray")
+                    .mendedBy(table.clear("indicativeTrajectory")));
+        }
+    }
+}

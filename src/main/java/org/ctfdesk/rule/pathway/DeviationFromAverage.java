@@ -1,0 +1,51 @@
+package org.ctfdesk.rule.pathway;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.ledger.Digits;
+
+/**
+ * With averaging, how far single years lie from the average is told, for the guidance on how representative it is has not been
+ * adopted: 2/CMA.3, para. 3(b)(ii).
+ */
+public final class DeviationFromAverage extends Rule.OfReport {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    public DeviationFromAverage() {
+        super(info("A6-52", new Source("2/CMA.3", "para. 3(b)(ii)"))
+                .reads(AdjustedTable.FORMS).applies(report -> Applies.to(report, Method.SINGLE_YEAR_AVERAGING)));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var table : AdjustedTable.all(report)) {
+            var net = table.sumInTons(Progress.NET_TRANSFERS);
+            if (!table.averages() || net.isEmpty() || net.get().signum() == 0 || table.cites("7(a)(ii)") || table.says("averag")) {
+                continue;
+            }
+            var years = BigDecimal.valueOf(table.window().elapsed());
+            var farthest = table.years().stream().max(Comparator.comparing(year -> deviation(table, year, net.get(), years).abs()))
+                    .orElseThrow();
+            var deviation = deviation(table, farthest, net.get(), years);
+            if (deviation.signum() != 0) {
+                found.at(table.place(Progress.NET_TRANSFERS, farthest))
+                        .with(Digits.shown(table.figure(Progress.NET_TRANSFERS, farthest).orElseThrow()), Digits.shown(deviation));
+            }
+        }
+    }
+
+    /** In per cent of the average, to one decimal. */
+    private static BigDecimal deviation(AdjustedTable table, int year, BigDecimal net, BigDecimal years) {
+        var own = table.inTons(Progress.NET_TRANSFERS, year).orElseThrow().multiply(years);
+        return own.subtract(net).multiply(HUNDRED).divide(net.abs(), 1, RoundingMode.HALF_UP);
+    }
+}

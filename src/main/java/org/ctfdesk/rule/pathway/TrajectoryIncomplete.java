@@ -1,0 +1,37 @@
+package org.ctfdesk.rule.pathway;
+
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.ledger.Applies;
+
+/**
+ * The indicative trajectory of a single-year NDC reaches to its end year, and the row of multi-year NDCs is blank: 2/CMA.3, annex,
+ * para. 7(a)(i). Elapsed years are asked for like every cell.
+ */
+public final class TrajectoryIncomplete extends Rule.OfReport {
+    public TrajectoryIncomplete() {
+        super(error("A6-05", article6("7(a)(i)"))
+                .reads(Progress.FORM, Indicators.FORM)
+                .applies(report -> Applies.to(report, Method.SINGLE_YEAR_TRAJECTORY)));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (report.profile().circumstances().method() != Method.SINGLE_YEAR_TRAJECTORY) {
+            return;
+        }
+        for (var table : AdjustedTable.all(report)) {
+            var to = table.window().to();
+            if (to > table.window().latest() && !table.hasBudget() && table.standing("indicativeTrajectory", to).isEmpty()) {
+                found.at(table.place("indicativeTrajectory", to)).with(String.valueOf(to));
+            }
+            table.strayRow("trajectory").ifPresent(stray -> found.at(stray).says("stray")
+                    .mendedBy(table.clear("trajectory")));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.ctfdesk.rule.ledger;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.derive.article6.LedgerDrawing;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.rule.article6.Cooperating;
+import org.junit.jupiter.api.Test;
+
+class LineTwiceTest {
+    @Test
+    void wantsEachActionOnce() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 90 | ids 1-100
+                2024-07-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100 | ids 1-100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 100
+                """);
+        check(new LineTwice(), Actions.FORM, ledger, """
+                         | firstId
+                action/1
+                action/2
+                         | ^
+                action/3
+                         | ^
+                action/4
+                action/5
+                action/6
+                         | ^
+                """);
+    }
+
+    @Test
+    void wantsEachAuthorizationOnce() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                authorization | A1 | 2022-01-01 | CA0001 | ndc | | version = 1.0
+                authorization | A2 | 2022-01-01 | CA0001 | ndc |
+                authorization | A1 | 2023-01-01 | CA0001 | ndcAndOimp | issuance | version = 2.0
+                """);
+        check(new LineTwice(), Authorizations.FORM, ledger, """
+                                | authorizationId
+                authorization/1
+                authorization/2
+                authorization/3
+                                | ^
+                """);
+    }
+}
