@@ -43,7 +43,7 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains("/test/")) // where others than Maven compile tests
             .importPackages("org.ctfdesk");
     private static final List<String> FEATURES = List.of("outline", "form", "cell", "findings", "profile", "flexibility", "checklist",
-            "checks", "preflight", "proof", "period", "bothsides", "status", "welcome");
+            "checks", "preflight", "proof", "proposal", "period", "bothsides", "status", "welcome");
 
     /** Each package and those of ours that it may know. Packages below one belong to it. */
     private static Map<String, Set<String>> mayKnow() {

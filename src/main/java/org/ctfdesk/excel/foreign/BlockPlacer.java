@@ -31,8 +31,9 @@ abstract class BlockPlacer {
     final TableKey table;
     final Gathered gathered;
     final CellReader reader;
+    private final Corrections corrections;
 
-    BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
+    BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
         this.sheet = sheet;
         this.block = block;
         this.grid = block.grid;
@@ -40,15 +41,26 @@ abstract class BlockPlacer {
         this.table = table;
         this.gathered = gathered;
         this.reader = reader;
+        this.corrections = corrections;
     }
 
     /** Places all rows down to the notes. */
     final void place(int footRow) {
         for (var row = block.firstRow; row < footRow; row++) {
             if (grid.columns(row).length > 0) {
-                row(row);
+                var told = corrections.rows().get(new FoundTable(block).labelOf(row));
+                if (told == null) {
+                    row(row);
+                } else if (form.line(told).filter(line -> form.repeatedOf(told).isEmpty()).isPresent()) {
+                    labelAt(row).ifPresent(at(row));
+                    enter(values(row, form.line(told), false), RowKey.of(told));
+                }
             }
         }
+    }
+
+    private java.util.function.Consumer<Integer> at(int row) {
+        return column -> sheet.use(row, column);
     }
 
     /** Places one row. */

@@ -20,16 +20,21 @@ final class Finder {
     private final ForeignBook book;
     private final Grid grid;
     private final int dueYear;
+    private final Corrections corrections;
     final List<Block> blocks = new ArrayList<>();
     final List<TitleAt> titles = new ArrayList<>();
     private final List<Block> open = new ArrayList<>();
     private final BitSet headRows = new BitSet();
 
-    /** @param dueYear the year in which the report is due: what lies behind it is a projection */
-    Finder(ForeignBook book, Grid grid, int dueYear) {
+    /**
+     * @param dueYear the year in which the report is due: what lies behind it is a projection
+     * @param corrections what the user knows better
+     */
+    Finder(ForeignBook book, Grid grid, int dueYear, Corrections corrections) {
         this.book = book;
         this.grid = grid;
         this.dueYear = dueYear;
+        this.corrections = corrections;
     }
 
     /** Looks through the sheet. */
@@ -45,7 +50,7 @@ final class Finder {
         }
         open.forEach(block -> block.endRow = grid.rows());
         blocks.forEach(block -> block.endRow = Math.max(block.endRow, block.firstRow));
-        new Identity(this, grid, dueYear).settle();
+        new Identity(this, grid, dueYear, corrections).settle();
         return this;
     }
 

@@ -213,6 +213,11 @@ public final class Grid {
         return new Grid(name, hidden, builder.lines, merges, hiddenRows, hiddenColumns, from == 0 ? comments : Map.of(), turned);
     }
 
+    /** True where rows stand for columns. */
+    boolean isTurned() {
+        return turned;
+    }
+
     /** The sheet with rows for columns; addresses remain those of the file. */
     Grid turned() {
         var builder = new Builder();

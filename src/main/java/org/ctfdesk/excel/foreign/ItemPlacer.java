@@ -21,8 +21,8 @@ final class ItemPlacer extends BlockPlacer {
     /** Ids given in this block: a second row of the same name is another item. */
     private final Set<String> given = new HashSet<>();
 
-    ItemPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
-        super(sheet, block, table, gathered, reader);
+    ItemPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
+        super(sheet, block, table, gathered, reader, corrections);
         this.part = switch (block.form) {
             case "table5" -> "measure";
             case "table10" -> "keyIndicator";

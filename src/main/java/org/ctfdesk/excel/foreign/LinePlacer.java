@@ -21,8 +21,8 @@ final class LinePlacer extends BlockPlacer {
     private String section = "";
     private boolean afterIndicators;
 
-    LinePlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
-        super(sheet, block, table, gathered, reader);
+    LinePlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
+        super(sheet, block, table, gathered, reader, corrections);
     }
 
     @Override

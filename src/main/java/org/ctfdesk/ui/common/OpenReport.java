@@ -37,7 +37,9 @@ public final class OpenReport {
         /** Article 6 over the NDC implementation period. */
         PERIOD,
         /** Beside the report of another Party. */
-        BOTH_SIDES
+        BOTH_SIDES,
+        /** Workbooks on their way in. */
+        PROPOSAL
     }
 
     private final History history;

@@ -61,6 +61,7 @@ final class Menus {
                         () -> shell.committed(() -> desk.saveAs(() -> {})))),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.export", KeyCode.E, () -> shell.committed(desk::export))),
+                needing(item("ui.menu.workbooks", Optional.empty(), () -> shell.committed(shell::takeWorkbook))),
                 needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventories()::read))),
                 offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
                 offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),

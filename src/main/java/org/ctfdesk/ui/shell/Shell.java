@@ -63,6 +63,8 @@ import org.ctfdesk.ui.preflight.PreflightViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
 import org.ctfdesk.ui.proof.ProofView;
 import org.ctfdesk.ui.proof.ProofViewModel;
+import org.ctfdesk.ui.proposal.ProposalView;
+import org.ctfdesk.ui.proposal.ProposalViewModel;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -94,6 +96,8 @@ public final class Shell {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ProofView proof;
     private final PeriodView period;
+    private final ProposalViewModel proposal;
+    private final ProposalView proposalView;
     private final ChecklistView checklist;
     private final Pages pages;
     private Consumer<String> browser = page -> {};
@@ -127,6 +131,8 @@ public final class Shell {
         proof = new ProofView(new ProofViewModel(workplace, jobs), words);
         period = new PeriodView(new PeriodViewModel(workplace, jobs), words);
         checklist = new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take));
+        proposal = new ProposalViewModel(workplace, dialogs, jobs, clock);
+        proposalView = new ProposalView(proposal, words);
         pages = pages();
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
@@ -154,6 +160,11 @@ public final class Shell {
         return workplace;
     }
 
+    /** Asks for a workbook from elsewhere. */
+    void takeWorkbook() {
+        proposal.choose();
+    }
+
     FormGrid grid() {
         return form.grid();
     }
@@ -179,6 +190,7 @@ public final class Shell {
         var all = new Pages(words, this::show);
         all.add(Page.FORM, form.root(), this::enterForm);
         all.add(Page.PROOF, proof.root(), proof::focus);
+        all.add(Page.PROPOSAL, proposalView.root(), proposalView::focus);
         var bothSides = new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words);
         var flexibility = new FlexibilityView(new FlexibilityViewModel(workplace), words);
         var checks = new ChecksView(new ChecksViewModel(workplace, jobs), words);
