@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Finder {
     record TitleAt(int row, int column, String text, Title title) {}
 
     private static final int MOST_HEAD_ROWS = 7;
+    private static final int MOST_OF_YEAR = 16;
     private static final int LONGEST_TITLE = 160;
     /** Party, report and sources may stand between a title and its heads. */
     private static final int HEAD_BELOW = 7;
@@ -56,32 +58,46 @@ final class Finder {
 
     /** A cheap look: rows within a table seldom begin another. */
     private boolean mayBegin(int row, int[] columns) {
-        var covered = open.stream().filter(block -> row >= block.firstRow).toList();
         for (var column : columns) {
-            var block = covered.stream().filter(each -> column >= each.firstColumn - 1 && column <= each.lastColumn).findFirst();
-            if (block.isEmpty()) {
+            if (open.stream().noneMatch(block -> row >= block.firstRow && covers(block, column))) {
                 return true;
             }
         }
-        for (var block : covered) {
-            var within = java.util.Arrays.stream(columns)
-                    .filter(column -> column >= block.firstColumn - 1 && column <= block.lastColumn).toArray();
-            if (within.length == 0) {
+        for (var block : open) {
+            var within = columns.length;
+            if (open.size() > 1) {
+                within = (int) Arrays.stream(columns).filter(column -> covers(block, column)).count();
+            }
+            if (row < block.firstRow || within == 0) {
                 continue;
             }
-            var isAfterGap = row > 0 && java.util.Arrays.stream(grid.columns(row - 1))
-                    .noneMatch(column -> column >= block.firstColumn - 1 && column <= block.lastColumn);
-            var first = grid.text(row, within[0]);
-            if (within.length == 1 || isAfterGap || first.equals(block.labelHead) && !first.isEmpty() || years(row, within) > 1) {
+            var first = grid.text(row, Arrays.stream(columns).filter(column -> covers(block, column)).findFirst().orElseThrow());
+            if (within == 1 || first.equals(block.labelHead) && !first.isEmpty() || isAfterGap(row, block) || years(row, columns) > 1) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean covers(Block block, int column) {
+        return column >= block.firstColumn - 1 && column <= block.lastColumn;
+    }
+
+    private boolean isAfterGap(int row, Block block) {
+        for (var column : grid.columns(row - 1)) {
+            if (covers(block, column)) {
+                return false;
+            }
+        }
+        return row > 0;
+    }
+
     private int years(int row, int[] columns) {
         var count = 0;
         for (var column : columns) {
+            if (grid.text(row, column).length() > MOST_OF_YEAR) {
+                continue;
+            }
             count += grid.cell(row, column).map(Years::of).orElse(java.util.OptionalInt.empty()).isPresent() ? 1 : 0;
         }
         return count;

@@ -75,7 +75,8 @@ final class Identity {
     /** Columns and unit that the user set. */
     private void correct(Block block) {
         var table = new FoundTable(block);
-        var told = Optional.ofNullable(corrections.units().get(table.head())).map(inKt -> new Units.Mass(inKt, "1/" + inKt.toPlainString()));
+        var told = Optional.ofNullable(corrections.units().get(table.head()))
+                .map(inKt -> new Units.Mass(inKt, "1/" + inKt.toPlainString()));
         told.ifPresent(unit -> block.unit = told);
         for (var entry : List.copyOf(block.columns.entrySet())) {
             var col = entry.getValue();

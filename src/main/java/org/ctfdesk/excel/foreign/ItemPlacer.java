@@ -43,8 +43,7 @@ final class ItemPlacer extends BlockPlacer {
             heading(row, labelAt.get(), label);
             return;
         }
-        var parsed = Terms.parse(label);
-        if (parsed.has(Concept.TOTAL) && (parsed.isKnown() || values.size() <= 3)) {
+        if (Terms.mayHold(Concept.TOTAL, label) && isTotal(label, values.size())) {
             leave(row, false, Reason.of("foreign.reason.totalOfOwn", label));
             return;
         }
@@ -61,6 +60,11 @@ final class ItemPlacer extends BlockPlacer {
         var key = new RowKey(part, id);
         name(row, labelAt.get(), new Place(table, key, ColumnKey.of(Column.LABEL)), name);
         enter(values, key);
+    }
+
+    private static boolean isTotal(String label, int values) {
+        var parsed = Terms.parse(label);
+        return parsed.has(Concept.TOTAL) && (parsed.isKnown() || values <= 3);
     }
 
     /** A row with a name alone: a heading within the table, or an item of which nothing is said. */

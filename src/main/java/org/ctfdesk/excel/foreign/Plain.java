@@ -52,10 +52,17 @@ final class Plain {
     /** The text without the marks of footnotes that it ends with: {@code (1)}, {@code *}, raised digits. */
     static String uncited(String text) {
         var bare = text.strip();
+        if (bare.isEmpty() || !maybeCited(bare.charAt(bare.length() - 1))) {
+            return bare; // the usual case, without a search
+        }
         for (var shorter = CITED.matcher(bare).replaceFirst(""); !shorter.equals(bare); shorter = CITED.matcher(bare).replaceFirst("")) {
             bare = shorter.strip();
         }
         return bare;
+    }
+
+    private static boolean maybeCited(char last) {
+        return last == ')' || last == '*' || "\u00b9\u00b2\u00b3†‡§".indexOf(last) >= 0 || last >= '\u2070' && last <= '\u2079';
     }
 
     /** The text without letters of footnotes glued to its end: {@code Sectord}, {@code Descriptiond, e, f}. */
