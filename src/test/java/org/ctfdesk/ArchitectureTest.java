@@ -62,7 +62,7 @@ class ArchitectureTest {
         table.put("store", Set.of("program", "form", "report", "edit", "text"));
         table.put("excel", Set.of("form", "report", "edit", "derive", "flexibility", "sheet", "text", "store"));
         table.put("parts", Set.of());
-        table.put("inventory", Set.of("form", "report", "edit", "text"));
+        table.put("inventory", Set.of("form", "report", "edit", "text", "excel"));
         table.put("ledger", Set.of("form", "report", "edit", "text"));
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
         table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));

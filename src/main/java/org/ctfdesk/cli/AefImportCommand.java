@@ -7,8 +7,9 @@ import org.ctfdesk.edit.Typed;
 import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.AmbiguousNumbers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,9 @@ final class AefImportCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Takes the lines of the report’s ledger out before.")
     private boolean replace;
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -48,8 +52,7 @@ final class AefImportCommand implements Callable<Integer> {
         console.refuseToOverwrite(output, force);
         var words = console.words();
         try {
-            // the format is English, and its numbers have a decimal point
-            var read = AefReader.read(workbook, new Typed(NumberStyle.POINT, words)::read, Progress.UNWATCHED);
+            var read = AefReader.read(workbook, style -> new Typed(style, words)::read, numbers.style(), Progress.UNWATCHED);
             var party = report.profile().party();
             read.party().filter(named -> !named.equals(party.iso3()) && !named.equals(party.name()))
                     .ifPresent(named -> console.err().println(words.of("cli.aef.otherParty", named, party.iso3())));
@@ -62,6 +65,8 @@ final class AefImportCommand implements Callable<Integer> {
             return 0;
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(words));
+        } catch (AmbiguousNumbers either) {
+            throw new CommandFailure(either.told(words));
         }
     }
 }

@@ -2,33 +2,44 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.ImportWish;
+import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.inventory.UidMap;
 import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetText;
+import org.ctfdesk.store.JsonLines;
 import org.ctfdesk.text.ReadingFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code inventory}: takes inventory figures from a CSV into table 6 of a report. */
+/** {@code inventory}: takes inventory figures into tables 6 to 9 of a report. */
 @Command(
         name = "inventory",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes inventory figures from a CSV (category,gas,unit,years…) into tables 6 to 9 of a report.",
+            "Takes inventory figures into tables 6 to 9 of a report: from CRT workbooks, a CRT data exchange file, or a list",
+            "of category, gas, unit and years in Excel or CSV.",
             "CO2 eq is rebuilt on AR5 GWPs. What was done, and what was not used and why, is printed."
         })
 final class InventoryCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "CSV", description = "The figures.")
-    private Path csv;
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "CRT workbooks (one or many years), a CRT data exchange file (with --uids), an Excel list or a CSV.")
+    private List<Path> files;
 
     @Option(names = "--into", paramLabel = "REPORT",
             description = "The report that takes them (default: a blank one with the file’s years).")
@@ -51,6 +62,13 @@ final class InventoryCommand implements Callable<Integer> {
             description = "What the units MT and mt stand for in the file: metric-tons or megatonnes.")
     private String mt;
 
+    @Option(names = "--uids", paramLabel = "CSV",
+            description = "Which UID of a CRT data exchange file is which row of table 6: two columns, uid and row.")
+    private Path uids;
+
+    @Option(names = "--json", description = "Prints what was done, and what was not used and why, as JSON.")
+    private boolean json;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -66,11 +84,18 @@ final class InventoryCommand implements Callable<Integer> {
             wish = party == null ? wish : wish.forParty(party);
             wish = years || into == null ? wish.takingYears() : wish;
             wish = mt == null ? wish : wish.withMt(meant());
-            var proposal = InventoryMapping.propose(InventoryReader.read(csv, numbers.style()), report, wish, console.words());
-            proposal.findings().forEach(finding ->
-                    console.err().println(console.words().of(finding.key(), finding.arguments().toArray())));
+            var map = uids == null ? Optional.<UidMap>empty() : Optional.of(UidMap.read(uids));
+            var proposal = InventoryMapping.propose(InventoryReader.read(files, numbers.style(), map), report, wish, console.words());
+            if (json) {
+                console.out().println(JsonLines.of(proposal.findings().stream().map(this::record).toList()));
+            } else {
+                proposal.findings().forEach(finding -> console.err().println(told(finding)));
+            }
             var taken = proposal.edit().applyTo(report);
             console.err().println(console.words().of("cli.inventory", proposal.answers()));
+            if (output == null && json) {
+                return 0;
+            }
             if (output == null) {
                 console.out().println(new SheetText(console.words()).of(Sheet.of(TableKey.of("table6"), taken, console.words())));
             } else {
@@ -81,7 +106,20 @@ final class InventoryCommand implements Callable<Integer> {
             return 0;
         } catch (ReadingFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
+        } catch (WorkbookFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
         }
+    }
+
+    private String told(InventoryFinding finding) {
+        return console.words().of(finding.key(), finding.arguments().toArray());
+    }
+
+    private Map<String, String> record(InventoryFinding finding) {
+        var record = new LinkedHashMap<String, String>();
+        record.put("level", finding.level().name().toLowerCase(Locale.ROOT));
+        record.put("message", told(finding));
+        return record;
     }
 
     private Unit.Mt meant() {

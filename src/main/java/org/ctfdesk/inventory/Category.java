@@ -83,7 +83,7 @@ public enum Category {
             case "land use land use change and forestry", "lulucf", "land use land use change and forestry lulucf" -> LULUCF;
             case "agriculture forestry and other land use", "afolu", "agriculture forestry and other land use afolu" -> AFOLU;
             case "waste" -> WASTE;
-            case "other" -> OTHER;
+            case "other", "other please specify" -> OTHER;
             default -> null;
         });
     }
@@ -120,6 +120,7 @@ public enum Category {
         if (plain.contains("with lulucf") || plain.contains("including lulucf")) {
             return Optional.of(indirect ? TOTAL_WITH_INDIRECT : TOTAL_WITH);
         }
-        return plain.equals("total national emissions and removals") ? Optional.of(TOTAL_WITH) : Optional.empty();
+        var isNet = plain.equals("total national emissions and removals") || plain.equals("total (net emissions)");
+        return isNet ? Optional.of(TOTAL_WITH) : Optional.empty();
     }
 }

@@ -61,8 +61,8 @@ final class Entries {
         } else if (gas.isEmpty()) {
             warn("gas", series, series.gas());
         } else if (mt.isEmpty() && Unit.isUnclear(series.unit())) {
-            throw new InventoryFailure("inventory.failure.megatonnes", file.name(), series.line(), series.unit(), example(series),
-                    shown(series, Unit.Mt.METRIC_TONS), shown(series, Unit.Mt.MEGATONNES));
+            throw new InventoryFailure("inventory.failure.megatonnes", series.in(file.name()), series.line(), series.unit(),
+                    example(series), shown(series, Unit.Mt.METRIC_TONS), shown(series, Unit.Mt.MEGATONNES));
         } else {
             var unit = Unit.of(series.unit(), mt);
             if (unit.isEmpty()) {
@@ -82,17 +82,18 @@ final class Entries {
             return;
         }
         var equivalent = unit.isEquivalent() && gas != Gas.CO2;
-        rows.put(gas, new Inventory.Entry(category, gas, series.category(), equivalent, inKt(series.values(), unit), series.line()));
+        rows.put(gas, new Inventory.Entry(category, gas, series.category(), equivalent, inKt(series.values(), unit),
+                series.in(file.name()), series.line()));
         if (unit.power() != 0) {
             scaled.computeIfAbsent(series.unit(), any -> new ArrayList<>()).add(series.line());
         }
-        if (equivalent && !gas.isMixture()) {
+        if (equivalent && !gas.isMixture() && !file.onAr5()) {
             warn("equivalent", series, series.category(), series.gas());
         }
     }
 
     private void warn(String key, Series series, Object... facts) {
-        var arguments = new ArrayList<Object>(List.of(file.name(), series.line()));
+        var arguments = new ArrayList<Object>(List.of(series.in(file.name()), series.line()));
         arguments.addAll(List.of(facts));
         findings.add(InventoryFinding.warning(key, arguments.toArray()));
     }

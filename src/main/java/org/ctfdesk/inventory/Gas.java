@@ -34,10 +34,10 @@ public enum Gas {
             case "N2O" -> N2O;
             case "HFCS" -> HFCS;
             case "PFCS" -> PFCS;
-            case "UNSPECIFIEDMIXOFHFCSANDPFCS" -> MIX;
+            case "UNSPECIFIEDMIXOFHFCSANDPFCS", "MIX" -> MIX;
             case "SF6" -> SF6;
             case "NF3" -> NF3;
-            case "AGGREGATEGHGS", "GHGS", "GHG", "ALLGASES", "TOTAL" -> AGGREGATE;
+            case "AGGREGATE", "AGGREGATEGHGS", "GHGS", "GHG", "ALLGASES", "TOTAL" -> AGGREGATE;
             default -> null;
         });
     }

@@ -20,9 +20,11 @@ public final class Inventory {
      * @param name of the category as the file has it
      * @param equivalent true where the values are CO2 eq. as published, false for a mass
      * @param values in kt
-     * @param line of the file
+     * @param file and sheet that it stands in, as messages call it
+     * @param line of the file or sheet
      */
-    record Entry(Category category, Gas gas, String name, boolean equivalent, SortedMap<Integer, Quantity> values, int line) {}
+    record Entry(Category category, Gas gas, String name, boolean equivalent, SortedMap<Integer, Quantity> values, String file,
+            int line) {}
 
     /** The gases that are told apart. */
     private static final List<Gas> SINGLE =
@@ -68,6 +70,11 @@ public final class Inventory {
         return Optional.ofNullable(entries.getOrDefault(category, Map.of()).get(gas));
     }
 
+    /** True where some row has a figure or key for that year, or for that column without a year. */
+    boolean hasYear(int year) {
+        return entries().stream().anyMatch(entry -> entry.values().containsKey(year));
+    }
+
     /** True where the file has a row for that category, or rows for the parts that make it. */
     public boolean has(Category category) {
         return entries.containsKey(category) || afolu.makes(category);
@@ -107,8 +114,15 @@ public final class Inventory {
         return !entries.containsKey(sector) && afolu.makes(sector) ? afolu.sector(sector, gas, year, set) : cell(sector, gas, year, set);
     }
 
-    /** All gases of a category. */
+    /** All gases of a category, as published where that is on AR5. */
     Sum allGases(Category category, int year, GwpSet set) {
+        return file.onAr5() && entry(category, Gas.AGGREGATE).isPresent()
+                ? cell(category, Gas.AGGREGATE, year, set)
+                : overGases(category, year, set);
+    }
+
+    /** All gases of a category, added up. */
+    Sum overGases(Category category, int year, GwpSet set) {
         return Sum.over(SINGLE.stream().map(gas -> sector(category, gas, year, set)).toList());
     }
 

@@ -7,13 +7,17 @@ import org.ctfdesk.text.Folded;
 /**
  * An inventory file, read but not yet understood.
  *
- * @param sha256 of its bytes, in hexadecimal
+ * @param name what messages call it; of several files the first
+ * @param origins every file that was read
  * @param years of its columns, ascending
+ * @param onAr5 true where CO2 eq. of whole sectors and of all gases is known to be on AR5, so that it may be taken as published
  * @param findings about cells and columns that could not be read
  */
 public record InventoryFile(
-        String name, String sha256, List<Integer> years, List<Series> series, List<InventoryFinding> findings) {
+        String name, List<Origin> origins, List<Integer> years, List<Series> series, boolean onAr5,
+        List<InventoryFinding> findings) {
     public InventoryFile {
+        origins = List.copyOf(origins);
         years = List.copyOf(years);
         series = List.copyOf(series);
         findings = List.copyOf(findings);

@@ -2,8 +2,6 @@ package org.ctfdesk.inventory;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.text.Folded;
 import org.ctfdesk.text.Words;
 
 /**
@@ -43,19 +40,7 @@ public final class InventoryMapping {
     private final List<InventoryFinding> findings;
     private final List<Edit.Change> changes = new ArrayList<>();
     private final TreeSet<String> absent = new TreeSet<>();
-    private final Map<Sum.Gap, Blanks> gaps = new LinkedHashMap<>();
-
-    /** What was left blank because one term is missing. */
-    private record Blanks(TreeSet<Integer> years, LinkedHashSet<String> rows) {
-        Blanks() {
-            this(new TreeSet<>(), new LinkedHashSet<>());
-        }
-
-        void add(int year, String row) {
-            years.add(year);
-            rows.add(row);
-        }
-    }
+    private final MissingTerms missing;
 
     private InventoryMapping(Inventory inventory, Report report, ImportWish wish, Words words, List<InventoryFinding> findings) {
         this.inventory = inventory;
@@ -63,6 +48,7 @@ public final class InventoryMapping {
         this.wish = wish;
         this.words = words;
         this.findings = findings;
+        this.missing = new MissingTerms(inventory, words);
     }
 
     /**
@@ -74,23 +60,9 @@ public final class InventoryMapping {
             throws InventoryFailure {
         var findings = new ArrayList<>(file.findings());
         var inventory = Inventory.of(file, wish, findings);
-        tellAnother(file, report, wish, findings);
+        PartyRows.tellAnother(file, report.profile().party(), wish.party(), findings);
         findings.addAll(Magnitudes.of(inventory));
         return new InventoryMapping(inventory, report, wish, words, findings).proposal();
-    }
-
-    /** Figures of another Party than the report's never enter unasked. */
-    private static void tellAnother(InventoryFile file, Report report, ImportWish wish, List<InventoryFinding> findings)
-            throws InventoryFailure {
-        var party = report.profile().party();
-        var name = wish.party().or(() -> file.parties().stream().findFirst()).orElse("");
-        if (file.parties().isEmpty() || party.name().isBlank() || Folded.same(name, party.name()) || Folded.same(name, party.iso3())) {
-            return;
-        }
-        if (wish.party().isEmpty()) {
-            throw new InventoryFailure("inventory.failure.anotherParty", file.name(), name, party.name());
-        }
-        findings.add(InventoryFinding.warning("anotherParty", file.name(), name, party.name()));
     }
 
     private InventoryProposal proposal() {
@@ -100,10 +72,12 @@ public final class InventoryMapping {
         var rows = new SummaryRows(inventory);
         for (var year : periods.of(Years.INVENTORY)) {
             if (file.years().contains(year)) {
-                fill(Summary.FORM.id(), new ColumnKey(Summary.YEAR, year), rows.summary(year), cites,
+                fill(Summary.FORM.id(), new ColumnKey(Summary.YEAR, year), summary(rows, year), cites,
                         List.of("hfcs", "pfcs", "mix", "sf6", "nf3", "other"));
             }
         }
+        column(rows, Summary.REFERENCE_YEAR, Series.REFERENCE_YEAR);
+        column(rows, Summary.BASE_YEAR, Series.BASE_YEAR);
         if (wish.recentYear() && file.years().contains(periods.inventoryTo())) {
             var recent = new ColumnKey(Projections.RECENT, periods.inventoryTo());
             for (var form : PROJECTIONS) {
@@ -116,6 +90,22 @@ public final class InventoryMapping {
         return new InventoryProposal(together(periods), changes.size(), findings);
     }
 
+    private SummaryRows.Lines summary(SummaryRows rows, int year) {
+        var lines = rows.summary(year);
+        if (inventory.file().onAr5()) {
+            new PublishedTotals(inventory, findings).addTo(lines.values(), year);
+        }
+        return lines;
+    }
+
+    /** A column of table 6 that the file heads as such: what it does not say is left as it is. */
+    private void column(SummaryRows rows, String column, int year) {
+        if (inventory.hasYear(year)) {
+            var lines = new SummaryRows.Lines(summary(rows, year).values(), Map.of());
+            fill(Summary.FORM.id(), ColumnKey.of(column), lines, List.of(), List.of());
+        }
+    }
+
     /** Compares the file with itself; the footnotes that figures taken as published have to cite. */
     private List<Integer> checked() {
         var file = inventory.file().name();
@@ -126,6 +116,9 @@ public final class InventoryMapping {
         var mixtures = List.of(Gas.HFCS, Gas.PFCS, Gas.MIX).stream()
                 .anyMatch(gas -> Category.SECTORS.stream().anyMatch(sector -> inventory.entry(sector, gas).isPresent())
                         || inventory.entry(Category.TOTAL_WITHOUT, gas).isPresent());
+        if (inventory.file().onAr5()) {
+            return List.of();
+        }
         var metric = check.metric();
         metric.ifPresent(set -> findings.add(InventoryFinding.information("aggregates", file, set)));
         if (!mixtures || metric.equals(Optional.of(GwpSet.AR5))) {
@@ -163,8 +156,7 @@ public final class InventoryMapping {
             var mixture = line.equals("hfcs") || line.equals("pfcs") || line.equals("mix");
             set(table, line, column, mixture && value instanceof Quantity.Amount ? value.citing(cites) : value);
         });
-        rows.missing().forEach((line, lacks) -> lacks.forEach(gap -> gaps.computeIfAbsent(gap, any -> new Blanks()).add(
-                column.year(), label(table, line))));
+        rows.missing().forEach((line, lacks) -> lacks.forEach(gap -> missing.add(gap, column.year(), label(table, line))));
         for (var line : mayLack) {
             if (!rows.values().containsKey(line) && !rows.missing().containsKey(line)) {
                 absent.add(label(table, line));
@@ -198,37 +190,9 @@ public final class InventoryMapping {
         return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** Each term that is missing, with the sums that were left blank for it. */
-    private void tellGaps() {
-        var file = inventory.file().name();
-        gaps.forEach((gap, blanks) -> {
-            var years = listed(List.copyOf(blanks.years()));
-            var rows = String.join("; ", blanks.rows());
-            var gas = gap.gas().map(each -> words.of("inventory.gas." + each)).orElse("");
-            var entry = gap.gas().flatMap(each -> inventory.entry(gap.category(), each));
-            findings.add(entry.filter(each -> gap.line() > 0)
-                    .map(each -> InventoryFinding.warning("gap", file, each.line(), each.name(), gas, years, rows))
-                    .orElseGet(() -> InventoryFinding.warning(gap.gas().isEmpty() ? "gapNoRow" : "gapAfolu", file,
-                            words.of("inventory.category." + gap.category().line()), gas, years, rows)));
-        });
-    }
-
-    private void tellSectors() {
-        var file = inventory.file().name();
-        if (inventory.isAfolu()) {
-            findings.add(InventoryFinding.information("afolu", file));
-        }
-        var lacking = Category.SECTORS.stream().filter(sector -> sector != Category.OTHER && !inventory.has(sector))
-                .map(sector -> words.of("inventory.category." + sector.line())).collect(Collectors.joining("; "));
-        if (!lacking.isEmpty()) {
-            findings.add(InventoryFinding.warning("noSector", file, lacking));
-        }
-    }
-
     private void tellRows() {
         var file = inventory.file().name();
-        tellGaps();
-        tellSectors();
+        findings.addAll(missing.findings());
         if (inventory.has(Category.TRANSPORT)) {
             findings.add(InventoryFinding.information("transport", file));
         } else if (wish.recentYear()) {
@@ -239,15 +203,9 @@ public final class InventoryMapping {
                     .map(key -> InventoryFinding.warning("absentKey", file, String.join("; ", absent), key))
                     .orElseGet(() -> InventoryFinding.warning("absent", file, String.join("; ", absent))));
         }
-        var replaced = changes.stream()
-                .filter(change -> {
-                    var before = report.answer(change.place());
-                    return before.isPresent() && !before.equals(change.answer());
-                })
-                .count();
-        if (replaced > 0) {
-            findings.add(InventoryFinding.warning("replaces", file, replaced));
-        }
+        inventory.file().origins().forEach(origin ->
+                findings.add(InventoryFinding.information("origin", origin.name(), origin.sha256())));
+        findings.addAll(new Recalculations(report, file, words).of(changes));
     }
 
     private Periods taking(Periods before) {
@@ -265,9 +223,11 @@ public final class InventoryMapping {
             edits.add(Edit.set(report.profile().with(periods)));
         }
         edits.add(new Edit.SetAnswers(NAME, changes));
-        var what = words.of("inventory.provenance", wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"),
-                file.years().getFirst(), file.years().getLast());
-        edits.add(new Edit.AddProvenance(new Provenance(Summary.FORM.id(), file.name(), file.sha256(), wish.date(), what)));
+        var what = words.of(file.onAr5() ? "inventory.provenance.published" : "inventory.provenance",
+                wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"), file.years().getFirst(), file.years().getLast());
+        for (var origin : file.origins()) {
+            edits.add(new Edit.AddProvenance(new Provenance(Summary.FORM.id(), origin.name(), origin.sha256(), wish.date(), what)));
+        }
         return new Edit.Together(NAME, edits);
     }
 }

@@ -1,12 +1,12 @@
 package org.ctfdesk.inventory;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.text.Csv;
 import org.ctfdesk.text.CsvFile;
 import org.ctfdesk.text.Encoding;
@@ -14,8 +14,8 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.ReadingFailure;
 
 /**
- * Reads an inventory from CSV: {@code category,gas,unit,years…}, perhaps with a column {@code party}. Lines before that
- * head and notes below the figures are left out and told.
+ * Reads an inventory: workbooks, the CRT data exchange, or CSV, {@code category,gas,unit,years…}, perhaps with a column
+ * {@code party}. Lines before that head and notes below the figures are left out and told.
  */
 public final class InventoryReader {
     /** How many rows from the first one are looked at for the head. */
@@ -24,13 +24,35 @@ public final class InventoryReader {
     private InventoryReader() {}
 
     /**
-     * Reads a file.
+     * Reads a file, or several workbooks that belong together, whatever they are.
      *
      * @param asked how figures are written, if the user was asked
+     * @param uids which UID is which row, for a file of the CRT data exchange
      * @throws org.ctfdesk.text.AmbiguousNumbers where figures have two readings and nobody was asked
      */
-    public static InventoryFile read(Path path, Optional<NumberStyle> asked) throws ReadingFailure {
-        return read(String.valueOf(path.getFileName()), CsvFile.bytes(path), asked);
+    public static InventoryFile read(List<Path> files, Optional<NumberStyle> asked, Optional<UidMap> uids)
+            throws ReadingFailure, WorkbookFailure {
+        var path = files.getFirst();
+        if (looksLikeWorkbook(path)) {
+            return InventoryBooks.read(files, asked);
+        }
+        if (files.size() > 1) {
+            throw new InventoryFailure("inventory.failure.severalFiles", path.getFileName());
+        }
+        var bytes = CsvFile.bytes(path);
+        return ExchangeFile.looksLikeIt(bytes)
+                ? ExchangeFile.read(path, uids)
+                : read(String.valueOf(path.getFileName()), bytes, asked);
+    }
+
+    /** Zip files and the old format of Excel, by their first bytes; a folder or a file that is not there is told as a text would be. */
+    private static boolean looksLikeWorkbook(Path path) {
+        try (var in = Files.newInputStream(path)) {
+            var first = in.readNBytes(2);
+            return first.length == 2 && (first[0] == 'P' && first[1] == 'K' || (first[0] & 0xff) == 0xd0 && (first[1] & 0xff) == 0xcf);
+        } catch (IOException toldWhenItIsRead) {
+            return false;
+        }
     }
 
     /**
@@ -58,7 +80,7 @@ public final class InventoryReader {
         if (series.isEmpty()) {
             throw new InventoryFailure("inventory.failure.nothing", name);
         }
-        return new InventoryFile(name, sha256(bytes), header.years(), series, findings);
+        return new InventoryFile(name, List.of(Origin.of(name, bytes)), header.years(), series, false, findings);
     }
 
     /** The position of the head; the first row where none names the columns. */
@@ -69,13 +91,5 @@ public final class InventoryReader {
             }
         }
         return 0;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

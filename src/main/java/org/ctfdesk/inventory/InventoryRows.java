@@ -48,7 +48,7 @@ final class InventoryRows {
         }
         party = named(row, header.party(), party);
         category = named(row, header.category(), category);
-        series.add(new Series(party, category, gas, row.field(header.unit()), values(row), row.line()));
+        series.add(new Series(party, category, gas, row.field(header.unit()), values(row), "", row.line()));
     }
 
     /** The text of a field, or of the one above where it is blank. */

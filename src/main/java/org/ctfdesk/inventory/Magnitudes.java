@@ -24,12 +24,12 @@ final class Magnitudes {
         var findings = new ArrayList<InventoryFinding>();
         for (var entry : inventory.entries()) {
             var before = Optional.<BigDecimal>empty();
-            for (var year : entry.values().keySet()) {
+            for (var year : entry.values().tailMap(Series.BASE_YEAR + 1).keySet()) {
                 var amount = amount(inventory, entry, year);
                 if (amount.filter(value -> value.abs().compareTo(WORLD) > 0).isPresent()) {
-                    findings.add(finding("beyondWorld", inventory, entry, year, amount.get()));
+                    findings.add(finding("beyondWorld", entry, year, amount.get()));
                 } else if (amount.isPresent() && before.isPresent() && areFar(amount.get(), before.get())) {
-                    findings.add(finding("thousandfold", inventory, entry, year, amount.get()));
+                    findings.add(finding("thousandfold", entry, year, amount.get()));
                 }
                 before = amount;
             }
@@ -50,8 +50,8 @@ final class Magnitudes {
         return less.signum() != 0 && more.compareTo(SMALL) > 0 && more.compareTo(less.multiply(FAR)) > 0;
     }
 
-    private static InventoryFinding finding(String key, Inventory inventory, Inventory.Entry entry, int year, BigDecimal value) {
-        return InventoryFinding.warning(key, inventory.file().name(), entry.line(), entry.name(), entry.gas(), year,
+    private static InventoryFinding finding(String key, Inventory.Entry entry, int year, BigDecimal value) {
+        return InventoryFinding.warning(key, entry.file(), entry.line(), entry.name(), entry.gas(), year,
                 value.stripTrailingZeros().toPlainString());
     }
 }

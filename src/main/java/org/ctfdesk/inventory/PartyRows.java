@@ -2,6 +2,7 @@ package org.ctfdesk.inventory;
 
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.report.Party;
 import org.ctfdesk.text.Folded;
 
 /** The rows of one Party among those of a file; names are compared as readers see them. */
@@ -41,5 +42,20 @@ final class PartyRows {
         file.series().stream().filter(series -> series.party().isEmpty()).findFirst().ifPresent(series ->
                 findings.add(InventoryFinding.warning("noParty", file.name(), series.line())));
         return taken;
+    }
+
+    /** Figures of another Party than the report's never enter unasked. */
+    static void tellAnother(InventoryFile file, Party party, Optional<String> wished, List<InventoryFinding> findings)
+            throws InventoryFailure {
+        var name = wished.or(() -> file.parties().stream().findFirst()).orElse("");
+        var isCodeAlone = name.matches("[A-Z]{3}") && party.iso3().isBlank();
+        var isSame = isCodeAlone || Folded.same(name, party.name()) || Folded.same(name, party.iso3());
+        if (file.parties().isEmpty() || party.name().isBlank() || isSame) {
+            return;
+        }
+        if (wished.isEmpty()) {
+            throw new InventoryFailure("inventory.failure.anotherParty", file.name(), name, party.name());
+        }
+        findings.add(InventoryFinding.warning("anotherParty", file.name(), name, party.name()));
     }
 }

@@ -30,10 +30,22 @@ final class SummaryRows {
         }
     }
 
+    private static final List<String> SUMMARY = List.of("co2Without", "co2With", "ch4Without", "ch4With", "n2oWithout", "n2oWith",
+            "hfcs", "pfcs", "mix", "sf6", "nf3", "totalWithout", "totalWith", "totalWithoutIndirect", "totalWithIndirect",
+            "energy", "industry", "agriculture", "lulucf", "waste", "other", "totalSectors");
+    private static final List<String> RECENT = List.of("energy", "transport", "industry", "agriculture", "lulucf", "waste",
+            "otherSector", "co2Including", "co2Excluding", "ch4Including", "ch4Excluding", "n2oIncluding", "n2oExcluding",
+            "hfcs", "pfcs", "sf6", "nf3", "otherGas", "totalWith", "totalWithout");
+
     private final Inventory inventory;
 
     SummaryRows(Inventory inventory) {
         this.inventory = inventory;
+    }
+
+    /** The lines that an inventory may fill: of table 6, or of tables 7 to 9. */
+    static List<String> lines(boolean summary) {
+        return summary ? SUMMARY : RECENT;
     }
 
     /** Table 6. */
@@ -81,6 +93,10 @@ final class SummaryRows {
     /** The total with indirect CO2: all gases, with CO2 as the file's row with indirect CO2 states it. */
     private void indirect(Lines rows, boolean withLulucf, int year) {
         var category = withLulucf ? Category.TOTAL_WITH_INDIRECT : Category.TOTAL_WITHOUT_INDIRECT;
+        if (inventory.file().onAr5() && inventory.entry(category, Gas.AGGREGATE).isPresent()) {
+            rows.put(category.line(), inventory.cell(category, Gas.AGGREGATE, year, GwpSet.AR5));
+            return;
+        }
         var co2 = inventory.cell(category, Gas.CO2, year, GwpSet.AR5);
         if (inventory.entry(category, Gas.CO2).isEmpty()) {
             return;

@@ -63,7 +63,7 @@ public enum Encoding {
     }
 
     /** The text, without a byte order mark. */
-    String decoded(byte[] bytes) {
+    public String decoded(byte[] bytes) {
         try {
             return decode(bytes);
         } catch (CharacterCodingException other) {

@@ -24,4 +24,17 @@ public final class Coverage {
         blocks.put(from, to);
         return fresh;
     }
+
+    /** How many numbers of a block were seen. */
+    public long count(long first, long last) {
+        var seen = 0L;
+        var before = blocks.floorKey(first);
+        for (var block : blocks.tailMap(before == null ? first : before, true).entrySet()) {
+            if (block.getKey() > last) {
+                break;
+            }
+            seen += Math.max(0, Math.min(last, block.getValue()) - Math.max(first, block.getKey()) + 1);
+        }
+        return seen;
+    }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.derive.figure.Result;
+import org.ctfdesk.derive.figure.Result.Live;
 import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.ndc.Progress;
@@ -161,7 +163,8 @@ public final class TableFour {
         var others = shifted(account().in(Lot.Row.OTHER_PURPOSES, year),
                 shift(CarbonUnit.T, unit(Progress.NET_TRANSFERS, CarbonUnit.T).orElse(CarbonUnit.T)));
         return sum.map(result -> new Result(formula, result.value().map(value ->
-                Quantity.of(Sums.figure(value).orElseThrow().add(others))), List.of(), result.blocking()));
+                Quantity.of(Sums.figure(value).orElseThrow().add(others))), List.of(), result.blocking())
+                .following(Live.of(terms).plus(others)));
     }
 
     private Optional<Result> average(Formula formula, int year) {
@@ -184,7 +187,10 @@ public final class TableFour {
     private Optional<Result> adjustments(Formula formula, int year) {
         var used = term(-1, Progress.USED, year, Progress.ADJUSTMENTS);
         if (!hasLedger()) {
-            return firstTransferredNothing() ? sum(formula, Progress.ADJUSTMENTS, List.of(used)) : Optional.empty();
+            return firstTransferredNothing()
+                    ? sum(formula, Progress.ADJUSTMENTS, List.of(used)).map(result -> result.following(
+                            Live.of(List.of(used)).whereNothing(firstTransfers())))
+                    : Optional.empty();
         }
         var unit = unit(Progress.ADJUSTMENTS, CarbonUnit.T);
         if (unit.isEmpty()) {
@@ -192,12 +198,20 @@ public final class TableFour {
         }
         var occurred = shifted(account().ofVintage(year), shift(CarbonUnit.T, unit.get()));
         return sum(formula, Progress.ADJUSTMENTS, List.of(used)).map(result -> new Result(formula,
-                result.value().map(value -> Quantity.of(occurred.add(Sums.figure(value).orElseThrow()))), List.of(), result.blocking()));
+                result.value().map(value -> Quantity.of(occurred.add(Sums.figure(value).orElseThrow()))), List.of(), result.blocking())
+                .following(Live.of(List.of(used)).plus(occurred)));
     }
 
     private boolean firstTransferredNothing() {
         return window.years().stream().allMatch(year -> isNothing(Progress.FIRST_TRANSFERRED, year)
                 && isNothing(Progress.OTHER_PURPOSES, year));
+    }
+
+    private List<Place> firstTransfers() {
+        return Stream.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES)
+                .flatMap(line -> window.years().stream()
+                        .map(year -> new Place(table, RowKey.of(line), new ColumnKey(Progress.YEAR, year))))
+                .toList();
     }
 
     private boolean isNothing(String line, int year) {
@@ -217,7 +231,14 @@ public final class TableFour {
         var line = isAmount(Progress.EMISSIONS_COVERED, year) || !isAmount(Progress.EMISSIONS_PORTION, year)
                 ? Progress.EMISSIONS_COVERED
                 : Progress.EMISSIONS_PORTION;
-        return added(formula, Progress.BALANCE, line, 1, year);
+        var other = line.equals(Progress.EMISSIONS_COVERED) ? Progress.EMISSIONS_PORTION : Progress.EMISSIONS_COVERED;
+        return added(formula, Progress.BALANCE, line, 1, year).map(result -> result.following(line.equals(Progress.EMISSIONS_COVERED)
+                ? Live.of(result.terms()).or(balanced(other, year))
+                : Live.of(balanced(other, year)).or(result.terms())));
+    }
+
+    private List<Result.Term> balanced(String level, int year) {
+        return List.of(term(1, level, year, Progress.BALANCE), term(1, Progress.ADJUSTMENTS, year, Progress.BALANCE));
     }
 
     private Optional<Result> adjustedIndicator(Formula formula, int year) {

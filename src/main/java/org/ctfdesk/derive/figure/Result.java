@@ -15,11 +15,54 @@ import org.ctfdesk.report.Quantity;
  * @param value the figure, or the keys where every term is NO or NA; nothing where it cannot be decided
  * @param terms what went in, in order
  * @param blocking the terms that keep it from being decided: blank, a range, words, or a key that stands for an unknown amount
+ * @param live how it follows from cells, where the terms do not say all of it
  */
-public record Result(Formula formula, Optional<Quantity> value, List<Term> terms, List<Term> blocking) {
+public record Result(Formula formula, Optional<Quantity> value, List<Term> terms, List<Term> blocking, Optional<Live> live) {
     public Result {
         terms = List.copyOf(terms);
         blocking = List.copyOf(blocking);
+    }
+
+    /** A result that follows from its terms alone. */
+    public Result(Formula formula, Optional<Quantity> value, List<Term> terms, List<Term> blocking) {
+        this(formula, value, terms, blocking, Optional.empty());
+    }
+
+    /** The same, following from cells as {@code how} says. */
+    public Result following(Live how) {
+        return new Result(formula, value, terms, blocking, Optional.of(how));
+    }
+
+    /**
+     * How a figure follows from the cells of its table, for a program that computes them again.
+     *
+     * @param terms the cells that go in
+     * @param constant what the ledger adds to them, in the unit of the result; nothing where no ledger adds anything
+     * @param nothing cells that must hold zero, NO or NA, or there is no figure
+     * @param otherwise the cells that go in where the first of the terms holds no figure; none where there is no second way
+     */
+    public record Live(List<Term> terms, Optional<BigDecimal> constant, List<Place> nothing, List<Term> otherwise) {
+        public Live {
+            terms = List.copyOf(terms);
+            nothing = List.copyOf(nothing);
+            otherwise = List.copyOf(otherwise);
+        }
+
+        public static Live of(List<Term> terms) {
+            return new Live(terms, Optional.empty(), List.of(), List.of());
+        }
+
+        public Live plus(BigDecimal fromLedger) {
+            return new Live(terms, Optional.of(fromLedger), nothing, otherwise);
+        }
+
+        public Live whereNothing(List<Place> cells) {
+            return new Live(terms, constant, cells, otherwise);
+        }
+
+        public Live or(List<Term> second) {
+            return new Live(terms, constant, nothing, second);
+        }
     }
 
     /**

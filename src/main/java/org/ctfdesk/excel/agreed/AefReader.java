@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.ctfdesk.excel.book.DropDowns;
 import org.ctfdesk.excel.book.Progress;
@@ -24,6 +27,9 @@ import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.text.AmbiguousNumbers;
+import org.ctfdesk.text.NumberBlock;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.xml.sax.SAXException;
 
@@ -53,10 +59,41 @@ public final class AefReader {
      * @throws WorkbookFailure where it is no workbook, holds no table of the format, is damaged, or reading was cancelled
      */
     public static ReadLedger read(Path file, BiFunction<Kind, String, Optional<Answer>> reading, Progress progress) throws WorkbookFailure {
+        return read(file, reading, reading, new LinkedHashSet<>(), progress);
+    }
+
+    /**
+     * The same, where figures stand as text: they are read as the whole workbook shows that they are written.
+     *
+     * @param reading how text is read in a style of numbers
+     * @param asked the style, if the user was asked
+     * @throws AmbiguousNumbers where figures that are text can be read in two ways and nobody was asked
+     */
+    public static ReadLedger read(
+            Path file, Function<NumberStyle, BiFunction<Kind, String, Optional<Answer>>> reading, Optional<NumberStyle> asked, Progress progress)
+            throws WorkbookFailure, AmbiguousNumbers {
+        var point = reading.apply(NumberStyle.POINT);
+        var figures = new LinkedHashSet<String>();
+        var read = read(file, point, reading.apply(asked.orElse(NumberStyle.POINT)), figures, progress);
+        var block = NumberBlock.of(figures);
+        if (asked.isPresent() || block.style().equals(Optional.of(NumberStyle.POINT))) {
+            return read;
+        }
+        if (block instanceof NumberBlock.Ambiguous either) {
+            throw new AmbiguousNumbers(String.valueOf(file.getFileName()), either);
+        }
+        return read(file, point, reading.apply(block.style().orElseThrow()), figures, progress);
+    }
+
+    private static ReadLedger read(Path file, BiFunction<Kind, String, Optional<Answer>> reading,
+            BiFunction<Kind, String, Optional<Answer>> typed, Set<String> figures, Progress progress) throws WorkbookFailure {
         var name = String.valueOf(file.getFileName());
         ReadBook.check(file, name);
         try (var book = ReadBook.open(file)) {
-            return new AefReader(name, progress).read(book, new Values(reading, book.countsFrom1904()));
+            var values = new Values(reading, typed, book.countsFrom1904());
+            var read = new AefReader(name, progress).read(book, values);
+            figures.addAll(values.figures());
+            return read;
         } catch (UncheckedIOException stopped) {
             throw stopped.getCause() instanceof Ticker.Cancelled ? new WorkbookFailure(WorkbookFailure.CANCELLED, stopped, name)
                     : WorkbookFailure.of(stopped, name);

@@ -92,7 +92,8 @@ public final class Styles {
             case HEAD -> 0xD9E5EC;
             case HEADING -> 0xEDF2F5;
             case TOTAL -> 0xF3F5F6;
-            case COMPUTED -> 0xF1F6EF;
+            case COMPUTED -> 0xDCEBD6;
+            case LEDGER -> 0xD6E4F0;
             case OVERRIDDEN -> 0xFFF3D9;
             case SHADED -> 0xF2F2F2;
         };

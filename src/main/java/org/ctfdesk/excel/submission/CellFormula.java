@@ -1,17 +1,23 @@
 package org.ctfdesk.excel.submission;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.derive.Derived;
+import org.ctfdesk.excel.submission.Area.Term;
 import org.ctfdesk.derive.figure.Result;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.Formula;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
 
 /**
  * A form's formula as Excel computes it. Gives just what {@link Derived} gives, also when cells are changed in Excel:
@@ -23,49 +29,118 @@ final class CellFormula {
     private static final List<String> NOTHING =
             List.of("NO", "NA", "NO, NA", "NA, NO", "NO (*)", "NA (*)", "NO, NA (*)", "NA, NO (*)");
 
-    private final Function<Place, Optional<CellReference>> cells;
-    private final IntSupplier decimals;
+    private final Cells cells;
 
-    /**
-     * @param cells where a place stands on the same sheet, if it does
-     * @param decimals to how many the average of the sheet is rounded
-     */
-    CellFormula(Function<Place, Optional<CellReference>> cells, IntSupplier decimals) {
+    /** Where the cells of a table stand on its sheet, and what belongs to its columns and rows. */
+    interface Cells {
+        /** The cell of a place, if it stands on the same sheet. */
+        Optional<CellReference> of(Place place);
+
+        /** What the unit cell of a row holds as exported; nothing where the table has no such cells. */
+        Optional<String> unit(RowKey row);
+
+        /** To how many decimals the average of the sheet is rounded at least. */
+        int decimalsOfAverage();
+
+        /** True where each average runs up to the last year reported, not to its own. */
+        boolean averagesAllYears();
+
+        /** True where a heading stands in that row, from 0. */
+        boolean isHeading(int row);
+
+        /** The column, from 0, of the last year of the sheet, reported or still to come. */
+        int lastYearColumn();
+    }
+
+    CellFormula(Cells cells) {
         this.cells = cells;
-        this.decimals = decimals;
     }
 
     /** The formula; nothing where a term stands outside the sheet, so that Excel could not follow it. */
-    Optional<String> of(Result result) {
+    Optional<String> of(Place place, Result result) {
+        var live = result.live().orElse(Result.Live.of(result.terms()));
+        var terms = located(live.terms());
+        var otherwise = located(live.otherwise());
+        var nothing = located(live.nothing().stream().map(each -> new Result.Term(1, each, Optional.empty())).toList());
+        if (terms.isEmpty() || otherwise.isEmpty() || nothing.isEmpty() || terms.get().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (result.formula()) {
+            case Formula.Sum sum -> sum(summed(areas(terms.get())), terms.get(), UnaryOperator.identity());
+            case Formula.Accounting accounting -> inUnits(place, live, unlessTransferred(nothing.get(),
+                    accounting(accounting, terms.get(), otherwise.get(), live)));
+            case Formula.ChangePercent change -> change(new Area(terms.get().get(0)), new Area(terms.get().get(1)));
+        });
+    }
+
+    private Optional<List<Term>> located(List<Result.Term> all) {
         var terms = new ArrayList<Term>();
-        for (var term : result.terms()) {
-            var cell = cells.apply(term.place());
+        for (var term : all) {
+            var cell = cells.of(term.place());
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
             terms.add(new Term(term.sign(), term.shift(), cell.get().getRow(), cell.get().getCol()));
         }
-        if (terms.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(switch (result.formula()) {
-            case Formula.Sum sum -> sum(terms);
-            case Formula.Accounting accounting -> accounting(accounting, terms);
-            case Formula.ChangePercent change -> change(new Area(terms.get(0)), new Area(terms.get(1)));
-        });
+        return Optional.of(terms);
     }
 
-    private String accounting(Formula.Accounting formula, List<Term> terms) {
+    private String accounting(Formula.Accounting formula, List<Term> terms, List<Term> otherwise, Result.Live live) {
         return switch (formula.step()) {
-            case AVERAGE -> average(terms);
-            case BALANCE, ADJUSTED_INDICATOR ->
-                "IF(COUNT(" + new Area(terms.getFirst()) + ")=0,\"\"," + sum(terms) + ")"; // without emissions no balance
-            default -> sum(terms);
+            case AVERAGE -> average(terms, live);
+            case CUMULATIVE -> sum(List.of(Area.row(terms.getFirst(), terms.getLast().column(), false)), terms, UnaryOperator.identity());
+            case BALANCE, ADJUSTED_INDICATOR -> { // without emissions no balance
+                var second = otherwise.isEmpty() ? "\"\""
+                        : "IF(COUNT(" + new Area(otherwise.getFirst()) + ")=0,\"\"," + sum(otherwise, live.constant()) + ")";
+                yield "IF(COUNT(" + new Area(terms.getFirst()) + ")=0," + second + "," + sum(terms, live.constant()) + ")";
+            }
+            default -> sum(terms, live.constant());
         };
     }
 
-    private String average(List<Term> terms) {
-        return sum(terms, total -> "ROUND((" + total + ")/" + terms.size() + "," + decimals.getAsInt() + ")");
+    /** A unit that is changed in Excel would need other factors: the figure is then left out. */
+    private String inUnits(Place place, Result.Live live, String formula) {
+        var rows = new LinkedHashSet<RowKey>();
+        Stream.concat(live.terms().stream(), live.otherwise().stream()).forEach(term -> rows.add(term.place().row()));
+        rows.add(place.row());
+        var found = new ArrayList<String>();
+        var asExported = new StringBuilder();
+        for (var row : rows) {
+            var cell = cells.of(new Place(place.table(), row, ColumnKey.of(Progress.UNIT)));
+            var unit = cells.unit(row);
+            if (cell.isPresent() && unit.isPresent()) {
+                found.add("$" + cell.get().formatAsString());
+                asExported.append(unit.get());
+            }
+        }
+        return found.isEmpty() ? formula
+                : "IF(" + String.join("&", found) + "=\"" + asExported.toString().replace("\"", "\"\"") + "\"," + formula + ",\"\")";
+    }
+
+    /** Vintages of first transfers are not known without a ledger: a figure follows only where there are none. */
+    private static String unlessTransferred(List<Term> nothing, String formula) {
+        if (nothing.isEmpty()) {
+            return formula;
+        }
+        var areas = areas(nothing);
+        var zeros = String.join("+", areas.stream().map(area -> "COUNTIF(" + area + ",0)").toList());
+        return "IF(" + zeros + "+" + counted(areas) + "<" + size(areas) + ",\"\"," + formula + ")";
+    }
+
+    /** Over all years up to the last column, so that a year put before those still to come counts. */
+    private String average(List<Term> terms, Result.Live live) {
+        var first = terms.getFirst();
+        var last = terms.getLast().column();
+        var toCome = cells.averagesAllYears() ? cells.lastYearColumn() - last : 0;
+        var area = Area.row(first, last + toCome, cells.averagesAllYears()).without(toCome);
+        var decimals = live.terms().stream().flatMap(term -> Sums.figure(term).stream())
+                .mapToInt(figure -> figure.stripTrailingZeros().scale()).max().orElse(0);
+        return sum(List.of(area), terms, total ->
+                "ROUND((" + total + ")/" + bracketed(area.count()) + "," + Math.max(cells.decimalsOfAverage(), decimals) + ")");
+    }
+
+    private static String bracketed(String count) {
+        return count.contains("-") ? "(" + count + ")" : count;
     }
 
     private static String change(Area to, Area from) {
@@ -73,13 +148,27 @@ final class CellFormula {
                 + from + "))/SUM(" + from + ")*100,2)))";
     }
 
-    private static String sum(List<Term> terms) {
-        return sum(terms, UnaryOperator.identity());
+    /** With what the ledger adds, there is a figure even where every cell holds a key that counts as nothing. */
+    private static String sum(List<Term> terms, Optional<BigDecimal> constant) {
+        var areas = areas(terms);
+        if (constant.isEmpty()) {
+            return sum(areas, terms, UnaryOperator.identity());
+        }
+        var total = total(areas);
+        return "IF(COUNT(" + joined(areas) + ")+" + counted(areas) + "<" + size(areas) + ",\"\","
+                + constant.get().toPlainString() + (total.startsWith("-") ? "" : "+") + total + ")";
+    }
+
+    /** The areas of a column's sum; the last reaches into the heading below it, so that a row put above that heading counts. */
+    private List<Area> summed(List<Area> areas) {
+        if (areas.getLast().isDown() && cells.isHeading(areas.getLast().bottom() + 1)) {
+            areas.getLast().grow();
+        }
+        return areas;
     }
 
     /** The sum, or what {@code figure} makes of it where it is one. */
-    private static String sum(List<Term> terms, UnaryOperator<String> figure) {
-        var areas = areas(terms);
+    private static String sum(List<Area> areas, List<Term> terms, UnaryOperator<String> figure) {
         var all = joined(areas);
         var first = new Area(terms.getFirst());
         var keys = "IF(" + holding(areas, "NA") + "=0,\"NO\",IF(" + holding(areas, "NO") + "=0,\"NA\",IF(LEFT(" + first
@@ -90,14 +179,14 @@ final class CellFormula {
 
     private static String total(List<Area> areas) {
         var sums = new TreeMap<Integer, String>();
-        areas.stream().map(area -> area.shift).distinct().forEach(shift -> sums.put(shift, total(areas, shift)));
+        areas.stream().map(area -> area.shift()).distinct().forEach(shift -> sums.put(shift, total(areas, shift)));
         return String.join("", sums.descendingMap().values()).replaceFirst("^\\+", "");
     }
 
     /** The sum of what is in one unit, converted to the unit of the result. */
     private static String total(List<Area> areas, int shift) {
-        var plus = areas.stream().filter(area -> area.shift == shift && area.sign > 0).toList();
-        var minus = areas.stream().filter(area -> area.shift == shift && area.sign < 0).toList();
+        var plus = areas.stream().filter(area -> area.shift() == shift && area.sign() > 0).toList();
+        var minus = areas.stream().filter(area -> area.shift() == shift && area.sign() < 0).toList();
         var factor = shift == 0 ? "" : shift > 0 ? "*1" + "0".repeat(shift) : "/1" + "0".repeat(-shift);
         return (plus.isEmpty() ? "" : "+SUM(" + joined(plus) + ")" + factor)
                 + (minus.isEmpty() ? "" : "-SUM(" + joined(minus) + ")" + factor);
@@ -122,7 +211,7 @@ final class CellFormula {
         var sizes = new ArrayList<String>();
         for (var area : areas) {
             if (!area.isSingle()) {
-                sizes.add((area.top == area.bottom ? "COLUMNS(" : "ROWS(") + area + ")");
+                sizes.add(area.count());
             }
         }
         if (single > 0) {
@@ -144,47 +233,5 @@ final class CellFormula {
             }
         }
         return areas;
-    }
-
-    private record Term(int sign, int shift, int row, int column) {}
-
-    private static final class Area {
-        private final int sign;
-        private final int shift;
-        private final int top;
-        private final int left;
-        private int bottom;
-        private int right;
-
-        Area(Term term) {
-            sign = term.sign;
-            shift = term.shift;
-            top = term.row;
-            bottom = term.row;
-            left = term.column;
-            right = term.column;
-        }
-
-        /** Grows by a cell right below or to the right. */
-        boolean takes(Term term) {
-            var below = left == right && term.column == left && term.row == bottom + 1;
-            var beside = top == bottom && term.row == top && term.column == right + 1;
-            if (term.sign != sign || term.shift != shift || !below && !beside) {
-                return false;
-            }
-            bottom = term.row;
-            right = term.column;
-            return true;
-        }
-
-        boolean isSingle() {
-            return top == bottom && left == right;
-        }
-
-        @Override
-        public String toString() {
-            var start = new CellReference(top, left).formatAsString();
-            return isSingle() ? start : start + ":" + new CellReference(bottom, right).formatAsString();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -59,7 +58,19 @@ final class ChartsSheet {
         var figures = TOP + 2 * CHART_ROWS + 2;
         text(figures - 1, FIRST, words.of("excel.charts.figures"), Look.FOOT_HEADING);
         figures(figures, with, without);
+        hideErrors(figures + 2);
         return SHEET;
+    }
+
+    /** A figure that is turned into a key in Excel leaves a gap in the line; the error that makes it is not to be seen. */
+    private void hideErrors(int from) {
+        var errors = sheet.getSheetConditionalFormatting();
+        var top = new CellReference(from, FIRST + 1).formatAsString();
+        var rule = errors.createConditionalFormattingRule("ISNA(" + top + ")");
+        rule.createFontFormatting().setFontColor(Styles.color(0xFFFFFF));
+        errors.addConditionalFormatting(
+                new CellRangeAddress[] {new CellRangeAddress(from, Math.max(from, sheet.getLastRowNum()), FIRST + 1, FIRST + COLUMNS)},
+                rule);
     }
 
     private static boolean isProjected(List<Series> all) {
@@ -116,11 +127,8 @@ final class ChartsSheet {
             }
             first = first < 0 ? i : first;
             last = i;
-            cell.setCellFormula("IF(ISNUMBER(" + point.cell() + ")," + point.cell() + ",NA())");
-            if (Double.isNaN(point.value())) {
-                cell.setCellErrorValue(FormulaError.NA.getCode());
-                cell.setCellStyle(styles.of(Look.COUNT.in(Look.Face.HINT)));
-            } else {
+            if (!Double.isNaN(point.value())) { // a blank is a gap in the line
+                cell.setCellFormula("IF(ISNUMBER(" + point.cell() + ")," + point.cell() + ",NA())");
                 cell.setCellValue(point.value());
                 values[i] = point.value();
             }

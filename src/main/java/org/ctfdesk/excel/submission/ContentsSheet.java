@@ -140,6 +140,9 @@ final class ContentsSheet {
         var computed = row(18);
         text(computed, TABLE, "", Look.BODY.on(Look.Fill.COMPUTED));
         text(computed, TITLE, words.of("excel.contents.computed"), Look.PLAIN);
+        var ledger = row(18);
+        text(ledger, TABLE, "", Look.BODY.on(Look.Fill.LEDGER));
+        text(ledger, TITLE, words.of("excel.contents.ledger"), Look.PLAIN);
         var typed = row(18);
         text(typed, TABLE, "", Look.BODY.on(Look.Fill.OVERRIDDEN));
         text(typed, TITLE, words.of("excel.contents.overridden"), Look.PLAIN);

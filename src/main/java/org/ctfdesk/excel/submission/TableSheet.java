@@ -1,12 +1,9 @@
 package org.ctfdesk.excel.submission;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.ctfdesk.derive.article6.TableFour;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.Look;
@@ -17,9 +14,7 @@ import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Place;
-import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
@@ -37,10 +32,6 @@ final class TableSheet {
     private final Purpose purpose;
     private final CellFormula formula;
     private final Folds folds;
-    private final Map<RowKey, Integer> rowOf = new HashMap<>();
-    /** Columns of the cells in rows where two columns are one cell. */
-    private final Map<Place, Integer> moved = new HashMap<>();
-    private final Map<ColumnKey, Integer> columnOf = new HashMap<>();
 
     TableSheet(SheetPlan plan, Pen pen, CellMap map, Ticker ticker, Purpose purpose) {
         this.plan = plan;
@@ -49,20 +40,8 @@ final class TableSheet {
         this.map = map;
         this.ticker = ticker;
         this.purpose = purpose;
-        this.formula = new CellFormula(this::cell, () -> TableFour.decimalsOfAverage(sheet.report(), sheet.key()));
+        this.formula = new CellFormula(new Located(plan, new Shown(NumberStyle.POINT, pen.words())));
         this.folds = new Folds(plan);
-        if (!sheet.results().isEmpty()) {
-            for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
-                var at = plan.row(i);
-                sheet.rows().get(i).key().ifPresent(key -> rowOf.put(key, at));
-                if (sheet.rows().get(i).line().filter(line -> !line.print().joined().isEmpty()).isPresent()) {
-                    plan.slots(i).forEach(slot -> moved.put(slot.input().place(), slot.column()));
-                }
-            }
-            for (var i = 0; i < sheet.columns().size(); i++) {
-                columnOf.put(sheet.columns().get(i).key(), SheetPlan.FIRST_COLUMN + i);
-            }
-        }
     }
 
     void write() throws Ticker.Cancelled {
@@ -187,10 +166,13 @@ final class TableSheet {
             case CellValue.Text text when text.hint() -> look = look.in(Look.Face.HINT);
             case CellValue.Text text -> look = text.prose() ? look : look.to(figure(input.kind()));
         }
-        var live = input.isComputed() ? formula.of(input.result().orElseThrow()) : Optional.<String>empty();
+        var live = input.isComputed() ? formula.of(input.place(), input.result().orElseThrow()) : Optional.<String>empty();
         if (live.isPresent()) {
             computed(out, slot, live.get(), look);
             return;
+        }
+        if (input.isComputed()) {
+            look = look.on(Look.Fill.LEDGER);
         }
         pen.written(out, slot.column(), slot.written(), look);
         var cell = out.getCell(slot.column());
@@ -213,6 +195,8 @@ final class TableSheet {
         var cell = pen.blank(out, slot.column(),
                 look.to(Look.Align.NUMBER).formatted(figure == null ? "#,##0.##" : pen.format(figure)));
         cell.setCellFormula(live);
+        slot.input().result().flatMap(Result::live).flatMap(Result.Live::constant).filter(added -> added.signum() != 0)
+                .ifPresent(added -> pen.note(cell, pen.words().of("excel.note.ledger", plain().full(Quantity.of(added), Kind.QUANTITY))));
         if (figure != null) {
             cell.setCellValue(figure.binary());
         } else {
@@ -227,10 +211,9 @@ final class TableSheet {
     }
 
     private void overridden(Cell cell, Slot slot) {
-        var plain = new Shown(NumberStyle.POINT, pen.words());
         var value = slot.input().result().orElseThrow().value();
         pen.note(cell, value.isPresent()
-                ? pen.words().of("excel.note.overridden", plain.full(value.get(), slot.input().kind()))
+                ? pen.words().of("excel.note.overridden", plain().full(value.get(), slot.input().kind()))
                 : pen.words().of("excel.note.undecided"));
     }
 
@@ -264,11 +247,7 @@ final class TableSheet {
         pen.text(pen.row(plan.row(i), 17), SheetPlan.FIRST_COLUMN, text, look);
     }
 
-    private Optional<CellReference> cell(Place place) {
-        var row = rowOf.get(place.row());
-        var column = moved.getOrDefault(place, columnOf.get(place.column()));
-        return !place.table().equals(sheet.key()) || row == null || column == null
-                ? Optional.empty()
-                : Optional.of(new CellReference(row, column));
+    private Shown plain() {
+        return new Shown(NumberStyle.POINT, pen.words());
     }
 }

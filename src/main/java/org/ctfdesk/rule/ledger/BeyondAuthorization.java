@@ -51,7 +51,7 @@ public final class BeyondAuthorization extends Rule.OfReport {
                 if (under.metric().equals(lot.metric())) {
                     sums.merge(lot.authorization(), lot.quantity(), BigDecimal::add);
                 }
-                covers.computeIfAbsent(lot.authorization(), id -> ledger.authorization(id).map(Cover::of))
+                covers.computeIfAbsent(action.under().item(), item -> ledger.authorization(action).map(Cover::of))
                         .ifPresent(cover -> check(action, lot, cover, found));
             }
         }

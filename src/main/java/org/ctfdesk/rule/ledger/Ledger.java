@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.Authorization;
 import org.ctfdesk.derive.article6.Book;
-import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
@@ -34,6 +34,7 @@ public final class Ledger {
 
     private final Book book;
     private final Block items;
+    private final Block authorizations;
     private final Map<String, List<Lot>> lots;
     private final Map<String, List<Lot>> firstTransfers = new HashMap<>();
     private final Map<String, Item> records = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Ledger {
     private Ledger(Book book, Report report) {
         this.book = book;
         this.items = report.table(ACTIONS).block(Actions.ACTION);
+        this.authorizations = report.table(AUTHORIZATIONS).block(Authorizations.AUTHORIZATION);
         this.lots = book.lotsByAction();
         lots.forEach((action, all) -> {
             var first = all.stream().filter(lot -> lot.row() != Lot.Row.USED).toList();
@@ -48,9 +50,7 @@ public final class Ledger {
                 firstTransfers.put(action, first);
             }
         });
-        for (var item : report.table(AUTHORIZATIONS).block(Authorizations.AUTHORIZATION).items()) {
-            records.putIfAbsent(LedgerLines.text(item.row(Authorizations.AUTHORIZATION), Authorizations.AUTHORIZATION_ID), item);
-        }
+        book.authorizations().forEach(last -> authorizations.item(last.item()).ifPresent(item -> records.put(last.id(), item)));
     }
 
     public static Ledger of(Report report) {
@@ -89,9 +89,19 @@ public final class Ledger {
         return lots.values().stream().flatMap(List::stream);
     }
 
-    /** What the ledger has under the name of an authorization. */
+    /** What the ledger has under the name of an authorization, in its last version. */
     public Optional<Row> authorization(String id) {
         return Optional.ofNullable(records.get(id)).map(item -> item.row(Authorizations.AUTHORIZATION));
+    }
+
+    /** The line of the version that was in force for an action. */
+    public Optional<Row> authorization(Action action) {
+        return record(action.under());
+    }
+
+    /** The line of a version. */
+    public Optional<Row> record(Authorization version) {
+        return authorizations.item(version.item()).map(item -> item.row(Authorizations.AUTHORIZATION));
     }
 
     /** Where a cell of that authorization stands. */

@@ -25,7 +25,12 @@ public final class LedgerRules {
             new FormatPattern(),
             new FieldNotApplicable(),
             new LineNotCounted(),
-            new OwnOutcomesUsed());
+            new OwnOutcomesUsed(),
+            new UseDoubtful(),
+            new MoreUsedThanAcquired(),
+            new PartyUnplaced(),
+            new NotAsAuthorized(),
+            new SameOutcomes());
 
     private LedgerRules() {}
 }

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.derive.article6.Action;
@@ -63,21 +64,23 @@ public final class LineTwice extends Rule.OfReport {
             if (action.serials().isPresent() || ledger.lots(action).isEmpty()) {
                 continue;
             }
-            var other = seen.putIfAbsent(ledger.line(action), action);
+            var line = ledger.line(action);
+            var other = seen.putIfAbsent(line.with(ColumnKey.LABEL, Optional.empty()), action);
             if (other != null) {
-                found.at(Ledger.place(action, Outcomes.FIRST_ID))
-                        .says("noIdentifiers", Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item());
+                found.at(Ledger.place(action, Actions.DATE)).says(ledger.line(other).equals(line) ? "noIdentifiers" : "otherReference",
+                        Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item());
             }
         }
     }
 
-    /** Of two lines with one identifier the first one counts. */
+    /** Of two lines with one identifier and version the first one counts. */
     private static void authorizations(Report report, Found found) {
         var key = TableKey.of(Authorizations.FORM.id());
-        var seen = new HashMap<String, String>();
+        var seen = new HashMap<List<Object>, String>();
         for (var item : report.table(key).block(Authorizations.AUTHORIZATION).items()) {
             var id = LedgerLines.text(item.row(Authorizations.AUTHORIZATION), Authorizations.AUTHORIZATION_ID);
-            var other = id.isEmpty() ? null : seen.putIfAbsent(id, item.id());
+            var version = LedgerLines.text(item.row(Authorizations.AUTHORIZATION), Authorizations.VERSION);
+            var other = id.isEmpty() ? null : seen.putIfAbsent(List.of(id, version), item.id());
             if (other != null) {
                 found.at(new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.AUTHORIZATION_ID)))
                         .says("authorization", id, other);

@@ -21,6 +21,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.AmbiguousNumbers;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
@@ -103,13 +104,24 @@ final class AefFiles {
 
     /** Asks for a workbook and takes its lines into the ledger. */
     void importLedger() {
-        dialogs.open(List.of(Desk.WORKBOOK)).ifPresent(file -> jobs.start(words().of("ui.job.open", file.getFileName()),
-                // the format is English, and its numbers have a decimal point
-                progress -> AefReader.read(file, new Typed(NumberStyle.POINT, Words.in(Locale.ENGLISH))::read, (done, of) -> {
+        dialogs.open(List.of(Desk.WORKBOOK)).ifPresent(file -> importLedger(file, Optional.empty()));
+    }
+
+    private void importLedger(Path file, Optional<NumberStyle> numbers) {
+        var english = Words.in(Locale.ENGLISH);
+        jobs.start(words().of("ui.job.open", file.getFileName()),
+                progress -> AefReader.read(file, style -> new Typed(style, english)::read, numbers, (done, of) -> {
                     progress.at(done, of);
                     return !progress.isCancelled();
                 }),
-                read -> ask(read, file), failed));
+                read -> ask(read, file),
+                wrong -> {
+                    if (wrong instanceof AmbiguousNumbers either) {
+                        NumbersQuestion.ask(either, dialogs, words()).ifPresent(style -> importLedger(file, Optional.of(style)));
+                    } else {
+                        failed.accept(wrong);
+                    }
+                });
     }
 
     private void ask(ReadLedger read, Path file) {

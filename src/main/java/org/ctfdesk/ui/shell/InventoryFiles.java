@@ -16,7 +16,6 @@ import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.AmbiguousNumbers;
 import org.ctfdesk.text.Folded;
-import org.ctfdesk.text.NumberBlock;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
@@ -46,27 +45,17 @@ final class InventoryFiles {
 
     /** Asks for a file of inventory figures and takes it into table 6. */
     void read() {
-        dialogs.open(List.of(Desk.CSV)).ifPresent(file -> read(file, Optional.empty()));
+        dialogs.open(List.of(Desk.CSV, Desk.WORKBOOK)).ifPresent(file -> read(file, Optional.empty()));
     }
 
     private void read(Path file, Optional<NumberStyle> numbers) {
-        jobs.start(words().of("ui.job.open", file.getFileName()), progress -> InventoryReader.read(file, numbers), this::take, wrong -> {
+        jobs.start(words().of("ui.job.open", file.getFileName()), progress -> InventoryReader.read(List.of(file), numbers, Optional.empty()), this::take, wrong -> {
             if (wrong instanceof AmbiguousNumbers either) {
-                numbers(either).ifPresent(style -> read(file, Optional.of(style)));
+                NumbersQuestion.ask(either, dialogs, words()).ifPresent(style -> read(file, Optional.of(style)));
             } else {
                 failed.accept(wrong);
             }
         });
-    }
-
-    /** Both readings of the first figures, for the user to choose. */
-    private Optional<NumberStyle> numbers(AmbiguousNumbers either) {
-        var point = words().of("ui.numbers.point", AmbiguousNumbers.readings(either.block(), NumberBlock.Reading::point));
-        var comma = words().of("ui.numbers.comma", AmbiguousNumbers.readings(either.block(), NumberBlock.Reading::comma));
-        var question = words().of("ui.numbers.question",
-                either.block().readings().stream().map(NumberBlock.Reading::text).collect(Collectors.joining("; ")));
-        return dialogs.choose(question, List.of(point, comma))
-                .map(chosen -> chosen.equals(point) ? NumberStyle.POINT : NumberStyle.COMMA);
     }
 
     private void take(InventoryFile read) {

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.RandomEdits;
+import org.ctfdesk.edit.Typed;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.form.article6.Actions;
@@ -26,6 +28,9 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.text.AmbiguousNumbers;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +95,33 @@ class AefReaderTest {
         assertEquals(Optional.of(new Answer.Unread("about ten")), at(actions.get(1), Outcomes.QUANTITY));
         assertEquals(Optional.of(new Answer.Unread("NA")), at(actions.get(1), Outcomes.VINTAGE));
         assertEquals(List.of(new ReadLedger.NotTaken("data", "Own remark", 1)), read.notTaken());
+    }
+
+    private Path quantities(Object... quantities) throws IOException {
+        return made(book -> {
+            var sheet = book.createSheet("data");
+            row(sheet, 0, "Action date", "Action type", "First ID", "Last ID", "Quantity (t CO2 eq)", "Vintage");
+            for (var i = 0; i < quantities.length; i++) {
+                row(sheet, i + 1, LocalDate.of(2025, 6, 30), "Acquisition", "A-" + i, "A-" + i, quantities[i], 2024);
+            }
+        });
+    }
+
+    private static List<Optional<Answer>> quantities(Path file, Optional<NumberStyle> asked) throws WorkbookFailure, AmbiguousNumbers {
+        return AefReader.read(file, style -> new Typed(style, Words.in(Locale.ENGLISH))::read, asked, Progress.UNWATCHED)
+                .lines().get("actions").stream().map(row -> at(row, Outcomes.QUANTITY)).toList();
+    }
+
+    @Test
+    void figuresThatAreTextAreReadAsTheWholeWorkbookShows() throws Exception {
+        var comma = quantities("1.234", "1.234.567", "12.345,5", 12.5);
+        assertEquals(List.of("1234", "1234567", "12345.5", "12.5").stream().map(each -> Optional.<Answer>of(Quantity.of(each))).toList(),
+                quantities(comma, Optional.empty()));
+        var open = quantities("1.234", "2.345", 12.5);
+        assertThrows(AmbiguousNumbers.class, () -> quantities(open, Optional.empty()));
+        assertEquals(Optional.of(Quantity.of("2345")), quantities(open, Optional.of(NumberStyle.COMMA)).get(1));
+        assertEquals(Optional.of(Quantity.of("12.5")), quantities(open, Optional.of(NumberStyle.COMMA)).get(2));
+        assertEquals(Optional.of(Quantity.of("2.345")), quantities(open, Optional.of(NumberStyle.POINT)).get(1));
     }
 
     @Test

@@ -8,15 +8,23 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
@@ -92,6 +100,109 @@ class FormulaTest {
             assertEquals("52100.33333", FourTable.shown(changed, "23k_i", 2022));
             assertTrue(compared(changed, book) > 12);
         }
+    }
+
+    @Test
+    void adjustmentsOfAMultiYearMethodFollowWhatIsTypedBesideTheLedger() throws Exception {
+        var report = Samples.of("buyer");
+        var table = report.keysOf(Forms.of("table4")).getFirst();
+        var used = new Place(table, RowKey.of("used"), new ColumnKey("year", 2022));
+        for (var answer : List.<Quantity>of(
+                Quantity.of(new BigDecimal(300_000)), Quantity.of(NotationKey.NE), Quantity.of(NotationKey.NO))) {
+            try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+                var changed = report.with(used, Optional.of(answer));
+                var cell = cell(book, report, used);
+                if (answer instanceof Quantity.Amount amount) {
+                    cell.setCellValue(amount.value().doubleValue());
+                } else {
+                    cell.setCellValue(((Quantity.Keys) answer).keys().getFirst().name());
+                }
+                assertTrue(compared(changed, book) > 12);
+            }
+        }
+    }
+
+    @Test
+    void withoutALedgerNothingIsAdjustedOnceSomethingWasFirstTransferred() throws Exception {
+        var report = FourTable.blank(2021, 2030, 2023, Circumstances.Method.MULTI_YEAR);
+        for (var year = 2021; year <= 2023; year++) {
+            report = FourTable.typed(report, "23a", year, "52000");
+            for (var row : List.of("23c", "23d", "23e")) {
+                report = FourTable.typed(report, row, year, row.equals("23e") ? "1000" : "0");
+            }
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            assertTrue(compared(report, book) > 9);
+            cell(book, report, FourTable.place("23c", 2022)).setCellValue(5000);
+            assertEquals("", evaluated(book, report, FourTable.place("23g", 2023)).getStringValue());
+            assertEquals("", evaluated(book, report, FourTable.place("23k_i", 2021)).getStringValue());
+            cell(book, report, FourTable.place("23c", 2022)).setCellValue("NE");
+            assertEquals("", evaluated(book, report, FourTable.place("23g", 2023)).getStringValue());
+        }
+    }
+
+    @Test
+    void aUnitThatIsChangedLeavesNoFigureInTheOldOne() throws Exception {
+        var report = Samples.of("buyer");
+        var table = report.keysOf(Forms.of("table4")).getFirst();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            var balance = new Place(table, RowKey.of("balance"), new ColumnKey("year", 2022));
+            assertEquals(CellType.NUMERIC, evaluated(book, report, balance).getCellType());
+            var unit = cell(book, report, new Place(table, RowKey.of("adjustments"), ColumnKey.of("unit")));
+            unit.setBlank(); // a text within a cell stays otherwise
+            unit.setCellValue("kt CO2 eq");
+            var found = evaluated(book, report, balance);
+            assertEquals("", found.getStringValue(), found + " " + cell(book, report, balance).getCellFormula());
+        }
+    }
+
+    @Test
+    void theBalanceTakesThePortionWhereTheWholeIsNotStated() throws Exception {
+        var report = Samples.of("host");
+        var covered = Place.ofPath("table4/1:emissionsCovered:year@2022");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            cell(book, report, covered).setCellValue("NE");
+            assertTrue(compared(report.with(covered, Optional.of(Quantity.of(NotationKey.NE))), book) > 12);
+            assertEquals(51_830, evaluated(book, report, Place.ofPath("table4/1:balance:year@2022")).getNumberValue());
+        }
+    }
+
+    @Test
+    void aRowPutBelowTheLastSectorIsPartOfTheTotals() throws Exception {
+        var report = Samples.of("host");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            for (var total : List.of("totalWith", "totalWithout")) {
+                var formula = cell(book, report, Place.ofPath("table7:" + total + ":projection@2030")).getCellFormula();
+                var gas = IntStream.range(1, 40).filter(row -> book.getSheet("Table7").getRow(row) != null
+                        && book.getSheet("Table7").getRow(row).getCell(1) != null
+                        && book.getSheet("Table7").getRow(row).getCell(1).toString().equals("Gas")).findFirst().orElseThrow();
+                assertTrue(formula.contains(":" + cell(book, report, Place.ofPath("table7:energy:projection@2030")).getAddress()
+                        .formatAsString().replaceAll("\\d", "") + (gas + 1) + ")-1"), formula);
+            }
+        }
+    }
+
+    @Test
+    void yearsPutBeforeThoseToComeAreCounted() throws Exception {
+        var report = Samples.of("host");
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+            var cumulative = cell(book, report, Place.ofPath("table4/1:cumulative:year@2023")).getCellFormula();
+            assertTrue(cumulative.contains("SUM($E24:G24)"), cumulative);
+            var average = cell(book, report, Place.ofPath("table4/1:average:year@2022")).getCellFormula();
+            assertTrue(average.contains("SUM($E24:$H24))/(COLUMNS($E24:$H24)-1)"), average);
+        }
+    }
+
+    private static XSSFCell cell(XSSFWorkbook book, Report report, Place place) {
+        var sheet = Sheet.of(place.table(), report, WORDS);
+        var plan = new SheetPlan(sheet, WORDS);
+        var slot = IntStream.range(sheet.headRows(), sheet.rows().size()).boxed().flatMap(row -> plan.slots(row).stream())
+                .filter(each -> each.input().place().equals(place)).findFirst().orElseThrow();
+        return book.getSheet(sheet.sheetName()).getRow(slot.row()).getCell(slot.column());
+    }
+
+    private static org.apache.poi.ss.usermodel.CellValue evaluated(XSSFWorkbook book, Report report, Place place) {
+        return book.getCreationHelper().createFormulaEvaluator().evaluate(cell(book, report, place));
     }
 
     private static byte[] written(Report report) throws Exception {

@@ -1,0 +1,74 @@
+package org.ctfdesk.inventory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ctfdesk.text.Words;
+
+/** Which terms an inventory lacks, and which sums were left blank for each. */
+final class MissingTerms {
+    private final Inventory inventory;
+    private final Words words;
+    private final Map<Sum.Gap, Blanks> gaps = new LinkedHashMap<>();
+
+    /** What was left blank because one term is missing. */
+    private record Blanks(TreeSet<Integer> years, LinkedHashSet<String> rows) {
+        Blanks() {
+            this(new TreeSet<>(), new LinkedHashSet<>());
+        }
+
+        void add(int year, String row) {
+            years.add(year);
+            rows.add(row);
+        }
+    }
+
+    MissingTerms(Inventory inventory, Words words) {
+        this.inventory = inventory;
+        this.words = words;
+    }
+
+    /** Notes that a row was left blank for a term. */
+    void add(Sum.Gap gap, int year, String row) {
+        gaps.computeIfAbsent(gap, any -> new Blanks()).add(year, row);
+    }
+
+    /** What to tell of it. */
+    List<InventoryFinding> findings() {
+        var findings = new ArrayList<InventoryFinding>();
+        tellGaps(findings);
+        tellSectors(findings);
+        return findings;
+    }
+
+    /** Each term that is missing, with the sums that were left blank for it. */
+    private void tellGaps(List<InventoryFinding> findings) {
+        var file = inventory.file().name();
+        gaps.forEach((gap, blanks) -> {
+            var years = blanks.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            var rows = String.join("; ", blanks.rows());
+            var gas = gap.gas().map(each -> words.of("inventory.gas." + each)).orElse("");
+            var entry = gap.gas().flatMap(each -> inventory.entry(gap.category(), each));
+            findings.add(entry.filter(each -> gap.line() > 0)
+                    .map(each -> InventoryFinding.warning("gap", each.file(), each.line(), each.name(), gas, years, rows))
+                    .orElseGet(() -> InventoryFinding.warning(gap.gas().isEmpty() ? "gapNoRow" : "gapAfolu", file,
+                            words.of("inventory.category." + gap.category().line()), gas, years, rows)));
+        });
+    }
+
+    private void tellSectors(List<InventoryFinding> findings) {
+        var file = inventory.file().name();
+        if (inventory.isAfolu()) {
+            findings.add(InventoryFinding.information("afolu", file));
+        }
+        var lacking = Category.SECTORS.stream().filter(sector -> sector != Category.OTHER && !inventory.has(sector))
+                .map(sector -> words.of("inventory.category." + sector.line())).collect(Collectors.joining("; "));
+        if (!lacking.isEmpty()) {
+            findings.add(InventoryFinding.warning("noSector", file, lacking));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.ctfdesk.inventory;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ctfdesk.report.Quantity;
+
+/**
+ * What the sheets of common reporting tables say together. The summary of table 10 states CO2 eq., and the sheets of single
+ * gases their masses: where both are there, they have to fit on AR5.
+ */
+final class ReportingTables {
+    /** A category and gas, as published in CO2 eq. or as a mass. */
+    private record Key(Category category, Gas gas, boolean equivalent) {}
+
+    /** Published figures are rounded: this much of them, or this many kt, makes no difference. */
+    private static final BigDecimal PART = new BigDecimal("0.002");
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.1");
+
+    private final String file;
+    private final List<InventoryFinding> findings;
+    private final Map<Key, Series> rows = new LinkedHashMap<>();
+
+    ReportingTables(String file, List<InventoryFinding> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** Adds a row; years that are there already have to say the same. */
+    void add(Series series) {
+        var gas = Gas.of(series.gas()).orElseThrow();
+        var unit = Unit.of(series.unit());
+        if (unit.isEmpty()) {
+            findings.add(InventoryFinding.warning("unit", series.in(file), series.line(), series.unit()));
+            return;
+        }
+        var key = new Key(Category.of(series.category()).orElseThrow(), gas, unit.get().isEquivalent());
+        var before = rows.putIfAbsent(key, series);
+        if (before == null) {
+            return;
+        }
+        var values = new TreeMap<>(before.values());
+        series.values().forEach((year, value) -> {
+            var other = values.putIfAbsent(year, value);
+            if (other != null && !agree(other, value)) {
+                findings.add(InventoryFinding.warning("differs", series.in(file), series.line(), series.category(), series.gas(), year,
+                        shown(value), shown(other), before.sheet()));
+            }
+        });
+        rows.put(key, before.withValues(values));
+    }
+
+    private static boolean agree(Quantity one, Quantity other) {
+        return one instanceof Quantity.Amount left && other instanceof Quantity.Amount right
+                ? isNear(left.value(), right.value())
+                : one.equals(other);
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        var apart = one.subtract(other).abs();
+        return apart.compareTo(ROUNDING) <= 0 || apart.compareTo(one.abs().multiply(PART)) <= 0;
+    }
+
+    static String shown(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Amount amount -> amount.value().toPlainString();
+            case Quantity.Range range -> range.low().toPlainString() + " – " + range.high().toPlainString();
+            case Quantity.Keys keys -> String.join(", ", keys.keys().stream().map(String::valueOf).toList());
+        };
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** True where sectors or gases are stated in CO2 eq. as table 6 wants them. */
+    boolean isSummary() {
+        return rows.keySet().stream().anyMatch(key -> key.equivalent() && Category.SECTORS.contains(key.category())
+                && key.gas() == Gas.AGGREGATE);
+    }
+
+    /**
+     * The rows that tables 6 to 9 are filled from: those in CO2 eq. where the summary is there, else the masses and what is
+     * published in CO2 eq. only.
+     */
+    List<Series> series() {
+        var all = new ArrayList<Series>();
+        var summary = isSummary();
+        rows.forEach((key, series) -> {
+            var isMass = !key.equivalent() && rows.containsKey(new Key(key.category(), key.gas(), true));
+            var isPublished = key.equivalent() && !key.gas().isMixture() && rows.containsKey(new Key(key.category(), key.gas(), false));
+            if (summary ? key.equivalent() || key.gas() == Gas.CO2 && !isMass : !isPublished) {
+                all.add(series);
+            }
+        });
+        return all;
+    }
+
+    /**
+     * Asks whether CO2 eq. is on AR5.
+     *
+     * @throws InventoryFailure where it is on another metric
+     */
+    void refuseOtherMetrics() throws InventoryFailure {
+        var checked = 0;
+        for (var gas : List.of(Gas.CH4, Gas.N2O)) {
+            for (var total : List.of(Category.TOTAL_WITH, Category.TOTAL_WITHOUT)) {
+                var stated = latest(new Key(total, gas, true));
+                var mass = latest(new Key(total, gas, false));
+                if (stated.isEmpty() || mass.isEmpty()) {
+                    continue;
+                }
+                checked++;
+                if (!fits(stated.get(), mass.get(), gas, GwpSet.AR5)) {
+                    var other = Arrays.stream(GwpSet.values()).filter(set -> fits(stated.get(), mass.get(), gas, set)).findFirst();
+                    if (other.isPresent()) {
+                        throw new InventoryFailure("inventory.failure.metric", file, gas, stated.get().toPlainString(),
+                                mass.get().toPlainString(), other.get());
+                    }
+                    findings.add(InventoryFinding.warning("metricUnclear", file, gas, stated.get().toPlainString(),
+                            mass.get().toPlainString()));
+                }
+            }
+        }
+        findings.add(InventoryFinding.information(checked == 0 ? "metricPresumed" : "metricAgrees", file));
+    }
+
+    private static boolean fits(BigDecimal stated, BigDecimal mass, Gas gas, GwpSet set) {
+        return isNear(stated, mass.multiply(set.of(gas)));
+    }
+
+    /** The figure of the latest year that both the mass and CO2 eq. have. */
+    private Optional<BigDecimal> latest(Key key) {
+        var other = rows.get(new Key(key.category(), key.gas(), !key.equivalent()));
+        var series = rows.get(key);
+        if (series == null || other == null) {
+            return Optional.empty();
+        }
+        return series.values().keySet().stream()
+                .filter(year -> series.values().get(year) instanceof Quantity.Amount && other.values().get(year) instanceof Quantity.Amount)
+                .max(Integer::compare)
+                .map(year -> ((Quantity.Amount) series.values().get(year)).value()
+                        .scaleByPowerOfTen(Unit.of(series.unit()).orElseThrow().power()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.ctfdesk.rule.ledger;
+
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.ActionType;
+import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Outcomes go to another Party, one that their authorization names where it names any, and occurred in the NDC implementation period:
+ * 2/CMA.3, annex, paras. 2(a) and 8(a), and 4/CMA.6, paras. 5(b) and 11.
+ */
+public final class NotAsAuthorized extends Rule.OfReport {
+    public NotAsAuthorized() {
+        super(warning("AEF-08", guidance62("11")).reads(Ledger.FORMS));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var party = LedgerLines.party(report);
+        var window = Window.of(report);
+        for (var action : ledger.actions()) {
+            if (action.type() != ActionType.FIRST_TRANSFER && action.type() != ActionType.TRANSFER
+                    && ledger.firstTransfers(action).isEmpty()) {
+                continue;
+            }
+            acquirer(action, ledger, party, found);
+            var vintage = action.vintage().orElse(0);
+            if (!ledger.firstTransfers(action).isEmpty() && vintage >= Window.FIRST_VINTAGE && vintage < window.from()) {
+                found.at(Ledger.place(action, Outcomes.VINTAGE))
+                        .says("vintage", String.valueOf(vintage), window.from() + "–" + window.to());
+            }
+        }
+    }
+
+    private static void acquirer(Action action, Ledger ledger, String party, Found found) {
+        var acquirer = action.acquiringParty();
+        if (acquirer.isEmpty() || action.isContribution()) {
+            return;
+        }
+        if (acquirer.equals(party)) {
+            if (action.type() == ActionType.FIRST_TRANSFER || action.firstTransferringParty().equals(party)) {
+                found.at(Ledger.place(action, Actions.ACQUIRING_PARTY)).as(Severity.WARNING).says("toItself", party);
+            }
+            return;
+        }
+        var named = ledger.authorization(action).map(row -> LedgerLines.text(row, Authorizations.PARTIES)).map(Partners::in);
+        if (named.filter(parties -> !parties.isEmpty() && !parties.contains(acquirer)).isPresent()) {
+            found.at(Ledger.place(action, Actions.ACQUIRING_PARTY)).says("acquirer",
+                    LedgerLines.text(ledger.line(action), Actions.ACQUIRING_PARTY), action.authorization());
+        }
+    }
+}

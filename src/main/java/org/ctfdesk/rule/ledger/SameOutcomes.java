@@ -1,0 +1,51 @@
+package org.ctfdesk.rule.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * Unique identifiers tell apart what was issued, what moved and what was used: 2/CMA.3, annex, paras. 20(b) and 29. Without them
+ * each line is counted, which may count outcomes twice; the Party is asked.
+ */
+public final class SameOutcomes extends Rule.OfReport {
+    public SameOutcomes() {
+        super(warning("AEF-09", article6("20(b)")).reads(Ledger.FORMS));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var ledger = Ledger.of(report);
+        var again = ledger.book().setAside().stream().filter(aside -> aside.why() == SetAside.Why.COUNTED_BEFORE).map(SetAside::item)
+                .collect(Collectors.toSet());
+        var groups = new LinkedHashMap<String, List<Action>>();
+        for (var action : ledger.actions()) {
+            var counts = !ledger.firstTransfers(action).isEmpty() && !action.isAuthorization();
+            if (action.serials().isEmpty() && (counts || again.contains(action.item()))) {
+                groups.computeIfAbsent(action.authorization() + "|" + action.metric() + "|" + action.vintage(), made -> new ArrayList<>())
+                        .add(action);
+            }
+        }
+        for (var group : groups.values()) {
+            group.subList(1, group.size()).forEach(action -> ask(action, group.getFirst(), again.contains(action.item()), found));
+        }
+    }
+
+    /** Lines of one sort are told apart by their dates and quantities; those that are equal are told elsewhere. */
+    private static void ask(Action action, Action first, boolean isOnce, Found found) {
+        var quantity = Digits.shown(action.quantity().orElse(BigDecimal.ZERO));
+        if (isOnce) {
+            found.at(Ledger.place(action, Actions.TYPE)).says("once", quantity, first.item());
+        } else if (action.type() != first.type() || action.subtype() != first.subtype()) {
+            found.at(Ledger.place(action, Actions.TYPE)).says("each", quantity, first.item());
+        }
+    }
+}
