@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.text.Words;
 
 /** What the window would show, done without one: makes a sample, checks it, exports it, and says where the workbook lies. */
@@ -34,7 +35,7 @@ public final class Demonstration {
             out.println(words.of("cli.demo.sample", file.toAbsolutePath()));
             var code = new CheckCommand(console).print(report);
             var workbook = folder.resolve(FileName.of(report, LocalDateTime.now(clock)));
-            ExportCommand.write(console, report, workbook, Purpose.WORKING_COPY);
+            ExportCommand.write(console, report, workbook, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL);
             out.println(words.of("cli.demo.workbook", workbook.toAbsolutePath()));
             return code;
         } catch (IOException | CommandFailure wrong) {

@@ -11,6 +11,7 @@ import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ReviewLists;
+import org.ctfdesk.sheet.Layout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,8 +34,18 @@ final class ExportCommand implements Callable<Integer> {
             + "the file to be submitted. Without it a working copy is written, which carries the whole report.")
     private boolean forSubmission;
 
+    @Option(names = "--layout", paramLabel = "LAYOUT", description = "official (default): as the official reporting tool writes the "
+            + "tables, for which readers of submissions are made; decision: as 5/CMA.3, annex II, prints them.")
+    private Named layout = Named.official;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
+
+    /** Layouts as they are named on the command line. */
+    private enum Named {
+        official,
+        decision
+    }
 
     ExportCommand(Console console) {
         this.console = console;
@@ -45,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
         var report = console.read(file);
         var workbook = named(report, output == null ? Path.of("") : output);
         console.refuseToOverwrite(workbook, force);
-        write(console, report, workbook, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY);
+        write(console, report, workbook, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY,
+                layout == Named.official ? Layout.OFFICIAL_TOOL : Layout.DECISION);
         console.out().println(workbook);
         if (!forSubmission && Purpose.proposed(report) == Purpose.SUBMISSION) {
             console.err().println(console.words().of("cli.export.workingCopy"));
@@ -59,9 +71,9 @@ final class ExportCommand implements Callable<Integer> {
                 : given;
     }
 
-    static void write(Console console, Report report, Path workbook, Purpose purpose) {
+    static void write(Console console, Report report, Path workbook, Purpose purpose, Layout layout) {
         try {
-            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose)
+            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose).as(layout)
                     .write(workbook, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));

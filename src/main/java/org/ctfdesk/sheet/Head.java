@@ -6,26 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.text.Words;
 
 /** The head of a form: words under words, merged where neighbours share them, years in the last row. */
 final class Head {
     private static final String YEAR = "#";
 
+    private final Sheet sheet;
     private final Form form;
     private final List<SheetColumn> columns;
-    private final Words words;
     private final int height;
 
-    private Head(Form form, List<SheetColumn> columns, Words words) {
-        this.form = form;
-        this.columns = columns;
-        this.words = words;
-        this.height = form.headRows();
+    private Head(Sheet sheet) {
+        this.sheet = sheet;
+        this.form = sheet.form();
+        this.columns = sheet.columns();
+        this.height = sheet.headRows();
     }
 
-    static List<SheetRow> of(Form form, List<SheetColumn> columns, Words words) {
-        return new Head(form, columns, words).rows();
+    static List<SheetRow> of(Sheet sheet) {
+        return new Head(sheet).rows();
     }
 
     private List<SheetRow> rows() {
@@ -63,23 +62,33 @@ final class Head {
             }
         }
         var year = name.equals(YEAR) ? columns.get(column).key().year() : 0;
-        var text = name.isEmpty() ? "" : year > 0 ? Integer.toString(year) : words.of(form.key("head." + name));
-        var letters = name.isEmpty() || year > 0 ? "" : form.notes().lettersAt("head." + name);
+        var text = name.isEmpty() ? "" : year > 0 ? Integer.toString(year) : sheet.printed(form.key("head." + name));
+        var letters = name.isEmpty() || year > 0 ? "" : letters(columns.get(column).heads(), name);
         cells[row][column] = new SheetCell.Fixed(text, down, across, year, letters);
+    }
+
+    /** Those of a head with a unit below it stand behind the unit. */
+    private String letters(List<String> heads, String name) {
+        var at = heads.indexOf(name);
+        if (at > 0 && name.equals(SheetColumn.UNIT)) {
+            return form.notes().lettersAt("head." + heads.get(at - 1));
+        }
+        var hasUnit = at >= 0 && at + 1 < heads.size() && heads.get(at + 1).equals(SheetColumn.UNIT);
+        return hasUnit ? "" : form.notes().lettersAt("head." + name);
     }
 
     /** What stands in that row above that column; the last words reach down to the years or to the end. */
     private String name(int row, int column) {
-        var described = columns.get(column).column();
-        if (described.isYearly() && row == height - 1) {
+        var heads = columns.get(column).heads();
+        if (columns.get(column).column().isYearly() && row == height - 1) {
             return YEAR;
         }
-        return described.heads().get(Math.min(row, described.heads().size() - 1));
+        return heads.get(Math.min(row, heads.size() - 1));
     }
 
     private boolean reachesInto(int row, int column) {
-        var described = columns.get(column).column();
-        return row >= described.heads().size() && !(described.isYearly() && row == height - 1);
+        var isYear = columns.get(column).column().isYearly() && row == height - 1;
+        return row >= columns.get(column).heads().size() && !isYear;
     }
 
     private boolean samePath(int row, int left, int right) {
@@ -89,6 +98,6 @@ final class Head {
             }
         }
         // a head that reaches down over the last row stands for itself
-        return columns.get(left).column().headRows() > row + 1 && columns.get(right).column().headRows() > row + 1;
+        return columns.get(left).headRows() > row + 1 && columns.get(right).headRows() > row + 1;
     }
 }

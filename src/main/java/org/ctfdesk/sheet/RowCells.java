@@ -10,16 +10,13 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.text.Words;
 
 /** The cells of one line of a form. */
 final class RowCells {
     private final Sheet sheet;
-    private final Words words;
 
-    RowCells(Sheet sheet, Words words) {
+    RowCells(Sheet sheet) {
         this.sheet = sheet;
-        this.words = words;
     }
 
     /**
@@ -81,7 +78,7 @@ final class RowCells {
     }
 
     private SheetCell label(Part.Line line, RowKey key, Optional<Part.Repeated> part, Row names) {
-        var printed = words.of(sheet.form().key(line.id()));
+        var printed = sheet.printed(sheet.form().key(line.id()));
         if (!line.named()) {
             return new SheetCell.Fixed(printed, 1, 1, 0, sheet.form().notes().lettersAt(line.id()));
         }

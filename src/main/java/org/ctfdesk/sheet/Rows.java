@@ -2,6 +2,7 @@ package org.ctfdesk.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ctfdesk.derive.figure.Result;
@@ -9,7 +10,9 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -28,17 +31,19 @@ final class Rows {
     private int cursor;
     private final List<SheetRow> rows = new ArrayList<>();
     private final RowCells cells;
+    /** Rows that stand below the notes instead of where the form has them. */
+    private final List<Runnable> memos = new ArrayList<>();
 
     Rows(Sheet sheet, Words words, boolean editing, Optional<Sheet> before) {
         this.sheet = sheet;
         this.words = words;
         this.editing = editing;
-        this.cells = new RowCells(sheet, words);
+        this.cells = new RowCells(sheet);
         this.older = before.map(Sheet::rows).orElse(List.of());
     }
 
     List<SheetRow> made() {
-        var head = older.isEmpty() ? Head.of(sheet.form(), sheet.columns(), words) : older.subList(0, sheet.headRows());
+        var head = older.isEmpty() ? Head.of(sheet) : older.subList(0, sheet.headRows());
         rows.addAll(head);
         for (var part : sheet.form().parts()) {
             switch (part) {
@@ -62,6 +67,11 @@ final class Rows {
         var items = sheet.report().items(sheet.key(), part);
         var isPlain = !part.follows() && !sheet.form().hasFormulas();
         for (var item : items) {
+            if (isMemo(part, item)) {
+                memos.add(() -> line(part.lines().getFirst(), new RowKey(part.lines().getFirst().id(), item.id()), false,
+                        Optional.of(part)));
+                continue;
+            }
             for (var line : part.lines()) {
                 if (isPlain) {
                     plain(part, line, item);
@@ -79,6 +89,15 @@ final class Rows {
                 line(line, new RowKey(line.id(), id), true, Optional.of(part));
             }
         }
+    }
+
+    /** Readers of the official tool's tables take what stands among the gases for gases. */
+    private boolean isMemo(Part.Repeated part, Item item) {
+        return sheet.layout() == Layout.OFFICIAL_TOOL && sheet.form().words().equals(Projections.WITH_MEASURES.words())
+                && item.row(part.lines().getFirst().id()).answer(ColumnKey.LABEL)
+                        .filter(answer -> answer instanceof Answer.Words name
+                                && name.text().strip().toLowerCase(Locale.ROOT).startsWith("memo"))
+                        .isPresent();
     }
 
     /** A row that shows its item alone: of thousands, all but the changed one are taken over with one comparison each. */
@@ -124,6 +143,7 @@ final class Rows {
     /** In the order of the decision: notes, footnotes with letters, the Party's footnotes, the documentation box. */
     private void foot() {
         notes();
+        memos.forEach(Runnable::run);
         if (!sheet.form().hasFoot()) {
             return;
         }

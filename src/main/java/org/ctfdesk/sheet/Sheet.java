@@ -26,16 +26,18 @@ public final class Sheet {
     private final TableKey key;
     private final Report report;
     private final Words words;
+    private final Layout layout;
     private final List<SheetColumn> columns;
     private final List<SheetRow> rows;
     private final Map<Place, Result> results;
 
-    private Sheet(Form form, TableKey key, Report report, Words words, boolean editing, Optional<Sheet> before) {
+    private Sheet(Form form, TableKey key, Report report, Words words, Layout layout, boolean editing, Optional<Sheet> before) {
         this.form = form;
         this.key = key;
         this.report = report;
         this.words = words;
-        var laidOut = columns(form, report);
+        this.layout = layout;
+        var laidOut = columns(form, report, layout);
         this.columns = before.map(Sheet::columns).filter(laidOut::equals).orElse(laidOut);
         this.results = Derived.of(report, key);
         this.rows = new Rows(this, words, editing, before.filter(old -> old.key.equals(key) && old.columns == columns)).made();
@@ -46,6 +48,7 @@ public final class Sheet {
         this.key = whole.key;
         this.report = whole.report;
         this.words = whole.words;
+        this.layout = whole.layout;
         this.columns = whole.columns;
         this.results = whole.results;
         this.rows = List.copyOf(rows);
@@ -58,9 +61,14 @@ public final class Sheet {
                 : new Sheet(this, IntStream.range(0, rows.size()).filter(row -> !left.contains(row)).mapToObj(rows::get).toList());
     }
 
-    /** The table as the workbook prints it. */
+    /** The table as the decision prints it. */
     public static Sheet of(TableKey key, Report report, Words words) {
-        return new Sheet(Forms.of(key.form()), key, report, words, false, Optional.empty());
+        return of(key, report, words, Layout.DECISION);
+    }
+
+    /** The table as a workbook prints it. */
+    public static Sheet of(TableKey key, Report report, Words words, Layout layout) {
+        return new Sheet(Forms.of(key.form()), key, report, words, layout, false, Optional.empty());
     }
 
     /**
@@ -69,26 +77,34 @@ public final class Sheet {
      * @param before the sheet shown until now; rows that show the same are taken from it
      */
     public static Sheet editable(TableKey key, Report report, Words words, Optional<Sheet> before) {
-        return new Sheet(Forms.of(key.form()), key, report, words, true, before);
+        return new Sheet(Forms.of(key.form()), key, report, words, Layout.DECISION, true, before);
     }
 
     /** All sheets of a report, in the order of the workbook. */
     public static List<Sheet> all(Report report, Words words) {
+        return all(report, words, Layout.DECISION);
+    }
+
+    /** The same in a layout. */
+    public static List<Sheet> all(Report report, Words words, Layout layout) {
         return Forms.NDC.stream()
                 .flatMap(form -> report.keysOf(form).stream())
-                .map(key -> of(key, report, words))
+                .map(key -> of(key, report, words, layout))
                 .toList();
     }
 
-    private static List<SheetColumn> columns(Form form, Report report) {
+    private static List<SheetColumn> columns(Form form, Report report, Layout layout) {
         var columns = new ArrayList<SheetColumn>();
         for (var column : form.columns()) {
+            if (layout == Layout.OFFICIAL_TOOL && column.isSeparator()) {
+                continue; // its readers take it for the end of the table
+            }
             if (column.isYearly()) {
                 for (var year : report.profile().periods().of(column.years())) {
-                    columns.add(new SheetColumn(column, new ColumnKey(column.id(), year)));
+                    columns.add(SheetColumn.of(column, new ColumnKey(column.id(), year), layout));
                 }
             } else {
-                columns.add(new SheetColumn(column, ColumnKey.of(column.id())));
+                columns.add(SheetColumn.of(column, ColumnKey.of(column.id()), layout));
             }
         }
         return List.copyOf(columns);
@@ -109,6 +125,17 @@ public final class Sheet {
     /** The title as the decision prints it. */
     public String title() {
         return words.of(form.titleKey());
+    }
+
+    /** As what it is laid out. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Words of the form that the official tool has otherwise. */
+    String printed(String key) {
+        var others = key + ".officialTool";
+        return layout == Layout.OFFICIAL_TOOL && words.has(others) ? words.of(others) : words.of(key);
     }
 
     /** The letters of the footnotes that belong to the title, as {@code a, b}; "" for none. */
@@ -148,7 +175,7 @@ public final class Sheet {
 
     /** How many of the first rows are head. */
     public int headRows() {
-        return form.headRows();
+        return columns.stream().mapToInt(SheetColumn::headRows).max().orElse(0);
     }
 
     /** The computed cells of the table, by place. */

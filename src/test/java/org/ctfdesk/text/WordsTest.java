@@ -195,6 +195,10 @@ class WordsTest {
                 keys.add(form.key(Notes.KEY));
             }
             form.notes().letters().forEach(letter -> keys.add(form.key(letter.key())));
+            // lines and heads that the official tool calls otherwise
+            Stream.concat(form.lines().map(Part.Line::id), form.columns().stream().flatMap(column -> column.heads().stream())
+                            .map(head -> "head." + head))
+                    .map(name -> form.key(name) + ".officialTool").filter(WORDS::has).forEach(keys::add);
             form.parts().stream().filter(part -> !(part instanceof Part.Repeated)).forEach(part -> keys.add(form.key(part.id())));
             form.lines().forEach(line -> {
                 keys.add(form.key(line.id()));

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.book;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,6 +75,15 @@ public final class StreamedBook extends SXSSFWorkbook {
         }
     }
 
+    /** POI names no style: readers then complain that the workbook has no default one. Its font is of no theme, for there is none. */
+    private static byte[] named(byte[] styles) {
+        return new String(styles, StandardCharsets.UTF_8)
+                .replace("<scheme val=\"minor\"/>", "")
+                .replace("</cellXfs>", "</cellXfs>"
+                        + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private void copy(ZipEntrySource source, ZipArchiveEntry from, ZipArchiveOutputStream zip) throws IOException {
         var entry = new ZipArchiveEntry(from.getName());
         entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
@@ -93,6 +103,11 @@ public final class StreamedBook extends SXSSFWorkbook {
                 }
             }
             zip.putArchiveEntry(entry);
+            if (from.getName().equals("xl/styles.xml")) {
+                zip.write(named(in.readAllBytes()));
+                zip.closeArchiveEntry();
+                return;
+            }
             in.transferTo(zip);
             zip.closeArchiveEntry();
         }

@@ -1,7 +1,12 @@
 package org.ctfdesk.excel.submission;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.WhollyFlexible;
 
 /**
@@ -17,8 +22,22 @@ final class Folds {
         this.whole = WhollyFlexible.of(plan.sheet());
     }
 
-    boolean isAny() {
-        return !whole.rows().isEmpty() || !whole.columns().isEmpty();
+    /** What stands collapsed: labels of rows, years or heads of columns. */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        whole.rows().forEach(row -> names.add(switch (plan.sheet().rows().get(row).cell(0)) {
+            case SheetCell.Fixed fixed -> fixed.text();
+            case SheetCell.Input input -> input.shown().filter(Answer.Words.class::isInstance)
+                    .map(answer -> CellText.harmless(((Answer.Words) answer).text())).orElse(input.hint());
+            case SheetCell.Covered covered -> "";
+            case SheetCell.Blank blank -> "";
+            case SheetCell.Shaded shaded -> "";
+        }));
+        whole.columns().forEach(column -> {
+            var key = plan.sheet().columns().get(column).key();
+            names.add(key.year() > 0 ? Integer.toString(key.year()) : key.column());
+        });
+        return names;
     }
 
     /** Groups the columns. */

@@ -51,7 +51,7 @@ final class SheetPlan {
             widen(highest / (TextSize.HIGHEST - 20));
             measured();
         }
-        this.reading = readingColumns();
+        this.reading = isFootTall(width(0, readingColumns())) ? widths.length : readingColumns();
         for (var i = sheet.headRows(); i < rows.length; i++) {
             if (!isBody(sheet.rows().get(i))) {
                 slots.set(i, footSlots(i));
@@ -92,6 +92,14 @@ final class SheetPlan {
                 }
             }
         }
+    }
+
+    /** True where a text below the grid is longer than the highest row shows at that width. */
+    private boolean isFootTall(int width) {
+        return sheet.rows().stream()
+                .filter(row -> row.role() == SheetRow.Role.FOOTNOTE || row.role() == SheetRow.Role.BOX)
+                .anyMatch(row -> CellValues.of((SheetCell.Input) row.cell(1), shown) instanceof CellValue.Text text
+                        && TextSize.height(text.text(), width, false) > TextSize.HIGHEST);
     }
 
     private int readingColumns() {

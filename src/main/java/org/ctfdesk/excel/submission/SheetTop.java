@@ -1,5 +1,6 @@
 package org.ctfdesk.excel.submission;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.Look;
@@ -14,13 +15,13 @@ import org.ctfdesk.sheet.Sheet;
 final class SheetTop {
     private final SheetPlan plan;
     private final Pen pen;
-    private final boolean folded;
+    private final List<String> folded;
 
-    /** @param folded true where rows or columns of the table stand collapsed, which is then said */
-    SheetTop(SheetPlan plan, Pen pen, boolean folded) {
+    /** @param folded rows and columns of the table that stand collapsed, by name: they are said, for paper shows none of them */
+    SheetTop(SheetPlan plan, Pen pen, List<String> folded) {
         this.plan = plan;
         this.pen = pen;
-        this.folded = folded;
+        this.folded = List.copyOf(folded);
     }
 
     void write() {
@@ -28,7 +29,9 @@ final class SheetTop {
         var words = pen.words();
         var cover = Cover.of(sheet.report(), words);
         var width = plan.width(0, plan.reading());
-        line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE, TextSize.titleHeight(sheet.title(), width));
+        var whole = plan.sheet().columns().size();
+        line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE,
+                TextSize.titleHeight(sheet.title(), plan.width(0, whole)), whole);
         line(1, CellText.harmless(cover.party()), Look.PARTY, 17);
         line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), 17);
         line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));
@@ -37,14 +40,19 @@ final class SheetTop {
                 .map(target -> words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst());
         below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(17, TextSize.height(text, width, false))));
-        if (folded) {
-            line(sheet.form().firstHeadRow() - 2, words.of("excel.folded"), Look.NOTE, 17);
+        if (!folded.isEmpty()) {
+            var said = words.of("excel.folded", String.join("; ", folded));
+            line(sheet.form().firstHeadRow() - 2, said, Look.NOTE, Math.max(17, TextSize.height(said, width, false)));
         }
     }
 
     private void line(int at, String text, Look look, float height) {
+        line(at, text, look, height, plan.reading());
+    }
+
+    private void line(int at, String text, Look look, float height, int columns) {
         pen.text(pen.row(at, Math.min(TextSize.HIGHEST, height)), SheetPlan.FIRST_COLUMN, text, look);
-        pen.merge(at, at, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + plan.reading() - 1);
+        pen.merge(at, at, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + columns - 1);
     }
 
     private static String cited(Sheet sheet) {

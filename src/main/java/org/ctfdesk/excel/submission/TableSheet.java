@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.submission;
 
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.ctfdesk.derive.figure.Result;
@@ -14,6 +15,10 @@ import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.form.ndc.ResponseMeasures;
+import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
@@ -47,7 +52,7 @@ final class TableSheet {
     void write() throws Ticker.Cancelled {
         columns();
         map.sheet(plan);
-        new SheetTop(plan, pen, folds.isAny()).write();
+        new SheetTop(plan, pen, folds.names()).write();
         for (var i = 0; i < sheet.rows().size(); i++) {
             ticker.row();
             plan.forget(i - 1);
@@ -78,8 +83,13 @@ final class TableSheet {
         folds.columns(out);
         var firstBody = plan.row(sheet.headRows() - 1) + 1;
         out.createFreezePane(SheetPlan.FIRST_COLUMN + 1, firstBody);
-        Paper.setUp(out, sheet.columns().size(), CellText.harmless(Cover.of(sheet.report(), pen.words()).party()));
+        Paper.setUp(out, sheet.columns().size(), CellText.harmless(Cover.of(sheet.report(), pen.words()).party()), isAcross());
         Paper.repeat(out, sheet.form().firstHeadRow() - 1, firstBody - 1);
+    }
+
+    /** The pages of the decision: tables 4, 5 and 12 lie across, and table 6 has a column for each year since 1990. */
+    private boolean isAcross() {
+        return Set.of(Progress.FORM, Measures.FORM, Summary.FORM, ResponseMeasures.FORM).contains(sheet.form());
     }
 
     private void head(int i, SheetRow row) {
@@ -229,7 +239,10 @@ final class TableSheet {
         }
         var look = row.role() == SheetRow.Role.BOX ? Look.BODY : Look.PLAIN;
         if (!text.isEmpty()) {
-            pen.text(out, slot.column(), text, look);
+            var cell = pen.text(out, slot.column(), text, look);
+            if (plan.height(text, slot) > TextSize.HIGHEST && text.length() <= CellText.LONGEST) {
+                pen.note(cell, pen.words().of("excel.note.tall"));
+            }
         }
         pen.merge(slot.row(), slot.row(), slot.column(), slot.column() + slot.columns() - 1);
         map.row(plan, row.key().orElseThrow(), slots);

@@ -23,6 +23,7 @@ import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.text.Words;
 
@@ -35,6 +36,7 @@ public final class WorkbookWriter {
     private final Words words;
     private final List<Listing> lists;
     private final Purpose purpose;
+    private final Layout layout;
 
     /** A working copy of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
@@ -43,19 +45,25 @@ public final class WorkbookWriter {
 
     /** @param lists sheets of their own behind the tables of a working copy */
     public WorkbookWriter(Report report, Words words, List<Listing> lists) {
-        this(report, words, lists, Purpose.WORKING_COPY);
+        this(report, words, lists, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL);
     }
 
-    private WorkbookWriter(Report report, Words words, List<Listing> lists, Purpose purpose) {
+    private WorkbookWriter(Report report, Words words, List<Listing> lists, Purpose purpose, Layout layout) {
         this.report = report;
         this.words = words;
         this.lists = List.copyOf(lists);
         this.purpose = purpose;
+        this.layout = layout;
     }
 
     /** Writes for another purpose: what the Party keeps for itself stays out of a submission. */
     public WorkbookWriter to(Purpose other) {
-        return new WorkbookWriter(report, words, lists, other);
+        return new WorkbookWriter(report, words, lists, other, layout);
+    }
+
+    /** Writes in another layout than that of the official tool. */
+    public WorkbookWriter as(Layout other) {
+        return new WorkbookWriter(report, words, lists, purpose, other);
     }
 
     /**
@@ -83,7 +91,7 @@ public final class WorkbookWriter {
         if (purpose == Purpose.WORKING_COPY) {
             Thread.ofPlatform().daemon().name("embedded copy").start(copy); // beside the sheets: it takes as long as they do
         }
-        var tables = Sheet.all(report, words);
+        var tables = Sheet.all(report, words, layout);
         var rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
         var of = rows + rows / 4 + 1; // packing takes about a quarter as long as the rows
         var ticker = new Ticker(progress, of);

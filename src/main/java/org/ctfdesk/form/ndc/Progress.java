@@ -51,13 +51,13 @@ public final class Progress {
     public static final Form FORM = Form.of(
             "4", List.of(Source.mpgs("65–70"), Source.mpgs("77"), Source.article6("7–9"), Source.article6("23")),
             List.of(
-                    Column.label(46, INDICATORS, ""),
+                    Column.label(58, INDICATORS, ""),
                     Column.single(UNIT, Units.KIND, 12, SHALL, INDICATORS, "unit"),
                     Column.single(REFERENCE, Kind.LEVEL, 22, SHALL, Source.mpgs("67"), "reference"),
                     Column.yearly(YEAR, Years.IMPLEMENTATION, Kind.LEVEL, 11, SHALL, Source.mpgs("68"), "period"),
                     Column.single(TARGET_LEVEL, Kind.LEVEL, 14, SHALL, INDICATORS, "targetLevel"),
                     Column.single(TARGET_YEAR, Kind.YEAR_OR_PERIOD, 12, SHALL, INDICATORS, "targetYear"),
-                    Column.single(PROGRESS, Kind.TEXT, 72, SHALL, Source.mpgs("69–70"), "progress")),
+                    Column.single(PROGRESS, Kind.TEXT, 44, SHALL, Source.mpgs("69–70"), "progress")),
             List.<Part>of(
                     new Heading("indicators", 1),
                     Repeated.own(INDICATOR, 1, Line.of(INDICATOR, SHALL, INDICATORS,

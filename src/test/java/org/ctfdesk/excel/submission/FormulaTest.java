@@ -25,6 +25,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
@@ -54,7 +55,7 @@ class FormulaTest {
         var second = GeneratedReports.some(seed + 100).with(first.profile());
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(first)))) {
             var changed = first;
-            for (var sheet : Sheet.all(first, WORDS)) {
+            for (var sheet : Sheet.all(first, WORDS, Layout.OFFICIAL_TOOL)) {
                 var plan = new SheetPlan(sheet, WORDS);
                 for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
                     for (var slot : plan.slots(i)) {
@@ -90,7 +91,7 @@ class FormulaTest {
         }
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
             var place = FourTable.place("23c", 2023);
-            var sheet = Sheet.of(FourTable.TABLE, report, WORDS);
+            var sheet = Sheet.of(FourTable.TABLE, report, WORDS, Layout.OFFICIAL_TOOL);
             var plan = new SheetPlan(sheet, WORDS);
             var slot = IntStream.range(sheet.headRows(), sheet.rows().size()).boxed().flatMap(row -> plan.slots(row).stream())
                     .filter(each -> each.input().place().equals(place)).findFirst().orElseThrow();
@@ -194,7 +195,7 @@ class FormulaTest {
     }
 
     private static XSSFCell cell(XSSFWorkbook book, Report report, Place place) {
-        var sheet = Sheet.of(place.table(), report, WORDS);
+        var sheet = Sheet.of(place.table(), report, WORDS, Layout.OFFICIAL_TOOL);
         var plan = new SheetPlan(sheet, WORDS);
         var slot = IntStream.range(sheet.headRows(), sheet.rows().size()).boxed().flatMap(row -> plan.slots(row).stream())
                 .filter(each -> each.input().place().equals(place)).findFirst().orElseThrow();
@@ -214,7 +215,7 @@ class FormulaTest {
     private static int compared(Report report, XSSFWorkbook book) {
         var evaluator = book.getCreationHelper().createFormulaEvaluator();
         var count = 0;
-        for (var sheet : Sheet.all(report, WORDS)) {
+        for (var sheet : Sheet.all(report, WORDS, Layout.OFFICIAL_TOOL)) {
             var plan = new SheetPlan(sheet, WORDS);
             for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
                 for (var slot : plan.slots(i)) {

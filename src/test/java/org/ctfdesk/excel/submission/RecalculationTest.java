@@ -25,6 +25,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.text.NumberStyle;
@@ -105,7 +106,7 @@ class RecalculationTest {
     /** Cells for figures, of tables with formulas, in which no formula stands. */
     private static List<Open> open(Report report, XSSFWorkbook book) {
         var open = new ArrayList<Open>();
-        for (var sheet : Sheet.all(report, WORDS)) {
+        for (var sheet : Sheet.all(report, WORDS, Layout.OFFICIAL_TOOL)) {
             if (!sheet.form().hasFormulas()) {
                 continue;
             }
@@ -168,7 +169,7 @@ class RecalculationTest {
         try (var before = new XSSFWorkbook(Files.newInputStream(edited.file()));
                 var after = new XSSFWorkbook(Files.newInputStream(folder.resolve("out").resolve(edited.file().getFileName())))) {
             var shown = new TreeMap<String, CellValue>();
-            for (var sheet : Sheet.all(edited.report(), WORDS)) {
+            for (var sheet : Sheet.all(edited.report(), WORDS, Layout.OFFICIAL_TOOL)) {
                 var plan = new SheetPlan(sheet, WORDS);
                 for (var i = sheet.headRows(); i < sheet.rows().size(); i++) {
                     plan.slots(i).forEach(slot -> shown.put(sheet.sheetName() + " " + slot.row() + " " + slot.column(), slot.written()));

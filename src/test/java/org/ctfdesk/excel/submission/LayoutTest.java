@@ -1,0 +1,117 @@
+package org.ctfdesk.excel.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two layouts of the workbook: that which readers of submissions are made for, and the decision's own. */
+class LayoutTest {
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    /** What readers of the official tool's tables 7 to 9 look for, from row 9 on. */
+    private static final List<String> ROWS = List.of(
+            "Sectord", "Energy", "Transport", "Industrial processes and product use", "Agriculture", "Forestry/LULUCF",
+            "Waste management/waste", "Other (specify)", "Gas", "CO2 emissions including net CO2 from LULUCF",
+            "CO2 emissions excluding net CO2 from LULUCF", "CH4 emissions including CH4 from LULUCF",
+            "CH4 emissions excluding CH4 from LULUCF", "N2O emissions including N2O from LULUCF",
+            "N2O emissions excluding N2O from LULUCF", "HFCs", "PFCs", "SF6", "NF3", "Other (specify)", "Total with LULUCF",
+            "Total without LULUCF");
+
+    @TempDir
+    Path folder;
+
+    private Path exported(String sample, Layout layout) throws Exception {
+        var file = folder.resolve(sample + layout + ".xlsx");
+        new WorkbookWriter(Samples.of(sample), WORDS).as(layout).write(file, Progress.UNWATCHED);
+        return file;
+    }
+
+    private static String text(XSSFSheet sheet, int row, int column) {
+        var cell = sheet.getRow(row - 1) == null ? null : sheet.getRow(row - 1).getCell(column);
+        return cell == null ? "" : cell.getCellType() == CellType.NUMERIC ? String.valueOf((int) cell.getNumericCellValue())
+                : cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"host", "buyer", "iceland"})
+    void theOfficialToolsTablesHaveTheirRowsAndHeadsWhereReadersLook(String sample) throws Exception {
+        try (var book = new XSSFWorkbook(Files.newInputStream(exported(sample, Layout.OFFICIAL_TOOL)))) {
+            for (var name : List.of("Table7", "Table8", "Table9")) {
+                var sheet = book.getSheet(name);
+                assertEquals(List.of("(kt CO2 eq)c", "(kt CO2 eq)c"), List.of(text(sheet, 7, 2), text(sheet, 7, 3)));
+                assertEquals(List.of(), IntStream.range(5, 12).mapToObj(column -> text(sheet, 7, column)).filter(each -> !each.isEmpty())
+                        .toList(), "units stand above the inventory year and, merged, above all others");
+                for (var column = 2; !text(sheet, 8, column).isEmpty() || column < 5; column++) {
+                    assertTrue(text(sheet, 8, column).matches("\\d{4}"), name + " column " + column);
+                }
+                var labels = new ArrayList<String>();
+                var row = 9;
+                for (; !text(sheet, row, 1).startsWith("a Each Party shall report projections"); row++) {
+                    labels.add(text(sheet, row, 1));
+                    assertTrue(row < 60, labels.toString());
+                }
+                var expected = new ArrayList<>(labels);
+                expected.retainAll(ROWS);
+                assertEquals(ROWS, expected, name);
+                assertTrue(labels.stream().noneMatch(label -> label.startsWith("Memo")), labels.toString());
+            }
+        }
+    }
+
+    @Test
+    void aMemoItemStandsBelowTheNotesWithItsFigures() throws Exception {
+        try (var book = new XSSFWorkbook(Files.newInputStream(exported("host", Layout.OFFICIAL_TOOL)))) {
+            var sheet = book.getSheet("Table7");
+            var memo = IntStream.range(30, 40).filter(row -> text(sheet, row, 1).startsWith("Memo item")).findFirst().orElseThrow();
+            assertTrue(text(sheet, memo - 1, 1).startsWith("d In accordance with"), text(sheet, memo - 1, 1));
+            assertEquals(CellType.NUMERIC, sheet.getRow(memo - 1).getCell(2).getCellType());
+        }
+    }
+
+    @Test
+    void theDecisionsOwnLayoutSaysTheUnitOnceAndKeepsTheNarrowColumn() throws Exception {
+        try (var book = new XSSFWorkbook(Files.newInputStream(exported("buyer", Layout.DECISION)))) {
+            var sheet = book.getSheet("Table7");
+            assertEquals("Most recent year in the Party’s national inventory report (kt CO2 eq)c", text(sheet, 6, 2));
+            assertEquals("", text(sheet, 7, 3));
+            assertEquals("Sectord", text(sheet, 8, 1));
+            assertEquals("LULUCF", text(sheet, 13, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void bothBringTheReportBack(Layout layout) throws Exception {
+        var imported = WorkbookReader.read(exported("host", layout));
+        assertEquals(Samples.of("host"), imported.report());
+        assertTrue(imported.isUnchanged(), () -> imported.changed().toString());
+    }
+
+    @Test
+    void theDefaultStyleHasItsName() throws Exception {
+        try (var zip = new ZipFile(exported("host", Layout.OFFICIAL_TOOL).toFile())) {
+            var styles = new String(zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), UTF_8);
+            assertTrue(styles.contains("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"));
+            assertTrue(styles.contains("<cellStyleXfs") && !styles.contains("<scheme"), "a style of no theme");
+        }
+    }
+}
