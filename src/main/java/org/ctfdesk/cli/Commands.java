@@ -70,6 +70,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Article6Command(console))
                 .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new MergeCommand(console))
                 .addSubcommand(ExerciseCommand.line(console))
                 .addSubcommand(new PartsCommand(console))
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())

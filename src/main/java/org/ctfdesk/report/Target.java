@@ -37,6 +37,11 @@ public record Target(String id, String name, List<String> indicators, Outcomes o
         return indicators.isEmpty() || indicators.contains(indicator);
     }
 
+    /** The same, tracked by these indicators. */
+    public Target tracking(List<String> others) {
+        return others.equals(indicators) ? this : new Target(id, name, others, outcomes, metric);
+    }
+
     public Target withName(String other) {
         return new Target(id, other, indicators, outcomes, metric);
     }

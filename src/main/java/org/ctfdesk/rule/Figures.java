@@ -9,6 +9,7 @@ import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
@@ -44,6 +45,11 @@ public final class Figures {
 
     public Optional<Answer> typed(String line, ColumnKey column) {
         return table.row(line).answer(column);
+    }
+
+    /** True where what was typed cites a footnote. */
+    public boolean cites(String line, ColumnKey column) {
+        return typed(line, column).filter(answer -> answer instanceof Quantity quantity && !quantity.footnotes().isEmpty()).isPresent();
     }
 
     /** True where a formula decides the cell. */

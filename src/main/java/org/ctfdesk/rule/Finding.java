@@ -14,10 +14,13 @@ import org.ctfdesk.report.Place;
  * @param variant which of the rule's messages tells it; "" for the only or the general one
  * @param facts what the message names besides table, row and column: answers, figures, words
  * @param remedy one edit that mends it, where there is one
+ * @param folded what else was found and goes with it: it is not told by itself
  */
-public record Finding(Rule rule, Severity severity, Place place, String variant, List<Object> facts, Optional<Edit> remedy) {
+public record Finding(
+        Rule rule, Severity severity, Place place, String variant, List<Object> facts, Optional<Edit> remedy, List<Finding> folded) {
     public Finding {
         facts = List.copyOf(facts);
+        folded = List.copyOf(folded);
         for (var fact : facts) {
             if (fact instanceof Edit || fact instanceof Optional || fact instanceof Severity) {
                 throw new IllegalArgumentException("No fact that can be told: " + fact);
@@ -36,6 +39,16 @@ public record Finding(Rule rule, Severity severity, Place place, String variant,
     }
 
     Finding mendedBy(Edit edit) {
-        return new Finding(rule, severity, place, variant, facts, Optional.of(edit));
+        return new Finding(rule, severity, place, variant, facts, Optional.of(edit), folded);
+    }
+
+    /** The same, with what goes with it. */
+    public Finding with(List<Finding> others) {
+        return new Finding(rule, severity, place, variant, facts, remedy, others);
+    }
+
+    /** The same without its remedy, which would break something else. */
+    public Finding withoutRemedy() {
+        return new Finding(rule, severity, place, variant, facts, Optional.empty(), folded);
     }
 }

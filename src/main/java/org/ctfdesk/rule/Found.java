@@ -67,7 +67,7 @@ public final class Found {
 
         /** Tells it with the rule's message of that name, {@code rule.<code>.message.<variant>}, or the general one for "". */
         public Told says(String variant, Object... facts) {
-            findings.add(new Finding(rule, severity, place, variant, Arrays.asList(facts), Optional.empty()));
+            findings.add(new Finding(rule, severity, place, variant, Arrays.asList(facts), Optional.empty(), List.of()));
             return new Told(findings.size() - 1);
         }
 

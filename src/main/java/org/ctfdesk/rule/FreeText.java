@@ -17,6 +17,8 @@ import org.ctfdesk.report.Row;
 /** What can be read off a Party's words without understanding them: years, figures, a bare "not applicable". */
 public final class FreeText {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
+    private static final Pattern FISCAL = Pattern.compile("(?<![\\d.,])((?:19|20)\\d{2})[/–-](\\d{2})(?!\\d)");
+    private static final int HUNDRED = 100;
     private static final String NUMBER = "(?<![\\d.,])((?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\d+,\\d{1,2})";
     private static final Pattern CARBON = Pattern.compile(NUMBER + "[\\s\\u00a0]*(t|kt|Mt|Gg|Tg)[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
     private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent)(?!age)");
@@ -55,10 +57,16 @@ public final class FreeText {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}%]+", " ").strip();
     }
 
-    /** The calendar years that are named. */
+    /** The years that are named; of a fiscal year, as 2009/10, both. */
     public static SortedSet<Integer> years(String text) {
         var years = new TreeSet<Integer>();
         YEAR.matcher(text).results().forEach(found -> years.add(Integer.valueOf(found.group())));
+        FISCAL.matcher(text).results().forEach(found -> {
+            var ends = Integer.parseInt(found.group(1)) + 1;
+            if (ends % HUNDRED == Integer.parseInt(found.group(2))) {
+                years.add(ends);
+            }
+        });
         return years;
     }
 

@@ -21,9 +21,12 @@ import org.ctfdesk.report.Report;
  * @param concerns where in the forms it looks, for rules of a cell, a line or a table
  * @param reads what a rule of the report reads
  * @param applies to which reports it applies
+ * @param causing true where one slip that it finds makes other rules speak elsewhere
+ * @param also codes of the catalogue whose points it breaks, too
  */
 public record Head(
-        String code, Severity severity, Source source, boolean explained, Concerns concerns, Reads reads, Applies applies) {
+        String code, Severity severity, Source source, boolean explained, Concerns concerns, Reads reads, Applies applies,
+        boolean causing, Set<String> also) {
     /** The forms and the lines that can break it. */
     record Concerns(Predicate<Form> forms, BiPredicate<Form, Part.Line> lines) {
         boolean isOn(Form form) {
@@ -47,12 +50,22 @@ public record Head(
 
     static Head of(String code, Severity severity, Source source) {
         return new Head(code, severity, source, false, new Concerns(form -> true, (form, line) -> true),
-                new Reads(Set.of(), Set.of(), Set.of()), new Applies(report -> Optional.empty(), true));
+                new Reads(Set.of(), Set.of(), Set.of()), new Applies(report -> Optional.empty(), true), false, Set.of());
     }
 
     /** An error that a reason of the Party clears: asked "to the extent possible or available". */
     public Head explainable() {
-        return new Head(code, severity, source, true, concerns, reads, applies);
+        return new Head(code, severity, source, true, concerns, reads, applies, causing, also);
+    }
+
+    /** What it finds breaks these points of the catalogue as well. */
+    public Head breaks(String... codes) {
+        return new Head(code, severity, source, explained, concerns, reads, applies, causing, Set.of(codes));
+    }
+
+    /** Finds the cause of what other rules find: what its remedy mends elsewhere is told with it, and not by itself. */
+    public Head cause() {
+        return new Head(code, severity, source, explained, concerns, reads, applies, true, also);
     }
 
     /** Looks at these forms only. */
@@ -147,15 +160,15 @@ public record Head(
     }
 
     private Head with(Concerns now) {
-        return new Head(code, severity, source, explained, now, reads, applies);
+        return new Head(code, severity, source, explained, now, reads, applies, causing, also);
     }
 
     private Head with(Reads now) {
-        return new Head(code, severity, source, explained, concerns, now, applies);
+        return new Head(code, severity, source, explained, concerns, now, applies, causing, also);
     }
 
     private Head with(Applies now) {
-        return new Head(code, severity, source, explained, concerns, reads, now);
+        return new Head(code, severity, source, explained, concerns, reads, now, causing, also);
     }
 
     private static String[] ids(Form... forms) {

@@ -37,6 +37,16 @@ public abstract sealed class Rule {
         return head.severity() != Severity.ERROR || head.explained();
     }
 
+    /** True where one slip that it finds makes other rules speak elsewhere: they are told with it. */
+    public final boolean isCause() {
+        return head.causing();
+    }
+
+    /** True where what it finds breaks that point of the catalogue. */
+    public final boolean breaks(String point) {
+        return head.code().equals(point) || head.also().contains(point);
+    }
+
     /** The place in a decision that asks for it. */
     public final Source source() {
         return head.source();

@@ -184,7 +184,7 @@ public final class Sheet {
     }
 
     /** Row and column of a place, where this sheet shows it. */
-    public Optional<int[]> find(Place place) {
+    public Optional<CellPlace> find(Place place) {
         for (var row = headRows(); row < rows.size(); row++) {
             var at = rows.get(row).key();
             // names of items that are kept by another table stand under that table's line
@@ -194,7 +194,7 @@ public final class Sheet {
             var cells = rows.get(row).cells();
             for (var column = 0; column < cells.size(); column++) {
                 if (cells.get(column) instanceof SheetCell.Input input && input.place().equals(place)) {
-                    return Optional.of(new int[] {row, column});
+                    return Optional.of(new CellPlace(row, column));
                 }
             }
         }

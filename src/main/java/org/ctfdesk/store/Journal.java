@@ -30,6 +30,7 @@ public final class Journal implements AutoCloseable {
     static final int FORMAT = 1;
     static final String JOURNAL = "journal";
     static final String BASE = "base";
+    static final String DRAFT = "draft";
 
     private final Path file;
     private final Consumer<IOException> onTrouble;
@@ -87,6 +88,18 @@ public final class Journal implements AutoCloseable {
     /** Notes that the report went from one state to another by undo or redo. Returns at once. */
     public void note(Report before, Report after) {
         append(() -> Json.line(StateJson.write(before, after)));
+    }
+
+    /**
+     * Notes what still stands in an open editor, or that nothing does any more. It counts until the next edit. Returns at
+     * once.
+     */
+    public void draft(Optional<Edit> typed) {
+        append(() -> {
+            var line = JsonNodeFactory.instance.objectNode();
+            typed.ifPresentOrElse(edit -> line.set(DRAFT, EditJson.write(edit)), () -> line.putNull(DRAFT));
+            return Json.line(line);
+        });
     }
 
     private void append(Supplier<String> line) {

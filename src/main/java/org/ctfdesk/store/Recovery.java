@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,16 +61,29 @@ public record Recovery(Report report, int edits, boolean cutShort) {
     private static Optional<Recovery> replayed(Report base, String[] lines) {
         var report = base;
         var edits = 0;
+        var draft = Optional.<Edit>empty();
         for (var i = 1; i < lines.length; i++) {
             try {
                 var node = node(lines[i]).orElseThrow(() -> new IllegalArgumentException("cut"));
+                if (node.has(Journal.DRAFT)) {
+                    draft = Optional.of(node.get(Journal.DRAFT)).filter(JsonNode::isObject).map(EditJson::read);
+                    continue;
+                }
+                draft = Optional.empty(); // what stood in the editor was taken, or given up
                 report = StateJson.isState(node) ? StateJson.apply(node, report) : EditJson.read(node).applyTo(report);
                 edits++;
             } catch (RuntimeException unreadable) { // whatever stands there instead of an edit, those before it are kept
-                return edits == 0 ? Optional.empty() : Optional.of(new Recovery(report, edits, true));
+                return drafted(base, report, edits, draft, true);
             }
         }
-        return edits == 0 || report.equals(base) ? Optional.empty() : Optional.of(new Recovery(report, edits, false));
+        return drafted(base, report, edits, draft, false);
+    }
+
+    /** What stood in an open editor at the end is an edit as well. */
+    private static Optional<Recovery> drafted(Report base, Report played, int count, Optional<Edit> draft, boolean cutShort) {
+        var report = draft.map(edit -> edit.applyTo(played)).orElse(played);
+        var edits = count + (draft.isPresent() ? 1 : 0);
+        return edits == 0 || !cutShort && report.equals(base) ? Optional.empty() : Optional.of(new Recovery(report, edits, cutShort));
     }
 
     private static Optional<JsonNode> node(String line) {

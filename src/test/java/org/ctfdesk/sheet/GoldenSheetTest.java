@@ -93,7 +93,7 @@ class GoldenSheetTest {
                 for (var column = 0; column < sheet.columns().size(); column++) {
                     if (sheet.rows().get(row).cell(column) instanceof SheetCell.Input input) {
                         var found = sheet.find(input.place()).orElseThrow(() -> new AssertionError(input.place().path()));
-                        assertEquals(input.place(), ((SheetCell.Input) sheet.rows().get(found[0]).cell(found[1])).place());
+                        assertEquals(input.place(), ((SheetCell.Input) sheet.rows().get(found.row()).cell(found.column())).place());
                     }
                 }
             }

@@ -29,6 +29,7 @@ import org.ctfdesk.account.bothsides.Discrepancy;
 import org.ctfdesk.account.bothsides.Unmatched;
 import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.Assessment;
+import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
@@ -135,6 +136,9 @@ class WordsTest {
         List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
                 "cited",
                 "ticked", "reference").forEach(head -> keys.add("review.head." + head));
+        Stream.of(Change.Kind.values()).forEach(kind -> keys.add("compare.kind." + kind));
+        Stream.of(Difference.ListChanged.What.values()).forEach(what -> keys.add("compare.beside." + what));
+        List.of("profile", "claim", "claimAdded", "claimRemoved").forEach(what -> keys.add("compare.beside." + what));
         Stream.of(Outcome.values()).forEach(outcome -> keys.add("exercise.outcome." + outcome));
         Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
         Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));

@@ -34,6 +34,7 @@ import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.bothsides.BothSidesViewModel;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Settings;
@@ -109,7 +110,7 @@ public final class Screens {
             steps.add(done::countDown);
         });
         options.stream().filter(option -> option.startsWith("page=")).map(option -> option.substring(5)).forEach(page -> {
-            steps.add(() -> shell.workplace().open().pageProperty().set(OpenReport.Page.valueOf(page)));
+            steps.add(() -> shell.workplace().open().pageProperty().set(page));
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {})); // what is worked out for it
             steps.add(() -> save(scene, folder.resolve(page.toLowerCase(Locale.ROOT) + ".png")));
         });
@@ -139,7 +140,7 @@ public final class Screens {
         } catch (IOException | StoreFailure wrong) {
             throw new IllegalStateException(wrong);
         }
-        shell.workplace().open().pageProperty().set(OpenReport.Page.BOTH_SIDES);
+        shell.workplace().open().pageProperty().set(BothSidesViewModel.PAGE);
         scene.getRoot().applyCss();
         scene.getRoot().lookupAll(".button").stream()
                 .filter(node -> node instanceof Button button

@@ -25,8 +25,9 @@ public final class InScopeNotEstimated extends Rule.OfLine {
             found.undecided(line.place(ColumnKey.LABEL), Doubt.Why.NOT_STATED);
         }
         var covered = line.line().id().replaceAll("With(out)?$", "");
+        var isOnlyWithLulucf = line.line().id().endsWith("With") && !ndc.sectors().isEmpty() && !ndc.sectors().contains("lulucf");
         var latest = new ColumnKey(Summary.YEAR, line.profile().periods().inventoryTo());
-        if ((ndc.gases().contains(covered) || ndc.sectors().contains(covered)) && line.isAskedFor()
+        if ((ndc.gases().contains(covered) || ndc.sectors().contains(covered)) && line.isAskedFor() && !isOnlyWithLulucf
                 && line.answers().answer(latest).orElse(null) instanceof Quantity.Keys keys && keys.keys().contains(NotationKey.NE)) {
             found.at(line.place(latest)).with(keys);
         }

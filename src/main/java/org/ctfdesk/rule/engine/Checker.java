@@ -34,6 +34,7 @@ public final class Checker {
     private final Map<String, ReportMemory> reports = new TreeMap<>();
     private final ColumnVersions measures = new ColumnVersions();
     private final Map<String, Broken> broken = new TreeMap<>();
+    private final Causes causes;
 
     public Checker(List<Rule> rules) {
         this(rules, Found.NOBODY);
@@ -42,6 +43,7 @@ public final class Checker {
     /** One that also tells what the rules could not decide; it does so once for each question that it asks. */
     public Checker(List<Rule> rules, Consumer<Doubt> doubts) {
         this.rules = new RuleSet(rules);
+        causes = new Causes(rules);
         this.doubts = doubts;
     }
 
@@ -65,7 +67,7 @@ public final class Checker {
         for (var rule : rules.ofReport()) {
             findings.addAll(reports.computeIfAbsent(rule.code(), made -> new ReportMemory(rule)).check(report, this));
         }
-        return split(findings, fillings, report);
+        return split(causes.fold(findings, report), fillings, report);
     }
 
     /** Sets the findings apart that the Party explains; an error that no reason clears stays. */

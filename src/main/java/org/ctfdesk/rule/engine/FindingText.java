@@ -50,8 +50,9 @@ public final class FindingText {
 
     /** What is wrong and what to do, for where the place stands beside it. */
     public String what(Finding finding) {
-        return words.of("rule." + finding.code() + "." + variant(finding),
+        var said = words.of("rule." + finding.code() + "." + variant(finding),
                 finding.facts().stream().map(fact -> fact(fact)).toArray());
+        return finding.folded().isEmpty() ? said : said + " " + words.of("rule.folded", finding.folded().size());
     }
 
     /** The rule in a few words. */

@@ -12,6 +12,7 @@ import org.ctfdesk.rule.general.FormulaDiffers;
 import org.ctfdesk.rule.general.KeyNotAllowed;
 import org.ctfdesk.rule.general.NotReadable;
 import org.ctfdesk.rule.general.NothingListed;
+import org.ctfdesk.rule.general.PlaceholderLeft;
 import org.ctfdesk.rule.general.YearOutside;
 import org.ctfdesk.rule.indicator.IndicatorRules;
 import org.ctfdesk.rule.inventory.InventoryRules;
@@ -24,6 +25,7 @@ import org.ctfdesk.rule.pathway.PathwayRules;
 import org.ctfdesk.rule.progress.ProgressRules;
 import org.ctfdesk.rule.projection.ProjectionRules;
 import org.ctfdesk.rule.report.ReportRules;
+import org.ctfdesk.rule.series.SeriesRules;
 
 /** Every rule there is. */
 public final class Rules {
@@ -35,11 +37,12 @@ public final class Rules {
             new FormulaDiffers(),
             new KeyNotAllowed(),
             new FootnoteAbsent(),
-            new YearOutside());
+            new YearOutside(),
+            new PlaceholderLeft());
 
     public static final List<Rule> ALL = Stream.of(
                     OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
-                    InventoryRules.ALL, ProjectionRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
+                    InventoryRules.ALL, ProjectionRules.ALL, SeriesRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
                     Article6Rules.ALL, PathwayRules.ALL, LedgerRules.ALL, LastRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -23,7 +23,8 @@ public final class FlexibilityRules {
             new LatestYearTooOld(),
             new NoProjections(),
             new HorizonTooShort(),
-            new BreakdownMissing());
+            new BreakdownMissing(),
+            new ClaimContradicts());
 
     private FlexibilityRules() {}
 }

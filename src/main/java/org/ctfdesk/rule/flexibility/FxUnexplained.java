@@ -3,11 +3,14 @@ package org.ctfdesk.rule.flexibility;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
@@ -16,6 +19,10 @@ import org.ctfdesk.rule.Rule;
 
 /** Every FX belongs to a claim, and the documentation box of its table explains it: 5/CMA.3, para. 5(a). */
 public final class FxUnexplained extends Rule.OfReport {
+    /** In the six languages of the United Nations. */
+    private static final Pattern FLEXIBILITY = Pattern.compile("flexib|(?<!\\w)FX(?!\\w)|гибк|مرون|灵活|靈活",
+            Pattern.CASE_INSENSITIVE);
+
     public FxUnexplained() {
         super(error("F-04", formats("para. 5(a)"))
                 .reads(FlexibleCell.FORM_IDS).ofMeasures(KEYS)
@@ -52,8 +59,13 @@ public final class FxUnexplained extends Rule.OfReport {
                 }
             }
             var box = Provisions.box(form);
-            if (boxes.add(form.foot()) && report.answer(box).isEmpty()) {
+            if (!boxes.add(form.foot())) {
+                continue;
+            }
+            if (report.answer(box).isEmpty()) {
                 found.at(box).says("box", form.number());
+            } else if (!speaksOfIt(report, box, cells)) {
+                found.at(box).says("silent", form.number());
             }
         }
     }
@@ -72,5 +84,14 @@ public final class FxUnexplained extends Rule.OfReport {
                                 .flatMap(item -> item.rows().values().stream()))
                 .anyMatch(row -> row.answers().values().stream()
                         .anyMatch(answer -> answer instanceof Quantity.Amount || answer instanceof Quantity.Range));
+    }
+
+    /** True where the words name flexibility, FX or one of the paragraphs. */
+    private static boolean speaksOfIt(Report report, Place box, List<FlexibleCell> cells) {
+        if (!(report.answer(box).orElse(null) instanceof Answer.Words words)) {
+            return true;
+        }
+        return FLEXIBILITY.matcher(words.text()).find() || cells.stream().flatMap(cell -> cell.paragraphs().stream()).distinct()
+                .anyMatch(paragraph -> Pattern.compile("(?<!\\d)" + Pattern.quote(paragraph) + "(?!\\d)").matcher(words.text()).find());
     }
 }

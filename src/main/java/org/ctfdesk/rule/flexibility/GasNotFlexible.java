@@ -6,14 +6,15 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
 /**
- * Flexibility does not cover a gas that the NDC covers: MPGs, para. 48. Whether it was reported before, or stands
- * in an activity under Article 6, no table says.
+ * Flexibility does not cover a gas that the NDC covers, or that was reported before: MPGs, para. 48. Whether it stands in an
+ * activity under Article 6 no table says, and earlier reports only where the last one is stored.
  */
 public final class GasNotFlexible extends Rule.OfReport {
     private static final List<Form> FORMS = List.of(
@@ -38,10 +39,29 @@ public final class GasNotFlexible extends Rule.OfReport {
             var seen = new HashSet<String>();
             for (var cell : FlexibleCell.holding(NotationKey.FX, report, form)) {
                 var gas = cell.place().row().line();
-                if (cell.paragraphs().contains("48") && covered.contains(gas) && seen.add(gas)) {
+                if (!cell.paragraphs().contains("48") || isOfAnotherClaim(report, cell)) {
+                    continue;
+                }
+                if (covered.contains(gas) && seen.add(gas)) {
                     found.at(cell.place()).with(String.valueOf(cell.place().column().year()));
+                } else if (form == Summary.FORM && wasReported(report, gas) && seen.add(gas)) {
+                    found.at(cell.place()).says("reported", String.valueOf(cell.place().column().year()));
                 }
             }
         }
+    }
+
+    /** True where FX stands under another paragraph: a year beyond the NDC under 95, all projections under 92. */
+    private static boolean isOfAnotherClaim(Report report, FlexibleCell cell) {
+        return report.claims().stream().anyMatch(claim -> !claim.provision().strip().equals("48")
+                && cell.paragraphs().contains(claim.provision().strip()) && claim.reach().holds(cell.place()));
+    }
+
+    /** True where the inventory of the last report gives a figure of the gas in some year. */
+    private static boolean wasReported(Report report, String gas) {
+        return report.last().stream()
+                .flatMap(last -> last.report().table(Summary.FORM.id()).row(gas).answers().entrySet().stream())
+                .anyMatch(entry -> entry.getKey().column().equals(Summary.YEAR)
+                        && entry.getValue() instanceof Quantity.Amount amount && amount.value().signum() != 0);
     }
 }

@@ -5,8 +5,12 @@ import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
-/** Projections are reported; with flexibility a developing country Party is only encouraged to: MPGs, para. 92. */
+/**
+ * Projections are reported; with flexibility a developing country Party is only encouraged to: MPGs, para. 92. Least developed
+ * countries and small island developing States may leave them out at their discretion and say so: 18/CMA.1, para. 4.
+ */
 public final class NoProjections extends Rule.OfReport {
     public NoProjections() {
         super(error("F-27", mpgs("92")).reads(Projections.WITH_MEASURES, KeyIndicators.FORM).always());
@@ -20,7 +24,12 @@ public final class NoProjections extends Rule.OfReport {
             return;
         }
         var box = Provisions.box(Projections.WITH_MEASURES);
-        if (report.profile().party().developing()) {
+        var party = report.profile().party();
+        if (party.developing() && party.leastDevelopedOrIsland()) {
+            if (report.answer(box).isEmpty()) {
+                found.at(box).as(Severity.WARNING).says("discretion").mendedBy(Provisions.with(report, "92"));
+            }
+        } else if (party.developing()) {
             found.at(box).says("developing").mendedBy(Provisions.with(report, "92"));
         } else {
             found.at(box).says("developed");

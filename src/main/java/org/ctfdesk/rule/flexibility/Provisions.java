@@ -23,7 +23,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
+import org.ctfdesk.rule.Placeholder;
 
 /** Where a claim under each provision shows, and how it is added and taken out. */
 final class Provisions {
@@ -89,9 +91,10 @@ final class Provisions {
         return paragraph <= LAST_OF_PROJECTIONS ? Projections.WITH_MEASURES.id() : Description.FORM.id();
     }
 
-    /** True where nothing is said, or only a notation key. */
+    /** True where nothing is said: blank, a notation key, "n/a", or words that only keep the place. */
     static boolean saysNothing(String text) {
-        return text.isBlank() || NotationKey.of(text.strip()).isPresent();
+        return text.isBlank() || NotationKey.of(text.strip()).isPresent() || Placeholder.isOne(text)
+                || FreeText.isBareNotApplicable(text);
     }
 
     /** The last year of the tables of projections; 0 where they show none. */

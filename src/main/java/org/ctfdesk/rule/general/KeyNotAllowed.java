@@ -2,6 +2,8 @@ package org.ctfdesk.rule.general;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.CellView;
@@ -15,12 +17,18 @@ import org.ctfdesk.rule.Severity;
  * annex III).
  */
 public final class KeyNotAllowed extends Rule.OfCell {
+    private static final Pattern FX = Pattern.compile("[\\s\\[(“\"]*FX[\\s-]*"
+            + "(?:(?:para\\W*|paragraph )?\\d{2,3}(?:\\([a-z]\\))?)?[\\s\\])”\".,;]*");
+
     public KeyNotAllowed() {
         super(error("FORM-05", formats("para. 5(a)")));
     }
 
     @Override
     public void check(CellView cell, Found found) {
+        if (saysFlexible(cell.answer())) {
+            found.at(cell.place()).says("words", NotationKey.FX.name());
+        }
         if (!(cell.answer() instanceof Quantity.Keys keys)) {
             return;
         }
@@ -33,6 +41,18 @@ public final class KeyNotAllowed extends Rule.OfCell {
                 found.at(cell.place()).as(Severity.WARNING).says("support", key.name());
             }
         }
+    }
+
+    /** True where FX, alone or with a paragraph, stands where words or an option are asked for. */
+    private static boolean saysFlexible(Answer answer) {
+        return switch (answer) {
+            case Answer.Words words -> FX.matcher(words.text()).matches();
+            case Answer.Unread unread -> FX.matcher(unread.typed()).matches();
+            case Answer.Choices choices -> choices.options().stream().anyMatch(option -> FX.matcher(option).matches());
+            case Quantity quantity -> false;
+            case Answer.Years years -> false;
+            case Answer.Day day -> false;
+        };
     }
 
     private static List<String> paragraphs(CellView cell) {

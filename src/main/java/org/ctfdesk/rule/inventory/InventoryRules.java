@@ -11,7 +11,9 @@ public final class InventoryRules {
             new BunkersInTotal(),
             new IndirectTotalMissing(),
             new NegativeOutsideLulucf(),
-            new PrecursorsInTotal());
+            new PrecursorsInTotal(),
+            new BeyondTheWorld(),
+            new FarFromNeighbours());
 
     private InventoryRules() {}
 }

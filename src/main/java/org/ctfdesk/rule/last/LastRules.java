@@ -12,7 +12,10 @@ public final class LastRules {
             new ReportedYearChanged(),
             new MeasureDropped(),
             new NoLongerEstimated(),
-            new SeriesRecalculatedInPart());
+            new SeriesRecalculatedInPart(),
+            new TargetChanged(),
+            new IndicatorDropped(),
+            new LastReportUnfit());
 
     private LastRules() {}
 }

@@ -11,6 +11,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /** A gas or category with a figure in the last inventory is not NE now: MPGs, para. 33. A figure of zero does not count. */
 public final class NoLongerEstimated extends Rule.OfReport {
@@ -23,6 +24,12 @@ public final class NoLongerEstimated extends Rule.OfReport {
         SinceLast.of(report, SummaryLines.FIRST, found).ifPresent(since -> SummaryLines.of(report, since).forEach(line -> {
             for (var entry : line.now().keys().entrySet()) {
                 var isYear = entry.getKey().column().equals(Summary.YEAR);
+                if (isYear && entry.getValue().keys().equals(List.of(NotationKey.NO)) && wasEstimated(line, entry.getKey())
+                        && entry.getValue().footnotes().isEmpty()) {
+                    found.at(line.place(entry.getKey())).as(Severity.WARNING)
+                            .says("no", uncited(line.before().answer(entry.getKey()).orElseThrow()), String.valueOf(entry.getKey().year()));
+                    return;
+                }
                 if (isYear && entry.getValue().keys().contains(NotationKey.NE) && check(line, entry.getKey(), entry.getValue(), found)) {
                     return;
                 }
@@ -53,6 +60,10 @@ public final class NoLongerEstimated extends Rule.OfReport {
                 .filter(entry -> entry.getKey().year() < column.year());
         latest.ifPresent(entry -> found.at(place).with(uncited(entry.getValue()), String.valueOf(entry.getKey().year())));
         return latest.isPresent();
+    }
+
+    private static boolean wasEstimated(SummaryLines.Line line, ColumnKey column) {
+        return line.before().answer(column).filter(NoLongerEstimated::isFigure).isPresent();
     }
 
     private static Answer uncited(Answer answer) {

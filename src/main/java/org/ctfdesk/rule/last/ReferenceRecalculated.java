@@ -11,6 +11,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -41,7 +42,9 @@ public final class ReferenceRecalculated extends Rule.OfReport {
     /** True where table 1 says something of a recalculation that the last report did not say. */
     static boolean isTold(Item now, Item before) {
         var said = FreeText.words(now.row(Indicators.RECALCULATION),
-                Indicators.DESCRIPTION).map(FreeText::plain).filter(text -> !text.isEmpty());
+                Indicators.DESCRIPTION)
+                .filter(text -> !FreeText.isBareNotApplicable(text) && !Placeholder.isOne(text))
+                .map(FreeText::plain).filter(text -> !text.isEmpty());
         return said.isPresent() && !said.equals(FreeText.words(before.row(Indicators.RECALCULATION),
                 Indicators.DESCRIPTION).map(FreeText::plain));
     }

@@ -1,5 +1,7 @@
 package org.ctfdesk.rule.last;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +28,8 @@ import org.ctfdesk.rule.RowUnit;
  * an item that was renamed since is found by its id.
  */
 final class SinceLast {
+    private static final int LEAST_SAME = 3;
+
     private final Report now;
     private final LastReport last;
 
@@ -88,6 +92,14 @@ final class SinceLast {
         for (var item : now.table(table).block(part).items()) {
             name(item, part).map(byName::get).filter(same -> taken.add(same.id())).ifPresent(same -> found.put(item.id(), same));
         }
+        if (!last.carriedOver()) {
+            for (var item : now.table(table).block(part).items()) {
+                before.item(item.id())
+                        .filter(same -> !found.containsKey(item.id()) && !taken.contains(same.id())
+                                && isMostlyTheSame(same.row(part), item.row(part)))
+                        .ifPresent(same -> found.put(item.id(), same));
+            }
+        }
         if (last.carriedOver()) {
             for (var item : now.table(table).block(part).items()) {
                 before.item(item.id())
@@ -106,6 +118,14 @@ final class SinceLast {
                         && now.answer(entry.getKey()).filter(answer -> isSame(answer, entry.getValue())).isPresent());
     }
 
+    /** Ids of two reports that were begun apart mean something only where most of the answers are the same, too. */
+    private static boolean isMostlyTheSame(Row before, Row now) {
+        var others = before.answers().entrySet().stream().filter(entry -> !entry.getKey().equals(ColumnKey.LABEL)).toList();
+        var same = others.stream()
+                .filter(entry -> now.answer(entry.getKey()).filter(answer -> isSame(answer, entry.getValue())).isPresent()).count();
+        return same >= LEAST_SAME && 2 * same > others.size();
+    }
+
     private static Optional<String> name(Item item, String part) {
         return FreeText.words(item.row(part), ColumnKey.LABEL.column()).map(FreeText::name).filter(name -> !name.isEmpty());
     }
@@ -121,10 +141,18 @@ final class SinceLast {
         return shift.isEmpty() ? Optional.empty() : Optional.of(RowUnit.shifted(answer, shift.getAsInt()));
     }
 
-    /** True where both say the same: figures whatever zeros stand behind them, words whatever the blanks, and no footnotes. */
+    /** True where both are one figure, rounded to the digits of the coarser one. */
+    private static boolean isRounded(BigDecimal one, BigDecimal other) {
+        var places = Math.max(0, Math.min(one.scale(), other.scale()));
+        return one.setScale(places, RoundingMode.HALF_UP).compareTo(other.setScale(places, RoundingMode.HALF_UP)) == 0
+                && (places > 0 || one.scale() == other.scale() || one.abs().min(other.abs()).compareTo(BigDecimal.ONE) >= 0)
+                || one.compareTo(other) == 0;
+    }
+
+    /** True where both say the same: figures but for rounding, words whatever the blanks, and no footnotes. */
     static boolean isSame(Answer one, Answer other) {
         return switch (one) {
-            case Quantity.Amount amount -> other instanceof Quantity.Amount that && amount.value().compareTo(that.value()) == 0;
+            case Quantity.Amount amount -> other instanceof Quantity.Amount that && isRounded(amount.value(), that.value());
             case Quantity.Range range -> other instanceof Quantity.Range that
                     && range.low().compareTo(that.low()) == 0 && range.high().compareTo(that.high()) == 0;
             case Quantity.Keys keys -> other instanceof Quantity.Keys that && new HashSet<>(keys.keys()).equals(new HashSet<>(that.keys()));

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.measure;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.Rule;
 
 /**

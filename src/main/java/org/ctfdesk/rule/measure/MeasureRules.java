@@ -22,7 +22,9 @@ public final class MeasureRules {
             new LargeSectorWithoutMeasure(),
             new OtherUnspecified(),
             new ResponseIncomplete(),
-            new ResponseVoluntary());
+            new ResponseVoluntary(),
+            new ReductionBeforeStart(),
+            new EstimateYearsReversed());
 
     private MeasureRules() {}
 }

@@ -9,6 +9,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 

@@ -52,7 +52,7 @@ public final class ReductionExceedsSector extends Rule.OfReport {
     private static void check(Place place, Answer answer, BigDecimal most, Found found) {
         if (answer instanceof Quantity.Amount amount && amount.value().compareTo(most) > 0) {
             var fewer = new Quantity.Amount(amount.value().movePointLeft(MeasureLimits.DIGITS_OF_TONNES), amount.footnotes());
-            if (fewer.value().compareTo(most) <= 0) {
+            if (fewer.value().compareTo(most) <= 0 && amount.value().compareTo(most.movePointRight(1)) > 0) {
                 var converted = new Edit.SetAnswers("mendMeasure", List.of(new Edit.Change(place, Optional.of(fewer))));
                 found.at(place).with(answer, Quantity.of(most), fewer).mendedBy(converted);
             } else {

@@ -21,6 +21,9 @@ public final class ReductionNegative extends Rule.OfLine {
             if (!column.column().equals(Measures.ACHIEVED) && !column.column().equals(Measures.EXPECTED)) {
                 return;
             }
+            if (answer instanceof Quantity quantity && quantity.footnotes().stream().anyMatch(line.footnotes()::contains)) {
+                return; // a footnote explains it
+            }
             var place = line.place(column);
             if (answer instanceof Quantity.Amount amount && amount.value().signum() < 0) {
                 var positive = new Quantity.Amount(amount.value().negate(), amount.footnotes());

@@ -5,6 +5,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 

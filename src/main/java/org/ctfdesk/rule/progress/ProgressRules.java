@@ -19,7 +19,9 @@ public final class ProgressRules {
             new BaselineRowMissing(),
             new IntensityDiffers(),
             new JumpUnexplained(),
-            new TargetsInOneTable());
+            new TargetsInOneTable(),
+            new TargetImplausible(),
+            new FractionAmongPerCents());
 
     private ProgressRules() {}
 }

@@ -40,7 +40,7 @@ public final class TargetYearDiffers extends Rule.OfLine {
             return;
         }
         if (line.profile().targets().size() > 1) {
-            found.at(place).as(Severity.WARNING).with(years, right);
+            found.at(place).as(Severity.WARNING).says("several", years, right);
         } else {
             found.at(place).with(years, right)
                     .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))));

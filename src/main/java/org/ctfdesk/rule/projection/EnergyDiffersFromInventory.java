@@ -12,6 +12,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.RoundedSum;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -37,6 +38,9 @@ public final class EnergyDiffersFromInventory extends Rule.OfReport {
         if (both.isEmpty() || inventory.isEmpty() || both.get().agreesWith(inventory.get())) {
             return;
         }
+        if (isPartOfEnergy(projections, report, column, inventory.get().minus(both.get()))) {
+            return;
+        }
         var energy = projections.figure("energy", column).orElseThrow();
         var transport = projections.figure("transport", column).orElseThrow();
         var place = projections.place("energy", column);
@@ -48,5 +52,14 @@ public final class EnergyDiffersFromInventory extends Rule.OfReport {
             found.at(place)
                     .says("differs", energy.quantity(), transport.quantity(), inventory.get().quantity(), both.get().quantity());
         }
+    }
+
+    /** True where rows of the Party's own, one of them or all, are the rest: a national split of energy. */
+    private static boolean isPartOfEnergy(Figures projections, Report report, ColumnKey column, RoundedSum rest) {
+        var own = report.table(Scenarios.WITH).block("ownSector").items().stream()
+                .map(item -> RoundedSum.of(item.row("ownSector").answer(column)))
+                .flatMap(Optional::stream).toList();
+        return own.stream().anyMatch(rest::agreesWith)
+                || !own.isEmpty() && projections.own("ownSector", column).filter(rest::agreesWith).isPresent();
     }
 }

@@ -95,6 +95,9 @@ final class Scenarios {
 
     /** True where a scenario’s total is more than another’s. */
     private static boolean exceeds(Figures one, Figures other, String total, ColumnKey column) {
+        if (one.cites(total, column) || other.cites(total, column)) {
+            return false; // a footnote explains it
+        }
         return one.figure(total, column)
                 .flatMap(more -> other.figure(total, column).filter(more::exceeds))
                 .isPresent();

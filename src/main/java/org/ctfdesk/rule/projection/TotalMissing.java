@@ -2,6 +2,8 @@ package org.ctfdesk.rule.projection;
 
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -21,11 +23,17 @@ public final class TotalMissing extends Rule.OfTable {
         var figures = Figures.of(table);
         for (var column : Scenarios.columns(table.profile())) {
             for (var total : Scenarios.TOTALS) {
-                if (figures.isMissing(total, column)) {
+                if (figures.isMissing(total, column) && !isAllLeftOut(figures.result(total, column).orElseThrow())) {
                     found.at(figures.place(total, column)).with(blocking(figures.result(total, column).orElseThrow()));
                 }
             }
         }
+    }
+
+    /** True where FX stands in every row, or NO and NA beside it: the column is left out, and its total with it. */
+    private static boolean isAllLeftOut(Result result) {
+        return result.terms().stream().allMatch(term -> term.answer().orElse(null) instanceof Quantity.Keys keys
+                && (keys.keys().contains(NotationKey.FX) || keys.keys().stream().allMatch(NotationKey::countsAsZero)));
     }
 
     private static Answer blocking(Result result) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -71,12 +72,15 @@ public final class DescriptionContradicts extends Rule.OfReport {
         }
         if (!named.isEmpty() && references.size() == 1 && named.stream().noneMatch(each -> isSame(each, references.getFirst()))) {
             found.at(place("referencePoint"))
-                    .says("value", Quantity.of(named.getFirst().value()), Quantity.of(references.getFirst().value()));
+                    .says("value", Quantity.of(named.getFirst().value()), Answer.Choices.of(named.getFirst().unit().option()),
+                            Quantity.of(references.getFirst().value()),
+                            Answer.Choices.of(references.getFirst().unit().option()));
         }
     }
 
+    /** Whether it is a removal is told by a sign or by words: only the size is compared. */
     private static boolean isSame(FreeText.Carbon named, FreeText.Carbon given) {
-        return Tolerance.agree(named.value(), named.unit().ofKt(given.unit().toKt(given.value())));
+        return Tolerance.agree(named.value().abs(), named.unit().ofKt(given.unit().toKt(given.value())).abs());
     }
 
     private static String said(Report report, String row) {

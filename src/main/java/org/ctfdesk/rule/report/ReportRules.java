@@ -16,7 +16,9 @@ public final class ReportRules {
             new LatestYearsDiffer(),
             new NameFromOtherList(),
             new ReductionsOutOfOrder(),
-            new DescriptionContradicts());
+            new DescriptionContradicts(),
+            new CooperationDenied(),
+            new LevelInWordsDiffers());
 
     private ReportRules() {}
 }

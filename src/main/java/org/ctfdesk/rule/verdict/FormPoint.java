@@ -39,7 +39,7 @@ final class FormPoint {
     boolean isBrokenBy(Finding finding, Report report) {
         var form = finding.place().table().form();
         return checks.contains(finding.code()) && isHere(finding.place().path())
-                && (variant.isEmpty() || finding.variant().equals(variant))
+                && (variant.isEmpty() || List.of(variant.split("\\|")).contains(finding.variant()))
                 && (!isOfTables || tables.contains(form) && Applicability.isBlank(report, Forms.of(form)));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Doubt;
@@ -27,7 +28,8 @@ public final class Verdicts {
 
     private Verdicts(Report report) {
         this.report = report;
-        findings = new Checker(Rules.ALL, doubts::add).check(report).findings();
+        findings = new Checker(Rules.ALL, doubts::add).check(report).findings().stream()
+                .flatMap(finding -> Stream.concat(Stream.of(finding), finding.folded().stream())).toList();
     }
 
     /** One for each point, in the catalogue’s order. */
@@ -49,7 +51,7 @@ public final class Verdicts {
     private Verdict ofRule(Catalogue.Entry entry) {
         var code = entry.code();
         return decided(entry,
-                findings.stream().filter(finding -> finding.code().equals(code)).toList(),
+                findings.stream().filter(finding -> finding.rule().breaks(code)).toList(),
                 doubts.stream().filter(doubt -> doubt.code().equals(code)).toList(),
                 entry.rule().orElseThrow().notApplicable(report));
     }

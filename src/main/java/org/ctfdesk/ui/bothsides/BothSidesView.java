@@ -13,13 +13,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Group;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Side;
+import org.ctfdesk.ui.common.Page;
 
 /** The page: the Parties side by side, what they come to together, what does not fit and what does. */
-public final class BothSidesView {
+public final class BothSidesView implements Page {
     private final BothSidesViewModel model;
     private final Words words;
     private final VBox page = new VBox(14);
@@ -37,12 +39,24 @@ public final class BothSidesView {
         show(model.shownProperty().get());
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return BothSidesViewModel.PAGE;
+    }
+
+    /** Only a Party that cooperates has adjustments to look at. */
+    @Override
+    public boolean isOffered(Report report) {
+        return report.profile().circumstances().cooperates();
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
     public void focus() {
         root.requestFocus();
     }

@@ -20,13 +20,16 @@ import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Two Parties beside each other: the one whose report is open, and one whose file the user chooses. */
 public final class BothSidesViewModel {
+    /** Key of the page. */
+    public static final String PAGE = "bothSides";
+
     private static final FileKind ANY = new FileKind("any", List.of(ReportFile.EXTENSION, ".xlsx"));
     private static final FileKind CSV = new FileKind("csv", List.of(".csv"));
 
@@ -52,22 +55,13 @@ public final class BothSidesViewModel {
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
-        workplace.openProperty().addListener((property, old, now) -> opened(now));
         workplace.numbersProperty().addListener((property, old, now) -> refresh());
-        opened(workplace.open());
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::pageProperty);
     }
 
     /** What is shown; nothing while no other report was chosen. */
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
-    }
-
-    private void opened(OpenReport open) {
-        if (open != null) {
-            open.reportProperty().addListener((signal, before, after) -> refresh());
-            open.pageProperty().addListener((property, before, after) -> refresh());
-        }
-        refresh();
     }
 
     /** Asks for the other Party's report, or the workbook that it exported. */
@@ -126,7 +120,7 @@ public final class BothSidesViewModel {
     /** Laid beside each other only while it is looked at, and off the window's thread: ledgers may be long. */
     private void refresh() {
         var reports = reports();
-        if (reports.isEmpty() || workplace.open().pageProperty().get() != Page.BOTH_SIDES) {
+        if (reports.isEmpty() || !workplace.open().pageProperty().get().equals(PAGE)) {
             shown.set(Optional.empty());
             return;
         }

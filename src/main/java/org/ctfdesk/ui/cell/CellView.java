@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.form.all.Forms;
@@ -129,16 +132,26 @@ public final class CellView {
         return box;
     }
 
-    /** A field for the reason; Enter explains. */
+    /** A field for the reason; Enter explains. What was typed stays until it is handed on, wherever the user goes meanwhile. */
     private Node explaining(Found found) {
-        var reason = new TextField();
+        var reason = new TextArea(model.draft(found.finding()));
         var prompt = words.of(Forms.of(found.finding().place().table().form()).hasFoot() ? "ui.cell.explain" : "ui.cell.explainHere");
         reason.setPromptText(prompt);
         reason.setAccessibleText(prompt);
-        reason.getStyleClass().add("small");
-        reason.setOnAction(event -> {
-            if (!reason.getText().isBlank()) {
-                model.explain(found.finding(), reason.getText().strip());
+        reason.setWrapText(true);
+        reason.setPrefRowCount(2);
+        reason.getStyleClass().addAll("small", "explain");
+        reason.textProperty().addListener((property, old, now) -> model.draft(found.finding(), now));
+        model.watch(reason.textProperty(), reason::isFocused, found.finding());
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown()) {
+                event.consume();
+                if (!reason.getText().isBlank()) {
+                    model.explain(found.finding(), reason.getText().strip());
+                }
+            } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                reason.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
         });
         return reason;

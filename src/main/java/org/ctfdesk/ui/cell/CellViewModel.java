@@ -1,11 +1,14 @@
 package org.ctfdesk.ui.cell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableStringValue;
 import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.figure.Result;
@@ -30,8 +33,10 @@ import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.PrintedNotes;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.ui.common.Drafting;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Everything that can be said of the cell the user is in. */
@@ -55,36 +60,54 @@ public final class CellViewModel {
                     boolean hasProof, String asked, String source,
             List<Quote> quotes, List<String> notes, List<Found> findings, List<String> footnotes, List<String> origin) {}
 
+    /** Which finding a text is to explain: the same one found again counts as the same. */
+    private record Explained(String code, Place place) {
+        Explained(Finding finding) {
+            this(finding.code(), finding.place());
+        }
+    }
+
+    private final Map<Explained, String> drafts = new HashMap<>();
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Cell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
 
     public CellViewModel(Workplace workplace) {
         this.workplace = workplace;
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.checks().checkedProperty().addListener(refreshing);
-        workplace.numbersProperty().addListener(refreshing);
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.placeProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.placeProperty().addListener(refreshing);
-        }
-        refresh();
+        workplace.openProperty().addListener((property, old, now) -> drafts.clear());
+        workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        workplace.numbersProperty().addListener((property, old, now) -> refresh());
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::placeProperty);
     }
 
     ReadOnlyObjectProperty<Optional<Cell>> cellProperty() {
         return cell.getReadOnlyProperty();
     }
 
+    /** What was typed to explain a finding and is not handed on yet; "" for nothing. */
+    String draft(Finding finding) {
+        return drafts.getOrDefault(new Explained(finding), "");
+    }
+
+    void draft(Finding finding, String text) {
+        if (text.isEmpty()) {
+            drafts.remove(new Explained(finding));
+        } else {
+            drafts.put(new Explained(finding), text);
+        }
+    }
+
+    /** Has the text noted in the journal while it is typed. */
+    void watch(ObservableStringValue text, BooleanSupplier isTyped, Finding finding) {
+        Drafting.watch(workplace, text, isTyped, () -> {
+            if (!text.get().isBlank()) {
+                workplace.open().apply(Explanation.of(finding, text.get().strip(), workplace.open().report()));
+            }
+        });
+    }
+
     /** Explains a finding with a reason, which becomes a footnote. */
     void explain(Finding finding, String reason) {
+        drafts.remove(new Explained(finding));
         workplace.open().apply(Explanation.of(finding, reason, workplace.open().report()));
     }
 

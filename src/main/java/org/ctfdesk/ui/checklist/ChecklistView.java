@@ -13,9 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.checklist.ChecklistViewModel.Point;
+import org.ctfdesk.ui.common.Page;
 
 /** The checklist page: one box a point, with where it is dealt with. */
-public final class ChecklistView {
+public final class ChecklistView implements Page {
     private final ChecklistViewModel model;
     private final Words words;
     private final Label count = new Label();
@@ -67,17 +68,24 @@ public final class ChecklistView {
         return invitation;
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return ChecklistViewModel.PAGE;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
     public void focus() {
         root.requestFocus();
     }
 
     /** Takes what is being typed into a field. */
+    @Override
     public void commit() {
         rows.stream().filter(row -> row.reference().isFocused()).toList().forEach(this::refer);
     }

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.engine.Catalogue;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The checklist of the open report. */
 public final class ChecklistViewModel {
+    /** Key of the page. */
+    public static final String PAGE = "checklist";
+
     /**
      * A point.
      *
@@ -25,22 +28,10 @@ public final class ChecklistViewModel {
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<List<Point>> points = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Integer>> missingLast = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
 
     public ChecklistViewModel(Workplace workplace) {
         this.workplace = workplace;
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-        }
-        refresh();
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty);
     }
 
     ReadOnlyObjectProperty<List<Point>> pointsProperty() {

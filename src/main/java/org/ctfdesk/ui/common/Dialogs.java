@@ -25,6 +25,16 @@ public interface Dialogs {
     /** A question with an answer of yes or no, both in words. */
     boolean agrees(String question, String yes, String no);
 
+    /** What is decided; whoever closes the question has decided nothing. */
+    enum Decision {
+        YES,
+        NO,
+        NOTHING
+    }
+
+    /** A question with two answers that both do something; Escape and closing it do neither. */
+    Decision decide(String question, String yes, String no);
+
     /** One of several; nothing where the user thinks better of it. */
     Optional<String> choose(String question, List<String> options);
 

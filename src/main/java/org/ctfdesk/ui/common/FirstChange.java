@@ -1,6 +1,8 @@
 package org.ctfdesk.ui.common;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.compare.Differences;
@@ -26,6 +28,13 @@ final class FirstChange {
                 .flatMap(each -> each)
                 .findFirst()
                 .map(difference -> place(difference, after));
+    }
+
+    /** All cells of a table that differ, and of its foot. */
+    static Set<Place> places(Report before, Report after, TableKey shown) {
+        return Stream.concat(Differences.table(shown, before, after), Differences.table(Report.footOf(shown), before, after))
+                .map(difference -> place(difference, after))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Place place(Difference difference, Report after) {

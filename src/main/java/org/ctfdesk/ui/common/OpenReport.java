@@ -2,6 +2,7 @@ package org.ctfdesk.ui.common;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.History;
 import org.ctfdesk.form.Foot;
@@ -24,32 +27,19 @@ import org.ctfdesk.store.ReportLock;
  * report changed. For the window's thread only.
  */
 public final class OpenReport {
-    /** What stands in the middle of the window. */
-    public enum Page {
-        FORM,
-        PROFILE,
-        CHECKLIST,
-        FLEXIBILITY,
-        CHECKS,
-        PREFLIGHT,
-        /** The proof of the cell that the user is in. */
-        PROOF,
-        /** Article 6 over the NDC implementation period. */
-        PERIOD,
-        /** Beside the report of another Party. */
-        BOTH_SIDES,
-        /** Workbooks on their way in. */
-        PROPOSAL
-    }
-
     private final History history;
     private final ReadOnlyObjectWrapper<Report> report;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
     private final ObjectProperty<TableKey> table = new SimpleObjectProperty<>(TableKey.of(Forms.NDC.getFirst().id()));
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FORM);
+    private final StringProperty page = new SimpleStringProperty(Page.FORM);
     private final String name;
+    private Optional<Edit> drafted = Optional.empty();
+    private boolean drafting;
+    private boolean goesBack;
+    private final ReadOnlyObjectWrapper<Set<Place>> wentBackTo = new ReadOnlyObjectWrapper<>(Set.of());
+    private Optional<String> onDisk = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
 
@@ -61,6 +51,16 @@ public final class OpenReport {
         this.report = new ReadOnlyObjectWrapper<>(report);
         this.file = new ReadOnlyObjectWrapper<>(file);
         this.name = name;
+    }
+
+    /** The file was read with that SHA-256: whoever writes it later sees whether another hand changed it meanwhile. */
+    public void readWith(String sha256) {
+        onDisk = Optional.of(sha256);
+    }
+
+    /** SHA-256 of the file as it was read or written last; nothing where there is none. */
+    public Optional<String> onDisk() {
+        return onDisk;
     }
 
     /** The report was put together from a journal: it is not what the file holds. */
@@ -102,8 +102,8 @@ public final class OpenReport {
         return place;
     }
 
-    /** The page in the middle. */
-    public ObjectProperty<Page> pageProperty() {
+    /** The key of the page in the middle. */
+    public StringProperty pageProperty() {
         return page;
     }
 
@@ -134,8 +134,34 @@ public final class OpenReport {
         return file.get().map(path -> path.getFileName().toString()).orElse(name);
     }
 
+    /**
+     * Notes in the journal what {@code handOn} would apply, and applies nothing: a text that still stands in an open editor.
+     * It comes back after a kill as if it had been handed on.
+     */
+    public void draft(Runnable handOn) {
+        drafting = true;
+        drafted = Optional.empty();
+        try {
+            handOn.run();
+        } finally {
+            drafting = false;
+        }
+        journal.ifPresent(kept -> kept.draft(drafted));
+    }
+
+    /** Nothing stands in an open editor that is not in the report. */
+    public void noDraft() {
+        journal.filter(kept -> drafted.isPresent()).ifPresent(kept -> kept.draft(Optional.empty()));
+        drafted = Optional.empty();
+    }
+
     /** Applies an edit; it is in the journal within a moment. */
     public void apply(Edit edit) {
+        if (drafting) {
+            drafted = Optional.of(edit);
+            return;
+        }
+        drafted = Optional.empty();
         if (history.apply(edit)) {
             journal.ifPresent(kept -> kept.note(edit));
             changed();
@@ -152,7 +178,26 @@ public final class OpenReport {
         move(history::redo);
     }
 
+    /** True while undo or redo is being shown. */
+    public boolean isGoingBack() {
+        return goesBack;
+    }
+
+    /** The cells that the last undo or redo changed, where they stand in the table that is shown. */
+    public ReadOnlyObjectProperty<Set<Place>> wentBackToProperty() {
+        return wentBackTo.getReadOnlyProperty();
+    }
+
     private void move(BooleanSupplier step) {
+        goesBack = true;
+        try {
+            goBack(step);
+        } finally {
+            goesBack = false;
+        }
+    }
+
+    private void goBack(BooleanSupplier step) {
         var before = history.current();
         if (step.getAsBoolean()) {
             var after = history.current();
@@ -160,6 +205,8 @@ public final class OpenReport {
             changed();
             if (before.profile().equals(after.profile()) && before.last() == after.last()) {
                 FirstChange.place(before, after, table.get()).ifPresent(this::goTo);
+                wentBackTo.set(Set.of());
+                wentBackTo.set(FirstChange.places(before, after, table.get()));
             } else {
                 page.set(Page.PROFILE);
             }
@@ -177,6 +224,7 @@ public final class OpenReport {
     /** {@code written} now stands in {@code path}, with that SHA-256; the journal begins anew. */
     public void saved(Report written, Path path, String sha256) {
         history.markSaved(written);
+        onDisk = Optional.of(sha256);
         file.set(Optional.of(path));
         journal.ifPresent(kept -> {
             kept.restart(Optional.of(sha256), written);

@@ -1,6 +1,9 @@
 package org.ctfdesk.ui.common;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,17 +17,20 @@ public final class Workplace {
     private final ObjectProperty<OpenReport> open = new SimpleObjectProperty<>();
     private final ObjectProperty<NumberStyle> numbers;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Words words;
-    private final Checks checks;
+    private final BackgroundChecker checks;
 
-    public Workplace(Words words, Checks checks, NumberStyle style) {
+    public Workplace(Words words, BackgroundChecker checks, NumberStyle style) {
         this.words = words;
         this.checks = checks;
         this.numbers = new SimpleObjectProperty<>(style);
         open.addListener((property, old, now) -> {
             say("");
+            notice.set(Optional.empty());
             checks.forget();
         });
+        Following.follow(this, this::endNotice, OpenReport::reportProperty);
     }
 
     /** The report in the window; null while there is none. */
@@ -44,7 +50,7 @@ public final class Workplace {
         return words;
     }
 
-    public Checks checks() {
+    public BackgroundChecker checks() {
         return checks;
     }
 
@@ -59,6 +65,25 @@ public final class Workplace {
 
     public void say(String sentence) {
         message.set(sentence);
+    }
+
+    /** What the user has to see; nothing where there is no such thing, or it was closed. */
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public void notice(Notice told) {
+        notice.set(Optional.of(told));
+    }
+
+    public void closeNotice() {
+        notice.set(Optional.empty());
+    }
+
+    private void endNotice() {
+        if (hasReport() && notice.get().flatMap(Notice::until).filter(before -> before == open().report()).isPresent()) {
+            closeNotice();
+        }
     }
 
     /** Reads what is typed. */

@@ -15,10 +15,11 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.flexibility.Allowance;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel.Answer;
 
 /** The page: what every Party reports, and beside it what may be left out. */
-public final class FlexibilityView {
+public final class FlexibilityView implements Page {
     private final FlexibilityViewModel model;
     private final Words words;
     private final VBox page = new VBox(14);
@@ -36,12 +37,18 @@ public final class FlexibilityView {
         model.answerProperty().get().ifPresent(this::show);
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return Page.FLEXIBILITY;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
     public void focus() {
         root.requestFocus();
     }

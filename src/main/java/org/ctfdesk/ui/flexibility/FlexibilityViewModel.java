@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.Allowance;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the open report's Party may leave out. */
@@ -28,25 +28,11 @@ public final class FlexibilityViewModel {
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
 
     public FlexibilityViewModel(Workplace workplace) {
         this.workplace = workplace;
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.numbersProperty().addListener(refreshing);
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.pageProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.pageProperty().addListener(refreshing);
-        }
-        refresh();
+        workplace.numbersProperty().addListener((property, old, now) -> refresh());
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::pageProperty);
     }
 
     ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
@@ -55,7 +41,7 @@ public final class FlexibilityViewModel {
 
     /** The national total is summed up only while the page is shown. */
     private void refresh() {
-        if (!workplace.hasReport() || workplace.open().pageProperty().get() != Page.FLEXIBILITY) {
+        if (!workplace.hasReport() || !workplace.open().pageProperty().get().equals(Page.FLEXIBILITY)) {
             answer.set(Optional.empty());
             return;
         }

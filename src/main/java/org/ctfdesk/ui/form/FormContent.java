@@ -3,7 +3,6 @@ package org.ctfdesk.ui.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-
 import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.form.Kind;
@@ -11,6 +10,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
@@ -112,11 +112,11 @@ final class FormContent implements GridContent {
     }
 
     /** Row and column of the first cell that takes an answer. */
-    Optional<int[]> firstAnswer() {
+    Optional<CellPlace> firstAnswer() {
         for (var row = sheet.headRows(); row < sheet.rows().size(); row++) {
             for (var column = 0; column < sheet.columns().size(); column++) {
                 if (sheet.rows().get(row).cell(column) instanceof SheetCell.Input) {
-                    return Optional.of(new int[] {row, column});
+                    return Optional.of(new CellPlace(row, column));
                 }
             }
         }

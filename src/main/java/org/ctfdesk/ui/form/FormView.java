@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,37 +24,40 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The form as the decision prints it: title, paragraphs, a tab for each target, and the grid. */
-public final class FormView {
+public final class FormView implements Page {
     private final Workplace workplace;
     private final FormViewModel model;
     private final FormGrid grid = new FormGrid();
     private final FormTitle title = new FormTitle();
     private final Label sources = new Label();
-    private final HBox targets = new HBox();
+    private final TargetTabs targets;
+    private final TableMemory memory = new TableMemory();
     private final Button addOne = new Button();
     private final MenuButton add = new MenuButton();
     private final Button remove;
     private final Button up;
     private final Button down;
     private final Button footnote;
-    private final Button hidden = new Button();
+    private final Button hidden;
     private final BorderPane root = new BorderPane();
     private boolean following;
 
     public FormView(Workplace workplace, FormViewModel model) {
         this.workplace = workplace;
         this.model = model;
+        hidden = new HiddenRows(model, workplace.words()).button();
+        targets = new TargetTabs(workplace, grid::requestFocus);
         add.setText(words("ui.form.add"));
         add.setGraphic(new FontIcon(MaterialDesignP.PLUS));
         addOne.setText(words("ui.form.add"));
@@ -75,9 +76,31 @@ public final class FormView {
         showContent();
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return Page.FORM;
+    }
+
+    @Override
     public Parent root() {
         return root;
+    }
+
+    /** Gives the keys to the grid. */
+    @Override
+    public void focus() {
+        grid.requestFocus();
+    }
+
+    /** Takes what is being typed into a cell. */
+    @Override
+    public void commit() {
+        grid.commitEdit();
+    }
+
+    @Override
+    public void take() {
+        grid.takeEdit();
     }
 
     /** The grid, for the window's Edit menu and zoom. */
@@ -90,14 +113,13 @@ public final class FormView {
         sources.setWrapText(true);
         sources.setMinHeight(Region.USE_PREF_SIZE);
         sources.setMinWidth(0);
-        targets.getStyleClass().add("targets");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(sources, Priority.SOMETIMES);
         List.of(hidden, addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
         var bar = new HBox(4, sources, space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
-        var head = new VBox(2, title.root(), bar, hidden, targets);
+        var head = new VBox(2, title.root(), bar, hidden, targets.root());
         head.setPadding(new Insets(12, 16, 0, 16));
         return head;
     }
@@ -111,11 +133,6 @@ public final class FormView {
     }
 
     private void bind() {
-        targets.managedProperty().bind(targets.visibleProperty());
-        hidden.getStyleClass().addAll("small", "hidden-rows");
-        hidden.setGraphic(new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE));
-        model.hiddenProperty().addListener((property, old, now) -> showHidden());
-        showHidden();
         model.pastedProperty().addListener((property, old, now) -> {
             if (now != null) {
                 grid.select(now);
@@ -126,14 +143,11 @@ public final class FormView {
         grid.localeProperty().set(workplace.words().locale());
         grid.focusRowProperty().addListener((property, old, now) -> moved());
         grid.focusColumnProperty().addListener((property, old, now) -> moved());
-        workplace.openProperty().addListener((property, old, now) -> listenToPlace());
+        workplace.openProperty().addListener((property, old, now) -> {
+            memory.forget();
+            listenToPlace();
+        });
         listenToPlace();
-    }
-
-    /** Says that rows are left out, and brings them back. */
-    private void showHidden() {
-        hidden.setText(words("ui.form.hidden", model.hiddenProperty().get()));
-        show(hidden, model.hiddenProperty().get() > 0);
     }
 
     /** Whether rows that are wholly FX are left out. */
@@ -148,18 +162,17 @@ public final class FormView {
     }
 
     private void handle() {
-        hidden.setOnAction(event -> model.foldingProperty().set(false));
         remove.setOnAction(event -> {
             var range = grid.selectionProperty().get();
             if (range != null) {
-                model.removeAt(range.top(), range.bottom());
+                model.rows().removeAt(range.top(), range.bottom());
             }
         });
         up.setOnAction(event -> move(-1));
         down.setOnAction(event -> move(1));
         footnote.setOnAction(event -> addFootnote());
         grid.menuItems().addAll(
-                item("ui.form.addHere", () -> model.addAt(grid.focusRowProperty().get())),
+                item("ui.form.addHere", () -> model.rows().addAt(grid.focusRowProperty().get())),
                 item("ui.form.remove", remove::fire),
                 item("ui.form.footnote", this::addFootnote));
     }
@@ -171,7 +184,7 @@ public final class FormView {
     }
 
     private void addFootnote() {
-        model.addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
+        model.footnotes().addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
                 .ifPresent(place -> {
                     workplace.open().goTo(place);
                     grid.requestFocus();
@@ -180,7 +193,7 @@ public final class FormView {
 
     private void move(int by) {
         var place = model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
-        model.moveAt(grid.focusRowProperty().get(), by);
+        model.rows().moveAt(grid.focusRowProperty().get(), by);
         place.ifPresent(this::show);
     }
 
@@ -197,10 +210,10 @@ public final class FormView {
 
     private void enable() {
         var row = grid.focusRowProperty().get();
-        remove.setDisable(!model.canRemoveAt(row));
-        footnote.setDisable(!model.canCiteAt(row, grid.focusColumnProperty().get()));
-        up.setDisable(!model.canRemoveAt(row));
-        down.setDisable(!model.canRemoveAt(row));
+        remove.setDisable(!model.rows().canRemoveAt(row));
+        footnote.setDisable(!model.footnotes().canCiteAt(row, grid.focusColumnProperty().get()));
+        up.setDisable(!model.rows().canRemoveAt(row));
+        down.setDisable(!model.rows().canRemoveAt(row));
     }
 
     /** Somebody sent the user to a cell. */
@@ -211,7 +224,7 @@ public final class FormView {
         model.reveal(place);
         model.contentProperty().get().sheet().find(place).ifPresent(at -> {
             following = true;
-            grid.select(at[0], at[1]);
+            grid.select(at.row(), at.column());
             following = false;
         });
         enable();
@@ -223,12 +236,18 @@ public final class FormView {
             grid.contentProperty().set(null);
             return;
         }
-        var isOther = !(grid.contentProperty().get() instanceof FormContent shown) || !shown.sheet().key().equals(content.sheet().key());
+        var before = grid.contentProperty().get() instanceof FormContent shown
+                ? Optional.of(shown.sheet().key()) : Optional.<TableKey>empty();
+        var isOther = before.filter(content.sheet().key()::equals).isEmpty();
+        if (isOther) {
+            grid.commitEdit();
+            before.ifPresent(table -> memory.leave(table, grid));
+        }
         grid.contentProperty().set(content);
         if (isOther) {
             showTable(content.sheet().form(), content);
         }
-        showTargets(content.sheet().form(), content.sheet().key());
+        targets.show(content.sheet().form(), content.sheet().key());
         enable();
     }
 
@@ -236,13 +255,15 @@ public final class FormView {
         title.show(content.sheet());
         var cited = form.sources().stream().map(Source::cited).collect(Collectors.joining("; "));
         sources.setText(content.sheet().sentence().map(sentence -> cited + ". " + sentence).orElse(cited));
-        var parts = model.parts();
+        var parts = model.rows().parts();
         add.getItems().setAll(parts.stream().map(this::adding).toList());
         addOne.setOnAction(event -> add(parts.getFirst()));
         show(addOne, parts.size() == 1);
         show(add, parts.size() > 1);
         List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
-        content.firstAnswer().ifPresent(at -> grid.select(at[0], at[1]));
+        if (!memory.enter(content.sheet().key(), grid)) {
+            content.firstAnswer().ifPresent(at -> grid.select(at.row(), at.column()));
+        }
         moved();
     }
 
@@ -254,33 +275,13 @@ public final class FormView {
     }
 
     private void add(Part.Repeated part) {
-        workplace.open().goTo(model.add(part, grid.focusRowProperty().get()));
+        workplace.open().goTo(model.rows().add(part, grid.focusRowProperty().get()));
         grid.requestFocus();
     }
 
     private static void show(Node control, boolean shown) {
         control.setVisible(shown);
         control.setManaged(shown);
-    }
-
-    private void showTargets(Form form, TableKey key) {
-        var all = workplace.open().report().profile().targets();
-        targets.setVisible(form.perTarget() && all.size() > 1);
-        var group = new ToggleGroup();
-        targets.getChildren().setAll(form.perTarget()
-                ? all.stream().map(target -> {
-                    var tab = new ToggleButton(words("ui.form.target", all.indexOf(target) + 1, target.name()));
-                    tab.setToggleGroup(group);
-                    tab.getStyleClass().add("target");
-                    tab.setSelected(target.id().equals(key.instance()));
-                    tab.setOnAction(event -> {
-                        tab.setSelected(true);
-                        workplace.open().show(new TableKey(form.id(), target.id()));
-                        grid.requestFocus();
-                    });
-                    return (Node) tab;
-                }).toList()
-                : List.<Node>of());
     }
 
     private String words(String key, Object... arguments) {

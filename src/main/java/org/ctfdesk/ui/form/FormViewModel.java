@@ -2,7 +2,6 @@ package org.ctfdesk.ui.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,27 +12,23 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checked;
+import org.ctfdesk.sheet.CellChanges;
+import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.Shown;
 import org.ctfdesk.sheet.WhollyFlexible;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
@@ -42,8 +37,8 @@ import org.ctfdesk.ui.grid.GridEdits;
 /** The table in the middle: what the grid shows of it, and what its gestures do to the report. */
 public final class FormViewModel implements GridEdits {
     private final Workplace workplace;
+    private final Dialogs dialogs;
     private final ReadOnlyObjectWrapper<FormContent> content = new ReadOnlyObjectWrapper<>();
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
     private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty folding = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
@@ -56,29 +51,18 @@ public final class FormViewModel implements GridEdits {
     private Checked marksOf = Checked.NOTHING;
     private TableKey marksIn = TableKey.of("");
 
-    public FormViewModel(Workplace workplace) {
+    public FormViewModel(Workplace workplace, Dialogs dialogs) {
         this.workplace = workplace;
+        this.dialogs = dialogs;
         this.shown = workplace.shown();
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.checks().checkedProperty().addListener(refreshing);
-        folding.addListener(refreshing);
+        workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        folding.addListener((property, old, now) -> refresh());
         workplace.numbersProperty().addListener((property, old, now) -> {
             shown = workplace.shown();
             refresh();
         });
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.tableProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.tableProperty().addListener(refreshing);
-        }
-        refresh();
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::tableProperty);
+        Following.follow(workplace, this::selectWhatChanged, OpenReport::wentBackToProperty);
     }
 
     private void refresh() {
@@ -148,8 +132,18 @@ public final class FormViewModel implements GridEdits {
         return content.get().sheet();
     }
 
+    /** What can be done with whole rows. */
+    ItemRows rows() {
+        return new ItemRows(workplace, content.get() == null ? Optional.empty() : Optional.of(sheet()));
+    }
+
+    /** Footnotes of cells. */
+    Footnotes footnotes() {
+        return new Footnotes(workplace, content.get() == null ? Optional.empty() : Optional.of(sheet()));
+    }
+
     private Optional<SheetCell.Input> input(int row, int column) {
-        return row < sheet().rows().size() && column < sheet().columns().size()
+        return content.get() != null && row < sheet().rows().size() && column < sheet().columns().size()
                         && sheet().rows().get(row).cell(column) instanceof SheetCell.Input input
                 ? Optional.of(input)
                 : Optional.empty();
@@ -186,95 +180,73 @@ public final class FormViewModel implements GridEdits {
     public void commit(int row, int column, String text) {
         input(row, column).filter(input -> text.isBlank() || !sheet().rows().get(row).isShaded(input)).ifPresent(input -> {
             if (!text.equals(textToEdit(row, column))) {
-                apply("type", List.of(change(input, input.place(), text)));
+                apply("type", List.of(CellChanges.of(input, input.place(), text, workplace.typed()::read)));
             }
         });
     }
 
-    private Edit.Change change(SheetCell.Input input, Place place, String text) {
-        var answer = workplace.typed().read(input.kind(), text);
-        var computed = input.result().flatMap(result -> result.value());
-        // what the formula gives anyhow is not an answer of its own
-        return new Edit.Change(place, answer.isPresent() && computed.isPresent() && answer.get().equals(computed.get())
-                ? Optional.empty()
-                : answer);
+    @Override
+    public void draft(int row, int column, String text) {
+        if (workplace.hasReport() && content.get() != null) {
+            workplace.open().draft(() -> commit(row, column, text));
+        }
     }
 
     @Override
-    public void paste(int row, int column, List<List<String>> cells) {
-        var changes = new ArrayList<Edit.Change>();
-        var target = row;
-        var below = 0; // how many items under the one that the placeholder stands for
-        var lost = 0;
-        for (var line : cells) {
-            var fits = target < sheet().rows().size() && isFoot(target) == isFoot(row);
-            for (var i = 0; i < line.size(); i++) {
-                var text = line.get(i);
-                var input = fits ? pastable(target, column + i) : Optional.<SheetCell.Input>empty();
-                if (input.isPresent()) {
-                    var isAgain = i > 0 && input.equals(pastable(target, column + i - 1)); // two columns that are one cell
-                    if (isAgain && text.isBlank()) {
-                        continue;
-                    }
-                    if (isAgain) {
-                        changes.removeLast();
-                    }
-                    changes.add(change(input.get(), lower(input.get().place(), below), text));
-                } else if (!text.isBlank() && !(fits && isPrinted(target, column + i, text))) {
-                    lost++;
+    public void noDraft() {
+        if (workplace.hasReport()) {
+            workplace.open().noDraft();
+        }
+    }
+
+    @Override
+    public void paste(int row, int column, List<List<String>> cells, Optional<String> own) {
+        new Pasting(workplace, dialogs).paste(sheet(), new CellPlace(row, column), cells, own.map(FormViewModel::style)).ifPresent(end -> {
+            pasted.set(null);
+            pasted.set(new CellRange(row, column, Math.max(row, end.row()), Math.max(column, end.column())));
+        });
+    }
+
+    @Override
+    public String manner() {
+        return String.valueOf(workplace.numbersProperty().get().decimal());
+    }
+
+    private static NumberStyle style(String manner) {
+        return manner.equals(String.valueOf(NumberStyle.COMMA.decimal())) ? NumberStyle.COMMA : NumberStyle.POINT;
+    }
+
+    /** What undo or redo changed is selected: the block where it is one, else the first cell in the order of the sheet. */
+    private void selectWhatChanged() {
+        var changed = workplace.hasReport() ? workplace.open().wentBackToProperty().get() : Set.<Place>of();
+        if (changed.isEmpty() || content.get() == null) {
+            return;
+        }
+        var at = new ArrayList<CellPlace>();
+        for (var row = sheet().headRows(); row < sheet().rows().size(); row++) {
+            var cells = sheet().rows().get(row).cells();
+            for (var column = 0; column < cells.size(); column++) {
+                if (cells.get(column) instanceof SheetCell.Input input && changed.contains(input.place())) {
+                    at.add(new CellPlace(row, column));
                 }
             }
-            if (fits && sheet().rows().get(target).isPlaceholder()) {
-                below++;
-            } else {
-                target++;
-            }
         }
-        apply("paste", changes);
-        workplace.say(lost == 0 ? "" : workplace.words().of("ui.form.lost", lost));
-        if (!changes.isEmpty()) {
-            var width = cells.stream().mapToInt(List::size).max().orElse(1);
-            pasted.set(null);
-            pasted.set(new CellRange(row, column, row + cells.size() - 1, column + width - 1));
+        if (at.isEmpty()) {
+            return;
         }
+        var left = at.stream().mapToInt(CellPlace::column).min().orElseThrow();
+        var right = at.stream().mapToInt(CellPlace::column).max().orElseThrow();
+        var block = new CellRange(at.getFirst().row(), left, at.getLast().row(), right);
+        var first = at.getFirst();
+        pasted.set(null);
+        pasted.set(2 * at.size() > block.rows() * block.columns() // a few of its cells may have been so before
+                ? block
+                : new CellRange(first.row(), first.column(), first.row(), first.column()));
     }
 
-    /** What was pasted last, for the grid to select. */
+    /** What was pasted last, or taken back, for the grid to select. */
     ReadOnlyObjectProperty<CellRange> pastedProperty() {
         return pasted.getReadOnlyProperty();
-    }
-
-    /**
-     * The cell that takes a pasted text, if one does: nothing goes onto shaded ground, and of two columns that are one cell
-     * the one whose answer it is.
-     */
-    private Optional<SheetCell.Input> pastable(int row, int column) {
-        var at = row < sheet().rows().size() && column < sheet().columns().size() ? content.get().anchorColumn(row, column) : column;
-        return input(row, at)
-                .filter(input -> at == column || input.place().column().equals(sheet().columns().get(column).key()))
-                .filter(input -> !sheet().rows().get(row).isShaded(input));
-    }
-
-    /** A block that is pasted into the table does not run on into its footnotes and documentation box. */
-    private boolean isFoot(int row) {
-        return switch (sheet().rows().get(row).role()) {
-            case NOTE, FOOT_HEADING, FOOTNOTE, BOX -> true;
-            case HEAD, HEADING, LINE, TOTAL -> false;
-        };
-    }
-
-    /** True where the text stands there anyhow: a block copied with its labels. */
-    private boolean isPrinted(int row, int column, String text) {
-        return column < sheet().columns().size() && copied(row, column).strip().equals(text.strip());
-    }
-
-    /** The place in an item so many numbers further on. */
-    private static Place lower(Place place, int by) {
-        if (by == 0 || !place.row().isRepeated()) {
-            return place;
-        }
-        var item = Integer.toString(Integer.parseInt(place.row().item()) + by);
-        return new Place(place.table(), new RowKey(place.row().line(), item), place.column());
     }
 
     @Override
@@ -291,6 +263,22 @@ public final class FormViewModel implements GridEdits {
     }
 
     @Override
+    public void fill(CellRange range, boolean down) {
+        var changes = new ArrayList<Edit.Change>();
+        for (var row = down ? range.top() + 1 : range.top(); row <= range.bottom(); row++) {
+            for (var column = down ? range.left() : range.left() + 1; column <= range.right(); column++) {
+                var from = down ? input(range.top(), column) : input(row, range.left());
+                var to = input(row, column);
+                var isOpen = to.isPresent() && !sheet().rows().get(row).isPlaceholder() && !sheet().rows().get(row).isShaded(to.get());
+                if (isOpen && from.isPresent() && !from.get().isComputed() && from.get().kind().equals(to.get().kind())) {
+                    changes.add(new Edit.Change(to.get().place(), from.get().answer()));
+                }
+            }
+        }
+        apply("fill", changes);
+    }
+
+    @Override
     public String copied(int row, int column) {
         var plain = new Shown(new NumberStyle(workplace.numbersProperty().get().decimal(), '\0'), workplace.words());
         return switch (sheet().rows().get(row).cell(column)) {
@@ -302,124 +290,7 @@ public final class FormViewModel implements GridEdits {
         };
     }
 
-    /** Applies changes; items of a list that another table keeps are put there first where they are new. */
     private void apply(String name, List<Edit.Change> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        var set = new Edit.SetAnswers(changes.stream().allMatch(change -> change.answer().isEmpty()) ? "clear" : name, changes);
-        var missing = new LinkedHashSet<Edit>();
-        for (var change : changes) {
-            if (change.answer().isPresent()) {
-                missingItem(change.place()).ifPresent(missing::add);
-            }
-        }
-        var edits = new ArrayList<Edit>(missing);
-        edits.add(set);
-        workplace.open().apply(edits.size() == 1 ? set : new Edit.Together(name, edits));
-    }
-
-    private Optional<Edit> missingItem(Place place) {
-        return Forms.of(place.table().form())
-                .repeatedOf(place.row().line())
-                .filter(Part.Repeated::follows)
-                .filter(part -> workplace.open().report().roster(part).item(place.row().item()).isEmpty())
-                .map(part -> new Edit.InsertItems(
-                        Report.rosterTable(part), Report.rosterPart(part), Integer.MAX_VALUE,
-                        List.of(Item.blank(place.row().item()))));
-    }
-
-    /** The repeated part that a row belongs to; without one, the first of the form. */
-    private Optional<Part.Repeated> partAt(int row) {
-        var line = row < 0 || row >= sheet().rows().size() ? Optional.<String>empty()
-                : sheet().rows().get(row).key().map(key -> key.line());
-        return line.flatMap(form()::repeatedOf);
-    }
-
-    /** True where rows can be added and taken out at that row. */
-    public boolean canAddAt(int row) {
-        return content.get() != null && partAt(row).isPresent();
-    }
-
-    /** True where the row is one that the Party added. */
-    public boolean canRemoveAt(int row) {
-        return canAddAt(row) && !sheet().rows().get(row).isPlaceholder();
-    }
-
-    /** Parts that take rows of the Party's own, with their words. */
-    public List<Part.Repeated> parts() {
-        return content.get() == null ? List.of() : form().repeatedParts().toList();
-    }
-
-    /** Puts a blank item below the one at {@code row}, or at the end of {@code part}. */
-    public Place add(Part.Repeated part, int row) {
-        var table = part.follows() ? Report.rosterTable(part) : sheet().key();
-        var kept = part.follows() ? Report.rosterPart(part) : part.id();
-        var block = workplace.open().report().table(table).block(kept);
-        var at = partAt(row).filter(part::equals).flatMap(same -> sheet().rows().get(row).key())
-                .map(key -> block.indexOf(key.item()) + 1)
-                .filter(position -> position > 0)
-                .orElse(block.size());
-        var id = block.nextId();
-        workplace.open().apply(new Edit.InsertItems(table, kept, at, List.of(Item.blank(id))));
-        var line = Forms.of(table.form()).repeated(kept).orElseThrow().lines().getFirst().id();
-        return new Place(table, new RowKey(line, id), ColumnKey.LABEL);
-    }
-
-    /** True where a footnote can be cited: behind figures and keys. */
-    public boolean canCiteAt(int row, int column) {
-        return content.get() != null && sheet().form().hasFoot() && placeAt(row, column).isPresent()
-                && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
-    }
-
-    /** Puts a blank item where the user is. */
-    public void addAt(int row) {
-        partAt(row).ifPresent(part -> workplace.open().placeProperty().set(Optional.of(add(part, row))));
-    }
-
-    /** Takes out the items from one row to another. */
-    public void removeAt(int from, int to) {
-        partAt(from).ifPresent(part -> {
-            var ids = new LinkedHashSet<String>();
-            for (var row = from; row <= to && row < sheet().rows().size(); row++) {
-                if (partAt(row).filter(part::equals).isPresent()) {
-                    sheet().rows().get(row).key().ifPresent(key -> ids.add(key.item()));
-                }
-            }
-            workplace.open().apply(new Edit.RemoveItems(tableOf(part), idOf(part), Set.copyOf(ids)));
-        });
-    }
-
-    /** Moves the item at a row up or down. */
-    public void moveAt(int row, int by) {
-        partAt(row).ifPresent(part -> workplace.open().apply(
-                new Edit.MoveItem(tableOf(part), idOf(part), sheet().rows().get(row).key().orElseThrow().item(), by)));
-    }
-
-    private TableKey tableOf(Part.Repeated part) {
-        return part.follows() ? Report.rosterTable(part) : sheet().key();
-    }
-
-    private static String idOf(Part.Repeated part) {
-        return part.follows() ? Report.rosterPart(part) : part.id();
-    }
-
-    /** Cites a new footnote in the cell, and gives the place where it is to be written; nothing where the cell has no figure. */
-    public Optional<Place> addFootnote(int row, int column) {
-        return input(row, column).flatMap(input -> input.answer()
-                .filter(Quantity.class::isInstance)
-                .map(Quantity.class::cast)
-                .map(quantity -> {
-                    var foot = Report.footOf(sheet().key());
-                    var number = workplace.open().report().nextFootnote(foot);
-                    var cited = new ArrayList<>(quantity.footnotes());
-                    cited.add(Integer.valueOf(number));
-                    workplace.open().apply(new Edit.Together("addFootnote", List.of(
-                            new Edit.InsertItems(foot, Foot.FOOTNOTE, Integer.MAX_VALUE, List.of(Item.blank(number))),
-                            new Edit.SetAnswers("addFootnote", List.of(
-                                    new Edit.Change(input.place(), Optional.of(quantity.citing(cited))))))));
-                    return new Place(foot, new RowKey(Foot.FOOTNOTE, number),
-                            ColumnKey.of(Foot.TEXT));
-                }));
+        CellChanges.edit(name, changes, workplace.open().report()).ifPresent(workplace.open()::apply);
     }
 }

@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.grid;
 
+import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -7,6 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import org.ctfdesk.ui.grid.Moves.Step;
 
 /**
@@ -20,10 +23,15 @@ final class CellEditing {
     private TextInputControl field;
     private ChoiceList list;
     private String original;
+    /** Whether arrows end the entry and go on, as in one begun by typing; else they move within the text. */
+    private boolean arrowsLeave;
+    private boolean ticked;
+    private final PauseTransition drafting = new PauseTransition(Duration.millis(500));
 
     CellEditing(FormGrid grid, GridView view) {
         this.grid = grid;
         this.view = view;
+        drafting.setOnFinished(event -> draft());
     }
 
     boolean isActive() {
@@ -57,6 +65,9 @@ final class CellEditing {
         open = new EditorField(cell, typed == null ? original : typed);
         TextInputControl editor = open.input;
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        editor.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> arrowsLeave = false);
+        arrowsLeave = typed != null && !(cell.editor() instanceof Editor.LongText);
         field = editor;
         view.over().getChildren().add(editor);
         // The first character is typed before the next pulse, so the field has to be alive now.
@@ -66,6 +77,7 @@ final class CellEditing {
         editor.requestFocus();
         editor.positionCaret(editor.getLength());
         editor.focusedProperty().subscribe((was, is) -> focusChanged(editor, is));
+        editor.textProperty().subscribe((was, is) -> drafting.play()); // one that runs goes on
         if (cell.editor() instanceof Editor.Choice choice) {
             list = new ChoiceList(choice, editor, view.measure().plainRowHeight(), view.zoom());
             editor.textProperty().subscribe((was, is) -> filterList());
@@ -124,10 +136,29 @@ final class CellEditing {
                     case ENTER -> enter(event);
                     case TAB -> tab(event);
                     case ESCAPE -> escape();
-                    case DOWN, UP -> arrow(event);
+                    case SPACE -> tick();
+                    case F2 -> {
+                        arrowsLeave = !arrowsLeave;
+                        yield true;
+                    }
+                    case DOWN, UP -> arrow(event) || leave(event);
+                    case LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN -> leave(event);
                     default -> false;
                 };
         if (taken) {
+            event.consume();
+        }
+        ticked = taken && event.getCode() == KeyCode.SPACE;
+    }
+
+    /** The space bar ticks the option that was walked to. */
+    private boolean tick() {
+        return list != null && list.tick();
+    }
+
+    /** A space that ticked is not typed as well. */
+    private void typed(KeyEvent event) {
+        if (ticked && event.getCharacter().equals(" ")) {
             event.consume();
         }
     }
@@ -169,17 +200,44 @@ final class CellEditing {
         return list != null && list.walk(event.getCode() == KeyCode.DOWN, event.isAltDown());
     }
 
+    /** Ends an entry that was begun by typing and goes where the key leads, as in every sheet. */
+    private boolean leave(KeyEvent event) {
+        if (!arrowsLeave || event.isShiftDown() || event.isAltDown() || event.isShortcutDown()) {
+            return false;
+        }
+        end(true, null);
+        Event.fireEvent(grid, event.copyFor(grid, grid));
+        return true;
+    }
+
     private void focusChanged(TextInputControl editor, boolean focused) {
         // Another window, such as that of an input method, may take the focus for a while: the edit goes on.
         boolean within = editor.getScene() != null && editor.getScene().getFocusOwner() == editor;
         if (!focused && editor == field && !within) {
             close();
             commitText(editor.getText());
+            grid.editsProperty().get().noDraft();
         }
     }
 
     void commit() {
         end(true, null);
+    }
+
+    /** Takes what stands in the editor and leaves it open with its caret, as where the report is saved in the middle of a text. */
+    void take() {
+        if (field != null) {
+            String text = field.getText();
+            commitText(text);
+            original = text;
+        }
+    }
+
+    private void draft() {
+        GridEdits edits = grid.editsProperty().get();
+        if (field != null && edits != null) {
+            edits.draft(grid.focusRowProperty().get(), grid.focusColumnProperty().get(), field.getText());
+        }
     }
 
     void cancel() {
@@ -202,6 +260,7 @@ final class CellEditing {
         if (keep) {
             commitText(text);
         }
+        grid.editsProperty().get().noDraft();
         GridCursor at = grid.standingProperty().get();
         if (then != null && at != null) {
             grid.moveTo(new Moves(grid.contentProperty().get()).step(at, then, false));
@@ -211,6 +270,7 @@ final class CellEditing {
     private void close() {
         TextInputControl editor = field;
         field = null;
+        drafting.stop();
         if (list != null) {
             list.hide();
             list = null;

@@ -144,6 +144,15 @@ final class ChoiceList {
         return again;
     }
 
+    /** Ticks or unticks the option that was walked to, where several may be; true if the key was used. */
+    boolean tick() {
+        if (!choice.several() || !isWalked()) {
+            return false;
+        }
+        pick(highlighted());
+        return true;
+    }
+
     private void pick(String option) {
         picking = true;
         field.setText(words.picked(field.getText(), option));
@@ -151,7 +160,7 @@ final class ChoiceList {
         picking = false;
         if (choice.several()) {
             shown.setAll(choice.options());
-            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().select(option);
             list.refresh();
         } else {
             hide();

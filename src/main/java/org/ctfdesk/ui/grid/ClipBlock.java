@@ -3,6 +3,7 @@ package org.ctfdesk.ui.grid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What leaves and enters the clipboard: a range as rows of text, and rows of text as they fit a selection. */
 final class ClipBlock {
@@ -21,6 +22,18 @@ final class ClipBlock {
             rows.add(cells);
         }
         return rows;
+    }
+
+    /** A text with the manner in which it was written, which says that it was copied here. */
+    static String marked(GridEdits edits, String text) {
+        return (edits == null ? "" : edits.manner()) + "\n" + text;
+    }
+
+    /** The manner of a text that was copied here; nothing where the mark is of another text. */
+    static Optional<String> manner(Object mark, String text) {
+        return mark instanceof String marked && marked.substring(marked.indexOf('\n') + 1).equals(text)
+                ? Optional.of(marked.substring(0, marked.indexOf('\n')))
+                : Optional.empty();
     }
 
     /** One text alone is repeated over all that is selected; any block that repeats evenly too; others stay as they are. */

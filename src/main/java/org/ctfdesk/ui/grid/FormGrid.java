@@ -3,6 +3,7 @@ package org.ctfdesk.ui.grid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 
 /**
  * A form as a grid of cells that is read, selected and edited like a sheet. Holds what is shown, where the user stands and
@@ -31,6 +33,9 @@ import javafx.scene.input.ClipboardContent;
  * copied. To be used on the FX thread only.
  */
 public final class FormGrid extends Control {
+    /** On the clipboard beside the text: the block was copied from a grid of this program. */
+    private static final DataFormat OWN = new DataFormat("application/x-ctf-desk-block");
+
     static final double SMALLEST = 0.5;
     static final double LARGEST = 2;
 
@@ -126,7 +131,9 @@ public final class FormGrid extends Control {
         GridContent shown = content.get();
         if (selection.get() != null) {
             ClipboardContent clip = new ClipboardContent();
-            clip.putString(TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get())));
+            String text = TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get()));
+            clip.putString(text);
+            clip.put(OWN, ClipBlock.marked(edits.get(), text));
             Clipboard.getSystemClipboard().setContent(clip);
         }
     }
@@ -147,8 +154,10 @@ public final class FormGrid extends Control {
             return;
         }
         List<List<String>> block = TabSeparated.read(text);
+        // what another program put there since carries no such mark
+        Optional<String> own = ClipBlock.manner(Clipboard.getSystemClipboard().getContent(OWN), text);
         boolean oneCell = at.equals(focusRange());
-        edits.get().paste(at.top(), at.left(), oneCell ? block : ClipBlock.fitted(block, at));
+        edits.get().paste(at.top(), at.left(), oneCell ? block : ClipBlock.fitted(block, at), own);
     }
 
     /** Clears the selection. */
@@ -169,6 +178,13 @@ public final class FormGrid extends Control {
     public void commitEdit() {
         if (getSkin() instanceof FormGridSkin skin) {
             skin.editing().commit();
+        }
+    }
+
+    /** Takes what stands in an open editor and leaves it open with its caret. */
+    public void takeEdit() {
+        if (getSkin() instanceof FormGridSkin skin) {
+            skin.editing().take();
         }
     }
 

@@ -15,6 +15,26 @@ record GridCursor(int row, int column, int fromRow, int fromColumn) {
                 : GridCursor.at(otherRow, otherColumn);
     }
 
+    /**
+     * All of some columns. What stands across more of them than these, as the words below a table do, is left out at both
+     * ends: clearing a column does not clear them.
+     */
+    static GridCursor columns(GridContent content, int left, int right) {
+        int top = content.headRows();
+        int bottom = content.rowCount() - 1;
+        while (bottom > top && isWider(content, bottom, left, right)) {
+            bottom--;
+        }
+        while (top < bottom && isWider(content, top, left, right)) {
+            top++;
+        }
+        return new GridCursor(top, left, bottom, right);
+    }
+
+    private static boolean isWider(GridContent content, int row, int left, int right) {
+        return Spans.of(content, row, left).left() < left || Spans.of(content, row, right).right() > right;
+    }
+
     /** The same cursor brought within the body of another content; null if that has none. */
     GridCursor within(GridContent content) {
         if (content == null || !Spans.hasBody(content)) {

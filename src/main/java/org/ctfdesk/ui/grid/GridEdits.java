@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.grid;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the owner does with the user's gestures. Called on the FX thread and expected back at once; the outcome shows when
@@ -12,11 +13,28 @@ public interface GridEdits {
 
     void commit(int row, int column, String text);
 
-    /** Puts a block with its first cell here; rows may differ in length, and may reach over the edge of the content. */
-    void paste(int row, int column, List<List<String>> cells);
+    /** Keeps what stands in the editor safe while it is open; it is not an answer yet. */
+    void draft(int row, int column, String text);
+
+    /** Nothing stands in an editor any more that was not committed. */
+    void noDraft();
+
+    /**
+     * Puts a block with its first cell here; rows may differ in length, and may reach over the edge of the content.
+     *
+     * @param own what {@link #manner} was where the block was copied from a grid of this program, so that its columns are
+     *     those of the grid; nothing for a block from anywhere else
+     */
+    void paste(int row, int column, List<List<String>> cells, Optional<String> own);
+
+    /** How {@link #copied} writes texts now: handed back with them when they are pasted. One line. */
+    String manner();
 
     /** Empties the cells that begin in this block; those that cannot be edited stay. */
     void clear(CellRange range);
+
+    /** Fills a block from its first row downwards, or from its first column onwards, with what stands there. */
+    void fill(CellRange range, boolean down);
 
     /** The cell as plain text for the clipboard. */
     String copied(int row, int column);

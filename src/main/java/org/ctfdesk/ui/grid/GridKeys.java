@@ -41,6 +41,10 @@ final class GridKeys {
 
     private boolean command(KeyEvent event) {
         KeyCode code = event.getCode();
+        if (code == KeyCode.SPACE && (event.isShiftDown() || event.isShortcutDown())) {
+            selectWhole(event.isShiftDown());
+            return true;
+        }
         if (event.isShortcutDown()) {
             return shortcut(event);
         }
@@ -79,12 +83,31 @@ final class GridKeys {
         return true;
     }
 
+    /** Ctrl+D and Ctrl+R, as in every sheet. */
+    private void fill(boolean down) {
+        CellRange at = grid.selectionProperty().get();
+        if (grid.editsProperty().get() != null && (down ? at.rows() : at.columns()) > 1) {
+            grid.editsProperty().get().fill(at, down);
+        }
+    }
+
+    /** Shift and the space bar select the rows of the selection, Ctrl and the space bar its columns. */
+    private void selectWhole(boolean rows) {
+        GridContent content = grid.contentProperty().get();
+        CellRange at = grid.selectionProperty().get();
+        grid.selectQuietly(rows
+                ? new GridCursor(at.top(), 0, at.bottom(), content.columnCount() - 1)
+                : GridCursor.columns(content, at.left(), at.right()));
+    }
+
     private boolean shortcut(KeyEvent event) {
         switch (event.getCode()) {
             case C, INSERT -> grid.copy();
             case X -> grid.cut();
             case V -> grid.paste();
             case A -> grid.selectAll();
+            case D -> fill(true);
+            case R -> fill(false);
             case TAB ->
                 grid.requestFocusTraversal(
                         event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -140,6 +163,9 @@ final class GridKeys {
         String text = event.getCharacter();
         // On Windows AltGr, which types letters, is Ctrl and Alt together.
         boolean command = event.isMetaDown() || (event.isControlDown() != event.isAltDown());
+        if (text.equals(" ") && event.isShiftDown()) {
+            return; // it selected the row
+        }
         boolean letter = !text.isEmpty() && text.charAt(0) >= ' ' && text.charAt(0) != 0x7f;
         if (!editing.isActive() && letter && !command && editing.begin(text)) {
             event.consume();

@@ -125,7 +125,7 @@ final class GridMouse {
     private void selectColumns(GridContent content, GridCursor place) {
         CellRange head = Spans.of(content, place.row(), place.column());
         if (Spans.hasBody(content)) {
-            grid.selectQuietly(new GridCursor(content.headRows(), head.left(), content.rowCount() - 1, head.right()));
+            grid.selectQuietly(GridCursor.columns(content, head.left(), head.right()));
         }
     }
 

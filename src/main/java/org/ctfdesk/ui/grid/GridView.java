@@ -18,6 +18,7 @@ final class GridView extends Region {
     private final GridBars bars = new GridBars(
             y -> dragged(() -> scrolledRows().moveTo(y)), x -> dragged(() -> columns().scrollTo(x)));
     private final Frame frame = new Frame();
+    private final ColumnWidths widths;
     private final RowScroll scroll = new RowScroll();
     private GridContent content;
     private RowMeasure rows;
@@ -31,6 +32,7 @@ final class GridView extends Region {
 
     GridView(FormGrid grid) {
         this.grid = grid;
+        widths = new ColumnWidths(grid, measure);
         getStyleClass().add("view");
         over.getStyleClass().add("over");
         over.setPickOnBounds(false);
@@ -141,7 +143,7 @@ final class GridView extends Region {
             return;
         }
         widthsStale = false;
-        Tracks tracks = new Tracks(next.columnCount(), column -> width(next, column));
+        Tracks tracks = new Tracks(next.columnCount(), column -> widths.of(next, column, zoom()));
         boolean sameWidths = content != null && tracks.sameAs(frame.tracks()) && !restyled;
         int top = content == null ? 0 : ContentChange.follow(content, next, scroll.top());
         double hidden = scroll.hidden();
@@ -151,22 +153,6 @@ final class GridView extends Region {
         content = next;
         placing.changed(!sameWidths);
         restyled = false;
-    }
-
-    /** Width in the view: as the user dragged it, or as preferred, but no word of the head is broken then. */
-    private double width(GridContent of, int column) {
-        Double dragged = grid.columnWidths().get(column);
-        if (dragged != null) {
-            return dragged * zoom();
-        }
-        double width = of.preferredWidth(column) * zoom();
-        for (int row = 0; row < Math.min(of.headRows(), of.rowCount()); row++) {
-            GridCell cell = of.cell(row, column);
-            if (cell != GridCell.COVERED && cell.columnSpan() == 1) {
-                width = Math.max(width, measure.widthOfLongestWord(cell));
-            }
-        }
-        return width;
     }
 
     /** Shares the room out between heads, body and scroll bars. */
@@ -276,10 +262,7 @@ final class GridView extends Region {
                 ? offset
                 : offset - rows.heights().offset(headRows) - scroll.position() + headHeight;
         return new BoundingBox(
-                x,
-                y,
-                frame.shownWidth(cell.left(), span),
-                rows.heights().between(cell.top(), cell.bottom() + 1));
+                x, y, frame.shownWidth(cell.left(), span), rows.heights().between(cell.top(), cell.bottom() + 1));
     }
 
     /** The column whose end edge is near this point of the head; -1 if none is. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.all.Forms;
@@ -16,8 +15,9 @@ import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.Filling;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the outline says of the report and of each table. */
@@ -32,27 +32,11 @@ public final class OutlineViewModel {
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Outline>> outline = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
 
     public OutlineViewModel(Workplace workplace) {
         this.workplace = workplace;
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.checks().checkedProperty().addListener(refreshing);
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.tableProperty().removeListener(refreshing);
-            old.pageProperty().removeListener(refreshing);
-            old.reportProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.tableProperty().addListener(refreshing);
-            now.pageProperty().addListener(refreshing);
-            now.reportProperty().addListener(refreshing);
-        }
-        refresh();
+        workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        Following.follow(workplace, this::refresh, OpenReport::tableProperty, OpenReport::pageProperty, OpenReport::reportProperty);
     }
 
     ReadOnlyObjectProperty<Optional<Outline>> outlineProperty() {
@@ -91,7 +75,7 @@ public final class OutlineViewModel {
                 .map(key -> checked.fillings().getOrDefault(key, Filling.NOTHING))
                 .reduce(Filling.NOTHING, Filling::plus);
         var open = workplace.open();
-        var shown = open.pageProperty().get() == Page.FORM && open.tableProperty().get().form().equals(form.id());
+        var shown = open.pageProperty().get().equals(Page.FORM) && open.tableProperty().get().form().equals(form.id());
         var own = counts.getOrDefault(form.id(), NONE);
         return new Entry(form, number(form), workplace.words().of("ui.outline." + form.id()), filling, own[Severity.ERROR.ordinal()],
                 own[Severity.WARNING.ordinal()], shown);

@@ -23,11 +23,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.account.standing.Standing;
 import org.ctfdesk.account.standing.StandingText;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.period.PeriodViewModel.Period;
 
 /** The page of the period: the outcome in words, two charts and a table by year. */
-public final class PeriodView {
+public final class PeriodView implements Page {
     private static final String LEFT_TO_RIGHT = "\u200e";
     private static final double READABLE = 860;
     private static final double ROOM_FOR_TWO = 1100;
@@ -52,12 +54,24 @@ public final class PeriodView {
         show(model.periodProperty().get());
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return PeriodViewModel.PAGE;
+    }
+
+    /** Only a Party that cooperates has adjustments to look at. */
+    @Override
+    public boolean isOffered(Report report) {
+        return report.profile().circumstances().cooperates();
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
     public void focus() {
         root.requestFocus();
     }

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.account.standing.Standing;
 import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** How a target of the open report stands. It is counted off the window's thread, and only while it is looked at. */
 public final class PeriodViewModel {
+    /** Key of the page. */
+    public static final String PAGE = "period";
+
     /**
      * The page.
      *
@@ -31,28 +33,14 @@ public final class PeriodViewModel {
     private final Workplace workplace;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<Period>> period = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
     private String chosen = "";
     private int wanted;
 
     public PeriodViewModel(Workplace workplace, Jobs jobs) {
         this.workplace = workplace;
         this.jobs = jobs;
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.numbersProperty().addListener(refreshing);
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.pageProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.pageProperty().addListener(refreshing);
-        }
-        refresh();
+        workplace.numbersProperty().addListener((property, old, now) -> refresh());
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::pageProperty);
     }
 
     /** Plain digits as the user has numbers written. */
@@ -73,7 +61,7 @@ public final class PeriodViewModel {
 
     private void refresh() {
         wanted++;
-        if (!workplace.hasReport() || workplace.open().pageProperty().get() != Page.PERIOD) {
+        if (!workplace.hasReport() || !workplace.open().pageProperty().get().equals(PAGE)) {
             period.set(Optional.empty());
             return;
         }

@@ -13,11 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Point;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Preflight;
 
 /** The preflight page. */
-public final class PreflightView {
+public final class PreflightView implements Page {
     private final PreflightViewModel model;
     private final Words words;
     private final Runnable export;
@@ -40,12 +41,18 @@ public final class PreflightView {
         show();
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return PreflightViewModel.PAGE;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
     public void focus() {
         root.requestFocus();
     }

@@ -12,11 +12,15 @@ import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.FindingText;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Whether the report can be handed in, and the ten things that a reviewer would see first. Nothing here stops an export. */
 public final class PreflightViewModel {
+    /** Key of the page. */
+    public static final String PAGE = "preflight";
+
     private static final int MOST = 10;
 
     /** How it stands. */
@@ -42,8 +46,7 @@ public final class PreflightViewModel {
     public PreflightViewModel(Workplace workplace) {
         this.workplace = workplace;
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
-        workplace.openProperty().addListener((property, old, now) -> opened(now));
-        opened(workplace.open());
+        Following.follow(workplace, this::refresh, OpenReport::pageProperty);
     }
 
     ReadOnlyObjectProperty<Optional<Preflight>> preflightProperty() {
@@ -54,16 +57,9 @@ public final class PreflightViewModel {
         workplace.open().goTo(finding.place());
     }
 
-    private void opened(OpenReport open) {
-        if (open != null) {
-            open.pageProperty().addListener((property, old, now) -> refresh());
-        }
-        refresh();
-    }
-
     /** Put together only while it is looked at. */
     private void refresh() {
-        if (!workplace.hasReport() || workplace.open().pageProperty().get() != OpenReport.Page.PREFLIGHT) {
+        if (!workplace.hasReport() || !workplace.open().pageProperty().get().equals(PAGE)) {
             preflight.set(Optional.empty());
             return;
         }

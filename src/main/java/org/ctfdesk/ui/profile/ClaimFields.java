@@ -12,7 +12,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The fields of the claims of flexibility: the three statements of MPGs, para. 6, and what the provision asks for besides. */

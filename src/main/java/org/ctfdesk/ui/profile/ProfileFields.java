@@ -3,12 +3,16 @@ package org.ctfdesk.ui.profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -24,32 +28,61 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Drafting;
+import org.ctfdesk.ui.common.Workplace;
 
 /** The fields of a page: each shows what the report says and hands on what is put in when it is left. */
 final class ProfileFields {
+    private final Workplace workplace;
     private final Words words;
     private final List<Control> controls = new ArrayList<>();
     private final List<Runnable> refreshing = new ArrayList<>();
     private final List<Runnable> committing = new ArrayList<>();
     private Optional<Control> last = Optional.empty();
     private GridPane section;
+    private final Map<TextInputControl, Supplier<String>> values = new HashMap<>();
+    private Optional<Control> changed = Optional.empty();
     private boolean refreshes;
+    private boolean isRetired;
 
-    ProfileFields(Words words) {
-        this.words = words;
+    ProfileFields(Workplace workplace) {
+        this.workplace = workplace;
+        this.words = workplace.words();
     }
 
-    /** Shows in every field what the report says now. */
-    void refresh() {
+    /** Shows in every field what the report says now. Gives the first field that said something else. */
+    Optional<Control> refresh() {
+        changed = Optional.empty();
         refreshes = true;
         refreshing.forEach(Runnable::run);
         refreshes = false;
+        return changed;
+    }
+
+    /** Others are about to stand in their place: the report may have no such answers any more. */
+    void retire() {
+        refreshing.clear();
+        committing.clear();
+        isRetired = true;
+    }
+
+    /** True for a field of text in which nothing was typed that is not in the report. */
+    boolean isHandedOn(EventTarget field) {
+        return field instanceof TextInputControl text && values.containsKey(text) && text.getText().equals(values.get(text).get());
+    }
+
+    /** Puts a button beside the field that was added last. */
+    void beside(Node button) {
+        var field = section.getChildren().removeLast();
+        var row = section.getRowCount();
+        HBox.setHgrow(field, Priority.ALWAYS);
+        section.add(new HBox(8, field, button), 1, row - 1);
     }
 
     /** Takes what was typed and not handed on yet. */
@@ -68,9 +101,7 @@ final class ProfileFields {
                 .findFirst()
                 .ifPresent(control -> {
                     last = Optional.of(control);
-                    if (was.isFocused() || was.getScene() == null) {
-                        control.requestFocus();
-                    }
+                    Handover.from(was, control);
                 }));
     }
 
@@ -145,7 +176,7 @@ final class ProfileFields {
     }
 
     void text(String key, Supplier<String> value, Consumer<String> changed, Object... arguments) {
-        add(typed(new TextField(), value, changed), key, arguments);
+        add(drafted(typed(new TextField(), value, changed), value, changed), key, arguments);
     }
 
     /** A text of several lines. Tab goes on to the next field. */
@@ -159,18 +190,28 @@ final class ProfileFields {
                 event.consume();
             }
         });
-        add(typed(area, value, changed), key);
+        add(drafted(typed(area, value, changed), value, changed), key);
+    }
+
+    /** What is typed into it is in the journal before the field is left. */
+    private <T extends TextInputControl> T drafted(T field, Supplier<String> value, Consumer<String> changed) {
+        Drafting.watch(workplace, field.textProperty(), () -> !refreshes && field.isFocused(), () -> {
+            if (!field.getText().equals(value.get())) {
+                changed.accept(field.getText());
+            }
+        });
+        return field;
     }
 
     void number(String key, Supplier<Integer> value, Consumer<Integer> changed) {
         var field = new TextField();
         field.setMaxWidth(120);
-        add(typed(field, () -> String.valueOf(value.get()), text -> whole(text).ifPresentOrElse(changed, this::refresh)), key);
+        add(typed(field, () -> String.valueOf(value.get()), text -> Whole.number(text).ifPresentOrElse(changed, this::refresh)), key);
     }
 
     void years(String key, Supplier<List<Integer>> value, Consumer<List<Integer>> changed) {
         add(typed(new TextField(), () -> value.get().stream().map(String::valueOf).collect(Collectors.joining(", ")), text -> {
-            var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(ProfileFields::whole).toList();
+            var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(Whole::number).toList();
             if (years.stream().allMatch(Optional::isPresent)) {
                 changed.accept(years.stream().map(Optional::get).sorted().distinct().toList());
             }
@@ -178,21 +219,18 @@ final class ProfileFields {
         }), key);
     }
 
-    /** Years and report numbers only: four digits at the most. */
-    private static Optional<Integer> whole(String text) {
-        return text.strip().matches("\\d{1,4}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
-    }
-
     private <T extends TextInputControl> T typed(T field, Supplier<String> value, Consumer<String> changed) {
         Runnable commit = () -> {
-            if (!refreshes && !field.getText().equals(value.get())) {
+            if (!refreshes && !isRetired && !field.getText().equals(value.get())) {
                 changed.accept(field.getText());
             }
         };
+        values.put(field, value);
         committing.add(commit);
         refreshing.add(() -> {
             if (!field.getText().equals(value.get())) {
                 field.setText(value.get());
+                this.changed = this.changed.or(() -> Optional.of(field));
             }
         });
         if (field instanceof TextField line) {
@@ -210,7 +248,12 @@ final class ProfileFields {
         var box = new CheckBox(words.of(key));
         box.setWrapText(true);
         box.setOnAction(event -> changed.accept(box.isSelected()));
-        refreshing.add(() -> box.setSelected(value.get()));
+        refreshing.add(() -> {
+            if (box.isSelected() != value.get()) {
+                box.setSelected(value.get());
+                this.changed = this.changed.or(() -> Optional.of(box));
+            }
+        });
         register(box, key);
         section.add(box, 0, section.getRowCount(), 2, 1);
     }
@@ -218,29 +261,19 @@ final class ProfileFields {
     <T> void choice(String key, String names, List<T> options, Supplier<T> value, Consumer<T> changed, Object... arguments) {
         var box = new ComboBox<T>();
         box.getItems().setAll(options);
-        box.setConverter(named(names));
+        box.setConverter(new NamedOptions<T>(workplace.words(), names));
         box.setOnAction(event -> {
             if (!refreshes) {
                 changed.accept(box.getValue());
             }
         });
-        refreshing.add(() -> box.setValue(value.get()));
+        refreshing.add(() -> {
+            if (!Objects.equals(box.getValue(), value.get())) {
+                box.setValue(value.get());
+                this.changed = this.changed.or(() -> Optional.of(box));
+            }
+        });
         add(box, key, arguments);
-    }
-
-    /** The name of an option: the words under {@code prefix}. */
-    <T> StringConverter<T> named(String prefix) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T option) {
-                return option == null ? "" : words.of(prefix + option);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        };
     }
 
     private void add(Control field, String key, Object... arguments) {

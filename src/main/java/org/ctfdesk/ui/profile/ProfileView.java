@@ -1,16 +1,18 @@
 package org.ctfdesk.ui.profile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Circumstances;
@@ -20,14 +22,16 @@ import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /**
  * The profile as a page in the middle of the window. Each field is an edit of its own, undone like any other. The page is
  * built again only where it gets other fields; otherwise they show what the report says, and keep the focus.
  */
-public final class ProfileView {
+public final class ProfileView implements Page {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
@@ -43,6 +47,7 @@ public final class ProfileView {
 
     private final Workplace workplace;
     private final ClaimsViewModel claims;
+    private final Executor window;
     private final Runnable takeLast;
     private final VBox page = new VBox(18);
     private final ScrollPane root = new ScrollPane(page);
@@ -50,13 +55,15 @@ public final class ProfileView {
     private ProfileFields fields;
 
     /**
+     * @param window runs what is to come after the event that is being worked off
      * @param takeLast asks for the last report and takes it in
      */
-    public ProfileView(Workplace workplace, Runnable takeLast) {
+    public ProfileView(Workplace workplace, Executor window, Runnable takeLast) {
         this.workplace = workplace;
+        this.window = window;
         this.claims = new ClaimsViewModel(workplace);
         this.takeLast = takeLast;
-        this.fields = new ProfileFields(workplace.words());
+        this.fields = new ProfileFields(workplace);
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
         root.getStyleClass().add("profile-scroll");
@@ -69,23 +76,31 @@ public final class ProfileView {
                 });
             }
             built = Optional.empty();
-            show();
+            build();
         });
-        show();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        build();
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return Page.PROFILE;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the first field, or to the one that had them last; what counts cells is counted anew. */
+    @Override
     public void focus() {
         fields.refresh();
         fields.focus();
     }
 
     /** Takes what is being typed into a field. */
+    @Override
     public void commit() {
         if (workplace.hasReport()) {
             fields.commit();
@@ -102,14 +117,31 @@ public final class ProfileView {
             built = Optional.empty();
             return;
         }
+        if (Optional.of(Outline.of(workplace.open().report())).equals(built)) {
+            var changed = fields.refresh();
+            if (workplace.open().isGoingBack()) {
+                changed.ifPresent(this::reveal);
+            }
+            return;
+        }
+        fields.retire();
+        built = Optional.empty();
+        window.execute(this::build); // once the keys have gone where they were going
+    }
+
+    private void build() {
+        if (!workplace.hasReport()) {
+            page.getChildren().clear();
+            built = Optional.empty();
+            return;
+        }
         var outline = Optional.of(Outline.of(workplace.open().report()));
         if (outline.equals(built)) {
-            fields.refresh();
             return;
         }
         built = outline;
         var before = fields;
-        fields = new ProfileFields(workplace.words());
+        fields = new ProfileFields(workplace);
         var title = new Label(words("ui.outline.profile"));
         title.getStyleClass().add("form-title");
         page.getChildren().setAll(title);
@@ -120,7 +152,8 @@ public final class ProfileView {
         circumstances();
         begin("ui.profile.ndc");
         new NdcFields(fields, () -> profile().ndc(), ndc -> set(profile().with(ndc))).add();
-        targets();
+        begin("ui.profile.targets");
+        new TargetFields(fields, workplace).add();
         if (given().cooperates()) {
             begin("ui.profile.article6");
             new Article6Fields(fields, workplace).add();
@@ -130,6 +163,33 @@ public final class ProfileView {
         new LimitFields(fields, () -> profile().limits(), limits -> set(profile().with(limits)), workplace.words()).add();
         fields.refresh();
         fields.focusAs(before);
+    }
+
+    /** A text field would take the key for itself, though nothing was typed into it since it was handed on. */
+    private void undo(KeyEvent event) {
+        var isUndo = UNDO.match(event);
+        if ((isUndo || REDO.match(event)) && workplace.hasReport() && fields.isHandedOn(event.getTarget())) {
+            event.consume();
+            if (isUndo) {
+                workplace.open().undo();
+            } else {
+                workplace.open().redo();
+            }
+        }
+    }
+
+    /** Shows the field that undo or redo changed. */
+    private void reveal(Control field) {
+        if (root.getScene() == null) {
+            return;
+        }
+        field.requestFocus();
+        var inPage = page.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+        var room = root.getViewportBounds().getHeight();
+        var height = page.getHeight() - room;
+        if (height > 0) {
+            root.setVvalue(Math.clamp((inPage.getMinY() - room / 2) / height, 0, 1));
+        }
     }
 
     private void party() {
@@ -213,35 +273,6 @@ public final class ProfileView {
         set(profile().with(change.apply(given())));
     }
 
-    private void targets() {
-        begin("ui.profile.targets");
-        IntStream.range(0, profile().targets().size()).forEach(this::target);
-        var add = new Button(words("ui.profile.addTarget"));
-        add.getStyleClass().add("small");
-        add.setOnAction(event -> {
-            var more = new ArrayList<>(profile().targets());
-            var id = more.stream().mapToInt(target -> Integer.parseInt(target.id())).max().orElse(0) + 1;
-            more.add(new Target(String.valueOf(id), words("ui.profile.newTarget", id), List.of()));
-            set(profile().with(more));
-        });
-        fields.row(new Label(), add);
-    }
-
-    private void target(int index) {
-        fields.text("ui.profile.target", () -> profile().targets().get(index).name(), name -> {
-            var changed = new ArrayList<>(profile().targets());
-            changed.set(index, changed.get(index).withName(name));
-            set(profile().with(changed));
-        }, index + 1);
-        if (profile().targets().size() > 1) {
-            fields.row(new Label(), small("ui.profile.removeTarget", () -> {
-                var fewer = new ArrayList<>(profile().targets());
-                fewer.remove(index);
-                set(profile().with(fewer));
-            }));
-        }
-    }
-
     private void claims() {
         if (!profile().party().developing()) {
             return; // flexibility is open to developing country Parties only: MPGs, para. 4
@@ -256,13 +287,6 @@ public final class ProfileView {
 
     private void begin(String key) {
         page.getChildren().add(fields.section(key));
-    }
-
-    private Node small(String key, Runnable action) {
-        var button = new Button(words(key));
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private String words(String key, Object... arguments) {

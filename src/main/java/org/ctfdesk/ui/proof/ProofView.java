@@ -21,9 +21,10 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.account.proof.ProofLines.Line;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
 
 /** The proof page. Its lines are a list, for an average may have thousands of lots. */
-public final class ProofView {
+public final class ProofView implements Page {
     private static final String LEFT_TO_RIGHT = "\u200e";
 
     /** What is beside the words: the cell's padding and the bar that scrolls. */
@@ -66,12 +67,18 @@ public final class ProofView {
         show(model.toldProperty().get());
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return Page.PROOF;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
     /** Gives the keys to the list. */
+    @Override
     public void focus() {
         lines.requestFocus();
     }

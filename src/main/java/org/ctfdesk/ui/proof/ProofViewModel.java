@@ -3,13 +3,13 @@ package org.ctfdesk.ui.proof;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
 import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.account.proof.ProofText;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The proof of the cell that the user is in. It is counted off the window's thread, and only while it is looked at. */
@@ -17,29 +17,13 @@ public final class ProofViewModel {
     private final Workplace workplace;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<ProofLines>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ChangeListener<Object> refreshing = (property, old, now) -> refresh();
     private int wanted;
 
     public ProofViewModel(Workplace workplace, Jobs jobs) {
         this.workplace = workplace;
         this.jobs = jobs;
-        workplace.openProperty().addListener((property, old, now) -> opened(old, now));
-        workplace.numbersProperty().addListener(refreshing);
-        opened(null, workplace.open());
-    }
-
-    private void opened(OpenReport old, OpenReport now) {
-        if (old != null) {
-            old.reportProperty().removeListener(refreshing);
-            old.placeProperty().removeListener(refreshing);
-            old.pageProperty().removeListener(refreshing);
-        }
-        if (now != null) {
-            now.reportProperty().addListener(refreshing);
-            now.placeProperty().addListener(refreshing);
-            now.pageProperty().addListener(refreshing);
-        }
-        refresh();
+        workplace.numbersProperty().addListener((property, old, now) -> refresh());
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::placeProperty, OpenReport::pageProperty);
     }
 
     /** The proof; nothing while it is being counted, and where the cell has none. */
@@ -60,7 +44,7 @@ public final class ProofViewModel {
     private void refresh() {
         told.set(Optional.empty());
         wanted++;
-        if (!workplace.hasReport() || workplace.open().pageProperty().get() != Page.PROOF) {
+        if (!workplace.hasReport() || !workplace.open().pageProperty().get().equals(Page.PROOF)) {
             return;
         }
         var number = wanted;

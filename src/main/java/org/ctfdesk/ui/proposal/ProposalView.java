@@ -23,11 +23,12 @@ import org.ctfdesk.edit.Proposed.Unplaced;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.proposal.Incoming.SheetAt;
 import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
 
 /** The page: the sheet as it stands on the left, the form as it would be on the right, the cell that is looked at below. */
-public final class ProposalView {
+public final class ProposalView implements Page {
     private final ProposalViewModel model;
     private final Words words;
     private final Label counts = new Label();
@@ -52,12 +53,17 @@ public final class ProposalView {
         show(model.shownProperty().get());
     }
 
-    /** What goes into the window. */
+    @Override
+    public String key() {
+        return ProposalViewModel.PAGE;
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
 
-    /** Gives the keys to the sheet. */
+    @Override
     public void focus() {
         left.root().requestFocus();
     }

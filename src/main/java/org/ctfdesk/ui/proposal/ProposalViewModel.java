@@ -29,12 +29,15 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.proposal.Incoming.SheetAt;
 
 /** Workbooks on their way in: what they would enter into the open report, corrected until it is taken in as one edit. */
 public final class ProposalViewModel {
+    /** Key of the page. */
+    public static final String PAGE = "proposal";
+
     private static final FileKind WORKBOOKS = new FileKind("anyWorkbook", List.of(".xlsx", ".xlsm", ".xls"));
 
     /**
@@ -110,7 +113,7 @@ public final class ProposalViewModel {
             }
             incoming = new Incoming(all, by, incoming.settled(), found);
             propose(onto);
-            workplace.open().pageProperty().set(Page.PROPOSAL);
+            workplace.open().pageProperty().set(PAGE);
         }, this::fail);
     }
 

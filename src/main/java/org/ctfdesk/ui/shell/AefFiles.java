@@ -26,6 +26,7 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.NumbersQuestion;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the File menu does with the agreed electronic format: the ledger out as Excel, and in. */
@@ -117,7 +118,7 @@ final class AefFiles {
                 read -> ask(read, file),
                 wrong -> {
                     if (wrong instanceof AmbiguousNumbers either) {
-                        NumbersQuestion.ask(either, dialogs, words()).ifPresent(style -> importLedger(file, Optional.of(style)));
+                        NumbersQuestion.ask(either.block(), dialogs, words()).ifPresent(style -> importLedger(file, Optional.of(style)));
                     } else {
                         failed.accept(wrong);
                     }

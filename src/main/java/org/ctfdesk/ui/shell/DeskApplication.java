@@ -24,7 +24,8 @@ public final class DeskApplication extends Application {
     @Override
     public void start(Stage stage) {
         var words = Words.in(Locale.ENGLISH);
-        var shell = new Shell(stage, words, new Settings(Settings.usualFolder(), NumberStyle.usualIn(Locale.getDefault(Locale.Category.FORMAT))), Platform::runLater, Clock.systemDefaultZone());
+        var settings = new Settings(Settings.usualFolder(), NumberStyle.usualIn(Locale.getDefault(Locale.Category.FORMAT)));
+        var shell = new Shell(stage, words, settings, Platform::runLater, Clock.systemDefaultZone());
         shell.showPagesWith(getHostServices()::showDocument);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(shell.root()));
@@ -48,7 +49,7 @@ public final class DeskApplication extends Application {
     private void open(Shell shell) {
         var sample = getParameters().getNamed().get("sample");
         if (sample != null) {
-            Samples.all().stream().filter(each -> each.name().equals(sample)).findFirst().ifPresent(shell.desk()::open);
+            Samples.all().stream().filter(each -> each.name().equals(sample)).findFirst().ifPresent(shell.desk().opening()::open);
         }
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(shell::open);
     }

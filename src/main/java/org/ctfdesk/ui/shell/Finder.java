@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
 import javafx.util.Duration;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.all.Forms;
@@ -25,6 +28,8 @@ import org.ctfdesk.ui.common.Workplace;
 /** The search field: tables and rows by any of their words. */
 final class Finder {
     private static final int MOST = 14;
+    private static final double ROW = 26;
+    private static final double WIDTH = 420;
 
     /** Something that can be gone to. */
     private record Hit(String text, TableKey table, Optional<Place> place) {}
@@ -32,7 +37,8 @@ final class Finder {
     private final Workplace workplace;
     private final Runnable leave;
     private final TextField field = new TextField();
-    private final ContextMenu found = new ContextMenu();
+    private final Popup popup = new Popup();
+    private final ListView<Hit> list = new ListView<>();
     /** All tables are looked through once the typing pauses. */
     private final PauseTransition wait = new PauseTransition(Duration.millis(120));
 
@@ -45,23 +51,20 @@ final class Finder {
         field.setPromptText(workplace.words().of("ui.find"));
         field.setAccessibleText(workplace.words().of("ui.find"));
         field.getStyleClass().add("finder");
-        found.getStyleClass().add("finder-list");
+        list.getStyleClass().add("finder-list");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new HitCell());
+        list.setPlaceholder(new Label(workplace.words().of("ui.find.nothing")));
+        popup.getContent().add(list);
         wait.setOnFinished(event -> list());
         field.textProperty().addListener((property, old, now) -> wait.playFromStart());
         field.focusedProperty().addListener((property, old, focused) -> {
             if (!focused) {
-                found.hide();
+                popup.hide();
             }
         });
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                field.clear();
-                leave.run();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                wait.stop();
-                hits(field.getText()).stream().findFirst().ifPresent(this::goTo);
-            }
-        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     TextField field() {
@@ -69,22 +72,63 @@ final class Finder {
     }
 
     private void list() {
-        var hits = hits(field.getText());
-        if (hits.isEmpty() || !field.isFocused()) {
-            found.hide();
+        if (!field.isFocused() || field.getText().isBlank()) {
+            popup.hide();
             return;
         }
-        found.getItems().setAll(hits.stream().map(this::item).toList());
-        if (!found.isShowing()) {
-            found.show(field, Side.BOTTOM, 0, 2);
+        list.getItems().setAll(hits(field.getText()));
+        list.setPrefHeight(ROW * Math.clamp(list.getItems().size(), 1, MOST) + 4);
+        list.setPrefWidth(Math.max(field.getWidth(), WIDTH));
+        var at = field.localToScreen(field.getLayoutBounds());
+        if (!popup.isShowing() && at != null) {
+            popup.show(field, at.getMinX(), at.getMaxY() + 2);
         }
     }
 
-    private MenuItem item(Hit hit) {
-        var item = new MenuItem(hit.text());
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> goTo(hit));
-        return item;
+    /** The field keeps every key but those that walk through the list: a letter or a space never chooses anything. */
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> {
+                popup.hide();
+                field.clear();
+                leave.run();
+            }
+            case DOWN, UP -> {
+                var to = list.getSelectionModel().getSelectedIndex() + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+                if (popup.isShowing() && !list.getItems().isEmpty()) {
+                    list.getSelectionModel().clearAndSelect(Math.clamp(to, 0, list.getItems().size() - 1));
+                    list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                }
+            }
+            case ENTER -> {
+                var chosen = popup.isShowing() && wait.getStatus() != Animation.Status.RUNNING
+                        ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                        : Optional.<Hit>empty();
+                wait.stop();
+                chosen.or(() -> hits(field.getText()).stream().findFirst()).ifPresent(this::goTo);
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** One line of the list; a click goes there. */
+    private final class HitCell extends ListCell<Hit> {
+        HitCell() {
+            setOnMouseClicked(event -> {
+                if (!isEmpty()) {
+                    goTo(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setText(empty ? null : hit.text());
+        }
     }
 
     private List<Hit> hits(String typed) {
@@ -160,7 +204,7 @@ final class Finder {
     }
 
     private void goTo(Hit hit) {
-        found.hide();
+        popup.hide();
         field.clear();
         workplace.open().show(hit.table());
         hit.place().ifPresent(place -> workplace.open().goTo(place));

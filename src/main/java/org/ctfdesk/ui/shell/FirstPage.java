@@ -1,14 +1,15 @@
 package org.ctfdesk.ui.shell;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.Journal;
+import org.ctfdesk.store.Recovery;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.Settings;
@@ -16,6 +17,8 @@ import org.ctfdesk.ui.welcome.WelcomeView;
 
 /** What stands in the window while no report is open: the first page, with what a kill left behind as soon as that is read. */
 final class FirstPage {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     private final Words words;
     private final Settings settings;
     private final Desk desk;
@@ -33,38 +36,43 @@ final class FirstPage {
         return root;
     }
 
-    /** Shows the page at once, and looks for what was left behind. */
+    /** What is found on the disk for this page. */
+    private record Found(Rescues rescues, List<RescueBin.GivenUp> givenUp) {}
+
+    /** Shows the page at once, and looks for what was left behind and given up. */
     void show() {
-        show(Rescues.NONE);
+        show(new Found(Rescues.NONE, List.of()));
         var recent = settings.recent();
-        jobs.start("", progress -> Rescues.in(settings.folder(), recent), found -> {
-            if (!found.equals(Rescues.NONE)) {
-                show(found);
-            }
-        }, wrong -> {
+        jobs.start("", progress -> new Found(Rescues.in(settings.folder(), recent), desk.bin().all()), this::show, wrong -> {
             throw new IllegalStateException(wrong);
         });
     }
 
-    private void show(Rescues found) {
+    private void show(Found found) {
         var rescues = new ArrayList<WelcomeView.Rescue>();
-        for (var left : found.untitled()) {
-            rescues.add(rescue(Rescues.told(words.of("ui.recovery.untitled", left.recovery().edits()), left.recovery(), words),
-                    () -> desk.restore(left), left.journal()));
+        for (var left : found.rescues().untitled()) {
+            rescues.add(rescue(words.of("ui.recovery.untitled", left.recovery().edits()), left.recovery(),
+                    () -> desk.opening().restore(left), words.of("ui.untitled"), left.journal()));
         }
-        for (var file : found.files()) {
-            rescues.add(rescue(words.of("ui.recovery.file", file), () -> desk.open(file), Journal.beside(file)));
+        for (var left : found.rescues().files()) {
+            rescues.add(rescue(words.of("ui.recovery.file", left.file(), left.recovery().edits()), left.recovery(),
+                    () -> desk.opening().open(left.file()), left.file().getFileName().toString(), Journal.beside(left.file())));
         }
-        var view = new WelcomeView(words, desk::create, desk::open, List.copyOf(settings.recent()), desk::open, Samples.all(), desk::open,
-                rescues);
+        var givenUp = found.givenUp().stream()
+                .map(each -> new WelcomeView.GivenUp(each.name(), words.of("ui.givenUp.when", each.when().format(WHEN)),
+                        () -> desk.opening().bringBack(each)))
+                .toList();
+        var opening = desk.opening();
+        var view = new WelcomeView(words, opening::create, opening::open, List.copyOf(settings.recent()), opening::open, Samples.all(),
+                opening::open, rescues, givenUp);
         root.getChildren().setAll(view.root());
     }
 
-    private WelcomeView.Rescue rescue(String told, Runnable restore, Path journal) {
-        return new WelcomeView.Rescue(told, restore, () -> jobs.start("", progress -> remove(journal), done -> show(), wrong -> show()));
-    }
-
-    private static boolean remove(Path journal) throws IOException {
-        return Files.deleteIfExists(journal);
+    /** Discarding is giving up: the edits are kept for a while. */
+    private WelcomeView.Rescue rescue(String told, Recovery recovery, Runnable restore, String name, Path journal) {
+        return new WelcomeView.Rescue(Rescues.told(told, recovery, words), restore, () -> jobs.start("", progress -> {
+            desk.bin().keep(name, recovery.report());
+            return Files.deleteIfExists(journal);
+        }, done -> show(), wrong -> show()));
     }
 }

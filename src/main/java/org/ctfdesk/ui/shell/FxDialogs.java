@@ -1,9 +1,12 @@
 package org.ctfdesk.ui.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -36,7 +39,7 @@ final class FxDialogs implements Dialogs {
     public Optional<Path> save(String suggested, FileKind kind) {
         var chooser = chooser(List.of(kind));
         chooser.setInitialFileName(suggested);
-        return chosen(chooser.showSaveDialog(stage)).map(path -> withEnding(path, kind));
+        return chosen(chooser.showSaveDialog(stage)).flatMap(path -> target(path, kind, this::replaces));
     }
 
     private FileChooser chooser(List<FileKind> kinds) {
@@ -56,9 +59,23 @@ final class FxDialogs implements Dialogs {
         return Optional.ofNullable(file).map(File::toPath);
     }
 
-    private static Path withEnding(Path path, FileKind kind) {
-        var name = path.getFileName().toString();
-        return kind.endings().stream().anyMatch(name::endsWith) ? path : path.resolveSibling(name + kind.endings().getFirst());
+    /**
+     * The file that is written: what was chosen, with the ending of its kind. The system asks about the name as it was typed
+     * alone, so one that gets its ending here is asked about here.
+     *
+     * @param replaces asked where a file of that name is there already
+     */
+    static Optional<Path> target(Path chosen, FileKind kind, Predicate<Path> replaces) {
+        var name = chosen.getFileName().toString();
+        if (kind.endings().stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            return Optional.of(chosen);
+        }
+        var file = chosen.resolveSibling(name + kind.endings().getFirst());
+        return !Files.exists(file) || replaces.test(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private boolean replaces(Path file) {
+        return agrees(words.of("ui.dialog.exists", file.getFileName()), words.of("ui.dialog.replace"), words.of("ui.dialog.cancel"));
     }
 
     @Override
@@ -76,6 +93,15 @@ final class FxDialogs implements Dialogs {
         var agreed = new ButtonType(yes, ButtonData.YES);
         var alert = alert(Alert.AlertType.CONFIRMATION, question, agreed, new ButtonType(no, ButtonData.NO));
         return alert.showAndWait().filter(agreed::equals).isPresent();
+    }
+
+    @Override
+    public Decision decide(String question, String yes, String no) {
+        var does = new ButtonType(yes, ButtonData.YES);
+        var doesNot = new ButtonType(no, ButtonData.NO);
+        var cancel = new ButtonType(words.of("ui.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        var chosen = alert(Alert.AlertType.CONFIRMATION, question, does, doesNot, cancel).showAndWait().orElse(cancel);
+        return chosen == does ? Decision.YES : chosen == doesNot ? Decision.NO : Decision.NOTHING;
     }
 
     @Override

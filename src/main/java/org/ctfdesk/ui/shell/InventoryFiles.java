@@ -20,6 +20,7 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.NumbersQuestion;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the File menu does with inventories: figures into tables 6 to 9. What can be read in two ways is asked. */
@@ -49,9 +50,10 @@ final class InventoryFiles {
     }
 
     private void read(Path file, Optional<NumberStyle> numbers) {
-        jobs.start(words().of("ui.job.open", file.getFileName()), progress -> InventoryReader.read(List.of(file), numbers, Optional.empty()), this::take, wrong -> {
+        jobs.start(words().of("ui.job.open", file.getFileName()), progress ->
+                InventoryReader.read(List.of(file), numbers, Optional.empty()), this::take, wrong -> {
             if (wrong instanceof AmbiguousNumbers either) {
-                NumbersQuestion.ask(either, dialogs, words()).ifPresent(style -> read(file, Optional.of(style)));
+                NumbersQuestion.ask(either.block(), dialogs, words()).ifPresent(style -> read(file, Optional.of(style)));
             } else {
                 failed.accept(wrong);
             }

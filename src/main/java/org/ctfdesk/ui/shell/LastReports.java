@@ -18,6 +18,7 @@ import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the File menu does with the last report: takes it in for comparison, or begins a new report from it. */
@@ -51,7 +52,7 @@ public final class LastReports {
                 .filter(known -> known.report().profile().submission().btr() == last.profile().submission().btr());
         open.apply(Edit.set(ReportPart.Last.of(new LastReport(last, name(file), today(), carriedOver.isPresent()))));
         workplace.say(told(last));
-        open.pageProperty().set(OpenReport.Page.PROFILE);
+        open.pageProperty().set(Page.PROFILE);
     }
 
     /** Another Party's report, or one that is not earlier, is asked about and not forbidden. */
@@ -78,11 +79,11 @@ public final class LastReports {
                 }, Runnable::run, desk::fail)));
     }
 
-    private void begun(Report report, Kept kept) {
+    private void begun(Report report, Safekeeping kept) {
         var open = new OpenReport(report, Optional.empty(), words("ui.last.next", report.profile().submission().btr()));
         open.markNeverSaved();
         desk.show(open, kept);
-        open.pageProperty().set(OpenReport.Page.PROFILE);
+        open.pageProperty().set(Page.PROFILE);
         workplace.say(told(report.last().orElseThrow().report()));
     }
 

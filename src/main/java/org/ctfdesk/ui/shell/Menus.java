@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The menu bar. */
@@ -21,11 +20,11 @@ final class Menus {
     private final MenuItem undo;
     private final MenuItem redo;
 
-    Menus(Workplace workplace, Desk desk, LastReports lastReports, Shell shell) {
+    Menus(Workplace workplace, Desk desk, LastReports lastReports, Help help, Shell shell) {
         this.workplace = workplace;
         undo = item("ui.menu.undo", KeyCode.Z, () -> shell.committed(() -> workplace.open().undo()));
         redo = item("ui.menu.redo", KeyCode.Y, () -> shell.committed(() -> workplace.open().redo()));
-        bar.getMenus().addAll(file(desk, lastReports, shell), edit(shell), view(shell), report(shell), help(shell));
+        bar.getMenus().addAll(file(desk, lastReports, shell), edit(shell), view(shell), report(shell), help(help));
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {
                 now.reportProperty().addListener((signal, before, after) -> name(Optional.of(now)));
@@ -49,20 +48,20 @@ final class Menus {
 
     private Menu file(Desk desk, LastReports lastReports, Shell shell) {
         var samples = new Menu(words("ui.menu.samples"));
-        Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(workplace.words()), () -> desk.open(sample))));
+        Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(workplace.words()), () -> desk.opening().open(sample))));
         return menu("ui.menu.file",
-                item("ui.menu.new", KeyCode.N, desk::create),
+                item("ui.menu.new", KeyCode.N, desk.opening()::create),
                 item("ui.menu.newFromLast", Optional.empty(), () -> shell.committed(lastReports::begin)),
-                item("ui.menu.open", KeyCode.O, desk::open),
+                item("ui.menu.open", KeyCode.O, desk.opening()::open),
                 samples,
                 new SeparatorMenuItem(),
-                needing(item("ui.menu.save", KeyCode.S, () -> shell.committed(() -> desk.save(() -> {})))),
+                needing(item("ui.menu.save", KeyCode.S, () -> shell.taken(() -> desk.saving().save(() -> {})))),
                 needing(item("ui.menu.saveAs", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        () -> shell.committed(() -> desk.saveAs(() -> {})))),
+                        () -> shell.taken(() -> desk.saving().saveAs(() -> {})))),
                 new SeparatorMenuItem(),
-                needing(item("ui.menu.export", KeyCode.E, () -> shell.committed(desk::export))),
+                needing(item("ui.menu.export", KeyCode.E, () -> shell.taken(desk.exports()::workbook))),
                 needing(item("ui.menu.workbooks", Optional.empty(), () -> shell.committed(shell::takeWorkbook))),
-                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventories()::read))),
+                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventory()::read))),
                 offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
                 offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),
                 needing(item("ui.menu.last", Optional.empty(), () -> shell.committed(lastReports::take))),
@@ -85,14 +84,13 @@ final class Menus {
         var dark = new CheckMenuItem(words("ui.menu.dark"));
         dark.selectedProperty().bindBidirectional(shell.darkProperty());
         var cell = new CheckMenuItem(words("ui.menu.cellPanel"));
-        cell.selectedProperty().bindBidirectional(shell.cellPanelProperty());
+        cell.selectedProperty().bindBidirectional(shell.panels().cellShownProperty());
         var findings = new CheckMenuItem(words("ui.menu.findings"));
-        findings.selectedProperty().bindBidirectional(shell.findingsPanelProperty());
+        findings.selectedProperty().bindBidirectional(shell.panels().findingsShownProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.foldingProperty());
         return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell::showProof)),
-                needing(item("ui.menu.period", Optional.empty(), () -> shell.show(Page.PERIOD))),
                 new SeparatorMenuItem(),
                 item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1.1)),
                 item("ui.menu.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1 / 1.1)),
@@ -100,21 +98,18 @@ final class Menus {
     }
 
     private Menu report(Shell shell) {
-        return menu("ui.menu.report",
-                needing(item("ui.menu.profile", Optional.empty(), () -> shell.show(Page.PROFILE))),
-                needing(item("ui.menu.flexibility", Optional.empty(), () -> shell.show(Page.FLEXIBILITY))),
-                needing(item("ui.menu.checklist", Optional.empty(), () -> shell.show(Page.CHECKLIST))),
-                needing(item("ui.menu.checks", Optional.empty(), () -> shell.show(Page.CHECKS))),
-                needing(item("ui.menu.bothSides", Optional.empty(), () -> shell.show(Page.BOTH_SIDES))),
-                needing(item("ui.menu.preflight", Optional.empty(), () -> shell.show(Page.PREFLIGHT))),
+        var report = menu("ui.menu.report");
+        report.getItems().addAll(shell.pages().items());
+        report.getItems().addAll(new SeparatorMenuItem(),
                 needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
                 needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN),
                         () -> shell.nextFinding(-1))));
+        return report;
     }
 
-    private Menu help(Shell shell) {
-        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), shell::manual),
-                item("ui.menu.about", Optional.empty(), shell::about));
+    private Menu help(Help help) {
+        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), help::manual),
+                item("ui.menu.about", Optional.empty(), help::about));
     }
 
     private void name(Optional<OpenReport> open) {

@@ -1,76 +1,112 @@
 package org.ctfdesk.ui.shell;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Following;
+import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.Workplace;
 
-/** The pages of the middle: what each shows, what takes the keys on it, and its link in the outline. */
+/** The pages of the middle, listed once: each listed one has a link in the outline and an item in the Report menu. */
 final class Pages {
-    /** One of them. */
-    private record Shown(Parent root, Runnable focus) {}
-
+    private final Workplace workplace;
     private final Words words;
-    private final Consumer<Page> choose;
-    private final Map<Page, Shown> pages = new EnumMap<>(Page.class);
-    private final Map<Page, ToggleButton> linked = new EnumMap<>(Page.class);
-    private final List<ToggleButton> links = new ArrayList<>();
-
-    /** @param choose what a click on a link asks for */
-    Pages(Words words, Consumer<Page> choose) {
-        this.words = words;
-        this.choose = choose;
-    }
-
-    void add(Page page, Parent root, Runnable focus) {
-        pages.put(page, new Shown(root, focus));
-    }
+    private final Consumer<String> choose;
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final List<Page> listed;
+    private final Map<Page, ToggleButton> links = new LinkedHashMap<>();
+    private final Map<Page, MenuItem> items = new LinkedHashMap<>();
 
     /**
-     * A page with a link.
-     *
-     * @param key of the link's words
+     * @param choose what a click on a link asks for: the key of a page
+     * @param ofTheCell pages that are reached from a cell only
+     * @param listed those with a link, in that order
      */
-    void addLinked(Page page, String key, Parent root, Runnable focus) {
-        add(page, root, focus);
-        var link = new ToggleButton(words.of(key));
+    Pages(Workplace workplace, Consumer<String> choose, List<Page> ofTheCell, List<Page> listed) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.choose = choose;
+        this.listed = List.copyOf(listed);
+        ofTheCell.forEach(page -> pages.put(page.key(), page));
+        for (var page : listed) {
+            pages.put(page.key(), page);
+            links.put(page, link(page));
+            items.put(page, item(page));
+        }
+        Following.follow(workplace, this::offer, OpenReport::reportProperty);
+    }
+
+    private ToggleButton link(Page page) {
+        var link = new ToggleButton(words.of("ui.outline." + page.key()));
         link.getStyleClass().add("table-row");
         link.setMaxWidth(Double.MAX_VALUE);
         link.setAlignment(Pos.CENTER_LEFT);
         link.setOnAction(event -> {
-            choose.accept(page);
+            choose.accept(page.key());
             link.setSelected(true); // a second click would switch it off
         });
-        linked.put(page, link);
-        links.add(link);
+        return link;
     }
 
-    /** In the order in which they were added. */
+    private MenuItem item(Page page) {
+        var item = new MenuItem(words.of("ui.menu." + page.key()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> choose.accept(page.key()));
+        item.disableProperty().bind(workplace.openProperty().isNull());
+        return item;
+    }
+
+    /** The keys of all pages. */
+    List<String> keys() {
+        return List.copyOf(pages.keySet());
+    }
+
+    /** For the outline, in the order of the list. */
     List<ToggleButton> links() {
-        return List.copyOf(links);
+        return List.copyOf(links.values());
     }
 
-    /** Whether the link of a page is there at all. */
-    void offer(Page page, boolean isOffered) {
-        linked.get(page).setVisible(isOffered);
-        linked.get(page).setManaged(isOffered);
+    /** For the Report menu, in the order of the list. */
+    List<MenuItem> items() {
+        return new ArrayList<>(items.values());
+    }
+
+    /** Links and items are there where the open report has a use for their page. */
+    private void offer() {
+        for (var page : listed) {
+            var isOffered = workplace.hasReport() && page.isOffered(workplace.open().report());
+            links.get(page).setVisible(isOffered);
+            links.get(page).setManaged(isOffered);
+            items.get(page).setVisible(isOffered || !workplace.hasReport());
+        }
     }
 
     /** Puts all pages among the parts of the window that a key walks through. */
     void inOrder(Panels panels) {
-        pages.values().forEach(page -> panels.inOrder(page.root(), page.focus()));
+        pages.values().forEach(page -> panels.inOrder(page.root(), page::focus));
+    }
+
+    /** Takes what is being typed on any of them. */
+    void commit() {
+        pages.values().forEach(Page::commit);
+    }
+
+    /** The same, and leaves the field open. */
+    void take() {
+        pages.values().forEach(Page::take);
     }
 
     /** Puts a page into the middle, marks its link and gives it the keys. */
-    void show(Page page, Panels panels) {
-        linked.forEach((each, link) -> link.setSelected(each == page));
-        panels.show(pages.get(page).root());
-        pages.get(page).focus().run();
+    void show(String key, Panels panels) {
+        links.forEach((page, link) -> link.setSelected(page.key().equals(key)));
+        panels.show(pages.get(key).root());
+        pages.get(key).focus();
     }
 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.ctfdesk.text.Words;
  * @param untitled journals of reports without a file
  * @param files files opened lately whose journal holds edits that were not saved
  */
-public record Rescues(List<Left> untitled, List<Path> files) {
+public record Rescues(List<Left> untitled, List<LeftBeside> files) {
     private static final Pattern UNTITLED = Pattern.compile("untitled-\\d+-\\d+\\.journal");
 
     /** Nothing was left behind. */
@@ -36,6 +37,13 @@ public record Rescues(List<Left> untitled, List<Path> files) {
             remove(journal);
         }
     }
+
+    /**
+     * A file with a journal left behind.
+     *
+     * @param recovery what the journal still holds
+     */
+    public record LeftBeside(Path file, Recovery recovery) {}
 
     public Rescues {
         untitled = List.copyOf(untitled);
@@ -75,8 +83,8 @@ public record Rescues(List<Left> untitled, List<Path> files) {
             var lock = ReportLock.of(journal);
             try {
                 var recovery = Recovery.of(journal, Optional.empty());
-                if (recovery.isEmpty()) {
-                    remove(journal); // no edit stands in it
+                if (recovery.isEmpty() && holdsNoEdit(journal)) {
+                    remove(journal);
                 }
                 return recovery.map(found -> new Left(journal, found));
             } finally {
@@ -84,6 +92,15 @@ public record Rescues(List<Left> untitled, List<Path> files) {
             }
         } catch (StoreFailure inUseOrOfANewerProgram) {
             return Optional.empty(); // it stays where it is
+        }
+    }
+
+    /** One whose edits cannot be read stays: somebody may still read them. */
+    private static boolean holdsNoEdit(Path journal) {
+        try (var lines = Files.lines(journal)) {
+            return lines.skip(1).allMatch(String::isBlank);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
         }
     }
 
@@ -95,20 +112,22 @@ public record Rescues(List<Left> untitled, List<Path> files) {
         }
     }
 
-    private static List<Path> files(List<Path> recent) {
-        return recent.stream().filter(Files::isRegularFile).filter(Rescues::hasEdits).toList();
+    private static List<LeftBeside> files(List<Path> recent) {
+        return recent.stream().filter(Files::isRegularFile)
+                .flatMap(file -> beside(file).map(recovery -> new LeftBeside(file, recovery)).stream())
+                .toList();
     }
 
-    private static boolean hasEdits(Path file) {
+    private static Optional<Recovery> beside(Path file) {
         var journal = Journal.beside(file);
         try {
             if (!Files.exists(journal)) {
-                return false; // no need to touch the file
+                return Optional.empty(); // no need to touch the file
             }
             ReportLock.of(file).close();
-            return Recovery.of(journal, Optional.of(file)).isPresent();
+            return Recovery.of(journal, Optional.of(file));
         } catch (StoreFailure inUseOrToldOnOpening) {
-            return false;
+            return Optional.empty();
         }
     }
 }

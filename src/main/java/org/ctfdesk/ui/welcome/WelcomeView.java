@@ -37,15 +37,19 @@ public final class WelcomeView {
 
     /**
      * @param rescue what a kill left behind, by the words to show; run where the user wants it back
+     * @param givenUp edits that were discarded, the latest first
      */
     public WelcomeView(
             Words words, Runnable create, Runnable open, List<Path> recent, Consumer<Path> openRecent, List<Sample> samples,
-            Consumer<Sample> openSample, List<Rescue> rescue) {
+            Consumer<Sample> openSample, List<Rescue> rescue, List<GivenUp> givenUp) {
         this.words = words;
         page.getChildren().add(head());
         rescue.forEach(each -> page.getChildren().add(rescue(each)));
         page.getChildren().add(beginnings(create, open));
         page.getChildren().add(lists(recent, openRecent, samples, openSample));
+        if (!givenUp.isEmpty()) {
+            page.getChildren().add(givenUp(givenUp));
+        }
         page.getStyleClass().add("welcome");
         page.setMaxWidth(WIDTH);
         var ground = new StackPane(page);
@@ -62,6 +66,13 @@ public final class WelcomeView {
      * @param told what it is, in words
      */
     public record Rescue(String told, Runnable restore, Runnable discard) {}
+
+    /**
+     * Edits that were given up and are still kept.
+     *
+     * @param told when that was, in words
+     */
+    public record GivenUp(String name, String told, Runnable open) {}
 
     /** What goes into the window. */
     public Parent root() {
@@ -96,6 +107,13 @@ public final class WelcomeView {
         restore.getStyleClass().add("accent");
         var box = new VBox(8, told, new HBox(8, restore, button("ui.welcome.discard", rescue.discard())));
         box.getStyleClass().add("rescue");
+        return box;
+    }
+
+    private Node givenUp(List<GivenUp> all) {
+        var box = new VBox(2, label("ui.welcome.givenUp", "section"));
+        all.forEach(each -> box.getChildren().add(row(each.name(), each.told(), each.open())));
+        box.getStyleClass().add("given-up");
         return box;
     }
 

@@ -4,6 +4,7 @@ import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import static org.ctfdesk.rule.flexibility.Claims.stating;
 
+import java.util.List;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Summary;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,16 @@ class ConstraintMissingTest {
                 box |
                     | ^
                 """);
+    }
+
+    @Test
+    void findsWordsThatSayNothing() {
+        for (var nothing : List.of("n/a", "tbd", "[to be drafted by MoE]", "to be completed")) {
+            check(new ConstraintMissing(), Measures.FORM, claiming(stating("85", nothing, "by BTR3", "")), """
+                        | label
+                    box |
+                        | ^
+                    """);
+        }
     }
 }

@@ -51,7 +51,7 @@ class FxUnexplainedTest {
                 measure/1 | Wind  | FX   | FX
                 measure/2 | Sun   | 12   | FX
                           |       |      | ^
-                box       | See chapter VII
+                box       | FX: see chapter VII
                 """);
         assertEquals(Optional.empty(), found.getFirst().remedy(), "the claim is there already");
     }
@@ -64,7 +64,7 @@ class FxUnexplainedTest {
                           |       | ^    |
                 measure/2 | Sun   | 12   | FX
                           |       |      | ^
-                box       | See chapter VII
+                box       | FX: see chapter VII
                 """);
         found.forEach(each -> assertEquals("85", each.facts().get(1)));
     }
@@ -75,7 +75,7 @@ class FxUnexplainedTest {
                        | 2023 | 2025 | 2030 | 2035
                 energy | 5    | 4    | FX   | FX
                        |      |      | ^    |
-                box    | See chapter VII
+                box    | FX: see chapter VII
                 """);
         assertEquals("102", found.getFirst().facts().get(1));
     }
@@ -87,7 +87,7 @@ class FxUnexplainedTest {
                 hfcs         | FX   | FX
                 co2Including | FX   | 1
                              | ^    |
-                box          | See chapter VII
+                box          | FX: see chapter VII
                 """);
     }
 
@@ -97,7 +97,7 @@ class FxUnexplainedTest {
                                | label     | 2030 | 2035
                 keyIndicator/1 | Emissions | FX   | FX
                                |           | ^    | ^
-                box            | No projections are reported
+                box            | Flexibility: no projections are reported
                 """);
         assertEquals("92", found.getFirst().facts().get(1));
         assertEquals("95", found.getLast().facts().get(1));
@@ -110,7 +110,7 @@ class FxUnexplainedTest {
                 hfcs | FX   | FX
                 sf6  | FX   |
                      | ^    |
-                box  | See chapter VII
+                box  | FX: see chapter VII
                 """);
     }
 
@@ -124,11 +124,26 @@ class FxUnexplainedTest {
     }
 
     @Test
+    void findsABoxThatSpeaksOfSomethingElse() {
+        check(new FxUnexplained(), Measures.FORM, claiming("85"), """
+                          | label | expected@2030
+                measure/1 | Wind  | FX
+                box       | Estimates are gross of interaction.
+                          | ^
+                """);
+        check(new FxUnexplained(), Measures.FORM, claiming("85"), """
+                          | label | expected@2030
+                measure/1 | Wind  | FX
+                box       | Para. 85: see chapter VII.
+                """);
+    }
+
+    @Test
     void seesTheBoxAsSoonAsItIsWritten() {
         var checker = new Checker(List.of(new FxUnexplained()));
         var blank = claiming("85").with(Place.of("table5", "measure/1", "expected@2030"), Optional.of(Quantity.of(NotationKey.FX)));
         assertEquals(1, checker.check(blank).findings().size());
-        var told = blank.with(Place.of("foot/table5", "box", "text"), Optional.of(new Answer.Words("See chapter VII")));
+        var told = blank.with(Place.of("foot/table5", "box", "text"), Optional.of(new Answer.Words("FX: see chapter VII")));
         assertEquals(0, checker.check(told).findings().size());
     }
 }

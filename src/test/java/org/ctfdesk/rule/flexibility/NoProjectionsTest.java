@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,20 @@ class NoProjectionsTest {
     private static Report without(Report report) {
         return report.with(report.profile().with(Circumstances.USUAL).with(new Circumstances(
                 true, false, Circumstances.Method.SINGLE_YEAR_AVERAGING, true, false, false)));
+    }
+
+    /** 18/CMA.1, para. 4: discretion is no flexibility. */
+    @Test
+    void takesTheDiscretionOfAnIslandStateThatSaysSo() {
+        var island = without(everything()).with(without(everything()).profile().with(new Party("Isle", "XAI", true, true)));
+        check(new NoProjections(), Projections.WITH_MEASURES, island, """
+                    | 2025
+                box | Not reported, at the discretion of the Party (18/CMA.1, para. 4).
+                """);
+        check(new NoProjections(), Projections.WITH_MEASURES, island, """
+                    | 2025
+                box |
+                    | ^
+                """);
     }
 }

@@ -50,4 +50,13 @@ class KeyNotAllowedTest {
                 ch4Without | NE   | IE   | C
                 """);
     }
+
+    @Test
+    void findsFlexibilityWhereWordsAreAsked() {
+        check(new KeyNotAllowed(), Measures.FORM, """
+                          | label | description | objectives | entities
+                measure/1 | FX    | FX-85       | [FX]       | Fox Ltd, FX trading
+                          | ^     | ^           | ^          |
+                """);
+    }
 }

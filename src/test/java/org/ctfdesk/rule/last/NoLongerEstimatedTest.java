@@ -30,10 +30,21 @@ class NoLongerEstimatedTest {
     }
 
     @Test
+    void findsAFigureOfTheSameYearThatBecameNo() {
+        check(new NoLongerEstimated(), Summary.FORM, BASE, """
+                     | 2021 | 2022   | 2023
+                pfcs | 12   | NO     | NO
+                     |      | ^      |
+                hfcs | 5    | NO (1) | 6
+                (1) | Was counted in 2.F by mistake.
+                """);
+    }
+
+    @Test
     void takesWhatNeverWasEstimatedAndWhatNoLongerOccurs() {
         check(new NoLongerEstimated(), Summary.FORM, BASE, """
                      | 2021 | 2022 | 2023
-                pfcs | 12   | NO   | NO
+                pfcs | 12   | 11   | NO
                 sf6  | NE   | NE   | NE
                 nf3  | NE   | NE   | NE
                 """);

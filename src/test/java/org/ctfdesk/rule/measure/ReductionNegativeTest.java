@@ -21,4 +21,15 @@ class ReductionNegativeTest {
                 measure/2 | Sun   | NE   | 0
                 """);
     }
+
+    @Test
+    void takesAFigureThatAFootnoteExplains() {
+        check(new ReductionNegative(), Measures.FORM, """
+                          | label | expected@2030
+                measure/1 | Dam   | -12 (1)
+                measure/2 | Road  | -12
+                          |       | ^
+                (1) | The measure raises emissions until 2035.
+                """);
+    }
 }

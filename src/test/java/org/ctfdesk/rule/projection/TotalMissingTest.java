@@ -34,4 +34,18 @@ class TotalMissingTest {
                 totalWithout |      |
                 """);
     }
+
+    @Test
+    void takesAColumnThatIsLeftOutAltogether() {
+        check(new TotalMissing(), Projections.WITH_MEASURES, """
+                            | 2025 | 2030
+                energy      | 10   | FX
+                transport   | 10   | FX
+                industry    | 10   | FX
+                agriculture | 10   | FX
+                lulucf      | -1   | FX
+                waste       | 10   | FX
+                totalWith   |      |
+                """);
+    }
 }

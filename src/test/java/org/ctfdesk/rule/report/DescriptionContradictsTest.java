@@ -63,4 +63,22 @@ class DescriptionContradictsTest {
                 targetYear     | See section II.B
                 """);
     }
+
+    @Test
+    void readsSinksAndFiscalYears() {
+        var base = Given.typed("""
+                table4/1:indicator/1:unit = kt CO2 eq
+                table4/1:indicator/1:reference = -5800
+                """);
+        check(new DescriptionContradicts(), Description.FORM, base, """
+                               | description
+                referencePoint | Net emissions in 1989/90: -5 800 kt CO2 eq.
+                targetYear     | Single-year target for 2029/30
+                timeFrame      | 2020/21 to 2029/30
+                """);
+        check(new DescriptionContradicts(), Description.FORM, base, """
+                               | description
+                referencePoint | Net removals of 5 800 kt CO2 eq. in 1990
+                """);
+    }
 }

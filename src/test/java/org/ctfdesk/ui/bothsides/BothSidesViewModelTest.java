@@ -21,7 +21,7 @@ import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Jobs;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class BothSidesViewModelTest {
     void writeTheOtherReport() throws Exception {
         other = folder.resolve("b.ctfdesk");
         ReportFile.save(other, Samples.of("textbook-b"));
-        workplace.open().pageProperty().set(Page.BOTH_SIDES);
+        workplace.open().pageProperty().set(BothSidesViewModel.PAGE);
     }
 
     private Shown shown() {
@@ -100,7 +100,7 @@ class BothSidesViewModelTest {
         assertEquals(1, shown().discrepancies().size());
         assertFalse(shown().groups().getFirst().sound());
         workplace.open().undo();
-        workplace.open().pageProperty().set(Page.BOTH_SIDES);
+        workplace.open().pageProperty().set(BothSidesViewModel.PAGE);
         assertEquals(List.of(), shown().discrepancies());
     }
 

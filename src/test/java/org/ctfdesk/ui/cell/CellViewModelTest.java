@@ -15,7 +15,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a computed cell. */

@@ -16,7 +16,7 @@ public final class Desktop {
     private static final int PATIENCE_SECONDS = 20;
 
     private final LinkedBlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
-    private final Checks checks = new Checks(inbox::add);
+    private final BackgroundChecker checks = new BackgroundChecker(inbox::add);
     private final Workplace workplace = new Workplace(Words.in(Locale.ENGLISH), checks, NumberStyle.POINT);
 
     /** A workplace with that report open. */

@@ -13,6 +13,11 @@ public final class FakeDialogs implements Dialogs {
     public final List<String> said = new ArrayList<>();
     public Unsaved unsaved = Unsaved.CANCEL;
     public boolean agrees;
+    public Decision decision = Decision.NOTHING;
+    /** Which of the options is taken; none where negative. */
+    public int chosen;
+    /** What could be chosen the last time. */
+    public List<String> offered = List.of();
 
     @Override
     public Optional<Path> open(List<FileKind> kinds) {
@@ -38,9 +43,16 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Decision decide(String question, String yes, String no) {
+        said.add(question);
+        return decision;
+    }
+
+    @Override
     public Optional<String> choose(String question, List<String> options) {
         said.add(question);
-        return options.stream().findFirst();
+        offered = options;
+        return chosen < 0 ? Optional.empty() : Optional.of(options.get(chosen));
     }
 
     @Override

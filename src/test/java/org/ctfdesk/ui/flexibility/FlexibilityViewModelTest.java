@@ -9,7 +9,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.junit.jupiter.api.Test;
 
 class FlexibilityViewModelTest {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +22,10 @@ import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.CellPlace;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
 import org.junit.jupiter.api.Test;
@@ -32,16 +36,17 @@ class FormViewModelTest {
             new Submission(2, 2026, "1.0", Submission.State.STARTED, "en"), Periods.usual(2026),
             List.of(new Target("1", "one", List.of())), Circumstances.USUAL));
 
+    private final FakeDialogs dialogs = new FakeDialogs();
     private Workplace workplace;
     private FormViewModel model;
 
     private void show(Report report, String table) {
         workplace = Desktop.with(report);
-        model = new FormViewModel(workplace);
+        model = new FormViewModel(workplace, dialogs);
         workplace.open().show(TableKey.ofPath(table));
     }
 
-    private int[] at(String place) {
+    private CellPlace at(String place) {
         return model.contentProperty().get().sheet().find(Place.ofPath(place)).orElseThrow();
     }
 
@@ -63,7 +68,7 @@ class FormViewModelTest {
         assertEquals(rows - 1, model.contentProperty().get().rowCount());
         assertTrue(model.contentProperty().get().sheet().find(sf6).isEmpty());
         var below = at("table6:nf3:year@2023");
-        model.commit(below[0], below[1], "7");
+        model.commit(below.row(), below.column(), "7");
         assertEquals("7", answer("table6:nf3:year@2023"), "the row typed into is the row that is seen");
         assertEquals("FX", answer("table6:sf6:year@2023"));
         workplace.open().show(TableKey.of("table7"));
@@ -84,10 +89,10 @@ class FormViewModelTest {
         for (var i = 1; i <= 20; i++) {
             block.add(List.of("Measure " + i, "Description " + i));
         }
-        model.paste(first[0], first[1], block);
+        model.paste(first.row(), first.column(), block, Optional.empty());
         var measures = workplace.open().report().table("table5").blocks().values().iterator().next();
         assertEquals(20, measures.size());
-        assertEquals(new CellRange(first[0], 0, first[0] + 19, 1), model.pastedProperty().get());
+        assertEquals(new CellRange(first.row(), 0, first.row() + 19, 1), model.pastedProperty().get());
         assertEquals("", workplace.messageProperty().get());
         workplace.open().undo();
         assertTrue(workplace.open().report().table("table5").isEmpty());
@@ -100,11 +105,11 @@ class FormViewModelTest {
         var target = IntStream.range(0, model.contentProperty().get().columnCount())
                 .filter(each -> model.contentProperty().get().sheet().columns().get(each).column().id().equals("targetLevel"))
                 .findFirst().orElseThrow();
-        model.commit(emissions[0], target, "500");
+        model.commit(emissions.row(), target, "500");
         assertEquals(BLANK, workplace.open().report());
-        model.paste(emissions[0], target - 1, List.of(List.of("10", "500")));
+        model.paste(emissions.row(), target - 1, List.of(List.of("10", "500")), Optional.empty());
         assertTrue(workplace.open().report().answer(Place.ofPath("table4/1:emissions:targetLevel")).isEmpty());
-        assertFalse(workplace.messageProperty().get().isEmpty(), "what was not taken is told");
+        assertTrue(workplace.noticeProperty().get().isPresent(), "what was not taken is told");
     }
 
     @Test
@@ -112,9 +117,9 @@ class FormViewModelTest {
         var place = Place.ofPath("table4/1:emissions:targetLevel");
         show(BLANK.with(place, Optional.of(Quantity.of(new BigDecimal("500")))), "table4/1");
         var shown = at(place.path());
-        model.commit(shown[0], shown[1], "600");
+        model.commit(shown.row(), shown.column(), "600");
         assertEquals("500", answer(place.path()));
-        model.clear(new CellRange(shown[0], shown[1], shown[0], shown[1]));
+        model.clear(new CellRange(shown.row(), shown.column(), shown.row(), shown.column()));
         assertEquals(BLANK, workplace.open().report());
     }
 
@@ -123,11 +128,11 @@ class FormViewModelTest {
         show(BLANK, "table4/1");
         var first = Place.ofPath("table4/1:trajectory:year@2021");
         var joined = at(first.path());
-        assertEquals(Optional.of(first), model.placeAt(joined[0], joined[1] + 1), "both columns are that cell");
-        model.paste(joined[0], joined[1], List.of(List.of("", "30", "31")));
+        assertEquals(Optional.of(first), model.placeAt(joined.row(), joined.column() + 1), "both columns are that cell");
+        model.paste(joined.row(), joined.column(), List.of(List.of("", "30", "31")), Optional.empty());
         assertEquals("30", answer(first.path()), "a block with a blank reference");
         assertEquals("31", answer("table4/1:trajectory:year@2022"));
-        model.paste(joined[0], joined[1], List.of(List.of("40", "", "41")));
+        model.paste(joined.row(), joined.column(), List.of(List.of("40", "", "41")), Optional.empty());
         assertEquals("40", answer(first.path()), "a block copied from the table itself");
         assertEquals("41", answer("table4/1:trajectory:year@2022"));
     }
@@ -135,12 +140,12 @@ class FormViewModelTest {
     @Test
     void figuresPastedIntoTheIndicatorRowOfTable4MakeTheIndicatorInTable1() {
         show(BLANK, "table4/1");
-        var row = model.contentProperty().get().firstAnswer().orElseThrow()[0];
+        var row = model.contentProperty().get().firstAnswer().orElseThrow().row();
         var column = IntStream.range(0, model.contentProperty().get().columnCount())
                 .filter(each -> model.placeAt(row, each).filter(place -> place.path().endsWith("year@2021")).isPresent())
                 .findFirst()
                 .orElseThrow();
-        model.paste(row, column, List.of(List.of("10", "11"), List.of("20", "21")));
+        model.paste(row, column, List.of(List.of("10", "11"), List.of("20", "21")), Optional.empty());
         assertEquals(2, workplace.open().report().table("table1").block("indicator").size());
         assertEquals(2, workplace.open().report().table("table4/1").block("indicator").size());
         workplace.open().undo();
@@ -155,16 +160,16 @@ class FormViewModelTest {
         for (var i = 0; i < rows; i++) {
             block.add(List.of(String.valueOf(i)));
         }
-        model.paste(at("table7:energy:projection@2030")[0], at("table7:energy:projection@2030")[1], block);
+        model.paste(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column(), block, Optional.empty());
         assertTrue(workplace.open().report().tables().keySet().stream().noneMatch(key -> key.form().equals("foot")));
-        assertFalse(workplace.messageProperty().get().isEmpty());
+        assertTrue(workplace.noticeProperty().get().isPresent());
     }
 
     @Test
     void clearingIsOneEdit() {
         show(Samples.of("host"), "table7");
         var at = at("table7:energy:projection@2030");
-        model.clear(new CellRange(at[0], at[1], at[0] + 2, at[1]));
+        model.clear(new CellRange(at.row(), at.column(), at.row() + 2, at.column()));
         assertEquals("", answer("table7:energy:projection@2030"));
         assertEquals("", answer("table7:transport:projection@2030"));
         assertEquals("clear", workplace.open().undoName().orElseThrow());
@@ -176,9 +181,9 @@ class FormViewModelTest {
     void aFootnoteIsCitedInTheCellAndStandsBelowTheTable() {
         show(Samples.of("host"), "table7");
         var at = at("table7:energy:projection@2030");
-        assertTrue(model.canCiteAt(at[0], at[1]));
-        assertFalse(model.canCiteAt(at[0], 0));
-        var note = model.addFootnote(at[0], at[1]).orElseThrow();
+        assertTrue(model.footnotes().canCiteAt(at.row(), at.column()));
+        assertFalse(model.footnotes().canCiteAt(at.row(), 0));
+        var note = model.footnotes().addFootnote(at.row(), at.column()).orElseThrow();
         assertEquals("foot", note.table().form());
         assertTrue(answer("table7:energy:projection@2030").endsWith("(" + note.row().item() + ")"),
                 answer("table7:energy:projection@2030"));
@@ -190,11 +195,11 @@ class FormViewModelTest {
     void aRowMovesAndIsTakenOutAndComesBack() {
         show(Samples.of("host"), "table5");
         var first = model.contentProperty().get().firstAnswer().orElseThrow();
-        var name = model.textToEdit(first[0], 0);
-        model.moveAt(first[0], 1);
-        assertEquals(name, model.textToEdit(first[0] + 1, 0));
-        model.removeAt(first[0], first[0] + 1);
-        assertFalse(model.canAddAt(0));
+        var name = model.textToEdit(first.row(), 0);
+        model.rows().moveAt(first.row(), 1);
+        assertEquals(name, model.textToEdit(first.row() + 1, 0));
+        model.rows().removeAt(first.row(), first.row() + 1);
+        assertFalse(model.rows().canAddAt(0));
         workplace.open().undo();
         workplace.open().undo();
         assertEquals(Samples.of("host"), workplace.open().report());
@@ -205,6 +210,80 @@ class FormViewModelTest {
         show(BLANK, "table1");
         assertTrue(model.placeAt(3, 40).isEmpty());
         assertTrue(model.placeAt(4000, 0).isEmpty());
-        assertFalse(model.canCiteAt(3, 40));
+        assertFalse(model.footnotes().canCiteAt(3, 40));
+    }
+
+    private void paste(String place, Optional<String> own, String... lines) {
+        var at = at(place);
+        model.paste(at.row(), at.column(), Arrays.stream(lines).map(line -> List.of(line.split("\\|"))).toList(), own);
+    }
+
+    @Test
+    void aBlockThatProvesTheDecimalCommaIsReadSoAsAWholeAndCanBeTakenBack() {
+        show(BLANK, "table7");
+        paste("table7:energy:projection@2030", Optional.empty(), "324,229|0,800", "1.237,498|12,5");
+        assertEquals("324.229", answer("table7:energy:projection@2030"));
+        assertEquals("0.8", answer("table7:energy:projection@2035").replaceAll("0+$", ""));
+        assertEquals("1,237.498", answer("table7:transport:projection@2030"));
+        var notice = workplace.noticeProperty().get().orElseThrow();
+        assertTrue(notice.text().contains("“,”"), notice.text());
+        notice.action().orElseThrow().run().run();
+        assertTrue(BLANK.equals(workplace.open().report()));
+        assertTrue(workplace.noticeProperty().get().isEmpty(), "it is over");
+    }
+
+    @Test
+    void aBlockThatCanBeReadInTwoWaysIsAskedAboutOnceAndNothingEntersMeanwhile() {
+        show(BLANK, "table7");
+        dialogs.chosen = -1;
+        paste("table7:energy:projection@2030", Optional.empty(), "324,229|120,800", "237,498|112,500");
+        assertEquals(1, dialogs.said.size());
+        assertEquals(2, dialogs.offered.size());
+        assertTrue(BLANK.equals(workplace.open().report()));
+        dialogs.chosen = 1;
+        paste("table7:energy:projection@2030", Optional.empty(), "324,229|120,800", "237,498|112,500");
+        assertEquals("324.229", answer("table7:energy:projection@2030"));
+        assertEquals(2, dialogs.said.size());
+    }
+
+    @Test
+    void whatWasCopiedHereIsReadAsItWasWritten() {
+        show(BLANK, "table7");
+        model.commit(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column(), "324.229");
+        var copied = model.copied(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column());
+        var manner = model.manner();
+        workplace.numbersProperty().set(NumberStyle.COMMA);
+        paste("table7:transport:projection@2030", Optional.of(manner), copied);
+        assertEquals("324,229", answer("table7:transport:projection@2030"));
+        assertEquals(List.of(), dialogs.said);
+    }
+
+    @Test
+    void theEmptyColumnIsAskedAboutWhereTheBlockMayHaveIt() {
+        show(BLANK, "table7");
+        var sheet = model.contentProperty().get().sheet();
+        var separator = IntStream.range(0, sheet.columns().size()).filter(each -> sheet.columns().get(each).column().isSeparator())
+                .findFirst().orElseThrow();
+        dialogs.chosen = 1;
+        model.paste(at("table7:energy:projection@2030").row(), separator - 1, List.of(List.of("1", "", "3")), Optional.empty());
+        assertEquals(1, dialogs.said.size());
+        assertTrue(dialogs.offered.getFirst().contains("“3”"), dialogs.offered.toString());
+        assertEquals("", answer(model.placeAt(at("table7:energy:projection@2030").row(), separator + 1).orElseThrow().path()));
+        assertEquals("3", answer(model.placeAt(at("table7:energy:projection@2030").row(), separator + 2).orElseThrow().path()));
+    }
+
+    @Test
+    void aBlockIsFilledDownAndRightAsOneEdit() {
+        show(BLANK, "table7");
+        var at = at("table7:energy:projection@2030");
+        model.commit(at.row(), at.column(), "7");
+        model.fill(new CellRange(at.row(), at.column(), at.row() + 2, at.column()), true);
+        assertEquals("7", answer("table7:transport:projection@2030"));
+        model.fill(new CellRange(at.row(), at.column(), at.row(), at.column() + 1), false);
+        assertEquals("7", answer("table7:energy:projection@2035"));
+        assertEquals("fill", workplace.open().undoName().orElseThrow());
+        workplace.open().undo();
+        workplace.open().undo();
+        assertEquals("", answer("table7:transport:projection@2030"));
     }
 }

@@ -2,6 +2,7 @@ package org.ctfdesk.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts what the user does into a {@link ListContent} and remembers it in words. */
 final class ListEdits implements GridEdits {
@@ -29,7 +30,7 @@ final class ListEdits implements GridEdits {
     }
 
     @Override
-    public void paste(int row, int column, List<List<String>> cells) {
+    public void paste(int row, int column, List<List<String>> cells, Optional<String> own) {
         done.add("paste " + row + "," + column + " " + cells);
         ListContent next = content();
         for (int y = 0; y < cells.size(); y++) {
@@ -56,4 +57,18 @@ final class ListEdits implements GridEdits {
     public String copied(int row, int column) {
         return content().cell(row, column).text();
     }
+
+    @Override
+    public String manner() {
+        return "";
+    }
+
+    @Override
+    public void draft(int row, int column, String text) {}
+
+    @Override
+    public void noDraft() {}
+
+    @Override
+    public void fill(CellRange range, boolean down) {}
 }

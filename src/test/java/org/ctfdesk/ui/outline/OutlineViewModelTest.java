@@ -10,7 +10,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.junit.jupiter.api.Test;
 
 class OutlineViewModelTest {

@@ -10,7 +10,6 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
-import org.ctfdesk.ui.common.OpenReport.Page;
 import org.junit.jupiter.api.Test;
 
 class PeriodViewModelTest {
@@ -18,7 +17,7 @@ class PeriodViewModelTest {
         var workplace = Desktop.with(report);
         var model = new PeriodViewModel(workplace, new AtOnce());
         assertEquals(Optional.empty(), model.periodProperty().get());
-        workplace.open().pageProperty().set(Page.PERIOD);
+        workplace.open().pageProperty().set(PeriodViewModel.PAGE);
         return model;
     }
 

@@ -10,7 +10,6 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
-import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Light;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Preflight;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class PreflightViewModelTest {
         var model = new PreflightViewModel(workplace);
         workplace.open().apply(edit);
         desktop.check();
-        workplace.open().pageProperty().set(Page.PREFLIGHT);
+        workplace.open().pageProperty().set(PreflightViewModel.PAGE);
         return model.preflightProperty().get().orElseThrow();
     }
 

@@ -17,7 +17,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.Jobs;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +58,10 @@ class ProofViewModelTest {
                 .orElseThrow();
         model.goTo(lot.place().orElseThrow());
         assertEquals(Actions.FORM.id(), workplace.open().tableProperty().get().form());
-        assertSame(Page.FORM, workplace.open().pageProperty().get());
+        assertEquals(Page.FORM, workplace.open().pageProperty().get());
         prove("23g", 2023);
         model.back();
-        assertSame(Page.FORM, workplace.open().pageProperty().get());
+        assertEquals(Page.FORM, workplace.open().pageProperty().get());
         assertEquals(Optional.of(FourTable.place("23g", 2023)), workplace.open().placeProperty().get());
     }
 

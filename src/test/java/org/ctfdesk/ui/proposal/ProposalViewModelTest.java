@@ -24,7 +24,6 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
-import org.ctfdesk.ui.common.OpenReport.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.proposal.Picture.State;
 import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
@@ -94,7 +93,7 @@ class ProposalViewModelTest {
 
     @Test
     void showsThePageAndEntersNothing() {
-        assertEquals(Page.PROPOSAL, workplace.open().pageProperty().get());
+        assertEquals(ProposalViewModel.PAGE, workplace.open().pageProperty().get());
         assertTrue(workplace.open().report().tables().isEmpty());
         assertEquals(Optional.of(Quantity.of("11")), taken(ENERGY));
         assertEquals(Optional.empty(), taken(WASTE));

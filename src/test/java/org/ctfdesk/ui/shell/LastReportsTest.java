@@ -19,7 +19,7 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Jobs;
-import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +90,7 @@ class LastReportsTest {
         assertEquals("2028-03-02", last.date());
         assertFalse(last.carriedOver());
         assertEquals("Last report: Sample Republic, BTR2, inventory 1990–2023", workplace.messageProperty().get());
-        assertEquals(OpenReport.Page.PROFILE, workplace.open().pageProperty().get());
+        assertEquals(Page.PROFILE, workplace.open().pageProperty().get());
         workplace.open().undo();
         assertEquals(Optional.empty(), workplace.open().report().last());
     }
@@ -133,7 +133,7 @@ class LastReportsTest {
         assertEquals(3, open.report().profile().submission().btr());
         assertTrue(open.report().last().orElseThrow().carriedOver());
         assertTrue(open.unsavedProperty().get());
-        assertEquals(OpenReport.Page.PROFILE, open.pageProperty().get());
+        assertEquals(Page.PROFILE, open.pageProperty().get());
     }
 
     @Test

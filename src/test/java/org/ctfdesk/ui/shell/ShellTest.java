@@ -55,10 +55,11 @@ import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.OpenReport.Page;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.junit.jupiter.api.AfterEach;
@@ -88,8 +89,8 @@ class ShellTest {
     @Start
     void start(Stage shown) throws Exception {
         stage = shown;
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT),
-                dialogs, Platform::runLater, CLOCK);
+        var settings = new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT);
+        shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, CLOCK);
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
         stage.setScene(new Scene(shell.root(), 1500, 940));
         stage.setWidth(1500);
@@ -134,12 +135,12 @@ class ShellTest {
     }
 
     private void openSample() throws TimeoutException {
-        onFx(() -> shell.desk().open(Samples.all().getFirst()));
+        onFx(() -> shell.desk().opening().open(Samples.all().getFirst()));
         until(() -> shell.workplace().hasReport() && !shell.workplace().checks().checkedProperty().get().fillings().isEmpty());
     }
 
     private void openFile(Path file) throws TimeoutException {
-        onFx(() -> shell.desk().open(file));
+        onFx(() -> shell.desk().opening().open(file));
         until(() -> shell.workplace().hasReport() && open().fileProperty().get().isPresent());
     }
 
@@ -363,7 +364,7 @@ class ShellTest {
         var first = robot.lookup(".allowances .button").queryAllAs(Button.class).stream().findFirst().orElseThrow();
         assertEquals("Apply flexibility", first.getText());
         onFx(first::fire);
-        assertSame(Page.PROFILE, open().pageProperty().get());
+        assertEquals(Page.PROFILE, open().pageProperty().get());
         assertEquals(before + 1, report().claims().size());
         assertEquals("25", report().claims().getLast().provision());
     }
@@ -377,10 +378,10 @@ class ShellTest {
         var rows = robot.lookup(".table-row").queryAllAs(ToggleButton.class).stream().toList();
         var profile = rows.stream().filter(row -> "Profile and years".equals(row.getText())).findFirst().orElseThrow();
         robot.clickOn(profile);
-        assertSame(Page.PROFILE, open().pageProperty().get());
+        assertEquals(Page.PROFILE, open().pageProperty().get());
         assertTrue(profile.isSelected());
         robot.clickOn(rows.getFirst());
-        assertSame(Page.FORM, open().pageProperty().get());
+        assertEquals(Page.FORM, open().pageProperty().get());
         assertTrue(rows.getFirst().isSelected());
         assertFalse(profile.isSelected());
         assertTrue(grid().isFocused());
@@ -406,7 +407,7 @@ class ShellTest {
 
     @Test
     void tabGoesFromFieldToFieldOfTheProfile(FxRobot robot) throws TimeoutException {
-        onFx(() -> shell.desk().create());
+        onFx(() -> shell.desk().opening().create());
         until(() -> shell.workplace().hasReport());
         robot.write("Utopia").type(KeyCode.TAB).write("XUT").type(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
@@ -441,17 +442,17 @@ class ShellTest {
     void everyPageTakesTheKeysAndEscapeGoesBackToTheGrid(FxRobot robot) throws TimeoutException {
         openSample();
         var first = fromFx(() -> stage.getScene().getFocusOwner());
-        for (var page : Page.values()) {
+        for (var page : shell.pages().keys()) {
             goTo(NET);
             onFx(() -> open().pageProperty().set(page));
             assertTrue(isIn(".split-pane"), page + " has no focus: " + fromFx(() -> stage.getScene().getFocusOwner()));
             robot.type(KeyCode.F6);
             assertTrue(isIn(".findings"), page + " is not in the order of the panels");
             with(robot, KeyCode.SHIFT, KeyCode.F6);
-            assertFalse(isIn(".findings") || isIn(".outline-scroll"), page.toString());
+            assertFalse(isIn(".findings") || isIn(".outline-scroll"), page);
             robot.type(KeyCode.ESCAPE);
             WaitForAsyncUtils.waitForFxEvents();
-            assertSame(Page.FORM, open().pageProperty().get());
+            assertEquals(Page.FORM, open().pageProperty().get());
             assertSame(first, fromFx(() -> stage.getScene().getFocusOwner()));
         }
     }
@@ -461,7 +462,7 @@ class ShellTest {
         openSample();
         goTo(NET);
         robot.type(KeyCode.F9);
-        assertSame(Page.PROOF, open().pageProperty().get());
+        assertEquals(Page.PROOF, open().pageProperty().get());
         var lines = robot.lookup(".proof-lines").<ProofLines.Line>queryListView();
         until(() -> !lines.getItems().isEmpty());
         var leading = lines.getItems().stream().filter(line -> line.place().filter(place -> !place.equals(NET)).isPresent()).findFirst()
@@ -470,13 +471,13 @@ class ShellTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(leading.place(), open().placeProperty().get());
-        assertSame(Page.FORM, open().pageProperty().get());
+        assertEquals(Page.FORM, open().pageProperty().get());
     }
 
     @Test
     void whatIsTypedIntoTheChecklistIsSavedAndClearedAgain(FxRobot robot) throws Exception {
         openFile(savedSample());
-        onFx(() -> open().pageProperty().set(Page.CHECKLIST));
+        onFx(() -> open().pageProperty().set(ChecklistViewModel.PAGE));
         robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB).write("II.C.3");
         with(robot, KeyCode.CONTROL, KeyCode.S);
         until(() -> !open().unsavedProperty().get());
@@ -578,7 +579,7 @@ class ShellTest {
         dialogs.files.add(workbook);
         with(robot, KeyCode.CONTROL, KeyCode.E);
         until(() -> shell.workplace().messageProperty().get().contains("out.xlsx"));
-        onFx(() -> shell.desk().open(workbook));
+        onFx(() -> shell.desk().opening().open(workbook));
         until(() -> open().name().contains("out.xlsx"));
         assertEquals(before, report());
         assertEquals(2, dialogs.said.size(), dialogs.said.toString()); // what it is for, and the name that was proposed
@@ -593,7 +594,7 @@ class ShellTest {
             cellWith(book, 42.1).setCellValue(43);
             book.write(out);
         }
-        onFx(() -> shell.desk().open(changed));
+        onFx(() -> shell.desk().opening().open(changed));
         until(() -> shell.workplace().hasReport());
         assertEquals(1, dialogs.said.size());
         assertTrue(dialogs.said.getFirst().contains("is “43”"), dialogs.said.getFirst());
@@ -627,7 +628,7 @@ class ShellTest {
     void aJournalLeftBehindIsOfferedAndBringsTheEditsBack() throws Exception {
         var file = savedSample();
         var expected = killedAfterAnEdit(file);
-        dialogs.agrees = true;
+        dialogs.decision = Dialogs.Decision.YES;
         openFile(file);
         assertEquals(expected, report());
         assertTrue(open().unsavedProperty().get());
@@ -638,7 +639,7 @@ class ShellTest {
     void whatWasRestoredOutlivesTheNextKill(FxRobot robot) throws Exception {
         var file = savedSample();
         killedAfterAnEdit(file);
-        dialogs.agrees = true;
+        dialogs.decision = Dialogs.Decision.YES;
         openFile(file);
         onFx(() -> open().flush());
         assertEquals(report(), Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow().report());
@@ -679,11 +680,11 @@ class ShellTest {
     void aFileThatAnotherWindowHasIsOpenedAsACopy() throws Exception {
         var file = savedSample();
         var other = ReportLock.of(file);
-        onFx(() -> shell.desk().open(file));
+        onFx(() -> shell.desk().opening().open(file));
         until(() -> dialogs.said.size() == 1);
         assertFalse(shell.workplace().hasReport());
         dialogs.agrees = true;
-        onFx(() -> shell.desk().open(file));
+        onFx(() -> shell.desk().opening().open(file));
         until(() -> shell.workplace().hasReport());
         assertEquals(Optional.empty(), open().fileProperty().get());
         assertTrue(open().name().contains("sample.ctfdesk"), open().name());
@@ -698,7 +699,7 @@ class ShellTest {
         type(robot, "31");
         dialogs.unsaved = Dialogs.Unsaved.DISCARD;
         var before = open();
-        onFx(() -> shell.desk().open(file));
+        onFx(() -> shell.desk().opening().open(file));
         until(() -> shell.workplace().hasReport() && open() != before);
         assertEquals(Samples.of("host"), report());
         assertEquals(Optional.of(file), open().fileProperty().get());
@@ -712,7 +713,7 @@ class ShellTest {
         Files.writeString(file, text.substring(0, text.length() / 2));
         openSample();
         var before = open();
-        onFx(() -> shell.desk().open(file));
+        onFx(() -> shell.desk().opening().open(file));
         until(() -> dialogs.said.size() == 1);
         assertTrue(dialogs.said.getFirst().contains("sample.ctfdesk"), dialogs.said.getFirst());
         assertSame(before, open());

@@ -1,0 +1,133 @@
+package org.ctfdesk.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ctfdesk.compare.Change;
+import org.ctfdesk.compare.Comparison;
+import org.ctfdesk.compare.Conflict;
+import org.ctfdesk.excel.book.Listing;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
+
+/** Changes from one report to another, and conflicts of a merge, in words: as lists for sheets and as records for machines. */
+public final class ComparisonList {
+    private final Words words;
+    private final PlaceNames names;
+    private final Shown answers;
+
+    public ComparisonList(Words words, NumberStyle style) {
+        this.words = words;
+        names = new PlaceNames(words);
+        answers = new Shown(style, words);
+    }
+
+    /** Every change with what was, what is, and of figures the difference in the row's unit and in per cent. */
+    public Listing changes(Comparison comparison) {
+        var rows = new ArrayList<List<Object>>();
+        for (var change : comparison.changes()) {
+            var told = member(comparison, change);
+            rows.add(List.of(told.get("table"), told.get("row"), told.get("column"), words.of("compare.kind." + change.kind()),
+                    told.get("was"), told.get("is"), text(change.difference()), text(change.percent())));
+        }
+        return new Listing(words.of("compare.sheet.changes"), words.of("compare.title.changes"),
+                List.of(column("table", 14), column("row", 44), column("column", 22), column("kind", 20), column("was", 40), column("is", 40),
+                        column("difference", 14), column("percent", 12)),
+                rows);
+    }
+
+    /** How many changes there are of each table and kind. */
+    public Listing summary(Comparison comparison) {
+        var counts = new LinkedHashMap<String, TreeMap<Change.Kind, Integer>>();
+        for (var change : comparison.changes()) {
+            counts.computeIfAbsent(table(comparison, change), made -> new TreeMap<>()).merge(change.kind(), 1, Integer::sum);
+        }
+        var rows = new ArrayList<List<Object>>();
+        counts.forEach((table, kinds) -> kinds.forEach((kind, count) -> rows.add(List.of(table, words.of("compare.kind." + kind), count))));
+        return new Listing(words.of("compare.sheet.summary"), words.of("compare.title.summary"),
+                List.of(column("table", 20), column("kind", 30), column("count", 12)), rows);
+    }
+
+    /** One change as a record. */
+    public Map<String, Object> member(Comparison comparison, Change change) {
+        var member = new LinkedHashMap<String, Object>();
+        member.put("kind", change.kind().name());
+        member.put("table", table(comparison, change));
+        var report = change.kind() == Change.Kind.ROW_REMOVED ? comparison.before() : comparison.after();
+        member.put("row", change.place().map(place -> names.row(report, place)).orElse(""));
+        member.put("column", change.place().map(names::column).orElse(""));
+        member.put("place", change.place().map(Place::path).orElse(""));
+        member.put("was", said(change.place(), change.was()));
+        member.put("is", said(change.place(), change.is()));
+        change.difference().ifPresent(difference -> member.put("difference", difference));
+        change.percent().ifPresent(percent -> member.put("percent", percent));
+        member.put("message", message(change, member));
+        return member;
+    }
+
+    private String message(Change change, Map<String, Object> told) {
+        var message = words.of("compare.message", words.of("compare.kind." + change.kind()), told.get("was"), told.get("is"));
+        return message + change.percent()
+                .map(percent -> " (" + (percent.signum() > 0 ? "+" : "") + words.of("compare.percent", percent.toPlainString()) + ")")
+                .orElse("");
+    }
+
+    /** One conflict as a record: the place, what stood there, and what each team says. */
+    public Map<String, Object> member(Report merged, Conflict conflict) {
+        var member = new LinkedHashMap<String, Object>();
+        member.put("kind", conflict.kind().name());
+        member.put("table", conflict.place().map(place -> names.table(merged, place.table())).orElse(words.of("compare.beside")));
+        member.put("row", conflict.place().map(place -> names.row(merged, place)).orElse(words.of("compare.beside." + conflict.what())));
+        member.put("column", conflict.place().map(names::column).orElse(""));
+        member.put("place", conflict.place().map(Place::path).orElse(""));
+        member.put("base", said(conflict.place(), conflict.base()));
+        var values = new ArrayList<Map<String, Object>>();
+        conflict.values().forEach((team, value) -> {
+            var one = new LinkedHashMap<String, Object>();
+            one.put("team", team);
+            one.put("value", said(conflict.place(), value));
+            values.add(one);
+        });
+        member.put("values", values);
+        return member;
+    }
+
+    private String table(Comparison comparison, Change change) {
+        return change.place().map(place -> names.table(comparison.after(), place.table()))
+                .orElseGet(() -> words.of("compare.beside." + change.what()));
+    }
+
+    /** As the program shows it, with the footnotes that it cites. */
+    private String said(Optional<Place> place, Optional<Answer> answer) {
+        return answer.map(each -> answers.full(each, place.map(ComparisonList::kind).orElse(Kind.QUANTITY))).orElse("");
+    }
+
+    private static Kind kind(Place place) {
+        var form = Forms.of(place.table().form());
+        return form.columns().stream()
+                .filter(column -> column.id().equals(place.column().column()))
+                .findFirst()
+                .map(Column::kind)
+                .orElse(Kind.QUANTITY);
+    }
+
+    private static Object text(Optional<BigDecimal> figure) {
+        return figure.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private Listing.Column column(String head, int width) {
+        return new Listing.Column(words.of("compare.head." + head), width);
+    }
+}

@@ -1,0 +1,51 @@
+package org.ctfdesk.rule.general;
+
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Need;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.form.ndc.ResponseMeasures;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.rule.CellView;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Placeholder;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Words that only keep a place, as "tbd" or "[to be drafted]", are no answer: MPGs, para. 79, and the paragraph of each line.
+ * Names of measures, entities, table 12 and "NA" in table 3 have
+ * checks of their own.
+ */
+public final class PlaceholderLeft extends Rule.OfCell {
+    private static final Pattern SHORT_NA = Pattern.compile("n[./]?\\s?a\\.?|-+", Pattern.CASE_INSENSITIVE);
+
+    public PlaceholderLeft() {
+        super(error("OWN-07", mpgs("79"))
+                .on(form -> form != ResponseMeasures.FORM && !Forms.LEDGER.contains(form))
+                .always());
+    }
+
+    @Override
+    public void check(CellView cell, Found found) {
+        if (!(cell.kind() instanceof Kind.Text) || !(cell.answer() instanceof Answer.Words words) || isCheckedElsewhere(cell)) {
+            return;
+        }
+        var text = words.text().strip();
+        if (Placeholder.isOne(text)) {
+            var isAsked = cell.line().line().need() == Need.SHALL && cell.line().isAskedFor();
+            found.at(cell.place()).as(isAsked ? Severity.ERROR : Severity.WARNING).says("placeholder", text);
+        } else if (SHORT_NA.matcher(text).matches() && cell.line().form() != Methodologies.FORM
+                && cell.line().line().need() == Need.SHALL && cell.line().isAskedFor()) {
+            found.at(cell.place()).as(Severity.WARNING).says("notApplicable", text);
+        }
+    }
+
+    private static boolean isCheckedElsewhere(CellView cell) {
+        return cell.line().form() == Measures.FORM
+                && (cell.column().id().equals(Column.LABEL) || cell.column().id().equals("entities"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.ctfdesk.rule.series;
+
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.report.Block;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.TableView;
+
+/** Table 8 or 9, once begun, is filled for all years that are shown: MPGs, paras. 94 and 95. One finding for the column. */
+public final class ColumnLeftBlank extends Rule.OfTable {
+    public ColumnLeftBlank() {
+        super(warning("OWN-06", mpgs("95")).on(Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES));
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        var series = new Series(table.form(), table.key(), table.table(), table.profile());
+        var columns = series.columns();
+        var blank = columns.stream()
+                .filter(column -> series.lines().stream().allMatch(line -> table.table().row(line).answer(column).isEmpty())
+                        && table.table().rows().values().stream().allMatch(row -> row.answer(column).isEmpty())
+                        && table.table().blocks().values().stream().allMatch(block -> isBlank(block, column)))
+                .toList();
+        if (blank.size() < columns.size()) {
+            blank.forEach(column -> found.at(series.place(series.lines().getFirst(), column)).with(String.valueOf(column.year())));
+        }
+    }
+
+    private static boolean isBlank(Block block, ColumnKey column) {
+        return block.items().stream().allMatch(item -> item.rows().values().stream().allMatch(row -> row.answer(column).isEmpty()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.ctfdesk.rule.series;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
+
+/** The figures that were typed into table 6, 7, 8 or 9, by line and column; all in kt CO2 eq. */
+record Series(Form form, TableKey key, Table table, Profile profile) {
+    static final Set<Form> FORMS = Set.of(Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES,
+            Projections.WITHOUT_MEASURES);
+    /** So many lines must tell the same before a column or a table is questioned. */
+    static final int LEAST_LINES = 3;
+    private static final BigDecimal NEARLY_THOUSAND = new BigDecimal(300);
+    private static final BigDecimal WELL_OVER_THOUSAND = new BigDecimal(3000);
+
+    /** The columns of years from left to right: those of the inventory, or the recent one and the projected ones. */
+    List<ColumnKey> columns() {
+        var columns = new ArrayList<ColumnKey>();
+        if (form == Summary.FORM) {
+            profile.periods().of(Years.INVENTORY).forEach(year -> columns.add(new ColumnKey(Summary.YEAR, year)));
+        } else {
+            columns.add(new ColumnKey(Projections.RECENT, profile.periods().inventoryTo()));
+            profile.periods().of(Years.PROJECTION).forEach(year -> columns.add(new ColumnKey(Projections.PROJECTION, year)));
+        }
+        return columns;
+    }
+
+    /** The lines that are no totals. */
+    List<String> lines() {
+        return form.parts().stream()
+                .filter(part -> part instanceof Part.Line line && !line.total())
+                .map(Part::id).toList();
+    }
+
+    /** A figure that was typed and is not zero. */
+    Optional<BigDecimal> figure(String line, ColumnKey column) {
+        return table.row(line).answer(column)
+                .filter(Quantity.Amount.class::isInstance)
+                .map(answer -> ((Quantity.Amount) answer).value())
+                .filter(value -> value.signum() != 0);
+    }
+
+    /** The figures of a column by line. */
+    Map<String, BigDecimal> figures(ColumnKey column) {
+        var figures = new LinkedHashMap<String, BigDecimal>();
+        lines().forEach(line -> figure(line, column).ifPresent(figure -> figures.put(line, figure)));
+        return figures;
+    }
+
+    Place place(String line, ColumnKey column) {
+        return new Place(key, RowKey.of(line), column);
+    }
+
+    /** Moves the point of every figure in these columns, totals that were typed and rows of the Party's own included. */
+    Edit shifted(Collection<ColumnKey> columns, int places) {
+        var changes = new ArrayList<Edit.Change>();
+        for (var column : columns) {
+            table.rows().forEach((line, row) -> shift(row.answer(column), new Place(key, RowKey.of(line), column), places, changes));
+            table.blocks().forEach((part, block) -> block.items().forEach(item -> item.rows().forEach((line, row) ->
+                    shift(row.answer(column), new Place(key, new RowKey(line, item.id()), column), places, changes))));
+        }
+        return new Edit.SetAnswers("convertUnit", changes);
+    }
+
+    private static void shift(Optional<Answer> answer, Place place, int places, List<Edit.Change> changes) {
+        answer.filter(Quantity.Amount.class::isInstance).map(Quantity.Amount.class::cast).ifPresent(amount -> {
+            var moved = amount.value().movePointRight(places);
+            changes.add(new Edit.Change(place,
+                    Optional.of(new Quantity.Amount(moved.setScale(Math.max(0, moved.scale())), amount.footnotes()))));
+        });
+    }
+
+    /** 3 where one is about a thousand times the other, -3 where it is about a thousandth, 0 otherwise. */
+    static int thousands(BigDecimal one, BigDecimal other) {
+        if (one.signum() == 0 || other.signum() == 0) {
+            return 0;
+        }
+        return isAboutThousandTimes(one, other) ? 3 : isAboutThousandTimes(other, one) ? -3 : 0;
+    }
+
+    private static boolean isAboutThousandTimes(BigDecimal more, BigDecimal less) {
+        var ratio = more.abs().divide(less.abs(), MathContext.DECIMAL64);
+        return ratio.compareTo(NEARLY_THOUSAND) > 0 && ratio.compareTo(WELL_OVER_THOUSAND) < 0;
+    }
+
+    /** The figures of a line in other columns. */
+    List<BigDecimal> others(String line, ColumnKey column) {
+        return columns().stream().filter(other -> !other.equals(column)).flatMap(other -> figure(line, other).stream()).toList();
+    }
+
+    /** The figures of a line in the two nearest columns that have one: on both sides, or two at the end of the series. */
+    List<BigDecimal> near(String line, ColumnKey column) {
+        var given = columns().stream().filter(other -> figure(line, other).isPresent()).toList();
+        var at = given.indexOf(column);
+        var from = Math.max(0, Math.min(at - 1, given.size() - 3));
+        return given.subList(from, Math.min(given.size(), from + 3)).stream()
+                .filter(other -> !other.equals(column)).flatMap(other -> figure(line, other).stream()).toList();
+    }
+
+    /** True where it is a thousand times (3), or a thousandth of (-3), more than half of the others, of which there are two. */
+    static boolean standsOut(BigDecimal figure, List<BigDecimal> others, int places) {
+        var telling = others.stream().filter(other -> thousands(figure, other) == places).count();
+        return others.size() > 1 && 2 * telling > others.size();
+    }
+}

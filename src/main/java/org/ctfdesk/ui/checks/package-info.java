@@ -1,2 +1,0 @@
-/** The page “All checks”: the verdict on every point of the catalogue. */
-package org.ctfdesk.ui.checks;

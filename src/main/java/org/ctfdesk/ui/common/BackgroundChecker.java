@@ -1,0 +1,63 @@
+package org.ctfdesk.ui.common;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.engine.Checked;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
+
+/** Checks the report off the window's thread. Where edits come faster than checks, only the latest is checked. */
+public final class BackgroundChecker {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("checks").daemon(true).factory());
+    /** What is to be checked, and of which opening it is. */
+    private record Asked(Report report, int opening) {}
+
+    private final AtomicReference<Asked> latest = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>(Checked.NOTHING);
+    private final Executor window;
+    private final Checker checker = new Checker(Rules.ALL);
+    private int opening;
+
+    /**
+     * @param window runs what touches the window's properties
+     */
+    public BackgroundChecker(Executor window) {
+        this.window = window;
+    }
+
+    /** What the last finished check gave. */
+    public ReadOnlyObjectProperty<Checked> checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    /** Forgets what was found: another report is opened. What is still being checked is of no interest any more. */
+    public void forget() {
+        opening++;
+        checked.set(Checked.NOTHING);
+    }
+
+    /** Checks {@code report}, unless a later one comes first. Returns at once. */
+    public void check(Report report) {
+        if (latest.getAndSet(new Asked(report, opening)) == null) {
+            worker.execute(this::checkLatest);
+        }
+    }
+
+    private void checkLatest() {
+        var asked = latest.getAndSet(null);
+        if (asked != null) {
+            var outcome = checker.check(asked.report());
+            window.execute(() -> {
+                if (asked.opening() == opening) {
+                    checked.set(outcome);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.ctfdesk.ui.shell;
+
+import java.util.function.Consumer;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.manual.Manual;
+import org.ctfdesk.program.Version;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.RunningJobs;
+import org.ctfdesk.ui.common.Settings;
+import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.findings.FindingsView;
+
+/** What the Help menu does: the manual at the right page, and who made this. */
+final class Help {
+    private final Workplace workplace;
+    private final Words words;
+    private final Settings settings;
+    private final Dialogs dialogs;
+    private final RunningJobs jobs;
+    private final FindingsView findings;
+    private Consumer<String> browser = page -> {};
+
+    Help(Workplace workplace, Settings settings, Dialogs dialogs, RunningJobs jobs, FindingsView findings) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.settings = settings;
+        this.dialogs = dialogs;
+        this.jobs = jobs;
+        this.findings = findings;
+    }
+
+    /** Who shows pages of the manual. */
+    void showPagesWith(Consumer<String> shower) {
+        browser = shower;
+    }
+
+    /** Opens the manual at the rule of the finding that the keys are at, else at the table, and at the line where one is selected. */
+    void manual() {
+        var folder = settings.folder().resolve("manual-" + Version.NUMBER);
+        var rule = findings.asked().map(finding -> Manual.page(finding.rule()));
+        var table = workplace.hasReport() ? Manual.page(Forms.of(workplace.open().tableProperty().get().form())) : Manual.INDEX;
+        var page = rule.orElse(table);
+        var line = workplace.hasReport() && rule.isEmpty()
+                ? workplace.open().placeProperty().get().map(place -> "#line-" + place.row().line()).orElse("") : "";
+        jobs.start(words.of("ui.job.manual"),
+                progress -> {
+                    new Manual(words).write(folder);
+                    return folder.resolve(page).toUri() + line;
+                },
+                browser,
+                wrong -> dialogs.tell(words.of("ui.failed"), words.of("ui.manual.notWritten", folder, wrong.getMessage())));
+    }
+
+    void about() {
+        dialogs.tell("CTF Desk " + Version.NUMBER, words.of("ui.about"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.ctfdesk.ui.shell;
+
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Keys that mean the same wherever the user is: from panel to panel, from table to table. */
+final class WindowKeys {
+    private static final Map<KeyCode, Integer> TURNS = Map.of(KeyCode.PAGE_DOWN, 1, KeyCode.PAGE_UP, -1);
+
+    private final Shell shell;
+
+    WindowKeys(Shell shell) {
+        this.shell = shell;
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6) {
+            shell.panels().goOn(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.isShortcutDown() && TURNS.containsKey(event.getCode()) && shell.workplace().hasReport()) {
+            shell.committed(() -> TableOrder.goOn(shell.workplace(), TURNS.get(event.getCode())));
+            event.consume();
+        }
+    }
+}

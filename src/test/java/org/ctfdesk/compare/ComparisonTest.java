@@ -1,0 +1,136 @@
+package org.ctfdesk.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.edit.RandomEdits;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Block;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.sample.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What changed from one report to another, and what comes of several. */
+class ComparisonTest {
+    private static final Report HOST = Samples.of("host");
+    private static final TableKey MEASURES = TableKey.of("table5");
+    private static final Place ENERGY = Place.of("table6", "energy", "year@2020");
+
+    @Test
+    void equalReportsHaveNoChanges() {
+        assertEquals(List.of(), Comparison.of(HOST, HOST).changes());
+        assertEquals(List.of(), Comparison.of(HOST, Samples.of("host")).changes());
+    }
+
+    @Test
+    void aRecalculationIsToldWithItsSizeAndWhatFollows() {
+        var was = ((Quantity.Amount) HOST.answer(ENERGY).orElseThrow()).value();
+        var is = was.multiply(new BigDecimal("1.03"));
+        var changes = Comparison.of(HOST, HOST.with(ENERGY, Optional.of(Quantity.of(is)))).changes();
+        var change = changes.stream().filter(each -> each.place().equals(Optional.of(ENERGY))).findFirst().orElseThrow();
+        assertEquals(new BigDecimal("3.00"), change.percent().orElseThrow());
+        assertEquals(Change.Kind.ANSWER, change.kind());
+        assertTrue(changes.stream().anyMatch(each -> each.kind() == Change.Kind.COMPUTED
+                && each.place().orElseThrow().row().line().equals("totalSectors")), changes.toString());
+    }
+
+    /** A report typed anew has its measures under other ids, in another order, with one more in front. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anInsertedMeasureIsOneChangeWhateverTheIds(long seed) {
+        var block = HOST.table(MEASURES).block("measure");
+        var items = new ArrayList<Item>();
+        items.add(new Item("1", block.items().getFirst().with("measure",
+                block.items().getFirst().row("measure").with(ColumnKey.LABEL,
+                        Optional.of(new Answer.Words("Something quite new"))).with(ColumnKey.of("description"),
+                        Optional.of(new Answer.Words("New.")))).rows()));
+        var shuffled = new ArrayList<>(block.items());
+        var random = new Random(seed);
+        for (var i = 0; i < shuffled.size(); i++) {
+            items.add(new Item(Integer.toString(100 + random.nextInt(3) + i * 5), shuffled.get(i).rows()));
+        }
+        var other = HOST.with(MEASURES, HOST.table(MEASURES).with("measure", Block.of(items)));
+        var changes = Comparison.of(HOST, other).changes();
+        assertEquals(List.of(Change.Kind.ROW_ADDED), changes.stream().map(Change::kind).toList(), changes.toString());
+    }
+
+    @Test
+    void aRenamedMeasureIsOneChange() {
+        var place = Place.of("table5", "measure/4", "label");
+        var changes = Comparison.of(HOST, HOST.with(place, Optional.of(new Answer.Words("Rules on methane")))).changes();
+        assertEquals(List.of(Change.Kind.ROW_RENAMED), changes.stream().map(Change::kind).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void mergingWithAnUntouchedCopyGivesTheOtherAndTheOrderDoesNotMatter(long seed) {
+        var edits = new RandomEdits(seed);
+        var one = HOST;
+        for (var i = 0; i < 6; i++) {
+            one = edits.next(one).applyTo(one);
+        }
+        assertEquals(one, Merge.of(HOST, teams("a", one, "b", HOST)).report());
+        assertEquals(one, Merge.of(HOST, teams("a", HOST, "b", one)).report());
+        var other = HOST.with(ENERGY, Optional.of(Quantity.of("1")));
+        var forwards = Merge.of(HOST, teams("a", one, "b", other));
+        var backwards = Merge.of(HOST, teams("a", other, "b", one));
+        if (forwards.conflicts().isEmpty()) {
+            assertEquals(forwards.report(), backwards.report());
+        }
+        assertEquals(forwards.conflicts().size(), backwards.conflicts().size());
+    }
+
+    @Test
+    void whatTwoChangeDifferentlyIsToldAndStays() {
+        var one = HOST.with(ENERGY, Optional.of(Quantity.of("1")));
+        var other = HOST.with(ENERGY, Optional.of(Quantity.of("2")));
+        var merged = Merge.of(HOST, teams("a", one, "b", other));
+        assertEquals(HOST, merged.report());
+        var conflict = merged.conflicts().getFirst();
+        assertEquals(Optional.of(ENERGY), conflict.place());
+        assertEquals(Optional.of(Quantity.of("1")), conflict.values().get("a"));
+        assertEquals(List.of(), Merge.of(HOST, teams("a", one, "b", one)).conflicts());
+    }
+
+    @Test
+    void aRowThatOneTookOutAndAnotherChangedStaysAndIsTold() {
+        var without = new Edit.RemoveItems(MEASURES, "measure", Set.of("4")).applyTo(HOST);
+        var changed = HOST.with(Place.of("table5", "measure/4", "description"), Optional.of(new Answer.Words("Other words")));
+        var merged = Merge.of(HOST, teams("a", without, "b", changed));
+        assertEquals(changed, merged.report());
+        assertEquals(Conflict.Kind.ROW_REMOVED, merged.conflicts().getFirst().kind());
+        assertEquals(without, Merge.of(HOST, teams("a", without, "b", HOST)).report());
+    }
+
+    @Test
+    void twoTeamsMayAddRowsUnderOneId() {
+        var block = HOST.table(MEASURES).block("measure");
+        var id = block.nextId();
+        var one = HOST.with(Place.of("table5", "measure/" + id, "label"), Optional.of(new Answer.Words("Heat pumps")));
+        var other = HOST.with(Place.of("table5", "measure/" + id, "label"), Optional.of(new Answer.Words("Cycle lanes")));
+        var merged = Merge.of(HOST, teams("a", one, "b", other)).report().table(MEASURES).block("measure");
+        assertEquals(block.size() + 2, merged.size());
+    }
+
+    private static TreeMap<String, Report> teams(String name, Report report, String other, Report another) {
+        var teams = new TreeMap<String, Report>();
+        teams.put(name, report);
+        teams.put(other, another);
+        return teams;
+    }
+}
