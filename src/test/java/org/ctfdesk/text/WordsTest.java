@@ -150,6 +150,8 @@ class WordsTest {
         Stream.of(AccountingRow.values()).forEach(row -> keys.add("cli.article6.row." + row.key()));
         Stream.of(Discrepancy.Kind.values()).forEach(kind -> keys.add("bothSides.discrepancy." + kind));
         Stream.of(Unmatched.Why.values()).forEach(why -> keys.add("bothSides.unmatched." + why));
+        List.of("REPORT", "INVENTORY", "NDC", "ACHIEVEMENT", "ARTICLE_6")
+                .forEach(chapter -> keys.add("ui.preflight.chapter." + chapter));
         List.of("RED", "AMBER", "GREEN").forEach(light -> keys.add("ui.preflight." + light));
         Stream.of(Ndc.TargetType.values()).forEach(type -> keys.add("targetType." + type));
         Stream.of(Ndc.Cooperation.values()).forEach(cooperation -> keys.add("cooperation." + cooperation));

@@ -21,7 +21,8 @@ public final class ProgressRules {
             new JumpUnexplained(),
             new TargetsInOneTable(),
             new TargetImplausible(),
-            new FractionAmongPerCents());
+            new FractionAmongPerCents(),
+            new ShadedCellFilled());
 
     private ProgressRules() {}
 }

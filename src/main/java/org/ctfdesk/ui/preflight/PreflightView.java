@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.preflight;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -69,7 +70,14 @@ public final class PreflightView implements Page {
         var head = new HBox(12, lamp, title);
         head.setAlignment(Pos.CENTER_LEFT);
         page.getChildren().addAll(head, label(preflight.summary(), "quiet"));
-        preflight.points().forEach(point -> page.getChildren().add(point(point)));
+        var chapter = Optional.<ReviewChapter>empty();
+        for (var point : preflight.points()) {
+            if (!chapter.equals(Optional.of(point.chapter()))) {
+                chapter = Optional.of(point.chapter());
+                page.getChildren().add(label(words.of("ui.preflight.chapter." + point.chapter()), "section"));
+            }
+            page.getChildren().add(point(point));
+        }
         var button = new Button(words.of("ui.menu.export"));
         button.getStyleClass().add("accent");
         button.setOnAction(event -> export.run());

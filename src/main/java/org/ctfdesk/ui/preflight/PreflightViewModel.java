@@ -31,11 +31,12 @@ public final class PreflightViewModel {
     }
 
     /**
-     * Findings of one rule put together.
+     * Findings of one rule in one chapter put together.
      *
+     * @param chapter of the review report in which it comes up
      * @param first the one to begin with
      */
-    record Point(Severity severity, String title, String first, int count, Optional<Finding> finding) {}
+    record Point(ReviewChapter chapter, Severity severity, String title, String first, int count, Optional<Finding> finding) {}
 
     /** The page. */
     record Preflight(Light light, String summary, List<Point> points) {}
@@ -67,7 +68,12 @@ public final class PreflightViewModel {
         var points = new ArrayList<Point>();
         state().ifPresent(points::add);
         points.addAll(points(checked));
-        preflight.set(Optional.of(new Preflight(light(points), summary(checked), points.stream().limit(MOST).toList())));
+        preflight.set(Optional.of(new Preflight(light(points), summary(checked), inOrder(points))));
+    }
+
+    /** The gravest, as they come up in the review report. */
+    private static List<Point> inOrder(List<Point> points) {
+        return points.stream().limit(MOST).sorted(Comparator.comparing(Point::chapter)).toList();
     }
 
     private static Light light(List<Point> points) {
@@ -86,7 +92,7 @@ public final class PreflightViewModel {
     private Optional<Point> state() {
         var state = workplace.open().report().profile().submission().state();
         return state == Submission.State.STARTED
-                ? Optional.of(new Point(Severity.WARNING, workplace.words().of("ui.preflight.state"),
+                ? Optional.of(new Point(ReviewChapter.REPORT, Severity.WARNING, workplace.words().of("ui.preflight.state"),
                         workplace.words().of("ui.preflight.state.explained"), 1, Optional.empty()))
                 : Optional.empty();
     }
@@ -96,10 +102,12 @@ public final class PreflightViewModel {
         var text = new FindingText(workplace.words(), workplace.numbersProperty().get());
         var byRule = new LinkedHashMap<String, List<Finding>>();
         checked.findings().forEach(finding ->
-                byRule.computeIfAbsent(finding.code() + finding.severity(), made -> new ArrayList<>()).add(finding));
+                byRule.computeIfAbsent(finding.code() + finding.severity() + ReviewChapter.of(finding.place()), made -> new ArrayList<>())
+                        .add(finding));
         return byRule.values().stream()
                 .filter(findings -> findings.getFirst().severity() != Severity.INFO)
-                .map(findings -> new Point(findings.getFirst().severity(), text.title(findings.getFirst()),
+                .map(findings -> new Point(ReviewChapter.of(findings.getFirst().place()),
+                        findings.getFirst().severity(), text.title(findings.getFirst()),
                         text.message(findings.getFirst(), report), findings.size(), Optional.of(findings.getFirst())))
                 .sorted(Comparator.comparing(Point::severity).thenComparing(Comparator.comparing(Point::count).reversed()))
                 .toList();

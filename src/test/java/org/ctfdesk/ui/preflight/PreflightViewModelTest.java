@@ -3,6 +3,7 @@ package org.ctfdesk.ui.preflight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
@@ -39,6 +40,17 @@ class PreflightViewModelTest {
         var page = preflight(Edit.set(profile.with(profile.submission().withState(Submission.State.STARTED))));
         assertEquals(Light.AMBER, page.light(), page.toString());
         assertEquals(1, page.points().size());
+    }
+
+    @Test
+    void pointsFollowTheChaptersOfTheReviewReport() throws Exception {
+        var page = preflight(new Edit.Together("type", List.of(
+                Edit.type(Place.of("table7", "energy", "projection@2030"), Optional.of(new Answer.Unread("much"))),
+                Edit.type(Place.of("table6", "energy", "year@2020"), Optional.of(new Answer.Unread("little"))),
+                Edit.type(Place.ofPath("table4/1:used:year@2021"), Optional.of(new Answer.Unread("some"))))));
+        var chapters = page.points().stream().map(PreflightViewModel.Point::chapter).toList();
+        assertEquals(chapters.stream().sorted().toList(), chapters);
+        assertTrue(chapters.containsAll(List.of(ReviewChapter.INVENTORY, ReviewChapter.NDC, ReviewChapter.ARTICLE_6)), chapters.toString());
     }
 
     @Test
