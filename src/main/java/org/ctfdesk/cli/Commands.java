@@ -67,6 +67,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new InventoryCommand(console))
                 .addSubcommand(new AefCommand(console))
                 .addSubcommand(new AefImportCommand(console))
+                .addSubcommand(new Annex4Command(console))
                 .addSubcommand(new Article6Command(console))
                 .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))

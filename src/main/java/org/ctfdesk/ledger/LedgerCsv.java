@@ -74,6 +74,7 @@ public final class LedgerCsv {
     public static Lines actions(CsvFile file, String metric, Optional<NumberStyle> numbers, Words words) throws ReadingFailure {
         var csv = new LedgerCsv(file, numbers, words);
         var actions = csv.head(Actions.FORM, Actions.FORM.columns());
+        var unit = UnitColumn.of(csv.unknown);
         var authorizations = csv.head(Authorizations.FORM,
                 Authorizations.FORM.columns().stream().filter(column -> BESIDE_ACTIONS.contains(column.id())).toList());
         csv.require(actions, Actions.FORM, List.of(Actions.DATE, Actions.TYPE));
@@ -85,7 +86,7 @@ public final class LedgerCsv {
         var actionStyle = csv.typed(actions);
         var authorizationStyle = csv.typed(authorizations);
         for (var each : csv.body()) {
-            var action = csv.inMetric(csv.row(each, actions, actionStyle), metric);
+            var action = csv.inUnit(each, csv.inMetric(csv.row(each, actions, actionStyle), metric), unit);
             var authorization = csv.row(each, authorizations, authorizationStyle);
             if (!authorization.isEmpty()) {
                 action = csv.under(each, action, csv.inMetric(authorization, action), under);
@@ -158,6 +159,18 @@ public final class LedgerCsv {
             row = row.with(ColumnKey.of(column.id()), answer);
         }
         return row;
+    }
+
+    private Row inUnit(Csv.Row line, Row row, Optional<UnitColumn> column) {
+        if (column.isEmpty()) {
+            return row;
+        }
+        var unit = line.field(column.get().position());
+        var applied = column.get().applied(row, unit);
+        if (applied.isEmpty()) {
+            wrong.add(words.of("ledger.csv.cell", file.name(), line.line(), column.get().head(), unit, words.of("ledger.csv.unit")));
+        }
+        return applied.orElse(row);
     }
 
     private String expected(Kind kind) {

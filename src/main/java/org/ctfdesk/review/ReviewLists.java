@@ -3,6 +3,7 @@ package org.ctfdesk.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.ctfdesk.account.annex4.Annex4;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
@@ -52,9 +53,21 @@ public final class ReviewLists {
         return new Listing(CHECKLIST, words.of("review.checklist.title"), columns, rows);
     }
 
-    /** What the workbook of the submission says besides its tables: the checklist, once the compiler has begun it. */
+    /** The figures of annex 4 of the report, for those that the ledger gives any of. */
+    public static List<Listing> annex4(Report report, Words words) {
+        return new Annex4(report, words).tables().stream().filter(table -> !table.rows().isEmpty()).map(table -> new Listing(
+                table.sheet(), table.title(),
+                table.heads().stream().map(head -> new Listing.Column(head, Math.clamp(head.length() + 4L, 14, 30), false)).toList(),
+                table.rows())).toList();
+    }
+
+    /** What a working copy says besides its tables: the checklist, once the compiler has begun it, and the figures of annex 4. */
     public static List<Listing> besideTables(Report report, Words words) {
-        return report.ticked().isEmpty() ? List.of() : List.of(checklist(report, words));
+        var lists = new ArrayList<>(annex4(report, words));
+        if (!report.ticked().isEmpty()) {
+            lists.addFirst(checklist(report, words));
+        }
+        return lists;
     }
 
     private static Listing.Column column(String head, int width, Words words) {

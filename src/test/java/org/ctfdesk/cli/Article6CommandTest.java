@@ -71,6 +71,20 @@ class Article6CommandTest {
         }
     }
 
+    /** A column "unit" is read, or refused: left out, 4 kt would be 4 t. */
+    @Test
+    void aColumnOfUnitsIsReadOrRefused() {
+        for (var unit : List.of("kt CO2 eq", "Gg", "kt CO₂-eq")) {
+            var ledger = file("unit.csv", "date,type,quantity,unit,vintage\n2022-06-30,First transfer,4.5," + unit + ",2021\n");
+            var ran = run(ledger, "--method", "trajectory", "--single-year", "--latest", 2022, "--json");
+            assertTrue(ran.out().contains("4500"), ran.out() + ran.err());
+        }
+        var ledger = file("unit.csv", "date,type,quantity,unit,vintage\n2022-06-30,First transfer,4,MT,2021\n");
+        var ran = run(ledger, "--method", "trajectory", "--single-year", "--latest", 2022);
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("column “unit”: “MT” cannot be read. Please write t, kt, Gg or Mt"), ran.err());
+    }
+
     @Test
     void thereAreVectors() throws IOException {
         assertTrue(vectorsWithYears().size() >= 7, vectorsWithYears().size() + " vectors");

@@ -405,6 +405,21 @@ class CommandsTest {
         assertEquals(2, run("aef", file, "-o", folder.resolve("aef.xlsx")).code());
     }
 
+    /** Each reported year is a submission of its own: 2/CMA.3, annex, para. 20. */
+    @Test
+    void severalYearsAreSeveralWorkbooksUnlessAskedOtherwise() throws StoreFailure {
+        var file = folder.resolve("host.ctfdesk");
+        ReportFile.save(file, Samples.of("host"));
+        var ran = run("aef", file, "-o", folder.resolve("aef.xlsx"));
+        assertEquals(0, ran.code(), ran.err());
+        assertFalse(Files.exists(folder.resolve("aef.xlsx")), "no workbook of all years");
+        assertTrue(Files.exists(folder.resolve("aef-2024.xlsx")), ran.err());
+        assertEquals(2, run("aef", file, "-o", folder.resolve("aef.xlsx")).code(), "nothing is overwritten");
+        assertEquals(0, run("aef", file, "-o", folder.resolve("all.xlsx"), "--all-years").code());
+        assertTrue(Files.exists(folder.resolve("all.xlsx")));
+        assertEquals(2, run("aef", file, "-o", folder.resolve("both.xlsx"), "--all-years", "--year", 2024).code());
+    }
+
     @Test
     void aWorkbookOfAnotherSortIsNotTakenIntoTheLedger() throws StoreFailure {
         var file = folder.resolve("host.ctfdesk");

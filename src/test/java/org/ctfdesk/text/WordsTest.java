@@ -33,6 +33,7 @@ import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.excel.agreed.Departure;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.exercise.Difficulty;
 import org.ctfdesk.exercise.Hint;
@@ -149,6 +150,10 @@ class WordsTest {
         Samples.all().forEach(sample -> keys.add("sample." + sample.name()));
         Stream.of(AccountingRow.values()).forEach(row -> keys.add("cli.article6.row." + row.key()));
         Stream.of(Discrepancy.Kind.values()).forEach(kind -> keys.add("bothSides.discrepancy." + kind));
+        List.of("III", "IV", "V", "VI.J", "VI.K").forEach(heading -> keys.add("annex4.heading." + heading));
+        List.of("row", "year", "approach", "sector", "transferring", "using", "vintage", "quantity", "unit", "heading", "figure", "opening",
+                "closing").forEach(head -> keys.add("annex4.head." + head));
+        Stream.of(Departure.Why.values()).forEach(why -> keys.add("excel.aef.departure." + why));
         Stream.of(Unmatched.Why.values()).forEach(why -> keys.add("bothSides.unmatched." + why));
         List.of("REPORT", "INVENTORY", "NDC", "ACHIEVEMENT", "ARTICLE_6")
                 .forEach(chapter -> keys.add("ui.preflight.chapter." + chapter));

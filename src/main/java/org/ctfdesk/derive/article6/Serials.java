@@ -97,6 +97,18 @@ public record Serials(String series, long first, long last) {
         return Optional.of(new Serials(String.join("-", series), first, last));
     }
 
+    /** An identifier of the block from {@code firstId} to {@code lastId} with another number, as many digits as the first one has. */
+    public static String renumbered(String firstId, String lastId, long number) {
+        var from = parts(firstId);
+        var to = lastId.isBlank() ? from : parts(lastId);
+        var at = from.equals(to) ? serial(from) : differing(from, to);
+        var found = PART.matcher(firstId.toUpperCase(Locale.ROOT)).results().toList().get(at);
+        var digits = firstId.substring(found.start(), found.end());
+        var padded = digits.startsWith("0") ? "0".repeat(Math.max(0, digits.length() - Long.toString(number).length())) + number
+                : Long.toString(number);
+        return firstId.substring(0, found.start()) + padded + firstId.substring(found.end());
+    }
+
     private static List<String> parts(String id) {
         return PART.matcher(id.toUpperCase(Locale.ROOT)).results().map(found -> found.group()).toList();
     }

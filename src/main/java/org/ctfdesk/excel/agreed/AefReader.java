@@ -112,7 +112,7 @@ public final class AefReader {
             throw new WorkbookFailure("noTables", null, name);
         }
         imply();
-        var besides = new RemainderReader(lines, heads, values);
+        var besides = new RemainderReader(lines, heads, values, english);
         book.read(Remainder.SHEET, besides);
         besides.apply();
         var all = new TreeMap<String, List<Row>>();

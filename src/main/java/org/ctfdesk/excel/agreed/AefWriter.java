@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -53,6 +54,16 @@ public final class AefWriter {
         return content.withoutYear();
     }
 
+    /** Where it says otherwise of first transfers than table 4. */
+    public List<Departure> departures() {
+        return content.departures();
+    }
+
+    /** The reported years of a ledger, ascending: each has a submission of its own. */
+    public static NavigableSet<Integer> years(Report report) {
+        return Content.years(report);
+    }
+
     /**
      * Writes {@code file}. Until the new workbook is whole and on the disk the old one stays.
      *
@@ -80,6 +91,7 @@ public final class AefWriter {
             Properties.describe(book.getXSSFWorkbook(), cover);
             book.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(english.of("excel.aef.title"));
             var pen = new TablePen(new Styles(book.getXSSFWorkbook()));
+            var applicability = new Applicability(content.report());
             var footer = CellText.harmless(cover.party());
             var first = book.createSheet(SubmissionTable.SHEET);
             var tables = new ArrayList<Filled>();
@@ -88,7 +100,7 @@ public final class AefWriter {
                 if (table.ofFormat() || !lines.isEmpty()) {
                     var sheet = book.createSheet(table.sheet());
                     Paper.setUp(sheet, table.columns().size(), footer);
-                    tables.add(new Filled(table, lines, new TableWriter(table, sheet, pen, english, shown)));
+                    tables.add(new Filled(table, lines, new TableWriter(table, sheet, pen, applicability, english, shown)));
                 }
             }
             var last = book.createSheet(Remainder.SHEET);

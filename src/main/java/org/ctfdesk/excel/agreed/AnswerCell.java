@@ -24,6 +24,8 @@ import org.ctfdesk.text.NumberStyle;
  */
 record AnswerCell(String text, Optional<BigDecimal> number, String format, boolean exact) {
     static final AnswerCell BLANK = new AnswerCell("", Optional.empty(), "", true);
+    /** What stands in a field that does not apply. */
+    static final AnswerCell NOT_APPLICABLE = new AnswerCell(Applicability.NOT_APPLICABLE, Optional.empty(), "", true);
     static final String DAY = "dd/mm/yyyy";
 
     /** Workbooks count from it; earlier days, which nobody authorized anything on, are counted wrongly and stay text. */

@@ -1,24 +1,22 @@
 package org.ctfdesk.excel.agreed;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ctfdesk.derive.article6.Book;
-import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Holdings;
-import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 
@@ -29,21 +27,40 @@ import org.ctfdesk.report.Row;
  */
 record Content(Report report, OptionalInt year) {
     private static final ColumnKey REPORTED_YEAR = ColumnKey.of(Holdings.REPORTED_YEAR);
-    private static final ColumnKey TYPE = ColumnKey.of(Actions.TYPE);
-    private static final Answer ISSUANCE = Answer.Choices.of("issuance");
+    /** What the platform fills in: 4/CMA.6, annex II, footnotes c, d and e of table 1, n of table 2, y of table 3. */
+    private static final Map<Form, List<ColumnKey>> PLATFORM = Map.of(
+            Submissions.FORM, List.of(ColumnKey.of(Submissions.REVIEW_STATUS), ColumnKey.of(Submissions.CONSISTENCY),
+                    ColumnKey.of(Submissions.REVIEW_REPORT)),
+            Authorizations.FORM, List.of(ColumnKey.of(Authorizations.DOCUMENTATION)),
+            Actions.FORM, List.of(ColumnKey.of(Actions.CONSISTENCY)));
     private static final ColumnKey DATE = ColumnKey.of(Actions.DATE);
 
     /**
      * A line of the ledger.
      *
      * @param position where it stands among the lines of its form that are written, from 1
+     * @param row what the ledger holds; empty for what follows from other lines
      * @param shown what the table shows of it
      */
-    record Line(int position, Row row, Row shown) {}
+    record Line(int position, Row row, Row shown) {
+        /** True for what follows from the ledger and is no line of it. */
+        boolean isComputed() {
+            return row.isEmpty() && !shown.isEmpty();
+        }
+    }
 
     /** The lines of a table that hold anything, in the ledger's order. */
     List<Line> lines(Table table) {
+        if (table == Table.HOLDINGS && hasComputedHoldings()) {
+            var rows = ComputedHoldings.of(report, year.orElseThrow());
+            return IntStream.range(0, rows.size()).mapToObj(i -> new Line(i + 1, Row.EMPTY, rows.get(i))).toList();
+        }
         return rows(table.form()).stream().filter(line -> table.shows(line.shown())).toList();
+    }
+
+    /** True where the Party typed no holdings of the year: they follow from its actions then. */
+    private boolean hasComputedHoldings() {
+        return year.isPresent() && items(Holdings.FORM).noneMatch(item -> isWritten(Holdings.FORM, item));
     }
 
     /** The annual information: one submission, or all; an empty one where there is none, for Party and years stand with it. */
@@ -56,6 +73,21 @@ record Content(Report report, OptionalInt year) {
         return List.of(Row.EMPTY.with(ColumnKey.of(Submissions.REPORTED_YEAR), asked));
     }
 
+    /** True for what the platform fills in of table 1. */
+    static boolean isOfPlatform(String row) {
+        return PLATFORM.get(Submissions.FORM).contains(ColumnKey.of(row));
+    }
+
+    /** The years in which actions, holdings or submissions stand, ascending. */
+    static NavigableSet<Integer> years(Report report) {
+        var all = new Content(report, OptionalInt.empty());
+        var years = new TreeSet<Integer>();
+        for (var form : List.of(Actions.FORM, Holdings.FORM, Submissions.FORM)) {
+            all.items(form).forEach(item -> yearOf(form, row(form, item)).ifPresent(years::add));
+        }
+        return years;
+    }
+
     /** What table 1 says of all holdings: the reported year, where it gives just one. */
     Optional<Answer> yearOfHoldings() {
         var submissions = submissions();
@@ -64,30 +96,35 @@ record Content(Report report, OptionalInt year) {
 
     private List<Line> rows(Form form) {
         var lines = new ArrayList<Line>();
-        var first = form == Actions.FORM ? firstTransfers() : Set.<String>of();
-        items(form).filter(item -> year.isEmpty() || isOfYear(form, row(form, item))).forEach(item -> {
+        var first = form == Actions.FORM ? Optional.of(firstTransfers()) : Optional.<FirstTransferLines>empty();
+        items(form).filter(item -> isWritten(form, item)).forEach(item -> {
             var row = row(form, item);
-            lines.add(new Line(lines.size() + 1, row, first.contains(item.id()) ? asFirstTransfer(row) : row));
+            var shown = first.map(all -> all.shown(item, row)).orElse(row);
+            lines.add(new Line(lines.size() + 1, row, withoutPlatform(form, shown)));
         });
         return lines;
     }
 
-    /** The issuances that are, whole, the first transfer; the format has them as such. */
-    private Set<String> firstTransfers() {
-        var issued = items(Actions.FORM).filter(item -> row(Actions.FORM, item).answer(TYPE).equals(Optional.of(ISSUANCE)))
-                .collect(Collectors.toMap(Item::id, item -> row(Actions.FORM, item)));
-        return issued.isEmpty() ? Set.of() : Book.of(report).lots().stream()
-                .filter(lot -> issued.containsKey(lot.action()) && isWhole(lot.quantity(), issued.get(lot.action())))
-                .map(Lot::action).collect(Collectors.toSet());
+    /** Where the format says otherwise of first transfers than table 4. */
+    List<Departure> departures() {
+        return firstTransfers().departures();
     }
 
-    private static boolean isWhole(BigDecimal quantity, Row row) {
-        return Stream.of(Outcomes.QUANTITY, Outcomes.QUANTITY_IN_METRIC).flatMap(column -> row.answer(ColumnKey.of(column)).stream())
-                .anyMatch(answer -> answer instanceof Quantity.Amount amount && amount.value().compareTo(quantity) == 0);
+    private FirstTransferLines firstTransfers() {
+        return new FirstTransferLines(report, item -> isWritten(Actions.FORM, item));
     }
 
-    private static Row asFirstTransfer(Row row) {
-        return row.with(TYPE, Optional.of(Answer.Choices.of("firstTransfer"))).with(ColumnKey.of(Actions.SUBTYPE), Optional.of(ISSUANCE));
+    private boolean isWritten(Form form, Item item) {
+        return year.isEmpty() || isOfYear(form, row(form, item));
+    }
+
+    /** The row without what the centralized accounting and reporting platform fills in. */
+    private static Row withoutPlatform(Form form, Row row) {
+        var shown = row;
+        for (var column : PLATFORM.getOrDefault(form, List.of())) {
+            shown = shown.answer(column).isEmpty() ? shown : shown.with(column, Optional.empty());
+        }
+        return shown;
     }
 
     /** Actions and holdings that belong to no year at all; none where all years are written. */

@@ -20,6 +20,8 @@ final class Remainder {
     static final String SHEET = "Besides the format";
     /** Sheet, row, mark, field, what the table shows, what the ledger holds. */
     static final List<String> HEADS = List.of("sheet", "row", "mark", "field", "shown", "holds");
+    /** Key of the word in place of a field where the whole line is computed. */
+    static final String COMPUTED = "excel.aef.besides.computed";
     static final int HOLDS = 5;
     static final int FIRST_ROW = 3;
 
@@ -77,6 +79,15 @@ final class Remainder {
             pen.cell(row, column0++, words(text.substring(from, to)));
             from = Math.max(to, 1);
         }
+    }
+
+    /** Notes that a line follows from others: reading the workbook does not make it one of the ledger's. */
+    void noteComputed(String table, int at, String mark) {
+        var row = pen.row(sheet, next++, 17);
+        pen.cell(row, 0, words(table));
+        pen.number(row, 1, at);
+        pen.cell(row, 2, words(mark));
+        pen.cell(row, 3, words(english.of(COMPUTED)));
     }
 
     private static AnswerCell words(String text) {

@@ -17,6 +17,7 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.text.Words;
 
 /**
  * Reads the sheet of {@link Remainder} back and gives its lines what they hold besides the format. A line is found by
@@ -31,10 +32,12 @@ final class RemainderReader implements ReadBook.Taker {
     private final Values values;
     private final Map<String, Form> forms = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final String computed;
     private SortedMap<Integer, ReadCell> cells = new TreeMap<>();
     private int row = -1;
 
-    RemainderReader(Lines lines, Heads heads, Values values) {
+    RemainderReader(Lines lines, Heads heads, Values values, Words english) {
+        this.computed = english.of(Remainder.COMPUTED);
         this.lines = lines;
         this.heads = heads;
         this.values = values;
@@ -136,6 +139,12 @@ final class RemainderReader implements ReadBook.Taker {
 
     private void give(Form form, Lines.Line line, Entry entry) {
         for (var field : entry.fields()) {
+            if (text(field, 3).equals(computed)) {
+                if (line.mark.equals(entry.mark())) {
+                    line.row = Row.EMPTY; // as it was computed; changed since, it is a line of its own
+                }
+                continue;
+            }
             var id = heads.field(form, text(field, 3));
             if (id.isEmpty()) {
                 lines.notTaken(Remainder.SHEET, text(field, 3));
@@ -145,7 +154,9 @@ final class RemainderReader implements ReadBook.Taker {
             var kind = form.column(id.get()).kind();
             var shown = field.get(4);
             // the cell of the table counts where it was changed since
-            if (shown == null || values.answer(shown, kind).equals(line.row.answer(column))) {
+            var isUnchanged = shown == null || values.answer(shown, kind).equals(line.row.answer(column))
+                    || Applicability.isNotApplicable(shown.text()) && line.row.answer(column).isEmpty();
+            if (isUnchanged) {
                 line.set(column, values.answer(held(field), kind));
             }
         }

@@ -69,7 +69,7 @@ final class SubmissionTable {
             case PARTY -> words(profile.party().iso3().isBlank() ? profile.party().name() : profile.party().iso3());
             case FIRST_YEAR -> AnswerCell.of(Answer.Years.of(periods.implementationFrom()), Kind.YEAR, shown);
             case LAST_YEAR -> AnswerCell.of(Answer.Years.of(periods.implementationTo()), Kind.YEAR, shown);
-            default -> submission.answer(ColumnKey.of(row))
+            default -> Content.isOfPlatform(row) ? AnswerCell.BLANK : submission.answer(ColumnKey.of(row))
                     .map(answer -> AnswerCell.of(answer, Submissions.FORM.column(row).kind(), shown)).orElse(AnswerCell.BLANK);
         };
     }
@@ -84,7 +84,7 @@ final class SubmissionTable {
         submission.answers().forEach((column, answer) -> {
             var isShown = ROWS.contains(column.column());
             var cell = isShown ? cell(profile, submission, column.column()) : AnswerCell.BLANK;
-            if (!isShown || !cell.exact()) {
+            if (!isShown || !cell.exact() || Content.isOfPlatform(column.column())) {
                 besides.note(SHEET, at, mark.text(), Submissions.FORM, column, cell, Optional.of(answer));
             }
         });

@@ -194,6 +194,12 @@ final class TableFinder implements ReadBook.Taker {
                 read = read.with(ColumnKey.of(id), values.answer(cell.getValue(), table.kind(id)));
             }
         }
+        for (var cell : shown.entrySet()) {
+            if (Applicability.isNotApplicable(cell.getValue().text())
+                    && Applicability.isNotApplicableRead(table.form(), read, cell.getKey())) {
+                read = read.with(ColumnKey.of(cell.getKey()), Optional.empty());
+            }
+        }
         var mark = new Mark();
         table.columns().forEach(column -> mark.next(shown.getOrDefault(column.id(), ReadCell.BLANK).comparable()));
         lines.of(sheet, table.form()).put(row + 1, new Lines.Line(mark.text(), position, read));

@@ -29,6 +29,7 @@ final class TableWriter {
     private final Table table;
     private final SXSSFSheet sheet;
     private final TablePen pen;
+    private final Applicability applicability;
     private final Words english;
     private final Shown shown;
     private final List<ColumnKey> keys;
@@ -36,10 +37,11 @@ final class TableWriter {
     private final List<Kind> kinds;
     private final int[] widths;
 
-    TableWriter(Table table, SXSSFSheet sheet, TablePen pen, Words english, Shown shown) {
+    TableWriter(Table table, SXSSFSheet sheet, TablePen pen, Applicability applicability, Words english, Shown shown) {
         this.table = table;
         this.sheet = sheet;
         this.pen = pen;
+        this.applicability = applicability;
         this.english = english;
         this.shown = shown;
         keys = table.columns().stream().map(column -> ColumnKey.of(column.id())).toList();
@@ -146,7 +148,8 @@ final class TableWriter {
         var mark = new Mark();
         for (var i = 0; i < cells.length; i++) {
             var kind = kinds.get(i);
-            cells[i] = line.shown().answer(keys.get(i)).map(answer -> AnswerCell.of(answer, kind, shown)).orElse(AnswerCell.BLANK);
+            cells[i] = line.shown().answer(keys.get(i)).map(answer -> AnswerCell.of(answer, kind, shown))
+                    .orElse(isNotApplicable(line, keys.get(i)) ? AnswerCell.NOT_APPLICABLE : AnswerCell.BLANK);
             if (cells[i].text().length() > widths[i] || cells[i].text().indexOf('\n') >= 0) {
                 height = Math.max(height, TextSize.height(cells[i].text(), widths[i], false));
             }
@@ -160,7 +163,17 @@ final class TableWriter {
                 pen.cell(row, i, cells[i]);
             }
         }
-        noteBesides(at, line, cells, mark, implied, besides);
+        if (line.isComputed()) {
+            besides.noteComputed(table.sheet(), at + 1, mark.text());
+        } else {
+            noteBesides(at, line, cells, mark, implied, besides);
+        }
+    }
+
+    /** Blank in the ledger for good reason: what the platform fills in is left blank. */
+    private boolean isNotApplicable(Content.Line line, ColumnKey column) {
+        return table.ofFormat() && !line.shown().isEmpty() && (line.isComputed() || line.row().answer(column).isEmpty())
+                && applicability.isNotApplicable(table.form(), line.shown(), column.column());
     }
 
     private void noteBesides(int at, Content.Line line, AnswerCell[] cells, Mark mark, Optional<Answer> implied,
@@ -168,7 +181,9 @@ final class TableWriter {
         var row = line.row();
         for (var i = 0; i < cells.length; i++) {
             var held = row.answer(keys.get(i));
-            if (!cells[i].exact() || line.shown() != row && !held.equals(line.shown().answer(keys.get(i)))) {
+            var saysNothing = cells[i] != AnswerCell.NOT_APPLICABLE && Applicability.isNotApplicable(cells[i].text())
+                    && Applicability.isNotApplicableRead(table.form(), line.shown(), keys.get(i).column());
+            if (!cells[i].exact() || saysNothing || line.shown() != row && !held.equals(line.shown().answer(keys.get(i)))) {
                 besides.note(table.sheet(), at + 1, mark.text(), table.form(), keys.get(i), cells[i], held);
             }
         }

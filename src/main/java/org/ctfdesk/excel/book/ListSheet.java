@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.book;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -14,6 +15,7 @@ public final class ListSheet {
     private static final float LEAST = 18;
     /** In characters: paper is chosen by columns. */
     private static final int USUAL_WIDTH = 12;
+    private static final int MOST_DECIMALS = 15;
 
     private final SXSSFSheet sheet;
     private final Pen pen;
@@ -56,10 +58,15 @@ public final class ListSheet {
         for (var i = 0; i < cells.size(); i++) {
             switch (cells.get(i)) {
                 case Integer number -> pen.number(row, i, number, look.formatted("0"));
+                case BigDecimal figure -> pen.number(row, i, figure.doubleValue(), look.formatted(format(figure)));
                 case String text when text.isEmpty() -> pen.blank(row, i, look);
                 case String text -> pen.text(row, i, CellText.harmless(text), look);
-                default -> throw new IllegalArgumentException("A list holds words and whole numbers, not " + cells.get(i).getClass() + ".");
+                default -> throw new IllegalArgumentException("A list holds words and numbers, not " + cells.get(i).getClass() + ".");
             }
         }
+    }
+
+    private static String format(BigDecimal figure) {
+        return figure.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(MOST_DECIMALS, figure.scale()));
     }
 }

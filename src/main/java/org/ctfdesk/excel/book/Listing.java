@@ -3,12 +3,13 @@ package org.ctfdesk.excel.book;
 import java.util.List;
 
 /**
- * A list for a sheet of its own beside the tables: a head and rows of words and whole numbers.
+ * A list for a sheet of its own beside the tables: a head and rows of words and numbers.
  *
  * @param sheet name of the sheet
  * @param title above the list, and in the contents
  * @param columns from left to right
- * @param rows one cell for each column: a {@link String}, "" for blank, or an {@link Integer}
+ * @param rows one cell for each column: a {@link String}, "" for blank, an {@link Integer} or a
+ *     {@link java.math.BigDecimal}
  */
 public record Listing(String sheet, String title, List<Column> columns, List<List<Object>> rows) {
     public Listing {

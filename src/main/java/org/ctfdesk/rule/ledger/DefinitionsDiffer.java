@@ -14,6 +14,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.FreeText;
 
 /**
  * First transfer for other international mitigation purposes is defined once for each cooperative approach, as authorization,
@@ -32,6 +33,10 @@ public final class DefinitionsDiffer extends Rule.OfReport {
             var authorization = LedgerLines.authorization(item);
             var defined = item.row(Authorizations.AUTHORIZATION).answer(ColumnKey.of(Authorizations.FIRST_TRANSFER));
             var place = new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.FIRST_TRANSFER));
+            var isNotApplicable = defined.orElse(null) instanceof Answer.Unread unread && FreeText.isBareNotApplicable(unread.typed());
+            if (isNotApplicable && !authorization.forOthers()) {
+                continue; // the format asks for NA there: 4/CMA.6, annex II, footnote o of table 2
+            }
             if (defined.orElse(null) instanceof Answer.Unread unread) {
                 found.at(place).says("unknown", unread.typed());
             } else if (defined.isPresent() && authorization.forOthers() && !authorization.approach().isEmpty()) {

@@ -15,6 +15,8 @@ import org.ctfdesk.rule.FreeText;
 /** How an identifier is written: common nomenclatures under Article 6.2, for the format of 4/CMA.6, annex II. */
 enum FieldPattern {
     PARTY("party", "[A-Z]{3}"),
+    /** A Party, or the Adaptation Fund, whose identifier the common nomenclatures give. */
+    PARTY_OR_FUND("party", "[A-Z]{3}|AF|(?i:adaptation fund)"),
     /** Several, one after the other. */
     PARTIES("party", "[A-Z]{3}(?:[\\s,;/]+[A-Z]{3})*"),
     APPROACH("approach", "CA\\d{4}"),
@@ -33,7 +35,7 @@ enum FieldPattern {
             Actions.FORM.id(), Map.of(
                     Actions.APPROACH_ID, APPROACH, Actions.AUTHORIZATION_ID, AUTHORIZATION,
                     Outcomes.FIRST_TRANSFERRING_PARTY, PARTY, Outcomes.PARTY_REGISTRY, REGISTRY,
-                    Actions.TRANSFERRING_PARTY, PARTY, Actions.ACQUIRING_PARTY, PARTY, Actions.USING_PARTY, PARTY),
+                    Actions.TRANSFERRING_PARTY, PARTY_OR_FUND, Actions.ACQUIRING_PARTY, PARTY_OR_FUND, Actions.USING_PARTY, PARTY),
             Holdings.FORM.id(), Map.of(
                     Holdings.APPROACH_ID, APPROACH, Holdings.AUTHORIZATION_ID, AUTHORIZATION,
                     Outcomes.FIRST_TRANSFERRING_PARTY, PARTY, Outcomes.PARTY_REGISTRY, REGISTRY),

@@ -30,7 +30,9 @@ public final class LedgerRules {
             new MoreUsedThanAcquired(),
             new PartyUnplaced(),
             new NotAsAuthorized(),
-            new SameOutcomes());
+            new SameOutcomes(),
+            new MoreThanHeld(),
+            new HoldingsDiffer());
 
     private LedgerRules() {}
 }

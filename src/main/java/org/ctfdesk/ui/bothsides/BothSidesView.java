@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Group;
+import org.ctfdesk.ui.bothsides.BothSidesViewModel.Matrix;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Side;
 import org.ctfdesk.ui.common.Page;
@@ -74,11 +75,17 @@ public final class BothSidesView implements Page {
         var export = new Button(words.of("ui.bothSides.export"));
         export.setDisable(!isShown);
         export.setOnAction(event -> model.export());
-        return new FlowPane(10, 10, choose, export);
+        var clear = new Button(words.of("ui.bothSides.clear"));
+        clear.setDisable(!isShown);
+        clear.setOnAction(event -> model.clear());
+        return new FlowPane(10, 10, choose, clear, export);
     }
 
     private void show(Shown shown) {
         shown.groups().forEach(group -> page.getChildren().addAll(sides(group), total(group)));
+        shown.matrices().forEach(matrix -> page.getChildren().addAll(
+                label(words.of("ui.bothSides.matrix", matrix.unit()), "profile-title"),
+                label(words.of("ui.bothSides.matrix.note"), "quiet"), matrix(matrix)));
         section("ui.bothSides.discrepancies", shown.discrepancies(), "cell-finding-error");
         if (shown.discrepancies().isEmpty()) {
             page.getChildren().add(label(words.of("ui.bothSides.fit"), "applied"));
@@ -110,6 +117,36 @@ public final class BothSidesView implements Page {
                     plain(year.balance(), ""));
         }
         return new VBox(8, plain(side.party(), "profile-title"), plain(side.unit(), "quiet"), table);
+    }
+
+    /** A picture: Parties down and across, what one used of the other, and in red where the two do not fit. */
+    private Node matrix(Matrix matrix) {
+        var picture = new GridPane(2, 2);
+        picture.setAccessibleText(words.of("ui.bothSides.matrix", matrix.unit()));
+        for (var i = 0; i < matrix.parties().size(); i++) {
+            picture.add(square(matrix.parties().get(i), "section"), i + 1, 0);
+            picture.add(square(matrix.parties().get(i), "section"), 0, i + 1);
+        }
+        for (var row = 0; row < matrix.rows().size(); row++) {
+            for (var column = 0; column < matrix.rows().size(); column++) {
+                var cell = matrix.rows().get(row).get(column);
+                var text = cell.problems() == 0 ? cell.amount()
+                        : words.of("ui.bothSides.matrix.problems", cell.amount().isEmpty() ? "–" : cell.amount(), cell.problems());
+                var square = square(text, "cell-finding");
+                if (cell.problems() > 0) {
+                    square.getStyleClass().add("cell-finding-error");
+                }
+                picture.add(square, column + 1, row + 1);
+            }
+        }
+        return picture;
+    }
+
+    private static Label square(String text, String style) {
+        var label = plain(text, style);
+        label.setMinSize(110, 34);
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return label;
     }
 
     private Node total(Group group) {

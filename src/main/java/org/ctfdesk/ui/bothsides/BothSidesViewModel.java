@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.account.bothsides.BothSides;
 import org.ctfdesk.account.bothsides.BothSidesText;
+import org.ctfdesk.account.bothsides.PartyMatrix;
 import org.ctfdesk.account.bothsides.PartySide;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.submission.WorkbookReader;
@@ -25,7 +28,7 @@ import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
-/** Two Parties beside each other: the one whose report is open, and one whose file the user chooses. */
+/** Parties beside each other: the one whose report is open, and those whose files the user chooses, one after the other. */
 public final class BothSidesViewModel {
     /** Key of the page. */
     public static final String PAGE = "bothSides";
@@ -42,14 +45,20 @@ public final class BothSidesViewModel {
     /** Parties in one metric, and what they come to together. */
     record Group(List<Side> sides, List<String> total, boolean sound) {}
 
+    /** What stands between two Parties: an amount or "", and how many things do not fit. */
+    record Cell(String amount, int problems) {}
+
+    /** Who used whose outcomes in one metric: a row for each Party that first transferred, a column for each that used. */
+    record Matrix(String unit, List<String> parties, List<List<Cell>> rows) {}
+
     /** The page. */
-    record Shown(List<Group> groups, List<String> discrepancies, List<String> matches, List<String> unmatched) {}
+    record Shown(List<Group> groups, List<Matrix> matrices, List<String> discrepancies, List<String> matches, List<String> unmatched) {}
 
     private final Workplace workplace;
     private final Dialogs dialogs;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Report> other = Optional.empty();
+    private List<Report> others = List.of();
 
     public BothSidesViewModel(Workplace workplace, Dialogs dialogs, Jobs jobs) {
         this.workplace = workplace;
@@ -64,12 +73,18 @@ public final class BothSidesViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Asks for the other Party's report, or the workbook that it exported. */
+    /** Takes the other reports away. */
+    void clear() {
+        others = List.of();
+        refresh();
+    }
+
+    /** Asks for the report of one more Party, or the workbook that it exported. */
     void choose() {
         dialogs.open(List.of(ANY)).ifPresent(file -> jobs.start(workplace.words().of("ui.job.open", file.getFileName()),
                 progress -> read(file),
                 report -> {
-                    other = Optional.of(report);
+                    others = Stream.concat(others.stream(), Stream.of(report)).toList();
                     refresh();
                 },
                 this::fail));
@@ -114,7 +129,8 @@ public final class BothSidesViewModel {
     }
 
     private List<Report> reports() {
-        return workplace.hasReport() && other.isPresent() ? List.of(workplace.open().report(), other.get()) : List.of();
+        return workplace.hasReport() && !others.isEmpty()
+                ? Stream.concat(Stream.of(workplace.open().report()), others.stream()).toList() : List.of();
     }
 
     /** Laid beside each other only while it is looked at, and off the window's thread: ledgers may be long. */
@@ -125,18 +141,25 @@ public final class BothSidesViewModel {
             return;
         }
         var text = new BothSidesText(reports, workplace.words(), workplace.numbersProperty().get());
-        jobs.start("", progress -> shown(BothSides.of(reports), text), page -> {
+        jobs.start("", progress -> shown(BothSides.of(reports), reports.size(), text), page -> {
             if (reports.equals(reports())) {
                 shown.set(Optional.of(page));
             }
         }, this::fail);
     }
 
-    private static Shown shown(BothSides both, BothSidesText text) {
+    private static Matrix matrix(PartyMatrix matrix, BothSidesText text) {
+        var parties = IntStream.range(0, matrix.rows().size()).mapToObj(text::party).toList();
+        return new Matrix(text.unit(matrix.metric()), parties, matrix.rows().stream().map(row -> row.stream()
+                .map(cell -> new Cell(cell.used().signum() == 0 ? "" : text.figure(cell.used()), cell.problems())).toList()).toList());
+    }
+
+    private static Shown shown(BothSides both, int parties, BothSidesText text) {
         return new Shown(
                 both.totals().stream().map(total -> new Group(
                         both.sides().stream().filter(side -> side.metric().equals(total.metric())).map(side -> side(side, text)).toList(),
                         text.total(total), total.isSound())).toList(),
+                both.totals().stream().map(total -> matrix(PartyMatrix.of(both, parties, total.metric()), text)).toList(),
                 both.discrepancies().stream().map(text::discrepancy).toList(),
                 both.matches().stream().map(text::match).toList(),
                 both.unmatched().stream().map(text::unmatched).toList());

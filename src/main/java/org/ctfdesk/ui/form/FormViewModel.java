@@ -29,6 +29,7 @@ import org.ctfdesk.sheet.WhollyFlexible;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Following;
+import org.ctfdesk.ui.common.Notice;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
@@ -36,6 +37,10 @@ import org.ctfdesk.ui.grid.GridEdits;
 
 /** The table in the middle: what the grid shows of it, and what its gestures do to the report. */
 public final class FormViewModel implements GridEdits {
+    /** From how many characters on a text is offered again after Escape, and how many of it are shown. */
+    private static final int WORTH_KEEPING = 20;
+    private static final int SHOWN = 60;
+
     private final Workplace workplace;
     private final Dialogs dialogs;
     private final ReadOnlyObjectWrapper<FormContent> content = new ReadOnlyObjectWrapper<>();
@@ -111,7 +116,7 @@ public final class FormViewModel implements GridEdits {
         return folding;
     }
 
-    /** How many rows of the table are left out. */
+    /** How many rows are left out. */
     ReadOnlyIntegerProperty hiddenProperty() {
         return hidden.getReadOnlyProperty();
     }
@@ -192,6 +197,24 @@ public final class FormViewModel implements GridEdits {
         }
     }
 
+    /** Escape may have been a slip: a text that took a while to type can be had back. */
+    @Override
+    public void abandoned(int row, int column, String text) {
+        if (text.length() < WORTH_KEEPING) {
+            return;
+        }
+        input(row, column).filter(input -> !sheet().rows().get(row).isShaded(input)).ifPresent(input -> {
+            var open = workplace.open();
+            var change = CellChanges.of(input, input.place(), text, workplace.typed()::read);
+            var begins = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+            workplace.notice(new Notice(workplace.words().of("ui.form.abandoned", begins.replace('\n', ' ')),
+                    Optional.of(new Notice.Action(workplace.words().of("ui.form.takeIt"), () -> {
+                        apply("type", List.of(change));
+                        open.goTo(input.place());
+                    })), Optional.empty()));
+        });
+    }
+
     @Override
     public void noDraft() {
         if (workplace.hasReport()) {
@@ -201,7 +224,8 @@ public final class FormViewModel implements GridEdits {
 
     @Override
     public void paste(int row, int column, List<List<String>> cells, Optional<String> own) {
-        new Pasting(workplace, dialogs).paste(sheet(), new CellPlace(row, column), cells, own.map(FormViewModel::style)).ifPresent(end -> {
+        var style = own.map(manner -> manner.equals(",") ? NumberStyle.COMMA : NumberStyle.POINT);
+        new Pasting(workplace, dialogs).paste(sheet(), new CellPlace(row, column), cells, style).ifPresent(end -> {
             pasted.set(null);
             pasted.set(new CellRange(row, column, Math.max(row, end.row()), Math.max(column, end.column())));
         });
@@ -212,36 +236,16 @@ public final class FormViewModel implements GridEdits {
         return String.valueOf(workplace.numbersProperty().get().decimal());
     }
 
-    private static NumberStyle style(String manner) {
-        return manner.equals(String.valueOf(NumberStyle.COMMA.decimal())) ? NumberStyle.COMMA : NumberStyle.POINT;
-    }
-
-    /** What undo or redo changed is selected: the block where it is one, else the first cell in the order of the sheet. */
+    /** What undo or redo changed is selected. */
     private void selectWhatChanged() {
         var changed = workplace.hasReport() ? workplace.open().wentBackToProperty().get() : Set.<Place>of();
         if (changed.isEmpty() || content.get() == null) {
             return;
         }
-        var at = new ArrayList<CellPlace>();
-        for (var row = sheet().headRows(); row < sheet().rows().size(); row++) {
-            var cells = sheet().rows().get(row).cells();
-            for (var column = 0; column < cells.size(); column++) {
-                if (cells.get(column) instanceof SheetCell.Input input && changed.contains(input.place())) {
-                    at.add(new CellPlace(row, column));
-                }
-            }
-        }
-        if (at.isEmpty()) {
-            return;
-        }
-        var left = at.stream().mapToInt(CellPlace::column).min().orElseThrow();
-        var right = at.stream().mapToInt(CellPlace::column).max().orElseThrow();
-        var block = new CellRange(at.getFirst().row(), left, at.getLast().row(), right);
-        var first = at.getFirst();
-        pasted.set(null);
-        pasted.set(2 * at.size() > block.rows() * block.columns() // a few of its cells may have been so before
-                ? block
-                : new CellRange(first.row(), first.column(), first.row(), first.column()));
+        ChangedBlock.of(sheet(), changed).ifPresent(block -> {
+            pasted.set(null);
+            pasted.set(block);
+        });
     }
 
     /** What was pasted last, or taken back, for the grid to select. */

@@ -23,6 +23,7 @@ final class TableMemory {
         if (grid.selectionProperty().get() != null) {
             left.put(table, new Left(grid.selectionProperty().get(), Map.copyOf(grid.columnWidths())));
         }
+        grid.columnWidths().clear(); // tables with the same columns have widths of their own, too
     }
 
     /** Goes where the user stood in the table that the grid shows now; false where that is not known. */

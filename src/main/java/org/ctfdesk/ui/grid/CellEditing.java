@@ -257,10 +257,13 @@ final class CellEditing {
         }
         field = editor;
         close();
+        GridEdits edits = grid.editsProperty().get();
         if (keep) {
             commitText(text);
+        } else if (!text.equals(original)) {
+            edits.abandoned(grid.focusRowProperty().get(), grid.focusColumnProperty().get(), text);
         }
-        grid.editsProperty().get().noDraft();
+        edits.noDraft();
         GridCursor at = grid.standingProperty().get();
         if (then != null && at != null) {
             grid.moveTo(new Moves(grid.contentProperty().get()).step(at, then, false));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ctfdesk.edit.LedgerImport;
 import org.ctfdesk.edit.Typed;
@@ -14,11 +13,6 @@ import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.agreed.AefWriter;
 import org.ctfdesk.excel.agreed.ReadLedger;
 import org.ctfdesk.form.all.Forms;
-import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.form.article6.Holdings;
-import org.ctfdesk.form.article6.Submissions;
-import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.AmbiguousNumbers;
@@ -60,8 +54,9 @@ final class AefFiles {
     void export() {
         var report = workplace.open().report();
         var all = words().of("ui.aef.allYears");
-        var choices = new ArrayList<>(List.of(all));
-        years(report).descendingSet().forEach(year -> choices.add(String.valueOf(year)));
+        var choices = new ArrayList<String>();
+        AefWriter.years(report).descendingSet().forEach(year -> choices.add(String.valueOf(year)));
+        choices.add(all);
         var chosen = choices.size() == 1 ? Optional.of(all) : dialogs.choose(words().of("ui.aef.year"), choices);
         chosen.ifPresent(answer -> export(report, answer.equals(all) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(answer))));
     }
@@ -80,27 +75,17 @@ final class AefFiles {
                 },
                 written -> {
                     workplace.say(words().of("ui.exported", written));
+                    var said = new ArrayList<String>();
                     if (writer.withoutYear() > 0) {
-                        dialogs.tell(words().of("ui.exported", written), words().of("ui.aef.withoutYear", writer.withoutYear()));
+                        said.add(words().of("ui.aef.withoutYear", writer.withoutYear()));
+                    }
+                    writer.departures().stream().limit(MOST_TOLD)
+                            .forEach(each -> said.add(each.told(words(), workplace.numbersProperty().get())));
+                    if (!said.isEmpty()) {
+                        dialogs.tell(words().of("ui.exported", written), String.join("\n\n", said));
                     }
                 },
                 failed));
-    }
-
-    private static TreeSet<Integer> years(Report report) {
-        var years = new TreeSet<Integer>();
-        for (var form : List.of(Actions.FORM, Holdings.FORM, Submissions.FORM)) {
-            var part = form.repeatedParts().findFirst().orElseThrow();
-            var column = ColumnKey.of(form == Actions.FORM ? Actions.DATE : Holdings.REPORTED_YEAR);
-            report.table(form.id()).block(part.id()).items().forEach(item -> item.row(part.id()).answer(column).ifPresent(answer -> {
-                switch (answer) {
-                    case Answer.Day day -> years.add(day.date().getYear());
-                    case Answer.Years year -> years.add(year.first());
-                    default -> {}
-                }
-            }));
-        }
-        return years;
     }
 
     /** Asks for a workbook and takes its lines into the ledger. */

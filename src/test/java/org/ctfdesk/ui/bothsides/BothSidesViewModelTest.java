@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.submission.WorkbookWriter;
+import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;
@@ -90,6 +91,24 @@ class BothSidesViewModelTest {
         assertEquals(List.of(), shown().discrepancies());
         workplace.open().pageProperty().set(Page.FORM);
         assertTrue(model.shownProperty().get().isEmpty(), "it is worked out only while it is looked at");
+    }
+
+    /** Any number of Parties, and who used whose outcomes as a picture. */
+    @Test
+    void moreThanTwoPartiesStandInTheMatrix() throws Exception {
+        var third = folder.resolve("c.ctfdesk");
+        var profile = Samples.of("textbook-a").profile().with(new Party("Textbook Party C", "XTC", false, false));
+        ReportFile.save(third, Samples.of("textbook-a").with(profile));
+        dialogs.files.add(other);
+        dialogs.files.add(third);
+        model.choose();
+        assertEquals(2, shown().matrices().getFirst().parties().size());
+        assertEquals("50", shown().matrices().getFirst().rows().get(1).getFirst().amount(), "XTA used what XTB first transferred");
+        model.choose();
+        assertEquals(3, shown().matrices().getFirst().parties().size());
+        assertTrue(shown().matrices().getFirst().rows().get(1).get(2).problems() > 0, "XTC uses the same outcomes");
+        model.clear();
+        assertTrue(model.shownProperty().get().isEmpty());
     }
 
     @Test

@@ -286,4 +286,16 @@ class FormViewModelTest {
         workplace.open().undo();
         assertEquals("", answer("table7:transport:projection@2030"));
     }
+
+    @Test
+    void aTextLeftWithEscapeCanBeHadBack() {
+        show(BLANK, "description");
+        var at = at("description:scope:description");
+        model.abandoned(at.row(), at.column(), "short");
+        assertTrue(workplace.noticeProperty().get().isEmpty());
+        model.abandoned(at.row(), at.column(), "A paragraph that took an hour to write");
+        assertTrue(BLANK.equals(workplace.open().report()));
+        workplace.noticeProperty().get().orElseThrow().action().orElseThrow().run().run();
+        assertEquals("A paragraph that took an hour to write", answer("description:scope:description"));
+    }
 }

@@ -71,4 +71,7 @@ final class ListEdits implements GridEdits {
 
     @Override
     public void fill(CellRange range, boolean down) {}
+
+    @Override
+    public void abandoned(int row, int column, String text) {}
 }
