@@ -31,8 +31,9 @@ abstract class BlockPlacer {
     final TableKey table;
     final Gathered gathered;
     final CellReader reader;
+    private final Corrections corrections;
 
-    BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
+    BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
         this.sheet = sheet;
         this.block = block;
         this.grid = block.grid;
@@ -40,15 +41,26 @@ abstract class BlockPlacer {
         this.table = table;
         this.gathered = gathered;
         this.reader = reader;
+        this.corrections = corrections;
     }
 
     /** Places all rows down to the notes. */
     final void place(int footRow) {
         for (var row = block.firstRow; row < footRow; row++) {
             if (grid.columns(row).length > 0) {
-                row(row);
+                var told = corrections.rows().get(new FoundTable(block).labelOf(row));
+                if (told == null) {
+                    row(row);
+                } else if (form.line(told).filter(line -> form.repeatedOf(told).isEmpty()).isPresent()) {
+                    labelAt(row).ifPresent(at(row));
+                    enter(values(row, form.line(told), false), RowKey.of(told));
+                }
             }
         }
+    }
+
+    private java.util.function.Consumer<Integer> at(int row) {
+        return column -> sheet.use(row, column);
     }
 
     /** Places one row. */
@@ -125,7 +137,7 @@ abstract class BlockPlacer {
         var merge = grid.mergeAt(cell.row(), cell.at()).filter(each -> each.row() >= block.firstRow
                 && (each.row() != each.lastRow() || each.column() != each.lastColumn()));
         if (merge.isPresent() && !(form.line(place.row().line()).flatMap(Part.Line::spanning).isPresent())
-                && coversSeveral(merge.get())) {
+                && !isJoined(place) && coversSeveral(merge.get())) {
             read = read.doubted(Reason.of("foreign.reason.merged"));
         }
         if (grid.isRowHidden(cell.row()) || grid.isColumnHidden(cell.at())) {
@@ -137,6 +149,10 @@ abstract class BlockPlacer {
         }
         sheet.use(cell.row(), cell.at());
         gathered.add(cell.origin(), place, read);
+    }
+
+    private boolean isJoined(Place place) {
+        return form.line(place.row().line()).filter(line -> !line.print().joined().isEmpty()).isPresent();
     }
 
     private boolean coversSeveral(Grid.Merge merge) {

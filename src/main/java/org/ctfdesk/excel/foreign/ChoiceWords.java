@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.text.Words;
 
@@ -14,6 +15,10 @@ final class ChoiceWords {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     private static final Map<String, Map<String, String>> EXACT = new HashMap<>();
     private static final Map<String, Map<String, String>> OPEN = new HashMap<>();
+    /** What was looked up before: the same words stand in a column again and again. */
+    private static final Map<String, Map<String, Optional<String>>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, Optional<List<String>>>> LISTED = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 5_000;
 
     static {
         for (var entry : Ways.list("choices.tsv")) {
@@ -29,6 +34,14 @@ final class ChoiceWords {
 
     /** The code that a word of a list stands for. */
     static Optional<String> code(Kind.Choice choice, String text) {
+        var known = KNOWN.computeIfAbsent(choice.id(), any -> new ConcurrentHashMap<>());
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, any -> found(choice, text));
+    }
+
+    private static Optional<String> found(Kind.Choice choice, String text) {
         var plain = Plain.of(text.strip().equals("%") ? "%" : text);
         for (var option : choice.options()) {
             if (Plain.of(WORDS.of("choice." + choice.id() + "." + option)).equals(plain) || Plain.of(option).equals(plain)) {
@@ -60,6 +73,14 @@ final class ChoiceWords {
 
     /** The options that a text lists; the Party's own words where the list is open. Nothing where a word is none of a closed list. */
     static Optional<List<String>> options(Kind.Choice choice, String text) {
+        var known = LISTED.computeIfAbsent(choice.id(), any -> new ConcurrentHashMap<>());
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, any -> listed(choice, text));
+    }
+
+    private static Optional<List<String>> listed(Kind.Choice choice, String text) {
         var whole = code(choice, text);
         if (whole.isPresent()) {
             return whole.map(List::of);
@@ -75,7 +96,7 @@ final class ChoiceWords {
                 options.add(option);
             }
         }
-        return options.isEmpty() ? Optional.empty() : Optional.of(options);
+        return options.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(options));
     }
 
     private static long known(Kind.Choice choice, String[] parts) {

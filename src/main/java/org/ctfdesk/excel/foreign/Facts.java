@@ -21,6 +21,7 @@ final class Facts {
             Pattern.compile("(?i).*(?:biennial transparency report|informe bienal de transparencia|rapport biennal|двухгодичн\\w* докл"
                     + "ад\\w*).*?(20[2-9][02468]).*",
                     Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern CODE = Pattern.compile("(.+?)\\s*\\(([A-Z]{3})\\)");
     private static final int TOP_ROWS = 8;
 
     private final List<ForeignBook> books;
@@ -66,8 +67,12 @@ final class Facts {
         var named = tops().map(PARTY::matcher).filter(java.util.regex.Matcher::matches).map(found -> found.group(1).strip()).findFirst();
         var code = books.stream().map(book -> STAMP.matcher(book.file())).filter(java.util.regex.Matcher::find)
                 .map(found -> found.group(1)).findFirst();
+        var coded = named.map(CODE::matcher).filter(java.util.regex.Matcher::matches);
         if (party.name().isBlank() && named.isPresent()) {
-            party = party.withName(named.get());
+            party = party.withName(coded.map(found -> found.group(1)).orElse(named.get()));
+        }
+        if (party.iso3().isBlank() && coded.isPresent()) {
+            party = party.withIso3(coded.get().group(2));
         }
         if (party.iso3().isBlank() && code.isPresent()) {
             party = party.withIso3(code.get());

@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -13,20 +14,29 @@ final class Finder {
     record TitleAt(int row, int column, String text, Title title) {}
 
     private static final int MOST_HEAD_ROWS = 7;
+    private static final int MOST_OF_YEAR = 16;
+    private static final int LONGEST_TITLE = 160;
+    /** Party, report and sources may stand between a title and its heads. */
+    private static final int HEAD_BELOW = 7;
 
     private final ForeignBook book;
     private final Grid grid;
     private final int dueYear;
+    private final Corrections corrections;
     final List<Block> blocks = new ArrayList<>();
     final List<TitleAt> titles = new ArrayList<>();
     private final List<Block> open = new ArrayList<>();
     private final BitSet headRows = new BitSet();
 
-    /** @param dueYear the year in which the report is due: what lies behind it is a projection */
-    Finder(ForeignBook book, Grid grid, int dueYear) {
+    /**
+     * @param dueYear the year in which the report is due: what lies behind it is a projection
+     * @param corrections what the user knows better
+     */
+    Finder(ForeignBook book, Grid grid, int dueYear, Corrections corrections) {
         this.book = book;
         this.grid = grid;
         this.dueYear = dueYear;
+        this.corrections = corrections;
     }
 
     /** Looks through the sheet. */
@@ -42,38 +52,52 @@ final class Finder {
         }
         open.forEach(block -> block.endRow = grid.rows());
         blocks.forEach(block -> block.endRow = Math.max(block.endRow, block.firstRow));
-        new Identity(this, grid, dueYear).settle();
+        new Identity(this, grid, dueYear, corrections).settle();
         return this;
     }
 
     /** A cheap look: rows within a table seldom begin another. */
     private boolean mayBegin(int row, int[] columns) {
-        var covered = open.stream().filter(block -> row >= block.firstRow).toList();
         for (var column : columns) {
-            var block = covered.stream().filter(each -> column >= each.firstColumn - 1 && column <= each.lastColumn).findFirst();
-            if (block.isEmpty()) {
+            if (open.stream().noneMatch(block -> row >= block.firstRow && covers(block, column))) {
                 return true;
             }
         }
-        for (var block : covered) {
-            var within = java.util.Arrays.stream(columns)
-                    .filter(column -> column >= block.firstColumn - 1 && column <= block.lastColumn).toArray();
-            if (within.length == 0) {
+        for (var block : open) {
+            var within = columns.length;
+            if (open.size() > 1) {
+                within = (int) Arrays.stream(columns).filter(column -> covers(block, column)).count();
+            }
+            if (row < block.firstRow || within == 0) {
                 continue;
             }
-            var isAfterGap = row > 0 && java.util.Arrays.stream(grid.columns(row - 1))
-                    .noneMatch(column -> column >= block.firstColumn - 1 && column <= block.lastColumn);
-            var first = grid.text(row, within[0]);
-            if (within.length == 1 || isAfterGap || first.equals(block.labelHead) && !first.isEmpty() || years(row, within) > 1) {
+            var first = grid.text(row, Arrays.stream(columns).filter(column -> covers(block, column)).findFirst().orElseThrow());
+            if (within == 1 || first.equals(block.labelHead) && !first.isEmpty() || isAfterGap(row, block) || years(row, columns) > 1) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean covers(Block block, int column) {
+        return column >= block.firstColumn - 1 && column <= block.lastColumn;
+    }
+
+    private boolean isAfterGap(int row, Block block) {
+        for (var column : grid.columns(row - 1)) {
+            if (covers(block, column)) {
+                return false;
+            }
+        }
+        return row > 0;
+    }
+
     private int years(int row, int[] columns) {
         var count = 0;
         for (var column : columns) {
+            if (grid.text(row, column).length() > MOST_OF_YEAR) {
+                continue;
+            }
             count += grid.cell(row, column).map(Years::of).orElse(java.util.OptionalInt.empty()).isPresent() ? 1 : 0;
         }
         return count;
@@ -145,13 +169,13 @@ final class Finder {
 
     /** Whether a text below a table is the title of another: one with a number, or followed by a head soon. */
     private boolean mayCut(Title title, String text, int row, int column, Block covering) {
-        if (FootWords.of(text).isPresent() || !title.form().isEmpty() && title.number() == 0 && text.length() > 120) {
+        if (FootWords.of(text).isPresent() || !title.form().isEmpty() && title.number() == 0 && text.length() > LONGEST_TITLE) {
             return false;
         }
         if (title.number() > 0 && !title.best().equals(covering.form) && title.form().length() > 0 || title.isOld()) {
             return true;
         }
-        for (var next = row + 1; next <= Math.min(grid.rows() - 1, row + 4); next++) {
+        for (var next = row + 1; next <= Math.min(grid.rows() - 1, row + HEAD_BELOW); next++) {
             if (grid.columns(next).length > 0 && new HeadZone(grid, next, Optional.of(title)).isHead()) {
                 return true;
             }

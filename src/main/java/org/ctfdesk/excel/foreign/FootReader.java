@@ -55,7 +55,7 @@ final class FootReader {
             var at = row;
             var text = grid.text(row, columns.getFirst());
             var begins = columns.size() <= 2 ? FootWords.of(text).filter(sort -> isFoot(sort, columns, at)) : Optional.<Sort>empty();
-            var note = FootWords.note(text);
+            var note = columns.size() <= 2 ? FootWords.note(text) : Optional.<FootWords.Note>empty();
             if (state.isEmpty() && begins.isEmpty() && !(columns.size() == 1 && note.isPresent() && isNoRow(text, wasBlank))) {
                 wasBlank = false;
                 continue;
@@ -155,7 +155,7 @@ final class FootReader {
     void place(TableKey table, Gathered gathered) {
         var foot = Report.footOf(table);
         var cited = new java.util.TreeSet<String>();
-        for (var row = block.firstRow; row < footRow; row++) {
+        for (var row = block.firstRow; row < footRow && !notes.isEmpty(); row++) {
             for (var column : grid.columns(row)) {
                 CITED.matcher(grid.text(row, column)).results().forEach(found -> cited.add(found.group(1)));
             }

@@ -27,8 +27,11 @@ public final class ForeignReading {
     private int targetsUsed;
     private int left;
 
-    private ForeignReading(List<ForeignBook> books, Report onto) {
+    private final Corrections corrections;
+
+    private ForeignReading(List<ForeignBook> books, Report onto, Corrections corrections) {
         this.books = books;
+        this.corrections = corrections;
         this.onto = onto;
         this.gathered = new Gathered(onto);
         this.targets.addAll(onto.profile().targets());
@@ -41,7 +44,15 @@ public final class ForeignReading {
      * @return the proposal; empty where none of the workbooks holds a table of the decision
      */
     public static Optional<Proposal> of(List<ForeignBook> books, Report onto) {
-        return new ForeignReading(books, onto).run();
+        return found(books, onto, Corrections.NONE).proposal();
+    }
+
+    /** The same, with what the user corrected, and with the tables that were found. */
+    public static ForeignProposal found(List<ForeignBook> books, Report onto, Corrections corrections) {
+        var reading = new ForeignReading(books, onto, corrections);
+        var proposal = reading.run();
+        return new ForeignProposal(proposal,
+                reading.sheets.stream().flatMap(sheet -> sheet.finder.blocks.stream()).map(FoundTable::new).toList());
     }
 
     private Optional<Proposal> run() {
@@ -75,12 +86,12 @@ public final class ForeignReading {
         if (book.links()) {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
-        for (var grid : book.grids()) {
-            var upright = new SheetWork(book, grid, new Finder(book, grid, due).run());
+        for (var grid : book.grids().stream().flatMap(each -> Bands.of(each).stream()).toList()) {
+            var upright = new SheetWork(book, grid, new Finder(book, grid, due, corrections).run());
             var sheet = upright;
             if (upright.blocks().isEmpty() && grid.rows() > 0 && grid.rows() < 400) {
                 var turned = grid.turned();
-                var other = new SheetWork(book, turned, new Finder(book, turned, due).run());
+                var other = new SheetWork(book, turned, new Finder(book, turned, due, corrections).run());
                 sheet = other.blocks().isEmpty() ? upright : other;
             }
             sheets.add(sheet);
@@ -98,12 +109,13 @@ public final class ForeignReading {
             before = table;
             var foot = new FootReader(sheet, block).read();
             sheet.notes.put(block, allNotes(sheet, block, foot));
-            var reader = new CellReader(FigureReader.of(texts(block), style));
+            var told = corrections.styles().get(new FoundTable(block).head());
+            var reader = new CellReader(told == null ? FigureReader.of(texts(block), style) : FigureReader.of(told));
             var placer = switch (form) {
-                case "table6", "table7", "table8", "table9" -> new SummaryPlacer(sheet, block, table, gathered, reader,
+                case "table6", "table7", "table8", "table9" -> new SummaryPlacer(sheet, block, table, gathered, reader, corrections,
                         block.continues ? amongGases : form.equals("table6"));
-                case "table5", "table10", "table11", "table12" -> new ItemPlacer(sheet, block, table, gathered, reader);
-                default -> new LinePlacer(sheet, block, table, gathered, reader);
+                case "table5", "table10", "table11", "table12" -> new ItemPlacer(sheet, block, table, gathered, reader, corrections);
+                default -> new LinePlacer(sheet, block, table, gathered, reader, corrections);
             };
             if (form.equals("table1")) {
                 gathered.listed();

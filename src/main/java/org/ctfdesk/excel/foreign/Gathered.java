@@ -37,6 +37,9 @@ final class Gathered {
     private final Map<TableKey, Map<String, Origin>> boxes = new LinkedHashMap<>();
 
     private boolean isListed;
+    /** The name that was folded last: it is asked for several times in a row. */
+    private String lastName = "";
+    private String lastFolded = "";
 
     Gathered(Report onto) {
         this.onto = onto;
@@ -154,8 +157,12 @@ final class Gathered {
         return id;
     }
 
-    private static String key(TableKey table, String part, String name) {
-        return table.path() + "/" + part + "/" + Folded.of(name).key();
+    private String key(TableKey table, String part, String name) {
+        if (!name.equals(lastName)) {
+            lastName = name;
+            lastFolded = Folded.of(name).key();
+        }
+        return table.path() + "/" + part + "/" + lastFolded;
     }
 
     /** The number of a footnote with that text under a table: the one it bears where that is free. */

@@ -198,6 +198,26 @@ public final class Grid {
         return letters.reverse().append(row + 1).toString();
     }
 
+    /** The sheet with no other columns than those from the first to the last given. */
+    Grid part(int from, int to) {
+        var builder = new Builder();
+        for (var row = 0; row < lines.size(); row++) {
+            var line = lines.get(row);
+            for (var i = 0; i < line.columns.length; i++) {
+                if (line.columns[i] >= from && line.columns[i] <= to) {
+                    builder.add(row, line.columns[i], line.cells[i]);
+                }
+            }
+        }
+        builder.close();
+        return new Grid(name, hidden, builder.lines, merges, hiddenRows, hiddenColumns, from == 0 ? comments : Map.of(), turned);
+    }
+
+    /** True where rows stand for columns. */
+    boolean isTurned() {
+        return turned;
+    }
+
     /** The sheet with rows for columns; addresses remain those of the file. */
     Grid turned() {
         var builder = new Builder();

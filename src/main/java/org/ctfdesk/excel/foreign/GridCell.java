@@ -54,7 +54,8 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
     }
 
     /**
-     * The number, with the fifteen digits that spreadsheets show: behind them stands what binary fractions leave over.
+     * The number, with the fifteen digits that spreadsheets show: behind them stands what binary fractions leave over. Zeros at
+     * its end are the file's, not the user's.
      */
     public Optional<BigDecimal> number() {
         if (sort != Sort.NUMBER) {
@@ -62,11 +63,7 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
         }
         try {
             var number = new BigDecimal(text);
-            if (number.precision() > DIGITS_SHOWN) {
-                number = number.round(new MathContext(DIGITS_SHOWN)).stripTrailingZeros();
-            } else if (text.indexOf('E') >= 0 || text.indexOf('e') >= 0) {
-                number = number.stripTrailingZeros();
-            }
+            number = (number.precision() > DIGITS_SHOWN ? number.round(new MathContext(DIGITS_SHOWN)) : number).stripTrailingZeros();
             return Optional.of(number.scale() < 0 ? number.setScale(0) : number);
         } catch (NumberFormatException noNumber) {
             return Optional.empty();

@@ -103,7 +103,8 @@ final class HeadZone {
     private boolean isHeadLike(int row, int column) {
         var cell = grid.cell(row, column);
         return cell.isPresent() && (Years.of(cell.get()).isPresent()
-                || cell.get().sort() == GridCell.Sort.TEXT && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()));
+                || cell.get().sort() == GridCell.Sort.TEXT
+                && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()));
     }
 
     /** The last row of heads. */
@@ -174,7 +175,7 @@ final class HeadZone {
             block.lastColumn = column;
             block.columns.put(column, new Block.Col("", year, String.join("\n", stack), unit(stack)));
         }
-        blocks.forEach(each -> labels(each, lastHead));
+        blocks.forEach(each -> new LabelColumn(grid, lastHead).settle(each));
         blocks.removeIf(each -> each.columns.isEmpty());
         return blocks;
     }
@@ -188,7 +189,7 @@ final class HeadZone {
                 || stack.stream().anyMatch(text -> Heads.of(text).contains(new Target("table5", "expected")));
     }
 
-    private static Set<Target> targets(List<String> stack) {
+    static Set<Target> targets(List<String> stack) {
         var all = new LinkedHashSet<Target>();
         stack.forEach(text -> all.addAll(Heads.of(text)));
         return all;
@@ -249,52 +250,5 @@ final class HeadZone {
             }
         }
         return Optional.empty();
-    }
-
-    /** Finds the column of labels: the one with a head for labels, else the first to the left of the values. */
-    private void labels(Block block, int lastHead) {
-        var first = block.columns.firstKey();
-        for (var entry : List.copyOf(block.columns.entrySet())) {
-            var stack = List.of(entry.getValue().head().split("\n"));
-            var isLabel = targets(stack).stream().anyMatch(target -> target.column().equals("label"))
-                    && (entry.getValue().year() == 0) && entry.getKey().equals(first);
-            var isBlankLabel = entry.getKey().equals(first) && entry.getValue().year() == 0 && stack.stream().allMatch(Units::isOnly);
-            if (isLabel || isBlankLabel) {
-                block.labelColumn = entry.getKey();
-                block.labelHead = entry.getValue().head();
-                block.unit = entry.getValue().unit();
-                block.columns.remove(entry.getKey());
-                break;
-            }
-        }
-        if (block.labelColumn < 0 && !block.columns.isEmpty()) {
-            block.labelColumn = labelByData(block, lastHead);
-            if (block.labelColumn == block.columns.firstKey() && block.columns.size() > 1) {
-                block.labelHead = block.columns.get(block.labelColumn).head();
-                block.columns.remove(block.labelColumn);
-            }
-            block.firstColumn = Math.min(block.firstColumn, block.labelColumn);
-        }
-    }
-
-    /** Where no head says it: the column left of the first value in which words stand; else the first column itself. */
-    private int labelByData(Block block, int lastHead) {
-        var first = block.columns.firstKey();
-        var best = first;
-        var most = 0;
-        for (var column = first - 1; column >= Math.max(0, first - 3); column--) {
-            var count = 0;
-            for (var row = lastHead + 1; row < Math.min(grid.rows(), lastHead + 40); row++) {
-                count += grid.cell(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT).isPresent() ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = column;
-            }
-        }
-        if (most == 0 && block.columns.firstKey() == first && block.columns.get(first).year() > 0) {
-            return Math.max(0, first - 1);
-        }
-        return best;
     }
 }

@@ -12,6 +12,7 @@ import org.ctfdesk.excel.foreign.Block.Col;
 import org.ctfdesk.excel.foreign.Finder.TitleAt;
 import org.ctfdesk.excel.foreign.Heads.Target;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.report.ColumnKey;
 
 /** Which form each block of a sheet is, and which of its columns each column of the sheet. */
 final class Identity {
@@ -24,11 +25,13 @@ final class Identity {
     private final Finder finder;
     private final Grid grid;
     private final int dueYear;
+    private final Corrections corrections;
 
-    Identity(Finder finder, Grid grid, int dueYear) {
+    Identity(Finder finder, Grid grid, int dueYear, Corrections corrections) {
         this.finder = finder;
         this.grid = grid;
         this.dueYear = dueYear;
+        this.corrections = corrections;
     }
 
     void settle() {
@@ -36,13 +39,17 @@ final class Identity {
             var block = finder.blocks.get(i);
             var title = finder.titleOf(block);
             title.ifPresent(found -> block.title = found.text());
-            if (isUnderOld(block)) {
+            var corrected = Optional.ofNullable(corrections.forms().get(new FoundTable(block).head()));
+            if (isUnderOld(block) && corrected.isEmpty()) {
                 continue;
             }
             var before = i == 0 ? Optional.<Block>empty() : Optional.of(finder.blocks.get(i - 1))
                     .filter(other -> !other.form.isEmpty() && title.map(TitleAt::row).orElse(-1) <= other.firstHead
                             && other.firstColumn <= block.lastColumn && block.firstColumn <= other.lastColumn);
-            block.form = form(block, title, before);
+            block.form = corrected.orElseGet(() -> form(block, title, before));
+            if (corrected.isPresent()) {
+                block.doubts.clear();
+            }
             block.continues = before.isPresent() && before.get().form.equals(block.form);
             if (block.continues) {
                 block.title = before.get().title;
@@ -52,6 +59,7 @@ final class Identity {
                         .ifPresent(any -> block.doubts.add(Reason.of("foreign.reason.numberAndWords", block.title)));
                 columns(block);
                 unit(block, title, before);
+                correct(block);
             }
         }
     }
@@ -62,6 +70,21 @@ final class Identity {
         var old = above.stream().filter(title -> title.title().isOld()).mapToInt(TitleAt::row).max().orElse(-1);
         return old >= 0 && above.stream()
                 .noneMatch(title -> title.row() > old && title.title().number() > 0 && !title.title().form().isEmpty());
+    }
+
+    /** Columns and unit that the user set. */
+    private void correct(Block block) {
+        var table = new FoundTable(block);
+        var told = Optional.ofNullable(corrections.units().get(table.head()))
+                .map(inKt -> new Units.Mass(inKt, "1/" + inKt.toPlainString()));
+        told.ifPresent(unit -> block.unit = told);
+        for (var entry : List.copyOf(block.columns.entrySet())) {
+            var col = entry.getValue();
+            var head = table.headOf(entry.getKey());
+            var key = corrections.columns().containsKey(head)
+                    ? corrections.columns().get(head).orElse(new ColumnKey("", 0)) : new ColumnKey(col.column(), col.year());
+            block.columns.put(entry.getKey(), new Col(key.column(), key.year(), col.head(), told.isPresent() ? told : col.unit()));
+        }
     }
 
     private String form(Block block, Optional<TitleAt> title, Optional<Block> before) {
@@ -125,7 +148,7 @@ final class Identity {
     private String bySummaryRows(Block block, String titled) {
         var last = block.columns.values().stream().mapToInt(Col::year).max().orElse(0);
         var scenario = near(block).stream().map(Titles::scenario).flatMap(Optional::stream).findFirst();
-        if (last < dueYear && titled.isEmpty() && scenario.isEmpty()) {
+        if (last < dueYear && titled.isEmpty()) {
             return "table6";
         }
         if (scenario.isPresent()) {
@@ -213,8 +236,9 @@ final class Identity {
             Heads.of(text).stream().filter(target -> target.form().equals(group)).map(Target::column).filter(name -> !named.contains(name))
                     .forEach(named::add);
         }
-        named.remove("label");
-        named.remove("separator");
+        // a head over several columns is none, nor are labels
+        named.removeIf(name -> name.equals("label") || name.equals("separator")
+                || Forms.of(block.form).columns().stream().noneMatch(column -> column.id().equals(name)));
         if (col.year() == 0) {
             return named.stream().filter(name -> !isYearly(block.form, name)).findFirst().orElse("");
         }

@@ -21,8 +21,8 @@ final class ItemPlacer extends BlockPlacer {
     /** Ids given in this block: a second row of the same name is another item. */
     private final Set<String> given = new HashSet<>();
 
-    ItemPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
-        super(sheet, block, table, gathered, reader);
+    ItemPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
+        super(sheet, block, table, gathered, reader, corrections);
         this.part = switch (block.form) {
             case "table5" -> "measure";
             case "table10" -> "keyIndicator";
@@ -43,8 +43,7 @@ final class ItemPlacer extends BlockPlacer {
             heading(row, labelAt.get(), label);
             return;
         }
-        var parsed = Terms.parse(label);
-        if (parsed.has(Concept.TOTAL) && (parsed.isKnown() || values.size() <= 3)) {
+        if (Terms.mayHold(Concept.TOTAL, label) && isTotal(label, values.size())) {
             leave(row, false, Reason.of("foreign.reason.totalOfOwn", label));
             return;
         }
@@ -61,6 +60,11 @@ final class ItemPlacer extends BlockPlacer {
         var key = new RowKey(part, id);
         name(row, labelAt.get(), new Place(table, key, ColumnKey.of(Column.LABEL)), name);
         enter(values, key);
+    }
+
+    private static boolean isTotal(String label, int values) {
+        var parsed = Terms.parse(label);
+        return parsed.has(Concept.TOTAL) && (parsed.isKnown() || values <= 3);
     }
 
     /** A row with a name alone: a heading within the table, or an item of which nothing is said. */

@@ -21,8 +21,8 @@ final class LinePlacer extends BlockPlacer {
     private String section = "";
     private boolean afterIndicators;
 
-    LinePlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader) {
-        super(sheet, block, table, gathered, reader);
+    LinePlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
+        super(sheet, block, table, gathered, reader, corrections);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class LinePlacer extends BlockPlacer {
         }
         var repeated = form.repeatedOf(id);
         if (repeated.isEmpty()) {
-            enter(values(row, line, isPerCent(row)), RowKey.of(id));
+            enter(unjoined(row, line.get(), values(row, line, isPerCent(row))), RowKey.of(id));
             return;
         }
         if (current.isPresent()) {
@@ -69,12 +69,34 @@ final class LinePlacer extends BlockPlacer {
         }
     }
 
+    /**
+     * Four lines of table 4 have one cell where the others have two: what stands there belongs to the first year, for the line
+     * has nothing else.
+     */
+    private List<Cell> unjoined(int row, Part.Line line, List<Cell> values) {
+        var joined = line.print().joined();
+        var next = block.columns.entrySet().stream().filter(entry -> entry.getValue().column().equals(joined)).findFirst()
+                .flatMap(first -> block.columns.tailMap(first.getKey() + 1).entrySet().stream().findFirst());
+        if (joined.isEmpty() || next.isEmpty() || grid.cell(row, next.get().getKey()).isPresent()) {
+            return values;
+        }
+        var column = new ColumnKey(next.get().getValue().column(), next.get().getValue().year());
+        return values.stream().map(cell -> {
+            if (!cell.column().column().equals(joined)) {
+                return cell;
+            }
+            var isOne = grid.mergeAt(row, cell.at()).filter(merge -> merge.lastColumn() > merge.column()).isPresent();
+            var read = isOne ? cell.read().figure() : cell.read().figure().doubted(Reason.of("foreign.reason.joined"));
+            return new Cell(cell.origin(), column, new CellReader.Read(read, cell.read().marks()), row, cell.at());
+        }).toList();
+    }
+
     /** One answer across all columns: all that stands in the row. */
     private void across(int row, Part.Line line, String label) {
         var text = new StringBuilder();
         var at = -1;
         for (var column : grid.columns(row)) {
-            if (!sheet.isUsed(row, column) && column >= block.firstColumn) {
+            if (!sheet.isUsed(row, column) && column >= block.firstColumn && column <= block.lastColumn) {
                 at = at < 0 ? column : at;
                 text.append(text.isEmpty() ? "" : "\n").append(CellReader.text(grid.cell(row, column).orElseThrow()));
                 sheet.use(row, column);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Plain {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L})])[a-m](?:\\s*,\\s*[a-m])*$");
+    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L}):：])[a-m](?:\\s*,\\s*[a-m])*$");
     private static final Pattern CITED = Pattern.compile("\\s*(?:\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\)|\\*+|[\u00b9\u00b2\u00b3\u2070-"
             + "\u2079]+|[†‡§]+)\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -52,10 +52,17 @@ final class Plain {
     /** The text without the marks of footnotes that it ends with: {@code (1)}, {@code *}, raised digits. */
     static String uncited(String text) {
         var bare = text.strip();
+        if (bare.isEmpty() || !maybeCited(bare.charAt(bare.length() - 1))) {
+            return bare; // the usual case, without a search
+        }
         for (var shorter = CITED.matcher(bare).replaceFirst(""); !shorter.equals(bare); shorter = CITED.matcher(bare).replaceFirst("")) {
             bare = shorter.strip();
         }
         return bare;
+    }
+
+    private static boolean maybeCited(char last) {
+        return last == ')' || last == '*' || "\u00b9\u00b2\u00b3†‡§".indexOf(last) >= 0 || last >= '\u2070' && last <= '\u2079';
     }
 
     /** The text without letters of footnotes glued to its end: {@code Sectord}, {@code Descriptiond, e, f}. */
@@ -84,12 +91,17 @@ final class Plain {
         var words = isOpen ? way.substring(0, way.length() - 1) : way;
         for (var at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
             var end = at + words.length();
-            if (isUnspaced(words.charAt(0)) || (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (isOpen || end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+            if (isUnspaced(words.charAt(0)) || (at == 0 || !joins(text.charAt(at - 1)))
+                    && (isOpen || end == text.length() || !joins(text.charAt(end)))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** True where a letter goes on with the word beside it; signs that are not parted by blanks never do. */
+    private static boolean joins(char c) {
+        return Character.isLetterOrDigit(c) && !isUnspaced(c);
     }
 
     static boolean isUnspaced(char c) {

@@ -17,8 +17,9 @@ final class SummaryPlacer extends BlockPlacer {
     private final boolean projections;
     private boolean amongGases;
 
-    SummaryPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, boolean amongGases) {
-        super(sheet, block, table, gathered, reader);
+    SummaryPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections,
+            boolean amongGases) {
+        super(sheet, block, table, gathered, reader, corrections);
         this.projections = !block.form.equals("table6");
         this.amongGases = amongGases;
     }

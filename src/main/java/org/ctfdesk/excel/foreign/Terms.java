@@ -48,6 +48,17 @@ final class Terms {
 
     private Terms() {}
 
+    /** A quick look whether a word of that concept may stand in a label. */
+    static boolean mayHold(Concept concept, String label) {
+        var plain = Plain.of(label);
+        for (var way : WAYS) {
+            if (way.concept == concept && plain.contains(way.words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The label taken apart; letters of footnotes glued to its last word are let go where nothing else is unknown. */
     static Parsed parse(String label) {
         var bare = Plain.uncited(label);

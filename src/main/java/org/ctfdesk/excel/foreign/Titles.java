@@ -3,7 +3,9 @@ package org.ctfdesk.excel.foreign;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Titles of tables, recognised by their words; a number alone is a hint. */
 final class Titles {
@@ -35,6 +37,9 @@ final class Titles {
     static final String PROJECTIONS = "projections";
     private static final int LONGEST = 420;
     private static final int NEAR = 40;
+    private static final int FEW = 3;
+    /** Short names of scenarios that mean nothing else; CMA, for one, is also who takes decisions. */
+    private static final Set<String> SURE = Set.of("wm", "wem", "wam", "wom");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:ctf|btr|ndc)?\\s*(?:table|tabla|cuadro|tableau|tab|таблица|табл|表|表格|الجدول|جدول|ctf)?\\s*(\\d{1,2})(?: (\\d))?(?: .*)?");
     private static final Pattern WORD = Pattern.compile(
@@ -50,8 +55,10 @@ final class Titles {
     /** As the tables of biennial reports and inventories are numbered: 1s1, 2(a), 4(a)I. */
     private static final Pattern OLD_NUMBER = Pattern.compile("(?i)\\s*(?:ctf )?table\\s*\\d{1,2}\\s*(?:\\([a-f]\\)|s\\d).*",
             Pattern.DOTALL);
-    private static final List<Way> WAYS = Ways.list("titles.tsv").stream()
-            .flatMap(entry -> entry.ways().stream().map(way -> new Way(way, entry.names().getFirst())))
+    private static final List<Way> WAYS = Stream.concat(
+                    Ways.list("titles.tsv").stream()
+                            .flatMap(entry -> entry.ways().stream().map(way -> new Way(way, entry.names().getFirst()))),
+                    drafts())
             .sorted(Comparator.comparingInt((Way way) -> rank(way.form)).thenComparing(way -> -way.words.length()))
             .toList();
     private static final List<Way> SCENARIOS = Ways.list("scenarios.tsv").stream()
@@ -59,6 +66,15 @@ final class Titles {
             .toList();
 
     private Titles() {}
+
+    /** The drafts of whole titles in other languages; those of tables 8 and 9 are told by their scenario. */
+    private static Stream<Way> drafts() {
+        return Ways.rows("headings.tsv").stream().filter(row -> row.getFirst().matches("(table([1-7]|1[0-2])|description)\\.title"))
+                .flatMap(row -> row.subList(1, row.size()).stream().map(Plain::of).map(plain -> plain.replaceFirst("^\\d{1,2} ", ""))
+                        .filter(plain -> !plain.isEmpty())
+                        .map(plain -> new Way(plain, row.getFirst().startsWith("table7") ? PROJECTIONS
+                        : row.getFirst().replace(".title", ""))));
+    }
 
     /** Words of one title occur in others: those that name the rarer thing are asked first. */
     private static int rank(String form) {
@@ -104,6 +120,8 @@ final class Titles {
     /** The scenario that a text names: one of tables 7 to 9. */
     static Optional<String> scenario(String text) {
         var plain = Plain.of(text);
-        return SCENARIOS.stream().filter(way -> Plain.holds(plain, way.words)).map(Way::form).findFirst();
+        var isShort = plain.chars().filter(c -> c == ' ').count() < FEW;
+        return SCENARIOS.stream().filter(way -> isShort || way.words.length() > FEW || SURE.contains(way.words))
+                .filter(way -> Plain.holds(plain, way.words)).map(Way::form).findFirst();
     }
 }

@@ -60,6 +60,7 @@ final class Menus {
                         () -> shell.taken(() -> desk.saving().saveAs(() -> {})))),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.export", KeyCode.E, () -> shell.taken(desk.exports()::workbook))),
+                needing(item("ui.menu.workbooks", Optional.empty(), () -> shell.committed(shell::takeWorkbook))),
                 needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventory()::read))),
                 offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
                 offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),

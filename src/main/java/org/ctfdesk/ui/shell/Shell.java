@@ -43,6 +43,8 @@ import org.ctfdesk.ui.preflight.PreflightViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
 import org.ctfdesk.ui.proof.ProofView;
 import org.ctfdesk.ui.proof.ProofViewModel;
+import org.ctfdesk.ui.proposal.ProposalView;
+import org.ctfdesk.ui.proposal.ProposalViewModel;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
 import org.ctfdesk.ui.verdicts.VerdictsView;
@@ -72,6 +74,7 @@ public final class Shell {
     private final BugWindow bugs;
     private final Theme theme;
     private final Help help;
+    private final ProposalViewModel proposal;
     private final Pages pages;
     private final BorderPane root = new BorderPane();
 
@@ -101,6 +104,7 @@ public final class Shell {
         findings = new FindingsView(found, words, this::enterForm, kind -> taken(() -> desk.exports().findings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace, window, () -> committed(lastReports::take));
+        proposal = new ProposalViewModel(workplace, dialogs, jobs, clock);
         pages = listed();
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), this::enterForm);
         finder = new Finder(workplace, this::enterForm);
@@ -130,6 +134,11 @@ public final class Shell {
         return workplace;
     }
 
+    /** Asks for a workbook from elsewhere. */
+    void takeWorkbook() {
+        proposal.choose();
+    }
+
     FormGrid grid() {
         return form.grid();
     }
@@ -145,7 +154,7 @@ public final class Shell {
     /** Every page of the middle: a new one is one line here. */
     private Pages listed() {
         return new Pages(workplace, this::show,
-                List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words)),
+                List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
                 List.of(profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),

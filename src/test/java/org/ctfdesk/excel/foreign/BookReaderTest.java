@@ -121,7 +121,8 @@ class BookReaderTest {
 
     private static String relations(Map<String, String> relations) {
         var text = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        relations.forEach((id, relation) -> text.append("<Relationship Id=\"").append(id).append("\" Type=\"").append(relation).append("\"/>"));
+        relations.forEach((id, relation) -> text.append("<Relationship Id=\"").append(id).append("\" Type="
+                + "\"").append(relation).append("\"/>"));
         return text.append("</Relationships>").toString();
     }
 }

@@ -241,7 +241,8 @@ class ForeignReadingTest {
 
     private static Set<String> placedCells(SheetDrawing sheet) {
         var cells = new java.util.TreeSet<String>();
-        sheet.proposal().placed().stream().filter(cell -> cell.place().column().year() != 2027).forEach(cell -> cells.add(cell.origin().cell()));
+        sheet.proposal().placed().stream().filter(cell -> cell.place().column().year() != 2027)
+                .forEach(cell -> cells.add(cell.origin().cell()));
         return cells;
     }
 

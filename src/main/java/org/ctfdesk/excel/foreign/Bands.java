@@ -1,0 +1,75 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.ctfdesk.excel.foreign.GridCell.Sort;
+
+/** Parts a sheet where a blank column runs through it from top to bottom and what stands behind it has labels of its own. */
+final class Bands {
+    private static final int LEAST_LABELS = 3;
+    private static final int LONG = 6;
+
+    private Bands() {}
+
+    static List<Grid> of(Grid grid) {
+        var used = new BitSet();
+        for (var row = 0; row < grid.rows(); row++) {
+            for (var column : grid.columns(row)) {
+                used.set(column);
+            }
+        }
+        var starts = new ArrayList<Integer>(List.of(0));
+        for (var start = used.nextSetBit(0); start >= 0;) {
+            var end = used.nextClearBit(start);
+            var next = used.nextSetBit(end);
+            if (next >= 0 && isTable(grid, next, used.nextClearBit(next) - 1) && isTable(grid, starts.getLast(), end - 1)) {
+                starts.add(next);
+            }
+            start = next;
+        }
+        if (starts.size() == 1) {
+            return List.of(grid);
+        }
+        var bands = new ArrayList<Grid>();
+        for (var i = 0; i < starts.size(); i++) {
+            bands.add(grid.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) - 1 : Integer.MAX_VALUE));
+        }
+        return bands;
+    }
+
+    /** True where the first column of these holds labels, and values stand beside them. */
+    private static boolean isTable(Grid grid, int from, int to) {
+        var first = from;
+        while (first < to && isBlank(grid, first)) {
+            first++;
+        }
+        var labels = 0;
+        var beside = 0;
+        for (var row = 0; row < grid.rows(); row++) {
+            if (grid.cell(row, first).filter(Bands::isLabel).isPresent()) {
+                labels++;
+                for (var column : grid.columns(row)) {
+                    beside += column > first && column <= to ? 1 : 0;
+                }
+            }
+        }
+        return labels >= LEAST_LABELS && beside >= LEAST_LABELS;
+    }
+
+    private static boolean isBlank(Grid grid, int column) {
+        for (var row = 0; row < grid.rows(); row++) {
+            if (grid.cell(row, column).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words that are no notation key, no year and no figure. */
+    private static boolean isLabel(GridCell cell) {
+        return cell.sort() == Sort.TEXT && cell.text().strip().length() >= LONG && Years.alone(cell.text()).isEmpty()
+                && Keys.of(cell.text().strip()).isEmpty() && cell.text().codePoints().filter(Character::isLetter).count() >= LONG
+                && !Units.isOnly(cell.text());
+    }
+}

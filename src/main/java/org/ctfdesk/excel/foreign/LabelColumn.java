@@ -1,0 +1,61 @@
+package org.ctfdesk.excel.foreign;
+
+import java.util.List;
+
+/** Which column of a block holds the labels of its rows. */
+final class LabelColumn {
+    private final Grid grid;
+    private final int lastHead;
+
+    LabelColumn(Grid grid, int lastHead) {
+        this.grid = grid;
+        this.lastHead = lastHead;
+    }
+
+    /** Finds the column of labels: the one with a head for labels, else the first to the left of the values. */
+    void settle(Block block) {
+        var first = block.columns.firstKey();
+        for (var entry : List.copyOf(block.columns.entrySet())) {
+            var stack = List.of(entry.getValue().head().split("\n"));
+            var isLabel = HeadZone.targets(stack).stream().anyMatch(target -> target.column().equals("label"))
+                    && (entry.getValue().year() == 0) && entry.getKey().equals(first);
+            var isBlankLabel = entry.getKey().equals(first) && entry.getValue().year() == 0 && stack.stream().allMatch(Units::isOnly);
+            if (isLabel || isBlankLabel) {
+                block.labelColumn = entry.getKey();
+                block.labelHead = entry.getValue().head();
+                block.unit = entry.getValue().unit();
+                block.columns.remove(entry.getKey());
+                break;
+            }
+        }
+        if (block.labelColumn < 0 && !block.columns.isEmpty()) {
+            block.labelColumn = labelByData(block);
+            if (block.labelColumn == block.columns.firstKey() && block.columns.size() > 1) {
+                block.labelHead = block.columns.get(block.labelColumn).head();
+                block.columns.remove(block.labelColumn);
+            }
+            block.firstColumn = Math.min(block.firstColumn, block.labelColumn);
+        }
+    }
+
+    /** Where no head says it: the column left of the first value in which words stand; else the first column itself. */
+    private int labelByData(Block block) {
+        var first = block.columns.firstKey();
+        var best = first;
+        var most = 0;
+        for (var column = first - 1; column >= Math.max(0, first - 3); column--) {
+            var count = 0;
+            for (var row = lastHead + 1; row < Math.min(grid.rows(), lastHead + 40); row++) {
+                count += grid.cell(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT).isPresent() ? 1 : 0;
+            }
+            if (count > most) {
+                most = count;
+                best = column;
+            }
+        }
+        if (most == 0 && block.columns.firstKey() == first && block.columns.get(first).year() > 0) {
+            return Math.max(0, first - 1);
+        }
+        return best;
+    }
+}

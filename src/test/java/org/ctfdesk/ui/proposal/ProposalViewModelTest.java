@@ -1,0 +1,176 @@
+package org.ctfdesk.ui.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Party;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.AtOnce;
+import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.FakeDialogs;
+import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.proposal.Picture.State;
+import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook is looked at, corrected once where it was misread, and taken in as one edit. */
+class ProposalViewModelTest {
+    private static final Place ENERGY = Place.of("table7", "energy", "projection@2030");
+    private static final Place WASTE = Place.of("table7", "waste", "projection@2030");
+
+    @TempDir
+    Path folder;
+
+    private final Workplace workplace = Desktop.with(Report.blank(Profile.usual(new Party("", "", true, false), 2026, "NDC")));
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final ProposalViewModel model = new ProposalViewModel(workplace, dialogs, new AtOnce(),
+            Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC));
+
+    @BeforeEach
+    void choose() throws IOException {
+        dialogs.files.add(workbook("""
+            7. Projections with measures
+            kt CO2 eq | 2022  | 2030  | extra
+            Energy    | 12    | 11    | 3
+            Waste     | 1.234 | 1.300 | 4
+            Sinks     | -2    | -3    | 5
+            """));
+        model.choose();
+    }
+
+    private Path workbook(String drawing) throws IOException {
+        var file = folder.resolve("model.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("WM");
+            var lines = drawing.split("\n");
+            for (var row = 0; row < lines.length; row++) {
+                var cells = lines[row].split("\\|");
+                for (var column = 0; column < cells.length; column++) {
+                    var cell = cell(sheet, row, column);
+                    var text = cells[column].strip();
+                    if (text.matches("-?\\d+")) {
+                        cell.setCellValue(Double.parseDouble(text));
+                    } else {
+                        cell.setCellValue(text);
+                    }
+                }
+            }
+            book.write(out);
+        }
+        return file;
+    }
+
+    private static org.apache.poi.ss.usermodel.Cell cell(org.apache.poi.ss.usermodel.Sheet sheet, int row, int column) {
+        var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+        return line.createCell(column);
+    }
+
+    private Shown shown() {
+        return model.shownProperty().get().orElseThrow();
+    }
+
+    private Optional<Answer> taken(Place place) {
+        return shown().after().answer(place);
+    }
+
+    @Test
+    void showsThePageAndEntersNothing() {
+        assertEquals(ProposalViewModel.PAGE, workplace.open().pageProperty().get());
+        assertTrue(workplace.open().report().tables().isEmpty());
+        assertEquals(Optional.of(Quantity.of("11")), taken(ENERGY));
+        assertEquals(Optional.empty(), taken(WASTE));
+        assertTrue(shown().open() > 0);
+    }
+
+    @Test
+    void eachSideLeadsToTheOther() {
+        model.select("C3");
+        assertEquals(Optional.of(ENERGY), shown().place());
+        model.select(WASTE);
+        assertEquals(Optional.of("C4"), shown().selected());
+    }
+
+    @Test
+    void coloursCellsByWhatBecomesOfThem() {
+        var states = shown().left().get(3).cells().stream().map(Picture.Cell::state).toList();
+        assertEquals(State.DOUBTFUL, states.get(1));
+        assertEquals(State.PLACED, shown().left().get(2).cells().get(1).state());
+        assertEquals(State.UNPLACED, states.get(3));
+    }
+
+    @Test
+    void settlesADoubtWithAReading() {
+        model.select("C4");
+        model.settle(1);
+        assertEquals(Optional.of(Quantity.of("1300")), taken(WASTE));
+        model.settle(-1);
+        assertEquals(Optional.empty(), taken(WASTE));
+    }
+
+    @Test
+    void walksThroughWhatHasToBeAsked() {
+        model.next();
+        assertEquals(Optional.of("B4"), shown().selected());
+        model.next();
+        assertEquals(Optional.of("C4"), shown().selected());
+    }
+
+    @Test
+    void oneCorrectionMovesAllThatFollows() {
+        model.select("C4");
+        model.correctStyle(NumberStyle.COMMA);
+        assertEquals(Optional.of(Quantity.of("1300")), taken(WASTE));
+        model.correctUnit(new BigDecimal(1_000));
+        assertEquals(Optional.of(Quantity.of("11000")), taken(ENERGY));
+        model.correctForm("table8");
+        assertEquals(Optional.of(Quantity.of("11000")), taken(Place.of("table8", "energy", "projection@2030")));
+        assertEquals(Optional.empty(), taken(ENERGY));
+    }
+
+    @Test
+    void correctsAColumnAndARow() {
+        model.select("D3");
+        model.correctColumn(Optional.of(ColumnKey.ofPath("projection@2035")));
+        assertEquals(Optional.of(Quantity.of("3")), taken(Place.of("table7", "energy", "projection@2035")));
+        model.select("C5");
+        model.correctRow("lulucf");
+        assertEquals(Optional.of(Quantity.of("-3")), taken(Place.of("table7", "lulucf", "projection@2030")));
+        assertFalse(shown().after().table("table7").blocks().containsKey("ownSector"));
+    }
+
+    @Test
+    void takesAllInAsOneStepWithItsOrigin() {
+        model.take();
+        assertEquals(Optional.of(Quantity.of("11")), workplace.open().report().answer(ENERGY));
+        assertEquals("C3", workplace.open().report().provenance().getFirst().cells().get("energy:projection@2030"));
+        assertTrue(model.shownProperty().get().isEmpty());
+        workplace.open().undo();
+        assertTrue(workplace.open().report().tables().isEmpty());
+    }
+
+    @Test
+    void putsTheWorkbookAwayWithoutATrace() {
+        model.cancel();
+        assertTrue(model.shownProperty().get().isEmpty());
+        assertTrue(workplace.open().report().tables().isEmpty());
+        assertTrue(workplace.open().report().provenance().isEmpty());
+    }
+}
