@@ -3,10 +3,8 @@ package org.ctfdesk.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.ctfdesk.compare.Conflict;
 import org.ctfdesk.compare.Merge;
 import org.ctfdesk.report.Report;
@@ -90,12 +88,8 @@ final class MergeCommand implements Callable<Integer> {
             console.out().println(JsonLines.of(told));
         } else {
             for (var one : told) {
-                var says = ((List<?>) one.get("values")).stream()
-                        .map(each -> (Map<?, ?>) each)
-                        .map(each -> console.words().of("cli.merge.says", each.get("team"), each.get("value")))
-                        .collect(Collectors.joining("; "));
                 console.out().println(console.words().of("cli.merge.conflict", one.get("table"), one.get("row"), one.get("column"),
-                        says));
+                        one.get("message")));
             }
         }
         console.err().println(console.words().of("cli.written", output));

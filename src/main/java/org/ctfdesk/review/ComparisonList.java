@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Comparison;
 import org.ctfdesk.compare.Conflict;
@@ -88,8 +89,8 @@ public final class ComparisonList {
     public Map<String, Object> member(Report merged, Conflict conflict) {
         var member = new LinkedHashMap<String, Object>();
         member.put("kind", conflict.kind().name());
-        member.put("table", conflict.place().map(place -> names.table(merged, place.table())).orElse(words.of("compare.beside")));
-        member.put("row", conflict.place().map(place -> names.row(merged, place)).orElse(words.of("compare.beside." + conflict.what())));
+        member.put("table", conflict.place().map(place -> names.table(merged, place.table())).orElseGet(() -> words.of("compare.beside")));
+        member.put("row", conflict.place().map(place -> names.row(merged, place)).orElseGet(() -> words.of("compare.beside." + conflict.what())));
         member.put("column", conflict.place().map(names::column).orElse(""));
         member.put("place", conflict.place().map(Place::path).orElse(""));
         member.put("base", said(conflict.place(), conflict.base()));
@@ -101,6 +102,9 @@ public final class ComparisonList {
             values.add(one);
         });
         member.put("values", values);
+        member.put("message", values.stream()
+                .map(each -> words.of("compare.says", each.get("team"), each.get("value")))
+                .collect(Collectors.joining("; ")));
         return member;
     }
 
