@@ -176,6 +176,8 @@ final class ChoiceList {
             addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (!isEmpty()) {
                     pick(getItem());
+                    // Enter ends the entry after a click; only where the keys walk does it tick.
+                    list.getSelectionModel().clearSelection();
                 }
             });
         }
