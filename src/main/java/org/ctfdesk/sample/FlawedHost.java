@@ -86,7 +86,7 @@ final class FlawedHost {
                 Fault.typed("T5-08", "nobody in charge", "table5", "measure/10", "entities", "tbd"),
                 Fault.typed("T5-09", "planned, and begun eight years ago", "table5", "measure/7", "startYear", "2018"),
                 Fault.typed("T5-10", "implemented from 2029 on", "table5", "measure/6", "startYear", "2029"),
-                Fault.typed("T5-11 OWN-12", "a planned measure that achieved something", "table5", "measure/11", "achieved@2023", "120"),
+                Fault.typed("T5-11", "a planned measure that achieved something", "table5", "measure/11", "achieved@2023", "120"),
                 Fault.typed("T5-13", "a reduction with a minus sign", "table5", "measure/14", "achieved@2023", "-170"),
                 Fault.typed("T5-14", "tonnes in a column of kilotonnes", "table5", "measure/3", "achieved@2023", "310000"),
                 Fault.edited("T5-17", "a measure of the last report that nobody mentions", Edit.set(ReportPart.Last.of(last()))),

@@ -26,7 +26,12 @@ public final class ReductionBeforeStart extends Rule.OfLine {
                     starts.isPresent() ? Doubt.Why.WORDS : Doubt.Why.BLANK));
             return;
         }
+        var row = new MeasureRow(line.answers());
+        if (years.first() > line.profile().submission().year()) {
+            return; // a start that is ahead is told by T5-10, or belongs to a measure that is planned
+        }
         reductions.stream()
+                .filter(entry -> !(row.isStatus("planned", "adopted") && entry.getKey().column().equals(Measures.ACHIEVED))) // T5-11
                 .filter(entry -> entry.getKey().year() != 0 && entry.getKey().year() < years.first())
                 .filter(entry -> entry.getValue() instanceof Quantity quantity && quantity.footnotes().isEmpty())
                 .findFirst()

@@ -3,12 +3,15 @@ package org.ctfdesk.rule.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -61,7 +64,8 @@ public final class IndicatorProjectedTwice extends Rule.OfReport {
                 continue;
             }
             var before = there.answer(entry.getKey());
-            if (before.isPresent() && !before.get().equals(entry.getValue())) {
+            if (before.isPresent() && !before.get().equals(entry.getValue()) || entry.getValue() instanceof Answer.Unread
+                    || isAnotherUnit(report, indicator, entry)) {
                 return Optional.empty();
             }
             changes.add(new Edit.Change(
@@ -69,6 +73,14 @@ public final class IndicatorProjectedTwice extends Rule.OfReport {
         }
         return Optional.of(new Edit.Together("joinIndicator", List.of(new Edit.SetAnswers("joinIndicator", changes),
                 new Edit.RemoveItems(TABLE, KeyIndicators.KEY_INDICATOR, Set.of(item.id())))));
+    }
+
+    /** In table 4 the indicator stands in another unit: joined, the two tables would contradict each other. */
+    private static boolean isAnotherUnit(Report report, String indicator, Map.Entry<ColumnKey, Answer> entry) {
+        return entry.getKey().column().equals(KeyIndicators.UNIT)
+                && report.keysOf(Progress.FORM).stream()
+                        .flatMap(key -> report.answer(new Place(key, new RowKey(Progress.INDICATOR, indicator), entry.getKey())).stream())
+                        .anyMatch(unit -> !unit.equals(entry.getValue()));
     }
 
     private static String name(Item item, String line) {

@@ -20,6 +20,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
@@ -71,15 +72,29 @@ record Series(Form form, TableKey key, Table table, Profile profile) {
         return new Place(key, RowKey.of(line), column);
     }
 
-    /** Moves the point of every figure in these columns, totals that were typed and rows of the Party's own included. */
+    /**
+     * Moves the point of every figure in these columns, totals that were typed included; of a row of the Party's own where it
+     * stands out too, or where every column is meant.
+     */
     Edit shifted(Collection<ColumnKey> columns, int places) {
         var changes = new ArrayList<Edit.Change>();
         for (var column : columns) {
             table.rows().forEach((line, row) -> shift(row.answer(column), new Place(key, RowKey.of(line), column), places, changes));
             table.blocks().forEach((part, block) -> block.items().forEach(item -> item.rows().forEach((line, row) ->
-                    shift(row.answer(column), new Place(key, new RowKey(line, item.id()), column), places, changes))));
+                    shift(row.answer(column).filter(answer -> columns.size() == columns().size() || standsOut(row, column, -places)),
+                            new Place(key, new RowKey(line, item.id()), column), places, changes))));
         }
         return new Edit.SetAnswers("convertUnit", changes);
+    }
+
+    private boolean standsOut(Row row, ColumnKey column, int places) {
+        var others = columns().stream().filter(other -> !other.equals(column)).flatMap(other -> amount(row, other).stream()).toList();
+        return amount(row, column).filter(figure -> standsOut(figure, others, places)).isPresent();
+    }
+
+    private static Optional<BigDecimal> amount(Row row, ColumnKey column) {
+        return row.answer(column).filter(Quantity.Amount.class::isInstance).map(answer -> ((Quantity.Amount) answer).value())
+                .filter(value -> value.signum() != 0);
     }
 
     private static void shift(Optional<Answer> answer, Place place, int places, List<Edit.Change> changes) {
