@@ -29,7 +29,8 @@ final class AefCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REPORT", description = "A report.")
     private Path file;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "WORKBOOK", description = "Where to write the workbook, or the workbooks.")
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "WORKBOOK",
+            description = "Where to write the workbook, or the workbooks.")
     private Path output;
 
     @ArgGroup(exclusive = true)

@@ -181,7 +181,8 @@ final class Article6Command implements Callable<Integer> {
             names.wantParty(setting.iso3());
             names.wantMetric(setting.metric());
             if (setting.latest() > setting.to()) {
-                console.err().println(console.words().of("cli.article6.beyond", setting.latest(), setting.to(), Window.of(report).closing()));
+                console.err().println(console.words()
+                        .of("cli.article6.beyond", setting.latest(), setting.to(), Window.of(report).closing()));
             }
             return new Article6Print(console, setting, report, columns).print(json);
         } catch (ReadingFailure failure) {

@@ -101,7 +101,8 @@ final class Article6Print {
         }
         members.put("unit", units);
         members.put("deviation", years(this::deviation));
-        Standing.of(report, report.profile().targets().getFirst()).ifPresent(standing -> members.put("assessment", member(standing.assessment())));
+        Standing.of(report, report.profile().targets().getFirst())
+                .ifPresent(standing -> members.put("assessment", member(standing.assessment())));
         members.put("closingDate", window.closing().toString());
         members.put("setAside", left().stream().map(Article6Print::member).toList());
         members.put("withoutVintage", Account.of(report, report.profile().targets().getFirst()).withoutVintage());
@@ -153,7 +154,8 @@ final class Article6Print {
         if (window.years().stream().anyMatch(year -> deviation(year).isPresent())) {
             var averages = setting.method() == Method.SINGLE_YEAR_AVERAGING;
             var line = new ArrayList<>(List.of(console.words().of(averages ? "cli.article6.fromAverage" : "cli.article6.fromTrajectory"),
-                    unit(averages ? AccountingRow.NET : setting.metric().isEmpty() ? AccountingRow.BALANCE : AccountingRow.ADJUSTED_INDICATOR)));
+                    unit(averages ? AccountingRow.NET : setting.metric().isEmpty() ? AccountingRow.BALANCE
+                            : AccountingRow.ADJUSTED_INDICATOR)));
             window.years().forEach(year -> line.add(deviation(year).map(NumberStyle.POINT::full).orElse("")));
             lines.add(line);
         }

@@ -89,7 +89,8 @@ final class BothSidesCommand implements Callable<Integer> {
         members.put("problems", both.discrepancies().stream().map(found -> ordered(
                 "kind", found.kind().name(), "party", text.party(found.side()), "other", text.party(found.other()), "quantity",
                         found.quantity(),
-                "otherQuantity", found.otherQuantity(), "said", found.said(), "identifiers", found.identifiers(), "message", text.discrepancy(found))).toList());
+                "otherQuantity", found.otherQuantity(), "said", found.said(), "identifiers", found.identifiers(), "message",
+                        text.discrepancy(found))).toList());
         return members;
     }
 

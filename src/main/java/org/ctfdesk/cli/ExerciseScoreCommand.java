@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code exercise score}: what participants mended. A file that cannot be marked is a line that says why, never a score. */
 @Command(name = "score", mixinStandardHelpOptions = true,
-        description = "Scores participants’ reports: who mended what, what is new, which hints were taken. Exit code 1: a file could not be marked.")
+        description =
+                "Scores participants’ reports: who mended what, what is new, which hints were taken. Exit code 1: a file could not be marked.")
 final class ExerciseScoreCommand implements Callable<Integer> {
     private final Console console;
     private final Map<String, Marking> markings = new TreeMap<>();
@@ -68,7 +69,8 @@ final class ExerciseScoreCommand implements Callable<Integer> {
         if (json) {
             console.out().println(JsonLines.of(sheet.marks().stream().map(this::member).toList()));
         } else {
-            sheet.scores().rows().forEach(row -> console.out().println(String.join("  ", row.stream().map(String::valueOf).toList()).strip()));
+            sheet.scores().rows().forEach(row -> console.out()
+                    .println(String.join("  ", row.stream().map(String::valueOf).toList()).strip()));
         }
         if (csv != null) {
             ExerciseFiles.write(csv, csv(sheet), console);

@@ -69,7 +69,8 @@ final class ImportCommand implements Callable<Integer> {
             console.write(output, take ? console.taken(imported.report(), proposal) : imported.report());
             console.err().println(console.words().of("cli.written", output));
             if (json) {
-                console.out().println(JsonLines.of(imported.differences().stream().map(difference -> member(difference, console.words())).toList()));
+                console.out().println(JsonLines.of(imported.differences().stream().map(difference -> member(difference, console.words()))
+                        .toList()));
                 return code(imported, proposal);
             }
             imported.differences().forEach(difference -> console.out().println(difference.told(console.words())));

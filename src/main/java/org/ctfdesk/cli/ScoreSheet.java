@@ -36,7 +36,8 @@ final class ScoreSheet {
         var rows = new ArrayList<List<Object>>();
         for (var mark : marks) {
             rows.add(mark.score()
-                    .<List<Object>>map(score -> List.of(mark.who(), score.points(), score.mended(), score.introduced().size(), score.hints(), ""))
+                    .<List<Object>>map(score -> List.of(mark.who(), score.points(), score.mended(), score.introduced().size(),
+                            score.hints(), ""))
                     .orElseGet(() -> List.of(mark.who(), "", "", "", "", mark.problem())));
         }
         return new Listing(words.of("exercise.sheet.scores"), words.of("exercise.sheet.scores"),
@@ -79,7 +80,8 @@ final class ScoreSheet {
                     }
                 }
                 for (var finding : score.introduced()) {
-                    rows.add(List.of(mark.who(), text.where(finding, exercise.flawed()), text.what(finding), finding.rule().source().cited(),
+                    rows.add(List.of(mark.who(), text.where(finding, exercise.flawed()), text.what(finding), finding.rule().source()
+                            .cited(),
                             words.of("exercise.head.introduced")));
                 }
             });

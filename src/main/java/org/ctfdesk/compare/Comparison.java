@@ -59,7 +59,8 @@ public record Comparison(Report before, Report after, List<Change> changes) {
     }
 
     private static void computed(Report before, Report after, TableKey key, Set<Place> typed, List<Change> changes) {
-        if (before.table(key) == after.table(key) && before.profile() == after.profile() && Derived.sourcesOf(Forms.of(key.form())).isEmpty()) {
+        if (before.table(key) == after.table(key) && before.profile() == after.profile()
+                && Derived.sourcesOf(Forms.of(key.form())).isEmpty()) {
             return;
         }
         var was = Derived.of(before, key);
@@ -111,7 +112,8 @@ public record Comparison(Report before, Report after, List<Change> changes) {
     /** 12.40 in place of 12.4: the same figure, which programs that read workbooks write either way. */
     private static boolean onlyDigits(Difference difference) {
         return difference instanceof Difference.AnswerChanged changed
-                && changed.before().orElse(null) instanceof Quantity.Amount was && changed.after().orElse(null) instanceof Quantity.Amount is
+                && changed.before().orElse(null) instanceof Quantity.Amount was
+                        && changed.after().orElse(null) instanceof Quantity.Amount is
                 && was.value().compareTo(is.value()) == 0 && was.footnotes().equals(is.footnotes());
     }
 

@@ -16,7 +16,10 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
-/** Slips such as compilers make in any report, cell by cell: an answer forgotten, a figure in the wrong unit, digits swapped, a key for a figure. */
+/**
+ * Slips such as compilers make in any report, cell by cell: an answer forgotten, a figure in the wrong unit, digits swapped, a
+ * key for a figure.
+ */
 final class CommonSlips {
     /** Rules that find them, the telling one left open: whichever finds it first at the cell tells it. */
     private static final List<String> ANY = List.of();

@@ -16,7 +16,8 @@ final class HeadWords {
     private static final Pattern OVER_LULUCF = Pattern.compile(
             "(co2|ch4|n2o) emissions (without|excluding|with|including) (?:net )?(?:co2|ch4|n2o) from lulucf");
     private static final Pattern F_GASES = Pattern.compile("emissions of (hfcs|pfcs|sf6|nf3|unspecified mix of hfcs and pfcs).*");
-    private static final Pattern MASS = Pattern.compile("(?<![\\p{L}\\p{N}])(kt|gg|tg|mt|t|gt)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MASS = Pattern.compile("(?<![\\p{L}\\p{N}])(kt|gg|tg|mt|t|gt)(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EQUIVALENT = Pattern.compile("(?i)co[2₂]\\s*[- ]?\\s*(?:eq|equiv)");
 
     private HeadWords() {}

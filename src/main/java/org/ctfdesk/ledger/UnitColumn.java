@@ -51,7 +51,8 @@ record UnitColumn(int position, String head) {
     }
 
     private static boolean isMetric(Row row, String unit) {
-        return row.answer(QUANTITY).isEmpty() && row.answer(ColumnKey.of(Outcomes.NON_GHG_METRIC)).orElse(null) instanceof Answer.Words words
+        return row.answer(QUANTITY).isEmpty() && row.answer(ColumnKey.of(Outcomes.NON_GHG_METRIC))
+                .orElse(null) instanceof Answer.Words words
                 && words.text().replaceAll("\\s", "").equalsIgnoreCase(unit);
     }
 }

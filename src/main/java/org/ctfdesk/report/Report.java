@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;

@@ -44,7 +44,8 @@ public final class ComparisonList {
                     told.get("was"), told.get("is"), text(change.difference()), text(change.percent())));
         }
         return new Listing(words.of("compare.sheet.changes"), words.of("compare.title.changes"),
-                List.of(column("table", 14), column("row", 44), column("column", 22), column("kind", 20), column("was", 40), column("is", 40),
+                List.of(column("table", 14), column("row", 44), column("column", 22), column("kind", 20), column("was", 40),
+                        column("is", 40),
                         column("difference", 14), column("percent", 12)),
                 rows);
     }
@@ -90,7 +91,8 @@ public final class ComparisonList {
         var member = new LinkedHashMap<String, Object>();
         member.put("kind", conflict.kind().name());
         member.put("table", conflict.place().map(place -> names.table(merged, place.table())).orElseGet(() -> words.of("compare.beside")));
-        member.put("row", conflict.place().map(place -> names.row(merged, place)).orElseGet(() -> words.of("compare.beside." + conflict.what())));
+        member.put("row", conflict.place().map(place -> names.row(merged, place))
+                .orElseGet(() -> words.of("compare.beside." + conflict.what())));
         member.put("column", conflict.place().map(names::column).orElse(""));
         member.put("place", conflict.place().map(Place::path).orElse(""));
         member.put("base", said(conflict.place(), conflict.base()));

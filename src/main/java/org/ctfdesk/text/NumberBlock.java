@@ -72,7 +72,8 @@ public sealed interface NumberBlock {
 
     /** What the figures of a block say. */
     final class Ballot {
-        private static final Pattern MARK = Pattern.compile("[\\s*†‡§¶#%‰¹²³⁰⁴-⁹ᵃ-ᶻ]+$|\\s+\\p{L}$|\\s*[\\[(]\\w{1,2}[\\])]$|^[*†‡§¶~≈<>≤≥\\s▲△]+");
+        private static final Pattern MARK = Pattern.compile(
+                "[\\s*†‡§¶#%‰¹²³⁰⁴-⁹ᵃ-ᶻ]+$|\\s+\\p{L}$|\\s*[\\[(]\\w{1,2}[\\])]$|^[*†‡§¶~≈<>≤≥\\s▲△]+");
         private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—−]\\s+|\\s*[–—]\\s*|(?<=\\d)\\s*-\\s*(?=\\d)");
         private static final Pattern DIGITS_AND_SIGNS = Pattern.compile("[\\p{Nd}., '’‘ʼ＇٫٬eE+()（）−–‒‐‑﹣－-]+");
         private static final int TWO = 2;

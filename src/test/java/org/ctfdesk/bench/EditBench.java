@@ -84,7 +84,8 @@ public final class EditBench {
         var finished = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH), new Settings(Files.createTempDirectory("bench"), NumberStyle.POINT),
+                var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH),
+                        new Settings(Files.createTempDirectory("bench"), NumberStyle.POINT),
                         Platform::runLater,
                         Clock.systemDefaultZone());
                 var stage = new Stage();

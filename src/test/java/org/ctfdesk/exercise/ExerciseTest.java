@@ -96,7 +96,8 @@ class ExerciseTest {
         var slip = Palette.of(HOST).stream().filter(each -> each.what().equals("an indicator without its definition")).findFirst();
         var exercise = ExerciseMaker.of(HOST, "One", "Mend it.", 5, List.of(slip.orElseThrow()));
         var cell = (Touch.Cell) exercise.slips().getFirst().touches().getFirst();
-        var otherwise = exercise.flawed().with(cell.place(), Optional.of(new Answer.Words("The share of renewable sources in final energy.")));
+        var otherwise = exercise.flawed().with(cell.place(),
+                Optional.of(new Answer.Words("The share of renewable sources in final energy.")));
         assertEquals(Outcome.MENDED_OTHERWISE,
                 Score.of(exercise, Attempt.of("Eru", otherwise)).outcomes().values().iterator().next());
         var tooShort = exercise.flawed().with(cell.place(), Optional.of(new Answer.Words("x")));

@@ -189,14 +189,17 @@ class InventoryBooksTest {
         var newer = SUMMARY.replace("| 100.5 | 110.25 |", "| 100.5 | 121.275 |").replaceAll("PFCs.*\n", "");
         var proposal = proposed(read(tables("new.xlsx", newer, methane("2"))), old);
         var told = proposal.findings().stream().map(each -> WORDS.of(each.key(), each.arguments().toArray())).toList();
-        assertTrue(told.contains("new.xlsx: Table 6, CO2 emissions without net CO2 from LULUCF: 2022: 110.25 → 121.275 (10.00 %)."), told.toString());
+        assertTrue(told.contains("new.xlsx: Table 6, CO2 emissions without net CO2 from LULUCF: 2022: 110.25 → 121.275 (10.00 %)."),
+                told.toString());
         for (var table : List.of("7", "8", "9")) {
-            assertTrue(told.contains("new.xlsx: Table " + table + ", CO2 emissions excluding net CO2 from LULUCF: 2022: 110.25 → 121.275 (10.00 %)."),
+            assertTrue(told.contains("new.xlsx: Table " + table
+                    + ", CO2 emissions excluding net CO2 from LULUCF: 2022: 110.25 → 121.275 (10.00 %)."),
                     told.toString());
         }
         assertTrue(told.stream().anyMatch(each -> each.startsWith("new.xlsx: 4 cells that hold another answer are replaced. "
                 + "The largest recalculation: 10.00 %")), told.toString());
-        assertTrue(told.stream().anyMatch(each -> each.contains("earlier answers stay") && each.contains("Table 6, PFCs: ")), told.toString());
+        assertTrue(told.stream().anyMatch(each -> each.contains("earlier answers stay") && each.contains("Table 6, PFCs: ")),
+                told.toString());
         assertFalse(keys(proposed(read(tables("old.xlsx", SUMMARY, methane("2"))), old)).contains("replaces"));
     }
 
@@ -246,7 +249,8 @@ class InventoryBooksTest {
     @Test
     void whatIsNoInventoryIsRefused() throws Exception {
         var file = book("letter.xlsx", Map.of("Sheet1", "Dear colleagues\nplease find | 3 | figures"));
-        assertTrue(assertThrows(InventoryFailure.class, () -> read(file)).told(WORDS).startsWith("letter.xlsx holds no table of an inventory"));
+        assertTrue(assertThrows(InventoryFailure.class, () -> read(file)).told(WORDS)
+                .startsWith("letter.xlsx holds no table of an inventory"));
         var broken = folder.resolve("broken.xlsx");
         Files.write(broken, new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         assertThrows(WorkbookFailure.class, () -> read(broken));

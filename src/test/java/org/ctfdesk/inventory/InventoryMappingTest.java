@@ -33,7 +33,8 @@ class InventoryMappingTest {
     private static final ImportWish WISH = ImportWish.of("2026-11-01");
 
     private static InventoryFile file(String rows) throws ReadingFailure {
-        return InventoryReader.read("figures.csv", ("category,gas,unit,2019,2020\n" + rows).getBytes(StandardCharsets.UTF_8), Optional.empty());
+        return InventoryReader.read("figures.csv", ("category,gas,unit,2019,2020\n" + rows).getBytes(StandardCharsets.UTF_8),
+                Optional.empty());
     }
 
     private static Report blank() {
@@ -118,7 +119,8 @@ class InventoryMappingTest {
                 3. Agriculture,CH4,kt CO2 eq,28,28
                 """), blank(), WISH, WORDS);
         assertTrue(keys(proposal).containsAll(
-                List.of("twice", "parts", "category", "gas", "unit", "mixtureInMass", "equivalent", "noTransport")), keys(proposal).toString());
+                List.of("twice", "parts", "category", "gas", "unit", "mixtureInMass", "equivalent", "noTransport")), keys(proposal)
+                        .toString());
         proposal.findings().forEach(finding -> assertFalse(
                 WORDS.of(finding.key(), finding.arguments().toArray()).contains("{"), finding.toString()));
         var report = proposal.edit().applyTo(blank());
@@ -311,7 +313,8 @@ class InventoryMappingTest {
     @Test
     void aThousandfoldOfTheYearBeforeIsTold() throws ReadingFailure {
         assertTrue(keys(InventoryMapping.propose(file("1. Energy,CO2,kt,1820.4,1.7902\n"), blank(), WISH, WORDS)).contains("thousandfold"));
-        assertFalse(keys(InventoryMapping.propose(file("1. Energy,CO2,kt,1820.4,1790.2\n"), blank(), WISH, WORDS)).contains("thousandfold"));
+        assertFalse(keys(InventoryMapping.propose(file("1. Energy,CO2,kt,1820.4,1790.2\n"), blank(), WISH, WORDS))
+                .contains("thousandfold"));
     }
 
     private static InventoryFile parties(String rows) throws ReadingFailure {

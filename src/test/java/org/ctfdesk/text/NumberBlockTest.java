@@ -134,7 +134,8 @@ class NumberBlockTest {
             var way = way(random);
             var figures = figures(random);
             var cells = new ArrayList<>(figures.stream().map(way::write).toList());
-            cells.addAll(Collections.nCopies(random.nextInt(3), List.of("NE", "", "NE, see 1.234,5", "2,019.5 kt*").get(random.nextInt(4))));
+            cells.addAll(Collections.nCopies(random.nextInt(3), List.of("NE", "", "NE, see 1.234,5", "2,019.5 kt*")
+                    .get(random.nextInt(4))));
             var style = NumberBlock.of(cells).style();
             if (style.isEmpty()) {
                 continue;

@@ -57,7 +57,8 @@ final class Asides {
 
     /** Without a date or vintage it may belong to any year. */
     private boolean mayBelong(Action action, Predicate<Lot> belongs) {
-        var row = action.isUseTowardsNdc() ? Lot.Row.USED : action.under().isForOthersAlone() ? Lot.Row.OTHER_PURPOSES : Lot.Row.FIRST_TRANSFERRED;
+        var row = action.isUseTowardsNdc() ? Lot.Row.USED : action.under().isForOthersAlone() ? Lot.Row.OTHER_PURPOSES
+                : Lot.Row.FIRST_TRANSFERRED;
         for (var year : window.years()) {
             var own = row == Lot.Row.USED && action.yearOfUse().isPresent()
                     ? action.yearOfUse()

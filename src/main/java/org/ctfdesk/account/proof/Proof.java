@@ -23,7 +23,6 @@ import org.ctfdesk.form.Formula.Step;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Readings;

@@ -66,7 +66,8 @@ public record Restatement(Map<Integer, Change> byYear) {
             var year = each;
             filed.flatMap(rows -> rows.in(Progress.ADJUSTMENTS, year, now)).or(() -> counted.in(Progress.ADJUSTMENTS, year))
                     .filter(figure -> now.in(Progress.ADJUSTMENTS, year).filter(other -> other.compareTo(figure) != 0).isPresent())
-                    .ifPresent(figure -> differing.put(year, new Change(figure, now.in(Progress.ADJUSTMENTS, year).orElseThrow(), List.of())));
+                    .ifPresent(figure -> differing.put(year,
+                            new Change(figure, now.in(Progress.ADJUSTMENTS, year).orElseThrow(), List.of())));
         }
         if (!differing.isEmpty()) {
             var causes = Causes.of(report.last().map(LastReport::report).orElse(until), report,

@@ -88,7 +88,8 @@ final class AtAuthorization {
 
     private static Lot lot(Tranche tranche, OptionalInt vintage, BigDecimal quantity, String metric, Authorization under) {
         return new Lot(Lot.Row.OTHER_PURPOSES, tranche.date, tranche.date.getYear(), vintage, quantity, metric,
-                metric.equals(under.metric()) && !metric.isEmpty() ? under.factor().map(quantity::multiply) : Optional.empty(), tranche.action,
+                metric.equals(under.metric()) && !metric.isEmpty() ? under.factor().map(quantity::multiply)
+                        : Optional.empty(), tranche.action,
                 under.id(), Source.article6("2(b)"));
     }
 

@@ -46,7 +46,8 @@ public final class Causes {
     public record Cause(Kind kind, String line, BigDecimal then, BigDecimal now) {}
 
     /** A ledger with its lines by what they are found again by. */
-    private record Side(Book book, int latest, LotSigns signs, Map<String, String> keys, Map<String, Action> actions, Map<String, String> names) {
+    private record Side(Book book, int latest, LotSigns signs, Map<String, String> keys, Map<String, Action> actions, Map<String,
+            String> names) {
         static Side of(Report report, boolean byId) {
             var book = Book.of(report);
             var read = new HashMap<String, Action>();

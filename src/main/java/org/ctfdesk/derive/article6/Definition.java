@@ -1,6 +1,9 @@
 package org.ctfdesk.derive.article6;
 
-/** What the first transferring Party specifies as first transfer for other international mitigation purposes: 2/CMA.3, annex, para. 2(b). */
+/**
+ * What the first transferring Party specifies as first transfer for other international mitigation purposes: 2/CMA.3, annex,
+ * para. 2(b).
+ */
 public enum Definition {
     AUTHORIZATION("authorization"),
     ISSUANCE("issuance"),

@@ -38,7 +38,10 @@ public record Lot(
         }
     }
 
-    /** The same lot as an account in a metric counts it, "" being t CO2 eq: 2/CMA.3, annex, para. 23(k); nothing where it has no part in it. */
+    /**
+     * The same lot as an account in a metric counts it, "" being t CO2 eq: 2/CMA.3, annex, para. 23(k); nothing where it has no
+     * part in it.
+     */
     public Optional<Lot> in(String other) {
         if (metric.equals(other)) {
             return Optional.of(this);

@@ -169,7 +169,8 @@ public final class Recount {
                 var end = start.add(vintage.getValue());
                 var shared = end.min(to).subtract(start.max(from));
                 if (shared.signum() > 0) {
-                    add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), tranche.getKey().getYear(), OptionalInt.of(vintage.getKey()), shared);
+                    add(metric, Lot.Row.OTHER_PURPOSES, tranche.getKey().getYear(), tranche.getKey().getYear(),
+                            OptionalInt.of(vintage.getKey()), shared);
                     left = left.subtract(shared);
                 }
                 start = end;

@@ -70,7 +70,8 @@ public final class AefReader {
      * @throws AmbiguousNumbers where figures that are text can be read in two ways and nobody was asked
      */
     public static ReadLedger read(
-            Path file, Function<NumberStyle, BiFunction<Kind, String, Optional<Answer>>> reading, Optional<NumberStyle> asked, Progress progress)
+            Path file, Function<NumberStyle, BiFunction<Kind, String, Optional<Answer>>> reading, Optional<NumberStyle> asked,
+                    Progress progress)
             throws WorkbookFailure, AmbiguousNumbers {
         var point = reading.apply(NumberStyle.POINT);
         var figures = new LinkedHashSet<String>();

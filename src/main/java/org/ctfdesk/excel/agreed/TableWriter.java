@@ -123,7 +123,8 @@ final class TableWriter {
         for (var i = 0; i < kinds.size(); i++) {
             if (kinds.get(i) instanceof Kind.Choice choice) {
                 var offered = table.offered(choice);
-                dropDowns.offer(new DropDowns.Options(offered.id(), shown.options(offered), offered.open(), offered.several()), new CellRangeAddressList(table.firstRow(), table.firstRow() + lines + SPARE, i, i),
+                dropDowns.offer(new DropDowns.Options(offered.id(), shown.options(offered), offered.open(), offered.several()),
+                        new CellRangeAddressList(table.firstRow(), table.firstRow() + lines + SPARE, i, i),
                         Table.head(table.form(), keys.get(i).column(), english), DataValidation.ErrorStyle.WARNING, sheet);
             }
         }

@@ -55,7 +55,8 @@ public record Corrections(
     }
 
     private static <T> Map<CellAt, T> and(Map<CellAt, T> map, CellAt at, T value) {
-        var more = new TreeMap<CellAt, T>(java.util.Comparator.comparing(CellAt::file).thenComparing(CellAt::sheet).thenComparing(CellAt::cell));
+        var more = new TreeMap<CellAt, T>(java.util.Comparator.comparing(CellAt::file).thenComparing(CellAt::sheet)
+                .thenComparing(CellAt::cell));
         more.putAll(map);
         more.put(at, value);
         return more;

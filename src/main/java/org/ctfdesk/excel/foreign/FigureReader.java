@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.ctfdesk.edit.Proposed.Reading;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.NumberBlock;
 import org.ctfdesk.text.NumberStyle;

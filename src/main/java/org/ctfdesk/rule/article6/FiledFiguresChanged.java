@@ -18,7 +18,8 @@ public final class FiledFiguresChanged extends Rule.OfReport {
             List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED, Progress.ADJUSTMENTS);
 
     public FiledFiguresChanged() {
-        super(warning("AEF-12", article6("23")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation).applies(Applies::toLaterReports));
+        super(warning("AEF-12", article6("23")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation)
+                .applies(Applies::toLaterReports));
     }
 
     @Override

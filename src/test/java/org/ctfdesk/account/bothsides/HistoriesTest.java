@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
  */
 class HistoriesTest {
     private static final List<String> PARTIES = List.of("XPA", "XPB", "XPC", "XPD");
-    private static final Report BASE = Samples.of("textbook-a").with(TableKey.of("actions"), Table.EMPTY).with(TableKey.of("authorizations"), Table.EMPTY);
+    private static final Report BASE = Samples.of("textbook-a").with(TableKey.of("actions"), Table.EMPTY)
+            .with(TableKey.of("authorizations"), Table.EMPTY);
 
     /** A line of a ledger; what happened is told by one of two Parties each, or by the user alone. */
     private static final class Line {
@@ -83,7 +84,8 @@ class HistoriesTest {
             var vintage = 2022 + random.nextInt(2);
             var approach = "CA900" + (1 + number % 2);
             var date = "2023-0" + (1 + number);
-            move(order.get(0), order.get(1), "firstTransfer", line(host, approach, vintage, first, size, identified).with("date", date + "-10"));
+            move(order.get(0), order.get(1), "firstTransfer", line(host, approach, vintage, first, size, identified)
+                    .with("date", date + "-10"));
             var held = size;
             for (var step = 1; step < 3 && held > 40; step++) {
                 var sold = 10 + random.nextInt(held - 20);
@@ -104,7 +106,8 @@ class HistoriesTest {
         }
 
         private void use(int by, Line line) {
-            ledgers.get(by).add(line.with("date", "2024-03-01").with("type", "use").with("usingParty", PARTIES.get(by)).with("yearOfUse", 2024));
+            ledgers.get(by).add(line.with("date", "2024-03-01").with("type", "use").with("usingParty", PARTIES.get(by))
+                    .with("yearOfUse", 2024));
         }
 
         private static Line line(String host, String approach, int vintage, int first, int size, boolean identified) {
@@ -123,7 +126,8 @@ class HistoriesTest {
                 if (!without.contains(PARTIES.get(i))) {
                     var profile = BASE.profile().with(new Party("Party " + PARTIES.get(i), PARTIES.get(i), false, false));
                     var report = BASE.with(profile.with(profile.periods().withInventoryTo(2024)));
-                    reports.add(LedgerDrawing.actions(report, ledgers.get(i).stream().map(Line::toString).collect(Collectors.joining("\n"))));
+                    reports.add(LedgerDrawing.actions(report, ledgers.get(i).stream().map(Line::toString)
+                            .collect(Collectors.joining("\n"))));
                 }
             }
             return BothSides.of(reports);

@@ -24,7 +24,8 @@ class UseTest {
     @Test
     void aUseForOtherPurposesWithoutAPurposeIsTheFirstTransfer() {
         assertEquals("0 0 30; 0 0 0; 30 0 0",
-                rows("oimp | useOrCancellation", "2024-06-30 | use | | A1 | vintage 2022 | 30 | usingEntity = Airline 7", "23d", "23e", "23g"));
+                rows("oimp | useOrCancellation", "2024-06-30 | use | | A1 | vintage 2022 | 30 | usingEntity = Airline 7", "23d", "23e",
+                        "23g"));
     }
 
     @Test

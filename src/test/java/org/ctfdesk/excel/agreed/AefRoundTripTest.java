@@ -146,7 +146,8 @@ class AefRoundTripTest {
         new AefWriter(report, Ledgers.allYears(), Ledgers.ENGLISH).write(file, Progress.UNWATCHED);
         try (var book = new XSSFWorkbook(file.toFile().getPath())) {
             assertEquals(List.of("NA", "NA", ""), List.of(in(book, Table.AUTHORIZATIONS, 0, Authorizations.FIRST_TRANSFER),
-                    in(book, Table.AUTHORIZATIONS, 0, Outcomes.NON_GHG_METRIC), in(book, Table.AUTHORIZATIONS, 0, Authorizations.DOCUMENTATION)));
+                    in(book, Table.AUTHORIZATIONS, 0, Outcomes.NON_GHG_METRIC),
+                            in(book, Table.AUTHORIZATIONS, 0, Authorizations.DOCUMENTATION)));
             assertEquals("XBB VCS  NA NA NA NA", String.join(" ", in(book, Table.ACTIONS, 0, Actions.TRANSFERRING_PARTY),
                     in(book, Table.ACTIONS, 0, Outcomes.UNIT_REGISTRY), in(book, Table.ACTIONS, 0, Outcomes.FIRST_UNIT),
                     in(book, Table.ACTIONS, 0, Actions.ACQUIRING_PARTY), in(book, Table.ACTIONS, 0, Actions.PURPOSE),

@@ -52,7 +52,8 @@ class PurposeTest {
         return report
                 .with(Place.ofPath("entities:entity/99:name"), Optional.of(new Answer.Words(SECRETS.get(0))))
                 .with(new ReportPart.Acknowledgements(List.of(new Acknowledgement("T6-01", place, SECRETS.get(1)))))
-                .with(new ReportPart.Provenances(List.of(new Provenance("table6", SECRETS.get(2), "0123456789abcdef", "2026-01-01", "inventory"))));
+                .with(new ReportPart.Provenances(List.of(
+                        new Provenance("table6", SECRETS.get(2), "0123456789abcdef", "2026-01-01", "inventory"))));
     }
 
     private Path exported(Report report, Purpose purpose) throws WorkbookFailure {
@@ -80,7 +81,8 @@ class PurposeTest {
         var report = withSecrets(sample);
         var parts = parts(exported(report, Purpose.SUBMISSION));
         var workbook = parts.get("xl/workbook.xml");
-        assertFalse(workbook.contains("state=\"hidden\"") || workbook.contains("veryHidden") || workbook.contains("hidden=\"1\""), workbook);
+        assertFalse(workbook.contains("state=\"hidden\"") || workbook.contains("veryHidden")
+                || workbook.contains("hidden=\"1\""), workbook);
         var shown = Pattern.compile("<sheet ").matcher(workbook).results().count();
         assertEquals(shown, parts.keySet().stream().filter(name -> name.startsWith("xl/worksheets/sheet")).count());
         var packed = Pattern.compile("[A-Za-z0-9+/]{200,}");

@@ -54,7 +54,8 @@ class RoundTripTest {
         }
         var imported = WorkbookReader.read(changed);
         assertEquals(report, imported.report());
-        assertEquals(List.of("ANSWER Appendix!C8 Another target", "FIXED Table6!B11 a label, which is no answer", "ANSWER Table7!C10 4711.5"),
+        assertEquals(List.of("ANSWER Appendix!C8 Another target", "FIXED Table6!B11 a label, which is no answer",
+                "ANSWER Table7!C10 4711.5"),
                 imported.changed().stream().map(cell -> cell.what() + " " + cell.sheet() + "!" + cell.cell() + " " + cell.is()).toList());
         assertEquals("table7:energy:recent@2024", imported.changed().getLast().place().orElseThrow().path());
     }

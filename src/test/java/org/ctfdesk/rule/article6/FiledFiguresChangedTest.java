@@ -30,7 +30,8 @@ class FiledFiguresChangedTest {
                 firstTransferred
                 adjustments
                 """);
-        check(new FiledFiguresChanged(), Progress.FORM, since(of(2024, "2022-06-30 | firstTransfer | toAnotherParty | | vintage 2021 | 100 | "
+        check(new FiledFiguresChanged(), Progress.FORM,
+                since(of(2024, "2022-06-30 | firstTransfer | toAnotherParty | | vintage 2021 | 100 | "
                 + FIRST + later), of(2022, LEDGER)), """
                                  | 2021 | 2022 | 2023
                 firstTransferred
