@@ -27,11 +27,12 @@ public final class ReductionBeforeStart extends Rule.OfLine {
             return;
         }
         var row = new MeasureRow(line.answers());
-        if (years.first() > line.profile().submission().year()) {
-            return; // a start that is ahead is told by T5-10, or belongs to a measure that is planned
+        var reporting = line.profile().submission().year();
+        if (reporting > 0 && row.isStatus("implemented") && years.first() > reporting) {
+            return; // T5-10 tells that start; the estimates may well be right
         }
         reductions.stream()
-                .filter(entry -> !(row.isStatus("planned", "adopted") && entry.getKey().column().equals(Measures.ACHIEVED))) // T5-11
+                .filter(entry -> !(row.isStatus("planned") && entry.getKey().column().equals(Measures.ACHIEVED))) // T5-11
                 .filter(entry -> entry.getKey().year() != 0 && entry.getKey().year() < years.first())
                 .filter(entry -> entry.getValue() instanceof Quantity quantity && quantity.footnotes().isEmpty())
                 .findFirst()

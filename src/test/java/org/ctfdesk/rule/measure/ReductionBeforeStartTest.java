@@ -18,6 +18,16 @@ class ReductionBeforeStartTest {
     }
 
     @Test
+    void findsAnEstimateBeforeAPlannedStart() {
+        check(new ReductionBeforeStart(), Measures.FORM, """
+                          | label | status  | startYear | achieved@2023 | expected@2030
+                measure/1 | Wind  | planned | 2032      | NA            | 50
+                          |       |         |           |               | ^
+                measure/2 | Sun   | planned | 2027      | 12            | 50
+                """);
+    }
+
+    @Test
     void takesOnesFromThenOn() {
         check(new ReductionBeforeStart(), Measures.FORM, """
                           | label | startYear | achieved@2023 | expected@2030
