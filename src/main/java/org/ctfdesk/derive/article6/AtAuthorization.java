@@ -68,11 +68,10 @@ final class AtAuthorization {
         var tranches = tranches(own, versions, metric, setAside);
         var lots = new ArrayList<Lot>();
         var known = vintages(own, party);
-        if (tranches.isEmpty()) {
-            own.stream().filter(action -> action.isAuthorization() || hasLeft(action, party))
-                    .map(action -> new SetAside(action.item(), Why.INCOMPLETE, action.quantity()))
-                    .filter(each -> !setAside.contains(each)).forEach(setAside::add);
-        }
+        own.stream().filter(action -> hasLeft(action, party) || action.endsTheOutcome() && isUsedByOther(action, party))
+                .filter(action -> tranches.isEmpty() || action.quantity().filter(quantity -> quantity.signum() >= 0).isEmpty())
+                .map(action -> new SetAside(action.item(), Why.INCOMPLETE, action.quantity()))
+                .filter(each -> !setAside.contains(each)).forEach(setAside::add);
         for (var vintage : known.entrySet()) {
             var left = vintage.getValue();
             while (left.signum() > 0 && !tranches.isEmpty()) {
@@ -147,7 +146,8 @@ final class AtAuthorization {
                         .computeIfAbsent(block.series(), made -> new Coverage()).add(block.first(), block.last()))).orElse(quantity);
                 of(sorts, ActionType.TRANSFER).merge(action.vintage(), fresh, BigDecimal::add);
             }
-            if (action.type() != ActionType.ACQUISITION && action.type() != ActionType.TRANSFER && !action.isUseTowardsNdc()) {
+            if (action.type() != ActionType.ACQUISITION && action.type() != ActionType.TRANSFER
+                    && (!action.isUseTowardsNdc() || isUsedByOther(action, party))) {
                 var sort = action.isAuthorization() ? ActionType.AUTHORIZATION
                         : action.type() == ActionType.VOLUNTARY_CANCELLATION ? ActionType.CANCELLATION : action.type();
                 of(sorts, sort).merge(action.vintage(), quantity, BigDecimal::add);
@@ -172,9 +172,14 @@ final class AtAuthorization {
 
     /** True for what went to another Party, or was used or cancelled by the Party itself. */
     private static boolean hasLeft(Action action, String party) {
-        var isByOther = !party.isEmpty() && !action.usingParty().isEmpty() && !action.usingParty().equals(party);
-        return Trigger.leaves(action, party) || action.type() == ActionType.TRANSFER && action.isContribution()
-                || action.type() == ActionType.FIRST_TRANSFER && action.subtype() == ActionSubtype.TO_ANOTHER_PARTY
-                || action.endsTheOutcome() && !isByOther && !action.isUseTowardsNdc();
+        var isToAnother = !action.acquiringParty().isEmpty() && !action.acquiringParty().equals(party);
+        return action.type() == ActionType.TRANSFER && (isToAnother || action.isContribution())
+                || action.type() == ActionType.FIRST_TRANSFER && action.subtype() != ActionSubtype.AUTHORIZATION
+                        && action.subtype() != ActionSubtype.ISSUANCE
+                || action.endsTheOutcome() && !isUsedByOther(action, party) && !action.isUseTowardsNdc();
+    }
+
+    private static boolean isUsedByOther(Action action, String party) {
+        return !party.isEmpty() && !action.usingParty().isEmpty() && !action.usingParty().equals(party);
     }
 }

@@ -129,9 +129,6 @@ public final class Recount {
 
     /** From day to day: each line counts but the last step of a batch that goes on as a whole. */
     private void days(List<Trigger> group, List<Action> actions) {
-        var days = new TreeMap<LocalDate, List<Trigger>>();
-        group.stream().filter(trigger -> !trigger.hasOnlyLeft())
-                .forEach(trigger -> days.computeIfAbsent(trigger.action().date().orElseThrow(), made -> new ArrayList<>()).add(trigger));
         if (group.size() == 2 && group.stream().anyMatch(Trigger::hasOnlyLeft)) {
             group.sort(Trigger.BY_DATE);
             if (group.getFirst().isFollowedBy(group.getLast(), party)) {
@@ -142,6 +139,9 @@ public final class Recount {
             }
             return;
         }
+        var days = new TreeMap<LocalDate, List<Trigger>>();
+        group.stream().filter(trigger -> !trigger.hasOnlyLeft())
+                .forEach(trigger -> days.computeIfAbsent(trigger.action().date().orElseThrow(), made -> new ArrayList<>()).add(trigger));
         var before = new ArrayDeque<Trigger>();
         for (var day : days.values()) {
             day.sort(Trigger.BY_DATE);

@@ -73,7 +73,8 @@ public record Uncounted(Action action, BigDecimal quantity, Why why) {
         var found = new ArrayList<Uncounted>();
         for (var action : book.actions()) {
             var trigger = Trigger.of(action, party);
-            if (book.isByAuthorization(action) || trigger.isPresent() && action.date().isPresent()) {
+            var isFigure = action.date().isPresent() && action.quantity().filter(quantity -> quantity.signum() >= 0).isPresent();
+            if (book.isByAuthorization(action) || trigger.isPresent() && isFigure) {
                 action.serials().ifPresent(block -> seen.computeIfAbsent(block.series(), made -> new Coverage())
                         .add(block.first(), block.last()));
             }
@@ -85,7 +86,7 @@ public record Uncounted(Action action, BigDecimal quantity, Why why) {
             }
         }
         book.actions().stream()
-                .filter(action -> !book.isByAuthorization(action) && Trigger.isOwn(action, party) && Trigger.of(action, party).isEmpty())
+                .filter(action -> !book.isByAuthorization(action) && mayHaveLeft(action, party))
                 .filter(action -> action.quantity().filter(quantity -> quantity.signum() > 0).isPresent())
                 .sorted(Comparator.<Action, LocalDate>comparing(action -> action.date().orElse(LocalDate.MAX))
                         .thenComparing(Action::item))
@@ -96,6 +97,11 @@ public record Uncounted(Action action, BigDecimal quantity, Why why) {
                     }
                 }));
         return found;
+    }
+
+    /** True where own outcomes may have left by an action that is no first transfer. */
+    public static boolean mayHaveLeft(Action action, String party) {
+        return Trigger.isOwn(action, party) && Trigger.of(action, party).isEmpty() && why(action, party).isPresent();
     }
 
     private static Stage stage(Trigger trigger) {

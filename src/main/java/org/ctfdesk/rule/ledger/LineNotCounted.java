@@ -5,6 +5,7 @@ import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.derive.article6.Uncounted;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
@@ -30,7 +31,8 @@ public final class LineNotCounted extends Rule.OfReport {
                 .filter(each -> each.why() == SetAside.Why.INCOMPLETE).map(SetAside::item).collect(Collectors.toSet());
         for (var action : ledger.actions()) {
             var line = ledger.line(action);
-            if (incomplete.contains(action.item())) {
+            var isNoFigure = action.quantity().filter(quantity -> quantity.signum() >= 0).isEmpty();
+            if (incomplete.contains(action.item()) || isNoFigure && Uncounted.mayHaveLeft(action, LedgerLines.party(report))) {
                 incomplete(action, line, found);
             } else if (action.type() == ActionType.NOT_SAID && !line.isEmpty()) {
                 at(action, line, Actions.TYPE, "type", found);
