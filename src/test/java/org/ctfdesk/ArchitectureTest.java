@@ -132,7 +132,7 @@ class ArchitectureTest {
     @Test
     void onlyTheWindowUsesJavaFx() {
         noClasses().that().resideOutsideOfPackage("org.ctfdesk.ui..")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.kordamp..")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.kordamp..", "org.controlsfx..")
                 .because("checks, export and commands run on machines without a display")
                 .check(PROGRAM);
     }
