@@ -189,6 +189,7 @@ final class Panels {
         var height = across.getHeight() > 0 ? across.getHeight() : USUAL_HEIGHT;
         upright.setDividerPositions(1 - FINDINGS_HEIGHT / height);
         across.applyCss(); // a split pane takes its panels into the window only now
+        across.layout(); // and measures them against its old width if it is laid out later
         if (owner != null && owner.getScene() == scene) {
             owner.requestFocus();
         }

@@ -31,6 +31,7 @@ final class Zoomed extends Region {
 
     Zoomed(Parent content) {
         this.content = content;
+        getStyleClass().add("window");
         content.getTransforms().add(scale);
         getChildren().add(content);
         zoom.addListener((property, old, now) -> draw(now.doubleValue()));

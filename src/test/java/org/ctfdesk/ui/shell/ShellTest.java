@@ -454,7 +454,8 @@ class ShellTest {
         until(() -> grid().getLayoutBounds().getWidth() > 400 && grid().localToScene(grid().getLayoutBounds()).getWidth() > 1000);
         assertTrue(fromFx(() -> grid().getWidth()) < width);
         with(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
-        until(() -> Math.abs(grid().getWidth() - width) < 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(width, fromFx(() -> grid().getWidth()), 2);
     }
 
     // --- keys
