@@ -19,7 +19,7 @@ import org.ctfdesk.manual.Quote;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellViewModel.Cell;
 import org.ctfdesk.ui.cell.CellViewModel.Found;
-import org.ctfdesk.ui.common.QuotedText;
+import org.ctfdesk.ui.control.QuotedText;
 
 /** The panel of one cell. */
 public final class CellView {

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.common.QuotedText;
+import org.ctfdesk.ui.control.QuotedText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The selected finding in full: what is wrong, what its remedy would change, why, and what the paragraph says. */

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.manual.Paragraphs;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.common.Bubble;
-import org.ctfdesk.ui.common.QuotedText;
+import org.ctfdesk.ui.control.Bubble;
+import org.ctfdesk.ui.control.QuotedText;
 
 /** The paragraphs that ask for a table. A click, or Enter, shows what they say. */
 final class FormSources {

@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.report.KnownParty;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Drafting;
-import org.ctfdesk.ui.common.PartyField;
+import org.ctfdesk.ui.control.PartyField;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The fields of a page: each shows what the report says and hands on what is put in when it is left. */

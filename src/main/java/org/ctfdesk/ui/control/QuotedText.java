@@ -1,9 +1,10 @@
-package org.ctfdesk.ui.common;
+package org.ctfdesk.ui.control;
 
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.manual.Quote;
+import org.ctfdesk.ui.common.PageHead;
 
 /** What a paragraph says, word for word, one piece below the other; what only leads to the cited piece is paler. */
 public final class QuotedText extends VBox {

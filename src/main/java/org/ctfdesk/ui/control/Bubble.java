@@ -1,4 +1,4 @@
-package org.ctfdesk.ui.common;
+package org.ctfdesk.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;

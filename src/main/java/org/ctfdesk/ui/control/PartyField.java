@@ -1,4 +1,4 @@
-package org.ctfdesk.ui.common;
+package org.ctfdesk.ui.control;
 
 import java.util.Comparator;
 import java.util.function.Consumer;
