@@ -34,9 +34,8 @@ class ExportedAgainTest {
     @TempDir
     Path folder;
 
-    // Known to fall short: host,2. Memo items below the notes are not found where heads and labels are translated.
     @ParameterizedTest
-    @CsvSource({"host,0", "host,1", "host,4", "host,104", "host,112", "host,116", "host,122",
+    @CsvSource({"host,0", "host,1", "host,2", "host,4", "host,104", "host,112", "host,116", "host,122",
             "buyer,6", "buyer,7", "buyer,10", "buyer,11", "buyer,109", "buyer,117", "buyer,121", "buyer,129"})
     void theReportComesBackOrTheDifferenceIsTold(String sample, long seed) throws Exception {
         var report = Samples.of(sample);
@@ -51,7 +50,7 @@ class ExportedAgainTest {
     }
 
     /** Answers that are neither back nor told. */
-    private static List<String> untold(Report report, Report back, Proposal proposal) {
+    static List<String> untold(Report report, Report back, Proposal proposal) {
         var told = new TreeSet<String>();
         proposal.cells().stream().filter(Proposed::isOpen).forEach(cell -> told.add(plain(cell.origin().text())));
         proposal.unplaced().forEach(cell -> told.add(plain(cell.origin().text())));
