@@ -44,10 +44,10 @@ abstract class BlockPlacer {
         this.corrections = corrections;
     }
 
-    /** Places all rows down to the notes. */
-    final void place(int footRow) {
-        for (var row = block.firstRow; row < footRow; row++) {
-            if (grid.columns(row).length > 0) {
+    /** Places all rows of the table, those below its notes too. */
+    final void place(FootReader foot) {
+        for (var row = block.firstRow; row < block.endRow; row++) {
+            if (foot.isRow(row) && grid.columns(row).length > 0) {
                 var told = corrections.rows().get(new FoundTable(block).labelOf(row));
                 if (told == null) {
                     row(row);

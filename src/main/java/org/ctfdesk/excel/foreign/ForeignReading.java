@@ -121,7 +121,7 @@ public final class ForeignReading {
                 gathered.listed();
             }
             head(sheet, block);
-            placer.place(foot.footRow());
+            placer.place(foot);
             if (placer instanceof SummaryPlacer summary) {
                 amongGases = summary.isAmongGases();
             }

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.submission;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -41,7 +43,9 @@ final class SheetByPlaces {
     List<BookDifference> find(SortedMap<Integer, SortedMap<Integer, ReadCell>> is, Optional<Fingerprint.Print> print) {
         var found = new ArrayList<BookDifference>();
         var written = new HashMap<Place, CellValue>();
+        // a footnote is written below its table with its number: what a table writes itself counts before what its foot says
         rows.values().stream().flatMap(row -> row.places().values().stream()).map(Place::table).distinct()
+                .sorted(Comparator.comparing(table -> !table.form().equals(Foot.ID)))
                 .forEach(table -> written.putAll(written(table)));
         var now = Fingerprint.rows(is);
         var all = new TreeSet<>(rows.keySet());
