@@ -31,9 +31,13 @@ public record ChangedLines(
     public enum What {
         ROW_ADDED,
         ROW_REMOVED,
+        /** Something beside the answers of a row, which cannot be named. */
+        ROW_CHANGED,
         ROWS_MOVED,
+        ROWS_HIDDEN,
         COLUMN_ADDED,
-        COLUMN_REMOVED
+        COLUMN_REMOVED,
+        COLUMNS_HIDDEN
     }
 
     @Override
