@@ -59,7 +59,7 @@ final class WorkingDay {
         var open = shell.workplace().open();
         for (var form : Forms.ALL) {
             for (var key : open.report().keysOf(form)) {
-                steps.add(() -> shell.committed(() -> open.show(key)));
+                steps.add(() -> shell.actions().committed(() -> open.show(key)));
                 steps.add(() -> shell.grid().requestFocus());
                 for (var code : new KeyCode[] {KeyCode.DOWN, KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.HOME}) {
                     steps.add(() -> press(code, false));
@@ -70,10 +70,10 @@ final class WorkingDay {
             }
         }
         for (var page : shell.pages().keys()) {
-            steps.add(() -> shell.show(page));
+            steps.add(() -> shell.actions().show(page));
             steps.add(() -> {}); // what is worked out for it
         }
-        steps.add(() -> shell.nextFinding(1));
+        steps.add(() -> shell.actions().nextFinding(1));
     }
 
     private void type() {
