@@ -66,12 +66,13 @@ class ArchitectureTest {
         table.put("ledger", Set.of("form", "report", "edit", "text"));
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
         table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));
+        table.put("handout", Set.of("form", "report", "flexibility", "rule", "sheet", "exercise", "manual", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("review", Set.of("account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
         table.put("cli", Set.of("program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",
                 "inventory", "ledger",
-                "sample", "manual", "review", "parts", "exercise"));
+                "sample", "manual", "review", "parts", "exercise", "handout"));
         table.put("ui", Set.of("program", "text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare",
                 "account", "store",
                 "excel", "inventory", "ledger",
