@@ -137,7 +137,7 @@ class WordsTest {
         Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
-        List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
+        List.of("ALL", "TODO", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
         Stream.of(FindingsFile.values()).forEach(kind -> keys.addAll(List.of("ui.findings.export." + kind, "ui.file.findings." + kind)));
         List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
                 "cited",

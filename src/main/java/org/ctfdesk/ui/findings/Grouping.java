@@ -6,13 +6,13 @@ public enum Grouping {
     TABLE,
     SEVERITY;
 
-    /** The grouping of that name; none where there is no such. */
+    /** The grouping of that name; by table where there is no such. */
     public static Grouping of(String name) {
         for (var grouping : values()) {
             if (grouping.name().equals(name)) {
                 return grouping;
             }
         }
-        return NONE;
+        return TABLE;
     }
 }

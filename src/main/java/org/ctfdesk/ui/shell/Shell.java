@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +45,8 @@ import org.ctfdesk.ui.proof.ProofView;
 import org.ctfdesk.ui.proof.ProofViewModel;
 import org.ctfdesk.ui.proposal.ProposalView;
 import org.ctfdesk.ui.proposal.ProposalViewModel;
+import org.ctfdesk.ui.search.SearchView;
+import org.ctfdesk.ui.search.SearchViewModel;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
 import org.ctfdesk.ui.verdicts.VerdictsView;
@@ -74,6 +77,7 @@ public final class Shell {
     private final Theme theme;
     private final Help help;
     private final ProposalViewModel proposal;
+    private final SearchView search;
     private final Pages pages;
     private final Actions actions;
     private final BorderPane body = new BorderPane();
@@ -107,17 +111,20 @@ public final class Shell {
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace, window, () -> actions().committed(lastReports::take));
         proposal = new ProposalViewModel(workplace, dialogs, jobs, clock);
+        var searching = new SearchViewModel(workplace, jobs);
+        search = new SearchView(searching, words, form::focus);
         pages = listed();
-        actions = new Actions(workplace, form, findings, pages);
+        actions = new Actions(workplace, form, findings, searching, pages);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
-        finder = new Finder(workplace, form::focus);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
         bugs = new BugWindow(words, () -> desk.saving().saveAs(() -> {}));
         theme = new Theme(settings, root);
         presenting = new Presenting(stage, root.zoomProperty(), panels);
         help = new Help(workplace, settings, dialogs, jobs, findings);
-        layOut();
+        var menus = new Menus(workplace, desk, lastReports, help, this);
+        finder = new Finder(workplace, form::focus, sources(menus));
+        layOut(menus);
         bind();
         handle();
         showReport(null);
@@ -143,6 +150,10 @@ public final class Shell {
         proposal.choose();
     }
 
+    FormView form() {
+        return form;
+    }
+
     FormGrid grid() {
         return form.grid();
     }
@@ -163,6 +174,10 @@ public final class Shell {
         return actions;
     }
 
+    SearchView search() {
+        return search;
+    }
+
     Finder finder() {
         return finder;
     }
@@ -174,7 +189,7 @@ public final class Shell {
     /** Every page of the middle: a new one is one line here. */
     private Pages listed() {
         return new Pages(workplace, page -> actions().show(page),
-                List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
+                List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
                 List.of(profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
@@ -192,8 +207,14 @@ public final class Shell {
         return pages;
     }
 
-    private void layOut() {
-        var menus = new Menus(workplace, desk, lastReports, help, this);
+    /** Where the palette looks, in this order. */
+    private List<Function<String, List<Finder.Hit>>> sources(Menus menus) {
+        var others = new OtherHits(workplace);
+        return List.of(wanted -> others.commands(menus.bar(), wanted), new TableHits(workplace)::hits, others::paragraphs,
+                wanted -> others.files(settings, this::open, wanted));
+    }
+
+    private void layOut(Menus menus) {
         var bar = new TopBar(workplace, menus, finder, () -> actions().taken(desk.exports()::workbook));
         body.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
         body.setBottom(status.root());
