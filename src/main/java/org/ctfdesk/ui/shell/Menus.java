@@ -55,7 +55,7 @@ final class Menus {
         var samples = new Menu(words("ui.menu.samples"));
         Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(workplace.words()), () -> desk.opening().open(sample))));
         return menu("ui.menu.file",
-                item("ui.menu.new", KeyCode.N, desk.opening()::create),
+                item("ui.menu.new", KeyCode.N, () -> shell.actions().committed(shell.beginnings()::ask)),
                 item("ui.menu.newFromLast", Optional.empty(), () -> shell.actions().committed(lastReports::begin)),
                 item("ui.menu.open", KeyCode.O, desk.opening()::open),
                 samples,

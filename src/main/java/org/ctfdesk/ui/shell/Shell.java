@@ -21,6 +21,7 @@ import org.ctfdesk.ui.checklist.ChecklistView;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.BackgroundChecker;
 import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.RunningJobs;
@@ -38,6 +39,8 @@ import org.ctfdesk.ui.outline.OutlineView;
 import org.ctfdesk.ui.outline.OutlineViewModel;
 import org.ctfdesk.ui.period.PeriodView;
 import org.ctfdesk.ui.period.PeriodViewModel;
+import org.ctfdesk.ui.plan.PlanView;
+import org.ctfdesk.ui.plan.PlanViewModel;
 import org.ctfdesk.ui.preflight.PreflightView;
 import org.ctfdesk.ui.preflight.PreflightViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
@@ -75,6 +78,7 @@ public final class Shell {
     private final Panels panels;
     private final BugWindow bugs;
     private final Theme theme;
+    private final Beginnings beginnings;
     private final Help help;
     private final ProposalViewModel proposal;
     private final SearchView search;
@@ -116,10 +120,11 @@ public final class Shell {
         pages = listed();
         actions = new Actions(workplace, form, findings, searching, pages);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
-        firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
         bugs = new BugWindow(words, () -> desk.saving().saveAs(() -> {}));
         theme = new Theme(settings, root);
+        beginnings = new Beginnings(stage, workplace, desk, lastReports, proposal, theme, clock);
+        firstPage = new FirstPage(words, settings, desk, jobs, beginnings::ask);
         presenting = new Presenting(stage, root.zoomProperty(), panels);
         help = new Help(workplace, settings, dialogs, jobs, findings);
         var menus = new Menus(workplace, desk, lastReports, help, this);
@@ -158,6 +163,10 @@ public final class Shell {
         return form.grid();
     }
 
+    Beginnings beginnings() {
+        return beginnings;
+    }
+
     Theme theme() {
         return theme;
     }
@@ -190,7 +199,7 @@ public final class Shell {
     private Pages listed() {
         return new Pages(workplace, page -> actions().show(page),
                 List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
-                List.of(profile,
+                List.of(new PlanView(new PlanViewModel(workplace), words), profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
@@ -226,6 +235,7 @@ public final class Shell {
     }
 
     private void bind() {
+        Following.follow(workplace, this::title, OpenReport::unsavedProperty, OpenReport::fileProperty);
         workplace.numbersProperty().addListener((property, old, now) -> settings.setNumbers(now));
         found.groupingProperty().set(Grouping.of(settings.chosen("findings.grouping", "")));
         found.groupingProperty().addListener((property, old, now) -> settings.setChosen("findings.grouping", now.name()));
@@ -250,22 +260,19 @@ public final class Shell {
         if (open == null) {
             body.setCenter(firstPage.root());
             firstPage.show();
-            stage.setTitle("CTF Desk");
             return;
         }
         workplace.checks().check(open.report());
         open.reportProperty().addListener((signal, before, after) -> workplace.checks().check(after));
-        open.unsavedProperty().addListener((signal, before, after) -> title(open));
-        open.fileProperty().addListener((signal, before, after) -> title(open));
         open.pageProperty().addListener((signal, before, after) -> pages.show(after, panels));
-        title(open);
         body.setCenter(panels.root());
         panels.arrange();
         pages.show(open.pageProperty().get(), panels);
     }
 
-    private void title(OpenReport open) {
-        stage.setTitle((open.unsavedProperty().get() ? "● " : "") + open.name() + " – CTF Desk");
+    private void title() {
+        stage.setTitle(!workplace.hasReport() ? "CTF Desk"
+                : (workplace.open().unsavedProperty().get() ? "● " : "") + workplace.open().name() + " – CTF Desk");
     }
 
     private void showSelection() {
