@@ -54,8 +54,11 @@ public final class AssistantView {
 
     /** Asks; true where a report is to be begun. */
     public boolean ask(Window owner) {
-        var pages = Arrays.asList(page("ui.assistant.beginning", beginning()), page("ui.assistant.party", party()),
-                page("ui.assistant.submission", submission()), page("ui.assistant.years", years()));
+        var pages = Arrays.asList( // asked for the number of no page, too
+                page("ui.assistant.beginning", "ui.assistant.beginning.what", beginning()),
+                page("ui.assistant.party", "ui.assistant.party.what", party()),
+                page("ui.assistant.submission", "ui.assistant.submission.what", submission()),
+                page("ui.assistant.years", "ui.assistant.years.what", years()));
         var wizard = new Wizard(owner, words.of("ui.assistant.title"));
         wizard.setFlow(new Wizard.Flow() {
             @Override
@@ -88,10 +91,10 @@ public final class AssistantView {
         tell.run();
     }
 
-    private WizardPane page(String key, Node content) {
+    private WizardPane page(String key, String what, Node content) {
         var pane = new WizardPane();
         pane.setHeaderText(words.of(key));
-        pane.setContent(new VBox(12, PageHead.wrapped(words.of(key + ".what"), "quiet"), content));
+        pane.setContent(new VBox(12, PageHead.wrapped(words.of(what), "quiet"), content));
         pane.getStylesheets().addAll(sheets);
         pane.getStyleClass().addAll(styles);
         pane.setPrefSize(WIDTH, HEIGHT);

@@ -127,7 +127,7 @@ final class Menus {
         var findings = new CheckMenuItem(words("ui.menu.findings"));
         findings.selectedProperty().bindBidirectional(shell.panels().findingsShownProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
-        folding.selectedProperty().bindBidirectional(shell.foldingProperty());
+        folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
         return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),

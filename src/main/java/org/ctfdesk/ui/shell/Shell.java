@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +33,8 @@ import org.ctfdesk.ui.flexibility.FlexibilityView;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
 import org.ctfdesk.ui.form.FormView;
 import org.ctfdesk.ui.form.FormViewModel;
+import org.ctfdesk.ui.glance.GlanceView;
+import org.ctfdesk.ui.glance.GlanceViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.ctfdesk.ui.outline.OutlineView;
 import org.ctfdesk.ui.outline.OutlineViewModel;
@@ -87,11 +88,6 @@ public final class Shell {
     private final BorderPane body = new BorderPane();
     private final Zoomed root = new Zoomed(body);
     private final Presenting presenting;
-
-    /** A window with the dialogs of the system. */
-    public Shell(Stage stage, Words words, Settings settings, Executor window, Clock clock) {
-        this(stage, words, settings, new FxDialogs(stage, words), window, clock);
-    }
 
     /**
      * A window.
@@ -191,15 +187,12 @@ public final class Shell {
         return finder;
     }
 
-    BooleanProperty foldingProperty() {
-        return form.foldingProperty();
-    }
-
     /** Every page of the middle: a new one is one line here. */
     private Pages listed() {
         return new Pages(workplace, page -> actions().show(page),
                 List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
-                List.of(new PlanView(new PlanViewModel(workplace), words), profile,
+                List.of(new PlanView(new PlanViewModel(workplace), words),
+                        new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
