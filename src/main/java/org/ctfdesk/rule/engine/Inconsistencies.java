@@ -21,7 +21,7 @@ public final class Inconsistencies {
     private static final Set<String> CODES = Stream.of(LedgerRules.ALL, Article6Rules.ALL, PathwayRules.ALL).flatMap(List::stream)
             .map(Rule::code).collect(Collectors.toUnmodifiableSet());
     /** Rules that compare with the last report. */
-    private static final Set<String> ACROSS_REPORTS = Set.of("A6-04", "A6-46", "AEF-12");
+    private static final Set<String> ACROSS_REPORTS = Set.of("A6-04", "A6-46", "AEF-12", "OWN-73");
 
     private Inconsistencies() {}
 
