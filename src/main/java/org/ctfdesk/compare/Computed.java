@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.derive.Derived;
-import org.ctfdesk.derive.Result;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
