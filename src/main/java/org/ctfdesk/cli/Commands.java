@@ -79,6 +79,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(ExerciseCommand.line(console))
                 .addSubcommand(new PartsCommand(console))
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())

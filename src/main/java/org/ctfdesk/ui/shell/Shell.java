@@ -12,10 +12,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.annex4.Annex4View;
+import org.ctfdesk.ui.annex4.Annex4ViewModel;
 import org.ctfdesk.ui.bothsides.BothSidesView;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
+import org.ctfdesk.ui.changes.ChangesView;
 import org.ctfdesk.ui.checklist.ChecklistView;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.BackgroundChecker;
@@ -190,11 +193,13 @@ public final class Shell {
     /** Every page of the middle: a new one is one line here. */
     private Pages listed() {
         return new Pages(workplace, page -> actions().show(page),
-                List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
+                List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words),
+                        new ChangesView(desk.changes(), words)),
                 List.of(new PlanView(new PlanViewModel(workplace), words),
                         new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
+                        new Annex4View(new Annex4ViewModel(workplace, dialogs, jobs), words),
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
                         new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
