@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -24,6 +25,13 @@ final class OtherHits {
 
     OtherHits(Workplace workplace) {
         this.workplace = workplace;
+    }
+
+    /** Where the palette looks, in this order: commands, tables and rows, paragraphs, files opened lately. */
+    static List<Function<String, List<Hit>>> sources(Workplace workplace, MenuBar bar, Settings settings, Consumer<Path> open) {
+        var others = new OtherHits(workplace);
+        return List.of(wanted -> others.commands(bar, wanted), new TableHits(workplace)::hits, others::paragraphs,
+                wanted -> others.files(settings, open, wanted));
     }
 
     /** Every item of the menus that can be used now, with its keys. */

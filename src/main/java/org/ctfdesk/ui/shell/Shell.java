@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -127,7 +126,7 @@ public final class Shell {
         presenting = new Presenting(stage, root.zoomProperty(), panels);
         help = new Help(workplace, settings, dialogs, jobs, findings);
         var menus = new Menus(workplace, desk, lastReports, help, this);
-        finder = new Finder(workplace, form::focus, sources(menus));
+        finder = new Finder(workplace, form::focus, OtherHits.sources(workplace, menus.bar(), settings, this::open));
         layOut(menus);
         bind();
         handle();
@@ -212,13 +211,6 @@ public final class Shell {
 
     Pages pages() {
         return pages;
-    }
-
-    /** Where the palette looks, in this order. */
-    private List<Function<String, List<Finder.Hit>>> sources(Menus menus) {
-        var others = new OtherHits(workplace);
-        return List.of(wanted -> others.commands(menus.bar(), wanted), new TableHits(workplace)::hits, others::paragraphs,
-                wanted -> others.files(settings, this::open, wanted));
     }
 
     private void layOut(Menus menus) {
