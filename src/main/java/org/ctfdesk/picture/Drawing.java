@@ -144,12 +144,20 @@ public final class Drawing {
         return runs;
     }
 
+    /** What a series adds, and apart from it what it takes away: land use may do the one in one year and the other in the next. */
     private void area(int series, int[] run) {
+        side(series, run, true);
+        side(series, run, false);
+    }
+
+    private void side(int series, int[] run, boolean above) {
         var upper = new ArrayList<Point>();
         var lower = new ArrayList<Point>();
+        var isEmpty = true;
         for (var place = run[0]; place <= run[1]; place++) {
-            var value = value(series, place);
-            var base = sum(place, series, value >= 0);
+            var value = above ? Math.max(0, value(series, place)) : Math.min(0, value(series, place));
+            var base = sum(place, series, above);
+            isEmpty &= value == 0;
             if (run[0] == run[1]) { // one year alone is a bar
                 upper.addAll(List.of(new Point(at(place) - 8, y(base + value)), new Point(at(place) + 8, y(base + value))));
                 lower.addAll(List.of(new Point(at(place) - 8, y(base)), new Point(at(place) + 8, y(base))));
@@ -158,9 +166,11 @@ public final class Drawing {
                 lower.add(new Point(at(place), y(base)));
             }
         }
-        var points = new ArrayList<>(upper);
-        points.addAll(lower.reversed());
-        shapes.add(new Shape.Area(points, series, chart.series().get(series).name()));
+        if (!isEmpty) {
+            var points = new ArrayList<>(upper);
+            points.addAll(lower.reversed());
+            shapes.add(new Shape.Area(points, series, chart.series().get(series).name()));
+        }
     }
 
     private double value(int series, int place) {

@@ -49,15 +49,15 @@ public final class Glance {
     }
 
     private Chart sectors() {
-        return inventory("sectors", List.of("energy", "industry", "agriculture", "waste", "other", "ownSector", "lulucf"));
+        return inventory("sectors", List.of("energy", "industry", "agriculture", "waste", "other", "lulucf"), "ownSector");
     }
 
     private Chart gases() {
-        return inventory("gases", List.of("co2With", "ch4With", "n2oWith", "hfcs", "pfcs", "mix", "sf6", "nf3", "ownGas"));
+        return inventory("gases", List.of("co2With", "ch4With", "n2oWith", "hfcs", "pfcs", "mix", "sf6", "nf3"), "ownGas");
     }
 
-    /** Rows without any figure are left out and named; where one of the others has none in a year, the year is a gap. */
-    private Chart inventory(String id, List<String> lines) {
+    /** Rows of the Party's own are not in the totals, and not drawn. Rows without any figure are left out and named; where one of the others has none in a year, the year is a gap. */
+    private Chart inventory(String id, List<String> lines, String own) {
         var years = report.profile().periods().of(Years.INVENTORY);
         var figures = new Figures(report, TableKey.of(Summary.FORM.id()), words);
         var all = lines.stream().flatMap(line -> figures.rows(line).stream()).map(row -> figures.series(row, Summary.YEAR, years)).toList();
@@ -66,6 +66,10 @@ public final class Glance {
         var without = all.stream().filter(series -> series.points().isEmpty()).map(Series::name).toList();
         if (!without.isEmpty() && !drawn.isEmpty()) {
             left.add(words.of("picture.without", String.join("; ", without)));
+        }
+        var uncounted = figures.rows(own).stream().map(row -> figures.series(row, Summary.YEAR, years)).map(Series::name).toList();
+        if (!uncounted.isEmpty() && !drawn.isEmpty()) {
+            left.add(words.of("picture.uncounted", String.join("; ", uncounted)));
         }
         for (var i = 0; i < years.size(); i++) {
             var place = i;

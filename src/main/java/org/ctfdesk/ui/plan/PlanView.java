@@ -56,7 +56,7 @@ public final class PlanView implements Page {
     public void focus() {
         list.getChildren().stream().map(Node::getUserData).filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(button -> button.getStyleClass().contains("accent"))
-                .findFirst().ifPresent(Node::requestFocus);
+                .findFirst().ifPresentOrElse(Node::requestFocus, root::requestFocus);
     }
 
     private void show(List<Step> steps) {
