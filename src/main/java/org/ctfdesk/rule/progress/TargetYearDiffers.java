@@ -36,7 +36,7 @@ public final class TargetYearDiffers extends Rule.OfLine {
         }
         var from = ndc.multiYear() && ndc.targetFrom() != 0 ? ndc.targetFrom() : ndc.targetTo();
         var right = new Answer.Years(from, ndc.targetTo());
-        if (years.last() == ndc.targetTo() && (years.isOne() || years.first() == from)) {
+        if (years.last() == ndc.targetTo() && (years.isOne() && !ndc.multiYear() || years.first() == from)) {
             return;
         }
         if (line.profile().targets().size() > 1) {
