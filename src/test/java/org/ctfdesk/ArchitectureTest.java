@@ -132,7 +132,7 @@ class ArchitectureTest {
     @Test
     void onlyTheWindowUsesJavaFx() {
         noClasses().that().resideOutsideOfPackage("org.ctfdesk.ui..")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.kordamp..")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.kordamp..", "org.controlsfx..")
                 .because("checks, export and commands run on machines without a display")
                 .check(PROGRAM);
     }
@@ -194,7 +194,7 @@ class ArchitectureTest {
         for (var feature : features) {
             classes().that().resideInAPackage("org.ctfdesk.ui." + feature + "..")
                     .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.ui..").or(resideInAnyPackage(
-                            "org.ctfdesk.ui." + feature + "..", "org.ctfdesk.ui.common..", "org.ctfdesk.ui.grid..")))
+                            "org.ctfdesk.ui." + feature + "..", "org.ctfdesk.ui.common..", "org.ctfdesk.ui.control..", "org.ctfdesk.ui.grid..")))
                     .because("features meet in the open report and in the shell, so that one can be taken out or added alone")
                     .check(PROGRAM);
         }
@@ -204,7 +204,7 @@ class ArchitectureTest {
     private static Set<String> features() {
         var found = new TreeSet<String>();
         PROGRAM.that(resideInAPackage("org.ctfdesk.ui..")).forEach(each -> found.add(each.getPackageName().replace("org.ctfdesk.ui.", "")));
-        found.removeAll(Set.of("common", "grid", "shell"));
+        found.removeAll(Set.of("common", "control", "grid", "shell"));
         return found;
     }
 
@@ -221,6 +221,11 @@ class ArchitectureTest {
         classes().that().resideInAPackage("org.ctfdesk.ui.grid..")
                 .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk..").or(resideInAPackage("org.ctfdesk.ui.grid..")))
                 .because("it is a control for any table, measured and tested by itself")
+                .check(PROGRAM);
+        classes().that().resideInAPackage("org.ctfdesk.ui.control..")
+                .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.ui..")
+                        .or(resideInAnyPackage("org.ctfdesk.ui.control..", "org.ctfdesk.ui.common..")))
+                .because("a control that pages share knows none of them")
                 .check(PROGRAM);
         classes().that().resideInAPackage("org.ctfdesk.ui.common..")
                 .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.ui..")

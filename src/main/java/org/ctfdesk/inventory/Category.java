@@ -33,6 +33,9 @@ public enum Category {
     /** A number as 1, 2. or 1.A.3, and the name behind it. */
     private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.[a-z0-9]+)*)?\\.?\\s*(.*)", Pattern.DOTALL);
 
+    /** The same without points, as 3A or 1A3. */
+    private static final Pattern WITHOUT_POINTS = Pattern.compile("^(\\d)([a-z])(\\d?)(?![\\p{L}\\p{N}.])");
+
     private final String line;
 
     Category(String line) {
@@ -51,7 +54,7 @@ public enum Category {
 
     /** The number that stands before a name, as 1.a.3; "" where there is none. */
     static String number(String name) {
-        var numbered = NUMBERED.matcher(Folded.of(name).key());
+        var numbered = NUMBERED.matcher(pointed(name));
         return numbered.matches() && numbered.group(1) != null ? numbered.group(1) : "";
     }
 
@@ -61,7 +64,7 @@ public enum Category {
      * other number with more than one level is a part of a sector, and only 1.A.3 has a line of its own.
      */
     public static Optional<Category> of(String name) {
-        var plain = Folded.of(name).key();
+        var plain = pointed(name).replace("&", " and ");
         if (plain.startsWith("total")) {
             return total(plain);
         }
@@ -70,7 +73,7 @@ public enum Category {
             return Optional.empty();
         }
         var number = numbered.group(1);
-        var words = numbered.group(2).replaceAll("[^a-z]+", " ").strip();
+        var words = numbered.group(2).replaceAll("[^a-z]+", " ").replaceFirst(" sector\\s*$", "").strip();
         if (number != null && number.contains(".")) {
             return number.equals("1.a.3") ? Optional.of(TRANSPORT) : afoluPart(number, words);
         }
@@ -80,7 +83,9 @@ public enum Category {
             case "industrial processes and product use", "industrial processes", "ippu", "industrial processes and product use ippu" ->
                 INDUSTRY;
             case "agriculture" -> AGRICULTURE;
-            case "land use land use change and forestry", "lulucf", "land use land use change and forestry lulucf" -> LULUCF;
+            case "land use land use change and forestry", "lulucf", "land use land use change and forestry lulucf",
+                    "land use change and forestry", "lucf", "land use change and forestry lucf",
+                    "forestry and other land use", "folu", "forestry and other land use folu" -> LULUCF;
             case "agriculture forestry and other land use", "afolu", "agriculture forestry and other land use afolu" -> AFOLU;
             case "waste" -> WASTE;
             case "other", "other please specify" -> OTHER;
@@ -88,9 +93,19 @@ public enum Category {
         });
     }
 
+    /** The name as it is compared, its number with points. */
+    private static String pointed(String name) {
+        var plain = Folded.of(name).key();
+        var number = WITHOUT_POINTS.matcher(plain);
+        return number.find()
+                ? number.group(1) + "." + number.group(2) + (number.group(3).isEmpty() ? "" : "." + number.group(3))
+                        + plain.substring(number.end())
+                : plain;
+    }
+
     /** What a bare 3.A to 3.D is in a file of the 2006 IPCC Guidelines. */
     static Optional<Category> ofBareAfolu(String name) {
-        return Optional.ofNullable(switch (Folded.of(name).key().replaceAll("\\.$", "")) {
+        return Optional.ofNullable(switch (pointed(name).replaceAll("\\.$", "")) {
             case "3" -> AFOLU;
             case "3.a" -> LIVESTOCK;
             case "3.b" -> LAND;

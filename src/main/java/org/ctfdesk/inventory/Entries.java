@@ -67,6 +67,8 @@ final class Entries {
             var unit = Unit.of(series.unit(), mt);
             if (unit.isEmpty()) {
                 warn("unit", series, series.unit());
+            } else if (Unit.gas(series.unit()).filter(other -> other != gas.get()).isPresent()) {
+                warn("unitOfOther", series, series.unit(), series.gas());
             } else if (gas.get().isMixture() && !unit.get().isEquivalent()) {
                 warn("mixtureInMass", series, series.gas(), series.unit());
             } else {

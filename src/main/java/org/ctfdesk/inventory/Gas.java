@@ -29,14 +29,14 @@ public enum Gas {
             }
         }
         return Optional.ofNullable(switch (plain.toString().toUpperCase(Locale.ROOT)) {
-            case "CO2" -> CO2;
-            case "CH4" -> CH4;
-            case "N2O" -> N2O;
-            case "HFCS" -> HFCS;
-            case "PFCS" -> PFCS;
+            case "CO2", "CARBONDIOXIDE", "CARBONDIOXIDECO2" -> CO2;
+            case "CH4", "METHANE", "METHANECH4" -> CH4;
+            case "N2O", "NITROUSOXIDE", "NITROUSOXIDEN2O" -> N2O;
+            case "HFCS", "HFC" -> HFCS;
+            case "PFCS", "PFC" -> PFCS;
             case "UNSPECIFIEDMIXOFHFCSANDPFCS", "MIX" -> MIX;
-            case "SF6" -> SF6;
-            case "NF3" -> NF3;
+            case "SF6", "SULPHURHEXAFLUORIDE", "SULFURHEXAFLUORIDE" -> SF6;
+            case "NF3", "NITROGENTRIFLUORIDE" -> NF3;
             case "AGGREGATE", "AGGREGATEGHGS", "GHGS", "GHG", "ALLGASES", "TOTAL" -> AGGREGATE;
             default -> null;
         });

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 
 /**
@@ -29,6 +31,12 @@ public final class Inventory {
     private static final List<Gas> SINGLE =
             List.of(Gas.CO2, Gas.CH4, Gas.N2O, Gas.HFCS, Gas.PFCS, Gas.MIX, Gas.SF6, Gas.NF3);
 
+    /** A figure stands behind the key, and a sum without it would be another sum. */
+    private static final Set<NotationKey> WITHHELD = Set.of(NotationKey.C);
+
+    /** Emissions without an estimate count as nothing, but a total with LULUCF is none without LULUCF. */
+    private static final Set<NotationKey> NOT_ESTIMATED = Set.of(NotationKey.C, NotationKey.NE, NotationKey.FX);
+
     private final InventoryFile file;
     private final Map<Category, Map<Gas, Entry>> entries;
     private final Afolu afolu;
@@ -49,7 +57,7 @@ public final class Inventory {
         var rows = PartyRows.of(file, wish.party(), findings);
         var inventory = new Inventory(file, Entries.of(file, rows, wish.mt(), findings));
         if (inventory.entries.isEmpty()) {
-            throw new InventoryFailure("inventory.failure.nothing", file.name());
+            throw InventoryFailure.nothing(file.name(), findings);
         }
         return inventory;
     }
@@ -102,10 +110,13 @@ public final class Inventory {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** One cell as a term of a sum: a row that is blank in that year lacks it, no row at all is no term. */
+    /** One cell as a term of a sum: a row that is blank or confidential in that year lacks it, no row at all is no term. */
     Sum cell(Category category, Gas gas, int year, GwpSet set) {
-        return entry(category, gas).map(entry -> value(category, gas, year, set).map(Sum::of)
-                .orElseGet(() -> Sum.lacking(new Sum.Gap(category, Optional.of(gas), entry.line())))).orElse(Sum.NOTHING);
+        return entry(category, gas).map(entry -> {
+            var gap = new Sum.Gap(category, Optional.of(gas), entry.line());
+            return value(category, gas, year, set).map(Sum::of).map(term -> term.withholding(WITHHELD, gap))
+                    .orElseGet(() -> Sum.lacking(gap));
+        }).orElse(Sum.NOTHING);
     }
 
     /** A gas of a sector; of agriculture and LULUCF also where the file has only the parts of AFOLU. */
@@ -133,13 +144,18 @@ public final class Inventory {
         for (var sector : Category.SECTORS) {
             var isContained = whole.isPresent() && (sector == Category.AGRICULTURE || sector == Category.LULUCF);
             if (!isContained && (withLulucf || sector != Category.LULUCF)) {
-                terms.add(sector(sector, gas, year, set));
+                var term = sector(sector, gas, year, set);
+                terms.add(sector == Category.LULUCF ? term.withholding(NOT_ESTIMATED, gap(sector, gas)) : term);
             }
         }
         var sum = Sum.over(terms);
         return withLulucf && whole.isEmpty() && !has(Category.LULUCF) && sum.value().isPresent()
                 ? Sum.lacking(new Sum.Gap(Category.LULUCF, Optional.empty(), 0))
                 : sum;
+    }
+
+    private Sum.Gap gap(Category category, Gas gas) {
+        return new Sum.Gap(category, Optional.of(gas), entry(category, gas).map(Entry::line).orElse(0));
     }
 
     /** The total of a gas as published, or else its sum over the sectors. */

@@ -137,7 +137,7 @@ final class InventoryBooks {
         var body = below.stream().map(row -> row(sheet, row, style)).filter(row -> !row.isBlank()).toList();
         var series = InventoryRows.read(name, header, body, new Numbers(style), findings);
         if (series.isEmpty()) {
-            throw new InventoryFailure("inventory.failure.nothing", name);
+            throw InventoryFailure.nothing(name, findings);
         }
         return new InventoryFile(name, origins, header.years(), series, false, findings);
     }

@@ -1,10 +1,16 @@
 package org.ctfdesk.inventory;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ctfdesk.text.ReadingFailure;
+import org.ctfdesk.text.Words;
 
 /** Why a file could not be read as an inventory; told in the reader's words by key, with what to do. */
 public final class InventoryFailure extends ReadingFailure {
     private static final long serialVersionUID = 1;
+    private static final int SHOWN = 3;
+
+    private final transient List<InventoryFinding> reasons;
 
     /**
      * A failure.
@@ -13,6 +19,23 @@ public final class InventoryFailure extends ReadingFailure {
      * @param arguments the file's name first, then line and column where they are known
      */
     public InventoryFailure(String key, Object... arguments) {
+        this(List.of(), key, arguments);
+    }
+
+    private InventoryFailure(List<InventoryFinding> reasons, String key, Object... arguments) {
         super(key, arguments);
+        this.reasons = reasons;
+    }
+
+    /** Not one row could be used; the first things that were wrong with them are told with it. */
+    static InventoryFailure nothing(String file, List<InventoryFinding> findings) {
+        return new InventoryFailure(findings.stream().filter(finding -> finding.level() == InventoryFinding.Level.WARNING)
+                .limit(SHOWN).toList(), "inventory.failure.nothing", file);
+    }
+
+    @Override
+    public String told(Words words) {
+        return super.told(words) + reasons.stream().map(reason -> "\n" + words.of(reason.key(), reason.arguments().toArray()))
+                .collect(Collectors.joining());
     }
 }

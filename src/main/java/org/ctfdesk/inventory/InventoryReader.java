@@ -78,7 +78,7 @@ public final class InventoryReader {
         var numbers = new Numbers(csv.numbers(body, header.positions().values(), asked));
         var series = InventoryRows.read(name, header, body, numbers, findings);
         if (series.isEmpty()) {
-            throw new InventoryFailure("inventory.failure.nothing", name);
+            throw InventoryFailure.nothing(name, findings);
         }
         return new InventoryFile(name, List.of(Origin.of(name, bytes)), header.years(), series, false, findings);
     }

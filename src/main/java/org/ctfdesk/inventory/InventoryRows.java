@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.Csv;
+import org.ctfdesk.text.Tidy;
 
 /**
  * The rows below the head of an inventory file. A name that stands only in the first of several rows, as merged cells are
@@ -65,7 +66,7 @@ final class InventoryRows {
         var values = new TreeMap<Integer, Quantity>();
         for (var year : header.positions().entrySet()) {
             var text = row.field(year.getValue());
-            if (text.isEmpty()) {
+            if (Tidy.visible(text).isEmpty()) {
                 continue;
             }
             var cell = numbers.read(text);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.Words;
 
 /** Which terms an inventory lacks, and which sums were left blank for each. */
@@ -41,6 +43,7 @@ final class MissingTerms {
     List<InventoryFinding> findings() {
         var findings = new ArrayList<InventoryFinding>();
         tellGaps(findings);
+        tellKeys(findings);
         tellSectors(findings);
         return findings;
     }
@@ -58,6 +61,26 @@ final class MissingTerms {
                     .orElseGet(() -> InventoryFinding.warning(gap.gas().isEmpty() ? "gapNoRow" : "gapAfolu", file,
                             words.of("inventory.category." + gap.category().line()), gas, years, rows)));
         });
+    }
+
+    /** Keys that say that there may be emissions, in terms of sums that were written without them. */
+    private void tellKeys(List<InventoryFinding> findings) {
+        var keyed = new LinkedHashSet<String>();
+        for (var entry : inventory.entries()) {
+            var keys = new TreeSet<NotationKey>();
+            if (!entry.category().isTotal() && entry.category() != Category.TRANSPORT) {
+                entry.values().values().stream().filter(Quantity.Keys.class::isInstance).map(Quantity.Keys.class::cast)
+                        .forEach(some -> keys.addAll(some.keys()));
+            }
+            keys.removeIf(key -> key.countsAsZero() || key == NotationKey.C);
+            if (!keys.isEmpty()) {
+                keyed.add(entry.name() + ", " + words.of("inventory.gas." + entry.gas()) + " ("
+                        + keys.stream().map(NotationKey::name).collect(Collectors.joining(", ")) + ")");
+            }
+        }
+        if (!keyed.isEmpty()) {
+            findings.add(InventoryFinding.information("keyed", inventory.file().name(), String.join("; ", keyed)));
+        }
     }
 
     private void tellSectors(List<InventoryFinding> findings) {

@@ -9,13 +9,14 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 
 /**
- * A sum, or what it lacks: over a term that is blank or cannot be read there is no sum, neither without the term nor with
- * zero in its place.
+ * A sum, or what it lacks: over a term that is blank, cannot be read or is withheld there is no sum, neither without the term
+ * nor with zero in its place.
  *
  * @param value nothing where a term is missing, or where there is nothing to add up
  * @param missing the terms that should be there
+ * @param withheld terms that are keys in the place of a figure: nothing can be added to them
  */
-record Sum(Optional<Quantity> value, Set<Gap> missing) {
+record Sum(Optional<Quantity> value, Set<Gap> missing, Set<Gap> withheld) {
     /**
      * A term that should be there.
      *
@@ -27,6 +28,11 @@ record Sum(Optional<Quantity> value, Set<Gap> missing) {
 
     Sum {
         missing = Set.copyOf(missing);
+        withheld = Set.copyOf(withheld);
+    }
+
+    private Sum(Optional<Quantity> value, Set<Gap> missing) {
+        this(value, missing, Set.of());
     }
 
     static Sum of(Quantity quantity) {
@@ -35,6 +41,12 @@ record Sum(Optional<Quantity> value, Set<Gap> missing) {
 
     static Sum lacking(Gap gap) {
         return new Sum(Optional.empty(), Set.of(gap));
+    }
+
+    /** The same; a term that holds one of those keys is withheld from every sum with an amount in it. */
+    Sum withholding(Set<NotationKey> keys, Gap gap) {
+        var isWithheld = value.orElse(null) instanceof Quantity.Keys some && some.keys().stream().anyMatch(keys::contains);
+        return isWithheld ? new Sum(value, missing, Set.of(gap)) : this;
     }
 
     /** Amounts added up, keys counting as nothing beside them; keys alone stay keys. */
@@ -54,10 +66,12 @@ record Sum(Optional<Quantity> value, Set<Gap> missing) {
                 case Quantity.Range range -> throw new IllegalStateException("An inventory file holds no ranges.");
             }
         }
+        var withheld = new LinkedHashSet<Gap>();
+        terms.forEach(term -> withheld.addAll(term.withheld()));
         if (total != null) {
-            return of(total);
+            return withheld.isEmpty() ? of(total) : new Sum(Optional.empty(), withheld);
         }
-        return keys.isEmpty() ? NOTHING : of(new Quantity.Keys(keys, List.of()));
+        return keys.isEmpty() ? NOTHING : new Sum(Optional.of(new Quantity.Keys(keys, List.of())), Set.of(), withheld);
     }
 
     /** The difference; nothing where either side is not an amount. */

@@ -20,6 +20,7 @@ public record Unit(int power, boolean isEquivalent) {
 
     private static final Pattern EQUIVALENT = Pattern.compile("(.*?)(?:of)?co2(?:eq|e|equiv|equivalents?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MASS = Pattern.compile("(.*?)(?:of)?(?:co2|ch4|n2o|sf6|nf3)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_GAS = Pattern.compile(".*?(co2|ch4|n2o|sf6|nf3)", Pattern.CASE_INSENSITIVE);
     private static final int KILO = 0;
     private static final int MEGA = 3;
 
@@ -51,6 +52,12 @@ public record Unit(int power, boolean isEquivalent) {
     /** True for MTCO2e, MT, mt and their kind: somebody has to say whether metric tons or megatonnes are meant. */
     public static boolean isUnclear(String name) {
         return of(name).isEmpty() && of(name, Optional.of(Mt.MEGATONNES)).isPresent();
+    }
+
+    /** The gas that the name of a mass states, as in kt CH4; nothing where it states none, or is CO2 eq. */
+    static Optional<Gas> gas(String name) {
+        var mass = OF_GAS.matcher(plain(name));
+        return EQUIVALENT.matcher(plain(name)).matches() || !mass.matches() ? Optional.empty() : Gas.of(mass.group(1));
     }
 
     private static String plain(String name) {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.text.FileSort;
 
 /** Report files: UTF-8 JSON, {@value #EXTENSION}. */
 public final class ReportFile {
@@ -29,7 +30,20 @@ public final class ReportFile {
      * @throws StoreFailure where there is no such file, it is no report, is damaged, or of a newer format
      */
     public static Reading open(Path file) throws StoreFailure {
+        refuseOthers(file);
         return ReportText.read(text(file), file.getFileName().toString());
+    }
+
+    /** What somebody took for a report is refused with its own name. */
+    private static void refuseOthers(Path file) throws StoreFailure {
+        try {
+            var sort = Files.isRegularFile(file) ? FileSort.of(file) : FileSort.OTHER;
+            if (sort == FileSort.EMPTY || sort == FileSort.PDF || sort == FileSort.WEB_PAGE) {
+                throw new StoreFailure(sort == FileSort.EMPTY ? "empty" : sort == FileSort.PDF ? "pdf" : "webPage", null, file.getFileName());
+            }
+        } catch (IOException toldWhenItIsRead) {
+            // the same will be wrong below
+        }
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A CSV file cut into rows: UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252; commas, semicolons
- * or tabs between the fields, or what a first line {@code sep=;} says.
+ * A CSV file cut into rows: UTF-8 or UTF-16, with or without a byte order mark, or else Windows-1252; commas, semicolons,
+ * tabs or upright strokes between the fields, or what a first line {@code sep=;} says.
  *
  * @param name the file's name, as messages state it
  * @param encoding how its letters are written; a guess where it is {@link Encoding#WINDOWS}
@@ -89,7 +89,7 @@ public record CsvFile(String name, Encoding encoding, char separator, List<Csv.R
         var lines = text.lines().filter(line -> !line.isBlank()).limit(Csv.HEAD).map(line -> line.replaceAll("\"[^\"]*\"", "")).toList();
         var best = ',';
         for (var line : lines) {
-            for (var candidate : List.of(',', ';', '\t')) {
+            for (var candidate : List.of(',', ';', '\t', '|')) {
                 if (count(line, candidate) > count(line, best)) {
                     best = candidate;
                 }

@@ -42,8 +42,8 @@ public record NumberStyle(char decimal, char group) {
 
     /**
      * The number that {@code text} says, with just the decimal digits that it has, or nothing. Understands the minus
-     * signs in use, before or behind the figure, brackets around negatives, spaces and apostrophes between thousands, and
-     * the digits of every script; marks that cannot be seen do not count. A group never begins with 0: {@code 0,512} is
+     * signs in use, before or behind the figure, brackets around negatives, spaces and apostrophes between thousands,
+     * groups of two above them as in South Asia, and the digits of every script; marks that cannot be seen do not count. A group never begins with 0: {@code 0,512} is
      * no number where the comma groups.
      */
     public Optional<BigDecimal> parse(String text) {
@@ -103,6 +103,9 @@ public record NumberStyle(char decimal, char group) {
             return Optional.empty();
         }
         var groups = whole.split(Pattern.quote(String.valueOf((char) sign)), -1);
+        if (sign == ',' && isIndian(groups)) {
+            return Optional.of(String.join("", groups));
+        }
         for (var i = 0; i < groups.length; i++) {
             var right = i == 0
                     ? !groups[i].isEmpty() && groups[i].length() <= 3 && groups[i].charAt(0) != '0'
@@ -112,6 +115,18 @@ public record NumberStyle(char decimal, char group) {
             }
         }
         return Optional.of(String.join("", groups));
+    }
+
+    /** 12,34,567: hundreds of thousands in twos, as in South Asia; one group alone would be a slip. */
+    private static boolean isIndian(String[] groups) {
+        var last = groups.length - 1;
+        for (var i = 0; i <= last; i++) {
+            var right = i == 0 ? groups[0].length() <= 2 && !groups[0].startsWith("0") : groups[i].length() == (i == last ? 3 : 2);
+            if (!right || groups[i].isEmpty() || !onlyDigits(groups[i])) {
+                return false;
+            }
+        }
+        return last > 1;
     }
 
     private boolean isGroup(char c) {

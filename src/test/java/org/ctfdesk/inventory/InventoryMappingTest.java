@@ -191,6 +191,16 @@ class InventoryMappingTest {
         assertEquals(Optional.of(new Unit(0, true)), Unit.of("Gg CO₂ equivalents"));
         assertEquals(Optional.of(new Unit(0, false)), Unit.of("[Gg]"));
         assertEquals(Optional.empty(), Unit.of("tons"));
+        assertEquals(Optional.of(Category.TRANSPORT), Category.of("1A3 Transport"));
+        assertEquals(Optional.of(Category.LIVESTOCK), Category.of("3A - Livestock"));
+        assertEquals(Optional.of(Category.LAND), Category.ofBareAfolu("3B"));
+        assertEquals(Optional.of(Category.INDUSTRY), Category.of("2. Industrial Processes & Product Use"));
+        assertEquals(Optional.of(Category.LULUCF), Category.of("5. Land-Use Change & Forestry"));
+        assertEquals(Optional.of(Category.ENERGY), Category.of("Energy sector"));
+        assertEquals(Optional.empty(), Category.of("2H Other"));
+        assertEquals(Optional.empty(), Category.of("Other sectors"));
+        assertEquals(Optional.of(Gas.CH4), Gas.of("Methane (CH4)"));
+        assertEquals(Optional.of(Gas.HFCS), Gas.of("HFC"));
         for (var unclear : List.of("MTCO2e", "MT CO2e", "MT", "mt", "mtCO₂eq")) {
             assertTrue(Unit.isUnclear(unclear), unclear);
         }
@@ -308,6 +318,44 @@ class InventoryMappingTest {
         assertTrue(keys(tons).contains("scaled"));
         var mega = InventoryMapping.propose(file, blank(), WISH.withMt(Unit.Mt.MEGATONNES), WORDS);
         assertTrue(keys(mega).containsAll(List.of("scaled", "beyondWorld")), keys(mega).toString());
+    }
+
+    @Test
+    void aMassOfAnotherGasIsNotTheGasOfTheRow() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file("""
+                1. Energy,CO2,kt CO2,100,110
+                3. Agriculture,CH4,kt CO2,50,60
+                5. Waste,CH4,kt CH4,1,1
+                """), blank(), WISH, WORDS);
+        var report = proposal.edit().applyTo(blank());
+        assertEquals(Optional.empty(), at(report, "table6", "agriculture", "year@2019"));
+        assertEquals(new BigDecimal("28"), figure(report, "table6", "waste", "year@2019"));
+        assertEquals(new BigDecimal("100"), figure(report, "table6", "energy", "year@2019"));
+        assertTrue(keys(proposal).contains("unitOfOther"), keys(proposal).toString());
+    }
+
+    @Test
+    void aConfidentialTermLeavesTheSumBlankAndOtherKeysAreTold() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file("""
+                1. Energy,CO2,kt,100,110
+                2. Industrial processes,CO2,kt,C,10
+                3. Agriculture,CO2,kt,NE,NO
+                4. LULUCF,CO2,kt,-5,NE
+                """), blank(), WISH, WORDS);
+        var report = proposal.edit().applyTo(blank());
+        assertEquals(Optional.empty(), at(report, "table6", "co2Without", "year@2019"));
+        assertEquals(Optional.of(Quantity.of(NotationKey.C)), at(report, "table6", "industry", "year@2019"));
+        assertEquals(new BigDecimal("120"), figure(report, "table6", "co2Without", "year@2020"));
+        assertEquals(Optional.empty(), at(report, "table6", "co2With", "year@2020"), "nothing is with LULUCF without LULUCF");
+        assertEquals(Optional.of(Quantity.of(NotationKey.NE)), at(report, "table6", "lulucf", "year@2020"));
+        assertTrue(keys(proposal).containsAll(List.of("gap", "keyed")), keys(proposal).toString());
+    }
+
+    @Test
+    void aFileOfWhichNothingCanBeUsedIsRefusedWithTheReason() throws ReadingFailure {
+        var file = file("1. Energy,CO2,tons,12345,12456\n");
+        var told = assertThrows(InventoryFailure.class, () -> InventoryMapping.propose(file, blank(), WISH, WORDS)).told(WORDS);
+        assertTrue(told.contains("the unit “tons” is not known"), told);
     }
 
     @Test

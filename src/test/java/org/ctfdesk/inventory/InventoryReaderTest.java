@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
@@ -83,6 +84,14 @@ class InventoryReaderTest {
                 List.of("inventory.finding.column", "inventory.finding.cell"),
                 file.findings().stream().map(InventoryFinding::key).toList());
         assertEquals(List.of("figures.csv", 2, 1992, "tbd"), file.findings().get(1).arguments());
+    }
+
+    @Test
+    void readsUprightStrokesAndSpacesThatAreNoCell() throws ReadingFailure {
+        var file = InventoryReader.read("f.csv", "category|gas|unit|2019|2020\n1. Energy|CO2|kt|100.5|\u00a0\n".getBytes(
+                StandardCharsets.UTF_8), Optional.empty());
+        assertEquals(Map.of(2019, Quantity.of("100.5")), file.series().getFirst().values());
+        assertEquals(List.of(), file.findings());
     }
 
     @Test

@@ -242,7 +242,8 @@ class ReportFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`` | notOurs", "[] | notOurs", "{} | notOurs", "null | notOurs", "12 | notOurs", "{\"a\": 1} | notOurs", "hello | notOurs",
+        "`` | empty", "%PDF-1.7 | pdf", "<html></html> | webPage",
+        "[] | notOurs", "{} | notOurs", "null | notOurs", "12 | notOurs", "{\"a\": 1} | notOurs", "hello | notOurs",
         "{\"ctfDesk\": \"report\"} | notOurs", "{\"ctfDesk\": \"report\", \"format\": \"1\"} | notOurs",
         "{\"ctfDesk\": \"report\", \"format\": 1} | wrongPart",
                 "{\"ctfDesk\": \"report\", \"format\": 99, \"writtenBy\": \"CTF Desk 9\"} | newer",

@@ -64,6 +64,7 @@ import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.findings.Grouping;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,7 @@ class WordsTest {
         Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
         Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));
         Shipped.all().forEach(each -> keys.addAll(List.of("exercise." + each.id() + ".title", "exercise." + each.id() + ".task")));
+        Stream.of(Settings.Look.values()).forEach(look -> keys.add("ui.look." + look));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
         Stream.of(ChangedCell.What.values()).forEach(what -> keys.add("excel.changed.cell." + what));

@@ -41,7 +41,7 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark] [mirrored] [folded] [at=PLACE]
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark|contrast] [mirrored] [folded] [at=PLACE]
  * [page=PAGE] [beside=SAMPLE]
  * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the
  * cell), a sample laid beside, or a
@@ -73,7 +73,8 @@ public final class Screens {
     private static void start(Path folder, String name, double width, double height, List<String> options, CountDownLatch done)
             throws Exception {
         var settings = new Settings(Files.createTempDirectory("screens"), NumberStyle.POINT);
-        settings.setDark(options.contains("dark"));
+        settings.setLook(options.contains("dark") ? Settings.Look.DARK
+                : options.contains("contrast") ? Settings.Look.CONTRAST : Settings.Look.LIGHT);
         options.stream().filter(option -> option.startsWith("group="))
                 .forEach(option -> settings.setChosen("findings.grouping", option.substring(6)));
         var stage = new Stage();

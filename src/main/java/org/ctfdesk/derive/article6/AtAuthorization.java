@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,8 @@ final class AtAuthorization {
         }
     }
 
+    private static final Comparator<OptionalInt> LAST_IF_BLANK = Comparator.comparing(vintage -> vintage.orElse(Integer.MAX_VALUE));
+
     private AtAuthorization() {}
 
     /**
@@ -53,24 +56,30 @@ final class AtAuthorization {
         var all = new Counted(List.of(), List.of());
         for (var metric : metrics) {
             all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(), versions, metric,
-                    reading));
+                    party, reading));
         }
         return all;
     }
 
-    private static Counted inMetric(List<Action> own, List<Authorization> versions, String metric, Readings.AtAuthorization reading) {
+    private static Counted inMetric(List<Action> own, List<Authorization> versions, String metric, String party,
+            Readings.AtAuthorization reading) {
         var under = versions.getFirst();
         var setAside = new ArrayList<SetAside>();
         var tranches = tranches(own, versions, metric, setAside);
         var lots = new ArrayList<Lot>();
-        for (var vintage : vintages(own).entrySet()) {
+        var known = vintages(own, party);
+        own.stream().filter(action -> hasLeft(action, party) || action.endsTheOutcome() && isUsedByOther(action, party))
+                .filter(action -> tranches.isEmpty() || action.quantity().filter(quantity -> quantity.signum() >= 0).isEmpty())
+                .map(action -> new SetAside(action.item(), Why.INCOMPLETE, action.quantity()))
+                .filter(each -> !setAside.contains(each)).forEach(setAside::add);
+        for (var vintage : known.entrySet()) {
             var left = vintage.getValue();
             while (left.signum() > 0 && !tranches.isEmpty()) {
                 var tranche = tranches.peek();
                 // more than was authorized counts too, with the last tranche: what was issued is out
                 var taken = tranches.size() == 1 ? left : left.min(tranche.left);
                 if (taken.signum() > 0) {
-                    lots.add(lot(tranche, OptionalInt.of(vintage.getKey()), taken, metric, under));
+                    lots.add(lot(tranche, vintage.getKey(), taken, metric, under));
                     tranche.left = tranche.left.subtract(taken);
                     left = left.subtract(taken);
                 }
@@ -119,20 +128,58 @@ final class AtAuthorization {
         return new ArrayDeque<>(tranches);
     }
 
-    /** How much of each vintage is known: as the sort of action says that came furthest. */
-    private static TreeMap<Integer, BigDecimal> vintages(List<Action> own) {
-        var byType = new EnumMap<ActionType, TreeMap<Integer, BigDecimal>>(ActionType.class);
-        for (var action : own) {
-            if (action.vintage().isPresent() && action.quantity().filter(quantity -> quantity.signum() > 0).isPresent()
-                    && action.type() != ActionType.ACQUISITION && action.type() != ActionType.TRANSFER && !action.isUseTowardsNdc()) {
-                var type = action.isAuthorization() ? ActionType.AUTHORIZATION
+    /**
+     * How much of each vintage is known: as the sort of action says that came furthest, or as has left in sum. More than that of a
+     * vintage that is not said stands last.
+     */
+    private static TreeMap<OptionalInt, BigDecimal> vintages(List<Action> own, String party) {
+        var sorts = new EnumMap<ActionType, TreeMap<OptionalInt, BigDecimal>>(ActionType.class);
+        var seen = new HashMap<String, Coverage>();
+        // the order of entry does not matter
+        for (var action : own.stream().sorted(Comparator.comparing(Action::item)).toList()) {
+            if (action.quantity().filter(quantity -> quantity.signum() > 0).isEmpty()) {
+                continue;
+            }
+            var quantity = action.quantity().get();
+            if (hasLeft(action, party)) {
+                var fresh = action.serials().map(block -> block.share(quantity, seen
+                        .computeIfAbsent(block.series(), made -> new Coverage()).add(block.first(), block.last()))).orElse(quantity);
+                of(sorts, ActionType.TRANSFER).merge(action.vintage(), fresh, BigDecimal::add);
+            }
+            if (action.type() != ActionType.ACQUISITION && action.type() != ActionType.TRANSFER
+                    && (!action.isUseTowardsNdc() || isUsedByOther(action, party))) {
+                var sort = action.isAuthorization() ? ActionType.AUTHORIZATION
                         : action.type() == ActionType.VOLUNTARY_CANCELLATION ? ActionType.CANCELLATION : action.type();
-                byType.computeIfAbsent(type, made -> new TreeMap<>())
-                        .merge(action.vintage().getAsInt(), action.quantity().get(), BigDecimal::add);
+                of(sorts, sort).merge(action.vintage(), quantity, BigDecimal::add);
             }
         }
-        var known = new TreeMap<Integer, BigDecimal>();
-        byType.values().forEach(sums -> sums.forEach((vintage, sum) -> known.merge(vintage, sum, BigDecimal::max)));
+        var known = new TreeMap<OptionalInt, BigDecimal>(LAST_IF_BLANK);
+        sorts.values().forEach(sums -> sums.forEach((vintage, sum) -> known.merge(vintage, sum, BigDecimal::max)));
+        known.remove(OptionalInt.empty());
+        var ofVintages = sum(known);
+        sorts.values().stream().map(AtAuthorization::sum).max(Comparator.naturalOrder()).map(most -> most.subtract(ofVintages))
+                .filter(more -> more.signum() > 0).ifPresent(more -> known.put(OptionalInt.empty(), more));
         return known;
+    }
+
+    private static TreeMap<OptionalInt, BigDecimal> of(EnumMap<ActionType, TreeMap<OptionalInt, BigDecimal>> sorts, ActionType sort) {
+        return sorts.computeIfAbsent(sort, made -> new TreeMap<>(LAST_IF_BLANK));
+    }
+
+    private static BigDecimal sum(TreeMap<OptionalInt, BigDecimal> sums) {
+        return sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** True for what went to another Party, or was used or cancelled by the Party itself. */
+    private static boolean hasLeft(Action action, String party) {
+        var isToAnother = !action.acquiringParty().isEmpty() && !action.acquiringParty().equals(party);
+        return action.type() == ActionType.TRANSFER && (isToAnother || action.isContribution())
+                || action.type() == ActionType.FIRST_TRANSFER && action.subtype() != ActionSubtype.AUTHORIZATION
+                        && action.subtype() != ActionSubtype.ISSUANCE
+                || action.endsTheOutcome() && !isUsedByOther(action, party) && !action.isUseTowardsNdc();
+    }
+
+    private static boolean isUsedByOther(Action action, String party) {
+        return !party.isEmpty() && !action.usingParty().isEmpty() && !action.usingParty().equals(party);
     }
 }

@@ -18,18 +18,29 @@ import java.util.Optional;
  * @param purposes what it covers
  * @param definition what is the first transfer for other international mitigation purposes
  * @param revoked when it was revoked
+ * @param isRedefined true where another version has another first transfer for other international mitigation purposes
  */
 public record Authorization(
         String item, String id, String version, String approach, Optional<LocalDate> date, Optional<BigDecimal> quantity, String metric,
-        Optional<BigDecimal> factor, Purposes purposes, Definition definition, Optional<LocalDate> revoked) {
+        Optional<BigDecimal> factor, Purposes purposes, Definition definition, Optional<LocalDate> revoked,
+        boolean isRedefined) {
     /** What holds for actions whose authorization the ledger does not have: use towards NDCs. */
     static Authorization unknown(String id) {
         return new Authorization("", id, "", "", Optional.empty(), Optional.empty(), "", Optional.empty(), Purposes.NOT_SAID,
-                Definition.NOT_SAID, Optional.empty());
+                Definition.NOT_SAID, Optional.empty(), false);
     }
 
     Authorization withQuantity(Optional<BigDecimal> other) {
-        return new Authorization(item, id, version, approach, date, other, metric, factor, purposes, definition, revoked);
+        return new Authorization(item, id, version, approach, date, other, metric, factor, purposes, definition, revoked, isRedefined);
+    }
+
+    Authorization redefined() {
+        return new Authorization(item, id, version, approach, date, quantity, metric, factor, purposes, definition, revoked, true);
+    }
+
+    /** True where another version has another first transfer for other purposes, or covers none. */
+    boolean differs(Authorization other) {
+        return forOthers() != other.forOthers() || forOthers() && definition != other.definition;
     }
 
     /** True where it covers use towards NDCs. */

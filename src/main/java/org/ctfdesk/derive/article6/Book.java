@@ -120,11 +120,12 @@ public final class Book {
         var touched = new HashSet<Group>();
         for (var i = head; i < items.length - tail; i++) {
             var action = actions[i];
-            touch(members, touched, group(action)).remove(action.item());
+            groups(action).forEach(group -> touch(members, touched, group).remove(action.item()));
         }
         for (var i = head; i < now.length - tail; i++) {
             read[i] = i < items.length - tail && items[i] == now[i] ? actions[i] : LedgerLines.action(now[i], authorizations);
-            touch(members, touched, group(read[i])).put(read[i].item(), read[i]);
+            var action = read[i];
+            groups(action).forEach(group -> touch(members, touched, group).put(action.item(), action));
         }
         return recounted(now, read, members, touched);
     }
@@ -160,10 +161,10 @@ public final class Book {
                     ? authorizations.increases(group.authorization(), Authorization::isFirstTransfer)
                     : List.<Authorization>of();
             if (!all.isEmpty() || !byItself.isEmpty()) {
-                var first = byItself.isEmpty()
-                        ? FirstTransfers.of(all, setting.party())
+                var result = byItself.isEmpty()
+                        ? Counted.both(FirstTransfers.of(all.stream().filter(action -> !isByAuthorization(action)).toList(),
+                                setting.party()), Uses.of(all, setting.party()))
                         : AtAuthorization.of(all, byItself, setting.party(), setting.reading());
-                var result = Counted.both(first, Uses.of(all, setting.party()));
                 result.lots().forEach(lot -> book(totals, lot, lot.quantity()));
                 results.put(group, result);
             }
@@ -181,14 +182,19 @@ public final class Book {
         return new Cell(metric, lot.row(), lot.year(), lot.date().getYear(), lot.vintage());
     }
 
-    /** Actions that may speak of the same outcomes. */
-    private Group group(Action action) {
-        if (authorizations.isFirstTransferBy(action.authorization(), action.date())) {
-            return new Group(action.authorization(), "");
-        }
+    /**
+     * Actions that may speak of the same outcomes. What its authorization first transfers is laid beside that, and a use beside other
+     * uses, too, which may be from before the authorization said so.
+     */
+    private List<Group> groups(Action action) {
         var series = action.serials().map(Serials::series)
                 .orElseGet(() -> action.metric() + "|" + (action.vintage().isPresent() ? action.vintage().getAsInt() : "?"));
-        return new Group(action.authorization(), series);
+        var bySeries = new Group(action.authorization(), series);
+        if (!isByAuthorization(action)) {
+            return List.of(bySeries);
+        }
+        var byItself = new Group(action.authorization(), "");
+        return action.type() == ActionType.USE ? List.of(byItself, bySeries) : List.of(byItself);
     }
 
     /** The actions in the order of the ledger. */

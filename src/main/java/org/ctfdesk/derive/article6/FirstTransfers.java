@@ -36,7 +36,7 @@ final class FirstTransfers {
         blocks.sort(Trigger.BY_DATE);
         amounts.sort(Trigger.BY_DATE);
         found.byIdentifiers(blocks);
-        found.byAmounts(amounts, party);
+        found.byAmounts(amounts, actions, party);
         return new Counted(found.lots, found.setAside);
     }
 
@@ -54,24 +54,29 @@ final class FirstTransfers {
      * Without identifiers nothing says that two lines speak of the same outcomes: what has left cannot leave again, so each line
      * counts. Only a batch of one quantity that goes on as a whole is one batch.
      */
-    private void byAmounts(List<Trigger> triggers, String party) {
+    private void byAmounts(List<Trigger> triggers, List<Action> actions, String party) {
         var isOneBatch = triggers.size() == 2 && triggers.getFirst().isFollowedBy(triggers.getLast(), party);
+        var seen = new Issued(actions, party);
         for (var trigger : triggers) {
+            var quantity = trigger.action().quantity().orElseThrow();
             var isAgain = isOneBatch && trigger == triggers.getLast();
-            add(trigger, isAgain ? BigDecimal.ZERO : trigger.action().quantity().orElseThrow());
+            if (trigger.hasOnlyLeft() && !isOneBatch) {
+                quantity = quantity.subtract(seen.take(trigger, quantity));
+            }
+            add(trigger, isAgain ? BigDecimal.ZERO : quantity);
         }
     }
 
     private void add(Trigger trigger, BigDecimal quantity) {
         var action = trigger.action();
         if (quantity.signum() == 0) {
-            if (action.quantity().orElseThrow().signum() > 0) {
+            if (action.quantity().orElseThrow().signum() > 0 && !trigger.hasOnlyLeft()) {
                 setAside.add(new SetAside(action.item(), Why.COUNTED_BEFORE, action.quantity()));
             }
             return;
         }
         var left = action.quantity().orElseThrow().subtract(quantity);
-        if (left.signum() > 0) {
+        if (left.signum() > 0 && !trigger.hasOnlyLeft()) {
             setAside.add(new SetAside(action.item(), Why.COUNTED_BEFORE, Optional.of(left)));
         }
         var date = action.date().orElseThrow();

@@ -77,7 +77,8 @@ public final class LedgerLines {
                 amount(row, Authorizations.FACTOR).filter(factor -> factor.signum() > 0),
                 Purposes.of(choice(row, Authorizations.PURPOSES)),
                 Definition.of(choice(row, Authorizations.FIRST_TRANSFER)),
-                date(row, Authorizations.REVOKED));
+                date(row, Authorizations.REVOKED),
+                false);
     }
 
     /** The non-GHG metric as a plain name, "" for t CO2 eq. A metric that is named without being marked as such counts too. */

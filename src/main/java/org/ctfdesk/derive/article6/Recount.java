@@ -88,7 +88,7 @@ public final class Recount {
                 .values().forEach(this::pieces);
         triggers.stream().filter(trigger -> trigger.action().serials().isEmpty())
                 .collect(Collectors.groupingBy(trigger -> trigger.action().metric() + "|" + trigger.action().vintage()))
-                .values().forEach(this::days);
+                .values().forEach(group -> days(group, actions));
     }
 
     /** Each piece between two cuts belongs to the earliest action that names it. */
@@ -128,9 +128,20 @@ public final class Recount {
     }
 
     /** From day to day: each line counts but the last step of a batch that goes on as a whole. */
-    private void days(List<Trigger> group) {
+    private void days(List<Trigger> group, List<Action> actions) {
+        if (group.size() == 2 && group.stream().anyMatch(Trigger::hasOnlyLeft)) {
+            group.sort(Trigger.BY_DATE);
+            if (group.getFirst().isFollowedBy(group.getLast(), party)) {
+                count(group.getFirst());
+            } else {
+                group.stream().filter(trigger -> !trigger.hasOnlyLeft()).forEach(this::count);
+                left(group, actions);
+            }
+            return;
+        }
         var days = new TreeMap<LocalDate, List<Trigger>>();
-        group.forEach(trigger -> days.computeIfAbsent(trigger.action().date().orElseThrow(), made -> new ArrayList<>()).add(trigger));
+        group.stream().filter(trigger -> !trigger.hasOnlyLeft())
+                .forEach(trigger -> days.computeIfAbsent(trigger.action().date().orElseThrow(), made -> new ArrayList<>()).add(trigger));
         var before = new ArrayDeque<Trigger>();
         for (var day : days.values()) {
             day.sort(Trigger.BY_DATE);
@@ -138,11 +149,43 @@ public final class Recount {
                 var isWhole = group.size() == 2 && !before.isEmpty() && before.getLast().isFollowedBy(trigger, party);
                 before.add(trigger);
                 if (!isWhole) {
-                    add(trigger.action(), trigger.row(), trigger.action().date().orElseThrow().getYear(),
-                            trigger.action().quantity().orElseThrow());
+                    count(trigger);
                 }
             }
         }
+        left(group, actions);
+    }
+
+    private void count(Trigger trigger) {
+        add(trigger.action(), trigger.row(), trigger.action().date().orElseThrow().getYear(), trigger.action().quantity().orElseThrow());
+    }
+
+    /** What has only left: the last of it, as much as no issuance counted, and no less than was issued uncounted. */
+    private void left(List<Trigger> group, List<Action> actions) {
+        for (var isUse : List.of(true, false)) {
+            var left = group.stream().filter(trigger -> trigger.hasOnlyLeft() && trigger.action().isUseTowardsNdc() == isUse)
+                    .sorted(Trigger.BY_DATE.reversed()).toList();
+            var counted = group.stream().filter(trigger -> !trigger.hasOnlyLeft())
+                    .filter(trigger -> isUse ? trigger.stage() == 2 : trigger.stage() < 2).toList();
+            var uncounted = left.isEmpty() || isUse ? List.<Action>of() : actions.stream()
+                    .filter(action -> action.type() == ActionType.ISSUANCE && action.serials().isEmpty() && action.date().isPresent()
+                            && Trigger.isOwn(action, party) && Trigger.of(action, party).isEmpty()
+                            && action.metric().equals(left.getFirst().action().metric())
+                            && action.vintage().equals(left.getFirst().action().vintage()))
+                    .toList();
+            var total = sum(left.stream().map(Trigger::action).toList());
+            var rest = total.subtract(sum(counted.stream().map(Trigger::action).toList())).max(sum(uncounted)).min(total);
+            for (var trigger : left) {
+                var part = trigger.action().quantity().orElseThrow().min(rest.max(BigDecimal.ZERO));
+                add(trigger.action(), trigger.row(), trigger.action().date().orElseThrow().getYear(), part);
+                rest = rest.subtract(part);
+            }
+        }
+    }
+
+    private static BigDecimal sum(List<Action> actions) {
+        return actions.stream().map(action -> action.quantity().filter(quantity -> quantity.signum() > 0).orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Vintages, ascending, laid beside the authorized quantities in the order of their dates. */

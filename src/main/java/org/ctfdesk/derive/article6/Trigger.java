@@ -24,11 +24,14 @@ record Trigger(Action action, Channel channel, Source source) {
         /** The ledger calls it the first transfer: to the Adaptation Fund, or cancelled for overall mitigation. */
         CONTRIBUTED_DECLARED,
         /** To the Adaptation Fund, or cancelled for overall mitigation. */
-        CONTRIBUTED
+        CONTRIBUTED,
+        /** It has left, so that it was first transferred by then at the latest, whatever defines that. */
+        LEFT
     }
 
-    /** By date; what was entered first does not count. */
-    static final Comparator<Trigger> BY_DATE = Comparator.<Trigger, LocalDate>comparing(trigger -> trigger.action.date().orElseThrow())
+    /** By date, what has only left after all else; what was entered first does not count. */
+    static final Comparator<Trigger> BY_DATE = Comparator.comparing(Trigger::hasOnlyLeft)
+            .<LocalDate>thenComparing(trigger -> trigger.action.date().orElseThrow())
             .thenComparing(Trigger::channel)
             .thenComparing(trigger -> trigger.action.serials().map(Serials::first).orElse(0L))
             .thenComparing(trigger -> trigger.action.quantity().orElseThrow())
@@ -44,27 +47,57 @@ record Trigger(Action action, Channel channel, Source source) {
         }
         return switch (action.type()) {
             case FIRST_TRANSFER -> Optional.of(declared(action));
-            case TRANSFER -> leaves(action, party)
+            case TRANSFER -> leaves(action, party) && action.under().forNdc()
                     ? Optional.of(new Trigger(action, Channel.MOVED, Source.article6("2(a)")))
-                    : Optional.empty();
+                    : left(action, party);
             case ISSUANCE, USE, CANCELLATION, VOLUNTARY_CANCELLATION -> isEvent(action)
                     ? Optional.of(new Trigger(action, Channel.EVENT, Source.article6("2(b)")))
-                    : Optional.empty();
+                    : left(action, party);
             case AUTHORIZATION, ACQUISITION, NOT_SAID -> Optional.empty();
         };
     }
 
     /**
-     * True for a transfer by the Party to another one, of outcomes for use towards NDCs. Where the line does not say who first
+     * What has left though nothing in the ledger may have made it first transferred: the definition changed between issuance and
+     * use (4/CMA.6, para. 7), or nobody says what it is. It counts then, where nothing before it does: the reading that adjusts
+     * for more.
+     */
+    private static Optional<Trigger> left(Action action, String party) {
+        if (isUsedByOther(action, party)) {
+            return Optional.of(new Trigger(action, Channel.LEFT, Source.article6("2(a)")));
+        }
+        var under = action.under();
+        var isUndefined = under.forOthers() && (under.definition() == Definition.NOT_SAID
+                || under.definition() == Definition.ISSUANCE && under.isRedefined());
+        var mayBeForOthers = isUndefined || under.purposes() == Purposes.NOT_SAID && action.isForOtherPurpose();
+        var hasLeft = action.endsTheOutcome() && !action.isUseTowardsNdc() || leaves(action, party) && under.isForOthersAlone();
+        return mayBeForOthers && hasLeft
+                ? Optional.of(new Trigger(action, Channel.LEFT, Source.article6("2(b)")))
+                : Optional.empty();
+    }
+
+    /** True where another Party used own outcomes towards its NDC, which then went to it. */
+    static boolean isUsedByOther(Action action, String party) {
+        return action.isUseTowardsNdc() && !party.isEmpty() && action.firstTransferringParty().equals(party)
+                && !action.usingParty().isEmpty() && !action.usingParty().equals(party);
+    }
+
+    /** True where it counts only because it has left. */
+    boolean hasOnlyLeft() {
+        return channel == Channel.LEFT;
+    }
+
+    /**
+     * True for a transfer by the Party to another one. Where the line does not say who first
      * transferred them, they are taken for its own: the other reading would adjust for less.
      */
-    private static boolean leaves(Action action, String party) {
+    static boolean leaves(Action action, String party) {
         // the format has the Party that transfers in acquisitions only: elsewhere it is the Party that reports
         var isByParty = action.transferringParty().isEmpty()
                 ? action.firstTransferringParty().isEmpty() || action.firstTransferringParty().equals(party)
                 : action.transferringParty().equals(party);
-        return isByParty && !party.isEmpty() && !action.acquiringParty().isEmpty() && !action.acquiringParty().equals(party)
-                && action.under().forNdc();
+        return action.type() == ActionType.TRANSFER && isByParty && !party.isEmpty() && !action.acquiringParty().isEmpty()
+                && !action.acquiringParty().equals(party);
     }
 
     /** True for what the authorization specifies as first transfer. */
@@ -106,7 +139,7 @@ record Trigger(Action action, Channel channel, Source source) {
     }
 
     /** How far outcomes have come: issued, moved, ended. What has ended cannot move, and what was moved is not issued again. */
-    private int stage() {
+    int stage() {
         return switch (action.type()) {
             case AUTHORIZATION -> 0;
             case ISSUANCE -> 1;
@@ -132,7 +165,7 @@ record Trigger(Action action, Channel channel, Source source) {
 
     /** Where it stands: outcomes for other purposes apart from those for NDCs. */
     Lot.Row row() {
-        var isEvent = channel == Channel.EVENT || channel == Channel.EVENT_DECLARED;
+        var isEvent = channel == Channel.EVENT || channel == Channel.EVENT_DECLARED || hasOnlyLeft() && !action.isUseTowardsNdc();
         return isEvent || action.under().isForOthersAlone() ? Lot.Row.OTHER_PURPOSES : Lot.Row.FIRST_TRANSFERRED;
     }
 }

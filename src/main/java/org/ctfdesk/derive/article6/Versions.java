@@ -37,7 +37,12 @@ final class Versions {
                 known.add(read);
             }
         }
-        versions.byId.values().forEach(known -> known.sort(IN_ORDER));
+        versions.byId.values().forEach(known -> {
+            known.sort(IN_ORDER);
+            if (known.stream().anyMatch(known.getFirst()::differs)) {
+                known.replaceAll(Authorization::redefined);
+            }
+        });
         return versions;
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
@@ -34,6 +36,13 @@ public final class ReadBook implements AutoCloseable {
 
     private static final int FIRST_PART = 1 << 16;
     private static final long LARGEST_PART = 1L << 29;
+
+    /** What is wrong with a file is told by us, in words; the library would print it as well. Kept, or its level were forgotten. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     private final OPCPackage file;
     private final XSSFReader reader;
@@ -97,6 +106,9 @@ public final class ReadBook implements AutoCloseable {
                     var text = new String(in.readNBytes(FIRST_PART), StandardCharsets.UTF_8);
                     if (text.contains("http://purl.oclc.org/ooxml/")) {
                         throw new WorkbookFailure("strict", null, name);
+                    }
+                    if (text.contains("<!DOCTYPE")) {
+                        throw new WorkbookFailure("entities", null, name);
                     }
                 }
             }

@@ -31,6 +31,9 @@ public final class WorkbookFailure extends Exception implements Failure {
             if (said.contains("Zip bomb") || said.contains("max entry size") || said.contains("MAX_ENTRY_SIZE")) {
                 return new WorkbookFailure("bomb", wrong, name);
             }
+            if (said.contains("DOCTYPE")) {
+                return new WorkbookFailure("entities", wrong, name);
+            }
         }
         var key = wrong instanceof OpenXML4JException || wrong instanceof OpenXML4JRuntimeException ? "notWorkbook" : "broken";
         return new WorkbookFailure(key, wrong, name);

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.ctfdesk.excel.foreign.GridCell.Sort;
 
-/** Parts a sheet where a blank column runs through it from top to bottom and what stands behind it has labels of its own. */
+/**
+ * Parts a sheet where a blank column runs through it from top to bottom and what stands behind it has labels or a title of its own.
+ */
 final class Bands {
     private static final int LEAST_LABELS = 3;
     private static final int LONG = 6;
@@ -47,14 +49,22 @@ final class Bands {
         var labels = 0;
         var beside = 0;
         for (var row = 0; row < grid.rows(); row++) {
-            if (grid.cell(row, first).filter(Bands::isLabel).isPresent()) {
-                labels++;
-                for (var column : grid.columns(row)) {
-                    beside += column > first && column <= to ? 1 : 0;
-                }
+            labels += grid.cell(row, first).filter(Bands::isLabel).isPresent() ? 1 : 0;
+            for (var column : grid.columns(row)) {
+                beside += column > first && column <= to ? 1 : 0; // the heads too: a table may hold no rows yet
             }
         }
-        return labels >= LEAST_LABELS && beside >= LEAST_LABELS;
+        return labels >= LEAST_LABELS && (beside >= LEAST_LABELS || isTitled(grid, first));
+    }
+
+    /** True where the first words of the column are a title: its table may be blank. */
+    private static boolean isTitled(Grid grid, int column) {
+        for (var row = 0; row < grid.rows(); row++) {
+            if (grid.cell(row, column).isPresent()) {
+                return Titles.of(grid.text(row, column)).filter(title -> !title.best().isEmpty()).isPresent();
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(Grid grid, int column) {

@@ -28,9 +28,13 @@ final class Block {
     /** One behind the last. */
     int endRow;
     int labelColumn;
+    /** The column in which the rows are numbered; -1 for none. */
+    int numberColumn = -1;
     int firstColumn;
     int lastColumn;
     String title = "";
+    /** Which of tables 7 to 9 its heads say that it is, where the tables beside it are other ones; "" else. */
+    String scenario = "";
     String labelHead = "";
     final SortedMap<Integer, Col> columns = new TreeMap<>();
     Optional<Units.Mass> unit = Optional.empty();

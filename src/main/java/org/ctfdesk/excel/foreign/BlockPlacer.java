@@ -32,6 +32,7 @@ abstract class BlockPlacer {
     final Gathered gathered;
     final CellReader reader;
     private final Corrections corrections;
+    private final RowUnits rowUnits;
 
     BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
         this.sheet = sheet;
@@ -42,12 +43,16 @@ abstract class BlockPlacer {
         this.gathered = gathered;
         this.reader = reader;
         this.corrections = corrections;
+        this.rowUnits = new RowUnits(block);
     }
 
-    /** Places all rows down to the notes. */
-    final void place(int footRow) {
-        for (var row = block.firstRow; row < footRow; row++) {
-            if (grid.columns(row).length > 0) {
+    /** Places all rows of the table, those below its notes too. */
+    final void place(FootReader foot) {
+        for (var row = block.firstRow; row < block.endRow; row++) {
+            if (foot.isRow(row) && grid.columns(row).length > 0) {
+                if (block.numberColumn >= 0 && grid.cell(row, block.numberColumn).isPresent()) {
+                    sheet.use(row, block.numberColumn);
+                }
                 var told = corrections.rows().get(new FoundTable(block).labelOf(row));
                 if (told == null) {
                     row(row);
@@ -89,6 +94,8 @@ abstract class BlockPlacer {
     /** The values of a row, read; those that stand under heads that no form has are left at once. */
     final List<Cell> values(int row, Optional<Part.Line> line, boolean perCent) {
         var cells = new ArrayList<Cell>();
+        var ofRow = rowUnits.at(row);
+        ofRow.cell().ifPresent(column -> sheet.use(row, column));
         for (var entry : block.columns.entrySet()) {
             var column = entry.getKey();
             var col = entry.getValue();
@@ -97,8 +104,11 @@ abstract class BlockPlacer {
                 continue;
             }
             var kind = form.column(col.column()).kind();
-            var unit = unit(kind, col);
+            var unit = unit(kind, col, ofRow.unit());
             var read = reader.read(cell.get(), kind, perCent, unit);
+            if (unit.isPresent() && !ofRow.unknown().isEmpty()) {
+                read = new CellReader.Read(read.figure().doubted(Reason.of("foreign.reason.unitUnknown", ofRow.unknown())), read.marks());
+            }
             cells.add(new Cell(sheet.origin(row, column), new ColumnKey(col.column(), col.year()), scaled(read, unit), row, column));
         }
         return cells;
@@ -112,9 +122,9 @@ abstract class BlockPlacer {
                 read.marks()) : read;
     }
 
-    private Optional<Units.Mass> unit(Kind kind, Col col) {
+    private Optional<Units.Mass> unit(Kind kind, Col col, Optional<Units.Mass> ofRow) {
         return kind.equals(Kind.KT_CO2_EQ)
-                ? col.unit().or(() -> block.unit).or(() -> Optional.of(new Units.Mass(java.math.BigDecimal.ONE, ""))) : Optional.empty();
+                ? ofRow.or(col::unit).or(() -> block.unit).or(() -> Optional.of(new Units.Mass(java.math.BigDecimal.ONE, ""))) : Optional.empty();
     }
 
     /** Words and keys of a merged rectangle hold for all of it; a figure stands once. */

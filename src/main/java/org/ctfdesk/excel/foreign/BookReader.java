@@ -1,15 +1,14 @@
 package org.ctfdesk.excel.foreign;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.ctfdesk.text.FileSort;
 import org.xml.sax.SAXException;
 
 /**
@@ -35,20 +34,18 @@ public final class BookReader {
                 throw new ForeignFailure("noFile", null, name);
             }
             var size = Files.size(file);
-            if (size == 0) {
-                throw new ForeignFailure("empty", null, name);
-            }
             if (size > LARGEST_FILE) {
                 throw new ForeignFailure("tooLarge", null, name);
             }
-            var head = head(file);
-            if (head.startsWith("PK")) {
-                return zipped(file, name);
-            }
-            if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-                return old(file, name, size);
-            }
-            throw new ForeignFailure(sort(head), null, name);
+            return switch (FileSort.of(file)) {
+                case EMPTY -> throw new ForeignFailure("empty", null, name);
+                case ZIP -> zipped(file, name);
+                case OLD_OFFICE -> old(file, name, size);
+                case PDF -> throw new ForeignFailure("pdf", null, name);
+                case WEB_PAGE -> throw new ForeignFailure("webPage", null, name);
+                case PLAIN_TEXT -> throw new ForeignFailure("plainText", null, name);
+                case XML, OTHER -> throw new ForeignFailure("notWorkbook", null, name);
+            };
         } catch (IOException wrong) {
             throw new ForeignFailure("notRead", wrong, name, String.valueOf(wrong.getMessage()));
         }
@@ -57,7 +54,7 @@ public final class BookReader {
     /** True where the file is a workbook with a sheet of that name; what is wrong with any other file is told by reading it. */
     public static boolean holdsSheet(Path file, String sheet) {
         try {
-            return Files.isRegularFile(file) && head(file).startsWith("PK") && XlsxReader.sheetNames(file).contains(sheet);
+            return Files.isRegularFile(file) && FileSort.of(file) == FileSort.ZIP && XlsxReader.sheetNames(file).contains(sheet);
         } catch (IOException | SAXException | RuntimeException damaged) {
             return false;
         }
@@ -107,25 +104,6 @@ public final class BookReader {
         } catch (IOException | RuntimeException wrong) {
             throw new ForeignFailure("damaged", wrong, name);
         }
-    }
-
-    private static String head(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    /** What a file is that is no workbook, as far as its beginning tells. */
-    private static String sort(String head) {
-        var plain = head.replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
-        if (plain.startsWith("%pdf")) {
-            return "pdf";
-        }
-        if (plain.startsWith("<!doctype html") || plain.startsWith("<html") || plain.startsWith("<table") || plain.contains("<html")) {
-            return "webPage";
-        }
-        var isText = head.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
-        return isText && !plain.startsWith("<?xml") ? "plainText" : "notWorkbook";
     }
 
     private static String sha256(Path file) throws IOException {

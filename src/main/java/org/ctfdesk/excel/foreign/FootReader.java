@@ -1,21 +1,27 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.FootWords.Sort;
 import org.ctfdesk.excel.foreign.SheetWork.NoteAt;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Tidy;
 
 /** Reads what stands below a table: notes by their marks, and the documentation box. */
 final class FootReader {
+    /** As many values as no note has beside it. */
+    private static final int MANY = 3;
+    private static final int LONGEST_FIGURE = 40;
     private static final Pattern CITED = Pattern.compile("\\((\\d{1,2})\\)");
 
     private final SheetWork sheet;
@@ -25,6 +31,8 @@ final class FootReader {
     /** Texts of the box, by row. */
     private final Map<Integer, Integer> box = new LinkedHashMap<>();
     private final Map<Integer, String> boxTexts = new HashMap<>();
+    /** Rows of the table that stand below its notes, as memo items do. */
+    private final BitSet resumed = new BitSet();
     private int footRow;
 
     FootReader(SheetWork sheet, Block block) {
@@ -34,8 +42,9 @@ final class FootReader {
         this.footRow = block.endRow;
     }
 
-    int footRow() {
-        return footRow;
+    /** True where a row belongs to the table: above its foot, or a row of values that goes on below it. */
+    boolean isRow(int row) {
+        return row < footRow || resumed.get(row);
     }
 
     Map<String, NoteAt> notes() {
@@ -58,6 +67,10 @@ final class FootReader {
             var note = columns.size() <= 2 ? FootWords.note(text) : Optional.<FootWords.Note>empty();
             if (state.isEmpty() && begins.isEmpty() && !(columns.size() == 1 && note.isPresent() && isNoRow(text, wasBlank))) {
                 wasBlank = false;
+                continue;
+            }
+            if (footRow < row && !state.equals(Optional.of(Sort.BOX)) && begins.isEmpty() && isRowOfValues(row, columns)) {
+                resumed.set(row);
                 continue;
             }
             footRow = Math.min(footRow, row);
@@ -85,6 +98,29 @@ final class FootReader {
             }
         }
         return columns;
+    }
+
+    /** A label with figures beside it, or with words under most heads: no note looks so. */
+    private boolean isRowOfValues(int row, List<Integer> columns) {
+        if (columns.size() < 2 || block.columns.containsKey(columns.getFirst())
+                || FootWords.note(grid.text(row, columns.getFirst())).isPresent()) {
+            return false;
+        }
+        var values = columns.stream().filter(block.columns::containsKey).toList();
+        var figures = values.stream().filter(column -> isFigure(row, column)).toList();
+        var isYearAlone = figures.size() == 1 && grid.cell(row, figures.getFirst()).map(Years::of).filter(OptionalInt::isPresent).isPresent();
+        return !figures.isEmpty() && !isYearAlone || values.size() >= MANY;
+    }
+
+    private boolean isFigure(int row, int column) {
+        var col = block.columns.get(column).column();
+        if (col.isEmpty() || !Forms.of(block.form).column(col).kind().isNumeric()) {
+            return false;
+        }
+        var cell = grid.cell(row, column).orElseThrow();
+        return cell.sort() != GridCell.Sort.TEXT || Keys.of(cell.text().strip()).isPresent()
+                || cell.text().length() < LONGEST_FIGURE && Character.isDigit(cell.text().codePoints()
+                        .filter(Character::isLetterOrDigit).findFirst().orElse(' '));
     }
 
     /** Words of a foot may be the label of a row, too: then values stand beside them. */
@@ -155,7 +191,10 @@ final class FootReader {
     void place(TableKey table, Gathered gathered) {
         var foot = Report.footOf(table);
         var cited = new java.util.TreeSet<String>();
-        for (var row = block.firstRow; row < footRow && !notes.isEmpty(); row++) {
+        for (var row = block.firstRow; row < block.endRow && !notes.isEmpty(); row++) {
+            if (!isRow(row)) {
+                continue;
+            }
             for (var column : grid.columns(row)) {
                 CITED.matcher(grid.text(row, column)).results().forEach(found -> cited.add(found.group(1)));
             }
@@ -179,7 +218,8 @@ final class FootReader {
             for (var column : within(row)) {
                 if (!sheet.isUsed(row, column)) {
                     sheet.use(row, column);
-                    gathered.leave(sheet.origin(row, column), Optional.of(table), false, Reason.of("foreign.reason.noteBelow"));
+                    var asked = grid.cell(row, column).filter(cell -> cell.sort() != GridCell.Sort.TEXT).isPresent();
+                    gathered.leave(sheet.origin(row, column), Optional.of(table), asked, Reason.of("foreign.reason.noteBelow"));
                 }
             }
         }

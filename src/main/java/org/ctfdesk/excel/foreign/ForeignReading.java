@@ -86,7 +86,8 @@ public final class ForeignReading {
         if (book.links()) {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
-        for (var grid : book.grids().stream().flatMap(each -> Bands.of(each).stream()).toList()) {
+        for (var grid : book.grids().stream().map(OneColumn::parted).flatMap(each -> Shapes.of(each).stream())
+                .flatMap(each -> Bands.of(each).stream()).toList()) {
             var upright = new SheetWork(book, grid, new Finder(book, grid, due, corrections).run());
             var sheet = upright;
             if (upright.blocks().isEmpty() && grid.rows() > 0 && grid.rows() < 400) {
@@ -121,7 +122,7 @@ public final class ForeignReading {
                 gathered.listed();
             }
             head(sheet, block);
-            placer.place(foot.footRow());
+            placer.place(foot);
             if (placer instanceof SummaryPlacer summary) {
                 amongGases = summary.isAmongGases();
             }

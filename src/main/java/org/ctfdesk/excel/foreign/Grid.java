@@ -70,7 +70,7 @@ public final class Grid {
                 }
                 lines.set(at, new Line(all.keySet().stream().mapToInt(Integer::intValue).toArray(), all.values().toArray(GridCell[]::new)));
             });
-            return new Grid(name, hidden, lines, merges, hiddenRows, hiddenColumns, comments, false);
+            return new Grid(name, hidden, lines, merges, hiddenRows, hiddenColumns, comments, false, Map.of(), "");
         }
     }
 
@@ -82,10 +82,13 @@ public final class Grid {
     private final Set<Integer> hiddenColumns;
     private final Map<String, String> comments;
     private final boolean turned;
+    /** Addresses in the file of cells that stand elsewhere here. */
+    private final Map<Long, String> addresses;
+    private final String scenario;
     private final Map<Integer, List<Merge>> mergesByRow = new HashMap<>();
 
     private Grid(String name, boolean hidden, List<Line> lines, List<Merge> merges, Set<Integer> hiddenRows, Set<Integer> hiddenColumns,
-            Map<String, String> comments, boolean turned) {
+            Map<String, String> comments, boolean turned, Map<Long, String> addresses, String scenario) {
         this.name = name;
         this.hidden = hidden;
         this.lines = lines;
@@ -94,6 +97,8 @@ public final class Grid {
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.comments = Map.copyOf(comments);
         this.turned = turned;
+        this.addresses = Map.copyOf(addresses);
+        this.scenario = scenario;
         merges.forEach(merge -> {
             // a merge over a whole column is a look, not a head
             for (var row = merge.row; row <= Math.min(merge.lastRow, merge.row + 50); row++) {
@@ -187,7 +192,12 @@ public final class Grid {
 
     /** The cell's address as the file has it: {@code C12}. */
     public String address(int row, int column) {
-        return turned ? name(column, row) : name(row, column);
+        var moved = addresses.get(at(row, column));
+        return moved != null ? moved : turned ? name(column, row) : name(row, column);
+    }
+
+    private static long at(int row, int column) {
+        return (long) row << 32 | column;
     }
 
     private static String name(int row, int column) {
@@ -210,7 +220,54 @@ public final class Grid {
             }
         }
         builder.close();
-        return new Grid(name, hidden, builder.lines, merges, hiddenRows, hiddenColumns, from == 0 ? comments : Map.of(), turned);
+        return new Grid(name, hidden, builder.lines, merges, hiddenRows, hiddenColumns, from == 0 ? comments : Map.of(), turned,
+                addresses, scenario);
+    }
+
+    /** A sheet drawn anew of cells of this one; each keeps its address in the file. */
+    final class Redrawn {
+        private final Builder builder = new Builder();
+        private final Map<Long, String> moved = new HashMap<>();
+
+        /** Sets a cell of the sheet at another place. */
+        void set(int row, int column, int fromRow, int fromColumn) {
+            set(row, column, cell(fromRow, fromColumn).orElseThrow(), fromRow, fromColumn);
+        }
+
+        /** Sets what a cell of the sheet says in part. */
+        void set(int row, int column, GridCell said, int fromRow, int fromColumn) {
+            builder.add(row, column, said);
+            moved.put(at(row, column), address(fromRow, fromColumn));
+        }
+
+        /** Sets a whole row, but for one column; -1 for none. */
+        void row(int row, int fromRow, int without) {
+            for (var column : columns(fromRow)) {
+                if (column != without) {
+                    set(row, column, fromRow, column);
+                }
+            }
+        }
+
+        /** The sheet; {@code scenario} names the form that its rows belong to, "" for nothing known. */
+        Grid build(String ofScenario) {
+            builder.close();
+            return new Grid(name, hidden, builder.lines, List.of(), hiddenRows, hiddenColumns, Map.of(), turned, moved, ofScenario);
+        }
+    }
+
+    /** True where cells stand elsewhere than in the file. */
+    boolean isRedrawn() {
+        return !addresses.isEmpty();
+    }
+
+    /** Which of tables 7 to 9 its rows are of, where a column says so; "" else. */
+    String scenario() {
+        return scenario;
+    }
+
+    boolean hasHidden() {
+        return !hiddenRows.isEmpty() || !hiddenColumns.isEmpty();
     }
 
     /** True where rows stand for columns. */
@@ -231,6 +288,9 @@ public final class Grid {
         columns.forEach((column, cells) -> cells.forEach((row, cell) -> builder.add(column, row, cell)));
         builder.close();
         var turnedMerges = merges.stream().map(merge -> new Merge(merge.column, merge.row, merge.lastColumn, merge.lastRow)).toList();
-        return new Grid(name, hidden, builder.lines, turnedMerges, hiddenColumns, hiddenRows, comments, !turned);
+        var turnedAddresses = new HashMap<Long, String>();
+        addresses.forEach((at, address) -> turnedAddresses.put(at((int) (long) at, (int) (at >> 32)), address));
+        return new Grid(name, hidden, builder.lines, turnedMerges, hiddenColumns, hiddenRows, comments, !turned, turnedAddresses,
+                scenario);
     }
 }

@@ -37,6 +37,7 @@ final class Identity {
     void settle() {
         for (var i = 0; i < finder.blocks.size(); i++) {
             var block = finder.blocks.get(i);
+            block.scenario = block.scenario.isEmpty() ? grid.scenario() : block.scenario;
             var title = finder.titleOf(block);
             title.ifPresent(found -> block.title = found.text());
             var corrected = Optional.ofNullable(corrections.forms().get(new FoundTable(block).head()));
@@ -44,7 +45,7 @@ final class Identity {
                 continue;
             }
             var before = i == 0 ? Optional.<Block>empty() : Optional.of(finder.blocks.get(i - 1))
-                    .filter(other -> !other.form.isEmpty() && title.map(TitleAt::row).orElse(-1) <= other.firstHead
+                    .filter(other -> !other.form.isEmpty() && other.scenario.equals(block.scenario) && title.map(TitleAt::row).orElse(-1) <= other.firstHead
                             && other.firstColumn <= block.lastColumn && block.firstColumn <= other.lastColumn);
             block.form = corrected.orElseGet(() -> form(block, title, before));
             if (corrected.isPresent()) {
@@ -90,6 +91,9 @@ final class Identity {
     private String form(Block block, Optional<TitleAt> title, Optional<Block> before) {
         var votes = votes(block);
         var titled = title.map(TitleAt::title).map(Titles.Title::best).orElse("");
+        if (!block.scenario.isEmpty() && (titled.isEmpty() || isSummary(titled)) && lines(block, true) > 0) {
+            return block.scenario;
+        }
         if (isSummary(titled) && !titled.isEmpty()) {
             return checkedSummary(block, titled, votes, before);
         }

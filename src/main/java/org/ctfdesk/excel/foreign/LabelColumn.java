@@ -1,9 +1,13 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which column of a block holds the labels of its rows. */
 final class LabelColumn {
+    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{0,4}[-. ]?)?\\d{1,4}(?:\\.0|[.)]|\\.\\d{1,3})?");
+    private static final int LOOKED_AT = 40;
+
     private final Grid grid;
     private final int lastHead;
 
@@ -14,10 +18,11 @@ final class LabelColumn {
 
     /** Finds the column of labels: the one with a head for labels, else the first to the left of the values. */
     void settle(Block block) {
-        var first = block.columns.firstKey();
+        numbers(block);
+        var first = firstOfLabels(block);
         for (var entry : List.copyOf(block.columns.entrySet())) {
             var stack = List.of(entry.getValue().head().split("\n"));
-            var isLabel = HeadZone.targets(stack).stream().anyMatch(target -> target.column().equals("label"))
+            var isLabel = HeadBlocks.targets(stack).stream().anyMatch(target -> target.column().equals("label"))
                     && (entry.getValue().year() == 0) && entry.getKey().equals(first);
             var isBlankLabel = entry.getKey().equals(first) && entry.getValue().year() == 0 && stack.stream().allMatch(Units::isOnly);
             if (isLabel || isBlankLabel) {
@@ -36,6 +41,38 @@ final class LabelColumn {
             }
             block.firstColumn = Math.min(block.firstColumn, block.labelColumn);
         }
+    }
+
+    /** The first column; the next where that alone has a head for labels, and the first has none that a form knows. */
+    private static int firstOfLabels(Block block) {
+        for (var entry : block.columns.entrySet()) {
+            var targets = HeadBlocks.targets(List.of(entry.getValue().head().split("\n")));
+            if (entry.getValue().year() > 0 || !targets.isEmpty()) {
+                var isLabel = targets.stream().anyMatch(target -> target.column().equals("label")) && entry.getValue().year() == 0;
+                return isLabel ? entry.getKey() : block.columns.firstKey();
+            }
+        }
+        return block.columns.firstKey();
+    }
+
+    /** Lets a first column go that only numbers the rows of the next, which has a head for labels. */
+    private void numbers(Block block) {
+        var first = block.columns.firstKey();
+        var col = block.columns.get(first);
+        var next = block.columns.tailMap(first + 1);
+        if (next.isEmpty() || col.year() > 0 || !HeadBlocks.targets(List.of(col.head().split("\n"))).isEmpty()
+                || HeadBlocks.targets(List.of(next.get(next.firstKey()).head().split("\n"))).stream()
+                        .noneMatch(target -> target.column().equals("label"))) {
+            return;
+        }
+        for (var row = lastHead + 1; row < Math.min(grid.rows(), lastHead + LOOKED_AT); row++) {
+            var cell = grid.cell(row, first);
+            if (cell.isPresent() && grid.cell(row, next.firstKey()).isPresent() && !NUMBER.matcher(cell.get().text().strip()).matches()) {
+                return;
+            }
+        }
+        block.numberColumn = first;
+        block.columns.remove(first);
     }
 
     /** Where no head says it: the column left of the first value in which words stand; else the first column itself. */

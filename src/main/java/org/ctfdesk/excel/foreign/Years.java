@@ -13,7 +13,14 @@ final class Years {
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)[\\s*†‡§.,:;'’\"()\\[\\]\u00b9\u00b2\u00b3\u2070-\u2079\u200e\u200f]|\\(\\d{1,2}\\)|year|ano|año|annee|année|год[а]?|"
                     + "г\\.?|年|سنة|عام"
-                    + "|\\b[a-z]\\b|\\be\\b|prelim(inary)?|prov(isional)?|x[0-9]");
+                    + "|\\b[a-z]\\b|\\be\\b|\\b[fc]y\\b|\\bproj(ected|ection)?\\b|\\best(imate|imated)?\\b|\\bact(ual)?\\b|prelim(inary)?|prov(isional)?|x[0-9]");
+
+    /** A figure has no bracket behind it, and no gas. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("(?is)\\s*\\d{4}\\D.*(?:[(\\[].*[)\\]]|co2.*)\\s*");
+
+    /** The first or the last day of a year stands for it. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?:31[./-]12|12[./-]31|0?1[./-]0?1)[./-](\\d{4})|(\\d{4})[./-](?:12[./-]31|0?1[./-]0?1)(?:[T ].*)?");
 
     private Years() {}
 
@@ -34,12 +41,21 @@ final class Years {
         if (text.length() < 4 || text.length() > 40) {
             return OptionalInt.empty();
         }
+        var day = DAY.matcher(digits(text).strip());
+        if (day.matches()) {
+            return range(Integer.parseInt(day.group(1) == null ? day.group(2) : day.group(1)));
+        }
         var within = within(text);
         if (within.isEmpty()) {
             return within;
         }
         var rest = BESIDE.matcher(YEAR.matcher(digits(text)).replaceFirst(" ")).replaceAll("");
-        return rest.isBlank() ? within : OptionalInt.empty();
+        return rest.isBlank() || isUnitBeside(text) ? within : OptionalInt.empty();
+    }
+
+    /** A unit of emissions behind the year of a column: {@code 2030 (Mt CO2 eq)}. */
+    private static boolean isUnitBeside(String text) {
+        return UNIT_BEHIND.matcher(text).matches() && Units.isOnly(YEAR.matcher(digits(text)).replaceFirst(" "));
     }
 
     /** The one year that a text names among other words. */

@@ -31,6 +31,8 @@ public record ChangedLines(
     public enum What {
         ROW_ADDED,
         ROW_REMOVED,
+        /** Something beside the answers of a row, which cannot be named. */
+        ROW_CHANGED,
         ROWS_MOVED,
         COLUMN_ADDED,
         COLUMN_REMOVED

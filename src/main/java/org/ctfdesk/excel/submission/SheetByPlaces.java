@@ -1,6 +1,8 @@
 package org.ctfdesk.excel.submission;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -22,7 +25,7 @@ import org.ctfdesk.text.Words;
 
 /**
  * The same for a sheet that another version of this program laid out: its answers are compared where that version put them, and
- * rows that are touched beside them are told as a whole.
+ * rows that were touched beside them are told as a whole.
  */
 final class SheetByPlaces {
     private final String sheet;
@@ -40,7 +43,9 @@ final class SheetByPlaces {
     List<BookDifference> find(SortedMap<Integer, SortedMap<Integer, ReadCell>> is, Optional<Fingerprint.Print> print) {
         var found = new ArrayList<BookDifference>();
         var written = new HashMap<Place, CellValue>();
+        // a footnote is written below its table with its number: what a table writes itself counts before what its foot says
         rows.values().stream().flatMap(row -> row.places().values().stream()).map(Place::table).distinct()
+                .sorted(Comparator.comparing(table -> !table.form().equals(Foot.ID)))
                 .forEach(table -> written.putAll(written(table)));
         var now = Fingerprint.rows(is);
         var all = new TreeSet<>(rows.keySet());
@@ -50,29 +55,45 @@ final class SheetByPlaces {
             if (print.isPresent() && Objects.equals(print.get().rows().get(at), now.get(at))) {
                 continue;
             }
-            var before = found.size();
             var row = is.getOrDefault(at, new TreeMap<>());
-            if (rows.containsKey(at)) {
-                rows.get(at).places().forEach((column, place) -> compare(at, column, place,
-                        written.getOrDefault(place, CellValue.NOTHING), row.getOrDefault(column, ReadCell.BLANK)).ifPresent(found::add));
-            }
-            if (print.isPresent() && found.size() == before && !isFigure(row)) {
-                found.add(new ChangedLines(sheet, row.isEmpty() ? ChangedLines.What.ROW_REMOVED : ChangedLines.What.ROW_ADDED,
-                        String.valueOf(at + 1), 1, row.values().stream().map(ReadCell::told).findFirst().orElse("")));
-            }
+            var places = rows.containsKey(at) ? rows.get(at).places() : Map.<Integer, Place>of();
+            var asExported = new TreeMap<>(row);
+            places.forEach((column, place) -> {
+                var answer = written.getOrDefault(place, CellValue.NOTHING);
+                compare(at, column, place, answer, row.getOrDefault(column, ReadCell.BLANK)).ifPresent(found::add);
+                if (!row.getOrDefault(column, ReadCell.BLANK).formula()) {
+                    asExported.put(column, answer instanceof CellValue.Text text ? text(text.text()) : cell(answer));
+                }
+            });
+            print.flatMap(then -> lines(at, then.rows().get(at), row, asExported)).ifPresent(found::add);
         }
         return found;
     }
 
-    /** A row with figures may have another checksum because they were rounded by the program that saved it. */
-    private static boolean isFigure(SortedMap<Integer, ReadCell> row) {
-        return row.values().stream().anyMatch(cell -> cell.number().isPresent());
+    /** What the answers of a row do not explain: with them as they were exported it still has another checksum. */
+    private Optional<BookDifference> lines(int at, Integer then, SortedMap<Integer, ReadCell> row, SortedMap<Integer, ReadCell> asExported) {
+        if (Objects.equals(then, Fingerprint.rows(new TreeMap<>(Map.of(at, asExported))).get(at))) {
+            return Optional.empty();
+        }
+        var what = row.isEmpty() ? ChangedLines.What.ROW_REMOVED
+                : then == null ? ChangedLines.What.ROW_ADDED : ChangedLines.What.ROW_CHANGED;
+        return Optional.of(new ChangedLines(sheet, what, String.valueOf(at + 1), 1,
+                row.values().stream().map(ReadCell::told).findFirst().orElse("")));
+    }
+
+    /** As a file keeps it. */
+    private static ReadCell cell(CellValue written) {
+        return written instanceof CellValue.Figure figure
+                ? new ReadCell("", Optional.of(new BigDecimal(Double.toString(figure.value().doubleValue()))), false)
+                : text(written.comparable());
+    }
+
+    private static ReadCell text(String text) {
+        return new ReadCell(text, Optional.empty(), false);
     }
 
     private Optional<BookDifference> compare(int row, int column, Place place, CellValue was, ReadCell is) {
-        var before = was instanceof CellValue.Figure figure
-                ? new ReadCell("", Optional.of(figure.value()), false)
-                : new ReadCell(was.comparable(), Optional.empty(), false);
+        var before = cell(was);
         var isHint = was instanceof CellValue.Text text && text.hint() && CellText.comparable(text.text()).equals(is.comparable());
         if (is.formula() || isHint || SheetDifferences.isSame(before, is)) {
             return Optional.empty();

@@ -66,6 +66,11 @@ public final class WorkbookWriter {
         return new WorkbookWriter(report, words, lists, purpose, other);
     }
 
+    /** The layout in which it writes. */
+    Layout layout() {
+        return layout;
+    }
+
     /**
      * Writes {@code file}. Until the new workbook is whole and on the disk the old one stays; a sibling that was begun is
      * removed.

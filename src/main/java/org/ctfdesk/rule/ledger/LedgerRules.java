@@ -25,6 +25,7 @@ public final class LedgerRules {
             new FormatPattern(),
             new FieldNotApplicable(),
             new LineNotCounted(),
+            new CountsNowhere(),
             new OwnOutcomesUsed(),
             new UseDoubtful(),
             new MoreUsedThanAcquired(),

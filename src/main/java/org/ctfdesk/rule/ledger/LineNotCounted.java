@@ -5,6 +5,7 @@ import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.ActionType;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.derive.article6.Uncounted;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
@@ -30,7 +31,8 @@ public final class LineNotCounted extends Rule.OfReport {
                 .filter(each -> each.why() == SetAside.Why.INCOMPLETE).map(SetAside::item).collect(Collectors.toSet());
         for (var action : ledger.actions()) {
             var line = ledger.line(action);
-            if (incomplete.contains(action.item())) {
+            var isNoFigure = action.quantity().filter(quantity -> quantity.signum() >= 0).isEmpty();
+            if (incomplete.contains(action.item()) || isNoFigure && Uncounted.mayHaveLeft(action, LedgerLines.party(report))) {
                 incomplete(action, line, found);
             } else if (action.type() == ActionType.NOT_SAID && !line.isEmpty()) {
                 at(action, line, Actions.TYPE, "type", found);
@@ -43,15 +45,17 @@ public final class LineNotCounted extends Rule.OfReport {
     }
 
     /** The Party's own use of what came from another one, neither for a year nor for another purpose. */
-    private static boolean isUseForNothing(Action action, String party) {
-        return action.type() == ActionType.USE && !action.isUseTowardsNdc() && action.purpose().isEmpty()
-                && action.usingParty().equals(party) && !party.isEmpty();
+    static boolean isUseForNothing(Action action, String party) {
+        var host = action.firstTransferringParty();
+        var isOwnUse = action.usingParty().equals(party) || action.usingParty().isEmpty() && !host.isEmpty() && !host.equals(party);
+        return action.type() == ActionType.USE && !action.isUseTowardsNdc() && action.purpose().isEmpty() && isOwnUse && !party.isEmpty();
     }
 
-    /** A transfer of the Party's own outcomes that may be the first one: it is where it goes to another Party. */
+    /** A transfer by the Party, of its own outcomes or nobody says whose, that may be the first one: it is where it goes to another. */
     private static boolean isTransferToNobody(Action action, String party) {
-        return action.type() == ActionType.TRANSFER && action.acquiringParty().isEmpty() && !action.isContribution()
-                && action.firstTransferringParty().equals(party) && !party.isEmpty();
+        var isByParty = action.transferringParty().isEmpty() || action.transferringParty().equals(party);
+        return action.type() == ActionType.TRANSFER && action.acquiringParty().isEmpty() && !action.isContribution() && !party.isEmpty()
+                && (action.firstTransferringParty().equals(party) || action.firstTransferringParty().isEmpty() && isByParty);
     }
 
     private static void incomplete(Action action, Row line, Found found) {

@@ -42,13 +42,16 @@ public final class NotAsAuthorized extends Rule.OfReport {
 
     private static void acquirer(Action action, Ledger ledger, String party, Found found) {
         var acquirer = action.acquiringParty();
-        if (acquirer.isEmpty() || action.isContribution()) {
+        if (acquirer.isEmpty()) {
             return;
         }
         if (acquirer.equals(party)) {
             if (action.type() == ActionType.FIRST_TRANSFER || action.firstTransferringParty().equals(party)) {
                 found.at(Ledger.place(action, Actions.ACQUIRING_PARTY)).as(Severity.WARNING).says("toItself", party);
             }
+            return;
+        }
+        if (action.isContribution()) {
             return;
         }
         var named = ledger.authorization(action).map(row -> LedgerLines.text(row, Authorizations.PARTIES)).map(Partners::in);

@@ -39,7 +39,7 @@ public final class PartyUnplaced extends Rule.OfReport {
             if (!host.isEmpty() && !host.equals(party) && !partners.contains(host) && isOdd(action, party, partners, hosts)) {
                 found.at(Ledger.place(action, Outcomes.FIRST_TRANSFERRING_PARTY))
                         .says("other", typed(ledger, action, Outcomes.FIRST_TRANSFERRING_PARTY, host), party);
-            } else if (host.isEmpty() && isTransferOfOthers(action, party)) {
+            } else if (host.isEmpty() && isTransferOfOthers(action, party) && ledger.lots(action).isEmpty()) {
                 found.at(Ledger.place(action, Actions.TRANSFERRING_PARTY)).says("transferring",
                         typed(ledger, action, Actions.TRANSFERRING_PARTY, action.transferringParty()), party);
             } else if (host.isEmpty() && action.type() == ActionType.TRANSFER && !ledger.firstTransfers(action).isEmpty()
@@ -74,7 +74,7 @@ public final class PartyUnplaced extends Rule.OfReport {
     }
 
     private static boolean isTransferOfOthers(Action action, String party) {
-        return (action.type() == ActionType.FIRST_TRANSFER || action.type() == ActionType.TRANSFER)
+        return (action.type() == ActionType.FIRST_TRANSFER || action.type() == ActionType.TRANSFER || action.endsTheOutcome())
                 && !action.transferringParty().isEmpty() && !action.transferringParty().equals(party);
     }
 

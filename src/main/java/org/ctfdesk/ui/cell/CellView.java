@@ -19,6 +19,7 @@ import org.ctfdesk.manual.Quote;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellViewModel.Cell;
 import org.ctfdesk.ui.cell.CellViewModel.Found;
+import org.ctfdesk.ui.control.QuotedText;
 
 /** The panel of one cell. */
 public final class CellView {
@@ -100,10 +101,7 @@ public final class CellView {
 
     /** What the paragraph says: folded away until it is asked for, then for every cell until it is folded again. */
     private Node paragraph(List<Quote> quotes) {
-        var box = new VBox(4);
-        quotes.forEach(quote -> box.getChildren().add(text((quote.mark() + " " + quote.text()).strip(),
-                "quote-" + quote.level(), quote.asked() ? "quote-asked" : "quote-leading")));
-        var pane = new TitledPane(words.of("ui.cell.paragraph"), box);
+        var pane = new TitledPane(words.of("ui.cell.paragraph"), new QuotedText(quotes));
         pane.getStyleClass().addAll("dense", "cell-paragraph");
         pane.setAnimated(false);
         pane.setExpanded(paragraphShown);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.ctfdesk.store.AtomicFile;
@@ -46,12 +47,37 @@ public final class Settings {
         return folder;
     }
 
-    public boolean isDark() {
-        return values.getProperty("theme", "light").equals("dark");
+    /** The colours of the window. */
+    public enum Look {
+        LIGHT,
+        DARK,
+        CONTRAST
     }
 
-    public void setDark(boolean dark) {
-        set("theme", dark ? "dark" : "light");
+    /** Light until the user chooses. */
+    public Look look() {
+        return switch (values.getProperty("theme", "light")) {
+            case "dark" -> Look.DARK;
+            case "contrast" -> Look.CONTRAST;
+            default -> Look.LIGHT;
+        };
+    }
+
+    public void setLook(Look look) {
+        set("theme", look.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A number by its name; {@code usual} where none is kept, or it is none. */
+    public double number(String name, double usual) {
+        try {
+            return Double.parseDouble(values.getProperty(name, String.valueOf(usual)));
+        } catch (NumberFormatException spoilt) {
+            return usual;
+        }
+    }
+
+    public void setNumber(String name, double value) {
+        set(name, String.valueOf(value));
     }
 
     /** How figures are written and read. */
@@ -71,6 +97,11 @@ public final class Settings {
     /** What was chosen of several, by its name; {@code usual} where nothing was. */
     public String chosen(String name, String usual) {
         return values.getProperty(name, usual);
+    }
+
+    /** A choice of yes or no; {@code usual} where nothing was chosen. */
+    public boolean isChosen(String name, boolean usual) {
+        return Boolean.parseBoolean(values.getProperty(name, String.valueOf(usual)));
     }
 
     public void setChosen(String name, String choice) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.control.QuotedText;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The selected finding in full: what is wrong, what its remedy would change, why, and what the paragraph says. */
@@ -74,9 +75,7 @@ final class DetailView {
         }
         add(text(words.of("ui.findings.why"), "section"), text(detail.why(), "cell-words"));
         if (!detail.quotes().isEmpty()) {
-            add(text(detail.cited(), "section"));
-            detail.quotes().forEach(quote -> add(text((quote.mark() + " " + quote.text()).strip(),
-                    "quote-" + quote.level(), quote.asked() ? "quote-asked" : "quote-leading")));
+            add(text(detail.cited(), "section"), new QuotedText(detail.quotes()));
         }
     }
 

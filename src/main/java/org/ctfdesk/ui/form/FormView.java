@@ -2,13 +2,11 @@ package org.ctfdesk.ui.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -20,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
-import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.TableKey;
@@ -40,7 +37,7 @@ public final class FormView implements Page {
     private final FormViewModel model;
     private final FormGrid grid = new FormGrid();
     private final FormTitle title = new FormTitle();
-    private final Label sources = new Label();
+    private final FormSources sources;
     private final TargetTabs targets;
     private final TableMemory memory = new TableMemory();
     private final Button addOne = new Button();
@@ -56,6 +53,7 @@ public final class FormView implements Page {
     public FormView(Workplace workplace, FormViewModel model) {
         this.workplace = workplace;
         this.model = model;
+        sources = new FormSources(workplace.words());
         hidden = new HiddenRows(model, workplace.words()).button();
         targets = new TargetTabs(workplace, grid::requestFocus);
         add.setText(words("ui.form.add"));
@@ -109,15 +107,11 @@ public final class FormView implements Page {
     }
 
     private Node head() {
-        sources.getStyleClass().add("form-sources");
-        sources.setWrapText(true);
-        sources.setMinHeight(Region.USE_PREF_SIZE);
-        sources.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox.setHgrow(sources, Priority.SOMETIMES);
+        HBox.setHgrow(sources.root(), Priority.SOMETIMES);
         List.of(hidden, addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
-        var bar = new HBox(4, sources, space, addOne, add, remove, up, down, footnote);
+        var bar = new HBox(4, sources.root(), space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
         var head = new VBox(2, title.root(), bar, hidden, targets.root());
         head.setPadding(new Insets(12, 16, 0, 16));
@@ -253,8 +247,7 @@ public final class FormView implements Page {
 
     private void showTable(Form form, FormContent content) {
         title.show(content.sheet());
-        var cited = form.sources().stream().map(Source::cited).collect(Collectors.joining("; "));
-        sources.setText(content.sheet().sentence().map(sentence -> cited + ". " + sentence).orElse(cited));
+        sources.show(form.sources(), content.sheet().sentence());
         var parts = model.rows().parts();
         add.getItems().setAll(parts.stream().map(this::adding).toList());
         addOne.setOnAction(event -> add(parts.getFirst()));

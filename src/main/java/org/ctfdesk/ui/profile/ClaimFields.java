@@ -96,7 +96,7 @@ final class ClaimFields {
         places(index);
         fields.text("ui.profile.claim.improvement", () -> model.claim(index).improvement(),
                 text -> model.set(index, is -> is.withImprovement(text.strip())));
-        fields.number("ui.profile.claim.since", () -> model.claim(index).sinceBtr(),
+        fields.numbers().number("ui.profile.claim.since", () -> model.claim(index).sinceBtr(),
                 number -> model.set(index, is -> is.withSinceBtr(number)));
         actions(index);
     }
@@ -109,18 +109,18 @@ final class ClaimFields {
     /** Thresholds and years that 5/CMA.3, para. 5(c) lets the Party indicate; years are those of the report, which its columns follow. */
     private void asked(int index, Provision provision) {
         switch (provision) {
-            case KEY_CATEGORIES, INSIGNIFICANCE -> fields.decimal("ui.profile.claim.threshold", workplace.numbersProperty()::get,
+            case KEY_CATEGORIES, INSIGNIFICANCE -> fields.numbers().decimal("ui.profile.claim.threshold", workplace.numbersProperty()::get,
                     () -> model.claim(index).threshold(), threshold -> model.set(index, is -> is.withThreshold(threshold)));
             case TIME_SERIES -> {
-                fields.number("ui.profile.inventoryFrom", () -> periods().inventoryFrom(),
+                fields.numbers().number("ui.profile.inventoryFrom", () -> periods().inventoryFrom(),
                         year -> change(is -> is.withInventoryFrom(year)));
-                fields.years("ui.profile.referenceYears", () -> periods().referenceYears(),
+                fields.numbers().years("ui.profile.referenceYears", () -> periods().referenceYears(),
                         years -> change(is -> is.withReferenceYears(years)));
             }
             case LATEST_YEAR ->
-                fields.number("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
+                fields.numbers().number("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
             case HORIZON ->
-                fields.number("ui.profile.projectionTo", () -> periods().projectionTo(), year -> change(is -> is.withProjectionTo(year)));
+                fields.numbers().number("ui.profile.projectionTo", () -> periods().projectionTo(), year -> change(is -> is.withProjectionTo(year)));
             default -> {} // words say it
         }
     }

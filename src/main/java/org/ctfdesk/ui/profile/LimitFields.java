@@ -23,13 +23,13 @@ final class LimitFields {
 
     void add() {
         fields.note(() -> words.of("ui.profile.limits.note"));
-        fields.number("ui.profile.limits.jump", () -> limits.get().jump(), each -> change.accept(limits.get().withJump(each)));
-        fields.number("ui.profile.limits.quotient", () -> limits.get().quotient(), each -> change.accept(limits.get().withQuotient(each)));
-        fields.number("ui.profile.limits.largest", () -> limits.get().largest(), each -> change.accept(limits.get().withLargest(each)));
-        fields.number("ui.profile.limits.step", () -> limits.get().step(), each -> change.accept(limits.get().withStep(each)));
-        fields.number("ui.profile.limits.stepShare", () -> limits.get().stepShare(),
+        fields.numbers().number("ui.profile.limits.jump", () -> limits.get().jump(), each -> change.accept(limits.get().withJump(each)));
+        fields.numbers().number("ui.profile.limits.quotient", () -> limits.get().quotient(), each -> change.accept(limits.get().withQuotient(each)));
+        fields.numbers().number("ui.profile.limits.largest", () -> limits.get().largest(), each -> change.accept(limits.get().withLargest(each)));
+        fields.numbers().number("ui.profile.limits.step", () -> limits.get().step(), each -> change.accept(limits.get().withStep(each)));
+        fields.numbers().number("ui.profile.limits.stepShare", () -> limits.get().stepShare(),
                 each -> change.accept(limits.get().withStepShare(each)));
-        fields.number("ui.profile.limits.apart", () -> limits.get().apart(), each -> change.accept(limits.get().withApart(each)));
+        fields.numbers().number("ui.profile.limits.apart", () -> limits.get().apart(), each -> change.accept(limits.get().withApart(each)));
         var usual = new Button(words.of("ui.profile.limits.usual"));
         usual.getStyleClass().add("small");
         usual.setOnAction(event -> change.accept(Limits.USUAL));

@@ -24,18 +24,20 @@ final class NdcFields {
         fields.choice("ui.profile.targetType", "targetType.", Arrays.asList(Ndc.TargetType.values()), () -> is().type(),
                 type -> set.accept(is().withType(type)));
         fields.check("ui.profile.multiYear", () -> is().multiYear(), yes -> set.accept(is().withMultiYear(yes)));
-        fields.number("ui.profile.targetFrom", () -> is().targetFrom(),
+        fields.numbers().yearOrNone("ui.profile.targetFrom", () -> is().targetFrom(),
                 year -> set.accept(is().withTarget(year, Math.max(year, is().targetTo()))));
-        fields.number("ui.profile.targetTo", () -> is().targetTo(), year -> set.accept(
+        fields.numbers().yearOrNone("ui.profile.targetTo", () -> is().targetTo(), year -> set.accept(
                 is().withTarget(is().multiYear() ? is().targetFrom() : year, year)));
-        fields.number("ui.profile.baseYear", () -> is().baseYear(), year -> set.accept(is().withBaseYear(year)));
-        fields.number("ui.profile.communicated", () -> is().communicated(), year -> set.accept(is().withCommunicated(year)));
+        fields.numbers().yearOrNone("ui.profile.baseYear", () -> is().baseYear(), year -> set.accept(is().withBaseYear(year)));
+        fields.numbers().yearOrNone("ui.profile.communicated", () -> is().communicated(), year -> set.accept(is().withCommunicated(year)));
         fields.choice("ui.profile.cooperation", "cooperation.", Arrays.asList(Ndc.Cooperation.values()), () -> is().cooperation(),
                 cooperation -> set.accept(is().withCooperation(cooperation)));
+        fields.subheading("ui.profile.sectors");
         for (var sector : Measures.SECTORS_KIND.options()) {
             fields.check("choice.sector." + sector, () -> is().sectors().contains(sector),
                     yes -> set.accept(is().withSectors(changed(is().sectors(), sector, yes))));
         }
+        fields.subheading("ui.profile.gases");
         for (var gas : Measures.GASES_KIND.options()) {
             fields.check("choice.gas." + gas, () -> is().gases().contains(gas),
                     yes -> set.accept(is().withGases(changed(is().gases(), gas, yes))));

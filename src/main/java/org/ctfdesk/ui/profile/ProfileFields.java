@@ -1,8 +1,6 @@
 package org.ctfdesk.ui.profile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -32,9 +29,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.report.KnownParty;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Drafting;
+import org.ctfdesk.ui.control.PartyField;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The fields of a page: each shows what the report says and hands on what is put in when it is left. */
@@ -45,6 +43,7 @@ final class ProfileFields {
     private final List<Runnable> refreshing = new ArrayList<>();
     private final List<Runnable> committing = new ArrayList<>();
     private Optional<Control> last = Optional.empty();
+    private final NumberFields numbers;
     private GridPane section;
     private final Map<TextInputControl, Supplier<String>> values = new HashMap<>();
     private Optional<Control> changed = Optional.empty();
@@ -54,6 +53,7 @@ final class ProfileFields {
     ProfileFields(Workplace workplace) {
         this.workplace = workplace;
         this.words = workplace.words();
+        this.numbers = new NumberFields(this, words);
     }
 
     /** Shows in every field what the report says now. Gives the first field that said something else. */
@@ -162,17 +162,9 @@ final class ProfileFields {
         add(list.root(), key);
     }
 
-    /** A decimal number, or none; a sign of per cent may stand behind it. */
-    void decimal(String key, Supplier<NumberStyle> style, Supplier<Optional<BigDecimal>> value, Consumer<Optional<BigDecimal>> changed) {
-        var field = new TextField();
-        field.setMaxWidth(120);
-        add(typed(field, () -> value.get().map(style.get()::full).orElse(""), text -> {
-            var number = style.get().parse(text.replace("%", ""));
-            if (number.isPresent() || text.isBlank()) {
-                changed.accept(number);
-            }
-            refresh(); // also where the same number was written in another way
-        }), key);
+    /** Fields for numbers and years. */
+    NumberFields numbers() {
+        return numbers;
     }
 
     void text(String key, Supplier<String> value, Consumer<String> changed, Object... arguments) {
@@ -203,23 +195,26 @@ final class ProfileFields {
         return field;
     }
 
-    void number(String key, Supplier<Integer> value, Consumer<Integer> changed) {
-        var field = new TextField();
-        field.setMaxWidth(120);
-        add(typed(field, () -> String.valueOf(value.get()), text -> Whole.number(text).ifPresentOrElse(changed, this::refresh)), key);
-    }
-
-    void years(String key, Supplier<List<Integer>> value, Consumer<List<Integer>> changed) {
-        add(typed(new TextField(), () -> value.get().stream().map(String::valueOf).collect(Collectors.joining(", ")), text -> {
-            var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(Whole::number).toList();
-            if (years.stream().allMatch(Optional::isPresent)) {
-                changed.accept(years.stream().map(Optional::get).sorted().distinct().toList());
+    /** The Parties in a list; what is chosen fills the fields below. */
+    void party(String key, Supplier<String> iso3, Consumer<KnownParty> changed) {
+        var party = new PartyField(words, known -> {
+            if (!refreshes) {
+                changed.accept(known);
             }
-            refresh(); // also where the same years were written in another way
-        }), key);
+        });
+        refreshing.add(() -> party.show(iso3.get()));
+        add(party.box(), key);
     }
 
-    private <T extends TextInputControl> T typed(T field, Supplier<String> value, Consumer<String> changed) {
+    /** A heading within a section, over what is ticked below it. */
+    void subheading(String key) {
+        var title = new Label(words.of(key));
+        title.getStyleClass().add("claim");
+        heading(title);
+    }
+
+    /** A field that shows {@code value} and hands on what was typed when it is left. */
+    <T extends TextInputControl> T typed(T field, Supplier<String> value, Consumer<String> changed) {
         Runnable commit = () -> {
             if (!refreshes && !isRetired && !field.getText().equals(value.get())) {
                 changed.accept(field.getText());
@@ -276,7 +271,7 @@ final class ProfileFields {
         add(box, key, arguments);
     }
 
-    private void add(Control field, String key, Object... arguments) {
+    void add(Control field, String key, Object... arguments) {
         var label = new Label(words.of(key, arguments));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

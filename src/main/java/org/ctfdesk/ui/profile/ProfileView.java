@@ -32,6 +32,7 @@ import org.ctfdesk.ui.common.Workplace;
 public final class ProfileView implements Page {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final int MOST_REPORTS = 50;
     private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
@@ -194,6 +195,8 @@ public final class ProfileView implements Page {
 
     private void party() {
         begin("ui.profile.party");
+        fields.party("ui.profile.list", () -> profile().party().iso3(),
+                known -> set(party -> known.party(submitted().language())));
         fields.text("ui.profile.name", () -> profile().party().name(), name -> set(party -> party.withName(name)));
         fields.text("ui.profile.iso3", () -> profile().party().iso3(), iso3 -> set(party -> party.withIso3(iso3)));
         fields.check("ui.profile.developing", () -> profile().party().developing(), yes -> set(party -> party.withDeveloping(yes)));
@@ -207,8 +210,8 @@ public final class ProfileView implements Page {
 
     private void submission() {
         begin("ui.profile.submission");
-        fields.number("ui.profile.btr", () -> submitted().btr(), btr -> submit(is -> is.withBtr(btr)));
-        fields.number("ui.profile.year", () -> submitted().year(), year -> submit(is -> is.withYear(year)));
+        fields.numbers().number("ui.profile.btr", () -> submitted().btr(), btr -> submit(is -> is.withBtr(btr)), 1, MOST_REPORTS);
+        fields.numbers().year("ui.profile.year", () -> submitted().year(), year -> submit(is -> is.withYear(year)));
         fields.text("ui.profile.version", () -> submitted().version(), version -> submit(is -> is.withVersion(version)));
         fields.choice("ui.profile.state", "state.", Arrays.asList(Submission.State.values()), () -> submitted().state(),
                 state -> submit(is -> is.withState(state)));
@@ -233,16 +236,16 @@ public final class ProfileView implements Page {
 
     private void years() {
         begin("ui.profile.years");
-        fields.number("ui.profile.implementationFrom", () -> periods().implementationFrom(),
+        fields.numbers().year("ui.profile.implementationFrom", () -> periods().implementationFrom(),
                 year -> change(is -> is.withImplementationFrom(year)));
-        fields.number("ui.profile.implementationTo", () -> periods().implementationTo(),
+        fields.numbers().year("ui.profile.implementationTo", () -> periods().implementationTo(),
                 year -> change(is -> is.withImplementationTo(year)));
-        fields.number("ui.profile.inventoryFrom", () -> periods().inventoryFrom(), year -> change(is -> is.withInventoryFrom(year)));
-        fields.number("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
-        fields.years("ui.profile.referenceYears", () -> periods().referenceYears(), years -> change(is -> is.withReferenceYears(years)));
-        fields.number("ui.profile.projectionTo", () -> periods().projectionTo(), year -> change(is -> is.withProjectionTo(year)));
-        fields.years("ui.profile.achieved", () -> periods().achieved(), years -> change(is -> is.withAchieved(years)));
-        fields.years("ui.profile.expected", () -> periods().expected(), years -> change(is -> is.withExpected(years)));
+        fields.numbers().year("ui.profile.inventoryFrom", () -> periods().inventoryFrom(), year -> change(is -> is.withInventoryFrom(year)));
+        fields.numbers().year("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
+        fields.numbers().years("ui.profile.referenceYears", () -> periods().referenceYears(), years -> change(is -> is.withReferenceYears(years)));
+        fields.numbers().year("ui.profile.projectionTo", () -> periods().projectionTo(), year -> change(is -> is.withProjectionTo(year)));
+        fields.numbers().years("ui.profile.achieved", () -> periods().achieved(), years -> change(is -> is.withAchieved(years)));
+        fields.numbers().years("ui.profile.expected", () -> periods().expected(), years -> change(is -> is.withExpected(years)));
         fields.note(() -> words("ui.profile.horizon", String.valueOf(Periods.horizon(periods().inventoryTo()))));
     }
 

@@ -1,18 +1,15 @@
 package org.ctfdesk.ui.profile;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
-import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
+import org.controlsfx.control.CheckListView;
 import org.ctfdesk.ui.profile.ClaimsViewModel.Choice;
 
 /** A list in which any number may be ticked, thousands of measures as well; the space bar ticks. */
@@ -22,18 +19,15 @@ final class TickList<T extends Comparable<T>> {
 
     private final Supplier<List<Choice<T>>> choices;
     private final Supplier<Collection<T>> ticked;
-    private final Consumer<Collection<T>> changed;
-    private final ListView<Choice<T>> list = new ListView<>();
-    private final Map<T, BooleanProperty> ticks = new HashMap<>();
+    private final CheckListView<Choice<T>> list = new CheckListView<>();
     private boolean refreshes;
 
     TickList(Supplier<List<Choice<T>>> choices, Supplier<Collection<T>> ticked, Consumer<Collection<T>> changed) {
         this.choices = choices;
         this.ticked = ticked;
-        this.changed = changed;
         list.getStyleClass().add("tick-list");
         list.setFixedCellSize(ROW);
-        list.setCellFactory(CheckBoxListCell.forListView(choice -> tick(choice.id()), new StringConverter<>() {
+        list.setCellFactory(CheckBoxListCell.forListView(list::getItemBooleanProperty, new StringConverter<>() {
             @Override
             public String toString(Choice<T> choice) {
                 return choice == null ? "" : choice.name();
@@ -44,36 +38,24 @@ final class TickList<T extends Comparable<T>> {
                 throw new UnsupportedOperationException("The list is closed.");
             }
         }));
-        list.setOnKeyPressed(event -> {
-            var choice = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && choice != null) {
-                tick(choice.id()).set(!tick(choice.id()).get());
-                event.consume();
+        list.getCheckModel().getCheckedItems().addListener((ListChangeListener<Choice<T>>) change -> {
+            if (!refreshes) {
+                changed.accept(all());
             }
         });
+    }
+
+    /** What is ticked here, and what the report has ticked that is not offered here. */
+    private Collection<T> all() {
+        var all = new TreeSet<>(ticked.get());
+        list.getItems().forEach(choice -> all.remove(choice.id()));
+        list.getCheckModel().getCheckedItems().forEach(choice -> all.add(choice.id()));
+        return all;
     }
 
     /** What goes onto the page. */
     ListView<?> root() {
         return list;
-    }
-
-    private BooleanProperty tick(T id) {
-        return ticks.computeIfAbsent(id, made -> {
-            var tick = new SimpleBooleanProperty(ticked.get().contains(made));
-            tick.addListener((property, old, now) -> {
-                if (!refreshes) {
-                    var all = new TreeSet<>(ticked.get());
-                    if (now) {
-                        all.add(made);
-                    } else {
-                        all.remove(made);
-                    }
-                    changed.accept(all);
-                }
-            });
-            return tick;
-        });
     }
 
     /** Shows what the report says now. */
@@ -84,7 +66,17 @@ final class TickList<T extends Comparable<T>> {
             list.getItems().setAll(offered);
         }
         list.setPrefHeight(ROW * Math.clamp(offered.size(), 1, MOST_ROWS) + 4);
-        ticks.forEach((id, tick) -> tick.set(ticked.get().contains(id)));
+        var wanted = ticked.get();
+        for (var i = 0; i < offered.size(); i++) {
+            var isTicked = wanted.contains(offered.get(i).id());
+            if (isTicked != list.getCheckModel().isChecked(i)) {
+                if (isTicked) {
+                    list.getCheckModel().check(i);
+                } else {
+                    list.getCheckModel().clearCheck(i);
+                }
+            }
+        }
         refreshes = false;
     }
 }

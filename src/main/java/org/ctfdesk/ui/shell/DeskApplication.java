@@ -29,10 +29,7 @@ public final class DeskApplication extends Application {
         shell.showPagesWith(getHostServices()::showDocument);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(shell.root()));
-        stage.setWidth(Math.min(1600, screen.getWidth()));
-        stage.setHeight(Math.min(1000, screen.getHeight()));
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
+        WindowMemory.keep(stage, shell.zoomed().zoomProperty(), settings, screen);
         for (var size : ICONS) {
             var icon = DeskApplication.class.getResourceAsStream("/org/ctfdesk/ui/icons/ctf-desk-" + size + ".png");
             if (icon != null) {

@@ -5,12 +5,15 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The menu bar. */
@@ -22,8 +25,8 @@ final class Menus {
 
     Menus(Workplace workplace, Desk desk, LastReports lastReports, Help help, Shell shell) {
         this.workplace = workplace;
-        undo = item("ui.menu.undo", KeyCode.Z, () -> shell.committed(() -> workplace.open().undo()));
-        redo = item("ui.menu.redo", KeyCode.Y, () -> shell.committed(() -> workplace.open().redo()));
+        undo = item("ui.menu.undo", KeyCode.Z, () -> shell.actions().committed(() -> workplace.open().undo()));
+        redo = item("ui.menu.redo", KeyCode.Y, () -> shell.actions().committed(() -> workplace.open().redo()));
         bar.getMenus().addAll(file(desk, lastReports, shell), edit(shell), view(shell), report(shell), help(help));
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {
@@ -51,22 +54,22 @@ final class Menus {
         Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(workplace.words()), () -> desk.opening().open(sample))));
         return menu("ui.menu.file",
                 item("ui.menu.new", KeyCode.N, desk.opening()::create),
-                item("ui.menu.newFromLast", Optional.empty(), () -> shell.committed(lastReports::begin)),
+                item("ui.menu.newFromLast", Optional.empty(), () -> shell.actions().committed(lastReports::begin)),
                 item("ui.menu.open", KeyCode.O, desk.opening()::open),
                 samples,
                 new SeparatorMenuItem(),
-                needing(item("ui.menu.save", KeyCode.S, () -> shell.taken(() -> desk.saving().save(() -> {})))),
+                needing(item("ui.menu.save", KeyCode.S, () -> shell.actions().taken(() -> desk.saving().save(() -> {})))),
                 needing(item("ui.menu.saveAs", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        () -> shell.taken(() -> desk.saving().saveAs(() -> {})))),
+                        () -> shell.actions().taken(() -> desk.saving().saveAs(() -> {})))),
                 new SeparatorMenuItem(),
-                needing(item("ui.menu.export", KeyCode.E, () -> shell.taken(desk.exports()::workbook))),
-                needing(item("ui.menu.workbooks", Optional.empty(), () -> shell.committed(shell::takeWorkbook))),
-                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.committed(desk.inventory()::read))),
-                offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.committed(desk.format()::export))),
-                offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.committed(desk.format()::importLedger))),
-                needing(item("ui.menu.last", Optional.empty(), () -> shell.committed(lastReports::take))),
+                needing(item("ui.menu.export", KeyCode.E, () -> shell.actions().taken(desk.exports()::workbook))),
+                needing(item("ui.menu.workbooks", Optional.empty(), () -> shell.actions().committed(shell::takeWorkbook))),
+                needing(item("ui.menu.inventory", Optional.empty(), () -> shell.actions().committed(desk.inventory()::read))),
+                offered(item("ui.menu.aefExport", Optional.empty(), () -> shell.actions().committed(desk.format()::export))),
+                offered(item("ui.menu.aefImport", Optional.empty(), () -> shell.actions().committed(desk.format()::importLedger))),
+                needing(item("ui.menu.last", Optional.empty(), () -> shell.actions().committed(lastReports::take))),
                 new SeparatorMenuItem(),
-                needing(item("ui.menu.close", KeyCode.W, () -> shell.committed(desk::close))),
+                needing(item("ui.menu.close", KeyCode.W, () -> shell.actions().committed(desk::close))),
                 item("ui.menu.quit", KeyCode.Q, shell::quit));
     }
 
@@ -77,33 +80,52 @@ final class Menus {
                 needing(item("ui.menu.copy", Optional.empty(), grid::copy)),
                 needing(item("ui.menu.paste", Optional.empty(), grid::paste)),
                 new SeparatorMenuItem(),
-                needing(item("ui.menu.find", KeyCode.K, shell::find)));
+                needing(item("ui.menu.find", KeyCode.K, () -> shell.finder().field().requestFocus())));
     }
 
     private Menu view(Shell shell) {
-        var dark = new CheckMenuItem(words("ui.menu.dark"));
-        dark.selectedProperty().bindBidirectional(shell.darkProperty());
+        var presenting = new CheckMenuItem(words("ui.menu.presenting"));
+        presenting.setAccelerator(new KeyCodeCombination(KeyCode.F11));
+        presenting.selectedProperty().bindBidirectional(shell.presenting().onProperty());
         var cell = new CheckMenuItem(words("ui.menu.cellPanel"));
         cell.selectedProperty().bindBidirectional(shell.panels().cellShownProperty());
         var findings = new CheckMenuItem(words("ui.menu.findings"));
         findings.selectedProperty().bindBidirectional(shell.panels().findingsShownProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.foldingProperty());
-        return menu("ui.menu.view", dark, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
-                needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell::showProof)),
+        return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
+                needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),
-                item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1.1)),
-                item("ui.menu.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(1 / 1.1)),
-                item("ui.menu.usual", new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), () -> shell.zoomBy(0)));
+                item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),
+                        () -> shell.zoomed().step(true)),
+                item("ui.menu.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+                        () -> shell.zoomed().step(false)),
+                item("ui.menu.usual", new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN),
+                        () -> shell.zoomed().zoomProperty().set(1)));
+    }
+
+    /** Light, dark, strongest contrast: one of them. */
+    private Menu looks(Theme theme) {
+        var menu = menu("ui.menu.look");
+        var group = new ToggleGroup();
+        for (var look : Settings.Look.values()) {
+            var item = new RadioMenuItem(words("ui.look." + look));
+            item.setToggleGroup(group);
+            item.setSelected(theme.lookProperty().get() == look);
+            item.setOnAction(event -> theme.lookProperty().set(look));
+            theme.lookProperty().addListener((property, old, now) -> item.setSelected(now == look));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Menu report(Shell shell) {
         var report = menu("ui.menu.report");
         report.getItems().addAll(shell.pages().items());
         report.getItems().addAll(new SeparatorMenuItem(),
-                needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.nextFinding(1))),
+                needing(item("ui.menu.nextFinding", new KeyCodeCombination(KeyCode.F8), () -> shell.actions().nextFinding(1))),
                 needing(item("ui.menu.previousFinding", new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN),
-                        () -> shell.nextFinding(-1))));
+                        () -> shell.actions().nextFinding(-1))));
         return report;
     }
 

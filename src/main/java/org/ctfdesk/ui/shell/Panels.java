@@ -19,6 +19,10 @@ final class Panels {
     /** Below this width the panel of the cell is folded away first. */
     private static final double ROOM_FOR_CELL = 1400;
 
+    /** Below this width the outline is folded away too, below this height the findings: a large zoom leaves no more. */
+    private static final double ROOM_FOR_OUTLINE = 700;
+
+    private static final double ROOM_FOR_FINDINGS = 440;
     private static final double LEAST_WIDTH = 900;
     private static final double OUTLINE_WIDTH = 300;
     private static final double CELL_WIDTH = 326;
@@ -39,6 +43,8 @@ final class Panels {
     private final BooleanProperty findingsShown;
     private final List<Panel> order = new ArrayList<>();
     private boolean adapting;
+    private boolean isNarrow;
+    private boolean isLow;
 
     Panels(Settings settings, Parent outline, Parent findings, Parent cell) {
         this.settings = settings;
@@ -55,6 +61,12 @@ final class Panels {
         ((Region) cell).setMinWidth(220);
         ((Region) findings).setMinHeight(80);
         across.widthProperty().addListener((property, old, now) -> adapt(old.doubleValue(), now.doubleValue()));
+        across.heightProperty().addListener((property, old, now) -> {
+            if (isLow != now.doubleValue() < ROOM_FOR_FINDINGS) {
+                isLow = !isLow;
+                arrange();
+            }
+        });
     }
 
     private BooleanProperty fold(String name) {
@@ -79,6 +91,14 @@ final class Panels {
 
     BooleanProperty findingsShownProperty() {
         return findingsShown;
+    }
+
+    /** Folds what stands beside the table away for a while, or brings back what the user had. */
+    void makeRoom(boolean room) {
+        adapting = true;
+        cellShown.set(!room && settings.isShown("cell") && across.getWidth() >= ROOM_FOR_CELL);
+        findingsShown.set(!room && settings.isShown("findings"));
+        adapting = false;
     }
 
     /** Puts a page into the middle. */
@@ -130,6 +150,10 @@ final class Panels {
 
     /** Where the window becomes narrow the cell's panel makes room; it comes back where it was not folded by hand. */
     private void adapt(double old, double now) {
+        if (now > 0 && isNarrow != now < ROOM_FOR_OUTLINE) {
+            isNarrow = !isNarrow;
+            arrange();
+        }
         if ((old == 0 ? ROOM_FOR_CELL : old) < ROOM_FOR_CELL != now < ROOM_FOR_CELL) {
             adapting = true;
             cellShown.set(now >= ROOM_FOR_CELL && settings.isShown("cell"));
@@ -144,22 +168,28 @@ final class Panels {
         var scene = across.getScene();
         var owner = scene == null ? null : scene.getFocusOwner();
         var above = new ArrayList<Node>(List.of(middle));
-        if (findingsShown.get()) {
+        if (findingsShown.get() && !isLow) {
             above.add(findings);
         }
         upright.getItems().setAll(above);
-        var beside = new ArrayList<Node>(List.of(outline, upright));
+        var beside = new ArrayList<Node>(isNarrow ? List.of(upright) : List.of(outline, upright));
         if (cellShown.get()) {
             beside.add(cell);
         }
         across.getItems().setAll(beside);
         var width = Math.max(LEAST_WIDTH, across.getWidth());
-        across.setDividerPositions(cellShown.get()
-                ? new double[] {OUTLINE_WIDTH / width, 1 - CELL_WIDTH / width}
-                : new double[] {OUTLINE_WIDTH / width});
+        var dividers = new ArrayList<Double>();
+        if (!isNarrow) {
+            dividers.add(OUTLINE_WIDTH / width);
+        }
+        if (cellShown.get()) {
+            dividers.add(1 - CELL_WIDTH / width);
+        }
+        across.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
         var height = across.getHeight() > 0 ? across.getHeight() : USUAL_HEIGHT;
         upright.setDividerPositions(1 - FINDINGS_HEIGHT / height);
         across.applyCss(); // a split pane takes its panels into the window only now
+        across.layout(); // and measures them against its old width if it is laid out later
         if (owner != null && owner.getScene() == scene) {
             owner.requestFocus();
         }

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.bothsides.BothSidesView;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel;
@@ -76,7 +75,10 @@ public final class Shell {
     private final Help help;
     private final ProposalViewModel proposal;
     private final Pages pages;
-    private final BorderPane root = new BorderPane();
+    private final Actions actions;
+    private final BorderPane body = new BorderPane();
+    private final Zoomed root = new Zoomed(body);
+    private final Presenting presenting;
 
     /** A window with the dialogs of the system. */
     public Shell(Stage stage, Words words, Settings settings, Executor window, Clock clock) {
@@ -99,19 +101,21 @@ public final class Shell {
         desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
         lastReports = new LastReports(workplace, dialogs, jobs, clock, desk);
         form = new FormView(workplace, new FormViewModel(workplace, dialogs));
-        status = new StatusView(workplace, jobs, form.grid().zoomProperty());
+        status = new StatusView(workplace, jobs, root.zoomProperty(), Zoomed.STEPS);
         found = new FindingsViewModel(workplace);
-        findings = new FindingsView(found, words, this::enterForm, kind -> taken(() -> desk.exports().findings(kind)));
+        findings = new FindingsView(found, words, form::focus, kind -> actions().taken(() -> desk.exports().findings(kind)));
         cell = new CellView(new CellViewModel(workplace), words);
-        profile = new ProfileView(workplace, window, () -> committed(lastReports::take));
+        profile = new ProfileView(workplace, window, () -> actions().committed(lastReports::take));
         proposal = new ProposalViewModel(workplace, dialogs, jobs, clock);
         pages = listed();
-        outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), this::enterForm);
-        finder = new Finder(workplace, this::enterForm);
+        actions = new Actions(workplace, form, findings, pages);
+        outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
+        finder = new Finder(workplace, form::focus);
         firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
         bugs = new BugWindow(words, () -> desk.saving().saveAs(() -> {}));
         theme = new Theme(settings, root);
+        presenting = new Presenting(stage, root.zoomProperty(), panels);
         help = new Help(workplace, settings, dialogs, jobs, findings);
         layOut();
         bind();
@@ -143,8 +147,24 @@ public final class Shell {
         return form.grid();
     }
 
-    BooleanProperty darkProperty() {
-        return theme.darkProperty();
+    Theme theme() {
+        return theme;
+    }
+
+    Zoomed zoomed() {
+        return root;
+    }
+
+    Presenting presenting() {
+        return presenting;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Finder finder() {
+        return finder;
     }
 
     BooleanProperty foldingProperty() {
@@ -153,15 +173,15 @@ public final class Shell {
 
     /** Every page of the middle: a new one is one line here. */
     private Pages listed() {
-        return new Pages(workplace, this::show,
+        return new Pages(workplace, page -> actions().show(page),
                 List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
                 List.of(profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
-                        new ChecklistView(new ChecklistViewModel(workplace), words, () -> committed(lastReports::take)),
+                        new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
-                        new PreflightView(new PreflightViewModel(workplace), words, () -> taken(desk.exports()::workbook))));
+                        new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook))));
     }
 
     Panels panels() {
@@ -174,10 +194,10 @@ public final class Shell {
 
     private void layOut() {
         var menus = new Menus(workplace, desk, lastReports, help, this);
-        var bar = new TopBar(workplace, menus, finder, () -> taken(desk.exports()::workbook));
-        root.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
-        root.setBottom(status.root());
-        root.getStyleClass().add("shell");
+        var bar = new TopBar(workplace, menus, finder, () -> actions().taken(desk.exports()::workbook));
+        body.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
+        body.setBottom(status.root());
+        body.getStyleClass().add("shell");
         panels.inOrder(outline.root(), outline::focus);
         pages.inOrder(panels);
         panels.inOrder(findings.root(), findings::focus);
@@ -199,15 +219,15 @@ public final class Shell {
             quit();
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this)::pressed);
-        panels.leaveWith(() -> committed(() -> workplace.open().pageProperty().set(Page.FORM)), form.root());
+        panels.leaveWith(() -> actions.committed(() -> workplace.open().pageProperty().set(Page.FORM)), form.root());
         SecondClicks.on(root);
-        Dropping.on(root, path -> committed(() -> desk.opening().open(path)));
+        Dropping.on(root, path -> actions.committed(() -> desk.opening().open(path)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.show(bug));
     }
 
     private void showReport(OpenReport open) {
         if (open == null) {
-            root.setCenter(firstPage.root());
+            body.setCenter(firstPage.root());
             firstPage.show();
             stage.setTitle("CTF Desk");
             return;
@@ -218,35 +238,13 @@ public final class Shell {
         open.fileProperty().addListener((signal, before, after) -> title(open));
         open.pageProperty().addListener((signal, before, after) -> pages.show(after, panels));
         title(open);
-        root.setCenter(panels.root());
+        body.setCenter(panels.root());
         panels.arrange();
         pages.show(open.pageProperty().get(), panels);
     }
 
     private void title(OpenReport open) {
         stage.setTitle((open.unsavedProperty().get() ? "● " : "") + open.name() + " – CTF Desk");
-    }
-
-    /** Gives the keys to the grid. */
-    private void enterForm() {
-        form.grid().requestFocus();
-    }
-
-    /** Shows a page after what is being typed has been taken. */
-    void show(String page) {
-        committed(() -> workplace.open().pageProperty().set(page));
-    }
-
-    /** The proof of the cell that is selected, or where to find one. */
-    void showProof() {
-        committed(() -> {
-            var open = workplace.open();
-            if (open.placeProperty().get().filter(place -> Proof.isFor(open.report(), place)).isPresent()) {
-                open.pageProperty().set(Page.PROOF);
-            } else {
-                workplace.say(words.of("ui.proof.none"));
-            }
-        });
     }
 
     private void showSelection() {
@@ -258,35 +256,9 @@ public final class Shell {
         status.showSelection(Selection.told(form.answers(range), workplace.numbersProperty().get(), words));
     }
 
-    /** Runs {@code action} after what is being typed has been taken. */
-    void committed(Runnable action) {
-        pages.commit();
-        action.run();
-    }
-
-    /** Runs {@code action} after what is being typed has been taken; its editor stays open. */
-    void taken(Runnable action) {
-        pages.take();
-        action.run();
-    }
-
     /** Who shows pages of the manual. */
     public void showPagesWith(Consumer<String> shower) {
         help.showPagesWith(shower);
-    }
-
-    void find() {
-        finder.field().requestFocus();
-    }
-
-    void nextFinding(int by) {
-        committed(() -> findings.next(by));
-        enterForm();
-    }
-
-    void zoomBy(double factor) {
-        var zoom = form.grid().zoomProperty();
-        zoom.set(factor == 0 ? 1 : Math.clamp(zoom.get() * factor, 0.5, 2));
     }
 
     /** Opens a file given on the command line. */
@@ -295,7 +267,7 @@ public final class Shell {
     }
 
     void quit() {
-        committed(() -> desk.whenFree(() -> {
+        actions.committed(() -> desk.whenFree(() -> {
             desk.letGo();
             stage.hide();
         }));

@@ -3,39 +3,42 @@ package org.ctfdesk.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import org.ctfdesk.ui.common.Settings;
 
-/** The colours of the window: light or dark, as the settings have it. */
+/** The colours of the window: light, dark or with the strongest contrast, as the settings have it. */
 final class Theme {
     private final Settings settings;
     private final Parent root;
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Settings.Look> look = new SimpleObjectProperty<>();
 
     /** @param root of the window */
     Theme(Settings settings, Parent root) {
         this.settings = settings;
         this.root = root;
-        dark.set(settings.isDark());
-        dark.addListener((property, old, now) -> show());
-        for (var sheet : List.of("desk.css", "article6.css")) {
+        look.set(settings.look());
+        look.addListener((property, old, now) -> show());
+        for (var sheet : List.of("desk.css", "article6.css", "controls.css")) {
             root.getStylesheets().add(Theme.class.getResource("/org/ctfdesk/ui/" + sheet).toExternalForm());
         }
         show();
     }
 
-    BooleanProperty darkProperty() {
-        return dark;
+    ObjectProperty<Settings.Look> lookProperty() {
+        return look;
     }
 
     private void show() {
-        settings.setDark(dark.get());
-        Application.setUserAgentStylesheet(dark.get() ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet());
-        root.getStyleClass().removeAll("light", "dark");
-        root.getStyleClass().add(dark.get() ? "dark" : "light");
+        settings.setLook(look.get());
+        var dark = look.get() == Settings.Look.DARK;
+        Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        for (var each : Settings.Look.values()) {
+            root.getStyleClass().remove(each.name().toLowerCase(Locale.ROOT));
+        }
+        root.getStyleClass().add(look.get().name().toLowerCase(Locale.ROOT));
     }
 }

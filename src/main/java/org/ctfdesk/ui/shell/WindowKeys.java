@@ -19,7 +19,7 @@ final class WindowKeys {
             shell.panels().goOn(event.isShiftDown() ? -1 : 1);
             event.consume();
         } else if (event.isShortcutDown() && TURNS.containsKey(event.getCode()) && shell.workplace().hasReport()) {
-            shell.committed(() -> TableOrder.goOn(shell.workplace(), TURNS.get(event.getCode())));
+            shell.actions().committed(() -> TableOrder.goOn(shell.workplace(), TURNS.get(event.getCode())));
             event.consume();
         }
     }

@@ -2,6 +2,7 @@ package org.ctfdesk.ui.status;
 
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,10 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.RunningJobs;
@@ -28,19 +27,21 @@ public final class StatusView {
     private final RunningJobs jobs;
     private final Label saved = new Label();
     private final Label selection = new Label();
-    private final Label message = new Label();
-    private final HBox root = new HBox(16);
+    private final StatusBar root = new StatusBar();
 
-    public StatusView(Workplace workplace, RunningJobs jobs, DoubleProperty zoom) {
+    /**
+     * @param zoom of the whole window
+     * @param steps what is offered of it, in per cent
+     */
+    public StatusView(Workplace workplace, RunningJobs jobs, DoubleProperty zoom, List<Integer> steps) {
         this.workplace = workplace;
         this.jobs = jobs;
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        root.getChildren().addAll(saved, selection, message, space, job(), numbers(), zoom(zoom));
-        root.setAlignment(Pos.CENTER_LEFT);
+        root.getLeftItems().addAll(saved, selection);
+        root.getRightItems().addAll(job(), numbers(), zoom(zoom, steps));
         root.getStyleClass().add("status");
-        message.setMinWidth(0);
-        message.textProperty().bind(workplace.messageProperty());
+        root.textProperty().bind(workplace.messageProperty());
+        var isAtWork = jobs.titleProperty().isNotEmpty();
+        root.progressProperty().bind(Bindings.when(isAtWork).then(jobs.shareProperty()).otherwise(0));
         workplace.openProperty().addListener((property, old, now) -> opened(now));
         opened(workplace.open());
     }
@@ -78,13 +79,10 @@ public final class StatusView {
     private Node job() {
         var title = new Label();
         title.textProperty().bind(jobs.titleProperty());
-        var bar = new ProgressBar();
-        bar.progressProperty().bind(jobs.shareProperty());
-        bar.setPrefWidth(160);
         var cancel = new Button(workplace.words().of("ui.status.cancel"));
         cancel.getStyleClass().add("small");
         cancel.setOnAction(event -> jobs.cancel());
-        var box = new HBox(8, title, bar, cancel);
+        var box = new HBox(8, title, cancel);
         box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(jobs.titleProperty().isNotEmpty());
         box.managedProperty().bind(box.visibleProperty());
@@ -103,11 +101,11 @@ public final class StatusView {
         return menu;
     }
 
-    private Node zoom(DoubleProperty zoom) {
+    private Node zoom(DoubleProperty zoom, List<Integer> steps) {
         var menu = new MenuButton();
         menu.getStyleClass().addAll("flat", "small");
         menu.textProperty().bind(zoom.map(factor -> Math.round(factor.doubleValue() * 100) + " %"));
-        for (var percent : List.of(50, 75, 100, 125, 150, 200)) {
+        for (var percent : steps) {
             var item = new MenuItem(percent + " %");
             item.setOnAction(event -> zoom.set(percent / 100.0));
             menu.getItems().add(item);

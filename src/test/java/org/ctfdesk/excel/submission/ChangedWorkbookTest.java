@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
@@ -28,9 +29,12 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What somebody did to a workbook outside is told, all of it and nothing else, and can be taken over. */
 class ChangedWorkbookTest {
@@ -41,9 +45,13 @@ class ChangedWorkbookTest {
     static Path folder;
 
     private static Imported after(Report report, Consumer<XSSFWorkbook> change) throws Exception {
-        var exported = folder.resolve(report.profile().party().iso3() + ".xlsx");
+        return after(report, Layout.OFFICIAL_TOOL, change);
+    }
+
+    private static Imported after(Report report, Layout layout, Consumer<XSSFWorkbook> change) throws Exception {
+        var exported = folder.resolve(report.profile().party().iso3() + layout + ".xlsx");
         if (!Files.exists(exported)) {
-            new WorkbookWriter(report, WORDS).write(exported, Progress.UNWATCHED);
+            new WorkbookWriter(report, WORDS).as(layout).write(exported, Progress.UNWATCHED);
         }
         var changed = folder.resolve("changed.xlsx");
         try (var in = Files.newInputStream(exported); var book = new XSSFWorkbook(in); var out = Files.newOutputStream(changed)) {
@@ -235,36 +243,70 @@ class ChangedWorkbookTest {
                 taken(imported).answer(proposal.doubtful().getFirst().place()), "nothing is entered meanwhile");
     }
 
-    /** Whatever single cell is written into, on any sheet, it is named, and nothing else; {@code -Doutside.edits} tries more. */
-    @Test
-    void everySingleCellThatIsEditedIsNamed() throws Exception {
+    /**
+     * Whatever one, two or three cells are written into, on any sheets, in either layout, they are named, and nothing else;
+     * {@code -Doutside.edits} tries more.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void everyCellThatIsEditedIsNamed(Layout layout) throws Exception {
         var report = SmallReport.make();
-        for (var seed = 0; seed < Integer.getInteger("outside.edits", 60); seed++) {
+        for (var seed = 0; seed < Integer.getInteger("outside.edits", 30); seed++) {
             var random = new Random(seed);
-            var where = new ArrayList<String>();
-            var imported = after(report, book -> {
+            var where = new TreeSet<String>();
+            var imported = after(report, layout, book -> {
                 var shown = new ArrayList<XSSFSheet>();
                 for (var i = 0; i < book.getNumberOfSheets(); i++) {
                     if (!book.isSheetHidden(i) && !book.isSheetVeryHidden(i)) {
                         shown.add(book.getSheetAt(i));
                     }
                 }
-                var sheet = shown.get(random.nextInt(shown.size()));
-                var at = new CellReference(random.nextInt(sheet.getLastRowNum() + 3), random.nextInt(12));
-                var cell = cell(sheet, at.formatAsString());
-                switch (random.nextInt(3)) {
-                    case 0 -> cell.setCellValue(random.nextInt(100_000) / 8.0 + 100_000);
-                    case 1 -> cell.setCellValue("note " + random.nextInt(1000));
-                    default -> {
-                        cell.setCellFormula(random.nextInt(1000) + "*1000001");
-                        cell.setCellValue(random.nextInt(1000) * 1000001.0 + 1);
-                    }
+                for (var edits = random.nextInt(3); edits >= 0; edits--) {
+                    var sheet = shown.get(random.nextInt(random.nextBoolean() ? shown.size() : 2)); // also twice in the same sheet
+                    where.add(sheet.getSheetName() + "!" + edit(sheet, random));
                 }
-                where.add(sheet.getSheetName() + "!" + at.formatAsString());
             });
-            assertEquals(where, imported.changed().stream().map(cell -> cell.sheet() + "!" + cell.cell()).toList(), "seed " + seed + ": "
-                    + told(imported));
-            assertEquals(1, imported.differences().size());
+            assertEquals(where, new TreeSet<>(imported.changed().stream().map(ChangedWorkbookTest::address).toList()),
+                    "seed " + seed + ": " + told(imported));
+            assertEquals(where.size(), imported.differences().size(), "seed " + seed + ": " + told(imported));
         }
+    }
+
+    private static String address(ChangedCell cell) {
+        return cell.sheet() + "!" + cell.cell() + (cell.what() == ChangedCell.What.NOTE ? " note" : "");
+    }
+
+    /** Writes over any cell in or beside the table, blank or not, and says which. */
+    private static String edit(XSSFSheet sheet, Random random) {
+        var at = new CellReference(random.nextInt(sheet.getLastRowNum() + 3), random.nextInt(12));
+        var address = at.formatAsString();
+        if (random.nextInt(5) == 0) {
+            var note = sheet.createDrawingPatriarch().createCellComment(sheet.getWorkbook().getCreationHelper().createClientAnchor());
+            note.setAddress(at.getRow(), at.getCol());
+            note.setString(sheet.getWorkbook().getCreationHelper().createRichTextString("Remark " + random.nextInt(1000)));
+            return address + " note";
+        }
+        var cell = cell(sheet, address);
+        switch (random.nextInt(3)) {
+            case 0 -> cell.setCellValue(random.nextInt(100_000) / 8.0 + 100_000);
+            case 1 -> cell.setCellValue("note " + random.nextInt(1000));
+            default -> {
+                cell.setCellFormula(random.nextInt(1000) + "*1000001");
+                cell.setCellValue(random.nextInt(1000) * 1000001.0 + 1);
+            }
+        }
+        return address;
+    }
+
+    /** A label and a figure of one sheet: in every layout both are told. */
+    @ParameterizedTest
+    @EnumSource
+    void aLabelAndAFigureOfOneSheetAreBothTold(Layout layout) throws Exception {
+        var imported = after(HOST, layout, book -> {
+            cell(book.getSheet("Table7"), "B10").setCellValue("Energy sector");
+            cell(book.getSheet("Table7"), "E11").setCellValue(777);
+        });
+        assertEquals(List.of("Table7!B10 FIXED", "Table7!E11 ANSWER"),
+                imported.changed().stream().map(cell -> cell.sheet() + "!" + cell.cell() + " " + cell.what()).toList());
     }
 }

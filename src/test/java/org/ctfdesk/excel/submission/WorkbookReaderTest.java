@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +31,8 @@ import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a workbook is refused, told with the file's name and what to do. */
 class WorkbookReaderTest {
@@ -171,6 +177,33 @@ class WorkbookReaderTest {
             }
         }
         refused("bomb");
+    }
+
+    /** In whatever part they stand; and the library prints nothing of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+        "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml"})
+    void refusesEntities(String part) throws IOException {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(good)));
+                var out = new ZipOutputStream(Files.newOutputStream(bad))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.write((entry.getName().equals(part)
+                        ? text.replaceFirst("(?s)^(<\\?xml.*?\\?>)?\\s*", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>")
+                        : text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var logged = new ByteArrayOutputStream();
+        var log = new StreamHandler(logged, new SimpleFormatter());
+        Logger.getLogger("").addHandler(log);
+        try {
+            refused("entities");
+        } finally {
+            Logger.getLogger("").removeHandler(log);
+            log.close();
+        }
+        assertEquals("", logged.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -98,7 +98,7 @@ class MonkeyTest {
     }
 
     private void takeBack() {
-        onFx(() -> shell.committed(() -> {
+        onFx(() -> shell.actions().committed(() -> {
             while (shell.workplace().open().undoName().isPresent()) {
                 shell.workplace().open().undo();
             }
@@ -116,13 +116,13 @@ class MonkeyTest {
             case 9 -> press(KeyCode.DOWN, false, false, true);
             case 10 -> {
                 var form = Forms.ALL.get(random.nextInt(Forms.ALL.size()));
-                shell.committed(() -> shell.workplace().open().show(shell.workplace().open().report().keysOf(form).getFirst()));
+                shell.actions().committed(() -> shell.workplace().open().show(shell.workplace().open().report().keysOf(form).getFirst()));
                 shell.grid().requestFocus();
                 yield "table " + form.id();
             }
             default -> {
                 var page = shell.pages().keys().get(random.nextInt(shell.pages().keys().size()));
-                shell.show(page);
+                shell.actions().show(page);
                 yield "page " + page;
             }
         };

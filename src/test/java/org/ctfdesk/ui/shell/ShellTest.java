@@ -42,6 +42,7 @@ import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -393,7 +394,7 @@ class ShellTest {
         openSample();
         onFx(() -> open().show(TableKey.of("table7")));
         var before = fromFx(() -> grid().contentProperty().get().columnCount());
-        onFx(() -> shell.show(Page.PROFILE));
+        onFx(() -> shell.actions().show(Page.PROFILE));
         onFx(() -> field(robot, "ui.profile.projectionTo").requestFocus());
         with(robot, KeyCode.CONTROL, KeyCode.A);
         robot.write("2040").type(KeyCode.ENTER);
@@ -410,6 +411,7 @@ class ShellTest {
     void tabGoesFromFieldToFieldOfTheProfile(FxRobot robot) throws TimeoutException {
         onFx(() -> shell.desk().opening().create());
         until(() -> shell.workplace().hasReport());
+        onFx(() -> field(robot, "ui.profile.name").requestFocus());
         robot.write("Utopia").type(KeyCode.TAB).write("XUT").type(KeyCode.TAB);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Utopia", report().profile().party().name());
@@ -418,6 +420,42 @@ class ShellTest {
         assertEquals(List.of("Utopia"), texts(robot, ".party"));
         with(robot, KeyCode.CONTROL, KeyCode.Z);
         assertEquals("", report().profile().party().iso3());
+    }
+
+    @Test
+    void aPartyIsFoundByItsNameInAnotherLanguage(FxRobot robot) throws TimeoutException {
+        onFx(() -> shell.desk().opening().create());
+        until(() -> shell.workplace().hasReport());
+        robot.type(KeyCode.SPACE);
+        robot.write("Islande").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> report().profile().party().equals(new Party("Iceland", "ISL", false, false)));
+        assertEquals("Iceland", fromFx(() -> field(robot, "ui.profile.name").getText()));
+    }
+
+    @Test
+    void aYearThatCanHardlyBeMeantHasARedFrame(FxRobot robot) throws TimeoutException {
+        openSample();
+        onFx(() -> shell.actions().show(Page.PROFILE));
+        var year = field(robot, "ui.profile.inventoryFrom");
+        assertFalse(fromFx(() -> year.getStyleClass().contains("invalid-answer")));
+        onFx(() -> year.setText("201"));
+        until(() -> year.getStyleClass().contains("invalid-answer"));
+        onFx(() -> year.setText("2010"));
+        until(() -> !year.getStyleClass().contains("invalid-answer"));
+    }
+
+    @Test
+    void theWholeWindowIsDrawnLargerAndWhereLittleRoomIsLeftTheTableKeepsIt(FxRobot robot) throws TimeoutException {
+        openSample();
+        var width = fromFx(() -> grid().getWidth());
+        with(robot, KeyCode.CONTROL, KeyCode.EQUALS);
+        assertEquals(1.1, fromFx(() -> shell.zoomed().zoomProperty().get()));
+        onFx(() -> shell.zoomed().zoomProperty().set(2.5));
+        until(() -> grid().getLayoutBounds().getWidth() > 400 && grid().localToScene(grid().getLayoutBounds()).getWidth() > 1000);
+        assertTrue(fromFx(() -> grid().getWidth()) < width);
+        with(robot, KeyCode.CONTROL, KeyCode.DIGIT0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(width, fromFx(() -> grid().getWidth()), 2);
     }
 
     // --- keys

@@ -1,0 +1,2 @@
+/** Controls that several pages of the window share. */
+package org.ctfdesk.ui.control;

@@ -1,0 +1,62 @@
+package org.ctfdesk.ui.shell;
+
+import org.ctfdesk.account.proof.Proof;
+import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.findings.FindingsView;
+import org.ctfdesk.ui.form.FormView;
+
+/** What menus, keys and buttons of the window do, each after what is being typed has been taken. */
+final class Actions {
+    private final Workplace workplace;
+    private final FormView form;
+    private final FindingsView findings;
+    private final Pages pages;
+
+    Actions(Workplace workplace, FormView form, FindingsView findings, Pages pages) {
+        this.workplace = workplace;
+        this.form = form;
+        this.findings = findings;
+        this.pages = pages;
+    }
+
+    /** Gives the keys to the grid. */
+    void enterForm() {
+        form.focus();
+    }
+
+    /** Shows a page. */
+    void show(String page) {
+        committed(() -> workplace.open().pageProperty().set(page));
+    }
+
+    /** The proof of the cell that is selected, or where to find one. */
+    void showProof() {
+        committed(() -> {
+            var open = workplace.open();
+            if (open.placeProperty().get().filter(place -> Proof.isFor(open.report(), place)).isPresent()) {
+                open.pageProperty().set(Page.PROOF);
+            } else {
+                workplace.say(workplace.words().of("ui.proof.none"));
+            }
+        });
+    }
+
+    /** Goes to the next finding, or the one before. */
+    void nextFinding(int by) {
+        committed(() -> findings.next(by));
+        enterForm();
+    }
+
+    /** Runs {@code action} after what is being typed has been taken. */
+    void committed(Runnable action) {
+        pages.commit();
+        action.run();
+    }
+
+    /** Runs {@code action} after what is being typed has been taken; its editor stays open. */
+    void taken(Runnable action) {
+        pages.take();
+        action.run();
+    }
+}
