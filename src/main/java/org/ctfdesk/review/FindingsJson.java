@@ -35,6 +35,9 @@ public final class FindingsJson {
         member.put("remedy", listed.remedy().isEmpty() ? null : listed.remedy());
         member.put("source", listed.source());
         member.put("reason", listed.reason().isEmpty() ? null : listed.reason());
+        if (!finding.folded().isEmpty()) {
+            member.put("folded", finding.everywhere().skip(1).map(each -> each.code() + " " + each.place().path()).toList());
+        }
         return member;
     }
 }

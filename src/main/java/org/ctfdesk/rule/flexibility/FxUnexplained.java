@@ -26,7 +26,7 @@ public final class FxUnexplained extends Rule.OfReport {
             Pattern.CASE_INSENSITIVE);
 
     public FxUnexplained() {
-        super(error("F-04", formats("para. 5(a)"))
+        super(error("F-04", formats("para. 5(a)")).oncePerReport()
                 .reads(FlexibleCell.FORM_IDS).ofMeasures(KEYS)
                 .where(report -> report.profile().party().developing(), NotApplicable.DEVELOPED));
     }
