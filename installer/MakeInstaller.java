@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Packages the program for the system it runs on, with a Java of its own: runtime, AOT cache, app image,
@@ -56,11 +58,14 @@ final class MakeInstaller {
         say("training the AOT cache");
         say("trained " + AotCache.train(target.java(RUNTIME), javaOptions, INPUT, jars, CACHE));
 
+        var shared = target == Target.LINUX
+                ? List.of("--app-content", new SharedFiles(program(jars)).write(WORK.resolve("share")).toString())
+                : List.<String>of();
         for (var file : target.optionFiles()) {
             say("jpackage with " + file);
             // By this variable dpkg-deb sets the times of what it packs; other packers leave it alone.
             var environment = Map.of("SOURCE_DATE_EPOCH", String.valueOf(time.getEpochSecond()));
-            Tool.fork("jpackage", packageOptions(file, jars.getFirst(), javaOptions), environment);
+            Tool.fork("jpackage", packageOptions(file, jars.getFirst(), javaOptions, shared), environment);
         }
         settleTimes(target.jars(WORK));
         check(target.launcher(WORK));
@@ -70,9 +75,15 @@ final class MakeInstaller {
         say("done, see " + WORK.toAbsolutePath());
     }
 
-    private List<String> packageOptions(String file, String mainJar, List<String> javaOptions) {
+    private List<String> program(List<String> jars) {
+        var classPath = jars.stream().map(jar -> INPUT.resolve(jar).toString()).collect(Collectors.joining(File.pathSeparator));
+        return List.of(target.java(RUNTIME).toString(), "--class-path", classPath, "org.ctfdesk.Main");
+    }
+
+    private List<String> packageOptions(String file, String mainJar, List<String> javaOptions, List<String> more) {
         var options = new ArrayList<>(List.of("@installer/common.txt", "@installer/" + file));
         options.addAll(List.of("--app-version", version, "--main-jar", mainJar));
+        options.addAll(more);
         javaOptions.forEach(option -> options.addAll(List.of("--java-options", option)));
         return options;
     }
@@ -108,12 +119,12 @@ final class MakeInstaller {
                 .toList();
     }
 
-    /** Copies the jars of the class path and names them in the order of jpackage: the main jar, then the rest. */
-    private static List<String> copyJars() throws IOException {
+    /** Copies the jars of the class path, not compressed, and names them in the order of jpackage: the main jar, then the rest. */
+    private List<String> copyJars() throws IOException {
         Files.createDirectories(INPUT);
         try (var jars = Files.newDirectoryStream(PROGRAM, "*.jar")) {
             for (var jar : jars) {
-                Files.copy(jar, INPUT.resolve(jar.getFileName()));
+                StoredJar.copy(jar, INPUT.resolve(jar.getFileName()), time);
             }
         }
         try (var jars = Files.list(INPUT)) {

@@ -27,6 +27,7 @@ Linux)
     used ctf-desk
     if [ -n "${DISPLAY-}" ]; then window ctf-desk; else window xvfb-run -a ctf-desk; fi
     as_root dpkg --remove ctf-desk
+    hash -r
     ! command -v ctf-desk || { echo "smoke: ctf-desk is still there after it was removed" >&2; exit 1; }
     ;;
 Darwin)

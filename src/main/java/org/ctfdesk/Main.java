@@ -47,6 +47,10 @@ public final class Main {
         }
         if (isDemo) {
             DeskApplication.open("--sample=" + SAMPLE);
+            if (arguments.length > 1 && Integer.getInteger(DeskApplication.WORK, 0) > 0) {
+                // Work that trains or measures goes on with what a day does without a window.
+                Demonstration.run("", SAMPLE, Path.of(arguments[1]), out, Clock.systemDefaultZone());
+            }
         } else {
             DeskApplication.open(arguments);
         }

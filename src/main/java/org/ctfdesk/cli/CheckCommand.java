@@ -1,5 +1,6 @@
 package org.ctfdesk.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,11 +29,12 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Checks a report (or the report in a workbook that CTF Desk exported) and prints what was found. Exit code 1: there are errors.")
+                "Checks a report, or any workbook of its tables, and prints what was found; of a folder, what was found in each of its "
+                        + "files. Exit code 1: there are errors.")
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A report or a workbook.")
+    @Parameters(paramLabel = "FILE", description = "A report, a workbook, or a folder of them.")
     private Path file;
 
     @Option(names = "--last", paramLabel = "FILE",
@@ -70,7 +72,13 @@ final class CheckCommand implements Callable<Integer> {
                 console.refuseToOverwrite(out, force);
             }
         }
-        var report = compared(console.read(file));
+        if (Files.isDirectory(file)) {
+            if (csv != null || verdicts || last != null) {
+                throw new CommandFailure(console.words().of("cli.folder.options"));
+            }
+            return new FolderCheck(console).run(file, json, workbook);
+        }
+        var report = compared(SubmittedFile.told(console, file));
         if (verdicts) {
             new VerdictLines(report, console.words()).print(console.out(), json);
             return new Checker(Rules.ALL).check(report).count(Severity.ERROR) > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.ctfdesk.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code compare}: all that changed from one report to another. */
 @Command(name = "compare", mixinStandardHelpOptions = true,
-        description = "Lists all that changed from one report (or workbook of ours) to another, computed figures included. "
-                + "Exit code 1: something changed.")
+        description = "Lists all that changed from one report or workbook to another, computed figures included; of two folders, how "
+                + "much changed in each file. Exit code 1: something changed.")
 final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
@@ -54,8 +55,14 @@ final class CompareCommand implements Callable<Integer> {
                 console.refuseToOverwrite(out, force);
             }
         }
-        var before = console.read(first);
-        var after = console.read(second);
+        if (Files.isDirectory(first) || Files.isDirectory(second)) {
+            if (!Files.isDirectory(first) || !Files.isDirectory(second) || csv != null) {
+                throw new CommandFailure(console.words().of("cli.folder.both"));
+            }
+            return new FolderComparison(console).run(first, second, json, workbook);
+        }
+        var before = SubmittedFile.told(console, first);
+        var after = SubmittedFile.told(console, second);
         if (!before.profile().party().mayBe(after.profile().party())) {
             console.err().println(console.words().of("cli.compare.otherParty", first, before.profile().party().name(), second,
                     after.profile().party().name()));
@@ -73,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
             ExerciseFiles.write(csv, csv(lists.changes(comparison)), console);
         }
         if (workbook != null) {
-            write(List.of(lists.summary(comparison), lists.changes(comparison)), Cover.of(after, console.words()));
+            write(List.of(lists.summary(comparison), lists.recalculations(comparison), lists.changes(comparison)), Cover.of(after, console.words()));
         }
         return comparison.changes().isEmpty() ? 0 : 1;
     }

@@ -62,6 +62,23 @@ public final class ComparisonList {
                 List.of(column("table", 20), column("kind", 30), column("count", 12)), rows);
     }
 
+    /** What changed in the totals of tables 6 to 9, by table and year: in kt and in per cent. */
+    public Listing recalculations(Comparison comparison) {
+        var rows = new ArrayList<List<Object>>();
+        for (var change : comparison.changes()) {
+            var isTotal = change.place().filter(place -> place.row().line().startsWith("total") && place.column().year() > 0).isPresent();
+            if (isTotal && change.difference().isPresent()) {
+                var told = member(comparison, change);
+                rows.add(List.of(told.get("table"), change.place().orElseThrow().column().year(), told.get("row"), told.get("was"),
+                        told.get("is"), figure(change.difference()), figure(change.percent())));
+            }
+        }
+        return new Listing(words.of("compare.sheet.recalculations"), words.of("compare.title.recalculations"),
+                List.of(column("table", 14), column("year", 10), column("row", 44), column("was", 16), column("is", 16),
+                        column("difference", 16), column("percent", 12)),
+                rows);
+    }
+
     /** One change as a record. */
     public Map<String, Object> member(Comparison comparison, Change change) {
         var member = new LinkedHashMap<String, Object>();
@@ -127,6 +144,10 @@ public final class ComparisonList {
                 .findFirst()
                 .map(Column::kind)
                 .orElse(Kind.QUANTITY);
+    }
+
+    private static Object figure(Optional<BigDecimal> figure) {
+        return figure.map(Object.class::cast).orElse("");
     }
 
     private static Object text(Optional<BigDecimal> figure) {

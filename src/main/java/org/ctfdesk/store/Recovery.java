@@ -6,6 +6,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Report;
@@ -17,16 +19,22 @@ import tools.jackson.databind.JsonNode;
  *
  * @param report the report with every edit that could be read
  * @param edits how many edits that was
- * @param cutShort true where the last lines could not be read
+ * @param damaged lines of the journal, from 1, that could not be read or no longer applied, but for the last
+ * @param cutShort true where the last line could not be read: it was being written
  */
-public record Recovery(Report report, int edits, boolean cutShort) {
+public record Recovery(Report report, int edits, List<Integer> damaged, boolean cutShort) {
+    public Recovery {
+        damaged = List.copyOf(damaged);
+    }
+
     /**
-     * Plays a journal back. A line cut in the middle ends it.
+     * Plays a journal back. A line that cannot be read is left out, and those after it are applied as far as they can be.
      *
      * @param journal the journal's file
      * @param file the report file that it stands beside; nothing where the report has none
      * @return nothing where there is no journal, or none with an edit
-     * @throws StoreFailure where the journal builds on another state of the file than the one on the disk, or is that of a newer version
+     * @throws StoreFailure where the journal builds on another state of the file than the one on the disk, is that of a newer
+     *     version, or has lines of which not one can be read
      */
     public static Optional<Recovery> of(Path journal, Optional<Path> file) throws StoreFailure {
         if (!Files.isRegularFile(journal)) {
@@ -41,7 +49,12 @@ public record Recovery(Report report, int edits, boolean cutShort) {
             if (first.get().path(Journal.JOURNAL).intValue() > Journal.FORMAT) {
                 throw new StoreFailure("journalNewer", null, journal);
             }
-            return replayed(base(first.get(), journal, file), lines);
+            var base = base(first.get(), journal, file);
+            var played = new Playback(base, lines);
+            if (played.edits == 0 && !played.damaged.isEmpty()) {
+                throw new StoreFailure("journalUnreadable", null, journal);
+            }
+            return played.recovery(base);
         } catch (IOException wrong) {
             throw new StoreFailure("notRead", wrong, journal, String.valueOf(wrong.getMessage()));
         }
@@ -58,37 +71,52 @@ public record Recovery(Report report, int edits, boolean cutShort) {
         return ReportFile.open(report).report();
     }
 
-    private static Optional<Recovery> replayed(Report base, String[] lines) {
-        var report = base;
-        var edits = 0;
-        var draft = Optional.<Edit>empty();
-        for (var i = 1; i < lines.length; i++) {
-            try {
-                var node = node(lines[i]).orElseThrow(() -> new IllegalArgumentException("cut"));
-                if (node.has(Journal.DRAFT)) {
-                    draft = Optional.of(node.get(Journal.DRAFT)).filter(JsonNode::isObject).map(EditJson::read);
-                    continue;
+    /** The lines of a journal, one after the other. */
+    private static final class Playback {
+        private final List<Integer> damaged = new ArrayList<>();
+        private Report report;
+        private int edits;
+        private Optional<Edit> draft = Optional.empty();
+        private boolean cutShort;
+
+        Playback(Report base, String[] lines) {
+            report = base;
+            for (var i = 1; i < lines.length; i++) {
+                try {
+                    play(node(lines[i]).orElseThrow(() -> new IllegalArgumentException("cut")));
+                } catch (RuntimeException unreadable) { // whatever stands there instead of an edit, all others are kept
+                    if (i == lines.length - 1) {
+                        cutShort = true;
+                    } else {
+                        damaged.add(i + 1);
+                    }
                 }
-                draft = Optional.empty(); // what stood in the editor was taken, or given up
-                report = StateJson.isState(node) ? StateJson.apply(node, report) : EditJson.read(node).applyTo(report);
-                edits++;
-            } catch (RuntimeException unreadable) { // whatever stands there instead of an edit, those before it are kept
-                return drafted(base, report, edits, draft, true);
             }
         }
-        return drafted(base, report, edits, draft, false);
+
+        private void play(JsonNode line) {
+            if (line.has(Journal.DRAFT)) {
+                draft = Optional.of(line.get(Journal.DRAFT)).filter(JsonNode::isObject).map(EditJson::read);
+                return;
+            }
+            report = StateJson.isState(line) ? StateJson.apply(line, report) : EditJson.read(line).applyTo(report);
+            draft = Optional.empty(); // what stood in the editor was taken, or given up
+            edits++;
+        }
+
+        /** What stood in an open editor at the end is an edit as well. */
+        Optional<Recovery> recovery(Report base) {
+            var end = draft.map(edit -> edit.applyTo(report)).orElse(report);
+            var all = edits + (draft.isPresent() ? 1 : 0);
+            var isWhole = damaged.isEmpty() && !cutShort;
+            return all == 0 || isWhole && end.equals(base) ? Optional.empty() : Optional.of(new Recovery(end, all, damaged, cutShort));
+        }
     }
 
-    /** What stood in an open editor at the end is an edit as well. */
-    private static Optional<Recovery> drafted(Report base, Report played, int count, Optional<Edit> draft, boolean cutShort) {
-        var report = draft.map(edit -> edit.applyTo(played)).orElse(played);
-        var edits = count + (draft.isPresent() ? 1 : 0);
-        return edits == 0 || !cutShort && report.equals(base) ? Optional.empty() : Optional.of(new Recovery(report, edits, cutShort));
-    }
-
+    /** A line as JSON; a disk that lost power leaves zeros where nothing was written. */
     private static Optional<JsonNode> node(String line) {
         try {
-            return Optional.of(Json.MAPPER.readTree(line)).filter(JsonNode::isObject);
+            return Optional.of(Json.MAPPER.readTree(line.replace("\0", ""))).filter(JsonNode::isObject);
         } catch (JacksonException cut) {
             return Optional.empty();
         }

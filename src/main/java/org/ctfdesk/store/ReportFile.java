@@ -62,6 +62,22 @@ public final class ReportFile {
         return sha256(bytes);
     }
 
+    /** Where the file that was there before is kept. */
+    public static Path before(Path file) {
+        return file.resolveSibling(file.getFileName() + ".bak");
+    }
+
+    /** Keeps a file as it is now beside it, before it is written over; where that cannot be done, nothing happens. */
+    public static void keepBefore(Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                AtomicFile.write(before(file), out -> Files.copy(file, out));
+            }
+        } catch (IOException | ReadOnlyFileSystemException noRoom) {
+            // the file itself is written so that the old one stays until the new one is whole
+        }
+    }
+
     /** SHA-256 of a file's bytes as it stands on the disk. */
     public static String sha256(Path file) throws StoreFailure {
         return sha256(text(file).getBytes(StandardCharsets.UTF_8));

@@ -181,15 +181,39 @@ class JournalTest {
     }
 
     @Test
-    void editsBehindAnUnreadableLineAreNotApplied() throws Exception {
+    void aDamagedLineIsToldAndThoseBehindItAreApplied() throws Exception {
         var kept = Journal.begin(journal, Optional.empty(), RandomEdits.blank(), trouble::add);
         kept.note(type("one"));
         kept.note(type("two"));
         kept.flush();
-        Files.writeString(journal, Files.readString(journal).replace("one", "one\"").concat("{\"later\": 1}\n"));
-        assertEquals(Optional.empty(), Recovery.of(journal, Optional.empty()), "nothing could be read");
-        kept.note(type("three"));
+        Files.writeString(journal, Files.readString(journal).replace("\"one\"", "\"one\"\"").concat("{\"later\": 1}\n"));
+        var found = Recovery.of(journal, Optional.empty()).orElseThrow();
+        assertEquals(List.of(2), found.damaged());
+        assertTrue(found.cutShort(), "an edit of a newer version at the end");
+        assertEquals(type("two").applyTo(RandomEdits.blank()), found.report());
+    }
+
+    @Test
+    void aJournalOfWhichNothingCanBeReadIsToldAndKept() throws Exception {
+        var kept = Journal.begin(journal, Optional.empty(), RandomEdits.blank(), trouble::add);
+        kept.note(type("one"));
+        kept.note(type("two"));
         kept.flush();
+        Files.writeString(journal, Files.readString(journal).replace("\"one\"", "\"one\"\"").replace("\"two\"", "\"two\"\""));
+        assertEquals("journalUnreadable", assertThrows(StoreFailure.class, () -> Recovery.of(journal, Optional.empty())).key());
+    }
+
+    @Test
+    void zerosOfALostBlockTakeNothingWithThem() throws Exception {
+        var kept = Journal.begin(journal, Optional.empty(), RandomEdits.blank(), trouble::add);
+        kept.note(type("one"));
+        kept.note(type("two"));
+        kept.flush();
+        var lines = Files.readString(journal).split("\n");
+        Files.writeString(journal, lines[0] + "\n" + lines[1] + "\n" + "\0".repeat(300) + lines[2] + "\n");
+        var found = Recovery.of(journal, Optional.empty()).orElseThrow();
+        assertEquals(type("two").applyTo(RandomEdits.blank()), found.report());
+        assertEquals(List.of(), found.damaged());
     }
 
     @Test
@@ -215,14 +239,18 @@ class JournalTest {
                 "{}", "",
         "{\"set\": \"type\", \"changes\": [[\"table1:nothing/1:label\", \"x\"]]}",
     })
-    void aDamagedLineEndsThePlaybackAndNeverThrows(String line) throws Exception {
+    void aDamagedLineIsLeftOutAndNeverThrows(String line) throws Exception {
         var kept = Journal.begin(journal, Optional.empty(), RandomEdits.blank(), trouble::add);
         kept.note(type("one"));
+        kept.note(type("two"));
         kept.flush();
-        Files.writeString(journal, Files.readString(journal) + line + "\n" + "{\"later\": 1}\n");
+        var lines = Files.readString(journal).split("\n");
+        Files.writeString(journal, String.join("\n", lines[0], lines[1], line, lines[2]) + "\n");
         var found = Recovery.of(journal, Optional.empty()).orElseThrow();
-        assertTrue(found.cutShort());
-        assertEquals(1, found.edits());
+        assertEquals(List.of(3), found.damaged());
+        assertFalse(found.cutShort());
+        assertEquals(2, found.edits());
+        assertEquals(type("two").applyTo(RandomEdits.blank()), found.report());
     }
 
     @Test

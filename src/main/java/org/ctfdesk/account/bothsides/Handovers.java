@@ -1,14 +1,18 @@
 package org.ctfdesk.account.bothsides;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ctfdesk.account.bothsides.Discrepancy.Kind;
@@ -117,24 +121,68 @@ final class Handovers {
         }
     }
 
-    /** @param agree true for lines that do not contradict each other, false for lines of one amount whatever else they say */
-    private void byAmounts(boolean agree) {
-        var bySender = new HashMap<Integer, List<Handover>>();
-        outs.stream().filter(this::isOpen).forEach(out -> bySender.computeIfAbsent(out.side(), made -> new ArrayList<>()).add(out));
-        for (var in : ins) {
-            var from = parties.of(in.from());
-            for (var out : from < 0 ? outs : bySender.getOrDefault(from, List.of())) {
-                if (!isOpen(in)) {
-                    break;
+    /** What two lines must have in common: the sender, the metric, and where they agree vintage and year, else the amount. */
+    private record Common(int from, String metric, Object said) {}
+
+    private Common common(Handover handover, int from, boolean agree) {
+        var claim = handover.claim();
+        return new Common(from, claim.action().metric(), agree ? List.of(claim.vintage(), year(handover))
+                : left.get(handover).stripTrailingZeros());
+    }
+
+    private static int year(Handover handover) {
+        return handover.claim().action().date().map(LocalDate::getYear).orElse(0);
+    }
+
+    /** What may be the other line: a Party, vintage or date that the acquisition does not name may be any. */
+    private List<Common> keys(Handover in, boolean agree, Set<List<Object>> said) {
+        var keys = new ArrayList<Common>();
+        for (var from = 0; from < parties.reports().size(); from++) {
+            if (from != in.side() && (in.from().isEmpty() || in.from().equals(parties.name(from)))) {
+                var at = from;
+                if (!agree) {
+                    keys.add(common(in, from, false));
                 }
-                var fits = isOpen(out) && isUnidentified(out, in) && isOneMetric(out, in) && out.side() != in.side() && (agree
-                        ? fits(out, in) && Differences.agree(in, out)
-                        : (fits(out, in) || out.from().equals(in.from())) && left.get(out).compareTo(left.get(in)) == 0);
-                if (fits) {
-                    byAmount(out, in);
-                }
+                said.stream().filter(each -> agree && isOne(each.get(0), in.claim().vintage(), OptionalInt.empty())
+                        && isOne(each.get(1), year(in), 0)).forEach(each -> keys.add(new Common(at, in.claim().action().metric(), each)));
             }
         }
+        return keys;
+    }
+
+    private static boolean isOne(Object out, Object in, Object blank) {
+        return out.equals(in) || out.equals(blank) || in.equals(blank);
+    }
+
+    /** @param agree true for lines that do not contradict each other, false for lines of one amount whatever else they say */
+    private void byAmounts(boolean agree) {
+        var open = outs.stream().filter(this::isOpen).toList();
+        var said = new LinkedHashSet<List<Object>>();
+        open.forEach(out -> said.add(List.of(out.claim().vintage(), year(out))));
+        var waiting = new Waiting<>(open, out -> common(out, out.side(), agree));
+        for (var in : ins) {
+            if (!isOpen(in)) {
+                continue;
+            }
+            var keys = keys(in, agree, said);
+            var out = waiting.after(Optional.empty(), keys);
+            while (out.isPresent() && isOpen(in)) {
+                var next = waiting.after(out, keys);
+                if (mayBe(out.get(), in, agree)) {
+                    if (left.get(out.get()).compareTo(left.get(in)) <= 0) {
+                        waiting.remove(out.get());
+                    }
+                    byAmount(out.get(), in);
+                }
+                out = next;
+            }
+        }
+    }
+
+    private boolean mayBe(Handover out, Handover in, boolean agree) {
+        return isOpen(out) && isUnidentified(out, in) && isOneMetric(out, in) && out.side() != in.side() && (agree
+                ? fits(out, in) && Differences.agree(in, out)
+                : (fits(out, in) || out.from().equals(in.from())) && left.get(out).compareTo(left.get(in)) == 0);
     }
 
     private void byAmount(Handover out, Handover in) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.account.bothsides.Discrepancy.Kind;
@@ -35,6 +36,7 @@ final class Matching {
     private final Map<Claim, BigDecimal> left = new IdentityHashMap<>();
     /** Which series each Party names the identifiers of. */
     private final Set<List<Object>> named = new HashSet<>();
+    private final Set<OptionalInt> vintages = new HashSet<>();
     private final Resales resales;
     private final RowsAlone rowsAlone;
     private final Differences differences = new Differences();
@@ -87,6 +89,7 @@ final class Matching {
 
     private void match() {
         transfers.forEach(claim -> left.put(claim, claim.quantity()));
+        transfers.forEach(claim -> vintages.add(claim.vintage()));
         transfers.stream().filter(claim -> claim.block().isPresent()).forEach(claim -> named.add(List.of(claim.side(), claim.series())));
         var open = new IdentityHashMap<Claim, BigDecimal>();
         var found = new Overlaps(transfers, uses);
@@ -94,8 +97,10 @@ final class Matching {
             open.put(use, use.block().isPresent() ? byIdentifiers(use, found) : use.quantity());
         }
         for (var closeness : Closeness.values()) {
+            var waiting = new Waiting<>(transfers.stream().filter(transfer -> isSome(left.get(transfer))).toList(),
+                    transfer -> Common.of(transfer, transfer.side(), left.get(transfer), closeness));
             for (var use : uses) {
-                byAmount(use, open, closeness);
+                byAmount(use, open, closeness, waiting);
             }
         }
         uses.stream().filter(use -> isSome(open.get(use))).forEach(use -> unmatched(use, open.get(use)));
@@ -171,20 +176,54 @@ final class Matching {
         CONTRADICTED
     }
 
+    /** What two lines must have in common that speak of the same outcomes: the host, and the vintage or the amount. */
+    private record Common(int host, String metric, Object said) {
+        static Common of(Claim claim, int host, BigDecimal rest, Closeness closeness) {
+            return new Common(host, claim.action().metric(),
+                    closeness == Closeness.CONTRADICTED ? rest.stripTrailingZeros() : claim.vintage());
+        }
+    }
+
     /** Where one of the two gives no identifiers, what both say is compared. */
-    private void byAmount(Claim use, Map<Claim, BigDecimal> open, Closeness closeness) {
-        for (var transfer : transfers) {
-            var rest = left.get(transfer);
+    private void byAmount(Claim use, Map<Claim, BigDecimal> open, Closeness closeness, Waiting<Claim> waiting) {
+        if (!isSome(open.get(use))) {
+            return;
+        }
+        var keys = keys(use, open.get(use), closeness);
+        var transfer = waiting.after(Optional.empty(), keys);
+        while (transfer.isPresent() && isSome(open.get(use))) {
             var missing = open.get(use);
-            if (!isSome(missing)) {
-                return;
-            }
-            if (isSome(rest) && mayBe(transfer, use, closeness) && (closeness != Closeness.CONTRADICTED || rest.compareTo(missing) == 0)) {
+            var rest = left.get(transfer.get());
+            if (mayBe(transfer.get(), use, closeness)) {
                 var taken = missing.min(rest);
                 open.put(use, missing.subtract(taken));
-                add(new Match(transfer, use, "", taken, taken));
+                var next = waiting.after(transfer, keys);
+                if (!isSome(rest.subtract(taken))) {
+                    waiting.remove(transfer.get());
+                }
+                add(new Match(transfer.get(), use, "", taken, taken));
+                transfer = next;
+            } else {
+                transfer = waiting.after(transfer, keys);
             }
         }
+    }
+
+    /** What may be of the same outcomes: a Party or a vintage that the use does not name may be any. */
+    private List<Common> keys(Claim use, BigDecimal missing, Closeness closeness) {
+        var from = use.action().firstTransferringParty();
+        var keys = new ArrayList<Common>();
+        for (var host = 0; host < parties.reports().size(); host++) {
+            if (host != use.side() && (from.isEmpty() || from.equals(parties.name(host)))) {
+                var at = host;
+                keys.add(Common.of(use, host, missing, closeness));
+                if (closeness != Closeness.CONTRADICTED) {
+                    vintages.stream().filter(vintage -> use.vintage().isEmpty() ? vintage.isPresent() : vintage.isEmpty())
+                            .forEach(vintage -> keys.add(new Common(at, use.action().metric(), vintage)));
+                }
+            }
+        }
+        return keys;
     }
 
     private boolean mayBe(Claim transfer, Claim use, Closeness closeness) {

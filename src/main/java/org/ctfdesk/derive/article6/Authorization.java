@@ -34,6 +34,10 @@ public record Authorization(
         return new Authorization(item, id, version, approach, date, other, metric, factor, purposes, definition, revoked, isRedefined);
     }
 
+    Authorization withFactor(Optional<BigDecimal> other) {
+        return new Authorization(item, id, version, approach, date, quantity, metric, other, purposes, definition, revoked, isRedefined);
+    }
+
     Authorization redefined() {
         return new Authorization(item, id, version, approach, date, quantity, metric, factor, purposes, definition, revoked, true);
     }

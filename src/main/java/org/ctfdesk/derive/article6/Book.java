@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.Item;
@@ -36,9 +37,9 @@ public final class Book {
     private record Group(String authorization, String series) {}
 
     /** What the lots follow from, besides the actions. */
-    private record Setting(Block authorizations, String party, Readings.AtAuthorization reading) {
+    private record Setting(Block authorizations, Block approaches, String party, Readings.AtAuthorization reading) {
         boolean isSame(Setting other) {
-            return authorizations == other.authorizations && party.equals(other.party) && reading == other.reading;
+            return authorizations == other.authorizations && approaches == other.approaches && party.equals(other.party) && reading == other.reading;
         }
     }
 
@@ -69,6 +70,7 @@ public final class Book {
     public static Book of(Report report) {
         var setting = new Setting(
                 report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION),
+                report.table(Approaches.FORM.id()).block(Approaches.APPROACH),
                 LedgerLines.party(report), report.profile().readings().atAuthorization());
         var items = report.table(Actions.FORM.id()).block(Actions.ACTION).items().toArray(Item[]::new);
         synchronized (LAST) {
@@ -76,7 +78,7 @@ public final class Book {
             var before = LAST.stream().map(SoftReference::get).filter(kept -> kept != null && kept.setting.isSame(setting)).toList();
             var book = before.stream().filter(kept -> kept.isOf(items)).findFirst()
                     .or(() -> before.stream().findFirst().map(kept -> kept.after(items)))
-                    .orElseGet(() -> new Book(setting, Versions.of(setting.authorizations()), new Item[0], new Action[0], Map.of(),
+                    .orElseGet(() -> new Book(setting, Versions.of(setting.authorizations(), setting.approaches()), new Item[0], new Action[0], Map.of(),
                             Map.of(),
                             Map.of()).recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items));
             LAST.removeIf(kept -> kept.get() == book);

@@ -46,7 +46,7 @@ public final class LedgerLines {
                 party(row, Outcomes.FIRST_TRANSFERRING_PARTY).or(() -> Serials.partyOf(firstId)).orElse(""),
                 metric,
                 quantity,
-                metric.isEmpty() ? Optional.empty() : tons(row, metric, quantity, under),
+                metric.isEmpty() ? Optional.empty() : tons(row, metric, quantity, under, versions),
                 Serials.of(firstId, said(row, Outcomes.LAST_ID))
                         .map(block -> block.within(said(row, Outcomes.PARTY_REGISTRY))),
                 year(row, Outcomes.VINTAGE),
@@ -57,10 +57,23 @@ public final class LedgerLines {
                 year(row, Actions.YEAR_OF_USE));
     }
 
-    /** What the line itself states in t CO2 eq, or else what the authorization's factor gives. */
-    private static Optional<BigDecimal> tons(Row row, String metric, Optional<BigDecimal> quantity, Authorization under) {
+    /** What the line itself states in t CO2 eq, or else what the factor of its authorization, or of its approach, gives. */
+    private static Optional<BigDecimal> tons(Row row, String metric, Optional<BigDecimal> quantity, Authorization under, Versions versions) {
         return amount(row, Outcomes.QUANTITY).filter(stated -> stated.signum() >= 0)
-                .or(() -> under.factor().filter(factor -> under.metric().equals(metric)).flatMap(factor -> quantity.map(factor::multiply)));
+                .or(() -> factor(row, metric, under, versions).flatMap(factor -> quantity.map(factor::multiply)));
+    }
+
+    private static Optional<BigDecimal> factor(Row row, String metric, Authorization under, Versions versions) {
+        var approach = said(row, Actions.APPROACH_ID);
+        return under.factor().filter(factor -> under.metric().equals(metric))
+                .or(() -> under.metric().isEmpty() || under.metric().equals(metric)
+                        ? versions.factorOf(approach.isEmpty() ? under.approach() : approach)
+                        : Optional.empty());
+    }
+
+    /** A conversion factor: above zero. */
+    static Optional<BigDecimal> factor(Row row, String column) {
+        return amount(row, column).filter(factor -> factor.signum() > 0);
     }
 
     /** An authorization, or one version of it. */
@@ -74,7 +87,7 @@ public final class LedgerLines {
                 date(row, Authorizations.DATE),
                 amount(row, Authorizations.QUANTITY),
                 metric(row),
-                amount(row, Authorizations.FACTOR).filter(factor -> factor.signum() > 0),
+                factor(row, Authorizations.FACTOR),
                 Purposes.of(choice(row, Authorizations.PURPOSES)),
                 Definition.of(choice(row, Authorizations.FIRST_TRANSFER)),
                 date(row, Authorizations.REVOKED),

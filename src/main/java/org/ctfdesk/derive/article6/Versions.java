@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.report.Block;
 
 /**
@@ -26,12 +27,22 @@ final class Versions {
 
     private final Map<String, List<Authorization>> byId = new HashMap<>();
 
+    private final Map<String, BigDecimal> factors = new HashMap<>();
+
     private Versions() {}
 
-    static Versions of(Block block) {
+    /**
+     * @param approaches the records of the cooperative approaches, whose conversion holds where an authorization states none
+     */
+    static Versions of(Block block, Block approaches) {
         var versions = new Versions();
+        for (var item : approaches.items()) {
+            var row = item.row(Approaches.APPROACH);
+            LedgerLines.factor(row, Approaches.FACTOR)
+                    .ifPresent(factor -> versions.factors.putIfAbsent(LedgerLines.text(row, Approaches.APPROACH_ID), factor));
+        }
         for (var item : block.items()) {
-            var read = LedgerLines.authorization(item);
+            var read = versions.converted(LedgerLines.authorization(item));
             var known = versions.byId.computeIfAbsent(read.id(), made -> new ArrayList<>(1));
             if (known.stream().noneMatch(each -> each.version().equals(read.version()) && each.date().equals(read.date()))) {
                 known.add(read);
@@ -44,6 +55,15 @@ final class Versions {
             }
         });
         return versions;
+    }
+
+    private Authorization converted(Authorization read) {
+        return read.factor().isPresent() || read.metric().isEmpty() ? read : read.withFactor(factorOf(read.approach()));
+    }
+
+    /** t CO2 eq for one unit of the non-GHG metric, as the record of a cooperative approach states it. */
+    Optional<BigDecimal> factorOf(String approach) {
+        return Optional.ofNullable(factors.get(approach)).filter(factor -> !approach.isEmpty());
     }
 
     /** As it is sorted: 2 before 10. */

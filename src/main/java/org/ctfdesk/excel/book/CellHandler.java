@@ -39,6 +39,14 @@ final class CellHandler extends DefaultHandler {
                 var number = attributes.getValue("r");
                 row = number == null ? row + 1 : Integer.parseInt(number) - 1;
                 column = -1;
+                if (isHidden(attributes)) {
+                    taker.hiddenRow(row);
+                }
+            }
+            case "col" -> {
+                if (isHidden(attributes)) {
+                    taker.hiddenColumns(Integer.parseInt(attributes.getValue("min")) - 1, Integer.parseInt(attributes.getValue("max")) - 1);
+                }
             }
             case "c" -> {
                 var reference = attributes.getValue("r");
@@ -66,6 +74,13 @@ final class CellHandler extends DefaultHandler {
             }
             default -> {}
         }
+    }
+
+    /** What belongs to an outline group shows a sign in the margin that expands it. */
+    private static boolean isHidden(Attributes attributes) {
+        var level = attributes.getValue("outlineLevel");
+        var hidden = attributes.getValue("hidden");
+        return (level == null || level.equals("0")) && ("1".equals(hidden) || "true".equals(hidden));
     }
 
     @Override

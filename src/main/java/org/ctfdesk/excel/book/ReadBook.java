@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,8 +27,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A workbook file open for reading, sheet by sheet, without its whole content in memory. */
 public final class ReadBook implements AutoCloseable {
@@ -130,9 +133,15 @@ public final class ReadBook implements AutoCloseable {
         return names;
     }
 
-    /** Told each cell of a sheet that holds something. */
+    /** Told each cell of a sheet that holds something, and what somebody hid: not what is folded away under a sign to expand it. */
     public interface Taker {
         void cell(int row, int column, ReadCell cell);
+
+        /** A row of which nothing is shown. */
+        default void hiddenRow(int row) {}
+
+        /** Columns of which nothing is shown. */
+        default void hiddenColumns(int first, int last) {}
     }
 
     /** Reads through a sheet, if it is there. */
@@ -174,6 +183,22 @@ public final class ReadBook implements AutoCloseable {
         return notes;
     }
 
+    /** Names of its sheets that somebody hid. */
+    public Set<String> hiddenSheets() throws IOException, OpenXML4JException, SAXException {
+        var hidden = new TreeSet<String>();
+        try (var book = reader.getWorkbookData()) {
+            parse(book, new DefaultHandler() {
+                @Override
+                public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                    if (name.equals("sheet") && String.valueOf(attributes.getValue("state")).toLowerCase(Locale.ROOT).contains("hidden")) {
+                        hidden.add(attributes.getValue("name"));
+                    }
+                }
+            });
+        }
+        return hidden;
+    }
+
     /** True where its days are counted from 1904, as some programs for other systems do. */
     public boolean countsFrom1904() throws IOException, OpenXML4JException {
         try (var book = reader.getWorkbookData()) {
@@ -188,7 +213,7 @@ public final class ReadBook implements AutoCloseable {
         return rows;
     }
 
-    private static void parse(InputStream in, CellHandler handler) throws IOException, SAXException {
+    private static void parse(InputStream in, DefaultHandler handler) throws IOException, SAXException {
         try {
             var xml = XMLHelper.newXMLReader();
             xml.setContentHandler(handler);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.ctfdesk.excel.book.Listing;
@@ -45,8 +44,9 @@ final class BookDifferences {
         var prints = Fingerprint.read(copy.print());
         var touched = touched(book, prints);
         var expected = prints.isEmpty() ? map.keySet() : prints.keySet();
+        hiddenSheets(book, expected);
         if (touched.isEmpty() && book.names().containsAll(expected)) {
-            return List.of();
+            return found;
         }
         var untouched = untouched(expected, prints);
         var now = new HashMap<String, String>(); // name then -> name now
@@ -109,20 +109,27 @@ final class BookDifferences {
         return reference;
     }
 
+    private void hiddenSheets(ReadBook book, Iterable<String> expected) throws IOException, OpenXML4JException, SAXException {
+        var hidden = book.hiddenSheets();
+        for (var name : expected) {
+            if (hidden.contains(name)) {
+                found.add(new ChangedSheet(name, ChangedSheet.What.HIDDEN, "", 0));
+            }
+        }
+    }
+
     /** The sheets that are new, or of which a row is another one than was exported, with all their cells. */
-    private static Map<String, SortedMap<Integer, SortedMap<Integer, ReadCell>>> touched(
+    private Map<String, SortedMap<Integer, SortedMap<Integer, ReadCell>>> touched(
             ReadBook book, Map<String, Fingerprint.Print> prints) throws IOException, OpenXML4JException, SAXException {
         var touched = new LinkedHashMap<String, SortedMap<Integer, SortedMap<Integer, ReadCell>>>();
         for (var name : book.names()) {
             if (!Fingerprint.isShown(name)) {
                 continue;
             }
-            var cells = new TreeMap<Integer, SortedMap<Integer, ReadCell>>();
-            book.read(name, (row, column, cell) -> {
-                if (!cell.isBlank()) {
-                    cells.computeIfAbsent(row, at -> new TreeMap<>()).put(column, cell);
-                }
-            });
+            var lines = new HiddenLines();
+            book.read(name, lines);
+            var cells = lines.cells();
+            found.addAll(lines.told(name));
             var notes = Fingerprint.notes(book.notes(name).values().stream().map(note -> note.text()).toList());
             var print = prints.get(name);
             if (print == null || !print.rows().equals(Fingerprint.rows(cells)) || print.notes() != notes) {

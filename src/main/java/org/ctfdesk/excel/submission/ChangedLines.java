@@ -34,8 +34,10 @@ public record ChangedLines(
         /** Something beside the answers of a row, which cannot be named. */
         ROW_CHANGED,
         ROWS_MOVED,
+        ROWS_HIDDEN,
         COLUMN_ADDED,
-        COLUMN_REMOVED
+        COLUMN_REMOVED,
+        COLUMNS_HIDDEN
     }
 
     @Override

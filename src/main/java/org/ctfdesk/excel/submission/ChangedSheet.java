@@ -15,7 +15,8 @@ public record ChangedSheet(String sheet, What what, String was, int cells) imple
     public enum What {
         MISSING,
         ADDED,
-        RENAMED
+        RENAMED,
+        HIDDEN
     }
 
     @Override

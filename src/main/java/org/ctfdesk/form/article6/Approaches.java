@@ -14,6 +14,8 @@ public final class Approaches {
     public static final String INITIAL_REPORT = "initialReport";
     public static final String UPDATED_INITIAL_REPORT = "updatedInitialReport";
     public static final String CONVERSION = "conversion";
+    /** t CO2 eq for one unit of the non-GHG metric, for authorizations that state none. */
+    public static final String FACTOR = "conversionFactor";
 
     public static final Kind.Choice TYPE_KIND =
             new Kind.Choice("approachType", List.of("bilateral", "article64", "other"), false, true);
@@ -27,6 +29,7 @@ public final class Approaches {
             Ledger.column(INITIAL_REPORT, Kind.DATE, 14, SOURCE),
             Ledger.column(UPDATED_INITIAL_REPORT, Kind.DATE, 14, SOURCE),
             Ledger.column(CONVERSION, Kind.TEXT, 40, Source.article6("22(d)")),
+            Ledger.column(FACTOR, Kind.QUANTITY, 14, Source.article6("22(d)")),
             Ledger.column("information", Kind.TEXT, 40, SOURCE)));
 
     private Approaches() {}

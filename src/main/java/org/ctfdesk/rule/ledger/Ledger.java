@@ -12,6 +12,7 @@ import org.ctfdesk.derive.article6.Authorization;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
@@ -24,7 +25,7 @@ import org.ctfdesk.report.TableKey;
 
 /** The ledger as rules read it: its actions, the lots that each of them gives, and the records of the authorizations. */
 public final class Ledger {
-    public static final Set<String> FORMS = Set.of(Actions.FORM.id(), Authorizations.FORM.id());
+    public static final Set<String> FORMS = Set.of(Actions.FORM.id(), Authorizations.FORM.id(), Approaches.FORM.id());
 
     private static final TableKey ACTIONS = TableKey.of(Actions.FORM.id());
     private static final TableKey AUTHORIZATIONS = TableKey.of(Authorizations.FORM.id());

@@ -26,6 +26,8 @@ public final class LedgerRules {
             new FieldNotApplicable(),
             new LineNotCounted(),
             new CountsNowhere(),
+            new MoreThanIssued(),
+            new ConversionContradicts(),
             new OwnOutcomesUsed(),
             new UseDoubtful(),
             new MoreUsedThanAcquired(),

@@ -121,6 +121,7 @@ public final class ChecklistView implements Page {
         reference.setAccessibleText(words.of("ui.checklist.reference") + ": " + point.code());
         reference.setMaxWidth(520);
         var row = new Row(point.code(), box, reference);
+        model.watch(point.code(), reference.textProperty(), reference::isFocused);
         reference.setOnAction(event -> refer(row));
         reference.focusedProperty().addListener((property, old, focused) -> {
             if (!focused) {

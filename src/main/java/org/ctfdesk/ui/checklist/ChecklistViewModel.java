@@ -3,12 +3,15 @@ package org.ctfdesk.ui.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableStringValue;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.engine.Catalogue;
+import org.ctfdesk.ui.common.Drafting;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
@@ -52,11 +55,16 @@ public final class ChecklistViewModel {
         set(code, yes ? Optional.of(new Ticked(code, reference(code))) : Optional.empty());
     }
 
-    /** Says where a point is dealt with; that ticks it. */
+    /** Says where a point is dealt with; that ticks it. A field that loses the keys because the report is closed says nothing. */
     void refer(String code, String reference) {
-        if (!reference(code).equals(reference)) {
+        if (workplace.hasReport() && !reference(code).equals(reference)) {
             set(code, Optional.of(new Ticked(code, reference)));
         }
+    }
+
+    /** Has a reference noted in the journal while it is typed. */
+    void watch(String code, ObservableStringValue text, BooleanSupplier isTyped) {
+        Drafting.watch(workplace, text, isTyped, () -> refer(code, text.get().strip()));
     }
 
     private String reference(String code) {

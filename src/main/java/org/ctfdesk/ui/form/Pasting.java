@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctfdesk.edit.Typed;
+import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.sheet.CellChanges;
 import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Pasted;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.text.NumberBlock;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
@@ -40,8 +42,28 @@ final class Pasting {
      * @return the last cell that took something; nothing where nothing was entered
      */
     Optional<CellPlace> paste(Sheet sheet, CellPlace from, List<List<String>> block, Optional<NumberStyle> own) {
-        return meant(Pasted.onto(sheet, from, block, own.isPresent()))
+        return cells(sheet, from, block, own.isPresent())
+                .flatMap(cells -> meant(Pasted.onto(sheet, from, cells, own.isPresent())))
                 .flatMap(pasted -> style(pasted, own).flatMap(style -> enter(pasted, style)));
+    }
+
+    /**
+     * Several lines for a cell of prose may be the paragraphs of one text, or a line for each cell: a clipboard does not say.
+     * In the column of labels they are a list.
+     */
+    private Optional<List<List<String>>> cells(Sheet sheet, CellPlace from, List<List<String>> block, boolean isOwn) {
+        var lines = block.stream().filter(line -> line.stream().anyMatch(text -> !text.isBlank())).count();
+        var isProse = from.column() > 0 && sheet.rows().get(from.row()).cell(from.column()) instanceof SheetCell.Input input
+                && input.kind() instanceof Kind.Text;
+        if (isOwn || !isProse || lines < 2 || block.stream().anyMatch(line -> line.size() > 1)) {
+            return Optional.of(block);
+        }
+        var words = workplace.words();
+        var one = words.of("ui.paste.lines.one");
+        return dialogs.choose(words.of("ui.paste.lines", lines, brief(block.getFirst().getFirst())), List.of(one, words.of("ui.paste.lines.each")))
+                .map(chosen -> chosen.equals(one)
+                        ? List.of(List.of(block.stream().map(List::getFirst).collect(Collectors.joining("\n")).strip()))
+                        : block);
     }
 
     /** Which of two ways is meant: with the empty column between the years, or without it. */

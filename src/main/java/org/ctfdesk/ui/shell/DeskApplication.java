@@ -19,6 +19,9 @@ import org.ctfdesk.ui.common.Settings;
 
 /** Opens the window; with {@code --sample NAME} on that sample, with a file on that file. */
 public final class DeskApplication extends Application {
+    /** System property: how many rounds of a day's work the window does by itself on the sample it opens, before it ends. */
+    public static final String WORK = "ctfdesk.start.work";
+
     private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
 
     @Override
@@ -37,10 +40,16 @@ public final class DeskApplication extends Application {
             }
         }
         stage.show();
-        open(shell);
         if (Boolean.getBoolean("ctfdesk.start.report")) {
             reportFirstFrames();
+        } else if (Integer.getInteger(WORK, 0) > 0) {
+            shell.workplace().openProperty().addListener((property, old, now) -> {
+                if (now != null) {
+                    work(shell);
+                }
+            });
         }
+        open(shell);
     }
 
     private void open(Shell shell) {
@@ -66,6 +75,15 @@ public final class DeskApplication extends Application {
                 }
             }
         }.start();
+    }
+
+    private static void work(Shell shell) {
+        new WorkingDay(shell, Integer.getInteger(WORK)).begin(line -> {
+            System.out.println(line);
+            System.out.flush();
+            shell.desk().letGo();
+            Platform.exit();
+        });
     }
 
     /** Opens the window and returns when it is closed. */

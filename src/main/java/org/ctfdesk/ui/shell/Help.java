@@ -1,8 +1,13 @@
 package org.ctfdesk.ui.shell;
 
+import java.io.IOException;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.manual.Manual;
+import org.ctfdesk.parts.BillOfMaterials;
 import org.ctfdesk.program.Version;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
@@ -53,6 +58,22 @@ final class Help {
     }
 
     void about() {
-        dialogs.tell("CTF Desk " + Version.NUMBER, words.of("ui.about"));
+        dialogs.tell("CTF Desk " + Version.NUMBER, words.of("ui.about") + "\n\n" + parts());
+    }
+
+    /** The libraries in the program, those of one licence on a line. */
+    private String parts() {
+        try {
+            var byLicence = new TreeMap<String, StringJoiner>();
+            for (var part : BillOfMaterials.parts()) {
+                byLicence.computeIfAbsent(String.join(", ", part.licences()), licence -> new StringJoiner(", "))
+                        .add(part.name().substring(part.name().indexOf(':') + 1) + " " + part.version());
+            }
+            return words.of("ui.about.parts") + "\n" + byLicence.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException missing) {
+            return missing.getMessage();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportLock;
@@ -55,9 +56,12 @@ public record Rescues(List<Left> untitled, List<LeftBeside> files) {
         return new Rescues(untitled(folder), files(recent));
     }
 
-    /** What is told of a journal, and that its end is lost where it could not be read. */
+    /** What is told of a journal, and which of its lines are lost where they could not be read. */
     static String told(String what, Recovery recovery, Words words) {
-        return recovery.cutShort() ? what + " " + words.of("ui.recovery.cutShort") : what;
+        var lines = recovery.damaged().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return what
+                + (lines.isEmpty() ? "" : " " + words.of("ui.recovery.damaged", lines))
+                + (recovery.cutShort() ? " " + words.of("ui.recovery.cutShort") : "");
     }
 
     /** A name for the journal of a report without a file. */

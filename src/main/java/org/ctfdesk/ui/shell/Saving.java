@@ -2,7 +2,9 @@ package org.ctfdesk.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.ReportFile;
@@ -21,6 +23,8 @@ public final class Saving {
     private final Jobs jobs;
     private final Settings settings;
     private final Desk desk;
+    /** Files whose state before the first save of this session is kept beside them. */
+    private final Set<Path> kept = new HashSet<>();
 
     Saving(Workplace workplace, Dialogs dialogs, Jobs jobs, Settings settings, Desk desk) {
         this.workplace = workplace;
@@ -62,10 +66,14 @@ public final class Saving {
     private void write(OpenReport open, Path file, Runnable after) {
         var isOther = open.fileProperty().get().filter(file::equals).isEmpty();
         var report = open.report();
+        var isFirst = kept.add(file.toAbsolutePath());
         jobs.start(words("ui.job.save", file.getFileName()),
                 progress -> {
                     if (isOther) {
                         ReportLock.of(file).close(); // told here where another window has that file
+                    }
+                    if (isFirst) {
+                        ReportFile.keepBefore(file);
                     }
                     return ReportFile.save(file, report);
                 },

@@ -42,6 +42,16 @@ class ConversionTest {
     }
 
     @Test
+    void theFactorOfTheApproachServesWhereTheAuthorizationStatesNone() {
+        var approach = "approachId=CA0001; conversionFactor=400";
+        assertEquals("0 40000 0", FourTable.row(LedgerDrawing.approaches(of("", TRANSFER), approach), "23g", 2021, 2023));
+        assertEquals("0 50000 0", FourTable.row(LedgerDrawing.approaches(of(" | conversionFactor = 500", TRANSFER), approach), "23g", 2021,
+                2023));
+        assertEquals("0 0 0", FourTable.row(LedgerDrawing.approaches(of("", TRANSFER), "approachId=CA0002; conversionFactor=400"), "23g",
+                2021, 2023));
+    }
+
+    @Test
     void withoutAConversionNothingGoesIntoTheBalance() {
         var report = of("", TRANSFER);
         assertEquals("0 0 0", FourTable.row(report, "23g", 2021, 2023));

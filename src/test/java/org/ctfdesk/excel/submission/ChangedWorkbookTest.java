@@ -170,6 +170,22 @@ class ChangedWorkbookTest {
     }
 
     @Test
+    void whatSomebodyHidIsTold() throws Exception {
+        var imported = after(HOST, book -> {
+            book.getSheet("Table7").getRow(9).setZeroHeight(true);
+            book.getSheet("Table7").getRow(10).setZeroHeight(true);
+            book.getSheet("Table6").setColumnHidden(5, true);
+            book.getSheet("Table6").setColumnHidden(60, true); // nothing stands there
+            book.setSheetHidden(book.getSheetIndex("Table5"), true);
+        });
+        assertEquals(List.of("Table6: 1 columns are hidden, the first is F: “1991”. What stands in them counts",
+                        "Table7: 2 rows are hidden, the first is row 10: “Energy”. What stands in them counts",
+                        "Sheet Table5 is hidden. What stands in it counts."),
+                told(imported));
+        assertTrue(ChangesProposal.of(imported, WORDS).isOpen());
+    }
+
+    @Test
     void aRowPutInIsOneDifferenceAndBecomesAMeasure() throws Exception {
         var imported = inSheet("Table5", sheet -> {
             sheet.shiftRows(11, sheet.getLastRowNum(), 1);

@@ -247,6 +247,26 @@ class FormViewModelTest {
     }
 
     @Test
+    void linesPastedIntoACellOfProseAreAskedAbout() {
+        show(BLANK, "description");
+        var place = "description:target:description";
+        paste(place, Optional.empty(), "First paragraph.", "Second paragraph.");
+        assertEquals(1, dialogs.said.size());
+        assertEquals("First paragraph.\nSecond paragraph.", answer(place));
+        assertEquals("", answer("description:targetYear:description"));
+        workplace.open().undo();
+        dialogs.chosen = -1;
+        paste(place, Optional.empty(), "First paragraph.", "Second paragraph.");
+        assertTrue(BLANK.equals(workplace.open().report()));
+        dialogs.chosen = 1;
+        paste(place, Optional.empty(), "First paragraph.", "Second paragraph.");
+        assertEquals("First paragraph.", answer(place));
+        var asked = dialogs.said.size();
+        paste(place, Optional.empty(), "One line.");
+        assertEquals(asked, dialogs.said.size());
+    }
+
+    @Test
     void whatWasCopiedHereIsReadAsItWasWritten() {
         show(BLANK, "table7");
         model.commit(at("table7:energy:projection@2030").row(), at("table7:energy:projection@2030").column(), "324.229");

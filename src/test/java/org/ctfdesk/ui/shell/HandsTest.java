@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -265,6 +266,20 @@ class HandsTest {
         assertEquals(asked, dialogs.said.size(), "its own file is not asked about");
     }
 
+    @Test
+    void theFileBeforeTheFirstSaveOfASessionIsKeptBesideIt(FxRobot robot) throws Exception {
+        var file = opened();
+        for (var figure : List.of("31", "32")) {
+            goTo(ENERGY);
+            robot.write(figure);
+            press(robot, KeyCode.ENTER);
+            with(robot, KeyCode.CONTROL, KeyCode.S);
+            until(() -> !open().unsavedProperty().get());
+        }
+        assertTrue(report().equals(ReportFile.open(file).report()));
+        assertTrue(Samples.of("host").equals(ReportFile.open(folder.resolve("sample.ctfdesk.bak")).report()));
+    }
+
     // --- the editor
 
     @Test
@@ -341,6 +356,23 @@ class HandsTest {
         onFx(() -> open().flush());
         var left = Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow();
         assertTrue(left.report().claims().stream().anyMatch(claim -> claim.toString().contains("Three of us")));
+    }
+
+    @Test
+    void aReferenceTypedIntoTheChecklistComesBackAfterAKill(FxRobot robot) throws Exception {
+        var file = opened();
+        onFx(() -> open().pageProperty().set("checklist"));
+        laidOut();
+        var field = robot.lookup(".profile .text-field").queryAllAs(TextField.class).stream()
+                .filter(each -> each.getPromptText() != null && !each.getPromptText().isEmpty() && each.getMaxWidth() == 520)
+                .findFirst().orElseThrow();
+        onFx(field::requestFocus);
+        robot.write("Chapter 3");
+        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        onFx(() -> open().flush());
+        var left = Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow();
+        assertEquals(List.of("Chapter 3"), left.report().ticked().stream().map(each -> each.reference()).toList());
+        assertEquals(List.of(), report().ticked());
     }
 
     // --- searching, selecting, ticking
