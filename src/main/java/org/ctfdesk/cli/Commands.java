@@ -78,6 +78,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ManualCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(ExerciseCommand.line(console))
                 .addSubcommand(new PartsCommand(console))
                 .addSubcommand("completion", new AutoComplete.GenerateCompletion())

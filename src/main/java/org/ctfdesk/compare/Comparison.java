@@ -35,13 +35,15 @@ public record Comparison(Report before, Report after, List<Change> changes) {
         var aligned = Alignment.of(before, after);
         var changes = new ArrayList<Change>();
         var typed = new HashSet<Place>();
-        Differences.between(before, aligned).filter(each -> !onlyDigits(each)).map(Comparison::change).forEach(change -> {
+        var computed = new Computed(before, aligned);
+        Differences.between(before, aligned).filter(each -> !onlyDigits(each) && !computed.isTypedAlike(each)).map(Comparison::change)
+                .forEach(change -> {
             change.place().ifPresent(typed::add);
             changes.add(change);
         });
         for (var form : Forms.NDC) {
             for (var key : before.keysOf(form)) {
-                computed(before, aligned, key, typed, changes);
+                recomputed(before, aligned, key, typed, changes);
             }
         }
         var order = Forms.ALL.stream().map(form -> form.id()).toList();
@@ -58,7 +60,7 @@ public record Comparison(Report before, Report after, List<Change> changes) {
                 : place.table().form();
     }
 
-    private static void computed(Report before, Report after, TableKey key, Set<Place> typed, List<Change> changes) {
+    private static void recomputed(Report before, Report after, TableKey key, Set<Place> typed, List<Change> changes) {
         if (before.table(key) == after.table(key) && before.profile() == after.profile()
                 && Derived.sourcesOf(Forms.of(key.form())).isEmpty()) {
             return;

@@ -45,7 +45,8 @@ public sealed interface Difference {
         public enum What {
             EXPLANATIONS,
             CHECKLIST,
-            ORIGINS
+            ORIGINS,
+            REVIEW
         }
     }
 }

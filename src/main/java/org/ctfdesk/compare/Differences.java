@@ -117,6 +117,9 @@ public final class Differences {
         if (!before.provenance().equals(after.provenance())) {
             lists.add(new Difference.ListChanged(Difference.ListChanged.What.ORIGINS));
         }
+        if (!before.review().equals(after.review())) {
+            lists.add(new Difference.ListChanged(Difference.ListChanged.What.REVIEW));
+        }
         return lists.stream();
     }
 

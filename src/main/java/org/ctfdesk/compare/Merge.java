@@ -209,6 +209,13 @@ public final class Merge {
         merged = merged.with(new ReportPart.Provenances(joined(teams, Report::provenance)))
                 .with(new ReportPart.Acknowledgements(joined(teams, Report::acknowledgements)))
                 .with(new ReportPart.Ticks(joined(teams, Report::ticked)));
+        var reviews = new TreeMap<String, Report>(teams);
+        reviews.values().removeIf(report -> report.review().equals(base.review()));
+        if (reviews.values().stream().map(Report::review).distinct().count() == 1) {
+            merged = merged.with(new ReportPart.Review(reviews.firstEntry().getValue().review()));
+        } else if (!reviews.isEmpty()) {
+            conflicts.add(beside("REVIEW", reviews));
+        }
     }
 
     private void claims(SortedMap<String, Report> teams) {

@@ -46,7 +46,7 @@ public final class CarryOver {
 
     /**
      * The report that follows {@code before}, which it keeps for comparison. Explanations of findings, ticks and what this version
-     * does not know stay behind; notes of imports stay with the figures.
+     * does not know stay behind; notes of imports stay with the figures, and what reviewers said is carried on with its answers.
      *
      * @param file name of the file that it was taken from
      * @param date on which it was taken, ISO 8601
@@ -57,6 +57,7 @@ public final class CarryOver {
         var report = Report.blank(profile)
                 .with(new ReportPart.Claims(before.claims()))
                 .with(new ReportPart.Provenances(before.provenance()))
+                .with(review(before))
                 .with(ReportPart.Last.of(new LastReport(before, file, date, true)));
         for (var entry : before.tables().entrySet()) {
             if (!entry.getKey().form().equals(Foot.ID)) {
@@ -64,6 +65,13 @@ public final class CarryOver {
             }
         }
         return withFeet(report, before);
+    }
+
+    /** What reviewers said is answered from report to report; each point says of which it was said. */
+    private static ReportPart.Review review(Report before) {
+        var submission = before.profile().submission();
+        var said = "BTR " + submission.btr() + ", " + submission.year();
+        return new ReportPart.Review(before.review().stream().map(point -> point.saidOf(said)).toList());
     }
 
     private Table table(Form form, Table table) {

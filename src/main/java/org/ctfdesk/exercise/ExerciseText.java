@@ -132,7 +132,7 @@ public final class ExerciseText {
 
     private static Report withUnknown(Report report, SortedMap<String, String> parts) {
         return new Report(report.profile(), report.tables(), report.claims(), report.provenance(), report.acknowledgements(),
-                report.ticked(), parts, report.last());
+                report.ticked(), parts, report.last(), report.review());
     }
 
     private static ObjectNode head(Exercise exercise) {

@@ -22,6 +22,7 @@ import org.ctfdesk.form.all.Forms;
  * @param ticked points of the checklist that were looked after
  * @param unknown parts of the file that this version does not know, as JSON text by name; kept and written back
  * @param last the Party's last report, where it was taken in: what is compared with it, and never shown as this report's own
+ * @param review what reviewers said, by number
  */
 public record Report(
         Profile profile,
@@ -31,7 +32,8 @@ public record Report(
         List<Acknowledgement> acknowledgements,
         List<Ticked> ticked,
         SortedMap<String, String> unknown,
-        Optional<LastReport> last) {
+        Optional<LastReport> last,
+        List<ReviewPoint> review) {
     public Report {
         tables = Collections.unmodifiableSortedMap(tables);
         claims = List.copyOf(claims);
@@ -39,6 +41,7 @@ public record Report(
         acknowledgements = List.copyOf(acknowledgements);
         ticked = List.copyOf(ticked);
         unknown = Collections.unmodifiableSortedMap(unknown);
+        review = List.copyOf(review);
     }
 
     /** A report with nothing filled in. */
@@ -48,7 +51,7 @@ public record Report(
 
     /** A report with these tables, and nothing beside them but its profile and what this version does not know. */
     public static Report of(Profile profile, SortedMap<TableKey, Table> tables, SortedMap<String, String> unknown) {
-        return new Report(profile, tables, List.of(), List.of(), List.of(), List.of(), unknown, Optional.empty());
+        return new Report(profile, tables, List.of(), List.of(), List.of(), List.of(), unknown, Optional.empty(), List.of());
     }
 
     public Table table(TableKey key) {
@@ -154,28 +157,31 @@ public record Report(
         } else {
             changed.put(key, table);
         }
-        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last);
+        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last, review);
     }
 
     /** What stands beside the tables, part by part: one of each sort. */
     public List<ReportPart> parts() {
         return List.of(profile, new ReportPart.Claims(claims), new ReportPart.Provenances(provenance),
-                new ReportPart.Acknowledgements(acknowledgements), new ReportPart.Ticks(ticked), new ReportPart.Last(last));
+                new ReportPart.Acknowledgements(acknowledgements), new ReportPart.Ticks(ticked), new ReportPart.Review(review),
+                new ReportPart.Last(last));
     }
 
     /** This report with another part beside its tables. */
     public Report with(ReportPart part) {
         return switch (part) {
-            case Profile other -> new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last);
+            case Profile other -> new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last, review);
             case ReportPart.Claims(var others) ->
-                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last);
+                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review);
             case ReportPart.Provenances(var others) ->
-                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last);
-            case ReportPart.Acknowledgements(var others) -> new Report(profile, tables, claims, provenance, others, ticked, unknown, last);
+                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review);
+            case ReportPart.Acknowledgements(var others) -> new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review);
             case ReportPart.Ticks(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last);
+                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review);
+            case ReportPart.Review(var others) ->
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, others);
             case ReportPart.Last(var other) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other, review);
         };
     }
 
@@ -184,7 +190,7 @@ public record Report(
      * is part of it, for what it gave to a year can change in the later report.
      */
     Report compared() {
-        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty();
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty() && review.isEmpty();
         return isBare ? this : of(profile, tables, unknown).with(new ReportPart.Claims(claims));
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  * sets, and file, journal and undo state hold under one name.
  */
 public sealed interface ReportPart
-        permits Profile, ReportPart.Claims, ReportPart.Provenances, ReportPart.Acknowledgements, ReportPart.Ticks, ReportPart.Last {
+        permits Profile, ReportPart.Claims, ReportPart.Provenances, ReportPart.Acknowledgements, ReportPart.Ticks, ReportPart.Review,
+        ReportPart.Last {
     /** What setting it is called in the Undo menu: a key of words under {@code edit.}. */
     String setting();
 
@@ -57,6 +58,23 @@ public sealed interface ReportPart
         @Override
         public String setting() {
             return "setTicked";
+        }
+    }
+
+    /** What reviewers said of the report and of those before it, with the Party's answers, by number. */
+    record Review(List<ReviewPoint> all) implements ReportPart {
+        public Review {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String setting() {
+            return "setReview";
+        }
+
+        /** The number that the next point gets. */
+        public int next() {
+            return all.stream().mapToInt(ReviewPoint::number).max().orElse(0) + 1;
         }
     }
 

@@ -18,6 +18,7 @@ enum PartJson {
     ACKNOWLEDGEMENTS("acknowledgements", "acknowledgementsAre", false, ReportPart.Acknowledgements.class,
             ProfileJson::write, ProfileJson::acknowledgements),
     TICKED("ticked", "tickedAre", false, ReportPart.Ticks.class, ProfileJson::write, ProfileJson::ticks),
+    REVIEW("review", "reviewIs", false, ReportPart.Review.class, ReviewJson::write, ReviewJson::read),
     /** Behind the tables: it holds tables itself. */
     LAST("last", "lastIs", false, ReportPart.Last.class, LastJson::write, LastJson::read);
 

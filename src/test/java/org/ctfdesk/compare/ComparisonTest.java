@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ctfdesk.derive.Derived;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
@@ -47,6 +48,18 @@ class ComparisonTest {
         assertEquals(Change.Kind.ANSWER, change.kind());
         assertTrue(changes.stream().anyMatch(each -> each.kind() == Change.Kind.COMPUTED
                 && each.place().orElseThrow().row().line().equals("totalSectors")), changes.toString());
+    }
+
+    /** A submitted workbook holds as figures what the draft computes. */
+    @Test
+    void aTotalThatIsTypedAsItWasComputedIsNoChange() {
+        var total = Place.of("table6", "totalSectors", "year@2020");
+        var computed = (Quantity.Amount) Derived.of(HOST, total.table()).get(total).value().orElseThrow();
+        var typed = HOST.with(total, Optional.of(computed));
+        assertEquals(List.of(), Comparison.of(HOST, typed).changes());
+        assertEquals(List.of(), Comparison.of(typed, HOST).changes());
+        var other = HOST.with(total, Optional.of(Quantity.of(computed.value().add(new BigDecimal("0.01")))));
+        assertEquals(List.of(total), Comparison.of(HOST, other).changes().stream().map(change -> change.place().orElseThrow()).toList());
     }
 
     /** A report typed anew has its measures under other ids, in another order, with one more in front. */

@@ -119,6 +119,7 @@ class DifferencesTest {
             case Difference.ListChanged changed -> switch (changed.what()) {
                 case EXPLANATIONS -> report.with(new ReportPart.Acknowledgements(after.acknowledgements()));
                 case CHECKLIST -> report.with(new ReportPart.Ticks(after.ticked()));
+                case REVIEW -> report.with(new ReportPart.Review(after.review()));
                 case ORIGINS -> report.with(new ReportPart.Provenances(after.provenance()));
             };
         };

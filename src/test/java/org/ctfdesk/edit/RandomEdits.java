@@ -34,6 +34,7 @@ import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.report.ReviewPoint;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Submission;
@@ -91,6 +92,9 @@ public final class RandomEdits {
             case 15 -> Edit.set(new ReportPart.Last(random.nextInt(4) == 0 ? Optional.empty()
                     : Optional.of(new LastReport(report, text() + ".ctfdesk", "2026-05-0" + (1 + random.nextInt(9)),
                             random.nextBoolean()))));
+            case 16 -> Edit.set(new ReportPart.Review(List.of(new ReviewPoint(1 + random.nextInt(9), ReviewPoint.Kind.QUESTION,
+                    ReviewPoint.Subject.of(List.of("table5", "para. 64(a)", "table7:energy:projection@2030").get(random.nextInt(3))),
+                    text(), text(), "2027-03-01", "", random.nextBoolean() ? text() : ""))));
             default -> type(report);
         };
     }

@@ -55,6 +55,7 @@ import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Readings;
+import org.ctfdesk.report.ReviewPoint;
 import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.review.FindingsFile;
@@ -142,6 +143,8 @@ class WordsTest {
         List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
                 "cited",
                 "ticked", "reference").forEach(head -> keys.add("review.head." + head));
+        Stream.of(ReviewPoint.Kind.values()).forEach(kind ->
+                keys.addAll(List.of("review.kind." + kind, "review.text.kind." + kind, "review.text.says." + kind)));
         Stream.of(Change.Kind.values()).forEach(kind -> keys.add("compare.kind." + kind));
         Stream.of(Difference.ListChanged.What.values()).forEach(what -> keys.add("compare.beside." + what));
         List.of("profile", "claim", "claimAdded", "claimRemoved").forEach(what -> keys.add("compare.beside." + what));

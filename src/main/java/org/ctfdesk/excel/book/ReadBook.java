@@ -77,6 +77,25 @@ public final class ReadBook implements AutoCloseable {
     }
 
     /**
+     * The cells of all sheets, by name.
+     *
+     * @throws WorkbookFailure where it is no workbook or cannot be read
+     */
+    public static Map<String, Map<Integer, Map<Integer, ReadCell>>> sheets(Path file) throws WorkbookFailure {
+        var name = String.valueOf(file.getFileName());
+        check(file, name);
+        try (var book = open(file)) {
+            var sheets = new LinkedHashMap<String, Map<Integer, Map<Integer, ReadCell>>>();
+            for (var sheet : book.names()) {
+                sheets.put(sheet, book.cells(sheet));
+            }
+            return sheets;
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
+            throw WorkbookFailure.of(wrong, name);
+        }
+    }
+
+    /**
      * Looks at a file before it is opened.
      *
      * @param name what to call it in a failure

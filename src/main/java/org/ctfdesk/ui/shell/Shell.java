@@ -16,6 +16,7 @@ import org.ctfdesk.ui.bothsides.BothSidesView;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
+import org.ctfdesk.ui.changes.ChangesView;
 import org.ctfdesk.ui.checklist.ChecklistView;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.BackgroundChecker;
@@ -174,7 +175,8 @@ public final class Shell {
     /** Every page of the middle: a new one is one line here. */
     private Pages listed() {
         return new Pages(workplace, page -> actions().show(page),
-                List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words)),
+                List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words),
+                        new ChangesView(desk.changes(), words)),
                 List.of(profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
