@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctfdesk.derive.article6.Inconsistency;
 import org.ctfdesk.account.bothsides.Discrepancy;
 import org.ctfdesk.account.bothsides.Unmatched;
 import org.ctfdesk.account.standing.AccountingRow;
@@ -141,7 +142,7 @@ class WordsTest {
         List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
         Stream.of(FindingsFile.values()).forEach(kind -> keys.addAll(List.of("ui.findings.export." + kind, "ui.file.findings." + kind)));
         List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
-                "cited",
+                "cited", "inconsistency",
                 "ticked", "reference").forEach(head -> keys.add("review.head." + head));
         Stream.of(ReviewPoint.Kind.values()).forEach(kind ->
                 keys.addAll(List.of("review.kind." + kind, "review.text.kind." + kind, "review.text.says." + kind)));
@@ -161,6 +162,7 @@ class WordsTest {
         Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));
         Samples.all().forEach(sample -> keys.add("sample." + sample.name()));
         Stream.of(AccountingRow.values()).forEach(row -> keys.add("cli.article6.row." + row.key()));
+        Stream.of(Inconsistency.values()).forEach(kind -> keys.add("inconsistency." + kind));
         Stream.of(Discrepancy.Kind.values()).forEach(kind -> keys.add("bothSides.discrepancy." + kind));
         List.of("III", "IV", "V", "VI.J", "VI.K").forEach(heading -> keys.add("annex4.heading." + heading));
         List.of("row", "year", "approach", "sector", "transferring", "using", "vintage", "quantity", "unit", "heading", "figure", "opening",

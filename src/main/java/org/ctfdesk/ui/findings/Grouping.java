@@ -4,7 +4,9 @@ package org.ctfdesk.ui.findings;
 public enum Grouping {
     NONE,
     TABLE,
-    SEVERITY;
+    SEVERITY,
+    /** By the kind of inconsistency, as reviews of Article 6 name them. */
+    INCONSISTENCY;
 
     /** The grouping of that name; none where there is no such. */
     public static Grouping of(String name) {

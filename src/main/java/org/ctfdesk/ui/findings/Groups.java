@@ -11,6 +11,7 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.engine.Inconsistencies;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.findings.Row.Head;
@@ -41,6 +42,7 @@ final class Groups {
         return switch (grouping) {
             case NONE -> List.copyOf(lines);
             case SEVERITY -> bySeverity(lines);
+            case INCONSISTENCY -> byInconsistency(lines);
             case TABLE -> byTable(lines, report);
         };
     }
@@ -50,6 +52,16 @@ final class Groups {
         lines.forEach(line -> groups.computeIfAbsent(line.finding().severity(), made -> new ArrayList<>()).add(line));
         var rows = new ArrayList<Row>();
         groups.forEach((severity, group) -> add(severity.name(), words.of("ui.findings.group." + severity), group, rows));
+        return rows;
+    }
+
+    private List<Row> byInconsistency(List<Line> lines) {
+        var groups = new TreeMap<String, List<Line>>();
+        lines.forEach(line -> groups.computeIfAbsent(Inconsistencies.of(line.finding()).map(Enum::name).orElse("other"),
+                made -> new ArrayList<>()).add(line));
+        var rows = new ArrayList<Row>();
+        groups.forEach((kind, group) -> add(kind, kind.equals("other") ? words.of("ui.findings.group.other")
+                : words.of("ui.findings.group.inconsistency", words.of("inconsistency." + kind)), group, rows));
         return rows;
     }
 

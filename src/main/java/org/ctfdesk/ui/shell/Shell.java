@@ -12,6 +12,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.annex4.Annex4View;
+import org.ctfdesk.ui.annex4.Annex4ViewModel;
 import org.ctfdesk.ui.bothsides.BothSidesView;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel;
 import org.ctfdesk.ui.cell.CellView;
@@ -180,6 +182,7 @@ public final class Shell {
                 List.of(profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
+                        new Annex4View(new Annex4ViewModel(workplace, dialogs, jobs), words),
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
                         new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
