@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.ctfdesk.account.bothsides.BothSides;
 import org.ctfdesk.account.bothsides.BothSidesText;
 import org.ctfdesk.account.bothsides.PartySide;
+import org.ctfdesk.derive.article6.Inconsistency;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.JsonLines;
 import org.ctfdesk.text.NumberStyle;
@@ -87,7 +88,7 @@ final class BothSidesCommand implements Callable<Integer> {
                 "party", text.party(one.claim().side()), "why", one.why().name(), "quantity", one.quantity(), "message",
                         text.unmatched(one))).toList());
         members.put("problems", both.discrepancies().stream().map(found -> ordered(
-                "kind", found.kind().name(), "party", text.party(found.side()), "other", text.party(found.other()), "quantity",
+                "kind", found.kind().name(), "inconsistency", Inconsistency.CROSS_PARTY.name(), "party", text.party(found.side()), "other", text.party(found.other()), "quantity",
                         found.quantity(),
                 "otherQuantity", found.otherQuantity(), "said", found.said(), "identifiers", found.identifiers(), "message",
                         text.discrepancy(found))).toList());

@@ -82,6 +82,9 @@ public record LedgerImport(Edit edit, int added, int known, int differing, int r
         var added = 0;
         var removed = 0;
         for (var form : Forms.LEDGER) {
+            if (!SAME.containsKey(form.id())) {
+                continue; // what a review found is in no format, and stays
+            }
             var there = new Held(form, report);
             if (!there.block.isEmpty()) {
                 removed += there.block.size();

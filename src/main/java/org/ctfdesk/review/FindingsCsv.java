@@ -10,7 +10,8 @@ import org.ctfdesk.text.Words;
 public final class FindingsCsv {
     private static final String UTF_8_MARK = "\ufeff";
     private static final List<String> HEADS =
-            List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason");
+            List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason",
+                    "inconsistency");
 
     private FindingsCsv() {}
 
@@ -19,7 +20,8 @@ public final class FindingsCsv {
         text.append(CsvText.line(HEADS.stream().map(head -> words.of("review.head." + head)).toList()));
         findings.forEach(listed -> text.append(CsvText.line(List.of(
                 words.of("severity." + listed.finding().severity()), listed.finding().code(), listed.table(), listed.row(), listed.column(),
-                listed.year(), listed.message(), listed.why(), listed.source(), listed.remedy(), listed.reason()))));
+                listed.year(), listed.message(), listed.why(), listed.source(), listed.remedy(), listed.reason(),
+                listed.inconsistency(words)))));
         return text.toString();
     }
 }

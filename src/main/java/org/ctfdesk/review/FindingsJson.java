@@ -3,11 +3,12 @@ package org.ctfdesk.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ctfdesk.rule.engine.Inconsistencies;
 import org.ctfdesk.store.JsonLines;
 
 /**
- * Findings as JSON, for machines: code, severity, table, row, column, year, message, remedy, source, and the Party's reason
- * where it explains the finding. Table, row and column are addresses; what there is nothing of is null.
+ * Findings as JSON, for machines: code, severity, table, row, column, year, message, remedy, source, the Party's reason
+ * where it explains the finding, and the kind of inconsistency where it is on Article 6. Table, row and column are addresses; what there is nothing of is null.
  */
 public final class FindingsJson {
     private FindingsJson() {}
@@ -35,6 +36,7 @@ public final class FindingsJson {
         member.put("remedy", listed.remedy().isEmpty() ? null : listed.remedy());
         member.put("source", listed.source());
         member.put("reason", listed.reason().isEmpty() ? null : listed.reason());
+        member.put("inconsistency", Inconsistencies.of(finding).map(Enum::name).orElse(null));
         return member;
     }
 }

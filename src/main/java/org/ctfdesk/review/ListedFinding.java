@@ -9,6 +9,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.FindingText;
+import org.ctfdesk.rule.engine.Inconsistencies;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
@@ -56,5 +57,10 @@ public record ListedFinding(
     public String year() {
         var year = finding.place().column().year();
         return year == 0 ? "" : String.valueOf(year);
+    }
+
+    /** Which kind of inconsistency it is, as reviews of Article 6 name them; "" for what is not on Article 6. */
+    public String inconsistency(Words words) {
+        return Inconsistencies.of(finding).map(kind -> words.of("inconsistency." + kind)).orElse("");
     }
 }

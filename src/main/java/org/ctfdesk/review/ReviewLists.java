@@ -23,7 +23,7 @@ public final class ReviewLists {
                 column("table", 14, words), column("row", 30, words), column("column", 16, words), column("year", 8, words),
                 column("severity", 11, words), column("code", 11, words), column("message", 50, words), column("why", 32, words),
                 column("paragraph", 20, words), new Listing.Column(words.of("review.head.text"), 54, false), column("remedy", 22, words),
-                column("reason", 24, words), column("answer", 32, words));
+                column("reason", 24, words), column("answer", 32, words), column("inconsistency", 16, words));
         var rows = new ArrayList<List<Object>>();
         for (var listed : findings) {
             var year = listed.finding().place().column().year();
@@ -32,7 +32,7 @@ public final class ReviewLists {
                             : year, words.of("severity." + listed.finding().severity()),
                     listed.finding().code(), listed.message(), listed.why(), listed.source(), listed.paragraph(), listed.remedy(),
                             listed.reason(),
-                    ""));
+                    "", listed.inconsistency(words)));
         }
         return new Listing(FINDINGS, words.of("review.findings.title"), columns, rows);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.Inconsistency;
 import org.ctfdesk.derive.article6.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.ColumnKey;
@@ -140,24 +141,24 @@ public final class BothSidesText {
     public String csv(BothSides both) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("what", "party", "otherParty", "metric", "year", "level", "adjustment", "balance", "quantity", "otherQuantity",
-                "identifiers", "said"));
+                "identifiers", "said", "inconsistency"));
         for (var side : both.sides()) {
             side.years().forEach(year -> rows.add(row("year", side, year)));
         }
         both.matches().forEach(match -> rows.add(List.of("match", party(match.transferred().side()), party(match.used().side()),
                 unit(match.used().action().metric()), Integer.toString(year(match.used())), "", "", "",
-                match.usedQuantity().toPlainString(), match.transferredQuantity().toPlainString(), match.identifiers(), match(match))));
+                match.usedQuantity().toPlainString(), match.transferredQuantity().toPlainString(), match.identifiers(), match(match), "")));
         both.unmatched().forEach(one -> rows.add(List.of("unmatched", party(one.claim().side()), "", unit(one.claim().action().metric()),
-                Integer.toString(year(one.claim())), "", "", "", one.quantity().toPlainString(), "", "", unmatched(one))));
+                Integer.toString(year(one.claim())), "", "", "", one.quantity().toPlainString(), "", "", unmatched(one), "")));
         both.discrepancies().forEach(found -> rows.add(List.of(found.kind().name(), party(found.side()), party(found.other()),
                 unit(found.metric()), "", "", "", "", found.quantity().toPlainString(), found.otherQuantity().toPlainString(),
-                found.identifiers(), discrepancy(found))));
+                found.identifiers(), discrepancy(found), Inconsistency.CROSS_PARTY.name())));
         return rows.stream().map(CsvText::line).collect(Collectors.joining());
     }
 
     private List<String> row(String what, PartySide side, PartySide.Year year) {
         return List.of(what, party(side.side()), "", unit(side.metric()), Integer.toString(year.year()),
                 year.level().map(BigDecimal::toPlainString).orElse(""), year.adjustment().map(BigDecimal::toPlainString).orElse(""),
-                year.balance().map(BigDecimal::toPlainString).orElse(""), "", "", "", "");
+                year.balance().map(BigDecimal::toPlainString).orElse(""), "", "", "", "", "");
     }
 }

@@ -1,8 +1,11 @@
 package org.ctfdesk.excel.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.Origin;
@@ -35,6 +38,8 @@ public final class ChangesProposal {
     private final List<Edit> room = new ArrayList<>();
     private final List<Proposed> cells = new ArrayList<>();
     private final List<Proposal.Remark> remarks = new ArrayList<>();
+    /** Rows put into a part that are not taken: those behind them move up. */
+    private final Map<String, Integer> leftOut = new HashMap<>();
 
     private ChangesProposal(Imported imported, Words words) {
         this.report = imported.report();
@@ -60,9 +65,28 @@ public final class ChangesProposal {
      * @param words in which names of options are read
      */
     public static Proposal of(Imported imported, Words words) {
+        return of(imported, words, any -> true);
+    }
+
+    /**
+     * The same of some of the differences; how numbers are written is still seen from all.
+     *
+     * @param taken says which are meant
+     */
+    public static Proposal of(Imported imported, Words words, Predicate<BookDifference> taken) {
         var made = new ChangesProposal(imported, words);
-        imported.differences().forEach(made::add);
+        for (var difference : imported.differences()) {
+            if (taken.test(difference)) {
+                made.add(difference);
+            } else if (difference instanceof ChangedLines lines && !lines.answers().isEmpty()) {
+                made.leftOut.merge(part(lines), 1, Integer::sum);
+            }
+        }
         return new Proposal(made.room, made.cells, made.remarks);
+    }
+
+    private static String part(ChangedLines lines) {
+        return lines.answers().getFirst().place().orElseThrow().table().path() + "/" + lines.part();
     }
 
     private void add(BookDifference difference) {
@@ -81,7 +105,8 @@ public final class ChangesProposal {
     /** A row that was put between items of the Party: an item more. */
     private void addRow(ChangedLines lines) {
         var place = lines.answers().getFirst().place().orElseThrow();
-        room.add(new Edit.InsertItems(place.table(), lines.part(), lines.position(), List.of(Item.blank(place.row().item()))));
+        var position = Math.max(0, lines.position() - leftOut.getOrDefault(part(lines), 0));
+        room.add(new Edit.InsertItems(place.table(), lines.part(), position, List.of(Item.blank(place.row().item()))));
         lines.answers().forEach(this::add);
     }
 

@@ -9,6 +9,7 @@ import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Entities;
 import org.ctfdesk.form.article6.Holdings;
+import org.ctfdesk.form.article6.ReviewFindings;
 import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.Definitions;
@@ -32,7 +33,8 @@ public final class Forms {
 
     /** The ledger of mitigation outcomes: 4/CMA.6, annex II. */
     public static final List<Form> LEDGER = List.of(
-            Approaches.FORM, Authorizations.FORM, Actions.FORM, Holdings.FORM, Entities.FORM, Submissions.FORM);
+            Approaches.FORM, Authorizations.FORM, Actions.FORM, Holdings.FORM, Entities.FORM, Submissions.FORM,
+            ReviewFindings.FORM);
 
     /** Everything that a report holds tables of. */
     public static final List<Form> ALL = Stream.concat(NDC.stream(), LEDGER.stream()).toList();

@@ -27,6 +27,7 @@ public final class LedgerRules {
             new LineNotCounted(),
             new CountsNowhere(),
             new MoreThanIssued(),
+            new ReviewFindingOpen(),
             new ConversionContradicts(),
             new OwnOutcomesUsed(),
             new UseDoubtful(),

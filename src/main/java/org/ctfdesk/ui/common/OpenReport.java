@@ -233,10 +233,13 @@ public final class OpenReport {
         unsaved.set(history.hasUnsavedEdits());
     }
 
-    /** Edits made while the file was being written build on what was written. */
+    /** Edits made while the file was being written build on what was written, and so does what stands in an open editor. */
     private void noteSince(Journal kept, Report written) {
         if (written != history.current()) {
             kept.note(written, history.current());
+        }
+        if (drafted.isPresent()) {
+            kept.draft(drafted);
         }
     }
 

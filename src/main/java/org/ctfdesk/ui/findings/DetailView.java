@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ctfdesk.rule.engine.Inconsistencies;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.control.QuotedText;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -61,7 +62,10 @@ final class DetailView {
         var sign = new FontIcon(FindingCell.icon(severity));
         sign.getStyleClass().add(FindingCell.style(severity));
         var title = text(detail.finding().code() + "  " + detail.title(), "finding-code");
-        add(new HBox(8, sign, title), text(detail.what(), "cell-words"));
+        add(new HBox(8, sign, title));
+        Inconsistencies.of(detail.finding()).ifPresent(kind -> add(text(
+                words.of("ui.findings.inconsistency", words.of("inconsistency." + kind)), "quiet")));
+        add(text(detail.what(), "cell-words"));
         if (!detail.remedy().isEmpty()) {
             var mend = new Button(detail.remedy());
             mend.getStyleClass().add("small");

@@ -11,6 +11,7 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.engine.Inconsistencies;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.findings.Row.Head;
@@ -18,7 +19,10 @@ import org.ctfdesk.ui.findings.Row.Head;
 /** Findings below the heads of their groups, and which groups are folded away. */
 final class Groups {
     private final Words words;
-    private final Set<String> closed = new HashSet<>();
+    private static final int MANY = 4;
+
+    /** Groups that are not as they are at first: kinds are folded away then, all else is shown. */
+    private final Set<String> turned = new HashSet<>();
 
     Groups(Words words) {
         this.words = words;
@@ -26,14 +30,14 @@ final class Groups {
 
     /** Folds a group away, or shows it again. */
     void toggle(Head head) {
-        if (!closed.remove(head.key())) {
-            closed.add(head.key());
+        if (!turned.remove(head.key())) {
+            turned.add(head.key());
         }
     }
 
-    /** Shows every group. */
+    /** Every group is as at first. */
     void open() {
-        closed.clear();
+        turned.clear();
     }
 
     /** The lines in groups, in the order of the workbook or of gravity; within a group they stay in their order. */
@@ -41,6 +45,7 @@ final class Groups {
         return switch (grouping) {
             case NONE -> List.copyOf(lines);
             case SEVERITY -> bySeverity(lines);
+            case INCONSISTENCY -> byInconsistency(lines);
             case TABLE -> byTable(lines, report);
         };
     }
@@ -50,6 +55,16 @@ final class Groups {
         lines.forEach(line -> groups.computeIfAbsent(line.finding().severity(), made -> new ArrayList<>()).add(line));
         var rows = new ArrayList<Row>();
         groups.forEach((severity, group) -> add(severity.name(), words.of("ui.findings.group." + severity), group, rows));
+        return rows;
+    }
+
+    private List<Row> byInconsistency(List<Line> lines) {
+        var groups = new TreeMap<String, List<Line>>();
+        lines.forEach(line -> groups.computeIfAbsent(Inconsistencies.of(line.finding()).map(Enum::name).orElse("other"),
+                made -> new ArrayList<>()).add(line));
+        var rows = new ArrayList<Row>();
+        groups.forEach((kind, group) -> add(kind, kind.equals("other") ? words.of("ui.findings.group.other")
+                : words.of("ui.findings.group.inconsistency", words.of("inconsistency." + kind)), group, rows));
         return rows;
     }
 
@@ -78,10 +93,32 @@ final class Groups {
     }
 
     private void add(String key, String title, List<Line> group, List<Row> rows) {
-        var open = !closed.contains(key);
-        rows.add(new Head(key, title, group.size(), open));
+        var open = !turned.contains(key);
+        rows.add(new Head(key, title, 0, group.size(), open));
         if (open) {
-            rows.addAll(group);
+            rows.addAll(kinds(key, group));
         }
+    }
+
+    /** Findings of one kind that are many in a group become one line, where the first of them stood; the others stay in their order. */
+    private List<Row> kinds(String key, List<Line> group) {
+        var kinds = new LinkedHashMap<String, List<Line>>();
+        group.forEach(line -> kinds.computeIfAbsent(line.finding().code(), made -> new ArrayList<>()).add(line));
+        var rows = new ArrayList<Row>();
+        var folded = new HashSet<String>();
+        for (var line : group) {
+            var code = line.finding().code();
+            var same = kinds.get(code);
+            if (same.size() < MANY) {
+                rows.add(line);
+            } else if (folded.add(code)) {
+                var open = turned.contains(key + " " + code);
+                rows.add(new Head(key + " " + code, code + "  " + same.getFirst().text().title(same.getFirst().finding()), 1, same.size(), open));
+                if (open) {
+                    rows.addAll(same);
+                }
+            }
+        }
+        return rows;
     }
 }

@@ -8,6 +8,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.changes.ChangesViewModel;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
@@ -28,6 +29,7 @@ public final class Desk {
     private final Executor window;
     private final Jobs jobs;
     private final RescueBin bin;
+    private final ChangesViewModel changes;
     private final Opening opening;
     private final Saving saving;
     private final Exports exports;
@@ -45,7 +47,8 @@ public final class Desk {
         this.window = window;
         this.jobs = jobs;
         bin = new RescueBin(settings.folder(), clock);
-        opening = new Opening(workplace, dialogs, jobs, settings, clock, this);
+        changes = new ChangesViewModel(workplace, clock);
+        opening = new Opening(workplace, dialogs, jobs, settings, clock, this, changes::show);
         saving = new Saving(workplace, dialogs, jobs, settings, this);
         exports = new Exports(workplace, dialogs, jobs, clock, this);
         inventory = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
@@ -56,6 +59,11 @@ public final class Desk {
     /** How a report comes into the window. */
     public Opening opening() {
         return opening;
+    }
+
+    /** What was changed outside in a workbook that was opened. */
+    ChangesViewModel changes() {
+        return changes;
     }
 
     /** How it comes into its file. */

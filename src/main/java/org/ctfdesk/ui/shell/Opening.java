@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ctfdesk.edit.Proposal;
-import org.ctfdesk.excel.submission.ChangesProposal;
+import java.util.function.Consumer;
 import org.ctfdesk.excel.submission.Imported;
 import org.ctfdesk.excel.submission.WorkbookReader;
 import org.ctfdesk.report.Party;
@@ -36,21 +34,29 @@ public final class Opening {
     private final Settings settings;
     private final Clock clock;
     private final Desk desk;
+    private final Consumer<Imported> changes;
 
-    Opening(Workplace workplace, Dialogs dialogs, Jobs jobs, Settings settings, Clock clock, Desk desk) {
+    /** @param changes shows what was changed in a workbook outside */
+    Opening(Workplace workplace, Dialogs dialogs, Jobs jobs, Settings settings, Clock clock, Desk desk,
+            Consumer<Imported> changes) {
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.settings = settings;
         this.clock = clock;
         this.desk = desk;
+        this.changes = changes;
     }
 
     /** A report with nothing filled in, for this year's submission; the profile is asked first. */
     public void create() {
+        create(Profile.usual(new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words("ui.profile.newTarget", 1)));
+    }
+
+    /** A report with nothing filled in; its profile is shown. */
+    void create(Profile profile) {
         desk.whenFree(() -> {
-            var report = Report.blank(Profile.usual(
-                    new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words("ui.profile.newTarget", 1)));
+            var report = Report.blank(profile);
             desk.show(new OpenReport(report, Optional.empty(), words("ui.untitled")), desk.untitled(report));
             workplace.open().pageProperty().set(Page.PROFILE);
         });
@@ -87,17 +93,16 @@ public final class Opening {
         jobs.start(words("ui.job.open", file.getFileName()), progress -> {
             if (Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)) {
                 var imported = WorkbookReader.read(file, ReviewLists::besideTables);
-                var proposal = ChangesProposal.of(imported, workplace.words());
                 progress.stopIfCancelled();
                 var kept = desk.untitled(imported.report());
-                return () -> showImported(imported, proposal, file, kept);
+                return () -> showImported(imported, file, kept);
             }
             var found = OpenedFile.at(file, progress);
             return () -> showFound(found);
         }, Runnable::run, desk::fail);
     }
 
-    private void showImported(Imported imported, Proposal proposal, Path workbook, Safekeeping kept) {
+    private void showImported(Imported imported, Path workbook, Safekeeping kept) {
         var open = new OpenReport(imported.report(), Optional.empty(), words("ui.fromWorkbook", workbook.getFileName()));
         open.markNeverSaved();
         desk.show(open, kept);
@@ -105,20 +110,7 @@ public final class Opening {
             workplace.say(words("ui.import.same", workbook.getFileName()));
             return;
         }
-        var lines = new ArrayList<String>();
-        var differences = imported.differences();
-        differences.stream().limit(12).forEach(difference -> lines.add(difference.told(workplace.words())));
-        if (differences.size() > 12) {
-            lines.add(words("ui.import.more", differences.size() - 12));
-        }
-        var told = words("ui.import.changed", differences.size());
-        var changes = proposal.changes().size();
-        if (changes == 0) {
-            dialogs.tell(told, words("ui.import.explained") + "\n\n" + String.join("\n", lines));
-        } else if (dialogs.agrees(told + "\n\n" + String.join("\n", lines) + "\n\n" + words("ui.import.ask", changes),
-                words("ui.import.take"), words("ui.import.leave"))) {
-            open.apply(proposal.edit("takeChanges", LocalDate.now(clock), words("ui.import.note")));
-        }
+        changes.accept(imported);
     }
 
     private void showFound(OpenedFile found) {

@@ -27,6 +27,22 @@ class OpenReportTest {
     }
 
     @Test
+    void whatStandsInAnEditorWhileTheFileIsWrittenIsNotedAgain() throws Exception {
+        var file = folder.resolve("drafted.ctfdesk");
+        var report = Samples.of("host");
+        var open = new OpenReport(report, Optional.of(file), "drafted");
+        var hash = ReportFile.save(file, report);
+        open.keep(Journal.begin(Journal.beside(file), Optional.of(hash), report, trouble -> {}), Optional.empty());
+        var place = Place.of("description", "target", "description");
+        open.draft(() -> open.apply(Edit.type(place, Optional.of(new Answer.Words("An hour of work")))));
+        open.saved(report, file, ReportFile.save(file, report));
+        open.flush();
+        var left = Recovery.of(Journal.beside(file), Optional.of(file)).orElseThrow();
+        assertEquals(Optional.of(new Answer.Words("An hour of work")), left.report().answer(place));
+        open.close();
+    }
+
+    @Test
     void editsMadeWhileSavingBuildOnWhatWasWritten() throws Exception {
         var file = folder.resolve("report.ctfdesk");
         var open = new OpenReport(Samples.of("host"), Optional.of(file), "");

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -30,7 +31,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -278,6 +282,34 @@ class HandsTest {
         }
         assertTrue(report().equals(ReportFile.open(file).report()));
         assertTrue(Samples.of("host").equals(ReportFile.open(folder.resolve("sample.ctfdesk.bak")).report()));
+    }
+
+    @Test
+    void theDifferencesOfAWorkbookAreTickedOneByOne(FxRobot robot) throws Exception {
+        var workbook = folder.resolve("edited.xlsx");
+        try (var out = Files.newOutputStream(folder.resolve("exported.xlsx"))) {
+            new WorkbookWriter(Samples.of("host"), Words.in(Locale.ENGLISH)).write(out, Progress.UNWATCHED);
+        }
+        try (var in = Files.newInputStream(folder.resolve("exported.xlsx")); var book = new XSSFWorkbook(in);
+                var out = Files.newOutputStream(workbook)) {
+            book.getSheet("Table7").getRow(9).getCell(4).setCellValue(31);
+            book.getSheet("Table7").getRow(10).getCell(4).setCellValue(32);
+            book.getSheet("Table7").getRow(9).createCell(1).setCellValue("Energie");
+            book.write(out);
+        }
+        onFx(() -> shell.desk().opening().open(workbook));
+        until(() -> shell.workplace().hasReport() && open().pageProperty().get().equals("changes"));
+        laidOut();
+        assertTrue(Samples.of("host").equals(report()));
+        var ticks = robot.lookup(".check-box").queryAllAs(CheckBox.class).stream().filter(each -> each.getText().startsWith("Take it")).toList();
+        assertEquals(2, ticks.size());
+        robot.clickOn(ticks.getFirst());
+        onFx(robot.lookup(".accent").queryAllAs(Button.class).stream().filter(each -> each.getText().equals("Take what is ticked"))
+                .findFirst().orElseThrow()::fire);
+        assertEquals("31", answer(ENERGY));
+        assertEquals(Samples.of("host").answer(TRANSPORT), report().answer(TRANSPORT));
+        onFx(() -> open().undo());
+        assertTrue(Samples.of("host").equals(report()));
     }
 
     // --- the editor

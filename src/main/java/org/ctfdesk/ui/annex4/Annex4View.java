@@ -1,0 +1,107 @@
+package org.ctfdesk.ui.annex4;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.annex4.Annex4ViewModel.Shown;
+import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.PageHead;
+
+/** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
+public final class Annex4View implements Page {
+    private static final int WIDEST = 260;
+
+    private final Annex4ViewModel model;
+    private final Words words;
+    private final VBox page = new VBox(14);
+    private final ScrollPane root = new ScrollPane(page);
+
+    public Annex4View(Annex4ViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        page.getStyleClass().add("profile");
+        root.setFitToWidth(true);
+        root.setFocusTraversable(true);
+        root.setAccessibleText(words.of("ui.annex4.title"));
+        root.getStyleClass().add("profile-scroll");
+        model.shownProperty().addListener((property, old, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    @Override
+    public String key() {
+        return Annex4ViewModel.PAGE;
+    }
+
+    /** Only a Party that cooperates submits annex 4. */
+    @Override
+    public boolean isOffered(Report report) {
+        return report.profile().circumstances().cooperates();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
+    public void focus() {
+        root.requestFocus();
+    }
+
+    private void show(List<Shown> tables) {
+        page.getChildren().setAll(new PageHead(words.of("ui.annex4.title"), words.of("ui.annex4.what")));
+        tables.forEach(table -> page.getChildren().add(table(table)));
+    }
+
+    private Node table(Shown shown) {
+        var box = new VBox(8, PageHead.wrapped(shown.table().title(), "profile-title"));
+        if (shown.rows().isEmpty()) {
+            box.getChildren().add(PageHead.wrapped(words.of("ui.annex4.nothing"), "quiet"));
+            return box;
+        }
+        var grid = new GridPane(18, 6);
+        grid.setAccessibleText(shown.table().title());
+        var heads = shown.table().heads();
+        for (var i = 0; i < heads.size(); i++) {
+            var column = new ColumnConstraints();
+            column.setHalignment(isFigure(shown, i) ? HPos.RIGHT : HPos.LEFT);
+            grid.getColumnConstraints().add(column);
+            grid.add(cell(heads.get(i), "section"), i, 0);
+        }
+        for (var row = 0; row < shown.rows().size(); row++) {
+            for (var i = 0; i < heads.size(); i++) {
+                grid.add(cell(shown.rows().get(row).get(i), ""), i, row + 1);
+            }
+        }
+        box.getChildren().add(grid);
+        if (shown.more() > 0) {
+            box.getChildren().add(PageHead.wrapped(words.of("ui.annex4.more", shown.more()), "quiet"));
+        }
+        var export = new Button(words.of("ui.annex4.export"));
+        export.setOnAction(event -> model.export(shown.table()));
+        box.getChildren().add(export);
+        return box;
+    }
+
+    private static boolean isFigure(Shown shown, int column) {
+        return shown.table().rows().stream().anyMatch(row -> row.get(column) instanceof BigDecimal);
+    }
+
+    private static Label cell(String text, String style) {
+        var label = style.isEmpty() ? PageHead.wrapped(text) : PageHead.wrapped(text, style);
+        label.setMaxWidth(WIDEST);
+        return label;
+    }
+}
