@@ -121,7 +121,7 @@ public final class BothSidesView implements Page {
 
     /** A picture: Parties down and across, what one used of the other, and in red where the two do not fit. */
     private Node matrix(Matrix matrix) {
-        var picture = new GridPane(2, 2);
+        var picture = new GridPane(10, 2);
         picture.setAccessibleText(words.of("ui.bothSides.matrix", matrix.unit()));
         for (var i = 0; i < matrix.parties().size(); i++) {
             picture.add(square(matrix.parties().get(i), "section"), i + 1, 0);
