@@ -28,14 +28,13 @@ import org.ctfdesk.report.Target;
  * a unit that is no unit of carbon dioxide is not computed. What the Party typed goes into the rows that follow.
  */
 public final class TableFour {
-    private static final ColumnKey UNIT = ColumnKey.of(Progress.UNIT);
-
     private final Report report;
     private final TableKey table;
     private final Cells cells;
     private final Window window;
     private final Readings readings;
-    private Optional<Target> target;
+    private final Optional<Target> target;
+    private final RowUnits units;
     private Account account;
     private Book book;
 
@@ -54,11 +53,13 @@ public final class TableFour {
         this.cells = cells;
         this.window = Window.of(report);
         this.readings = report.profile().readings();
+        this.target = report.profile().targets().stream().filter(each -> each.id().equals(table.instance())).findFirst();
+        this.units = new RowUnits(report.table(table), target);
     }
 
     /** What a computed cell gives in a year; nothing where the row does not apply there. */
     public Optional<Result> result(Formula.Accounting formula, int year) {
-        if (year < window.from() || year > window.latest() || target().isEmpty()) {
+        if (year < window.from() || year > window.latest() || target.isEmpty()) {
             return Optional.empty();
         }
         return switch (formula.step()) {
@@ -84,28 +85,28 @@ public final class TableFour {
      */
     public static BigDecimal recounted(Report report, Place place, BigDecimal fromLots, int divisor, Optional<Level> level) {
         var table = new TableFour(report, place.table(), (line, year) -> Optional.empty());
-        var averageUnit = table.unit(Progress.AVERAGE, CarbonUnit.T).orElseThrow();
+        var averageUnit = table.units.of(Progress.AVERAGE).orElseThrow();
         var row = place.row().line();
-        var unit = table.unit(row, table.usual(row)).orElseThrow();
+        var unit = table.units.of(row).orElseThrow();
         if (divisor == 1 && !row.equals(Progress.AVERAGE) && level.isEmpty()) {
-            return shifted(fromLots, shift(CarbonUnit.T, unit));
+            return RowUnits.shifted(fromLots, CarbonUnit.T.placesTo(unit));
         }
         var averaged = table.averages();
+        var inAverageUnit = RowUnits.shifted(fromLots, CarbonUnit.T.placesTo(averageUnit));
         var adjustment = averaged
-                ? shifted(Quotient.of(shifted(fromLots, shift(CarbonUnit.T, averageUnit)), divisor, Quotient.decimals(averageUnit)),
-                        shift(averageUnit, unit))
-                : shifted(fromLots, shift(CarbonUnit.T, unit));
+                ? RowUnits.shifted(Quotient.of(inAverageUnit, divisor, Quotient.decimals(averageUnit)), averageUnit.placesTo(unit))
+                : RowUnits.shifted(fromLots, CarbonUnit.T.placesTo(unit));
         if (level.isEmpty()) {
             return adjustment;
         }
         var line = level.get().place().row().line();
-        return shifted(level.get().value(), shift(table.unit(line, table.usual(line)).orElseThrow(), unit)).add(adjustment);
+        return RowUnits.shifted(level.get().value(), table.units.of(line).orElseThrow().placesTo(unit)).add(adjustment);
     }
 
     /** The unit of a row, the usual one where none stands there; nothing where what stands there is none of carbon dioxide. */
     public static Optional<CarbonUnit> unitOf(Report report, TableKey table, String line) {
         var rows = new TableFour(report, table, (other, year) -> Optional.empty());
-        return rows.target().isEmpty() ? Optional.empty() : rows.unit(line, rows.usual(line));
+        return rows.target.isEmpty() ? Optional.empty() : rows.units.of(line);
     }
 
     /** To how many decimals the average of a table is rounded: 2 in t, 5 in kt; 2 where its unit is not known. */
@@ -118,12 +119,12 @@ public final class TableFour {
     }
 
     private boolean isInCarbon() {
-        return target().orElseThrow().outcomes() != Target.Outcomes.IN_METRIC;
+        return target.orElseThrow().outcomes() != Target.Outcomes.IN_METRIC;
     }
 
     /** True where the ledger speaks of this target. */
     private boolean hasLedger() {
-        return target().orElseThrow().outcomes() != Target.Outcomes.NOT_COUNTED && !book().isEmpty();
+        return target.orElseThrow().outcomes() != Target.Outcomes.NOT_COUNTED && !book().isEmpty();
     }
 
     private BigDecimal firstTransferred(int year) {
@@ -135,17 +136,17 @@ public final class TableFour {
 
     private BigDecimal otherPurposes(int year) {
         return readings.otherPurposes() == Readings.OtherPurposes.AUTHORIZED
-                ? book().authorizedForOthers(Account.metric(target().orElseThrow()), year)
+                ? book().authorizedForOthers(Account.metric(target.orElseThrow()), year)
                 : account().in(Lot.Row.OTHER_PURPOSES, year);
     }
 
     private Optional<Result> fromLedger(Formula formula, String line, BigDecimal inTons) {
-        var unit = unit(line, CarbonUnit.T);
+        var unit = units.of(line);
         if (!hasLedger() || unit.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Result(formula, Optional.of(Quantity.of(shifted(inTons, shift(CarbonUnit.T, unit.get())))), List.of(),
-                List.of()));
+        var figure = RowUnits.shifted(inTons, CarbonUnit.T.placesTo(unit.get()));
+        return Optional.of(new Result(formula, Optional.of(Quantity.of(figure)), List.of(), List.of()));
     }
 
     private Optional<Result> net(Formula formula, int year) {
@@ -160,8 +161,8 @@ public final class TableFour {
         if (!isAuthorized || readings.firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES) {
             return sum;
         }
-        var others = shifted(account().in(Lot.Row.OTHER_PURPOSES, year),
-                shift(CarbonUnit.T, unit(Progress.NET_TRANSFERS, CarbonUnit.T).orElse(CarbonUnit.T)));
+        var others = RowUnits.shifted(account().in(Lot.Row.OTHER_PURPOSES, year),
+                CarbonUnit.T.placesTo(units.of(Progress.NET_TRANSFERS).orElse(CarbonUnit.T)));
         return sum.map(result -> new Result(formula, result.value().map(value ->
                 Quantity.of(Sums.figure(value).orElseThrow().add(others))), List.of(), result.blocking())
                 .following(Live.of(terms).plus(others)));
@@ -192,11 +193,11 @@ public final class TableFour {
                             Live.of(List.of(used)).whereNothing(firstTransfers())))
                     : Optional.empty();
         }
-        var unit = unit(Progress.ADJUSTMENTS, CarbonUnit.T);
+        var unit = units.of(Progress.ADJUSTMENTS);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        var occurred = shifted(account().ofVintage(year), shift(CarbonUnit.T, unit.get()));
+        var occurred = RowUnits.shifted(account().ofVintage(year), CarbonUnit.T.placesTo(unit.get()));
         return sum(formula, Progress.ADJUSTMENTS, List.of(used)).map(result -> new Result(formula,
                 result.value().map(value -> Quantity.of(occurred.add(Sums.figure(value).orElseThrow()))), List.of(), result.blocking())
                 .following(Live.of(List.of(used)).plus(occurred)));
@@ -258,62 +259,22 @@ public final class TableFour {
 
     /** A sum of cells; nothing where units cannot be converted. */
     private Optional<Result> sum(Formula formula, String row, List<Result.Term> terms) {
-        var isKnown = isInMetric() || unit(row, usual(row)).isPresent()
-                && terms.stream().allMatch(term -> unit(term.place().row().line(), usual(term.place().row().line())).isPresent());
+        var isKnown = units.areOfMetric() || units.of(row).isPresent()
+                && terms.stream().allMatch(term -> units.of(term.place().row().line()).isPresent());
         return isKnown ? Optional.of(Sums.of(formula, terms)) : Optional.empty();
-    }
-
-    private boolean isInMetric() {
-        return target().orElseThrow().outcomes() == Target.Outcomes.IN_METRIC;
     }
 
     private Result.Term term(int sign, String line, int year, String row) {
         var place = new Place(table, RowKey.of(line), new ColumnKey(Progress.YEAR, year));
-        var from = unit(line, usual(line));
-        var to = unit(row, usual(row));
+        var from = units.of(line);
+        var to = units.of(row);
         return new Result.Term(sign, place, cells.in(line, year),
-                isInMetric() || from.isEmpty() || to.isEmpty() ? 0 : shift(from.get(), to.get()));
-    }
-
-    private CarbonUnit usual(String line) {
-        return switch (line) {
-            case Progress.EMISSIONS_COVERED, Progress.EMISSIONS_PORTION -> CarbonUnit.KT;
-            case Progress.BALANCE -> unit(Progress.EMISSIONS_COVERED, CarbonUnit.KT).orElse(CarbonUnit.KT);
-            default -> CarbonUnit.T;
-        };
-    }
-
-    /** The unit of a row; {@code blank} where none stands there, nothing where what stands there is none of carbon dioxide. */
-    private Optional<CarbonUnit> unit(String line, CarbonUnit blank) {
-        var row = report.table(table).row(line);
-        if (isInMetric()) {
-            return Optional.of(CarbonUnit.T); // figures stay in the target's metric
-        }
-        return row.answer(UNIT).isEmpty() ? Optional.of(blank) : CarbonUnit.of(row);
-    }
-
-    private static int shift(CarbonUnit from, CarbonUnit to) {
-        return from.placesTo(to);
-    }
-
-    private static BigDecimal shifted(BigDecimal figure, int places) {
-        if (figure.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        var moved = figure.movePointRight(places);
-        return moved.scale() > 0 ? moved.stripTrailingZeros().setScale(Math.max(0, moved.stripTrailingZeros().scale())) : moved;
-    }
-
-    private Optional<Target> target() {
-        if (target == null) {
-            target = report.profile().targets().stream().filter(each -> each.id().equals(table.instance())).findFirst();
-        }
-        return target;
+                units.areOfMetric() || from.isEmpty() || to.isEmpty() ? 0 : from.get().placesTo(to.get()));
     }
 
     private Account account() {
         if (account == null) {
-            account = Account.of(report, target().orElseThrow());
+            account = Account.of(report, target.orElseThrow());
         }
         return account;
     }
