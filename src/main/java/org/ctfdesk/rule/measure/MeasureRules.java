@@ -24,7 +24,8 @@ public final class MeasureRules {
             new ResponseIncomplete(),
             new ResponseVoluntary(),
             new ReductionBeforeStart(),
-            new EstimateYearsReversed());
+            new EstimateYearsReversed(),
+            new PlannedInWithMeasures());
 
     private MeasureRules() {}
 }
