@@ -68,11 +68,12 @@ class ArchitectureTest {
         table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("review", Set.of("account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
-        table.put("cli", Set.of("program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
+        table.put("picture", Set.of("account", "derive", "form", "report", "rule", "sheet", "text"));
+        table.put("cli", Set.of("picture", "program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",
                 "inventory", "ledger",
                 "sample", "manual", "review", "parts", "exercise"));
-        table.put("ui", Set.of("program", "text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare",
+        table.put("ui", Set.of("picture", "program", "text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare",
                 "account", "store",
                 "excel", "inventory", "ledger",
                 "sample", "manual", "review", "parts", "exercise"));

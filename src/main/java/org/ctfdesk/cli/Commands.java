@@ -76,6 +76,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new Article6Command(console))
                 .addSubcommand(new BothSidesCommand(console))
                 .addSubcommand(new ManualCommand(console))
+                .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new ReviewCommand(console))

@@ -24,6 +24,7 @@ import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
@@ -85,7 +86,7 @@ public final class EditBench {
         Platform.startup(() -> {
             try {
                 var shell = new Shell(new Stage(), Words.in(Locale.ENGLISH),
-                        new Settings(Files.createTempDirectory("bench"), NumberStyle.POINT),
+                        new Settings(Files.createTempDirectory("bench"), NumberStyle.POINT), new FakeDialogs(),
                         Platform::runLater,
                         Clock.systemDefaultZone());
                 var stage = new Stage();

@@ -66,6 +66,7 @@ import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.rule.verdict.Verdict;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.ui.assistant.AssistantViewModel;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.findings.Grouping;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class WordsTest {
     /** First parts of keys; a literal that begins so is a key. */
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?:ui|cli|text|ledger|account|store|excel|foreign|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
+                    "(?:ui|cli|picture|text|ledger|account|store|excel|foreign|inventory|rule|place|edit|foot|severity|need|key|state|method|provision|flexibility|language|choice|cover)"
                     + "(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     @Test
@@ -138,8 +139,9 @@ class WordsTest {
         Stream.of(Submission.State.values()).forEach(state -> keys.addAll(List.of("state." + state, "cover.state." + state)));
         Stream.of(Circumstances.Method.values()).forEach(method -> keys.add("method." + method));
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
+        List.of("sectors", "gases", "projections", "table7", "table8", "table9").forEach(name -> keys.add("picture." + name));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
-        List.of("ALL", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
+        List.of("ALL", "TODO", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
         Stream.of(FindingsFile.values()).forEach(kind -> keys.addAll(List.of("ui.findings.export." + kind, "ui.file.findings." + kind)));
         List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
                 "cited", "inconsistency",
@@ -153,6 +155,7 @@ class WordsTest {
         Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
         Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));
         Shipped.all().forEach(each -> keys.addAll(List.of("exercise." + each.id() + ".title", "exercise." + each.id() + ".task")));
+        Stream.of(AssistantViewModel.Beginning.values()).forEach(each -> keys.add("ui.assistant.from." + each));
         Stream.of(Settings.Look.values()).forEach(look -> keys.add("ui.look." + look));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));

@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.findings;
 
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -27,6 +28,8 @@ final class FindingCell extends ListCell<Row> {
     private final FindingsViewModel model;
     private final Words words;
     private final FontIcon sign = new FontIcon();
+    private static final double INDENT = 20;
+
     private final Label code = new Label();
     private final Label where = new Label();
     private final Label message = new Label();
@@ -114,6 +117,7 @@ final class FindingCell extends ListCell<Row> {
         fold.setIconCode(group.open() ? MaterialDesignC.CHEVRON_DOWN
                 : getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
                         ? MaterialDesignC.CHEVRON_LEFT : MaterialDesignC.CHEVRON_RIGHT);
+        head.setPadding(new Insets(0, 0, 0, group.level() * INDENT));
         title.setText(group.title());
         count.setText(String.valueOf(group.count()));
         setTooltip(null);

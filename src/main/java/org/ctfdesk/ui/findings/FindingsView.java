@@ -129,8 +129,9 @@ public final class FindingsView {
     /** Selects the next finding of the list, or the first after the last, and goes to its cell. */
     public void next(int by) {
         var at = list.getSelectionModel().getSelectedIndex();
-        // a finding that was mended is gone, and the next one stands in its place
-        var next = model.next(at >= 0 ? at : by > 0 ? stood - 1 : stood, by);
+        var next = model.next(model.isAt(list.getSelectionModel().getSelectedItem()) ? at
+                // a finding that was mended is gone, and the next one stands in its place
+                : model.from(by).orElse(at >= 0 ? at : by > 0 ? stood - 1 : stood), by);
         if (next >= 0) {
             list.getSelectionModel().clearAndSelect(next);
             list.scrollTo(Math.max(0, next - 2));

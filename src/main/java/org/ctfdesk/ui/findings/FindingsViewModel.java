@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -16,6 +17,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.ToDo;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Which findings are listed, in words. */
@@ -23,6 +25,7 @@ public final class FindingsViewModel {
     /** What the list is narrowed to. */
     public enum Filter {
         ALL,
+        TODO,
         ERRORS,
         WARNINGS,
         NOTES,
@@ -99,18 +102,53 @@ public final class FindingsViewModel {
      * @param by 1 or -1
      */
     int next(int from, int by) {
-        for (var step = 1; step <= rows.size(); step++) {
-            var at = Math.floorMod(from + by * step, rows.size());
-            if (rows.get(at) instanceof Row.Head head) {
-                if (!head.open()) {
-                    toggle(head);
-                    return by > 0 ? at + 1 : at + head.count();
-                }
-            } else {
+        var at = from;
+        for (var step = 0; step <= all.size() + rows.size() + 1; step++) { // each step shows a line or opens a group
+            if (rows.isEmpty()) {
+                return -1;
+            }
+            at = Math.floorMod(at + by, rows.size());
+            if (!(rows.get(at) instanceof Row.Head head)) {
                 return at;
+            }
+            if (!head.open()) {
+                var before = rows.size();
+                toggle(head);
+                at += by > 0 ? 0 : rows.size() - before + 1;
             }
         }
         return -1;
+    }
+
+    /** True for a finding of the cell that the user is in. */
+    boolean isAt(Row row) {
+        return row instanceof Line line && workplace.open().placeProperty().get().filter(line.finding().place()::equals).isPresent();
+    }
+
+    /**
+     * The row from which {@link #next} goes on to the first finding behind the cell that the user is in, or before it, in the
+     * order of the sheet; nothing where no finding of the list lies there.
+     */
+    Optional<Integer> from(int by) {
+        var open = workplace.open();
+        if (open.placeProperty().get().isEmpty()) {
+            return Optional.empty();
+        }
+        var order = new SheetOrder(open.tableProperty().get(), open.report(), workplace.words());
+        var here = order.of(open.placeProperty().get().get());
+        var found = Optional.<Integer>empty();
+        var best = Optional.<long[]>empty();
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Line line) {
+                var there = order.of(line.finding().place());
+                var isBehind = SheetOrder.compare(there, here) * by > 0;
+                if (isBehind && (best.isEmpty() || SheetOrder.compare(there, best.get()) * by < 0)) {
+                    best = Optional.of(there);
+                    found = Optional.of(i - by);
+                }
+            }
+        }
+        return found;
     }
 
     /** Everything there is to say of a finding, its remedy tried on the report as it is now. */
@@ -179,9 +217,10 @@ public final class FindingsViewModel {
     private boolean passes(Finding finding, Filter asked) {
         return switch (asked) {
             case ALL -> true;
-            case ERRORS -> finding.severity() == Severity.ERROR;
-            case WARNINGS -> finding.severity() == Severity.WARNING;
-            case NOTES -> finding.severity() == Severity.INFO;
+            case TODO -> ToDo.is(finding);
+            case ERRORS -> finding.severity() == Severity.ERROR && !ToDo.is(finding);
+            case WARNINGS -> finding.severity() == Severity.WARNING && !ToDo.is(finding);
+            case NOTES -> finding.severity() == Severity.INFO && !ToDo.is(finding);
             case THIS_TABLE -> workplace.hasReport() && (finding.place().table().equals(workplace.open().tableProperty().get())
                     || finding.place().table().equals(Report.footOf(workplace.open().tableProperty().get())));
             case MENDABLE -> finding.remedy().isPresent();

@@ -8,13 +8,13 @@ public enum Grouping {
     /** By the kind of inconsistency, as reviews of Article 6 name them. */
     INCONSISTENCY;
 
-    /** The grouping of that name; none where there is no such. */
+    /** The grouping of that name; by table where there is no such. */
     public static Grouping of(String name) {
         for (var grouping : values()) {
             if (grouping.name().equals(name)) {
                 return grouping;
             }
         }
-        return NONE;
+        return TABLE;
     }
 }

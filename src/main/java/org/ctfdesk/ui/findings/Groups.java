@@ -19,7 +19,10 @@ import org.ctfdesk.ui.findings.Row.Head;
 /** Findings below the heads of their groups, and which groups are folded away. */
 final class Groups {
     private final Words words;
-    private final Set<String> closed = new HashSet<>();
+    private static final int MANY = 4;
+
+    /** Groups that are not as they are at first: kinds are folded away then, all else is shown. */
+    private final Set<String> turned = new HashSet<>();
 
     Groups(Words words) {
         this.words = words;
@@ -27,14 +30,14 @@ final class Groups {
 
     /** Folds a group away, or shows it again. */
     void toggle(Head head) {
-        if (!closed.remove(head.key())) {
-            closed.add(head.key());
+        if (!turned.remove(head.key())) {
+            turned.add(head.key());
         }
     }
 
-    /** Shows every group. */
+    /** Every group is as at first. */
     void open() {
-        closed.clear();
+        turned.clear();
     }
 
     /** The lines in groups, in the order of the workbook or of gravity; within a group they stay in their order. */
@@ -90,10 +93,32 @@ final class Groups {
     }
 
     private void add(String key, String title, List<Line> group, List<Row> rows) {
-        var open = !closed.contains(key);
-        rows.add(new Head(key, title, group.size(), open));
+        var open = !turned.contains(key);
+        rows.add(new Head(key, title, 0, group.size(), open));
         if (open) {
-            rows.addAll(group);
+            rows.addAll(kinds(key, group));
         }
+    }
+
+    /** Findings of one kind that are many in a group become one line, where the first of them stood; the others stay in their order. */
+    private List<Row> kinds(String key, List<Line> group) {
+        var kinds = new LinkedHashMap<String, List<Line>>();
+        group.forEach(line -> kinds.computeIfAbsent(line.finding().code(), made -> new ArrayList<>()).add(line));
+        var rows = new ArrayList<Row>();
+        var folded = new HashSet<String>();
+        for (var line : group) {
+            var code = line.finding().code();
+            var same = kinds.get(code);
+            if (same.size() < MANY) {
+                rows.add(line);
+            } else if (folded.add(code)) {
+                var open = turned.contains(key + " " + code);
+                rows.add(new Head(key + " " + code, code + "  " + same.getFirst().text().title(same.getFirst().finding()), 1, same.size(), open));
+                if (open) {
+                    rows.addAll(same);
+                }
+            }
+        }
+        return rows;
     }
 }

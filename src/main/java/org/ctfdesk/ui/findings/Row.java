@@ -8,8 +8,9 @@ sealed interface Row permits Line, Row.Head {
     /**
      * The head of a group.
      *
+     * @param level 0 for a group, 1 for a kind within a table
      * @param count how many findings stand below it, or would
      * @param open false where they are folded away
      */
-    record Head(String key, String title, int count, boolean open) implements Row {}
+    record Head(String key, String title, int level, int count, boolean open) implements Row {}
 }

@@ -48,12 +48,14 @@ public final class FormView implements Page {
     private final Button footnote;
     private final Button hidden;
     private final BorderPane root = new BorderPane();
+    private final RowGestures rows;
     private boolean following;
 
     public FormView(Workplace workplace, FormViewModel model) {
         this.workplace = workplace;
         this.model = model;
         sources = new FormSources(workplace.words());
+        rows = new RowGestures(workplace, model, grid, this::show);
         hidden = new HiddenRows(model, workplace.words()).button();
         targets = new TargetTabs(workplace, grid::requestFocus);
         add.setText(words("ui.form.add"));
@@ -99,6 +101,11 @@ public final class FormView implements Page {
     @Override
     public void take() {
         grid.takeEdit();
+    }
+
+    /** What can be done with whole rows. */
+    public RowGestures rows() {
+        return rows;
     }
 
     /** The grid, for the window's Edit menu and zoom. */
@@ -156,39 +163,11 @@ public final class FormView implements Page {
     }
 
     private void handle() {
-        remove.setOnAction(event -> {
-            var range = grid.selectionProperty().get();
-            if (range != null) {
-                model.rows().removeAt(range.top(), range.bottom());
-            }
-        });
-        up.setOnAction(event -> move(-1));
-        down.setOnAction(event -> move(1));
-        footnote.setOnAction(event -> addFootnote());
-        grid.menuItems().addAll(
-                item("ui.form.addHere", () -> model.rows().addAt(grid.focusRowProperty().get())),
-                item("ui.form.remove", remove::fire),
-                item("ui.form.footnote", this::addFootnote));
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(words(key));
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private void addFootnote() {
-        model.footnotes().addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
-                .ifPresent(place -> {
-                    workplace.open().goTo(place);
-                    grid.requestFocus();
-                });
-    }
-
-    private void move(int by) {
-        var place = model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
-        model.rows().moveAt(grid.focusRowProperty().get(), by);
-        place.ifPresent(this::show);
+        remove.setOnAction(event -> rows.remove());
+        up.setOnAction(event -> rows.move(-1));
+        down.setOnAction(event -> rows.move(1));
+        footnote.setOnAction(event -> rows.addFootnote());
+        grid.menuItems().addAll(rows.menuItems());
     }
 
     /** The grid went to another cell: the rest of the window follows. */

@@ -1,6 +1,5 @@
 package org.ctfdesk.ui.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
@@ -165,13 +165,7 @@ public final class FormViewModel implements GridEdits {
 
     /** What the cells of a range show, from left to right and top to bottom. */
     public List<Answer> answers(CellRange range) {
-        var answers = new ArrayList<Answer>();
-        for (var row = range.top(); row <= range.bottom(); row++) {
-            for (var column = range.left(); column <= range.right(); column++) {
-                input(row, column).flatMap(SheetCell.Input::shown).ifPresent(answers::add);
-            }
-        }
-        return answers;
+        return content.get() == null ? List.of() : cells().answers(range);
     }
 
     @Override
@@ -255,43 +249,42 @@ public final class FormViewModel implements GridEdits {
 
     @Override
     public void clear(CellRange range) {
-        var changes = new ArrayList<Edit.Change>();
-        for (var row = range.top(); row <= range.bottom(); row++) {
-            for (var column = range.left(); column <= range.right(); column++) {
-                input(row, column)
-                        .filter(input -> input.answer().isPresent())
-                        .ifPresent(input -> changes.add(new Edit.Change(input.place(), Optional.empty())));
-            }
-        }
-        apply("clear", changes);
+        apply("clear", cells().cleared(range));
     }
 
     @Override
     public void fill(CellRange range, boolean down) {
-        var changes = new ArrayList<Edit.Change>();
-        for (var row = down ? range.top() + 1 : range.top(); row <= range.bottom(); row++) {
-            for (var column = down ? range.left() : range.left() + 1; column <= range.right(); column++) {
-                var from = down ? input(range.top(), column) : input(row, range.left());
-                var to = input(row, column);
-                var isOpen = to.isPresent() && !sheet().rows().get(row).isPlaceholder() && !sheet().rows().get(row).isShaded(to.get());
-                if (isOpen && from.isPresent() && !from.get().isComputed() && from.get().kind().equals(to.get().kind())) {
-                    changes.add(new Edit.Change(to.get().place(), from.get().answer()));
-                }
-            }
-        }
-        apply("fill", changes);
+        apply("fill", cells().filled(range, down));
+    }
+
+    @Override
+    public void fillWith(CellRange range, String text) {
+        apply("fill", cells().filledWith(range, text, workplace.typed()::read));
+    }
+
+    /** Puts a key into the blank cells for figures in the rows of the range, all columns of them. Gives how many took it. */
+    int fillBlanks(CellRange range, NotationKey key) {
+        var changes = cells().blanksFilled(range, key);
+        apply("fillBlanks", changes);
+        return changes.size();
+    }
+
+    private SheetBlock cells() {
+        return new SheetBlock(sheet());
     }
 
     @Override
     public String copied(int row, int column) {
-        var plain = new Shown(new NumberStyle(workplace.numbersProperty().get().decimal(), '\0'), workplace.words());
-        return switch (sheet().rows().get(row).cell(column)) {
-            case SheetCell.Fixed fixed -> fixed.text();
-            case SheetCell.Input input -> input.shown().map(answer -> plain.full(answer, input.kind())).orElse("");
-            case SheetCell.Covered covered -> "";
-            case SheetCell.Blank blank -> "";
-            case SheetCell.Shaded shaded -> "";
-        };
+        return cells().text(new CellPlace(row, column), plain(), true);
+    }
+
+    @Override
+    public String bare(int row, int column) {
+        return cells().text(new CellPlace(row, column), plain(), false);
+    }
+
+    private Shown plain() {
+        return new Shown(new NumberStyle(workplace.numbersProperty().get().decimal(), '\0'), workplace.words());
     }
 
     private void apply(String name, List<Edit.Change> changes) {

@@ -164,7 +164,11 @@ final class CellEditing {
     }
 
     private boolean enter(KeyEvent event) {
-        if (event.isAltDown() || event.isShortcutDown()) {
+        if (event.isShortcutDown()) {
+            fillSelection();
+            return true;
+        }
+        if (event.isAltDown()) {
             open.breakLine();
             return true;
         }
@@ -173,6 +177,19 @@ final class CellEditing {
         }
         end(true, event.isShiftDown() ? Step.UP : Step.DOWN);
         return true;
+    }
+
+    /** What was typed goes into all that is selected, as in every sheet; the selection stays. */
+    private void fillSelection() {
+        CellRange range = grid.selectionProperty().get();
+        String text = field.getText();
+        if (range == null || range.equals(grid.focusRange())) {
+            end(true, null);
+            return;
+        }
+        original = text; // it is handed on with the block
+        end(true, null);
+        grid.editsProperty().get().fillWith(range, text);
     }
 
     private boolean tab(KeyEvent event) {

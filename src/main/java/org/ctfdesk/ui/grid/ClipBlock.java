@@ -24,16 +24,85 @@ final class ClipBlock {
         return rows;
     }
 
-    /** A text with the manner in which it was written, which says that it was copied here. */
-    static String marked(GridEdits edits, String text) {
-        return (edits == null ? "" : edits.manner()) + "\n" + text;
+    /**
+     * The range for other programs: figures without their footnotes, on demand with the heads above it and the words at the
+     * beginning of each row.
+     */
+    static List<List<String>> bare(GridContent content, GridEdits edits, CellRange range, boolean withHeads) {
+        List<Integer> rows = new ArrayList<>();
+        List<Integer> columns = new ArrayList<>();
+        if (withHeads) {
+            for (int row = 0; row < content.headRows(); row++) {
+                rows.add(row);
+            }
+            for (int column = 0; column < Math.min(content.frozenColumns(), range.left()); column++) {
+                columns.add(column);
+            }
+        }
+        for (int row = Math.max(range.top(), rows.size()); row <= range.bottom(); row++) {
+            rows.add(row);
+        }
+        for (int column = range.left(); column <= range.right(); column++) {
+            columns.add(column);
+        }
+        List<List<String>> block = new ArrayList<>();
+        for (int row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (int column : columns) {
+                cells.add(text(content, edits, row, column, range));
+            }
+            block.add(cells);
+        }
+        return block;
     }
 
-    /** The manner of a text that was copied here; nothing where the mark is of another text. */
-    static Optional<String> manner(Object mark, String text) {
-        return mark instanceof String marked && marked.substring(marked.indexOf('\n') + 1).equals(text)
-                ? Optional.of(marked.substring(0, marked.indexOf('\n')))
-                : Optional.empty();
+    /** A head that begins before the block stands in its first column, so that no column is without one. */
+    private static String text(GridContent content, GridEdits edits, int row, int column, CellRange range) {
+        if (content.cell(row, column) != GridCell.COVERED) {
+            return edits == null ? content.cell(row, column).text() : edits.bare(row, column);
+        }
+        int anchor = content.anchorColumn(row, column);
+        boolean isCut = row < content.headRows() && column == range.left() && anchor < column && content.anchorRow(row, column) == row;
+        return isCut ? content.cell(row, anchor).text() : "";
+    }
+
+    /** The block as a table that word processors and sheets take with its cells. */
+    static String html(List<List<String>> block) {
+        StringBuilder out = new StringBuilder("<table>");
+        for (List<String> row : block) {
+            out.append("<tr>");
+            for (String cell : row) {
+                out.append("<td>").append(cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>"))
+                        .append("</td>");
+            }
+            out.append("</tr>");
+        }
+        return out.append("</table>").toString();
+    }
+
+    /**
+     * What only a grid of this program reads.
+     *
+     * @param manner in which the texts are written
+     * @param full the texts with the footnotes that they cite
+     */
+    record Own(String manner, String full) {}
+
+    /** Texts with the manner in which they were written, to stand on the clipboard beside {@code plain}. */
+    static String marked(GridEdits edits, String plain, String full) {
+        return (edits == null ? "" : edits.manner()) + "\n" + plain.length() + "\n" + plain + full;
+    }
+
+    /** What was copied here; nothing where the mark is of another text than the plain one beside it. */
+    static Optional<Own> own(Object mark, String plain) {
+        if (!(mark instanceof String marked)) {
+            return Optional.empty();
+        }
+        String[] parts = marked.split("\n", 3);
+        if (parts.length < 3 || !parts[1].equals(String.valueOf(plain.length())) || !parts[2].startsWith(plain)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Own(parts[0], parts[2].substring(plain.length())));
     }
 
     /** One text alone is repeated over all that is selected; any block that repeats evenly too; others stay as they are. */

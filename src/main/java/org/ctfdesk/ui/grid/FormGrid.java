@@ -1,9 +1,7 @@
 package org.ctfdesk.ui.grid;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,9 +20,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 
 /**
  * A form as a grid of cells that is read, selected and edited like a sheet. Holds what is shown, where the user stands and
@@ -33,9 +28,6 @@ import javafx.scene.input.DataFormat;
  * copied. To be used on the FX thread only.
  */
 public final class FormGrid extends Control {
-    /** On the clipboard beside the text: the block was copied from a grid of this program. */
-    private static final DataFormat OWN = new DataFormat("application/x-ctf-desk-block");
-
     static final double SMALLEST = 0.5;
     static final double LARGEST = 2;
 
@@ -126,16 +118,14 @@ public final class FormGrid extends Control {
         moveTo(new GridCursor(range.top(), range.left(), range.bottom(), range.right()));
     }
 
-    /** Puts the selection on the clipboard as tab-separated text. */
+    /** Puts the selection on the clipboard, as text and as a table for other programs, and in full for a grid of this one. */
     public void copy() {
-        GridContent shown = content.get();
-        if (selection.get() != null) {
-            ClipboardContent clip = new ClipboardContent();
-            String text = TabSeparated.write(ClipBlock.of(shown, edits.get(), selection.get()));
-            clip.putString(text);
-            clip.put(OWN, ClipBlock.marked(edits.get(), text));
-            Clipboard.getSystemClipboard().setContent(clip);
-        }
+        GridClipboard.copy(this, false);
+    }
+
+    /** The same with the heads above the selection and the words at the beginning of its rows. */
+    public void copyWithHeads() {
+        GridClipboard.copy(this, true);
     }
 
     /** Copies, then clears. */
@@ -148,16 +138,7 @@ public final class FormGrid extends Control {
 
     /** Hands the text on the clipboard to the owner, to begin at the first cell selected. */
     public void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        CellRange at = selection.get();
-        if (edits.get() == null || at == null || text == null || text.isEmpty()) {
-            return;
-        }
-        List<List<String>> block = TabSeparated.read(text);
-        // what another program put there since carries no such mark
-        Optional<String> own = ClipBlock.manner(Clipboard.getSystemClipboard().getContent(OWN), text);
-        boolean oneCell = at.equals(focusRange());
-        edits.get().paste(at.top(), at.left(), oneCell ? block : ClipBlock.fitted(block, at), own);
+        GridClipboard.paste(this);
     }
 
     /** Clears the selection. */

@@ -39,6 +39,12 @@ public interface GridEdits {
     /** Fills a block from its first row downwards, or from its first column onwards, with what stands there. */
     void fill(CellRange range, boolean down);
 
-    /** The cell as plain text for the clipboard. */
+    /** Puts what was typed into every cell of the block that takes an answer. */
+    void fillWith(CellRange range, String text);
+
+    /** The cell as plain text for the clipboard, with all that a grid of this program needs to have it back. */
     String copied(int row, int column);
+
+    /** The cell for other programs: figures without the footnotes that they cite. */
+    String bare(int row, int column);
 }

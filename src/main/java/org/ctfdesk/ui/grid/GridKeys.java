@@ -1,8 +1,10 @@
 package org.ctfdesk.ui.grid;
 
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.TraversalDirection;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.KeyCode;
@@ -73,6 +75,13 @@ final class GridKeys {
             }
             case TAB ->
                 grid.moveTo(moves().tab(grid.standingProperty().get(), !event.isShiftDown()));
+            case CONTEXT_MENU -> askForMenu();
+            case F10 -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                askForMenu();
+            }
             case COPY -> grid.copy();
             case CUT -> grid.cut();
             case PASTE -> grid.paste();
@@ -81,6 +90,11 @@ final class GridKeys {
             }
         }
         return true;
+    }
+
+    /** Not every system asks for the menu itself where its key is pressed. */
+    private void askForMenu() {
+        Event.fireEvent(grid, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
     }
 
     /** Ctrl+D and Ctrl+R, as in every sheet. */

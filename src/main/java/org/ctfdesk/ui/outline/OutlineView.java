@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ public final class OutlineView {
     private final Label answers = new Label();
     private final Label errors = new Label();
     private final Label warnings = new Label();
+    private final Label toDo = new Label();
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> ledger = new ArrayList<>();
     private final VBox list = new VBox();
@@ -119,7 +121,8 @@ public final class OutlineView {
         var ring = new StackPane(new Group(ground, arc), share);
         errors.getStyleClass().add("count-error");
         warnings.getStyleClass().add("count-warning");
-        var figures = new VBox(1, answers, new HBox(8, errors, warnings));
+        toDo.getStyleClass().add("quiet");
+        var figures = new VBox(1, answers, new FlowPane(8, 0, toDo, errors, warnings));
         figures.setAlignment(Pos.CENTER_LEFT);
         var line = new HBox(10, ring, figures);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -138,6 +141,9 @@ public final class OutlineView {
         party.setText(outline.party());
         report.setText(outline.report());
         showFilling(outline.filling());
+        toDo.setText(words.of("ui.outline.toDo", outline.toDo()));
+        toDo.setVisible(outline.toDo() > 0);
+        toDo.setManaged(outline.toDo() > 0);
         errors.setText(words.of("ui.outline.errors", outline.errors()));
         warnings.setText(words.of("ui.outline.warnings", outline.warnings()));
         errors.setVisible(outline.errors() > 0);

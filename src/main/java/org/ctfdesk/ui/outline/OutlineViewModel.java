@@ -18,15 +18,16 @@ import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.ToDo;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the outline says of the report and of each table. */
 public final class OutlineViewModel {
-    /** One table: errors and warnings counted over all its fillings. */
+    /** One table: errors and warnings counted over all its fillings; answers that are missing are not among them. */
     record Entry(Form form, String number, String name, Filling filling, long errors, long warnings, boolean shown) {}
 
-    /** The whole; the ledger is empty where the Party does not cooperate. */
-    record Outline(String party, String report, Filling filling, long errors, long warnings, List<Entry> entries, List<Entry> ledger) {}
+    /** The whole: what is wrong, and apart from it what is not done yet. The ledger is empty where the Party does not cooperate. */
+    record Outline(String party, String report, Filling filling, long toDo, long errors, long warnings, List<Entry> entries, List<Entry> ledger) {}
 
     private static final long[] NONE = new long[Severity.values().length];
 
@@ -67,7 +68,12 @@ public final class OutlineViewModel {
         var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
                 profile.periods().implementationFrom(), profile.periods().implementationTo());
         outline.set(Optional.of(new Outline(party.isBlank() ? workplace.words().of("ui.outline.unnamed") : party, said, checked.filling(),
-                checked.count(Severity.ERROR), checked.count(Severity.WARNING), entries, ledger)));
+                checked.findings().stream().filter(ToDo::is).count(), wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING),
+                entries, ledger)));
+    }
+
+    private static long wrong(Checked checked, Severity severity) {
+        return checked.findings().stream().filter(finding -> finding.severity() == severity && !ToDo.is(finding)).count();
     }
 
     private Entry entry(Form form, Report report, Checked checked, Map<String, long[]> counts) {
@@ -90,6 +96,9 @@ public final class OutlineViewModel {
     private static Map<String, long[]> counts(Checked checked) {
         var counts = new HashMap<String, long[]>();
         for (var finding : checked.findings()) {
+            if (ToDo.is(finding)) {
+                continue; // the filled part of the table says it
+            }
             var table = finding.place().table();
             if (table.form().equals(Foot.ID)) {
                 var foot = table.instance().split("-")[0];

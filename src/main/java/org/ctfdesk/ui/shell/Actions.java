@@ -5,18 +5,21 @@ import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.findings.FindingsView;
 import org.ctfdesk.ui.form.FormView;
+import org.ctfdesk.ui.search.SearchViewModel;
 
 /** What menus, keys and buttons of the window do, each after what is being typed has been taken. */
 final class Actions {
     private final Workplace workplace;
     private final FormView form;
     private final FindingsView findings;
+    private final SearchViewModel search;
     private final Pages pages;
 
-    Actions(Workplace workplace, FormView form, FindingsView findings, Pages pages) {
+    Actions(Workplace workplace, FormView form, FindingsView findings, SearchViewModel search, Pages pages) {
         this.workplace = workplace;
         this.form = form;
         this.findings = findings;
+        this.search = search;
         this.pages = pages;
     }
 
@@ -38,6 +41,17 @@ final class Actions {
                 open.pageProperty().set(Page.PROOF);
             } else {
                 workplace.say(workplace.words().of("ui.proof.none"));
+            }
+        });
+    }
+
+    /** Goes to the next cell that holds what was looked for; asks for it where nothing was. */
+    void nextFound(int by) {
+        committed(() -> {
+            if (search.next(by)) {
+                enterForm();
+            } else {
+                workplace.open().pageProperty().set(SearchViewModel.PAGE);
             }
         });
     }

@@ -1,9 +1,8 @@
 package org.ctfdesk.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -12,30 +11,30 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.util.Duration;
-import org.ctfdesk.form.Kind;
-import org.ctfdesk.form.all.Forms;
-import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Place;
-import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.TableKey;
-import org.ctfdesk.sheet.Sheet;
-import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.SheetRow;
 import org.ctfdesk.ui.common.Workplace;
 
-/** The search field: tables and rows by any of their words. */
+/** The field that finds everything by any of its words: commands, pages, tables, rows, files, paragraphs. */
 final class Finder {
     private static final int MOST = 14;
     private static final double ROW = 26;
     private static final double WIDTH = 420;
+    private static final double BESIDE = 36;
 
-    /** Something that can be gone to. */
-    private record Hit(String text, TableKey table, Optional<Place> place) {}
+    /**
+     * Something that can be gone to or done.
+     *
+     * @param keys that do the same; "" for none
+     */
+    record Hit(String text, String keys, Runnable go) {}
 
     private final Workplace workplace;
     private final Runnable leave;
+    private final List<Function<String, List<Hit>>> sources;
     private final TextField field = new TextField();
     private final Popup popup = new Popup();
     private final ListView<Hit> list = new ListView<>();
@@ -44,9 +43,11 @@ final class Finder {
 
     /**
      * @param leave gives the keys back to the form
+     * @param sources each gives what it has for a text in small letters
      */
-    Finder(Workplace workplace, Runnable leave) {
+    Finder(Workplace workplace, Runnable leave, List<Function<String, List<Hit>>> sources) {
         this.workplace = workplace;
+        this.sources = sources;
         this.leave = leave;
         field.setPromptText(workplace.words().of("ui.find"));
         field.setAccessibleText(workplace.words().of("ui.find"));
@@ -127,87 +128,33 @@ final class Finder {
         @Override
         protected void updateItem(Hit hit, boolean empty) {
             super.updateItem(hit, empty);
-            setText(empty ? null : hit.text());
+            setText(null);
+            setGraphic(null);
+            if (!empty) {
+                var text = new Label(hit.text());
+                text.setMinWidth(0);
+                HBox.setHgrow(text, Priority.ALWAYS);
+                text.setMaxWidth(Double.MAX_VALUE);
+                var keys = new Label(hit.keys());
+                keys.getStyleClass().add("quiet");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
+                var line = new HBox(12, text, keys);
+                line.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+                setGraphic(line);
+            }
         }
     }
 
+    /** Commands and pages first where their names begin so, then tables and rows, then all else. */
     private List<Hit> hits(String typed) {
-        if (!workplace.hasReport() || typed.isBlank()) {
-            return List.of();
-        }
-        var wanted = typed.toLowerCase(Locale.ROOT).strip();
-        var hits = new ArrayList<Hit>();
-        for (var sheet : Sheet.all(workplace.open().report(), workplace.words())) {
-            var name = workplace.words().of("ui.outline." + sheet.form().id());
-            var lead = sheet.form().number().isEmpty() ? name : sheet.form().number() + " " + name;
-            if (lead.toLowerCase(Locale.ROOT).contains(wanted)) {
-                hits.add(new Hit(lead, sheet.key(), Optional.empty()));
-            }
-            for (var row : sheet.rows()) {
-                if (hits.size() >= MOST) {
-                    return hits;
-                }
-                var label = label(row);
-                if (row.role() != SheetRow.Role.HEAD && label.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    hits.add(new Hit(lead + "  ›  " + brief(label), sheet.key(), place(row, sheet.key())));
-                }
-            }
-        }
-        ledger(wanted, hits);
-        return hits;
-    }
-
-    /** The ledger's tables, and its lines by what the Party calls them: they are too many to be laid out for this. */
-    private void ledger(String wanted, List<Hit> hits) {
-        var report = workplace.open().report();
-        for (var form : Forms.LEDGER) {
-            var key = TableKey.of(form.id());
-            var name = workplace.words().of("ui.outline." + form.id());
-            if (report.profile().circumstances().cooperates() && name.toLowerCase(Locale.ROOT).contains(wanted)) {
-                hits.add(new Hit(name, key, Optional.empty()));
-            }
-            var part = form.repeatedParts().findFirst().orElseThrow();
-            for (var item : report.items(key, part)) {
-                if (hits.size() >= MOST) {
-                    return;
-                }
-                var label = item.row(part.id()).answer(ColumnKey.LABEL).map(answer -> workplace.shown().brief(answer, Kind.TEXT))
-                        .orElse("");
-                if (label.toLowerCase(Locale.ROOT).contains(wanted)) {
-                    hits.add(new Hit(name + "  ›  " + brief(label), key,
-                            Optional.of(new Place(key, new RowKey(part.id(), item.id()), ColumnKey.LABEL))));
-                }
-            }
-        }
-    }
-
-    private static Optional<Place> place(SheetRow row, TableKey table) {
-        return row.cells().stream()
-                .filter(SheetCell.Input.class::isInstance)
-                .map(cell -> ((SheetCell.Input) cell).place())
-                .filter(place -> place.table().equals(table))
-                .findFirst();
-    }
-
-    private String label(SheetRow row) {
-        return switch (row.cell(0)) {
-            case SheetCell.Fixed fixed -> fixed.text();
-            case SheetCell.Input input -> input.answer().map(answer -> workplace.shown().brief(answer, input.kind())).orElse("");
-            case SheetCell.Covered covered -> "";
-            case SheetCell.Blank blank -> "";
-            case SheetCell.Shaded shaded -> "";
-        };
-    }
-
-    private static String brief(String label) {
-        return label.length() < 90 ? label : label.substring(0, 89) + "…";
+        var wanted = typed.toLowerCase(workplace.words().locale()).strip();
+        return wanted.isEmpty() ? List.of() : sources.stream().flatMap(source -> source.apply(wanted).stream()).limit(MOST).toList();
     }
 
     private void goTo(Hit hit) {
         popup.hide();
         field.clear();
-        workplace.open().show(hit.table());
-        hit.place().ifPresent(place -> workplace.open().goTo(place));
         leave.run();
+        hit.go().run();
     }
 }

@@ -23,13 +23,16 @@ final class FirstPage {
     private final Settings settings;
     private final Desk desk;
     private final Jobs jobs;
+    private final Runnable create;
     private final StackPane root = new StackPane();
 
-    FirstPage(Words words, Settings settings, Desk desk, Jobs jobs) {
+    /** @param create asks for what a new report begins with */
+    FirstPage(Words words, Settings settings, Desk desk, Jobs jobs, Runnable create) {
         this.words = words;
         this.settings = settings;
         this.desk = desk;
         this.jobs = jobs;
+        this.create = create;
     }
 
     Parent root() {
@@ -63,7 +66,7 @@ final class FirstPage {
                         () -> desk.opening().bringBack(each)))
                 .toList();
         var opening = desk.opening();
-        var view = new WelcomeView(words, opening::create, opening::open, List.copyOf(settings.recent()), opening::open, Samples.all(),
+        var view = new WelcomeView(words, create, opening::open, List.copyOf(settings.recent()), opening::open, Samples.all(),
                 opening::open, rescues, givenUp);
         root.getChildren().setAll(view.root());
     }

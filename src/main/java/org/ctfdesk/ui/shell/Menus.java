@@ -15,6 +15,8 @@ import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.form.RowGestures;
+import org.ctfdesk.ui.search.SearchViewModel;
 
 /** The menu bar. */
 final class Menus {
@@ -53,7 +55,7 @@ final class Menus {
         var samples = new Menu(words("ui.menu.samples"));
         Samples.all().forEach(sample -> samples.getItems().add(plain(sample.title(workplace.words()), () -> desk.opening().open(sample))));
         return menu("ui.menu.file",
-                item("ui.menu.new", KeyCode.N, desk.opening()::create),
+                item("ui.menu.new", KeyCode.N, () -> shell.actions().committed(shell.beginnings()::ask)),
                 item("ui.menu.newFromLast", Optional.empty(), () -> shell.actions().committed(lastReports::begin)),
                 item("ui.menu.open", KeyCode.O, desk.opening()::open),
                 samples,
@@ -78,9 +80,42 @@ final class Menus {
         return menu("ui.menu.edit", undo, redo, new SeparatorMenuItem(),
                 needing(item("ui.menu.cut", Optional.empty(), grid::cut)),
                 needing(item("ui.menu.copy", Optional.empty(), grid::copy)),
+                needing(item("ui.menu.copyWithHeads",
+                        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), grid::copyWithHeads)),
                 needing(item("ui.menu.paste", Optional.empty(), grid::paste)),
                 new SeparatorMenuItem(),
-                needing(item("ui.menu.find", KeyCode.K, () -> shell.finder().field().requestFocus())));
+                needing(item("ui.menu.search", KeyCode.F, () -> shell.actions().show(SearchViewModel.PAGE))),
+                needing(item("ui.menu.replace", KeyCode.H, () -> {
+                    shell.actions().show(SearchViewModel.PAGE);
+                    shell.search().focusReplacement();
+                })),
+                needing(item("ui.menu.findNext", new KeyCodeCombination(KeyCode.F3), () -> shell.actions().nextFound(1))),
+                needing(item("ui.menu.findPrevious", new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN),
+                        () -> shell.actions().nextFound(-1))),
+                item("ui.menu.find", KeyCode.K, () -> shell.finder().field().requestFocus()),
+                new SeparatorMenuItem(),
+                rows(shell));
+    }
+
+    /** What can be done with whole rows, by keys too. */
+    private Menu rows(Shell shell) {
+        var rows = shell.form().rows();
+        var menu = menu("ui.menu.rows",
+                needing(item("ui.form.addHere", with(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), rows::add)),
+                needing(item("ui.form.remove", with(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        rows::remove)),
+                needing(item("ui.form.up", with(KeyCode.UP, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN), () -> rows.move(-1))),
+                needing(item("ui.form.down", with(KeyCode.DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> rows.move(1))),
+                new SeparatorMenuItem());
+        for (var key : RowGestures.KEYS_TO_FILL) {
+            menu.getItems().add(needing(plain(words("ui.form.blanks", key), () -> rows.fillBlanks(key))));
+        }
+        return menu;
+    }
+
+    private static KeyCombination with(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
     }
 
     private Menu view(Shell shell) {
@@ -92,7 +127,7 @@ final class Menus {
         var findings = new CheckMenuItem(words("ui.menu.findings"));
         findings.selectedProperty().bindBidirectional(shell.panels().findingsShownProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
-        folding.selectedProperty().bindBidirectional(shell.foldingProperty());
+        folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
         return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),

@@ -50,9 +50,13 @@ public final class Opening {
 
     /** A report with nothing filled in, for this year's submission; the profile is asked first. */
     public void create() {
+        create(Profile.usual(new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words("ui.profile.newTarget", 1)));
+    }
+
+    /** A report with nothing filled in; its profile is shown. */
+    void create(Profile profile) {
         desk.whenFree(() -> {
-            var report = Report.blank(Profile.usual(
-                    new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words("ui.profile.newTarget", 1)));
+            var report = Report.blank(profile);
             desk.show(new OpenReport(report, Optional.empty(), words("ui.untitled")), desk.untitled(report));
             workplace.open().pageProperty().set(Page.PROFILE);
         });

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +22,7 @@ import org.ctfdesk.ui.checklist.ChecklistView;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.BackgroundChecker;
 import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.RunningJobs;
@@ -35,11 +35,15 @@ import org.ctfdesk.ui.flexibility.FlexibilityView;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
 import org.ctfdesk.ui.form.FormView;
 import org.ctfdesk.ui.form.FormViewModel;
+import org.ctfdesk.ui.glance.GlanceView;
+import org.ctfdesk.ui.glance.GlanceViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.ctfdesk.ui.outline.OutlineView;
 import org.ctfdesk.ui.outline.OutlineViewModel;
 import org.ctfdesk.ui.period.PeriodView;
 import org.ctfdesk.ui.period.PeriodViewModel;
+import org.ctfdesk.ui.plan.PlanView;
+import org.ctfdesk.ui.plan.PlanViewModel;
 import org.ctfdesk.ui.preflight.PreflightView;
 import org.ctfdesk.ui.preflight.PreflightViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
@@ -47,6 +51,8 @@ import org.ctfdesk.ui.proof.ProofView;
 import org.ctfdesk.ui.proof.ProofViewModel;
 import org.ctfdesk.ui.proposal.ProposalView;
 import org.ctfdesk.ui.proposal.ProposalViewModel;
+import org.ctfdesk.ui.search.SearchView;
+import org.ctfdesk.ui.search.SearchViewModel;
 import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
 import org.ctfdesk.ui.verdicts.VerdictsView;
@@ -75,18 +81,15 @@ public final class Shell {
     private final Panels panels;
     private final BugWindow bugs;
     private final Theme theme;
+    private final Beginnings beginnings;
     private final Help help;
     private final ProposalViewModel proposal;
+    private final SearchView search;
     private final Pages pages;
     private final Actions actions;
     private final BorderPane body = new BorderPane();
     private final Zoomed root = new Zoomed(body);
     private final Presenting presenting;
-
-    /** A window with the dialogs of the system. */
-    public Shell(Stage stage, Words words, Settings settings, Executor window, Clock clock) {
-        this(stage, words, settings, new FxDialogs(stage, words), window, clock);
-    }
 
     /**
      * A window.
@@ -110,17 +113,21 @@ public final class Shell {
         cell = new CellView(new CellViewModel(workplace), words);
         profile = new ProfileView(workplace, window, () -> actions().committed(lastReports::take));
         proposal = new ProposalViewModel(workplace, dialogs, jobs, clock);
+        var searching = new SearchViewModel(workplace, jobs);
+        search = new SearchView(searching, words, form::focus);
         pages = listed();
-        actions = new Actions(workplace, form, findings, pages);
+        actions = new Actions(workplace, form, findings, searching, pages);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
-        finder = new Finder(workplace, form::focus);
-        firstPage = new FirstPage(words, settings, desk, jobs);
         panels = new Panels(settings, outline.root(), findings.root(), cell.root());
         bugs = new BugWindow(words, () -> desk.saving().saveAs(() -> {}));
         theme = new Theme(settings, root);
+        beginnings = new Beginnings(stage, workplace, desk, lastReports, proposal, theme, clock);
+        firstPage = new FirstPage(words, settings, desk, jobs, beginnings::ask);
         presenting = new Presenting(stage, root.zoomProperty(), panels);
         help = new Help(workplace, settings, dialogs, jobs, findings);
-        layOut();
+        var menus = new Menus(workplace, desk, lastReports, help, this);
+        finder = new Finder(workplace, form::focus, OtherHits.sources(workplace, menus.bar(), settings, this::open));
+        layOut(menus);
         bind();
         handle();
         showReport(null);
@@ -146,8 +153,16 @@ public final class Shell {
         proposal.choose();
     }
 
+    FormView form() {
+        return form;
+    }
+
     FormGrid grid() {
         return form.grid();
+    }
+
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     Theme theme() {
@@ -166,20 +181,21 @@ public final class Shell {
         return actions;
     }
 
-    Finder finder() {
-        return finder;
+    SearchView search() {
+        return search;
     }
 
-    BooleanProperty foldingProperty() {
-        return form.foldingProperty();
+    Finder finder() {
+        return finder;
     }
 
     /** Every page of the middle: a new one is one line here. */
     private Pages listed() {
         return new Pages(workplace, page -> actions().show(page),
-                List.of(form, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words),
+                List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words),
                         new ChangesView(desk.changes(), words)),
-                List.of(profile,
+                List.of(new PlanView(new PlanViewModel(workplace), words),
+                        new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
                         new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
                         new Annex4View(new Annex4ViewModel(workplace, dialogs, jobs), words),
@@ -197,8 +213,7 @@ public final class Shell {
         return pages;
     }
 
-    private void layOut() {
-        var menus = new Menus(workplace, desk, lastReports, help, this);
+    private void layOut(Menus menus) {
         var bar = new TopBar(workplace, menus, finder, () -> actions().taken(desk.exports()::workbook));
         body.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
         body.setBottom(status.root());
@@ -210,6 +225,7 @@ public final class Shell {
     }
 
     private void bind() {
+        Following.follow(workplace, this::title, OpenReport::unsavedProperty, OpenReport::fileProperty);
         workplace.numbersProperty().addListener((property, old, now) -> settings.setNumbers(now));
         found.groupingProperty().set(Grouping.of(settings.chosen("findings.grouping", "")));
         found.groupingProperty().addListener((property, old, now) -> settings.setChosen("findings.grouping", now.name()));
@@ -234,22 +250,19 @@ public final class Shell {
         if (open == null) {
             body.setCenter(firstPage.root());
             firstPage.show();
-            stage.setTitle("CTF Desk");
             return;
         }
         workplace.checks().check(open.report());
         open.reportProperty().addListener((signal, before, after) -> workplace.checks().check(after));
-        open.unsavedProperty().addListener((signal, before, after) -> title(open));
-        open.fileProperty().addListener((signal, before, after) -> title(open));
         open.pageProperty().addListener((signal, before, after) -> pages.show(after, panels));
-        title(open);
         body.setCenter(panels.root());
         panels.arrange();
         pages.show(open.pageProperty().get(), panels);
     }
 
-    private void title(OpenReport open) {
-        stage.setTitle((open.unsavedProperty().get() ? "● " : "") + open.name() + " – CTF Desk");
+    private void title() {
+        stage.setTitle(!workplace.hasReport() ? "CTF Desk"
+                : (workplace.open().unsavedProperty().get() ? "● " : "") + workplace.open().name() + " – CTF Desk");
     }
 
     private void showSelection() {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,14 +23,24 @@ final class Theme {
         this.root = root;
         look.set(settings.look());
         look.addListener((property, old, now) -> show());
-        for (var sheet : List.of("desk.css", "article6.css", "controls.css")) {
-            root.getStylesheets().add(Theme.class.getResource("/org/ctfdesk/ui/" + sheet).toExternalForm());
-        }
+        root.getStylesheets().addAll(sheets());
         show();
     }
 
     ObjectProperty<Settings.Look> lookProperty() {
         return look;
+    }
+
+    /** The style sheets of the window, for windows beside it. */
+    List<String> sheets() {
+        return Stream.of("desk.css", "article6.css", "controls.css")
+                .map(sheet -> Theme.class.getResource("/org/ctfdesk/ui/" + sheet).toExternalForm())
+                .toList();
+    }
+
+    /** The style classes that windows beside it need to look alike. */
+    List<String> styles() {
+        return List.of("window", "shell", look.get().name().toLowerCase(Locale.ROOT));
     }
 
     private void show() {

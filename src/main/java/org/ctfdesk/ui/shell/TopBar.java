@@ -26,7 +26,6 @@ final class TopBar {
         button.getStyleClass().add("accent");
         button.disableProperty().bind(workplace.openProperty().isNull());
         button.setOnAction(event -> export.run());
-        finder.field().disableProperty().bind(workplace.openProperty().isNull());
         var left = new HBox(2, menus.bar(), undo, redo);
         left.setAlignment(Pos.CENTER_LEFT);
         root = new HBox(12, left, space(), finder.field(), space(), button);

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
@@ -100,6 +103,37 @@ class FindingsViewModelTest {
         assertTrue(open.report().answer(NET).isEmpty());
         open.undo();
         assertEquals(before, open.report());
+    }
+
+    @Test
+    void whatIsNotDoneYetStandsApartAndIsFoldedByKind() throws Exception {
+        var workplace = desktop.opened(Report.blank(Profile.usual(new Party("", "", true, false), 2026, "one")));
+        var model = new FindingsViewModel(workplace);
+        desktop.check();
+        assertEquals(0, model.count(Filter.ERRORS), "nothing is wrong in a blank report");
+        assertEquals(model.count(Filter.ALL), model.count(Filter.TODO));
+        model.groupingProperty().set(Grouping.TABLE);
+        assertTrue(model.rows().size() < 40, model.rows().size() + " rows stand for " + model.count(Filter.ALL));
+        var kind = heads(model).stream().filter(head -> head.level() == 1).findFirst().orElseThrow();
+        assertTrue(kind.title().startsWith("FORM-01"), kind.title());
+        model.toggle(kind);
+        assertTrue(model.lines().size() >= kind.count());
+    }
+
+    @Test
+    void theNextFindingIsTheOneBehindTheCellThatTheUserIsIn() throws Exception {
+        var model = broken();
+        var open = desktop.workplace().open();
+        open.goTo(Place.ofPath("table7:energy:projection@2025"));
+        assertEquals(ENERGY, place(model, model.next(model.from(1).orElseThrow(), 1)));
+        open.goTo(Place.ofPath("table7:energy:projection@2035"));
+        assertEquals(ENERGY, place(model, model.next(model.from(-1).orElseThrow(), -1)));
+        open.goTo(Place.ofPath("description:targetDescription:answer"));
+        assertEquals("table4", place(model, model.next(model.from(1).orElseThrow(), 1)).table().form());
+    }
+
+    private static Place place(FindingsViewModel model, int row) {
+        return ((Line) model.rows().get(row)).finding().place();
     }
 
     private final Desktop desktop = new Desktop();

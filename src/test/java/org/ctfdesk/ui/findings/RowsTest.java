@@ -31,7 +31,7 @@ class RowsTest {
         rows.become(rows("a b"));
         listen();
         var changed = new ArrayList<>(rows("a b"));
-        changed.set(1, new Row.Head("b", "b", 7, true));
+        changed.set(1, new Row.Head("b", "b", 0, 7, true));
         rows.become(changed);
         assertEquals(List.of("-1 at 1", "+1 at 1"), told);
     }
@@ -69,6 +69,6 @@ class RowsTest {
     }
 
     private static Row.Head head(String name, int count) {
-        return new Row.Head(name, name, count, true);
+        return new Row.Head(name, name, 0, count, true);
     }
 }

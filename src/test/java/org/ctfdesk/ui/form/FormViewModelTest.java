@@ -55,6 +55,45 @@ class FormViewModelTest {
     }
 
     @Test
+    void blankCellsOfARowTakeAKeyAndNothingElseDoes() {
+        show(BLANK, "table7");
+        var at = at("table7:energy:projection@2030");
+        model.commit(at.row(), at.column(), "12.5");
+        var filled = model.fillBlanks(new CellRange(at.row(), at.column(), at.row() + 1, at.column()), NotationKey.NO);
+        assertTrue(filled > 4, filled + " cells");
+        assertEquals("12.5", answer("table7:energy:projection@2030"));
+        assertEquals("NO", answer("table7:energy:projection@2035"));
+        assertEquals("NO", answer("table7:transport:projection@2030"));
+        assertEquals("", answer("table7:industry:projection@2030"), "only the rows that are selected");
+        workplace.open().undo();
+        assertEquals("", answer("table7:energy:projection@2035"));
+        assertEquals("12.5", answer("table7:energy:projection@2030"));
+    }
+
+    @Test
+    void aTextGoesIntoAllCellsOfABlockAsItWouldIntoOne() {
+        show(BLANK, "table7");
+        var at = at("table7:energy:projection@2030");
+        model.fillWith(new CellRange(at.row(), at.column(), at.row() + 1, at.column() + 1), "1,200");
+        for (var row : List.of("energy", "transport")) {
+            for (var year : List.of(2030, 2035)) {
+                assertEquals("1,200", answer("table7:" + row + ":projection@" + year));
+            }
+        }
+        workplace.open().undo();
+        assertEquals(BLANK, workplace.open().report());
+    }
+
+    @Test
+    void otherProgramsGetFiguresWithoutFootnotesAndThisOneGetsThemWhole() {
+        show(BLANK, "table7");
+        var at = at("table7:energy:projection@2030");
+        model.commit(at.row(), at.column(), "1200.50 (1)");
+        assertEquals("1200.50", model.bare(at.row(), at.column()));
+        assertEquals("1200.50 (1)", model.copied(at.row(), at.column()));
+    }
+
+    @Test
     void rowsThatAreWhollyFlexibleAreHiddenAndCounted() {
         var report = Report.blank(BLANK.profile().with(BLANK.profile().periods().withInventoryFrom(2023)));
         for (var year = 2023; year <= 2024; year++) {

@@ -59,6 +59,16 @@ final class ListEdits implements GridEdits {
     }
 
     @Override
+    public String bare(int row, int column) {
+        return copied(row, column).replaceAll(" \\(\\d+\\)$", "");
+    }
+
+    @Override
+    public void fillWith(CellRange range, String text) {
+        done.add("fill " + range + " with " + text);
+    }
+
+    @Override
     public String manner() {
         return "";
     }

@@ -63,6 +63,7 @@ import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.grid.FormGrid;
+import org.ctfdesk.ui.plan.PlanViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -430,6 +431,48 @@ class ShellTest {
         robot.write("Islande").type(KeyCode.DOWN).type(KeyCode.ENTER);
         until(() -> report().profile().party().equals(new Party("Iceland", "ISL", false, false)));
         assertEquals("Iceland", fromFx(() -> field(robot, "ui.profile.name").getText()));
+    }
+
+    @Test
+    void theAssistantLeadsToThePlanOfANewReport(FxRobot robot) throws TimeoutException {
+        Platform.runLater(shell.beginnings()::ask);
+        WaitForAsyncUtils.waitForFxEvents();
+        press(robot, "Next");
+        onFx(() -> robot.lookup(node -> "assistant-ui.profile.name".equals(node.getId())).queryAs(TextField.class).setText("Utopia"));
+        press(robot, "Next");
+        press(robot, "Next");
+        press(robot, "Finish");
+        until(() -> shell.workplace().hasReport());
+        assertEquals("Utopia", report().profile().party().name());
+        assertEquals(PlanViewModel.PAGE, fromFx(() -> open().pageProperty().get()));
+        assertFalse(fromFx(() -> open().unsavedProperty().get()));
+    }
+
+    private static void press(FxRobot robot, String text) {
+        onFx(() -> robot.lookup(node -> node instanceof Button button && button.isVisible() && button.getText() != null && button.getText().replaceAll("[^A-Za-z]", "").equals(text))
+                .queryAs(Button.class).fire());
+    }
+
+    @Test
+    void commandsAreFoundByTheirWords(FxRobot robot) throws TimeoutException {
+        openSample();
+        with(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("checklist").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> open().pageProperty().get().equals(ChecklistViewModel.PAGE));
+    }
+
+    @Test
+    void aTypedTextFillsAllThatIsSelected(FxRobot robot) throws TimeoutException {
+        openSample();
+        onFx(() -> open().goTo(ENERGY));
+        onFx(() -> grid().requestFocus());
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.write("77");
+        with(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(Optional.of(Quantity.of("77")), report().answer(ENERGY));
+        assertEquals(Optional.of(Quantity.of("77")), report().answer(Place.ofPath("table7:transport:projection@2030")));
+        onFx(() -> open().undo());
+        assertEquals(Samples.all().getFirst().maker().get(), report());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The assistant for a new report. */
+package org.ctfdesk.ui.assistant;

@@ -1,0 +1,2 @@
+/** At a glance: the report as pictures. */
+package org.ctfdesk.ui.glance;
