@@ -25,7 +25,11 @@ public final class MeasureRules {
             new ResponseVoluntary(),
             new ReductionBeforeStart(),
             new EstimateYearsReversed(),
-            new PlannedInWithMeasures());
+            new PlannedInWithMeasures(),
+            new EstimatesOutOfScale(),
+            new AchievedAboveExpected(),
+            new GasUnlikely(),
+            new DescriptionCopied());
 
     private MeasureRules() {}
 }

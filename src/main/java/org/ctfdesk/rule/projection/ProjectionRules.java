@@ -24,7 +24,8 @@ public final class ProjectionRules {
             new KeyIndicatorLevelDiffers(),
             new TotalIndicatorDiffers(),
             new DriverMissing(),
-            new StartOfWithoutMeasuresUnnamed());
+            new StartOfWithoutMeasuresUnnamed(),
+            new FigureOutOfRow());
 
     private ProjectionRules() {}
 }
