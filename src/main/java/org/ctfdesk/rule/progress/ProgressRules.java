@@ -23,7 +23,8 @@ public final class ProgressRules {
             new TargetImplausible(),
             new FractionAmongPerCents(),
             new ShadedCellFilled(),
-            new ReferenceNotGiven());
+            new ReferenceNotGiven(),
+            new ShareDiffers());
 
     private ProgressRules() {}
 }

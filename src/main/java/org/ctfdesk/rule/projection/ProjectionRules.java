@@ -24,7 +24,8 @@ public final class ProjectionRules {
             new KeyIndicatorLevelDiffers(),
             new TotalIndicatorDiffers(),
             new DriverMissing(),
-            new FigureOutOfRow());
+            new FigureOutOfRow(),
+            new GrowthDiffers());
 
     private ProjectionRules() {}
 }
