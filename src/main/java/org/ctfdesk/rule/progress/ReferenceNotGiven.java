@@ -10,6 +10,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /**
  * An indicator with a target level in figures has a reference level in figures where the target is measured against one: MPGs, paras.
@@ -33,7 +34,7 @@ public final class ReferenceNotGiven extends Rule.OfLine {
         years.stream().filter(entry -> entry.getValue() instanceof Quantity.Keys keys && keys.footnotes().isEmpty()
                         && keys.keys().stream().noneMatch(key -> key == NotationKey.FX || key == NotationKey.C))
                 .findFirst()
-                .ifPresent(entry -> found.at(line.place(entry.getKey())).says("year", entry.getValue(),
+                .ifPresent(entry -> found.at(line.place(entry.getKey())).as(Severity.INFO).says("year", entry.getValue(),
                         String.valueOf(entry.getKey().year())));
     }
 

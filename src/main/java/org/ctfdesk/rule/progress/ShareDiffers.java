@@ -25,6 +25,7 @@ import org.ctfdesk.rule.Thousandfold;
 public final class ShareDiffers extends Rule.OfTable {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal FITS = new BigDecimal("0.01");
+    private static final BigDecimal JUMP = new BigDecimal("0.30");
     private static final BigDecimal OFF = new BigDecimal("0.03");
 
     public ShareDiffers() {
@@ -61,7 +62,7 @@ public final class ShareDiffers extends Rule.OfTable {
             var off = share.subtract(given.get()).abs().divide(given.get(), MathContext.DECIMAL64);
             if (off.compareTo(FITS) <= 0) {
                 fits++;
-            } else if (off.compareTo(OFF) > 0) {
+            } else if (off.compareTo(OFF) > 0 && !isJump(indicator, column, given.get())) {
                 wrong = wrong == null ? column : wrong;
                 far++;
             }
@@ -74,6 +75,14 @@ public final class ShareDiffers extends Rule.OfTable {
                             Quantity.of(share.setScale(Math.max(1, Math.min(4, share.scale())), RoundingMode.HALF_UP)),
                             indicator.answer(wrong).orElseThrow());
         }
+    }
+
+    /** The indicator itself leaves its row: T4-22 asks about it. */
+    private static boolean isJump(Row indicator, ColumnKey column, BigDecimal given) {
+        return column.column().equals(Progress.YEAR) && indicator.answers().keySet().stream()
+                .filter(other -> other.column().equals(Progress.YEAR) && !other.equals(column))
+                .flatMap(other -> amount(indicator, other).stream())
+                .allMatch(other -> given.subtract(other).abs().compareTo(other.multiply(JUMP)) > 0);
     }
 
     private static boolean isThousandfold(Row indicator, Item part, Item whole, ColumnKey column) {
