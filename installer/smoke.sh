@@ -10,9 +10,9 @@ as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 used() { # command that starts the program, then words before it if any
     "$@" --version
-    "$@" sample host -o "$work/essai é.ctfdesk"
+    "$@" sample host -o "$work/essai é.ctfdesk" --force
     "$@" check "$work/essai é.ctfdesk"
-    "$@" export "$work/essai é.ctfdesk" -o "$work/essai.xlsx"
+    "$@" export "$work/essai é.ctfdesk" -o "$work/essai.xlsx" --force
     test -s "$work/essai.xlsx"
 }
 
@@ -25,6 +25,7 @@ case $(uname -s) in
 Linux)
     as_root dpkg --install "$made"/*.deb
     used ctf-desk
+    LC_ALL=C used ctf-desk
     if [ -n "${DISPLAY-}" ]; then window ctf-desk; else window xvfb-run -a ctf-desk; fi
     as_root dpkg --remove ctf-desk
     hash -r

@@ -16,6 +16,7 @@ final class Finder {
     private static final int MOST_HEAD_ROWS = 7;
     private static final int MOST_OF_YEAR = 16;
     private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_SCENARIO = 60;
     /** Party, report and sources may stand between a title and its heads. */
     private static final int HEAD_BELOW = 7;
 
@@ -157,7 +158,7 @@ final class Finder {
             var covering = open.stream().filter(block -> row >= block.firstRow && column >= block.firstColumn - 1
                     && column <= block.lastColumn)
                     .findFirst();
-            var title = Titles.of(text);
+            var title = Titles.of(text).or(() -> scenario(row, columns, text));
             if (title.isEmpty() || FootWords.note(text).isPresent() || covering.isPresent()
                     && !mayCut(title.get(), text, row, column, covering.get())) {
                 continue;
@@ -165,6 +166,19 @@ final class Finder {
             titles.add(new TitleAt(row, column, text, title.get()));
             covering.ifPresent(block -> close(row, block.firstColumn, block.lastColumn));
         }
+    }
+
+    /** A scenario alone in its row, with heads right below it, is the title of what follows. */
+    private Optional<Title> scenario(int row, int[] columns, String text) {
+        if (columns.length > 1 || text.length() > LONGEST_SCENARIO || Titles.scenario(text).isEmpty()) {
+            return Optional.empty();
+        }
+        var next = row + 1;
+        while (next < grid.rows() && grid.columns(next).length == 0) {
+            next++;
+        }
+        return next < grid.rows() && new HeadZone(grid, next, Optional.empty()).isByYearsAlone()
+                ? Titles.scenario(text).map(form -> new Title(form, 0, false)) : Optional.empty();
     }
 
     /** Whether a text below a table is the title of another: one with a number, or followed by a head soon. */

@@ -28,6 +28,9 @@ public final class Grid {
         private GridCell[] cells = new GridCell[16];
 
         void add(int atRow, int column, GridCell cell) {
+            if (cell.isBlank()) {
+                return; // nobody asks for it, and everybody would have to look past it
+            }
             if (atRow < row || atRow == row && count > 0 && column <= columns[count - 1]) {
                 late.computeIfAbsent(atRow, any -> new TreeMap<>()).put(column, cell);
                 return;
@@ -136,7 +139,7 @@ public final class Grid {
         }
         var line = lines.get(row);
         var at = Arrays.binarySearch(line.columns, column);
-        return at < 0 || line.cells[at].isBlank() ? Optional.empty() : Optional.of(line.cells[at]);
+        return at < 0 ? Optional.empty() : Optional.of(line.cells[at]);
     }
 
     /** The cell's words; "" where it is blank. */
@@ -149,22 +152,7 @@ public final class Grid {
         if (row < 0 || row >= lines.size()) {
             return new int[0];
         }
-        var line = lines.get(row);
-        var count = 0;
-        for (var cell : line.cells) {
-            count += cell.isBlank() ? 0 : 1;
-        }
-        if (count == line.columns.length) {
-            return line.columns;
-        }
-        var columns = new int[count];
-        var next = 0;
-        for (var i = 0; i < line.columns.length; i++) {
-            if (!line.cells[i].isBlank()) {
-                columns[next++] = line.columns[i];
-            }
-        }
-        return columns;
+        return lines.get(row).columns;
     }
 
     /** The cell that is shown at a place: of a merged rectangle, its first. */

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.foreign;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.report.ColumnKey;
@@ -13,6 +14,10 @@ import org.ctfdesk.report.TableKey;
 final class SummaryPlacer extends BlockPlacer {
     private static final Set<String> SECTORS =
             Set.of("energy", "transport", "industry", "agriculture", "lulucf", "waste", "other", "otherSector", "totalSectors");
+
+    /** What makes a row a part of the one above: its category's code, or words. */
+    private static final Pattern PART = Pattern.compile("(?iu)^\\s*(?:1\\.? ?A\\.? ?3\\.?|o/w|of which:?|incl(?:uding|\\.)?|dont|de los cuales|"
+            + "del cual|incluido|в том числе|в т\\.? ?ч\\.?|其中[:：]?|منها)\\s*(?=\\p{L})");
 
     private final boolean projections;
     private boolean amongGases;
@@ -84,5 +89,10 @@ final class SummaryPlacer extends BlockPlacer {
         var key = new RowKey(part, id);
         name(row, labelColumn, new Place(table, key, ColumnKey.of(Column.LABEL)), name);
         enter(values, key);
+        var whole = PART.matcher(label).replaceFirst("");
+        if (projections && whole.length() < label.length()
+                && SummaryLine.of(whole, true, amongGases).line().equals(Optional.of("transport"))) {
+            gathered.remark(sheet.origin(row, labelColumn), true, Reason.of("foreign.reason.partOfEnergy", label));
+        }
     }
 }

@@ -38,7 +38,7 @@ final class Years {
 
     /** The year that a text is, whatever marks stand beside it. */
     static OptionalInt alone(String text) {
-        if (text.length() < 4 || text.length() > 40) {
+        if (text.length() < 4 || text.length() > 40 || text.chars().noneMatch(Character::isDigit)) {
             return OptionalInt.empty();
         }
         var day = DAY.matcher(digits(text).strip());

@@ -51,6 +51,8 @@ import org.ctfdesk.ui.proof.ProofView;
 import org.ctfdesk.ui.proof.ProofViewModel;
 import org.ctfdesk.ui.proposal.ProposalView;
 import org.ctfdesk.ui.proposal.ProposalViewModel;
+import org.ctfdesk.ui.review.ReviewView;
+import org.ctfdesk.ui.review.ReviewViewModel;
 import org.ctfdesk.ui.search.SearchView;
 import org.ctfdesk.ui.search.SearchViewModel;
 import org.ctfdesk.ui.status.Selection;
@@ -204,6 +206,7 @@ public final class Shell {
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
                         new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
+                        new ReviewView(new ReviewViewModel(workplace, dialogs, jobs), words),
                         new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook)),
                         new WorkshopView(new WorkshopViewModel(workplace, dialogs, jobs, clock, desk.opening()::showExercise), words)));
     }

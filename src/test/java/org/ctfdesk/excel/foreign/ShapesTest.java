@@ -2,6 +2,7 @@ package org.ctfdesk.excel.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,35 @@ class ShapesTest {
                 Energy | 12300 | 11000   | 10500    | 10000   | 9500
                 Waste  | 800   | 780     | 700      | NE      | 650
                 """));
+    }
+
+    @Test
+    void theNameOfAScenarioStandsAloneOverEachPart() {
+        makeBothTables(SheetDrawing.of("Data", """
+                WITH MEASURES SCENARIO
+                kt CO2-eq. | 2022  | 2030  | 2035
+                Energy     | 12300 | 11000 | 10000
+                Waste      | 800   | 780   | NE
+                WITH ADDITIONAL MEASURES SCENARIO
+                kt CO2-eq. | 2022  | 2030  | 2035
+                Energy     | 12300 | 10500 | 9500
+                Waste      | 800   | 700   | 650
+                """));
+    }
+
+    @Test
+    void transportWithinEnergyIsAskedAbout() {
+        for (var label : List.of("o/w Transport", "of which: transport", "1.A.3 Transport", "其中：交通运输", "в том числе транспорт")) {
+            var drawing = SheetDrawing.of("T7", """
+                    Table 7 Projections with measures, kt CO2 eq
+                    Sector | 2022 | 2030
+                    Energy | 100  | 90
+                    %s     | 50   | 45
+                    Waste  | 5    | 4
+                    """.formatted(label));
+            assertEquals("[foreign.reason.partOfEnergy]", drawing.proposal().remarks().stream().filter(remark -> remark.asked())
+                    .map(remark -> remark.what().key()).toList().toString(), label);
+        }
     }
 
     @Test

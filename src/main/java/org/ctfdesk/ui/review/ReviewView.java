@@ -1,0 +1,128 @@
+package org.ctfdesk.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.review.ReviewViewModel.Point;
+
+/** The page of the review: each point with a field for the Party's answer. */
+public final class ReviewView implements Page {
+    private static final int WIDEST = 860;
+    private static final int ROWS = 3;
+
+    private final ReviewViewModel model;
+    private final Words words;
+    private final Label count = new Label();
+    private final Button write;
+    private final VBox page = new VBox(14);
+    private final ScrollPane root = new ScrollPane(page);
+    private final int above;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** One point's controls. */
+    private record Row(int number, Label head, Label text, Label signed, TextArea answer) {}
+
+    public ReviewView(ReviewViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        var take = button("ui.review.take", model::take);
+        write = button("ui.review.write", model::write);
+        count.getStyleClass().add("quiet");
+        page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")), new HBox(8, take, write), count);
+        above = page.getChildren().size();
+        page.getStyleClass().add("profile");
+        root.setFitToWidth(true);
+        root.setFocusTraversable(true);
+        root.setAccessibleText(words.of("ui.review.title"));
+        root.getStyleClass().add("profile-scroll");
+        model.pointsProperty().addListener((property, old, now) -> show());
+        show();
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(words.of(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    @Override
+    public String key() {
+        return ReviewViewModel.PAGE;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    /** Gives the keys to the page, so that it can be scrolled. */
+    @Override
+    public void focus() {
+        root.requestFocus();
+    }
+
+    /** Takes what is being typed into a field. */
+    @Override
+    public void commit() {
+        rows.stream().filter(row -> row.answer().isFocused()).toList().forEach(this::answer);
+    }
+
+    private void answer(Row row) {
+        model.answer(row.number(), row.answer().getText().strip());
+    }
+
+    private void show() {
+        var points = model.pointsProperty().get();
+        if (!rows.stream().map(Row::number).toList().equals(points.stream().map(Point::number).toList())) {
+            rows.clear();
+            page.getChildren().remove(above, page.getChildren().size());
+            points.forEach(point -> page.getChildren().add(row(point)));
+        }
+        for (var i = 0; i < points.size(); i++) {
+            var row = rows.get(i);
+            row.head().setText(points.get(i).head());
+            row.text().setText(points.get(i).text());
+            row.signed().setText(points.get(i).signed());
+            if (!row.answer().isFocused()) {
+                row.answer().setText(points.get(i).answer());
+            }
+        }
+        write.setDisable(points.isEmpty());
+        count.setText(points.isEmpty() ? words.of("ui.review.none") : words.of("ui.review.count", points.size(), model.open()));
+    }
+
+    private Node row(Point point) {
+        var answer = new TextArea();
+        answer.setPrefRowCount(ROWS);
+        answer.setWrapText(true);
+        answer.setPromptText(words.of("ui.review.answer"));
+        answer.setAccessibleText(words.of("ui.review.answer") + ": " + point.head());
+        answer.setMaxWidth(WIDEST);
+        var row = new Row(point.number(), wide(PageHead.wrapped("")), wide(PageHead.wrapped("")), wide(PageHead.wrapped("", "quiet")), answer);
+        row.head().getStyleClass().add("profile-title");
+        model.watch(point.number(), answer.textProperty(), answer::isFocused);
+        answer.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                answer(row);
+            }
+        });
+        rows.add(row);
+        return new VBox(4, row.head(), row.text(), row.signed(), answer);
+    }
+
+    private static Label wide(Label label) {
+        label.setMaxWidth(WIDEST);
+        return label;
+    }
+}

@@ -1,0 +1,60 @@
+package org.ctfdesk.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.report.ReviewPoint;
+import org.ctfdesk.report.ReviewPoint.Kind;
+import org.ctfdesk.report.ReviewPoint.Subject;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.ui.common.AtOnce;
+import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.FakeDialogs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewViewModelTest {
+    @TempDir
+    Path folder;
+
+    private static Report reviewed(String answer) {
+        return Samples.of("host").with(new ReportPart.Review(List.of(
+                new ReviewPoint(1, Kind.QUESTION, Subject.of("table5"), "Which vehicles?", "Expert", "2027-03-02", "", answer),
+                new ReviewPoint(2, Kind.ENCOURAGEMENT, Subject.of("para. 64(a)"), "Name the sectors.", "", "", "BTR 1, 2024", ""))));
+    }
+
+    @Test
+    void anAnswerIsOneEditThatIsUndone() {
+        var workplace = Desktop.with(reviewed(""));
+        var model = new ReviewViewModel(workplace, new FakeDialogs(), new AtOnce());
+        assertEquals(List.of("1. question: Table 5", "2. encouragement: Paragraph 64(a) of the MPGs"),
+                model.pointsProperty().get().stream().map(ReviewViewModel.Point::head).toList());
+        assertEquals(2, model.open());
+        model.answer(1, "Cars.");
+        assertEquals(1, model.open());
+        assertEquals("Cars.", workplace.open().report().review().getFirst().answer());
+        workplace.open().undo();
+        assertEquals("", model.pointsProperty().get().getFirst().answer());
+    }
+
+    @Test
+    void theWorkbookGoesOutAndComesBackWithItsAnswers() {
+        var file = folder.resolve("review.xlsx");
+        var dialogs = new FakeDialogs();
+        dialogs.files.add(file);
+        new ReviewViewModel(Desktop.with(reviewed("Cars.")), dialogs, new AtOnce()).write();
+        var open = Desktop.with(reviewed(""));
+        dialogs.files.add(file);
+        new ReviewViewModel(open, dialogs, new AtOnce()).take();
+        assertEquals(reviewed("Cars.").review(), open.open().report().review());
+        var other = Desktop.with(reviewed("Vans."));
+        dialogs.files.add(file);
+        new ReviewViewModel(other, dialogs, new AtOnce()).take();
+        assertEquals("Vans.", other.open().report().review().getFirst().answer(), "the report keeps its own answer");
+        assertTrue(dialogs.said.getLast().contains("Cars."), dialogs.said.toString());
+    }
+}
