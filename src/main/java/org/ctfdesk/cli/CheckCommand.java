@@ -16,6 +16,7 @@ import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.FindingText;
+import org.ctfdesk.rule.engine.OfferedRemedies;
 import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.NumberStyle;
@@ -39,6 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "FILE",
             description = "The last report, or a workbook that carries it: what it says is compared, and not stored.")
     private Path last;
+
+    @Option(names = "--last-as-it-is",
+            description = "Compares with --last also where it is of another Party, or not of an earlier report.")
+    private boolean lastAsItIs;
 
     @Option(names = "--json", description = "Prints one JSON array, for machines.")
     private boolean json;
@@ -85,19 +90,23 @@ final class CheckCommand implements Callable<Integer> {
         return last == null ? report : report.with(ReportPart.Last.of(before(report)));
     }
 
-    /** Another Party's report is told of and compared all the same. */
+    /** Another Party's report, or one that is not earlier, is asked about: compared, or another file. */
     private LastReport before(Report report) {
         var before = console.read(last);
-        if (!before.profile().party().mayBe(report.profile().party())) {
-            console.err().println(console.words().of("cli.last.otherParty", last, before.profile().party().name(), report.profile().party()
-                    .name()));
+        if (!lastAsItIs && !before.profile().party().mayBe(report.profile().party())) {
+            throw new CommandFailure(console.words().of("cli.last.otherParty", last, before.profile().party().name(),
+                    report.profile().party().name()));
+        }
+        if (!lastAsItIs && before.profile().submission().btr() >= report.profile().submission().btr()) {
+            throw new CommandFailure(console.words().of("cli.last.notBefore", last, before.profile().submission().btr(),
+                    report.profile().submission().btr()));
         }
         return new LastReport(before, last.getFileName().toString(), console.today(), false);
     }
 
     int print(Report report) {
         var checker = new Checker(Rules.ALL);
-        var checked = checker.check(report);
+        var checked = new OfferedRemedies().of(checker.check(report), report);
         checker.broken().forEach(broken -> console.err().println(console.words().of("cli.broken", broken.code(), broken.why())));
         var text = new FindingText(console.words(), NumberStyle.POINT);
         if (json) {

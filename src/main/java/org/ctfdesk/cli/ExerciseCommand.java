@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code exercise}: what trainers and participants of a workshop do; each in a command of its own. */
 @Command(name = "exercise", mixinStandardHelpOptions = true,
-        description = "Exercises for workshops: makes them, lists those that come with the program, begins one, gives hints, scores files.")
+        description = "Exercises for workshops: makes them, lists those that come with the program, begins one, gives hints, scores files, writes hand-outs.")
 final class ExerciseCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -19,7 +19,8 @@ final class ExerciseCommand implements Runnable {
                 .addSubcommand(new ExerciseMakeCommand(console))
                 .addSubcommand(new ExerciseStartCommand(console))
                 .addSubcommand(new ExerciseHintCommand(console))
-                .addSubcommand(new ExerciseScoreCommand(console));
+                .addSubcommand(new ExerciseScoreCommand(console))
+                .addSubcommand(new ExerciseHandoutsCommand(console));
     }
 
     @Override

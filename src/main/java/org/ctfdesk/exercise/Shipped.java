@@ -22,13 +22,15 @@ import org.ctfdesk.text.Words;
  * @param seed by which they are chosen
  * @param codes how the codes of the rules begin that tell them; empty for all
  * @param difficulty of that alone; of every difficulty where nothing
+ * @param forms in these tables alone, by the ids of their forms; empty for all
  */
 public record Shipped(String id, int day, int minutes, String sample, int count, long seed, List<String> codes,
-        Optional<Difficulty> difficulty) {
+        Optional<Difficulty> difficulty, Set<String> forms) {
     private static final List<Shipped> ALL = all("shipped.tsv");
 
     public Shipped {
         codes = List.copyOf(codes);
+        forms = Set.copyOf(forms);
     }
 
     /** All of them, day by day. */
@@ -47,7 +49,7 @@ public record Shipped(String id, int day, int minutes, String sample, int count,
 
     /** The exercise itself. */
     public Exercise make(Words words) {
-        var wish = new Wish(count, seed, difficulty, Set.of(), "", codes);
+        var wish = new Wish(count, seed, difficulty, forms, "", codes);
         return ExerciseMaker.make(Samples.of(sample), title(words), words.of("exercise." + id + ".task"), minutes, wish);
     }
 
@@ -66,6 +68,7 @@ public record Shipped(String id, int day, int minutes, String sample, int count,
         var cells = line.split("\t");
         return new Shipped(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3], Integer.parseInt(cells[4]),
                 Long.parseLong(cells[5]), cells[6].equals("*") ? List.of() : List.of(cells[6].split(",")),
-                cells[7].equals("-") ? Optional.empty() : Optional.of(Difficulty.valueOf(cells[7])));
+                cells[7].equals("-") ? Optional.empty() : Optional.of(Difficulty.valueOf(cells[7])),
+                cells[8].equals("-") ? Set.of() : Set.of(cells[8].split(",")));
     }
 }

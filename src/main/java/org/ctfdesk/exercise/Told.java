@@ -18,7 +18,7 @@ final class Told {
     Map<Key, Finding> in(Report report) {
         var found = new LinkedHashMap<Key, Finding>();
         var checked = checker.check(report);
-        checked.findings().forEach(finding -> found.putIfAbsent(new Key(finding.code(), finding.place()), finding));
+        checked.everywhere().forEach(finding -> found.putIfAbsent(new Key(finding.code(), finding.place()), finding));
         checked.explained().forEach(finding -> found.putIfAbsent(new Key(finding.code(), finding.place()), finding));
         return found;
     }

@@ -72,6 +72,11 @@ public record Form(
         return id + ".title";
     }
 
+    /** What a column takes; nothing where it is none of this form's own, such as the words of a row. */
+    public Optional<Kind> kindOf(String columnId) {
+        return columns.stream().filter(column -> column.id().equals(columnId)).findFirst().map(Column::kind);
+    }
+
     /** Key of the words of a part or a head. */
     public String key(String name) {
         return words + "." + name;

@@ -3,14 +3,14 @@ package org.ctfdesk.manual;
 import java.util.Locale;
 
 /** A page being written: text is escaped, tags are ours. */
-final class Html {
+public final class Html {
     private final StringBuilder text = new StringBuilder();
 
     /**
      * @param letters of footnotes to the title; "" for none
      * @param home file name of the first page, linked at the top; "" on that page
      */
-    Html(String title, String letters, Locale language, String home, String homeName) {
+    public Html(String title, String letters, Locale language, String home, String homeName) {
         text.append("<!DOCTYPE html>\n<html lang=\"").append(language.toLanguageTag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(escaped(title)).append("</title>\n")
                 .append("<link rel=\"stylesheet\" href=\"manual.css\">\n</head>\n<body>\n");
@@ -21,53 +21,53 @@ final class Html {
     }
 
     /** A page whose title has no footnotes. */
-    Html(String title, Locale language, String home, String homeName) {
+    public Html(String title, Locale language, String home, String homeName) {
         this(title, "", language, home, homeName);
     }
 
-    Html element(String tag, String words) {
+    public Html element(String tag, String words) {
         text.append('<').append(tag).append('>').append(escaped(words)).append("</").append(tag).append(">\n");
         return this;
     }
 
-    Html paragraph(String style, String words) {
+    public Html paragraph(String style, String words) {
         text.append("<p class=\"").append(style).append("\">").append(escaped(words)).append("</p>\n");
         return this;
     }
 
-    Html open(String tag) {
+    public Html open(String tag) {
         text.append('<').append(tag).append(">\n");
         return this;
     }
 
-    Html text(String words) {
+    public Html text(String words) {
         text.append(escaped(words));
         return this;
     }
 
     /** Letters of footnotes, raised; nothing for "". */
-    Html raised(String letters) {
+    public Html raised(String letters) {
         return letters.isEmpty() ? this : element("sup", letters);
     }
 
     /** An element that can be linked to from outside the page. */
-    Html openAt(String tag, String anchor) {
+    public Html openAt(String tag, String anchor) {
         text.append('<').append(tag).append(" id=\"").append(escaped(anchor)).append("\">\n");
         return this;
     }
 
-    Html close(String tag) {
+    public Html close(String tag) {
         text.append("</").append(tag).append(">\n");
         return this;
     }
 
-    Html link(String tag, String page, String words) {
+    public Html link(String tag, String page, String words) {
         text.append('<').append(tag).append("><a href=\"").append(page).append("\">").append(escaped(words)).append("</a></").append(tag)
                 .append(">\n");
         return this;
     }
 
-    String finished() {
+    public String finished() {
         return text + "</body>\n</html>\n";
     }
 

@@ -67,7 +67,8 @@ public final class Manual {
         return page.close("ul").finished();
     }
 
-    private static String style() {
+    /** The style of the pages, for {@code manual.css} beside them. */
+    public static String style() {
         try (var in = Manual.class.getResourceAsStream("manual.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -12,7 +12,6 @@ import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Comparison;
 import org.ctfdesk.compare.Conflict;
 import org.ctfdesk.excel.book.Listing;
-import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
@@ -138,12 +137,7 @@ public final class ComparisonList {
     }
 
     private static Kind kind(Place place) {
-        var form = Forms.of(place.table().form());
-        return form.columns().stream()
-                .filter(column -> column.id().equals(place.column().column()))
-                .findFirst()
-                .map(Column::kind)
-                .orElse(Kind.QUANTITY);
+        return Forms.of(place.table().form()).kindOf(place.column().column()).orElse(Kind.QUANTITY);
     }
 
     private static Object figure(Optional<BigDecimal> figure) {

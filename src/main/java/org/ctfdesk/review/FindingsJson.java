@@ -36,6 +36,9 @@ public final class FindingsJson {
         member.put("remedy", listed.remedy().isEmpty() ? null : listed.remedy());
         member.put("source", listed.source());
         member.put("reason", listed.reason().isEmpty() ? null : listed.reason());
+        if (!finding.folded().isEmpty()) {
+            member.put("folded", finding.everywhere().skip(1).map(each -> each.code() + " " + each.place().path()).toList());
+        }
         member.put("inconsistency", Inconsistencies.of(finding).map(Enum::name).orElse(null));
         return member;
     }

@@ -2,6 +2,7 @@ package org.ctfdesk.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
 
@@ -45,6 +46,21 @@ public record Finding(
     /** The same, with what goes with it. */
     public Finding with(List<Finding> others) {
         return new Finding(rule, severity, place, variant, facts, remedy, others);
+    }
+
+    /** The same with a remedy for what is folded, too, or none. */
+    public Finding mendedTogether(Optional<Edit> edit) {
+        return new Finding(rule, severity, place, variant, facts, edit, folded);
+    }
+
+    /** Itself and all that is folded below it. */
+    public Stream<Finding> everywhere() {
+        return Stream.concat(Stream.of(this), folded.stream().flatMap(Finding::everywhere));
+    }
+
+    /** True where what is folded below it is the same in other cells. */
+    public boolean isGathered() {
+        return !folded.isEmpty() && folded.stream().allMatch(each -> each.code().equals(code()));
     }
 
     /** The same without its remedy, which would break something else. */

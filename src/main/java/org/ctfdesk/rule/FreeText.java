@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.report.Answer;
@@ -21,7 +22,9 @@ public final class FreeText {
     private static final int HUNDRED = 100;
     private static final String NUMBER = "(?<![\\d.,])((?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\d+,\\d{1,2})";
     private static final Pattern CARBON = Pattern.compile(NUMBER + "[\\s\\u00a0]*(t|kt|Mt|Gg|Tg)[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
-    private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent)(?!age)");
+    private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent"
+            + "|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento|процент)(?!age)");
+    private static final Pattern FIGURE = Pattern.compile(NUMBER);
     private static final Pattern NOTHING = Pattern.compile("(n\\W?a|not applicable|none|not relevant)\\W*", Pattern.CASE_INSENSITIVE);
 
     /** So much carbon dioxide equivalent. */
@@ -89,6 +92,13 @@ public final class FreeText {
                 .map(found -> new PerCent(figure(found.group(2)),
                         found.group(1) == null ? 0 : found.group(1).equals("+") ? 1 : -1, found.start()))
                 .toList();
+    }
+
+    /** The figures that are named, in whatever unit; neither years nor what can be read in two ways. */
+    public static List<BigDecimal> figures(String text) {
+        return FIGURE.matcher(text).results().map(MatchResult::group)
+                .filter(figure -> !figure.matches("(?:19|20)\\d{2}") && !isAmbiguous(figure))
+                .map(FreeText::figure).toList();
     }
 
     /** True for "NA" and the like without a word of why. */

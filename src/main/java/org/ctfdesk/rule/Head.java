@@ -23,10 +23,18 @@ import org.ctfdesk.report.Report;
  * @param applies to which reports it applies
  * @param causing true where one slip that it finds makes other rules speak elsewhere
  * @param also codes of the catalogue whose points it breaks, too
+ * @param once what many cells of one cause are gathered into
  */
 public record Head(
         String code, Severity severity, Source source, boolean explained, Concerns concerns, Reads reads, Applies applies,
-        boolean causing, Set<String> also) {
+        boolean causing, Set<String> also, Once once) {
+    /** What findings of one cause are gathered into. */
+    public enum Once {
+        EACH,
+        LINE,
+        REPORT
+    }
+
     /** The forms and the lines that can break it. */
     record Concerns(Predicate<Form> forms, BiPredicate<Form, Part.Line> lines) {
         boolean isOn(Form form) {
@@ -50,22 +58,32 @@ public record Head(
 
     static Head of(String code, Severity severity, Source source) {
         return new Head(code, severity, source, false, new Concerns(form -> true, (form, line) -> true),
-                new Reads(Set.of(), Set.of(), Set.of()), new Applies(report -> Optional.empty(), true), false, Set.of());
+                new Reads(Set.of(), Set.of(), Set.of()), new Applies(report -> Optional.empty(), true), false, Set.of(), Once.EACH);
     }
 
     /** An error that a reason of the Party clears: asked "to the extent possible or available". */
     public Head explainable() {
-        return new Head(code, severity, source, true, concerns, reads, applies, causing, also);
+        return new Head(code, severity, source, true, concerns, reads, applies, causing, also, once);
     }
 
     /** What it finds breaks these points of the catalogue as well. */
     public Head breaks(String... codes) {
-        return new Head(code, severity, source, explained, concerns, reads, applies, causing, Set.of(codes));
+        return new Head(code, severity, source, explained, concerns, reads, applies, causing, Set.of(codes), once);
     }
 
     /** Finds the cause of what other rules find: what its remedy mends elsewhere is told with it, and not by itself. */
     public Head cause() {
-        return new Head(code, severity, source, explained, concerns, reads, applies, true, also);
+        return new Head(code, severity, source, explained, concerns, reads, applies, true, also, once);
+    }
+
+    /** Many alike in a row, a column or a table are told once, with the others below. */
+    public Head oncePerLine() {
+        return new Head(code, severity, source, explained, concerns, reads, applies, causing, also, Once.LINE);
+    }
+
+    /** Many alike in the whole report are told once, with the others below. */
+    public Head oncePerReport() {
+        return new Head(code, severity, source, explained, concerns, reads, applies, causing, also, Once.REPORT);
     }
 
     /** Looks at these forms only. */
@@ -160,15 +178,15 @@ public record Head(
     }
 
     private Head with(Concerns now) {
-        return new Head(code, severity, source, explained, now, reads, applies, causing, also);
+        return new Head(code, severity, source, explained, now, reads, applies, causing, also, once);
     }
 
     private Head with(Reads now) {
-        return new Head(code, severity, source, explained, concerns, now, applies, causing, also);
+        return new Head(code, severity, source, explained, concerns, now, applies, causing, also, once);
     }
 
     private Head with(Applies now) {
-        return new Head(code, severity, source, explained, concerns, reads, now, causing, also);
+        return new Head(code, severity, source, explained, concerns, reads, now, causing, also, once);
     }
 
     private static String[] ids(Form... forms) {

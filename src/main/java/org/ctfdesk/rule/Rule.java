@@ -37,7 +37,13 @@ public abstract sealed class Rule {
         return head.severity() != Severity.ERROR || head.explained();
     }
 
-    /** True where one slip that it finds makes other rules speak elsewhere: they are told with it. */
+    /** What many findings of one cause are gathered into. */
+    public final Head.Once once() {
+        return head.once();
+    }
+
+    /**
+     * Ids of the forms that a rule of the report reads; that it finds makes other rules speak elsewhere: they are told with it. */
     public final boolean isCause() {
         return head.causing();
     }

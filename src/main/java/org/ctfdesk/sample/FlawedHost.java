@@ -70,6 +70,8 @@ final class FlawedHost {
                 Fault.typed("FORM-05", "flexibility where there is none", "table4/2", "otherIndicator", "year@2021", "FX"),
                 Fault.typed("N-08", "a figure and a key in one cell", "table4/2", "supporting/2", "year@2022", "49793 NE"),
                 Fault.typed("N-09", "a key that does not exist", "table4/2", "emissions", "year@2022", "NO, NAA"),
+                Fault.typed("OWN-83", "the words of the last report", "table4/1", "indicator/1", "progress",
+                        "Net emissions fell to 52 000 kt CO2 eq. in 2021."),
                 Fault.typed("FORM-01", "no comparison with the reference", "table4/2", "indicator/2", "progress", ""));
     }
 

@@ -104,7 +104,7 @@ class CommandsTest {
     void aFlawedReportFailsTheCheckAndSaysWhere() throws StoreFailure {
         var ran = run("check", saved("flawed.ctfdesk", flawed()));
         assertEquals(1, ran.code());
-        assertTrue(ran.out().contains("ERROR FORM-03  Table 6, “1. Energy”, 1995: “lots” is neither a number nor a notation key."),
+        assertTrue(ran.out().contains("ERROR FORM-03  Table 6, “1. Energy”, 1995: “lots” can be read neither as a number"),
                 ran.out());
         assertTrue(ran.out().contains("ERROR FORM-01  Description of the NDC"), ran.out());
     }
@@ -228,14 +228,20 @@ class CommandsTest {
     void aReportIsComparedWithTheLastOneAndStaysAsItIs() throws Exception {
         var changed = Samples.of("host").with(Place.of("table4/1", "indicator/1", "year@2021"), Optional.of(Quantity.of("51000")));
         var file = saved("new.ctfdesk", changed);
-        var last = saved("last.ctfdesk", Samples.of("host"));
+        var host = Samples.of("host");
+        var last = saved("last.ctfdesk", host.with(host.profile().with(host.profile().submission().withBtr(1).withYear(2024))));
         var text = Files.readString(Path.of(file));
         assertFalse(run("check", file).out().contains("T4-23"));
         var found = run("check", file, "--last", last).out();
         assertTrue(found.contains("T4-23"), found);
         assertEquals(text, Files.readString(Path.of(file)));
         var strange = run("check", file, "--last", saved("strange.ctfdesk", Samples.of("buyer")));
-        assertTrue(strange.err().contains("Sampleland"), strange.err());
+        assertEquals(2, strange.code());
+        assertTrue(strange.err().contains("Sampleland") && strange.err().contains("--last-as-it-is"), strange.err());
+        var same = run("check", file, "--last", saved("same.ctfdesk", host));
+        assertEquals(2, same.code());
+        assertTrue(same.err().contains("--last-as-it-is"), same.err());
+        assertTrue(run("check", file, "--last-as-it-is", "--last", saved("same2.ctfdesk", host)).out().contains("T4-23"));
     }
 
     @ParameterizedTest

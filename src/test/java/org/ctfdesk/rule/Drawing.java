@@ -163,7 +163,7 @@ public final class Drawing {
 
     private List<Finding> ask(Rule rule) {
         var checker = new Checker(List.of(rule));
-        var found = checker.check(report).findings().stream()
+        var found = checker.check(report).everywhere()
                 .filter(finding -> finding.place().table().equals(table) && rows.contains(finding.place().row().path())
                         || finding.place().table().equals(Report.footOf(table)) && feet.contains(finding.place().row().path()))
                 .toList();

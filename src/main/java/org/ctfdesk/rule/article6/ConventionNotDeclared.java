@@ -3,7 +3,9 @@ package org.ctfdesk.rule.article6;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.ledger.Applies;
 import org.ctfdesk.rule.ledger.Digits;
@@ -22,6 +24,10 @@ public final class ConventionNotDeclared extends Rule.OfReport {
         var holdsBoth = report.profile().readings().firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES;
         for (var table : AdjustedTable.all(report)) {
             if (table.cites("23(c)") || !holdsBoth && table.says("other international mitigation purposes")) {
+                continue;
+            }
+            if (!FreeText.isEnglish(report.profile()) && !table.said().isBlank()) {
+                found.undecided(table.place(Progress.FIRST_TRANSFERRED, report.profile().periods().inventoryTo()), Doubt.Why.NOT_ENGLISH);
                 continue;
             }
             table.years().stream()

@@ -24,7 +24,7 @@ public final class CoveredEmissionsDiffer extends Rule.OfReport {
     private static final String EMISSIONS = "emissions";
 
     public CoveredEmissionsDiffer() {
-        super(error("A6-08", article6("23(a)"))
+        super(error("A6-08", article6("23(a)")).oncePerLine()
                 .reads(Progress.FORM, Actions.FORM, Authorizations.FORM, Summary.FORM).applies(Applies::toCooperation));
     }
 

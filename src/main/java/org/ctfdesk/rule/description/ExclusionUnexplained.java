@@ -1,11 +1,14 @@
 package org.ctfdesk.rule.description;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -24,6 +27,9 @@ public final class ExclusionUnexplained extends Rule.OfReport {
     private static final List<String> SECTORS = List.of("energy", "industry", "agriculture", "lulucf", "waste");
     private static final List<String> GASES = List.of("co2", "ch4", "n2o", "hfcs", "pfcs", "sf6", "nf3");
 
+    /** Keys of what is emitted, though no figure stands there. */
+    private static final Set<NotationKey> OCCURS = Set.of(NotationKey.FX, NotationKey.IE, NotationKey.C);
+
     public ExclusionUnexplained() {
         super(error("A-13", accounting("4")).reads(Description.FORM, Methodologies.FORM, Summary.FORM));
     }
@@ -33,7 +39,8 @@ public final class ExclusionUnexplained extends Rule.OfReport {
         var ndc = report.profile().ndc();
         var reason = FreeText.words(report.table(Methodologies.FORM.id()).row("excluded"), Methodologies.DESCRIPTION).orElse("");
         var denies = FreeText.isEnglish(report.profile())
-                && reason.strip().toLowerCase(Locale.ROOT).matches("(?s)no (category|categories|sector|sectors|gas|gases)\\b.*");
+                && reason.strip().toLowerCase(Locale.ROOT).matches("(?s)(no (category|categories|sector|sectors|gas|gases)\\b.*"
+                        + "|(none|nothing|nil)( (is|are|was|were) excluded| excluded| applicable)?\\W*)");
         if (!reason.isBlank() && !FreeText.isBareNotApplicable(reason) && !denies) {
             return;
         }
@@ -58,6 +65,7 @@ public final class ExclusionUnexplained extends Rule.OfReport {
     private static boolean isReported(Report report, String line) {
         var latest = new ColumnKey(Summary.YEAR, report.profile().periods().inventoryTo());
         return report.answer(new Place(TableKey.of(Summary.FORM.id()), RowKey.of(line), latest))
-                .filter(answer -> answer instanceof Quantity.Amount amount && amount.value().signum() != 0).isPresent();
+                .filter(answer -> answer instanceof Quantity.Amount amount && amount.value().signum() != 0
+                        || answer instanceof Quantity.Keys keys && !Collections.disjoint(keys.keys(), OCCURS)).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.ctfdesk.rule.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
@@ -25,6 +26,11 @@ public record Checked(List<Finding> findings, List<Finding> explained, Map<Table
     /** How far the whole report is filled. */
     public Filling filling() {
         return fillings.values().stream().reduce(Filling.NOTHING, Filling::plus);
+    }
+
+    /** The findings with all that is folded below them, for marks in cells. */
+    public Stream<Finding> everywhere() {
+        return findings.stream().flatMap(Finding::everywhere);
     }
 
     public long count(Severity severity) {

@@ -67,7 +67,8 @@ public final class Checker {
         for (var rule : rules.ofReport()) {
             findings.addAll(reports.computeIfAbsent(rule.code(), made -> new ReportMemory(rule)).check(report, this));
         }
-        return split(causes.fold(findings, report), fillings, report);
+        var checked = split(causes.fold(findings, report), fillings, report);
+        return new Checked(Alike.fold(checked.findings(), report), checked.explained(), fillings);
     }
 
     /** Sets the findings apart that the Party explains; an error that no reason clears stays. */

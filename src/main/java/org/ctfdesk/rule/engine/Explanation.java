@@ -28,7 +28,10 @@ public final class Explanation {
     public static Edit of(Finding finding, String reason, Report report) {
         var place = finding.place();
         var acknowledged = new ArrayList<>(report.acknowledgements());
-        acknowledged.removeIf(each -> each.code().equals(finding.code()) && each.place().equals(place));
+        acknowledged.removeIf(each -> each.code().equals(finding.code())
+                && finding.everywhere().anyMatch(other -> other.place().equals(each.place())));
+        finding.everywhere().filter(each -> each.code().equals(finding.code()) && !each.place().equals(place))
+                .forEach(each -> acknowledged.add(new Acknowledgement(each.code(), each.place(), reason)));
         acknowledged.add(new Acknowledgement(finding.code(), place, reason));
         var edits = new ArrayList<Edit>();
         edits.add(Edit.set(new ReportPart.Acknowledgements(acknowledged)));

@@ -41,7 +41,8 @@ public final class FindingText {
     /** What is wrong and what to do, naming table, row, column and year. */
     public String message(Finding finding, Report report) {
         var table = names.table(report, finding.place().table());
-        var row = brief(names.row(report, finding.place()));
+        var row = finding.place().row().isRepeated()
+                ? shortened(names.row(report, finding.place())) : brief(names.row(report, finding.place()));
         var column = names.column(finding.place());
         return column.isEmpty()
                 ? words.of("rule.placeOfRow", table, row, what(finding))
@@ -52,7 +53,22 @@ public final class FindingText {
     public String what(Finding finding) {
         var said = words.of("rule." + finding.code() + "." + variant(finding),
                 finding.facts().stream().map(fact -> fact(fact)).toArray());
-        return finding.folded().isEmpty() ? said : said + " " + words.of("rule.folded", finding.folded().size());
+        return finding.folded().isEmpty() ? said : said + " " + words.of("rule." + below(finding), finding.folded().size());
+    }
+
+    /** How what is folded below it is told: the same in its row, its column, its table, or elsewhere; or what follows from it. */
+    private static String below(Finding finding) {
+        if (!finding.isGathered()) {
+            return "folded";
+        }
+        var place = finding.place();
+        return finding.folded().stream().allMatch(each -> each.place().row().equals(place.row()) && isSameTable(each, place)) ? "alike.row"
+                : finding.folded().stream().allMatch(each -> each.place().column().equals(place.column()) && isSameTable(each, place))
+                ? "alike.column" : finding.folded().stream().allMatch(each -> isSameTable(each, place)) ? "alike.table" : "alike.report";
+    }
+
+    private static boolean isSameTable(Finding finding, Place place) {
+        return finding.place().table().equals(place.table());
     }
 
     /** The rule in a few words. */
@@ -83,6 +99,14 @@ public final class FindingText {
             case Answer answer -> shown.full(answer, Kind.QUANTITY);
             default -> brief(String.valueOf(fact));
         };
+    }
+
+    /** Cut in the middle: the name of the item stands at the end. */
+    private static String shortened(String text) {
+        var line = text.replace('\n', ' ');
+        var half = LONGEST_FACT / 2 - 1;
+        return line.length() <= LONGEST_FACT ? line
+                : line.substring(0, half).stripTrailing() + " … " + line.substring(line.length() - half).stripLeading();
     }
 
     private static String brief(String text) {

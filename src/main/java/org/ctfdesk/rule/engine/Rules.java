@@ -13,6 +13,7 @@ import org.ctfdesk.rule.general.KeyNotAllowed;
 import org.ctfdesk.rule.general.NotReadable;
 import org.ctfdesk.rule.general.NothingListed;
 import org.ctfdesk.rule.general.PlaceholderLeft;
+import org.ctfdesk.rule.general.RowUnnamed;
 import org.ctfdesk.rule.general.YearOutside;
 import org.ctfdesk.rule.indicator.IndicatorRules;
 import org.ctfdesk.rule.inventory.InventoryRules;
@@ -26,6 +27,7 @@ import org.ctfdesk.rule.progress.ProgressRules;
 import org.ctfdesk.rule.projection.ProjectionRules;
 import org.ctfdesk.rule.report.ReportRules;
 import org.ctfdesk.rule.series.SeriesRules;
+import org.ctfdesk.rule.wording.WordingRules;
 
 /** Every rule there is. */
 public final class Rules {
@@ -38,11 +40,13 @@ public final class Rules {
             new KeyNotAllowed(),
             new FootnoteAbsent(),
             new YearOutside(),
-            new PlaceholderLeft());
+            new PlaceholderLeft(),
+            new RowUnnamed());
 
     public static final List<Rule> ALL = Stream.of(
                     OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
                     InventoryRules.ALL, ProjectionRules.ALL, SeriesRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
+                            WordingRules.ALL,
                     Article6Rules.ALL, PathwayRules.ALL, LedgerRules.ALL, LastRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -1,9 +1,12 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ctfdesk.flexibility.FlexibleCells;
+import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.KeyIndicators;
@@ -40,7 +43,7 @@ public final class ClaimUnused extends Rule.OfReport {
                 .forEach(cell -> shown.addAll(cell.paragraphs())));
         for (var claim : report.claims()) {
             var provision = claim.provision().strip();
-            if (!shown.contains(provision) && isMetInFull(report, provision)) {
+            if ((!shown.contains(provision) || provision.equals("92") || provision.equals("102")) && isMetInFull(report, provision)) {
                 found.at(Provisions.box(provision)).with(provision).mendedBy(Provisions.without(report, claim));
             }
         }
@@ -55,14 +58,26 @@ public final class ClaimUnused extends Rule.OfReport {
             case "57" -> periods.inventoryFrom() <= Summary.FIRST_YEAR;
             case "58" -> submitted != 0 && periods.inventoryTo() >= Requirement.GENERAL.latestYear(submitted);
             case "85" -> everyMeasureIsEstimated(report);
-            case "92" -> Provisions.lastProjected(report.profile()) >= Periods.horizon(periods.inventoryTo())
-                    && isGiven(report.table(Projections.WITH_MEASURES.id()).row("totalWith")
-                            .answer(new ColumnKey(Projections.PROJECTION, Provisions.lastProjected(report.profile()))))
+            case "92" -> (isProjected(report, "totalWith")
+                    || Stream.of("energy", "co2Including").allMatch(line -> isProjected(report, line)))
                     && !report.table(KeyIndicators.FORM.id()).isEmpty();
+            case "102" -> Stream.of("co2Including", "ch4Including", "n2oIncluding", "energy", "transport", "industry", "agriculture",
+                    "waste")
+                    .allMatch(line -> isProjected(report, line));
+            case "32" -> claimedThreshold(report).filter(each -> each.compareTo(Requirement.GENERAL.insignificantShare()) <= 0).isPresent();
             case "95" -> report.profile().circumstances().projects()
                     && Provisions.lastProjected(report.profile()) >= Periods.horizon(periods.inventoryTo());
             default -> false;
         };
+    }
+
+    private static Optional<BigDecimal> claimedThreshold(Report report) {
+        return report.claims().stream().filter(Provision.INSIGNIFICANCE::isOf).flatMap(claim -> claim.threshold().stream()).findFirst();
+    }
+
+    private static boolean isProjected(Report report, String line) {
+        return isGiven(report.table(Projections.WITH_MEASURES.id()).row(line)
+                .answer(new ColumnKey(Projections.PROJECTION, Provisions.lastProjected(report.profile()))));
     }
 
     private static boolean everyMeasureIsEstimated(Report report) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.FlexibleCells;
@@ -16,6 +17,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /** Every FX belongs to a claim, and the documentation box of its table explains it: 5/CMA.3, para. 5(a). */
 public final class FxUnexplained extends Rule.OfReport {
@@ -24,7 +26,7 @@ public final class FxUnexplained extends Rule.OfReport {
             Pattern.CASE_INSENSITIVE);
 
     public FxUnexplained() {
-        super(error("F-04", formats("para. 5(a)"))
+        super(error("F-04", formats("para. 5(a)")).oncePerReport()
                 .reads(FlexibleCell.FORM_IDS).ofMeasures(KEYS)
                 .where(report -> report.profile().party().developing(), NotApplicable.DEVELOPED));
     }
@@ -68,6 +70,28 @@ public final class FxUnexplained extends Rule.OfReport {
                 found.at(box).says("silent", form.number());
             }
         }
+        claims(report, found);
+    }
+
+    /** The documentation box of a claim speaks of its paragraph, also where no cell is FX: 5/CMA.3, para. 5(a) to (c). */
+    private static void claims(Report report, Found found) {
+        for (var claim : report.claims()) {
+            var provision = claim.provision().strip();
+            var places = Provisions.boxes(provision);
+            var said = places.stream().flatMap(place -> report.answer(place).stream())
+                    .map(answer -> answer instanceof Answer.Words words ? words.text() : "").collect(Collectors.joining("\n"));
+            if (!places.isEmpty() && !said.isBlank() && FLEXIBILITY.matcher(said).find() && !names(said, provision)
+                    && report.claims().stream().anyMatch(other -> names(said, other.provision().strip()))) {
+                found.at(places.getFirst()).as(Severity.WARNING).says("claim", provision);
+            } else if (!places.isEmpty() && !said.isBlank() && !FLEXIBILITY.matcher(said).find() && !names(said, provision)
+                    && found.findings().stream().noneMatch(other -> places.contains(other.place()))) {
+                found.at(places.getFirst()).as(Severity.WARNING).says("claim", provision);
+            }
+        }
+    }
+
+    private static boolean names(String said, String provision) {
+        return !provision.isEmpty() && Pattern.compile("(?<!\\d)" + Pattern.quote(provision) + "(?!\\d)").matcher(said).find();
     }
 
     /** The narrowest one; all of the projections only where none is reported. */

@@ -21,7 +21,7 @@ public final class GasNotFlexible extends Rule.OfReport {
             Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES);
 
     public GasNotFlexible() {
-        super(error("F-23", mpgs("48"))
+        super(error("F-23", mpgs("48")).oncePerReport()
                 .reads(FORMS.toArray(Form[]::new)).ofMeasures(KEYS)
                 .where(report -> report.profile().party().developing(), NotApplicable.DEVELOPED));
     }

@@ -9,8 +9,10 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
@@ -68,6 +70,16 @@ final class Provisions {
     /** The documentation box of a form that is filled once. */
     static Place box(Form form) {
         return new Place(new TableKey(Foot.ID, form.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT));
+    }
+
+    /** The documentation boxes of which one tells how a provision was applied; none where no table shows it. */
+    static List<Place> boxes(String provision) {
+        return switch (provision) {
+            case "48", "57", "58" -> List.of(box(Summary.FORM));
+            case "85" -> List.of(box(Measures.FORM));
+            case "92", "95", "102" -> List.of(box(Projections.WITH_MEASURES), box(KeyIndicators.FORM), box(Assumptions.FORM));
+            default -> List.of();
+        };
     }
 
     private static String form(String provision) {

@@ -13,7 +13,7 @@ import org.ctfdesk.rule.Severity;
  */
 public final class AnswerMissing extends Rule.OfLine {
     public AnswerMissing() {
-        super(error("FORM-01", mpgs("79")).lines(line -> line.need() != Need.MAY).always());
+        super(error("FORM-01", mpgs("79")).oncePerLine().lines(line -> line.need() != Need.MAY).always());
     }
 
     @Override

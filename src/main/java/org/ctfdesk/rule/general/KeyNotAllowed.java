@@ -21,7 +21,7 @@ public final class KeyNotAllowed extends Rule.OfCell {
             + "(?:(?:para\\W*|paragraph )?\\d{2,3}(?:\\([a-z]\\))?)?[\\s\\])”\".,;]*");
 
     public KeyNotAllowed() {
-        super(error("FORM-05", formats("para. 5(a)")));
+        super(error("FORM-05", formats("para. 5(a)")).oncePerReport());
     }
 
     @Override

@@ -39,8 +39,9 @@ public final class PlaceholderLeft extends Rule.OfCell {
             var isAsked = cell.line().line().need() == Need.SHALL && cell.line().isAskedFor();
             found.at(cell.place()).as(isAsked ? Severity.ERROR : Severity.WARNING).says("placeholder", text);
         } else if (SHORT_NA.matcher(text).matches() && cell.line().form() != Methodologies.FORM
-                && cell.line().line().need() == Need.SHALL && cell.line().isAskedFor()) {
-            found.at(cell.place()).as(Severity.WARNING).says("notApplicable", text);
+                && cell.line().line().need() != Need.MAY && cell.line().isAskedFor()) {
+            found.at(cell.place()).as(cell.line().line().need() == Need.SHALL ? Severity.WARNING : Severity.INFO)
+                    .says("notApplicable", text);
         }
     }
 

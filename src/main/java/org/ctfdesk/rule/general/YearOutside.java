@@ -18,7 +18,7 @@ public final class YearOutside extends Rule.OfCell {
     private static final int LATEST = 2150;
 
     public YearOutside() {
-        super(warning("FORM-07", mpgs("68")));
+        super(warning("FORM-07", mpgs("68")).oncePerReport());
     }
 
     @Override

@@ -13,7 +13,8 @@ public final class InventoryRules {
             new NegativeOutsideLulucf(),
             new PrecursorsInTotal(),
             new BeyondTheWorld(),
-            new FarFromNeighbours());
+            new FarFromNeighbours(),
+            new IndirectTotalBelow());
 
     private InventoryRules() {}
 }

@@ -14,7 +14,7 @@ public final class SectorsDifferFromGases extends Rule.OfTable {
     private static final List<String> COMPARED = Stream.concat(Stream.of("totalWithout"), SummaryColumns.SECTORS.stream()).toList();
 
     public SectorsDifferFromGases() {
-        super(error("T6-02", mpgs("47–50")).on(Summary.FORM));
+        super(error("T6-02", mpgs("47–50")).oncePerLine().on(Summary.FORM));
     }
 
     @Override
@@ -28,7 +28,8 @@ public final class SectorsDifferFromGases extends Rule.OfTable {
         var sectors = figures.sum(SummaryColumns.SECTORS, column);
         figures.undecided(COMPARED, column, found);
         if (total.isPresent() && sectors.isPresent() && !total.get().agreesWith(sectors.get())) {
-            found.at(figures.place("totalWithout", column)).with(total.get().quantity(), sectors.get().quantity());
+            found.at(figures.place("totalWithout", column)).with(total.get().quantity(), sectors.get().quantity(),
+                    total.get().minus(sectors.get()).quantity());
         }
     }
 }

@@ -23,7 +23,7 @@ public final class TotalsDifferByLulucf extends Rule.OfTable {
     private static final List<String> TOTALS = List.of("totalWith", "totalWithout", "lulucf");
 
     public TotalsDifferByLulucf() {
-        super(error("T6-01", mpgs("47")).on(Summary.FORM));
+        super(error("T6-01", mpgs("47")).oncePerLine().on(Summary.FORM));
     }
 
     @Override

@@ -11,7 +11,8 @@ public final class KeyRules {
             new ConfidentialRecoverable(),
             new FigureWithKey(),
             new KeyUnknown(),
-            new ZeroInAllYears());
+            new ZeroInAllYears(),
+            new EstimateNotExplained());
 
     private KeyRules() {}
 }

@@ -1,10 +1,12 @@
 package org.ctfdesk.rule.key;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
@@ -35,6 +37,12 @@ public final class KeyText {
             }
             return Optional.empty();
         });
+    }
+
+    /** What is no notation key among several words. */
+    public static String unknown(Answer answer) {
+        return typed(answer).stream().flatMap(text -> Arrays.stream(BETWEEN.split(text.strip())))
+                .filter(part -> NotationKey.of(part).isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The keys of a list in which others are none, as {@code NO/NAA}. */

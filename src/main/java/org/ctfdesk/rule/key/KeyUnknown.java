@@ -21,9 +21,9 @@ public final class KeyUnknown extends Rule.OfCell {
         KeyText.knownAmongUnknown(cell.answer()).ifPresent(known -> {
             if (KeyText.standAlone(known.keys())) {
                 var keep = new Edit.SetAnswers("mendKey", List.of(new Edit.Change(cell.place(), Optional.of(known))));
-                found.at(cell.place()).with(FigureWithKey.typed(cell.answer()), known).mendedBy(keep);
+                found.at(cell.place()).with(FigureWithKey.typed(cell.answer()), known, KeyText.unknown(cell.answer())).mendedBy(keep);
             } else {
-                found.at(cell.place()).with(FigureWithKey.typed(cell.answer()), known);
+                found.at(cell.place()).with(FigureWithKey.typed(cell.answer()), known, KeyText.unknown(cell.answer()));
             }
         });
     }

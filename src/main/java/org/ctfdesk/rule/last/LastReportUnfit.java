@@ -11,6 +11,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /** The report that is compared with is an earlier one of the same Party: 18/CMA.1, para. 3. */
 public final class LastReportUnfit extends Rule.OfReport {
@@ -33,6 +34,8 @@ public final class LastReportUnfit extends Rule.OfReport {
             } else if (now.btr() <= then.btr()) {
                 found.at(BOX).says("number", String.valueOf(now.btr()), String.valueOf(then.btr()))
                         .mendedBy(Edit.set(report.profile().with(now.withBtr(then.btr() + 1))));
+            } else if (now.year() != 0 && now.year() <= then.year()) {
+                found.at(BOX).as(Severity.WARNING).says("year", String.valueOf(now.year()), String.valueOf(then.year()));
             }
         });
     }

@@ -15,7 +15,8 @@ public final class LastRules {
             new SeriesRecalculatedInPart(),
             new TargetChanged(),
             new IndicatorDropped(),
-            new LastReportUnfit());
+            new LastReportUnfit(),
+            new MeasureChanged());
 
     private LastRules() {}
 }

@@ -37,7 +37,11 @@ public final class ReportedYearChanged extends Rule.OfReport {
                     var notes = new NewNotes(report, table, since.last(), before);
                     var now = report.table(table);
                     var then = since.last().table(before);
-                    check(table, RowKey.of(EMISSIONS), now.row(EMISSIONS), then.row(EMISSIONS), notes, found);
+                    var isTold = now.block(Progress.INDICATOR).items().stream().anyMatch(item -> indicators.containsKey(item.id())
+                            && ReferenceRecalculated.isTold(named(report, item), indicators.get(item.id())));
+                    if (!isTold) {
+                        check(table, RowKey.of(EMISSIONS), now.row(EMISSIONS), then.row(EMISSIONS), notes, found);
+                    }
                     for (var item : now.block(Progress.INDICATOR).items()) {
                         var known = indicators.get(item.id());
                         if (known != null && !ReferenceRecalculated.isTold(named(report, item), known)) {

@@ -5,13 +5,16 @@ import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Placeholder;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -46,8 +49,28 @@ public final class TargetChanged extends Rule.OfReport {
             if (begins != since.last().profile().periods().implementationFrom() && begins > ended + 1) {
                 found.at(UPDATES).says("gap", String.valueOf(ended), String.valueOf(begins));
             }
+            var periods = report.profile().periods();
+            var before = since.last().profile().periods();
+            if (begins == before.implementationFrom() && periods.implementationTo() != before.implementationTo()) {
+                found.at(UPDATES).says("period", String.valueOf(before.implementationTo()), String.valueOf(periods.implementationTo()));
+            }
+            if (begins == before.implementationFrom()) {
+                scope(now, then, found);
+            }
             levels(report, since, found);
         });
+    }
+
+    /** The same NDC is of the same type and covers the same sectors and gases. */
+    private static void scope(Ndc now, Ndc then, Found found) {
+        if (now.type() != Ndc.TargetType.NOT_STATED && then.type() != Ndc.TargetType.NOT_STATED
+                && (now.type() != then.type() || now.multiYear() != then.multiYear())) {
+            found.at(UPDATES).says("type");
+        }
+        if (!now.sectors().isEmpty() && !then.sectors().isEmpty() && !now.sectors().equals(then.sectors())
+                || !now.gases().isEmpty() && !then.gases().isEmpty() && !now.gases().equals(then.gases())) {
+            found.at(UPDATES).says("scope");
+        }
     }
 
     private static void levels(Report report, SinceLast since, Found found) {
@@ -60,6 +83,12 @@ public final class TargetChanged extends Rule.OfReport {
                 if (now.isEmpty() || then.isEmpty()) {
                     continue;
                 }
+                if (isOtherUnit(now.get(), then.get())) {
+                    found.at(new Place(table, new RowKey(Progress.INDICATOR, id), ColumnKey.of(Progress.UNIT)))
+                            .says("unit", then.get().answer(ColumnKey.of(Progress.UNIT)).orElseThrow(),
+                                    now.get().answer(ColumnKey.of(Progress.UNIT)).orElseThrow());
+                    continue;
+                }
                 var level = now.get().answer(ColumnKey.of(Progress.TARGET_LEVEL));
                 var old = then.get().answer(ColumnKey.of(Progress.TARGET_LEVEL))
                         .flatMap(answer -> SinceLast.inUnitOf(now.get(), then.get(), answer));
@@ -69,6 +98,12 @@ public final class TargetChanged extends Rule.OfReport {
             }
         });
         changed.stream().findFirst().ifPresent(Runnable::run);
+    }
+
+    /** True where the unit is another one into which nothing converts. */
+    private static boolean isOtherUnit(Row now, Row then) {
+        var is = RowUnit.of(now);
+        return is.isPresent() && RowUnit.of(then).filter(was -> was.shiftTo(is.get()).isEmpty()).isPresent();
     }
 
     /** True where the row on updates says something that the last report did not say. */

@@ -24,7 +24,11 @@ public final class MeasureRules {
             new ResponseIncomplete(),
             new ResponseVoluntary(),
             new ReductionBeforeStart(),
-            new EstimateYearsReversed());
+            new EstimateYearsReversed(),
+            new EstimatesOutOfScale(),
+            new AchievedAboveExpected(),
+            new GasUnlikely(),
+            new DescriptionCopied());
 
     private MeasureRules() {}
 }

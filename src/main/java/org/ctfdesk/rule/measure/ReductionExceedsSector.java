@@ -23,7 +23,7 @@ import org.ctfdesk.rule.Rule;
  */
 public final class ReductionExceedsSector extends Rule.OfReport {
     public ReductionExceedsSector() {
-        super(warning("T5-14", mpgs("85"))
+        super(warning("T5-14", mpgs("85")).oncePerLine()
                 .comparing(Measures.FORM, Summary.FORM).ofMeasures(Measures.SECTORS, Measures.ACHIEVED));
     }
 
@@ -51,7 +51,8 @@ public final class ReductionExceedsSector extends Rule.OfReport {
 
     private static void check(Place place, Answer answer, BigDecimal most, Found found) {
         if (answer instanceof Quantity.Amount amount && amount.value().compareTo(most) > 0) {
-            var fewer = new Quantity.Amount(amount.value().movePointLeft(MeasureLimits.DIGITS_OF_TONNES), amount.footnotes());
+            var less = amount.value().movePointLeft(MeasureLimits.DIGITS_OF_TONNES).stripTrailingZeros();
+            var fewer = new Quantity.Amount(less.setScale(Math.max(0, less.scale())), amount.footnotes());
             if (fewer.value().compareTo(most) <= 0 && amount.value().compareTo(most.movePointRight(1)) > 0) {
                 var converted = new Edit.SetAnswers("mendMeasure", List.of(new Edit.Change(place, Optional.of(fewer))));
                 found.at(place).with(answer, Quantity.of(most), fewer).mendedBy(converted);

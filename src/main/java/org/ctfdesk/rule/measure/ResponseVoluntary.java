@@ -16,7 +16,7 @@ import org.ctfdesk.rule.TableView;
  */
 public final class ResponseVoluntary extends Rule.OfTable {
     public ResponseVoluntary() {
-        super(info("T12-02", mpgs("78"))
+        super(info("T12-02", mpgs("78")).oncePerLine()
                 .on(ResponseMeasures.FORM)
                 .unless(report -> report.profile().circumstances().coBenefits()
                         || report.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS, NotApplicable.CO_BENEFITS));

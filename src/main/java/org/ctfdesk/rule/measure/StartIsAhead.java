@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
@@ -28,7 +29,11 @@ public final class StartIsAhead extends Rule.OfLine {
                 var place = line.place(MeasureRow.STATUS);
                 var adopted = new Edit.SetAnswers("mendMeasure",
                         List.of(new Edit.Change(place, Optional.of(Answer.Choices.of("adopted")))));
-                found.at(place).with(String.valueOf(year), String.valueOf(reporting)).mendedBy(adopted);
+                var told = found.at(place).with(String.valueOf(year), String.valueOf(reporting));
+                if (line.answers().answers().entrySet().stream().noneMatch(entry -> entry.getKey().column().equals(Measures.ACHIEVED)
+                        && entry.getValue() instanceof Quantity.Amount)) {
+                    told.mendedBy(adopted); // with something achieved the year is wrong rather than the status
+                }
             });
         }
     }

@@ -20,6 +20,13 @@ public final class MetricNotNamed extends Rule.OfLine {
     private static final Pattern METRIC = Pattern.compile("\\bGWP|\\bGTP|warming potential|temperature potential",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HORIZON = Pattern.compile("\\b(20|25|50|500)[- ]?(years?|yr|ans|años)\\b|\\bG[WT]P[- ]?(20|50|500)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HUNDRED = Pattern.compile("\\b100\\b|GWP[- ]?100|hundred[- ]year", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEMPERATURE = Pattern.compile("\\bGTP|temperature[- ]change potential|temperature potential",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POTENTIAL = Pattern.compile("\\bGWP|warming potential", Pattern.CASE_INSENSITIVE);
+
     public MetricNotNamed() {
         super(error("T3-08", mpgs("37")).on(Methodologies.FORM).line("metrics"));
     }
@@ -27,6 +34,11 @@ public final class MetricNotNamed extends Rule.OfLine {
     @Override
     public void check(LineView line, Found found) {
         var said = FreeText.words(line.answers(), Methodologies.DESCRIPTION).orElse("");
+        if (HORIZON.matcher(said).find() && !HUNDRED.matcher(said).find() || TEMPERATURE.matcher(said).find()
+                && !POTENTIAL.matcher(said).find()) {
+            found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).says("horizon");
+            return;
+        }
         if (said.isBlank() || FIFTH.matcher(said).find()) {
             return;
         }

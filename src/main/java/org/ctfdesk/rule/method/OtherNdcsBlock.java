@@ -2,6 +2,7 @@ package org.ctfdesk.rule.method;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
@@ -17,6 +18,8 @@ import org.ctfdesk.rule.TableView;
  * 72, where only the other part is filled.
  */
 public final class OtherNdcsBlock extends Rule.OfTable {
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("(?i)^\\W*(NA\\b|not applicable|does not apply|see )");
+
     public OtherNdcsBlock() {
         super(warning("T3-15", mpgs("71–72")).on(Methodologies.FORM));
     }
@@ -34,6 +37,10 @@ public final class OtherNdcsBlock extends Rule.OfTable {
             var to = new Place(table.key(), RowKey.of(right), column);
             found.at(from).says(isFirst ? "later" : "first")
                     .mendedBy(new Edit.SetAnswers("moveText", List.of(new Edit.Change(to, text), new Edit.Change(from, Optional.empty()))));
+        } else if (text.isPresent() && !FreeText.isBareNotApplicable(FreeText.words(table.table().row(wrong),
+                Methodologies.DESCRIPTION).orElse(""))
+                && !NOT_APPLICABLE.matcher(FreeText.words(table.table().row(wrong), Methodologies.DESCRIPTION).orElse("")).find()) {
+            found.at(new Place(table.key(), RowKey.of(wrong), column)).says("both");
         }
     }
 }

@@ -7,7 +7,9 @@ import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.AdjustedTable;
 import org.ctfdesk.rule.ledger.Applies;
@@ -30,6 +32,10 @@ public final class DeviationFromAverage extends Rule.OfReport {
         for (var table : AdjustedTable.all(report)) {
             var net = table.sumInTons(Progress.NET_TRANSFERS);
             if (!table.averages() || net.isEmpty() || net.get().signum() == 0 || table.cites("7(a)(ii)") || table.says("averag")) {
+                continue;
+            }
+            if (!FreeText.isEnglish(report.profile()) && !table.said().isBlank()) {
+                found.undecided(table.place(Progress.NET_TRANSFERS, report.profile().periods().inventoryTo()), Doubt.Why.NOT_ENGLISH);
                 continue;
             }
             var years = BigDecimal.valueOf(table.window().elapsed());

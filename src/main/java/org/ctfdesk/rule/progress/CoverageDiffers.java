@@ -12,7 +12,7 @@ import org.ctfdesk.rule.Rule;
  */
 public final class CoverageDiffers extends Rule.OfReport {
     public CoverageDiffers() {
-        super(warning("T4-11", mpgs("77(b)")).comparing(Progress.FORM, Summary.FORM));
+        super(warning("T4-11", mpgs("77(b)")).oncePerLine().comparing(Progress.FORM, Summary.FORM));
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class IntensityDiffers extends Rule.OfTable {
         var supporting = table.table().block("supporting").items().stream().map(item -> item.row("supporting")).toList();
         if (table.profile().ndc().type() != Ndc.TargetType.INTENSITY_REDUCTION || supporting.size() != 2
                 || CarbonUnit.of(supporting.getFirst()).isPresent() == CarbonUnit.of(supporting.getLast()).isPresent()) {
+            if (table.profile().ndc().type() == Ndc.TargetType.INTENSITY_REDUCTION && hasIntensity(table)
+                    && supporting.stream().noneMatch(IntensityDiffers::isDenominator)) {
+                found.at(new Place(table.key(), new RowKey("supporting", "1"), ColumnKey.LABEL)).says("denominator");
+                return;
+            }
             found.undecided(new Place(table.key(), new RowKey("supporting", "1"), ColumnKey.LABEL),
                     supporting.isEmpty() ? Doubt.Why.BLANK : Doubt.Why.AMBIGUOUS);
             return;
@@ -51,6 +56,17 @@ public final class IntensityDiffers extends Rule.OfTable {
                 check(table, new RowKey(Progress.INDICATOR, item.id()), row, emissions, divisor, found);
             }
         }
+    }
+
+    private static boolean hasIntensity(TableView table) {
+        return table.table().block(Progress.INDICATOR).items().stream().anyMatch(item ->
+                item.row(Progress.INDICATOR).answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit
+                        && unit.options().stream().anyMatch(each -> each.contains("Per") || each.contains("/") || each.contains(" per ")));
+    }
+
+    /** A series in another unit than CO2 eq. */
+    private static boolean isDenominator(Row row) {
+        return CarbonUnit.of(row).isEmpty() && row.answers().values().stream().anyMatch(Quantity.Amount.class::isInstance);
     }
 
     /** Of several years at least one must fit, or the two rows may be other things. */

@@ -22,7 +22,8 @@ public final class ProgressRules {
             new TargetsInOneTable(),
             new TargetImplausible(),
             new FractionAmongPerCents(),
-            new ShadedCellFilled());
+            new ShadedCellFilled(),
+            new ReferenceNotGiven());
 
     private ProgressRules() {}
 }

@@ -36,10 +36,13 @@ public final class TargetYearDiffers extends Rule.OfLine {
         }
         var from = ndc.multiYear() && ndc.targetFrom() != 0 ? ndc.targetFrom() : ndc.targetTo();
         var right = new Answer.Years(from, ndc.targetTo());
-        if (years.last() == ndc.targetTo() && (years.isOne() || years.first() == from)) {
+        if (years.last() == ndc.targetTo() && (years.isOne() && !ndc.multiYear() || years.first() == from)) {
             return;
         }
-        if (line.profile().targets().size() > 1) {
+        if (ndc.multiYear() && years.isOne() && years.last() == ndc.targetTo()) {
+            found.at(place).as(Severity.WARNING).says("period", years, right)
+                    .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))));
+        } else if (line.profile().targets().size() > 1) {
             found.at(place).as(Severity.WARNING).says("several", years, right);
         } else {
             found.at(place).with(years, right)

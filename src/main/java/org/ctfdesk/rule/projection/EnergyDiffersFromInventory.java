@@ -21,7 +21,7 @@ import org.ctfdesk.rule.Rule;
  */
 public final class EnergyDiffersFromInventory extends Rule.OfReport {
     public EnergyDiffersFromInventory() {
-        super(warning("T7-11", mpgs("98")).comparing(Scenarios.WITH, Summary.FORM.id()));
+        super(warning("T7-11", mpgs("98")).oncePerLine().comparing(Scenarios.WITH, Summary.FORM.id()));
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class GasesDifferByLulucf extends Rule.OfTable {
             .flatMap(List::stream).toList();
 
     public GasesDifferByLulucf() {
-        super(error("T7-10", mpgs("100")).on(Scenarios::isOne));
+        super(error("T7-10", mpgs("100")).oncePerLine().on(Scenarios::isOne));
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class ProjectionRules {
             new KeyIndicatorUnitDiffers(),
             new KeyIndicatorLevelDiffers(),
             new TotalIndicatorDiffers(),
-            new DriverMissing());
+            new DriverMissing(),
+            new FigureOutOfRow());
 
     private ProjectionRules() {}
 }

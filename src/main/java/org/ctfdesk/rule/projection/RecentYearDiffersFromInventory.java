@@ -17,7 +17,7 @@ import org.ctfdesk.rule.Rule;
  */
 public final class RecentYearDiffersFromInventory extends Rule.OfReport {
     public RecentYearDiffersFromInventory() {
-        super(error("T7-02", mpgs("95 and 99")).comparing(Scenarios.WITH, Summary.FORM.id()));
+        super(error("T7-02", mpgs("95 and 99")).oncePerLine().comparing(Scenarios.WITH, Summary.FORM.id()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.report;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Condition;
 import org.ctfdesk.form.article6.Actions;
@@ -15,6 +16,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -22,6 +24,12 @@ import org.ctfdesk.rule.Rule;
  * not to: MPGs, paras. 64(f) and 77(d).
  */
 public final class CooperationDenied extends Rule.OfReport {
+    private static final Pattern DENIES = Pattern.compile("(?i)(does|will|do) not (intend to )?(use|take part in|participate in"
+            + "|engage in|apply)"
+            + " (any |voluntary )*(cooperative approach|cooperation|article 6)|no (use of )?cooperative approaches (is"
+                    + "|are) (intended|used|planned)"
+            + "|no (intention|intent) to use");
+
     public CooperationDenied() {
         super(error("OWN-08", mpgs("77(d)")).breaks("A-07", "A6-01").reads(Progress.FORM, Actions.FORM, Authorizations.FORM).always());
     }
@@ -32,6 +40,10 @@ public final class CooperationDenied extends Rule.OfReport {
         var place = new Place(TableKey.of(Description.FORM.id()), RowKey.of("cooperativeApproaches"),
                 ColumnKey.of(Description.DESCRIPTION));
         var where = where(report);
+        if (circumstances.cooperates() && where.isPresent() && DENIES.matcher(FreeText.words(
+                report.table(Description.FORM.id()).row("cooperativeApproaches"), Description.DESCRIPTION).orElse("")).find()) {
+            found.at(place).says("words");
+        }
         if (!circumstances.cooperates() && where.isPresent()) {
             found.at(place).says("off" + where.get()); // switching it on asks for more rows, so that no one edit mends it
         } else if (circumstances.cooperates() && where.isPresent() && report.profile().ndc().cooperation() == Ndc.Cooperation.NO) {

@@ -18,6 +18,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -39,7 +40,12 @@ public final class FootnoteUnused extends Rule.OfReport {
         }
         tables.forEach((foot, sharing) -> {
             var left = new TreeSet<String>();
-            report.table(foot).block(Foot.FOOTNOTE).items().forEach(item -> left.add(item.id()));
+            report.table(foot).block(Foot.FOOTNOTE).items().forEach(item -> {
+                left.add(item.id());
+                if (FreeText.words(item.row(Foot.FOOTNOTE), Foot.TEXT).filter(text -> !text.isBlank()).isEmpty()) {
+                    found.at(new Place(foot, new RowKey(Foot.FOOTNOTE, item.id()), ColumnKey.of(Foot.TEXT))).says("blank", item.id());
+                }
+            });
             for (var key : sharing) {
                 takeOut(left, report.table(key));
             }

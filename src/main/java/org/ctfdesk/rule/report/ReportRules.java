@@ -18,7 +18,9 @@ public final class ReportRules {
             new ReductionsOutOfOrder(),
             new DescriptionContradicts(),
             new CooperationDenied(),
-            new LevelInWordsDiffers());
+            new LevelInWordsDiffers(),
+            new SameParameterDiffers(),
+            new ProfileDoubtful());
 
     private ReportRules() {}
 }

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.series;
 
+import java.util.List;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
@@ -23,7 +24,18 @@ public final class ColumnLeftBlank extends Rule.OfTable {
                         && table.table().blocks().values().stream().allMatch(block -> isBlank(block, column)))
                 .toList();
         if (blank.size() < columns.size()) {
+            rows(table, series, found);
             blank.forEach(column -> found.at(series.place(series.lines().getFirst(), column)).with(String.valueOf(column.year())));
+        }
+    }
+
+    /** Half of the rows of sectors, or of gases, are filled: the others are not left out on purpose. */
+    private static void rows(TableView table, Series series, Found found) {
+        for (var group : List.of(Series.SECTORS, Series.GASES)) {
+            var blank = group.stream().filter(line -> table.table().row(line).answers().isEmpty()).toList();
+            if (2 * blank.size() <= group.size()) {
+                blank.forEach(line -> found.at(series.place(line, series.columns().getFirst())).says("row"));
+            }
         }
     }
 

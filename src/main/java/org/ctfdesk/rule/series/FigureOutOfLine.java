@@ -22,6 +22,9 @@ public final class FigureOutOfLine extends Rule.OfTable {
     private static final BigDecimal HUGE = new BigDecimal("3.00");
     private static final BigDecimal OF_TOTAL = new BigDecimal("0.02");
 
+    private static final BigDecimal OF_TOTAL_FAR = new BigDecimal("0.002");
+    private static final BigDecimal FAR = new BigDecimal(8);
+
     public FigureOutOfLine() {
         super(warning("OWN-05", mpgs("47")).breaks("U-04").on(Series.FORMS::contains));
     }
@@ -60,7 +63,7 @@ public final class FigureOutOfLine extends Rule.OfTable {
                     .mendedBy(new Edit.SetAnswers("convertUnit",
                             List.of(new Edit.Change(series.place(line, column), Optional.of(mended)))));
         } else if (thousands == 0 && before.isPresent() && after.isPresent() && isSpike(figure, before.get(), after.get())
-                && counts(series, column, figure.max(before.get()))) {
+                && counts(series, column, figure.max(before.get()), isFar(figure, before.get(), after.get()) ? OF_TOTAL_FAR : OF_TOTAL)) {
             found.at(series.place(line, column))
                     .says("spike", Quantity.of(figure), Quantity.of(before.get()), Quantity.of(after.get()));
         }
@@ -78,9 +81,15 @@ public final class FigureOutOfLine extends Rule.OfTable {
     }
 
     /** Small rows may double. */
-    private static boolean counts(Series series, ColumnKey column, BigDecimal figure) {
+    private static boolean counts(Series series, ColumnKey column, BigDecimal figure, BigDecimal share) {
         var sum = series.figures(column).values().stream().filter(each -> each.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return figure.compareTo(sum.multiply(OF_TOTAL)) > 0;
+        return figure.compareTo(sum.multiply(share)) > 0;
+    }
+
+    /** Eight times both neighbours, or less than an eighth of both. */
+    private static boolean isFar(BigDecimal figure, BigDecimal before, BigDecimal after) {
+        return figure.signum() > 0 && (figure.compareTo(before.max(after).multiply(FAR)) > 0
+                || figure.multiply(FAR).compareTo(before.min(after)) < 0);
     }
 
     /** True where most of the column is of that size: it is told once. */

@@ -29,6 +29,11 @@ import org.ctfdesk.report.TableKey;
 record Series(Form form, TableKey key, Table table, Profile profile) {
     static final Set<Form> FORMS = Set.of(Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES,
             Projections.WITHOUT_MEASURES);
+    /** The printed rows of sectors, and of gases, of the tables of projections. */
+    static final List<String> SECTORS = List.of("energy", "transport", "industry", "agriculture", "lulucf", "waste");
+    static final List<String> GASES = List.of("co2Including", "co2Excluding", "ch4Including", "ch4Excluding", "n2oIncluding",
+            "n2oExcluding",
+            "hfcs", "pfcs", "sf6", "nf3");
     /** So many lines must tell the same before a column or a table is questioned. */
     static final int LEAST_LINES = 3;
     private static final BigDecimal NEARLY_THOUSAND = new BigDecimal(300);

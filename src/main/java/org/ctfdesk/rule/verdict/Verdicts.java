@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Doubt;
@@ -28,8 +27,7 @@ public final class Verdicts {
 
     private Verdicts(Report report) {
         this.report = report;
-        findings = new Checker(Rules.ALL, doubts::add).check(report).findings().stream()
-                .flatMap(finding -> Stream.concat(Stream.of(finding), finding.folded().stream())).toList();
+        findings = new Checker(Rules.ALL, doubts::add).check(report).everywhere().toList();
     }
 
     /** One for each point, in the catalogue’s order. */

@@ -235,7 +235,7 @@ public final class CellViewModel {
 
     private List<Found> findings(Place place) {
         var text = new FindingText(workplace.words(), workplace.numbersProperty().get());
-        return workplace.checks().checkedProperty().get().findings().stream()
+        return workplace.checks().checkedProperty().get().everywhere()
                 .filter(finding -> finding.place().equals(place))
                 .map(finding -> new Found(finding, capitalised(text.what(finding)), text.why(finding),
                         finding.remedy().isPresent() ? text.remedy(finding) : ""))

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.OfferedRemedies;
 import org.ctfdesk.rule.engine.Rules;
 
 /** Checks the report off the window's thread. Where edits come faster than checks, only the latest is checked. */
@@ -27,6 +28,7 @@ public final class BackgroundChecker {
     private final BooleanProperty quiet = new SimpleBooleanProperty();
     private final Executor window;
     private final Checker checker = new Checker(Rules.ALL);
+    private final OfferedRemedies remedies = new OfferedRemedies();
     private int opening;
 
     /**
@@ -74,7 +76,8 @@ public final class BackgroundChecker {
     private void checkLatest() {
         var asked = latest.getAndSet(null);
         if (asked != null) {
-            var outcome = checker.check(asked.report());
+            var found = checker.check(asked.report());
+            var outcome = latest.get() == null ? remedies.of(found, asked.report()) : found;
             window.execute(() -> {
                 if (asked.opening() == opening) {
                     found.set(outcome);

@@ -98,7 +98,7 @@ public final class FormViewModel implements GridEdits {
     /** The gravest finding of each cell of a table, its foot and the names that it shows included. */
     private static Map<Place, Severity> marks(Checked checked, TableKey key) {
         var marks = new HashMap<Place, Severity>();
-        for (var finding : checked.findings()) {
+        for (var finding : checked.everywhere().toList()) {
             var table = finding.place().table();
             if (table.equals(key) || table.equals(Report.footOf(key)) || finding.place().row().isRepeated()) {
                 marks.merge(finding.place(), finding.severity(), (some, other) -> some.compareTo(other) < 0 ? some : other);

@@ -12,6 +12,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.OfferedRemedies;
 import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
@@ -68,7 +69,8 @@ public final class Exports {
         dialogs.save(suggested, new FileKind("findings." + kind, List.of(kind.ending()))).ifPresent(file -> jobs.start(
                 words("ui.job.export", file.getFileName()),
                 progress -> {
-                    kind.write(file, new Checker(Rules.ALL).check(report), report, workplace.words(), style, (done, of) -> {
+                    var checked = new OfferedRemedies().of(new Checker(Rules.ALL).check(report), report);
+                    kind.write(file, checked, report, workplace.words(), style, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();
                     });

@@ -20,6 +20,7 @@ class PlaceholderLeftTest {
                 timeFrame  | To be completed.
                            | ^
                 updates    | n/a
+                           | ^
                 """);
         check(new PlaceholderLeft(), Measures.FORM, """
                           | label | description | objectives

@@ -38,6 +38,7 @@ class LastReportUnfitTest {
 
     private static Report of(String name, String code, int btr) {
         var profile = everything().profile();
-        return everything().with(profile.with(new Party(name, code, true, false)).with(profile.submission().withBtr(btr)));
+        return everything().with(profile.with(new Party(name, code, true,
+                false)).with(profile.submission().withBtr(btr).withYear(2022 + 2 * btr)));
     }
 }

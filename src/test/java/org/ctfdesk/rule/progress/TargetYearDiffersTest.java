@@ -24,7 +24,7 @@ class TargetYearDiffersTest {
     }
 
     @Test
-    void takesPeriodOrLastYear() {
+    void takesTheWholePeriodOnly() {
         var base = Given.typed(Given.target(true, 2021, 2030, 1990), """
                 table1:indicator/1:label = A
                 table1:indicator/2:label = B
@@ -34,6 +34,7 @@ class TargetYearDiffersTest {
                             | targetYear
                 indicator/1 | 2021–2030
                 indicator/2 | 2030
+                            | ^
                 indicator/3 | 2026–2030
                             | ^
                 """);

@@ -1,0 +1,107 @@
+package org.ctfdesk.rule.last;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.ListOption;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * A measure of the last report has the same start year, has not gone back from implemented to planned, and is expected to reduce
+ * about as much: where it differs this is told or explained; MPGs, paras. 82(e), (h) and 85.
+ */
+public final class MeasureChanged extends Rule.OfReport {
+    private static final TableKey TABLE = TableKey.of(Measures.FORM.id());
+    private static final BigDecimal SHARE = new BigDecimal("0.25");
+
+    public MeasureChanged() {
+        super(warning("OWN-97", mpgs("82(e), (h), 85")).reads(Measures.FORM)
+                .ofMeasures(ColumnKey.LABEL.column(), "description", "objectives", "entities", Measures.STATUS, Measures.START_YEAR,
+                        Measures.ACHIEVED, Measures.EXPECTED)
+                .unless(SinceLast::notApplicable));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var items = report.table(TABLE).block(Measures.MEASURE);
+        if (items.isEmpty()) {
+            return;
+        }
+        SinceLast.of(report, new Place(TABLE, new RowKey(Measures.MEASURE, items.items().getFirst().id()), ColumnKey.LABEL), found)
+                .ifPresent(since -> since.before(TABLE, Measures.MEASURE).forEach((id, before) -> {
+                    var now = items.item(id).orElseThrow().row(Measures.MEASURE);
+                    var then = before.row(Measures.MEASURE);
+                    status(id, now, then, found);
+                    start(id, now, then, found);
+                    estimates(id, now, then, found);
+                }));
+    }
+
+    private static void status(String id, Row now, Row then, Found found) {
+        var column = ColumnKey.of(Measures.STATUS);
+        var order = Measures.STATUS_KIND.options();
+        if (now.answer(column).orElse(null) instanceof Answer.Choices is && then.answer(column).orElse(null) instanceof Answer.Choices was
+                && is.options().size() == 1 && was.options().size() == 1
+                && order.indexOf(is.options().getFirst()) < order.indexOf(was.options().getFirst())) {
+            found.at(place(id, column)).says("status", new ListOption(Measures.STATUS_KIND, was.options().getFirst()),
+                    new ListOption(Measures.STATUS_KIND, is.options().getFirst()));
+        }
+    }
+
+    private static void start(String id, Row now, Row then, Found found) {
+        var column = ColumnKey.of(Measures.START_YEAR);
+        if (now.answer(column).orElse(null) instanceof Answer.Years is && then.answer(column).orElse(null) instanceof Answer.Years was
+                && !is.equals(was) && !isDelayed(now, then)) {
+            found.at(place(id, column)).says("start", was, is);
+        }
+    }
+
+    /** What has not begun may begin later. */
+    private static boolean isDelayed(Row now, Row then) {
+        return Stream.of(now, then).map(row -> row.answer(ColumnKey.of(Measures.STATUS)).orElse(null))
+                .allMatch(answer -> answer instanceof Answer.Choices status && !status.options().contains("implemented"));
+    }
+
+    /** The estimate that is no longer what it was, in the same year; what was achieved, also in a later one. */
+    private static void estimates(String id, Row now, Row then, Found found) {
+        for (var column : new ArrayList<>(now.answers().keySet())) {
+            if (!(now.answer(column).orElse(null) instanceof Quantity.Amount is) || !is.footnotes().isEmpty()) {
+                continue;
+            }
+            var isExpected = column.column().equals(Measures.EXPECTED);
+            if (!isExpected && !column.column().equals(Measures.ACHIEVED)) {
+                continue;
+            }
+            then.answers().entrySet().stream()
+                    .filter(entry -> entry.getKey().column().equals(column.column())
+                            && (isExpected ? entry.getKey().year() == column.year() : entry.getKey().year() <= column.year()))
+                    .reduce((earlier, later) -> later.getKey().year() > earlier.getKey().year() ? later : earlier)
+                    .filter(entry -> entry.getValue() instanceof Quantity.Amount was
+                            && (isExpected || was.value().compareTo(is.value()) > 0 || entry.getKey().equals(column))
+                            && isApart(is.value(), was.value()))
+                    .ifPresent(entry -> found.at(place(id, column)).as(Severity.INFO)
+                            .says(isExpected ? "expected" : "achieved", entry.getValue(), is, String.valueOf(entry.getKey().year())));
+        }
+    }
+
+    private static boolean isApart(BigDecimal one, BigDecimal other) {
+        var more = one.abs().max(other.abs());
+        return more.signum() != 0 && one.subtract(other).abs().divide(more, MathContext.DECIMAL64).compareTo(SHARE) > 0;
+    }
+
+    private static Place place(String id, ColumnKey column) {
+        return new Place(TABLE, new RowKey(Measures.MEASURE, id), column);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ctfdesk.rule.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.ListOption;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * The gases affected are such as the sectors emit, and those that the name of the measure tells of: a reminder beside MPGs,
+ * para. 82(f) and (g).
+ */
+public final class GasUnlikely extends Rule.OfLine {
+    /** Sectors in which none of these gases is emitted. */
+    private static final Map<String, Set<String>> WITHOUT = Map.of(
+            "lulucf", Set.of("hfcs", "pfcs", "sf6", "nf3"),
+            "agriculture", Set.of("hfcs", "pfcs", "sf6", "nf3"),
+            "waste", Set.of("pfcs", "nf3"));
+    private static final Map<String, List<String>> NAMES = Map.of(
+            "hfcs", List.of("hfc"), "ch4", List.of("methane", "méthane", "metano"), "n2o", List.of("nitrous oxide", "n2o"),
+            "sf6", List.of("sf6"), "nf3", List.of("nf3"), "pfcs", List.of("pfc"));
+
+    public GasUnlikely() {
+        super(info("OWN-88", mpgs("82(g)")).on(Measures.FORM));
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        var row = new MeasureRow(line.answers());
+        var gases = row.chosen(MeasureRow.GASES);
+        var sectors = row.chosen(MeasureRow.SECTORS);
+        if (gases.isEmpty() || !Measures.GASES_KIND.options().containsAll(gases)) {
+            return;
+        }
+        for (var gas : gases) {
+            if (!sectors.isEmpty() && sectors.stream().allMatch(sector -> WITHOUT.getOrDefault(sector, Set.of()).contains(gas))) {
+                found.at(line.place(MeasureRow.GASES)).says("sector", new ListOption(Measures.GASES_KIND, gas));
+                return;
+            }
+        }
+        var name = row.words(ColumnKey.LABEL).orElse("");
+        for (var entry : NAMES.entrySet()) {
+            if (!gases.contains(entry.getKey()) && entry.getValue().stream().anyMatch(word -> isNamed(name, word))) {
+                found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, entry.getKey()));
+                return;
+            }
+        }
+    }
+
+    /** Found without making another text of each of thousands of names. */
+    private static boolean isNamed(String name, String word) {
+        for (var at = 0; at + word.length() <= name.length(); at++) {
+            if (name.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+package org.ctfdesk.rule.projection;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.RowUnit;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * A figure of an indicator or a parameter that is many times its neighbours in the row, or a fraction of them, where these agree:
+ * suspected to be in another unit or mistyped; MPGs, paras. 96 and 97. A column that repeats the one before it in every row is
+ * suspected to be pasted twice.
+ */
+public final class FigureOutOfRow extends Rule.OfTable {
+    private static final List<String> PARTS =
+            List.of("supporting", KeyIndicators.INDICATOR, KeyIndicators.KEY_INDICATOR, Assumptions.ASSUMPTION);
+    private static final BigDecimal AGREED = new BigDecimal(2);
+    private static final BigDecimal FAR = new BigDecimal(6);
+    /** Rates may fall to next to nothing. */
+    private static final BigDecimal FAR_FOR_RATES = new BigDecimal(9);
+    private static final BigDecimal RATE = BigDecimal.TEN;
+    private static final int LEAST_ROWS = 4;
+
+    public FigureOutOfRow() {
+        super(warning("OWN-84", mpgs("96(a), 97")).breaks("U-04").on(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM));
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        for (var part : PARTS) {
+            if (table.form() == Progress.FORM && part.equals(Progress.INDICATOR)) {
+                continue; // T4-22 asks about its jumps
+            }
+            table.table().block(part).items().forEach(item -> row(table, new RowKey(part, item.id()), item.row(part), found));
+        }
+        if (table.form() != Progress.FORM) {
+            columns(table, found);
+        }
+    }
+
+    private static void row(TableView table, RowKey key, Row row, Found found) {
+        var columns = row.answers().keySet().stream()
+                .filter(column -> amount(row, column).signum() > 0)
+                .sorted((one, other) -> Integer.compare(one.year(), other.year()))
+                .toList();
+        for (var i = 0; i < columns.size(); i++) {
+            var neighbours = neighbours(columns, i);
+            if (neighbours.size() < 2 || cites(row, columns.get(i))) {
+                continue;
+            }
+            var one = amount(row, neighbours.getFirst());
+            var other = amount(row, neighbours.getLast());
+            var figure = amount(row, columns.get(i));
+            var mean = one.add(other).divide(AGREED, MathContext.DECIMAL64);
+            if (ratio(one, other).compareTo(AGREED) <= 0 && ratio(figure, mean).compareTo(far(row, mean)) > 0) {
+                found.at(new Place(table.key(), key, columns.get(i)))
+                        .says("", row.answer(columns.get(i)).orElseThrow(), row.answer(neighbours.getFirst()).orElseThrow(),
+                                row.answer(neighbours.getLast()).orElseThrow());
+                return;
+            }
+        }
+    }
+
+    private static BigDecimal far(Row row, BigDecimal mean) {
+        return RowUnit.of(row).filter(RowUnit.PER_CENT::means).isPresent() && mean.compareTo(RATE) < 0 ? FAR_FOR_RATES : FAR;
+    }
+
+    /** One on each side, or two on one; a reference, which has no year, stands before all. */
+    private static List<ColumnKey> neighbours(List<ColumnKey> columns, int at) {
+        var from = Math.max(0, Math.min(at - 1, columns.size() - 3));
+        var near = new ArrayList<>(columns.subList(from, Math.min(columns.size(), from + 3)));
+        near.remove(columns.get(at));
+        return near;
+    }
+
+    private static void columns(TableView table, Found found) {
+        var years = table.table().blocks().values().stream().flatMap(block -> block.items().stream())
+                .flatMap(item -> item.rows().values().stream()).flatMap(row -> row.answers().keySet().stream())
+                .filter(column -> column.year() != 0).distinct()
+                .sorted((one, other) -> Integer.compare(one.year(), other.year())).toList();
+        for (var i = 1; i < years.size(); i++) {
+            var before = years.get(i - 1);
+            var column = years.get(i);
+            var both = new ArrayList<Place>();
+            var differs = false;
+            for (var part : PARTS) {
+                for (var item : table.table().block(part).items()) {
+                    var one = amount(item.row(part), before);
+                    var other = amount(item.row(part), column);
+                    differs |= one.compareTo(other) != 0;
+                    if (one.signum() != 0 && one.compareTo(other) == 0) {
+                        both.add(new Place(table.key(), new RowKey(part, item.id()), column));
+                    }
+                }
+            }
+            if (!differs && both.size() >= LEAST_ROWS) {
+                found.at(both.getFirst()).says("copied", String.valueOf(column.year()), String.valueOf(before.year()));
+            }
+        }
+    }
+
+    private static BigDecimal amount(Row row, ColumnKey column) {
+        return row.answer(column).orElse(null) instanceof Quantity.Amount amount ? amount.value() : BigDecimal.ZERO;
+    }
+
+    private static boolean cites(Row row, ColumnKey column) {
+        return row.answer(column).orElse(null) instanceof Quantity quantity && !quantity.footnotes().isEmpty();
+    }
+
+    private static BigDecimal ratio(BigDecimal one, BigDecimal other) {
+        return one.max(other).divide(one.min(other), MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ctfdesk.rule.report;
+
+import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * The report profile names the Party, and its years agree with each other: the first biennial transparency report was due by
+ * 31 December 2024, and one every two years since: 18/CMA.1, para. 3.
+ */
+public final class ProfileDoubtful extends Rule.OfReport {
+    private static final int FIRST_DUE = 2024;
+    private static final int YEARS = 2;
+
+    public ProfileDoubtful() {
+        super(warning("OWN-94", new Source("18/CMA.1", "para. 3")).always());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var profile = report.profile();
+        var submission = profile.submission();
+        var ndc = profile.ndc();
+        if (profile.party().name().isBlank() || profile.party().iso3().isBlank()) {
+            found.at(place("target")).says(profile.party().name().isBlank() ? "name" : "code");
+        }
+        var due = FIRST_DUE + YEARS * (submission.btr() - 1);
+        if (submission.btr() >= 1 && submission.year() != 0) {
+            if (submission.year() < due - 1) {
+                found.at(place("timeFrame")).says("early", String.valueOf(submission.btr()), String.valueOf(due),
+                        String.valueOf(submission.year()));
+            } else if (submission.year() >= due + YEARS) {
+                found.at(place("timeFrame")).as(Severity.INFO).says("late", String.valueOf(submission.btr()), String.valueOf(due),
+                        String.valueOf(submission.year()));
+            }
+        }
+        if (submission.year() != 0 && ndc.communicated() > submission.year()) {
+            found.at(place("timeFrame")).says("communicated", String.valueOf(ndc.communicated()), String.valueOf(submission.year()));
+        }
+        if (submission.year() != 0 && profile.periods().inventoryTo() >= submission.year()) {
+            found.at(place("timeFrame")).says("inventory", String.valueOf(profile.periods().inventoryTo()),
+                    String.valueOf(submission.year()));
+        }
+        if (ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION && ndc.baseYear() == 0 && !report.table(Description.FORM.id()).isEmpty()) {
+            found.at(place("referencePoint")).as(Severity.INFO).says("reference");
+        }
+        if (profile.circumstances().cooperates() && ndc.cooperation() == Ndc.Cooperation.NOT_STATED
+                && !report.table(Description.FORM.id()).isEmpty()) {
+            found.at(place("cooperativeApproaches")).as(Severity.INFO).says("cooperation");
+        }
+    }
+
+    private static Place place(String line) {
+        return new Place(TableKey.of(Description.FORM.id()), RowKey.of(line), ColumnKey.of(Description.DESCRIPTION));
+    }
+}
