@@ -76,8 +76,8 @@ public final class BackgroundChecker {
     private void checkLatest() {
         var asked = latest.getAndSet(null);
         if (asked != null) {
-            var found = checker.check(asked.report());
-            var outcome = latest.get() == null ? remedies.of(found, asked.report()) : found;
+            var plain = checker.check(asked.report());
+            var outcome = latest.get() == null ? remedies.of(plain, asked.report()) : plain;
             window.execute(() -> {
                 if (asked.opening() == opening) {
                     found.set(outcome);
