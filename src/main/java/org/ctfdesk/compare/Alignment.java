@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ public final class Alignment {
             return Map.of();
         }
         var same = new HashMap<String, String>();
-        pair(before, after, same, (was, is) -> was.id().equals(is.id()) && name(was).equals(name(is)));
+        pair(before, after, same, (was, is) -> was.id().equals(is.id()) && isCalledAlike(was, is));
         byName(before, after, same);
         pair(before, after, same, (was, is) -> was.id().equals(is.id()) && agree(was, is));
         pair(before, after, same, Alignment::agree);
@@ -67,9 +68,13 @@ public final class Alignment {
 
     /** Where one name stands several times, the first goes with the first. */
     private static void byName(Block before, Block after, Map<String, String> same) {
+        if (same.size() == after.size()) {
+            return;
+        }
         var free = new HashMap<Folded, List<String>>();
+        var taken = new HashSet<>(same.values());
         for (var item : before.items()) {
-            if (!same.containsValue(item.id()) && !name(item).key().isEmpty()) {
+            if (!taken.contains(item.id()) && !name(item).key().isEmpty()) {
                 free.computeIfAbsent(name(item), made -> new ArrayList<>()).add(item.id());
             }
         }
@@ -117,11 +122,21 @@ public final class Alignment {
         return ids;
     }
 
+    /** Two rows of one name; most are so to the letter. */
+    private static boolean isCalledAlike(Item was, Item is) {
+        var one = label(was);
+        var other = label(is);
+        return one.isPresent() && one.equals(other) || name(was).equals(name(is));
+    }
+
+    private static Optional<Answer> label(Item item) {
+        return item.rows().values().stream()
+                .flatMap(row -> row.answer(ColumnKey.LABEL).or(() -> row.answer(ColumnKey.of(Foot.TEXT))).stream()).findFirst();
+    }
+
     /** What the row is called: its label, or the words of a footnote. */
     static Folded name(Item item) {
-        return item.rows().values().stream()
-                .flatMap(row -> row.answer(ColumnKey.LABEL).or(() -> row.answer(ColumnKey.of(Foot.TEXT))).stream())
-                .findFirst()
+        return label(item)
                 .map(answer -> Folded.of(answer instanceof Answer.Words words ? words.text() : answer.toString()))
                 .orElse(Folded.of(""));
     }

@@ -198,23 +198,23 @@ public final class Merge {
 
     /** Profile, claims and the lists beside the tables, each taken from the one team that changed it; lists are joined. */
     private void beside(SortedMap<String, Report> teams) {
-        var profiles = new TreeMap<String, Report>(teams);
-        profiles.values().removeIf(report -> report.profile().equals(base.profile()));
-        if (profiles.values().stream().map(Report::profile).distinct().count() == 1) {
-            merged = merged.with(profiles.firstEntry().getValue().profile());
-        } else if (!profiles.isEmpty()) {
-            conflicts.add(beside("profile", profiles));
-        }
+        part(teams, "profile", Report::profile, profile -> profile);
         claims(teams);
         merged = merged.with(new ReportPart.Provenances(joined(teams, Report::provenance)))
                 .with(new ReportPart.Acknowledgements(joined(teams, Report::acknowledgements)))
                 .with(new ReportPart.Ticks(joined(teams, Report::ticked)));
-        var reviews = new TreeMap<String, Report>(teams);
-        reviews.values().removeIf(report -> report.review().equals(base.review()));
-        if (reviews.values().stream().map(Report::review).distinct().count() == 1) {
-            merged = merged.with(new ReportPart.Review(reviews.firstEntry().getValue().review()));
-        } else if (!reviews.isEmpty()) {
-            conflicts.add(beside("REVIEW", reviews));
+        part(teams, "REVIEW", Report::review, ReportPart.Review::new);
+        part(teams, "last", Report::last, ReportPart.Last::new);
+    }
+
+    /** A part that is one whole: what the one says that changed it, or what all say that did. */
+    private <P> void part(SortedMap<String, Report> teams, String what, Function<Report, P> get, Function<P, ReportPart> set) {
+        var changed = new TreeMap<String, Report>(teams);
+        changed.values().removeIf(report -> get.apply(report).equals(get.apply(base)));
+        if (changed.values().stream().map(get).distinct().count() == 1) {
+            merged = merged.with(set.apply(get.apply(changed.firstEntry().getValue())));
+        } else if (!changed.isEmpty()) {
+            conflicts.add(beside(what, changed));
         }
     }
 
@@ -257,6 +257,10 @@ public final class Merge {
 
     /** What the base has and no team took out, then what teams added, sorted so that their order does not matter. */
     private <T> List<T> joined(SortedMap<String, Report> teams, Function<Report, List<T>> list) {
+        var changed = teams.values().stream().map(list).filter(each -> !each.equals(list.apply(base))).distinct().toList();
+        if (changed.size() == 1) {
+            return changed.getFirst(); // in the order of the one who changed it
+        }
         var all = new ArrayList<T>(list.apply(base));
         all.removeIf(each -> teams.values().stream().anyMatch(report -> !list.apply(report).contains(each)));
         var added = new ArrayList<T>();

@@ -17,9 +17,12 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.report.ReviewPoint;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sample.Samples;
 import org.junit.jupiter.api.Test;
@@ -90,7 +93,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28})
     void mergingWithAnUntouchedCopyGivesTheOtherAndTheOrderDoesNotMatter(long seed) {
         var edits = new RandomEdits(seed);
         var one = HOST;
@@ -106,6 +109,21 @@ class ComparisonTest {
             assertEquals(forwards.report(), backwards.report());
         }
         assertEquals(forwards.conflicts().size(), backwards.conflicts().size());
+    }
+
+    /** What one team took in is not lost, and keeps its order. */
+    @Test
+    void whatStandsBesideTheTablesIsMergedToo() {
+        var last = ReportPart.Last.of(new LastReport(Samples.of("buyer"), "last.ctfdesk", "2026-05-04", false));
+        var asked = new ReportPart.Review(List.of(new ReviewPoint(1, ReviewPoint.Kind.QUESTION, ReviewPoint.Subject.of("table5"), "Which?",
+                "", "", "", "")));
+        var merged = Merge.of(HOST, teams("a", HOST.with(last), "b", HOST.with(asked)));
+        assertEquals(HOST.with(last).with(asked), merged.report());
+        assertEquals(List.of(), merged.conflicts());
+        var other = ReportPart.Last.of(new LastReport(HOST, "other.ctfdesk", "2026-05-04", false));
+        var both = Merge.of(HOST, teams("a", HOST.with(last), "b", HOST.with(other)));
+        assertEquals(List.of("last"), both.conflicts().stream().map(Conflict::what).toList());
+        assertEquals(HOST, both.report());
     }
 
     @Test

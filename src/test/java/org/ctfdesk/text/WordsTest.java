@@ -150,7 +150,7 @@ class WordsTest {
                 keys.addAll(List.of("review.kind." + kind, "review.text.kind." + kind, "review.text.says." + kind)));
         Stream.of(Change.Kind.values()).forEach(kind -> keys.add("compare.kind." + kind));
         Stream.of(Difference.ListChanged.What.values()).forEach(what -> keys.add("compare.beside." + what));
-        List.of("profile", "claim", "claimAdded", "claimRemoved").forEach(what -> keys.add("compare.beside." + what));
+        List.of("profile", "claim", "claimAdded", "claimRemoved", "last").forEach(what -> keys.add("compare.beside." + what));
         Stream.of(Outcome.values()).forEach(outcome -> keys.add("exercise.outcome." + outcome));
         Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
         Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));
