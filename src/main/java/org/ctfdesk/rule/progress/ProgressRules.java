@@ -23,6 +23,7 @@ public final class ProgressRules {
             new TargetImplausible(),
             new FractionAmongPerCents(),
             new ShadedCellFilled(),
+            new ConditionalTargetUndescribed(),
             new ReferenceNotGiven());
 
     private ProgressRules() {}

@@ -24,6 +24,7 @@ public final class ProjectionRules {
             new KeyIndicatorLevelDiffers(),
             new TotalIndicatorDiffers(),
             new DriverMissing(),
+            new StartOfWithoutMeasuresUnnamed(),
             new FigureOutOfRow());
 
     private ProjectionRules() {}
