@@ -24,7 +24,8 @@ public final class ProgressRules {
             new FractionAmongPerCents(),
             new ShadedCellFilled(),
             new ConditionalTargetUndescribed(),
-            new ReferenceNotGiven());
+            new ReferenceNotGiven(),
+            new ShareDiffers());
 
     private ProgressRules() {}
 }

@@ -25,7 +25,8 @@ public final class ProjectionRules {
             new TotalIndicatorDiffers(),
             new DriverMissing(),
             new StartOfWithoutMeasuresUnnamed(),
-            new FigureOutOfRow());
+            new FigureOutOfRow(),
+            new GrowthDiffers());
 
     private ProjectionRules() {}
 }

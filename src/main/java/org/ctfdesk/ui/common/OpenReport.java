@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -167,6 +168,12 @@ public final class OpenReport {
             journal.ifPresent(kept -> kept.note(edit));
             changed();
         }
+    }
+
+    /** Changes something beside the answers; it cannot be undone, and is in the file once the report is saved. */
+    public void everywhere(UnaryOperator<Report> change) {
+        history.everywhere(change);
+        changed();
     }
 
     /** Takes the last edit back and shows where it was. */
