@@ -1,6 +1,5 @@
 package org.ctfdesk.rule.article6;
 
-import java.lang.ref.SoftReference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,11 +38,6 @@ public final class AdjustedTable {
     /** What these rows follow from. */
     public static final Set<String> FORMS = Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id());
 
-    private record All(Report report, List<AdjustedTable> tables) {}
-
-    /** Rules ask one after the other about the same report. */
-    private static SoftReference<All> last = new SoftReference<>(null);
-
     private final Report report;
     private final TableKey key;
     private final Target target;
@@ -53,7 +47,7 @@ public final class AdjustedTable {
     /** Worked out when first asked for; by two threads at once at worst, with the same result. */
     private volatile List<Departure> departures;
 
-    private AdjustedTable(Report report, Target target) {
+    AdjustedTable(Report report, Target target) {
         this.report = report;
         this.key = new TableKey(Progress.FORM.id(), target.id());
         this.target = target;
@@ -62,37 +56,8 @@ public final class AdjustedTable {
         this.window = Window.of(report);
     }
 
-    /** One for each target towards which outcomes count; none where the Party does not cooperate. */
-    public static List<AdjustedTable> all(Report report) {
-        synchronized (AdjustedTable.class) {
-            var known = last.get();
-            if (known == null || known.report() != report) {
-                known = new All(report, read(report));
-                last = new SoftReference<>(known);
-            }
-            return known.tables();
-        }
-    }
-
-    /** The same of a report that is looked at once: the last one, or this one up to an earlier year. */
-    static List<AdjustedTable> fresh(Report report) {
-        return read(report);
-    }
-
-    private static List<AdjustedTable> read(Report report) {
-        return report.profile().circumstances().cooperates()
-                ? report.profile().targets().stream()
-                        .filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED)
-                        .map(target -> new AdjustedTable(report, target)).toList()
-                : List.of();
-    }
-
-    /** Every typed figure of that sort, in all tables. */
-    public static List<Departure> departures(Report report, Departure.Kind kind) {
-        return all(report).stream().flatMap(table -> table.departures().stream()).filter(each -> each.kind() == kind).toList();
-    }
-
-    private List<Departure> departures() {
+    /** Every typed figure that departs from what follows. */
+    List<Departure> departures() {
         var known = departures;
         if (known == null) {
             known = List.copyOf(new Departures(this).all());

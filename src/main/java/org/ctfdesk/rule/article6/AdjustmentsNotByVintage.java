@@ -23,19 +23,19 @@ public final class AdjustmentsNotByVintage extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.NOT_OF_VINTAGE)
+        AdjustedTables.departures(report, Kind.NOT_OF_VINTAGE)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
-        AdjustedTable.departures(report, Kind.YEAR_OF_TRANSFER)
+        AdjustedTables.departures(report, Kind.YEAR_OF_TRANSFER)
                 .forEach(each -> found.at(each.place()).says("transferYear", each.given(), each.expected())
                         .mendedBy(each.take()));
         if (found.takesDoubts()) {
-            AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table -> table.years().stream()
+            AdjustedTables.of(report).stream().filter(table -> !table.averages()).forEach(table -> table.years().stream()
                     .filter(year -> table.typedAmount(Progress.ADJUSTMENTS, year).isPresent()
                             && table.computed(Progress.ADJUSTMENTS, year).isEmpty())
                     .forEach(year -> found.undecided(table.place(Progress.ADJUSTMENTS, year), Doubt.Why.BLANK)));
         }
         if (report.profile().readings().clock() == Readings.Clock.FIRST_TRANSFER) {
-            AdjustedTable.all(report).stream().filter(table -> !table.averages())
+            AdjustedTables.of(report).stream().filter(table -> !table.averages())
                     .forEach(table -> found.at(table.head(Progress.ADJUSTMENTS)).says("clock"));
         }
     }

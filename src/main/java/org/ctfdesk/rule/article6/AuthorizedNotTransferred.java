@@ -26,10 +26,10 @@ public final class AuthorizedNotTransferred extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.AUTHORIZED)
+        AdjustedTables.departures(report, Kind.AUTHORIZED)
                 .forEach(each -> found.at(each.place()).says("typed", each.given(), each.expected()).mendedBy(each.take()));
         var readings = report.profile().readings();
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             if (readings.otherPurposes() == Readings.OtherPurposes.AUTHORIZED && !table.cites("23(d)")) {
                 authorized(table, found);
             }

@@ -19,7 +19,7 @@ public final class BalanceDiffers extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.NOT_BALANCE)
+        AdjustedTables.departures(report, Kind.NOT_BALANCE)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
     }
 }

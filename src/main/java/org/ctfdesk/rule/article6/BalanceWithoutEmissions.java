@@ -14,7 +14,7 @@ public final class BalanceWithoutEmissions extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.WITHOUT_LEVEL)
+        AdjustedTables.departures(report, Kind.WITHOUT_LEVEL)
                 .forEach(each -> found.at(each.place())
                         .says(each.table().isInMetric() ? "indicator" : "emissions", each.given()).mendedBy(each.take()));
     }

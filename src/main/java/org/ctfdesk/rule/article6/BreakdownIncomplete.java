@@ -53,7 +53,7 @@ public final class BreakdownIncomplete extends Rule.OfReport {
     /** The same lots in the tables of two targets would be adjusted for twice. */
     private static void inTwoTables(Report report, Found found) {
         var first = new HashMap<String, AdjustedTable>();
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var other = first.putIfAbsent(Account.metric(table.target()), table);
             if (other != null && countsLots(table)) {
                 found.at(table.place(Progress.FIRST_TRANSFERRED, table.window().latest())).as(Severity.WARNING)

@@ -35,7 +35,7 @@ public final class CategoriesNotNamed extends Rule.OfReport {
             return;
         }
         var sums = InventorySums.of(report);
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var given = table.years().stream().filter(year -> table.isAmount(Progress.EMISSIONS_COVERED, year)).toList();
             given.stream().filter(year -> isTotal(table, year,
                     sums)).findFirst().ifPresent(year -> found.at(table.place(Progress.EMISSIONS_COVERED, year))

@@ -18,7 +18,7 @@ public final class ContributionsNotCounted extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.WITHOUT_CONTRIBUTIONS)
+        AdjustedTables.departures(report, Kind.WITHOUT_CONTRIBUTIONS)
                 .forEach(each -> found.at(each.place())
                         .with(each.given(), each.expected(), Digits.shown(each.computed().subtract(each.typed())))
                         .mendedBy(each.take()));

@@ -22,7 +22,7 @@ public final class ConventionNotDeclared extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var holdsBoth = report.profile().readings().firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES;
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             if (table.cites("23(c)") || !holdsBoth && table.says("other international mitigation purposes")) {
                 continue;
             }

@@ -31,7 +31,7 @@ public final class CoveredEmissionsDiffer extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var sums = InventorySums.of(report);
-        AdjustedTable.all(report).stream().filter(table -> !table.isInMetric()).forEach(table -> table.years().forEach(year -> {
+        AdjustedTables.of(report).stream().filter(table -> !table.isInMetric()).forEach(table -> table.years().forEach(year -> {
             check(table, Progress.EMISSIONS_COVERED, year, sums, found);
             check(table, Progress.EMISSIONS_PORTION, year, sums, found);
         }));

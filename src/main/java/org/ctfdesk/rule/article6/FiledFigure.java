@@ -32,8 +32,8 @@ record FiledFigure(AdjustedTable table, String line, int year, BigDecimal today,
      */
     static List<FiledFigure> of(Report report, LastReport last, List<String> lines) {
         var all = new ArrayList<FiledFigure>();
-        var tables = AdjustedTable.fresh(last.report());
-        for (var table : AdjustedTable.fresh(report)) {
+        var tables = AdjustedTables.fresh(last.report());
+        for (var table : AdjustedTables.fresh(report)) {
             tables.stream().filter(before -> isSame(before.target(), table.target())).findFirst()
                     .ifPresent(before -> lines.forEach(line -> before.years().forEach(year -> compare(table, before, line, year, all))));
         }

@@ -22,7 +22,7 @@ public final class FinalFiguresChanged extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         if (report.last().isEmpty()) {
-            AdjustedTable.all(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
+            AdjustedTables.of(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
             return;
         }
         var last = report.last().get();

@@ -28,7 +28,7 @@ public final class FinalValueNotAdjusted extends Rule.OfReport {
         if (!report.profile().periods().reportsEndYear()) {
             return;
         }
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var named = FreeText.carbon(table.words(FINAL));
             var adjusted = value(table, Progress.BALANCE);
             var unadjusted = value(table, table.level(table.window().latest()));

@@ -17,7 +17,7 @@ public final class InBothRows extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.IN_BOTH_ROWS)
+        AdjustedTables.departures(report, Kind.IN_BOTH_ROWS)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
     }
 }

@@ -16,7 +16,7 @@ public final class IndicatorDiffers extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.NOT_INDICATOR)
+        AdjustedTables.departures(report, Kind.NOT_INDICATOR)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
     }
 }

@@ -24,10 +24,10 @@ public final class LedgerDiffers extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.NOT_OF_LEDGER)
+        AdjustedTables.departures(report, Kind.NOT_OF_LEDGER)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected(), each.paragraph())
                         .mendedBy(each.take()));
-        AdjustedTable.all(report).forEach(table -> ROWS.forEach(line -> table.years().forEach(year -> unknown(table, line, year, found))));
+        AdjustedTables.of(report).forEach(table -> ROWS.forEach(line -> table.years().forEach(year -> unknown(table, line, year, found))));
     }
 
     /** NE or a range where the ledger knows the figure: what follows from it would stay blank. */

@@ -28,7 +28,7 @@ public final class MethodChanged extends Rule.OfReport {
             case SINGLE_YEAR_TRAJECTORY -> "indicativeTrajectory";
             case MULTI_YEAR -> "trajectory";
         };
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             if (report.last().isEmpty()) {
                 found.undecided(table.head(line), Doubt.Why.LAST_REPORT);
                 continue;

@@ -18,9 +18,9 @@ public final class OtherPurposesNotAdjusted extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.WITHOUT_OTHER_PURPOSES)
+        AdjustedTables.departures(report, Kind.WITHOUT_OTHER_PURPOSES)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
-        AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table -> withoutLedger(table, found));
+        AdjustedTables.of(report).stream().filter(table -> !table.averages()).forEach(table -> withoutLedger(table, found));
     }
 
     /** Vintages are not known then, but whatever they are, all first transfers add up to all adjustments. */

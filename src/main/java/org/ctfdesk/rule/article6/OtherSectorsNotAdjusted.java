@@ -16,7 +16,7 @@ public final class OtherSectorsNotAdjusted extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.WITHOUT_OTHER_SECTORS)
+        AdjustedTables.departures(report, Kind.WITHOUT_OTHER_SECTORS)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected(), each.paragraph())
                         .mendedBy(each.take()));
     }

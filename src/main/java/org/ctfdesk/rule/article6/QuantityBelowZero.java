@@ -20,7 +20,7 @@ public final class QuantityBelowZero extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.BELOW_ZERO)
+        AdjustedTables.departures(report, Kind.BELOW_ZERO)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected())
                         .mendedBy(new Edit.Together("dropSign", List.of(each.take(), new Edit.SetAnswers("dropSign",
                                 List.of(new Edit.Change(each.place(), Optional.of(each.expected()))))))));

@@ -26,7 +26,7 @@ public final class RevokedNotCounted extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.WITHOUT_REVOKED)
+        AdjustedTables.departures(report, Kind.WITHOUT_REVOKED)
                 .forEach(each -> found.at(each.place()).says("leftOut", each.given(), each.expected())
                         .mendedBy(each.take()));
         var ledger = Ledger.of(report);

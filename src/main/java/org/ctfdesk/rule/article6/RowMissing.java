@@ -24,7 +24,7 @@ public final class RowMissing extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var lines = new ArrayList<>(COMPUTED);
             lines.add(table.lastRow());
             for (var line : lines) {

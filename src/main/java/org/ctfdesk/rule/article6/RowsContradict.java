@@ -21,7 +21,7 @@ public final class RowsContradict extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var years = table.years();
             var isKnown = years.stream().allMatch(year -> table.figure(Progress.ADJUSTMENTS, year).isPresent()
                     && MOVED.stream().allMatch(line -> table.figure(line, year).isPresent()));

@@ -19,7 +19,7 @@ public final class SignReversed extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.SIGN_REVERSED)
+        AdjustedTables.departures(report, Kind.SIGN_REVERSED)
                 .forEach(each -> found.at(each.place())
                         .says(each.expected().value() .compareTo(each.given().value()) > 0 ? "added" : "subtracted",
                                 each.given(), each.expected()).mendedBy(each.take()));

@@ -25,7 +25,7 @@ public final class SumsDiffer extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var isKept = table.averages() && report.profile().readings().average() == Readings.Average.AS_FILED && !table.cites("7(a)(ii)");
             var adjusted = table.sumInTons(Progress.ADJUSTMENTS);
             var net = table.sumInTons(Progress.NET_TRANSFERS);

@@ -27,7 +27,7 @@ public final class UnitsNotConverted extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var byRow = new LinkedHashMap<Place, List<Departure>>();
-        AdjustedTable.departures(report, Kind.OTHER_UNIT)
+        AdjustedTables.departures(report, Kind.OTHER_UNIT)
                 .forEach(each -> byRow.computeIfAbsent(each.table().unitPlace(each.line()), made -> new ArrayList<>()).add(each));
         byRow.forEach((unit, row) -> {
             var other = unitOf(row);

@@ -5,6 +5,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.article6.Departure.Kind;
 import org.ctfdesk.rule.ledger.Applies;
 
@@ -21,7 +22,7 @@ public final class AdjustmentsNotAverage extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.NOT_AVERAGE).forEach(each -> found.at(each.place())
+        AdjustedTables.departures(report, Kind.NOT_AVERAGE).forEach(each -> found.at(each.place())
                 .with(each.given(), each.expected(), String.valueOf(each.table().window().elapsed())).mendedBy(each.take()));
     }
 }

@@ -6,6 +6,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.ledger.Applies;
 import org.ctfdesk.rule.ledger.Digits;
 
@@ -19,7 +20,7 @@ public final class AverageNotApplicable extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.all(report).stream().filter(table -> !table.averages()).forEach(table ->
+        AdjustedTables.of(report).stream().filter(table -> !table.averages()).forEach(table ->
                 table.strayRow(Progress.AVERAGE).ifPresent(stray ->
                         found.at(stray)
                                 .with(table.typedAmount(Progress.AVERAGE, stray.column().year()) .map(Digits::shown).orElseThrow())

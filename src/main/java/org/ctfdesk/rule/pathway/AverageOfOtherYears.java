@@ -5,6 +5,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.article6.Departure.Kind;
 import org.ctfdesk.rule.ledger.Applies;
 
@@ -19,10 +20,10 @@ public final class AverageOfOtherYears extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.departures(report, Kind.LATER_TRANSFERS).forEach(each -> found.at(each.place())
+        AdjustedTables.departures(report, Kind.LATER_TRANSFERS).forEach(each -> found.at(each.place())
                 .says("later", each.given(), each.expected(), String.valueOf(each.table().window().latest()))
                 .mendedBy(each.take()));
-        AdjustedTable.departures(report, Kind.YEARS_AHEAD).forEach(each -> found.at(each.place())
+        AdjustedTables.departures(report, Kind.YEARS_AHEAD).forEach(each -> found.at(each.place())
                 .says("ahead", each.given(), each.expected(), String.valueOf(each.table().window().latest()))
                 .mendedBy(each.take()));
     }

@@ -10,6 +10,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
 import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.ledger.Applies;
 import org.ctfdesk.rule.ledger.Digits;
 
@@ -25,7 +26,7 @@ public final class BalanceAboveTrajectory extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             if (table.averages() || table.isInMetric() || table.years().isEmpty()) {
                 continue;
             }

@@ -6,7 +6,7 @@ import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.ledger.Applies;
 
 /**
@@ -24,7 +24,7 @@ public final class BudgetIncomplete extends Rule.OfReport {
         if (report.profile().circumstances().method() != Method.MULTI_YEAR) {
             return;
         }
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var to = table.window().to();
             if (to > table.window().latest() && !table.hasBudget() && table.standing("trajectory", to).isEmpty()) {
                 found.at(table.place("trajectory", to)).with(String.valueOf(to));

@@ -12,6 +12,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.ledger.Applies;
 import org.ctfdesk.rule.ledger.Digits;
 
@@ -29,7 +30,7 @@ public final class DeviationFromAverage extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var net = table.sumInTons(Progress.NET_TRANSFERS);
             if (!table.averages() || net.isEmpty() || net.get().signum() == 0 || table.cites("7(a)(ii)") || table.says("averag")) {
                 continue;

@@ -7,6 +7,7 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.ledger.Applies;
 
 /**
@@ -23,7 +24,7 @@ public final class MethodNotOpen extends Rule.OfReport {
         var profile = report.profile();
         var method = profile.circumstances().method();
         var isMultiYear = profile.ndc().multiYear();
-        var tables = AdjustedTable.all(report);
+        var tables = AdjustedTables.of(report);
         if (tables.isEmpty() || !profile.ndc().hasTargetYears()) {
             tables.stream().findFirst().ifPresent(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.NOT_STATED));
             return;

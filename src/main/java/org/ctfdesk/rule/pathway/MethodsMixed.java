@@ -5,6 +5,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.ledger.Applies;
 
 /**
@@ -19,7 +20,7 @@ public final class MethodsMixed extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        AdjustedTable.all(report).stream().filter(AdjustedTable::averages).forEach(table -> {
+        AdjustedTables.of(report).stream().filter(AdjustedTable::averages).forEach(table -> {
             table.strayRow("indicativeTrajectory").ifPresent(stray -> found.at(stray).with("7(a)(i)")
                     .mendedBy(table.clear("indicativeTrajectory")));
             table.strayRow("trajectory").ifPresent(stray -> found.at(stray).with("7(b)")

@@ -6,7 +6,7 @@ import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.AdjustedTable;
+import org.ctfdesk.rule.article6.AdjustedTables;
 import org.ctfdesk.rule.ledger.Applies;
 
 /**
@@ -25,7 +25,7 @@ public final class TrajectoryIncomplete extends Rule.OfReport {
         if (report.profile().circumstances().method() != Method.SINGLE_YEAR_TRAJECTORY) {
             return;
         }
-        for (var table : AdjustedTable.all(report)) {
+        for (var table : AdjustedTables.of(report)) {
             var to = table.window().to();
             if (to > table.window().latest() && !table.hasBudget() && table.standing("indicativeTrajectory", to).isEmpty()) {
                 found.at(table.place("indicativeTrajectory", to)).with(String.valueOf(to));

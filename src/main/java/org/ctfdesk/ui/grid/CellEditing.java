@@ -3,7 +3,6 @@ package org.ctfdesk.ui.grid;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventTarget;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -39,12 +38,7 @@ final class CellEditing {
     }
 
     boolean isInside(EventTarget target) {
-        for (Node node = target instanceof Node n ? n : null; node != null; node = node.getParent()) {
-            if (node == field) {
-                return true;
-            }
-        }
-        return false;
+        return isActive() && open.holds(target);
     }
 
     /**
@@ -274,13 +268,12 @@ final class CellEditing {
         }
         field = editor;
         close();
-        GridEdits edits = grid.editsProperty().get();
         if (keep) {
             commitText(text);
         } else if (!text.equals(original)) {
-            edits.abandoned(grid.focusRowProperty().get(), grid.focusColumnProperty().get(), text);
+            grid.editsProperty().get().abandoned(grid.focusRowProperty().get(), grid.focusColumnProperty().get(), text);
         }
-        edits.noDraft();
+        grid.editsProperty().get().noDraft();
         GridCursor at = grid.standingProperty().get();
         if (then != null && at != null) {
             grid.moveTo(new Moves(grid.contentProperty().get()).step(at, then, false));
@@ -301,8 +294,7 @@ final class CellEditing {
 
     private void commitText(String text) {
         if (!text.equals(original)) {
-            grid.editsProperty().get().commit(
-                    grid.focusRowProperty().get(), grid.focusColumnProperty().get(), text);
+            grid.editsProperty().get().commit(grid.focusRowProperty().get(), grid.focusColumnProperty().get(), text);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.ctfdesk.ui.grid;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -36,6 +38,16 @@ final class EditorField {
         TextArea area = new TextArea();
         area.setWrapText(true);
         return area;
+    }
+
+    /** True where an event's target is the field or lies in it. */
+    boolean holds(EventTarget target) {
+        for (Node node = target instanceof Node n ? n : null; node != null; node = node.getParent()) {
+            if (node == input) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Breaks the line of a long text; other fields have but one. */
