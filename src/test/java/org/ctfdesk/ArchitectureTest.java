@@ -68,7 +68,8 @@ class ArchitectureTest {
         table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));
         table.put("handout", Set.of("form", "report", "flexibility", "rule", "sheet", "exercise", "manual", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
-        table.put("review", Set.of("exercise", "account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
+        table.put("review", Set.of("exercise", "account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel",
+                "manual"));
         table.put("picture", Set.of("account", "derive", "form", "report", "rule", "sheet", "text"));
         table.put("cli", Set.of("picture", "program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",
@@ -134,7 +135,8 @@ class ArchitectureTest {
     @Test
     void onlyTheWindowUsesJavaFx() {
         noClasses().that().resideOutsideOfPackage("org.ctfdesk.ui..")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.kordamp..", "org.controlsfx..")
+                .should().dependOnClassesThat()
+                        .resideInAnyPackage("javafx..", "com.sun..", "atlantafx..", "org.kordamp..", "org.controlsfx..")
                 .because("checks, export and commands run on machines without a display")
                 .check(PROGRAM);
     }
@@ -196,7 +198,8 @@ class ArchitectureTest {
         for (var feature : features) {
             classes().that().resideInAPackage("org.ctfdesk.ui." + feature + "..")
                     .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.ctfdesk.ui..").or(resideInAnyPackage(
-                            "org.ctfdesk.ui." + feature + "..", "org.ctfdesk.ui.common..", "org.ctfdesk.ui.control..", "org.ctfdesk.ui.grid..")))
+                            "org.ctfdesk.ui." + feature
+                                    + "..", "org.ctfdesk.ui.common..", "org.ctfdesk.ui.control..", "org.ctfdesk.ui.grid..")))
                     .because("features meet in the open report and in the shell, so that one can be taken out or added alone")
                     .check(PROGRAM);
         }

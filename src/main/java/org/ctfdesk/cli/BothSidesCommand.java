@@ -88,7 +88,8 @@ final class BothSidesCommand implements Callable<Integer> {
                 "party", text.party(one.claim().side()), "why", one.why().name(), "quantity", one.quantity(), "message",
                         text.unmatched(one))).toList());
         members.put("problems", both.discrepancies().stream().map(found -> ordered(
-                "kind", found.kind().name(), "inconsistency", Inconsistency.CROSS_PARTY.name(), "party", text.party(found.side()), "other", text.party(found.other()), "quantity",
+                "kind", found.kind().name(), "inconsistency", Inconsistency.CROSS_PARTY.name(), "party", text.party(found.side()), "other",
+                        text.party(found.other()), "quantity",
                         found.quantity(),
                 "otherQuantity", found.otherQuantity(), "said", found.said(), "identifiers", found.identifiers(), "message",
                         text.discrepancy(found))).toList());

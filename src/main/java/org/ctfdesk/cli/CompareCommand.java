@@ -80,7 +80,8 @@ final class CompareCommand implements Callable<Integer> {
             ExerciseFiles.write(csv, csv(lists.changes(comparison)), console);
         }
         if (workbook != null) {
-            write(List.of(lists.summary(comparison), lists.recalculations(comparison), lists.changes(comparison)), Cover.of(after, console.words()));
+            write(List.of(lists.summary(comparison), lists.recalculations(comparison), lists.changes(comparison)),
+                    Cover.of(after, console.words()));
         }
         return comparison.changes().isEmpty() ? 0 : 1;
     }

@@ -52,7 +52,8 @@ final class CardPage {
         for (var provision : Provision.values()) {
             var source = Source.mpgs(provision.paragraph());
             page.open("tr").element("td", source.cited()).open("td");
-            Paragraphs.of(source).forEach(quote -> page.paragraph("quote level-" + quote.level(), (quote.mark() + " " + quote.text()).strip()));
+            Paragraphs.of(source)
+                    .forEach(quote -> page.paragraph("quote level-" + quote.level(), (quote.mark() + " " + quote.text()).strip()));
             page.close("td").close("tr");
         }
         page.close("table");

@@ -75,7 +75,8 @@ public final class Drawing {
     public String told(int place) {
         return words.of("picture.year", chart.places().get(place), chart.series().stream()
                 .map(series -> series.at(place)
-                        .map(value -> words.of("picture.value", series.name(), style.full(value) + (chart.unit().isEmpty() ? "" : " " + chart.unit())))
+                        .map(value -> words.of("picture.value", series.name(), style.full(value)
+                                + (chart.unit().isEmpty() ? "" : " " + chart.unit())))
                         .orElse(words.of("picture.noValue", series.name())))
                 .collect(Collectors.joining("; ")));
     }
@@ -225,14 +226,16 @@ public final class Drawing {
         var room = width - BAR_NAMES - RIGHT - 90;
         for (var place = 0; place < chart.places().size(); place++) {
             var y = TOP + place * 26.0;
-            shapes.add(new Shape.Label(new Point(BAR_NAMES - 8, y + 17), cut(chart.places().get(place), BAR_NAMES - 16), Anchor.END, false));
+            shapes.add(new Shape.Label(new Point(BAR_NAMES - 8, y + 17), cut(chart.places().get(place), BAR_NAMES - 16), Anchor.END,
+                    false));
             var x = BAR_NAMES;
             var sum = BigDecimal.ZERO;
             for (var i = 0; i < chart.series().size(); i++) {
                 var value = Math.max(0, value(i, place));
                 var end = x + (most == 0 ? 0 : room * value / most);
                 if (value > 0) {
-                    shapes.add(new Shape.Area(List.of(new Point(x, y + 3), new Point(end, y + 3), new Point(end, y + 22), new Point(x, y + 22)),
+                    shapes.add(new Shape.Area(List.of(new Point(x, y + 3), new Point(end, y + 3), new Point(end, y + 22),
+                            new Point(x, y + 22)),
                             i, chart.series().get(i).name()));
                 }
                 x = end;
@@ -262,7 +265,8 @@ public final class Drawing {
                 shapes.add(new Shape.Line(List.of(new Point(x, y), new Point(x + 24, y)), i));
                 shapes.add(new Shape.Mark(new Point(x + 12, y), i, ""));
             } else {
-                shapes.add(new Shape.Area(List.of(new Point(x, y - 7), new Point(x + 24, y - 7), new Point(x + 24, y + 7), new Point(x, y + 7)), i,
+                shapes.add(new Shape.Area(List.of(new Point(x, y - 7), new Point(x + 24, y - 7), new Point(x + 24, y + 7),
+                        new Point(x, y + 7)), i,
                         ""));
             }
             shapes.add(new Shape.Label(new Point(x + 30, y + 4), cut(name, width - 60), Anchor.START, false));

@@ -20,7 +20,10 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Words;
 
-/** Rows of a table as series over years. What is typed counts before what is computed; NO and NA are nothing, all else but a figure is a gap. */
+/**
+ * Rows of a table as series over years. What is typed counts before what is computed; NO and NA are nothing, all else but a figure
+ * is a gap.
+ */
 final class Figures {
     private final Report report;
     private final TableKey table;

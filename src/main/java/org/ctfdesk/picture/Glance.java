@@ -56,7 +56,10 @@ public final class Glance {
         return inventory("gases", List.of("co2With", "ch4With", "n2oWith", "hfcs", "pfcs", "mix", "sf6", "nf3"), "ownGas");
     }
 
-    /** Rows of the Party's own are not in the totals, and not drawn. Rows without any figure are left out and named; where one of the others has none in a year, the year is a gap. */
+    /**
+     * Rows of the Party's own are not in the totals, and not drawn. Rows without any figure are left out and named; where one of
+     * the others has none in a year, the year is a gap.
+     */
     private Chart inventory(String id, List<String> lines, String own) {
         var years = report.profile().periods().of(Years.INVENTORY);
         var figures = new Figures(report, TableKey.of(Summary.FORM.id()), words);

@@ -55,7 +55,8 @@ final class MeasuresChart {
             }
             series.add(new Series(status, points));
         }
-        return new Chart("measures", words.of("picture.measures", String.valueOf(year)), words.of("picture.unit"), Chart.Manner.BARS, sectors,
+        return new Chart("measures", words.of("picture.measures", String.valueOf(year)), words.of("picture.unit"), Chart.Manner.BARS,
+                sectors,
                 series, without == 0 || series.isEmpty() ? List.of() : List.of(words.of("picture.measures.without", without)));
     }
 

@@ -2,10 +2,14 @@ package org.ctfdesk.picture;
 
 import java.util.List;
 
-/** How series are told apart: by colours that people with any kind of colour vision tell apart, and by pattern, dash and mark without them. */
+/**
+ * How series are told apart: by colours that people with any kind of colour vision tell apart, and by pattern, dash and mark
+ * without them.
+ */
 public final class Palette {
     /** Okabe and Ito's, and two more. */
-    private static final List<String> COLOURS = List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#666666",
+    private static final List<String> COLOURS =
+            List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#666666",
             "#8C564B", "#7F7FBF");
 
     private static final List<List<Double>> DASHES = List.of(List.of(), List.of(8.0, 4.0), List.of(2.0, 3.0), List.of(10.0, 3.0, 2.0, 3.0));

@@ -63,7 +63,8 @@ public final class SvgText {
                 out.append("<polyline points=\"").append(points(line.points())).append("\" fill=\"none\" stroke=\"")
                         .append(Palette.colour(line.series())).append("\" stroke-width=\"2\"");
                 if (!dash.isEmpty()) {
-                    out.append(" stroke-dasharray=\"").append(dash.stream().map(SvgText::number).collect(Collectors.joining(" "))).append('"');
+                    out.append(" stroke-dasharray=\"").append(dash.stream().map(SvgText::number).collect(Collectors.joining(" ")))
+                            .append('"');
                 }
                 out.append("/>\n");
             }
@@ -71,8 +72,10 @@ public final class SvgText {
                     .append("\">").append(title(mark.told())).append("</path>\n");
             case Shape.Rule rule -> out.append("<path d=\"M").append(point(rule.from())).append('L').append(point(rule.to()))
                     .append("\" stroke=\"").append(rule.strong() ? "#333333" : "#dddddd").append("\"/>\n");
-            case Shape.Label label -> out.append("<text x=\"").append(number(label.at().x())).append("\" y=\"").append(number(label.at().y()))
-                    .append("\" fill=\"#333333\"").append(anchor(label.anchor())).append('>').append(escaped(label.text())).append("</text>\n");
+            case Shape.Label label -> out.append("<text x=\"").append(number(label.at().x())).append("\" y=\"")
+                    .append(number(label.at().y()))
+                    .append("\" fill=\"#333333\"").append(anchor(label.anchor())).append('>').append(escaped(label.text()))
+                            .append("</text>\n");
         }
     }
 
@@ -89,7 +92,8 @@ public final class SvgText {
         var x = mark.at().x();
         var y = mark.at().y();
         var corners = Marks.corners(mark.series());
-        return corners.stream().map(corner -> number(x + corner.x()) + " " + number(y + corner.y())).collect(Collectors.joining("L", "M", "Z"));
+        return corners.stream().map(corner -> number(x + corner.x()) + " " + number(y + corner.y()))
+                .collect(Collectors.joining("L", "M", "Z"));
     }
 
     private static String title(String told) {

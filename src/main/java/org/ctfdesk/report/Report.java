@@ -175,7 +175,8 @@ public record Report(
                 new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review);
             case ReportPart.Provenances(var others) ->
                 new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review);
-            case ReportPart.Acknowledgements(var others) -> new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review);
+            case ReportPart.Acknowledgements(var others) ->
+                    new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review);
             case ReportPart.Ticks(var others) ->
                 new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review);
             case ReportPart.Review(var others) ->

@@ -8,7 +8,8 @@ import org.ctfdesk.store.JsonLines;
 
 /**
  * Findings as JSON, for machines: code, severity, table, row, column, year, message, remedy, source, the Party's reason
- * where it explains the finding, and the kind of inconsistency where it is on Article 6. Table, row and column are addresses; what there is nothing of is null.
+ * where it explains the finding, and the kind of inconsistency where it is on Article 6. Table, row and column are addresses; what there
+ * is nothing of is null.
  */
 public final class FindingsJson {
     private FindingsJson() {}

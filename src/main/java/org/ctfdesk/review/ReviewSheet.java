@@ -47,7 +47,8 @@ public final class ReviewSheet {
         var rows = new ArrayList<List<Object>>();
         for (var point : report.review()) {
             var at = switch (point.subject()) {
-                case Subject.OfCell(var place) -> List.of(names.table(report, place.table()), names.row(report, place), names.column(place), "");
+                case Subject.OfCell(var place) ->
+                        List.of(names.table(report, place.table()), names.row(report, place), names.column(place), "");
                 case Subject.OfTable(var table) -> List.of(names.table(report, table), "", "", "");
                 case Subject.OfParagraph(var paragraph) -> List.of("", "", "", paragraph);
             };

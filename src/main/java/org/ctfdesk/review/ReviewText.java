@@ -43,7 +43,8 @@ public final class ReviewText {
             text.append(" (").append(String.join(", ", Stream.of(point.by(), point.date()).filter(each -> !each.isEmpty())
                     .toList())).append(')');
         }
-        text.append('\n').append("   ").append(point.isOpen() ? words.of("review.text.open") : words.of("review.text.answer", point.answer()));
+        text.append('\n').append("   ")
+                .append(point.isOpen() ? words.of("review.text.open") : words.of("review.text.answer", point.answer()));
         return text.append('\n').toString();
     }
 

@@ -40,7 +40,8 @@ public final class ReportFile {
         try {
             var sort = Files.isRegularFile(file) ? FileSort.of(file) : FileSort.OTHER;
             if (sort == FileSort.EMPTY || sort == FileSort.PDF || sort == FileSort.WEB_PAGE) {
-                throw new StoreFailure(sort == FileSort.EMPTY ? "empty" : sort == FileSort.PDF ? "pdf" : "webPage", null, file.getFileName());
+                throw new StoreFailure(sort == FileSort.EMPTY ? "empty" : sort == FileSort.PDF ? "pdf"
+                        : "webPage", null, file.getFileName());
             }
         } catch (IOException toldWhenItIsRead) {
             // the same will be wrong below

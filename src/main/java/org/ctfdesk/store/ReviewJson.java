@@ -42,7 +42,8 @@ final class ReviewJson {
                 throw new IllegalArgumentException("\"number\": " + each.path("number"));
             }
             all.add(new ReviewPoint(each.path("number").intValue(), Kind.valueOf(ProfileJson.text(each, "kind")),
-                    Subject.of(ProfileJson.text(each, "about")), ProfileJson.text(each, "text"), optional(each, "by"), optional(each, "date"),
+                    Subject.of(ProfileJson.text(each, "about")), ProfileJson.text(each, "text"), optional(each, "by"),
+                            optional(each, "date"),
                     optional(each, "of"), optional(each, "answer")));
         });
         return new ReportPart.Review(all);

@@ -60,7 +60,8 @@ class GlanceTest {
         var place = sectors.places().indexOf("2005");
         assertFalse(sectors.isWholeAt(place));
         assertTrue(sectors.isWholeAt(place + 1));
-        assertTrue(sectors.left().stream().anyMatch(sentence -> sentence.startsWith("2005") && sentence.contains("Waste")), sectors.left().toString());
+        assertTrue(sectors.left().stream().anyMatch(sentence -> sentence.startsWith("2005") && sentence.contains("Waste")), sectors.left()
+                .toString());
     }
 
     @Test

@@ -141,7 +141,8 @@ class WordsTest {
         List.of("ar", "zh", "en", "fr", "ru", "es").forEach(language -> keys.add("language." + language));
         List.of("sectors", "gases", "projections", "table7", "table8", "table9").forEach(name -> keys.add("picture." + name));
         List.of(6, 7, 8, 9).forEach(table -> keys.add("excel.charts.table" + table));
-        List.of("ALL", "TODO", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE").forEach(filter -> keys.add("ui.findings.filter." + filter));
+        List.of("ALL", "TODO", "ERRORS", "WARNINGS", "NOTES", "THIS_TABLE", "MENDABLE")
+                .forEach(filter -> keys.add("ui.findings.filter." + filter));
         Stream.of(FindingsFile.values()).forEach(kind -> keys.addAll(List.of("ui.findings.export." + kind, "ui.file.findings." + kind)));
         List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason", "answer", "point",
                 "cited", "inconsistency",

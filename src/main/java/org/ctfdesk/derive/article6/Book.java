@@ -39,7 +39,8 @@ public final class Book {
     /** What the lots follow from, besides the actions. */
     private record Setting(Block authorizations, Block approaches, String party, Readings.AtAuthorization reading) {
         boolean isSame(Setting other) {
-            return authorizations == other.authorizations && approaches == other.approaches && party.equals(other.party) && reading == other.reading;
+            return authorizations == other.authorizations && approaches == other.approaches && party.equals(other.party)
+                    && reading == other.reading;
         }
     }
 
@@ -78,7 +79,8 @@ public final class Book {
             var before = LAST.stream().map(SoftReference::get).filter(kept -> kept != null && kept.setting.isSame(setting)).toList();
             var book = before.stream().filter(kept -> kept.isOf(items)).findFirst()
                     .or(() -> before.stream().findFirst().map(kept -> kept.after(items)))
-                    .orElseGet(() -> new Book(setting, Versions.of(setting.authorizations(), setting.approaches()), new Item[0], new Action[0], Map.of(),
+                    .orElseGet(() -> new Book(setting, Versions.of(setting.authorizations(), setting.approaches()), new Item[0],
+                            new Action[0], Map.of(),
                             Map.of(),
                             Map.of()).recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items));
             LAST.removeIf(kept -> kept.get() == book);

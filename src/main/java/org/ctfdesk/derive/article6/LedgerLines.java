@@ -58,7 +58,8 @@ public final class LedgerLines {
     }
 
     /** What the line itself states in t CO2 eq, or else what the factor of its authorization, or of its approach, gives. */
-    private static Optional<BigDecimal> tons(Row row, String metric, Optional<BigDecimal> quantity, Authorization under, Versions versions) {
+    private static Optional<BigDecimal> tons(Row row, String metric, Optional<BigDecimal> quantity, Authorization under,
+            Versions versions) {
         return amount(row, Outcomes.QUANTITY).filter(stated -> stated.signum() >= 0)
                 .or(() -> factor(row, metric, under, versions).flatMap(factor -> quantity.map(factor::multiply)));
     }

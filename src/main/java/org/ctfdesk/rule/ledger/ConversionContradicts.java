@@ -64,12 +64,14 @@ public final class ConversionContradicts extends Rule.OfReport {
             if (!read.metric().isEmpty() && read.factor().isPresent()
                     && other.filter(given -> given.compareTo(read.factor().get()) != 0).isPresent()) {
                 found.at(new Place(key, new RowKey(Authorizations.AUTHORIZATION, item.id()), ColumnKey.of(Authorizations.FACTOR)))
-                        .as(Severity.WARNING).says("approach", read.approach(), Digits.shown(other.get()), Digits.shown(read.factor().get()));
+                        .as(Severity.WARNING)
+                                .says("approach", read.approach(), Digits.shown(other.get()), Digits.shown(read.factor().get()));
             }
         }
     }
 
-    private static void line(Action action, HashMap<String, BigDecimal> approaches, Ledger ledger, HashMap<String, Action> first, Found found) {
+    private static void line(Action action, HashMap<String, BigDecimal> approaches, Ledger ledger, HashMap<String, Action> first,
+            Found found) {
         var stated = LedgerLines.amount(ledger.line(action), Outcomes.QUANTITY);
         var quantity = action.quantity().filter(each -> each.signum() > 0);
         if (action.metric().isEmpty() || stated.isEmpty() || quantity.isEmpty()) {

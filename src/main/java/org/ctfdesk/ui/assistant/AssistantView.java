@@ -83,7 +83,8 @@ public final class AssistantView {
             wrong.setText(model.wrong().orElse(""));
             wizard.setInvalid(model.wrong().isPresent());
         };
-        for (ObservableValue<?> each : List.<ObservableValue<?>>of(model.beginningProperty(), model.developingProperty(), model.yearProperty(),
+        for (ObservableValue<?> each
+                : List.<ObservableValue<?>>of(model.beginningProperty(), model.developingProperty(), model.yearProperty(),
                 model.btrProperty(), model.fromProperty(), model.toProperty(), model.inventoryFromProperty(), model.inventoryToProperty(),
                 model.projectionToProperty())) {
             each.addListener((property, old, now) -> tell.run());

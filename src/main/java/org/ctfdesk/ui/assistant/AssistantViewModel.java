@@ -153,7 +153,8 @@ public final class AssistantViewModel {
         }
         var horizon = String.valueOf(Periods.horizon(number(inventoryTo)));
         return developing.get()
-                ? words.of("ui.assistant.flexible", String.valueOf(FLEXIBLE_SERIES), String.valueOf(number(year) - 3), String.valueOf(number(to)),
+                ? words.of("ui.assistant.flexible", String.valueOf(FLEXIBLE_SERIES), String.valueOf(number(year) - 3),
+                        String.valueOf(number(to)),
                         horizon)
                 : words.of("ui.assistant.everyParty", String.valueOf(number(year) - 2), horizon);
     }

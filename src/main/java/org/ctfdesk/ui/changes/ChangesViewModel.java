@@ -65,7 +65,8 @@ public final class ChangesViewModel {
         lines.set(workbook.differences().stream().map(difference -> line(workbook, difference)).toList());
         var words = workplace.words();
         workplace.notice(new Notice(words.of("ui.changes.notice", workbook.file(), lines.get().size()),
-                Optional.of(new Notice.Action(words.of("ui.changes.show"), () -> workplace.open().pageProperty().set(PAGE))), Optional.empty()));
+                Optional.of(new Notice.Action(words.of("ui.changes.show"), () -> workplace.open().pageProperty().set(PAGE))),
+                        Optional.empty()));
         workplace.open().pageProperty().set(PAGE);
     }
 

@@ -113,7 +113,8 @@ final class Groups {
                 rows.add(line);
             } else if (folded.add(code)) {
                 var open = turned.contains(key + " " + code);
-                rows.add(new Head(key + " " + code, code + "  " + same.getFirst().text().title(same.getFirst().finding()), 1, same.size(), open));
+                rows.add(new Head(key + " " + code, code + "  " + same.getFirst().text()
+                        .title(same.getFirst().finding()), 1, same.size(), open));
                 if (open) {
                     rows.addAll(same);
                 }

@@ -60,7 +60,8 @@ final class Pasting {
         }
         var words = workplace.words();
         var one = words.of("ui.paste.lines.one");
-        return dialogs.choose(words.of("ui.paste.lines", lines, brief(block.getFirst().getFirst())), List.of(one, words.of("ui.paste.lines.each")))
+        return dialogs.choose(words.of("ui.paste.lines", lines, brief(block.getFirst().getFirst())),
+                List.of(one, words.of("ui.paste.lines.each")))
                 .map(chosen -> chosen.equals(one)
                         ? List.of(List.of(block.stream().map(List::getFirst).collect(Collectors.joining("\n")).strip()))
                         : block);

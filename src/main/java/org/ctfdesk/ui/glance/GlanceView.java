@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import org.ctfdesk.picture.Chart;
-import org.ctfdesk.picture.Drawing;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
@@ -82,7 +81,8 @@ public final class GlanceView implements Page {
         var told = PageHead.wrapped("", "quiet");
         told.setMinHeight(36); // or the page would jump under the mouse
         var view = new PictureView(drawing, told::setText);
-        var title = PageHead.wrapped(chart.unit().isEmpty() ? chart.title() : words.of("picture.told", chart.title(), chart.unit()), "claim");
+        var title = PageHead.wrapped(chart.unit().isEmpty() ? chart.title()
+                : words.of("picture.told", chart.title(), chart.unit()), "claim");
         var box = new VBox(6, title, view, told);
         chart.left().forEach(sentence -> box.getChildren().add(PageHead.wrapped(sentence, "quiet")));
         box.getChildren().add(new FlowPane(8, 8,

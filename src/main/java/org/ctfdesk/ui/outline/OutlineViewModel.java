@@ -27,7 +27,8 @@ public final class OutlineViewModel {
     record Entry(Form form, String number, String name, Filling filling, long errors, long warnings, boolean shown) {}
 
     /** The whole: what is wrong, and apart from it what is not done yet. The ledger is empty where the Party does not cooperate. */
-    record Outline(String party, String report, Filling filling, long toDo, long errors, long warnings, List<Entry> entries, List<Entry> ledger) {}
+    record Outline(String party, String report, Filling filling, long toDo, long errors, long warnings, List<Entry> entries,
+            List<Entry> ledger) {}
 
     private static final long[] NONE = new long[Severity.values().length];
 
@@ -68,7 +69,8 @@ public final class OutlineViewModel {
         var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
                 profile.periods().implementationFrom(), profile.periods().implementationTo());
         outline.set(Optional.of(new Outline(party.isBlank() ? workplace.words().of("ui.outline.unnamed") : party, said, checked.filling(),
-                checked.findings().stream().flatMap(Finding::everywhere).filter(ToDo::is).count(), wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING),
+                checked.findings().stream().flatMap(Finding::everywhere).filter(ToDo::is)
+                        .count(), wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING),
                 entries, ledger)));
     }
 

@@ -44,13 +44,15 @@ final class NumberFields {
     private TextField numeric(String key, Supplier<Integer> value, Consumer<Integer> changed, boolean noneIsZero) {
         var field = new TextField();
         field.setMaxWidth(120);
-        fields.add(fields.typed(field, () -> noneIsZero && value.get() == 0 ? "" : String.valueOf(value.get()), text -> (noneIsZero && text.isBlank()
+        fields.add(fields.typed(field, () -> noneIsZero && value.get() == 0 ? ""
+                : String.valueOf(value.get()), text -> (noneIsZero && text.isBlank()
                 ? Optional.of(0) : Whole.number(text)).ifPresentOrElse(changed, fields::refresh)), key);
         return field;
     }
 
     void years(String key, Supplier<List<Integer>> value, Consumer<List<Integer>> changed) {
-        fields.add(fields.typed(new TextField(), () -> value.get().stream().map(String::valueOf).collect(Collectors.joining(", ")), text -> {
+        fields.add(fields.typed(new TextField(), () -> value.get().stream().map(String::valueOf)
+                .collect(Collectors.joining(", ")), text -> {
             var years = Arrays.stream(text.split("[,;\\s]+")).filter(part -> !part.isBlank()).map(Whole::number).toList();
             if (years.stream().allMatch(Optional::isPresent)) {
                 changed.accept(years.stream().map(Optional::get).sorted().distinct().toList());

@@ -109,7 +109,8 @@ public final class ReviewView implements Page {
         answer.setPromptText(words.of("ui.review.answer"));
         answer.setAccessibleText(words.of("ui.review.answer") + ": " + point.head());
         answer.setMaxWidth(WIDEST);
-        var row = new Row(point.number(), wide(PageHead.wrapped("")), wide(PageHead.wrapped("")), wide(PageHead.wrapped("", "quiet")), answer);
+        var row = new Row(point.number(), wide(PageHead.wrapped("")), wide(PageHead.wrapped("")), wide(PageHead.wrapped("", "quiet")),
+                answer);
         row.head().getStyleClass().add("profile-title");
         model.watch(point.number(), answer.textProperty(), answer::isFocused);
         answer.focusedProperty().addListener((property, old, focused) -> {

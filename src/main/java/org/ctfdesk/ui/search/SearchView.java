@@ -173,7 +173,8 @@ public final class SearchView implements Page {
             }
         }
         count.setText(model.wantedProperty().get().isEmpty() ? words.of("ui.search.nothingYet")
-                : lines.isEmpty() ? words.of("ui.search.notFound", model.wantedProperty().get()) : words.of("ui.search.count", lines.size()));
+                : lines.isEmpty() ? words.of("ui.search.notFound", model.wantedProperty().get())
+                        : words.of("ui.search.count", lines.size()));
         replace.setDisable(lines.stream().allMatch(line -> line.after().isEmpty()));
     }
 

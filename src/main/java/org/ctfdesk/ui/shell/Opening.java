@@ -50,7 +50,8 @@ public final class Opening {
 
     /** A report with nothing filled in, for this year's submission; the profile is asked first. */
     public void create() {
-        create(Profile.usual(new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()), words("ui.profile.newTarget", 1)));
+        create(Profile.usual(new Party("", "", true, false), Profile.nextDue(LocalDate.now(clock).getYear()),
+                words("ui.profile.newTarget", 1)));
     }
 
     /** A report with nothing filled in; its profile is shown. */

@@ -37,7 +37,8 @@ public final class WorkshopView implements Page {
     public WorkshopView(WorkshopViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        var page = new VBox(16, new PageHead(words.of("ui.workshop.title"), words.of("ui.workshop.what")), doing, beginning, trainer(), matrix);
+        var page = new VBox(16, new PageHead(words.of("ui.workshop.title"), words.of("ui.workshop.what")), doing, beginning, trainer(),
+                matrix);
         page.getStyleClass().add("profile");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
@@ -90,7 +91,8 @@ public final class WorkshopView implements Page {
         doing.getChildren().clear();
         now.ifPresent(exercise -> {
             doing.getChildren().addAll(PageHead.wrapped(exercise.title(), "profile-title"), PageHead.wrapped(exercise.task()),
-                    PageHead.wrapped(words.of("ui.workshop.doing", exercise.minutes(), exercise.slips().size(), exercise.points()), "quiet"));
+                    PageHead.wrapped(words.of("ui.workshop.doing", exercise.minutes(), exercise.slips().size(), exercise.points()),
+                            "quiet"));
             for (var number = 1; number <= exercise.slips().size(); number++) {
                 doing.getChildren().add(slip(number));
             }

@@ -172,7 +172,8 @@ public final class WorkshopViewModel {
         var doing = exercise.get().orElseThrow();
         var report = workplace.open().report();
         jobs.start("", progress -> new Marking(doing).score(ExerciseText.attempt(doing, report, "")), score ->
-                workplace.say(workplace.words().of("ui.workshop.mended", score.mended(), doing.slips().size(), score.points(), doing.points(),
+                workplace.say(workplace.words()
+                        .of("ui.workshop.mended", score.mended(), doing.slips().size(), score.points(), doing.points(),
                         score.hints(), score.introduced().size())), this::fail);
     }
 
@@ -226,7 +227,8 @@ public final class WorkshopViewModel {
         var scores = sheet().scores();
         var text = new StringBuilder(CsvText.line(scores.columns().stream().map(column -> column.head()).toList()));
         scores.rows().forEach(row -> text.append(CsvText.line(row.stream().map(String::valueOf).toList())));
-        dialogs.save("scores.csv", CSV).ifPresent(file -> jobs.start(workplace.words().of("ui.job.export", file.getFileName()), progress -> {
+        dialogs.save("scores.csv", CSV)
+                .ifPresent(file -> jobs.start(workplace.words().of("ui.job.export", file.getFileName()), progress -> {
             AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
             return file;
         }, this::saved, this::fail));

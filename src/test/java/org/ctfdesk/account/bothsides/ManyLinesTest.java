@@ -24,7 +24,8 @@ class ManyLinesTest {
             .with(TableKey.of("authorizations"), Table.EMPTY);
 
     private static Report ledger(String code, List<String> lines) {
-        return LedgerDrawing.actions(BASE.with(BASE.profile().with(new Party(code, code, true, false)).with(YEARS)), String.join("\n", lines));
+        return LedgerDrawing.actions(BASE.with(BASE.profile().with(new Party(code, code, true, false)).with(YEARS)),
+                String.join("\n", lines));
     }
 
     /** One sells, the other uses other amounts of the same vintages; {@code odd} lines contradict. */
@@ -34,7 +35,8 @@ class ManyLinesTest {
         var used = new ArrayList<String>();
         for (var i = 0; i < count; i++) {
             var vintage = 2021 + random.nextInt(2);
-            sold.add("date=2023-03-01; type=firstTransfer; by=XPA; acquiringParty=XPB; vintage=%d; quantity=%d".formatted(vintage, 10 + i % 7));
+            sold.add("date=2023-03-01; type=firstTransfer; by=XPA; acquiringParty=XPB; vintage=%d; quantity=%d".formatted(vintage, 10
+                    + i % 7));
             used.add("date=2023-04-01; type=acquisition; by=XPA; transferringParty=XPA; vintage=%d; quantity=%d"
                     .formatted(odd ? vintage + 1 : vintage, 10 + i % 5));
             used.add("date=2023-06-01; type=use; by=XPA; usingParty=XPB; yearOfUse=2023; vintage=%d; quantity=%d"

@@ -19,7 +19,8 @@ final class AnyLedger {
         var authorizations = new ArrayList<String>();
         for (var id : List.of("A1", "A2", "A3", "A4")) {
             for (var version = 1; version <= 1 + random.nextInt(2); version++) {
-                authorizations.add(cells(12, "authorizationId=" + id, "version=" + version + ".0", "date=" + (2019 + 2 * version) + "-02-01",
+                authorizations.add(cells(12, "authorizationId=" + id, "version=" + version + ".0", "date=" + (2019 + 2 * version)
+                        + "-02-01",
                         "approachId=CA0001", "purposes=" + one("NDC", "OIMP", "IMP", "OP", "NDC and OIMP", "NDC and IMP"),
                         "definition=" + one("Authorization", "Issuance", "Use or cancellation"),
                         random.nextBoolean() ? "authorizedQuantity=" + random.nextInt(300) : ""));
@@ -44,7 +45,8 @@ final class AnyLedger {
                 "ids=CA0001-" + first + "..CA0001-" + (first + count - 1), sometimes("subtype=" + one("toAnotherParty", "issuance",
                         "useOrCancellation", "voluntaryAdaptationFund", "mandatoryOmge", "otherCancellations")),
                 random.nextInt(4) == 0 ? "" : "by=XAZ", sometimes("usingParty=" + one("XAZ", "XBB")),
-                type.equals("use") ? sometimes("yearOfUse=" + (2021 + random.nextInt(5))) : "", sometimes("purpose=" + one("CORSIA", "NDC")),
+                type.equals("use") ? sometimes("yearOfUse=" + (2021 + random.nextInt(5)))
+                        : "", sometimes("purpose=" + one("CORSIA", "NDC")),
                 sometimes("transferringParty=" + one("XAZ", "XBB")), isByParty ? "acquiringParty=" + one("XBB", "XBB", "XAZ") : "");
     }
 
@@ -54,7 +56,8 @@ final class AnyLedger {
         for (var cell : cells) {
             var draw = random.nextInt(odd);
             if (!cell.isEmpty() && draw != 0) {
-                kept.add(draw == 1 && !cell.startsWith("ids") && !cell.startsWith("auth") ? cell.substring(0, cell.indexOf('=') + 1) + "see annex"
+                kept.add(draw == 1 && !cell.startsWith("ids") && !cell.startsWith("auth") ? cell.substring(0, cell.indexOf('=') + 1)
+                        + "see annex"
                         : cell);
             }
         }

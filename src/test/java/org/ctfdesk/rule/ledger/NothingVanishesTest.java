@@ -64,7 +64,8 @@ class NothingVanishesTest {
         left.forEach((id, numbers) -> {
             var counted = ledger.lots().filter(lot -> lot.row() != Lot.Row.USED && id.equals(lot.authorization() + "|" + lot.metric()))
                     .mapToDouble(lot -> lot.quantity().doubleValue()).sum();
-            assertTrue(counted >= numbers.size() - 1e-6, () -> seed + ": " + id + " " + counted + " < " + numbers.size() + ledger.actions().stream()
+            assertTrue(counted >= numbers.size() - 1e-6, () -> seed + ": " + id + " " + counted + " < " + numbers.size() + ledger.actions()
+                    .stream()
                     .filter(action -> id.equals(action.authorization() + "|" + action.metric())).toList());
         });
     }
@@ -131,7 +132,8 @@ class NothingVanishesTest {
     private static Set<String> named(Report report) {
         return new Checker(List.of(new LineNotCounted(), new CountsNowhere(), new UseDoubtful(), new PartyUnplaced(), new NotAsAuthorized(),
                 new RecordedTooLate(), new UsedInOtherPeriod(), new VintageBefore2021(), new VintageAfterAction(),
-                new BreakdownIncomplete(), new NotReadable())).check(report).findings().stream().map(finding -> finding.place().row().item())
+                new BreakdownIncomplete(), new NotReadable())).check(report).findings().stream()
+                        .map(finding -> finding.place().row().item())
                 .collect(Collectors.toSet());
     }
 }

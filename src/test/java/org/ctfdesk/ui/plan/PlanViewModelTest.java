@@ -44,7 +44,8 @@ class PlanViewModelTest {
                 .filter(finding -> !ToDo.is(finding) && finding.severity() != Severity.INFO).toList();
         assertTrue(wrong.stream().noneMatch(finding -> finding.severity() == Severity.ERROR), wrong.toString());
         assertEquals(wrong.size(), steps.stream().mapToLong(PlanViewModel.Step::wrong).sum());
-        var all = desktop.workplace().checks().foundProperty().get().findings().stream().flatMap(Finding::everywhere).filter(ToDo::is).count();
+        var all = desktop.workplace().checks().foundProperty().get().findings().stream().flatMap(Finding::everywhere).filter(ToDo::is)
+                .count();
         assertEquals(all + 1,
                 steps.stream().mapToLong(step -> step.shall() + step.should() + step.may()).sum(), "all of it, and the Party's name");
         assertTrue(step(model, "table6").shall() > 500);

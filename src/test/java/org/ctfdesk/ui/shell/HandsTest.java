@@ -301,7 +301,8 @@ class HandsTest {
         until(() -> shell.workplace().hasReport() && open().pageProperty().get().equals("changes"));
         laidOut();
         assertTrue(Samples.of("host").equals(report()));
-        var ticks = robot.lookup(".check-box").queryAllAs(CheckBox.class).stream().filter(each -> each.getText().startsWith("Take it")).toList();
+        var ticks = robot.lookup(".check-box").queryAllAs(CheckBox.class).stream().filter(each -> each.getText().startsWith("Take it"))
+                .toList();
         assertEquals(2, ticks.size());
         robot.clickOn(ticks.getFirst());
         onFx(robot.lookup(".accent").queryAllAs(Button.class).stream().filter(each -> each.getText().equals("Take what is ticked"))

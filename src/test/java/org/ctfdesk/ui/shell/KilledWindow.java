@@ -1,7 +1,6 @@
 package org.ctfdesk.ui.shell;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -109,7 +108,8 @@ final class KilledWindow {
     }
 
     private Optional<TextInputControl> editor() {
-        return stage.getScene().getFocusOwner() instanceof TextInputControl field && typing.isPresent() ? Optional.of(field) : Optional.empty();
+        return stage.getScene().getFocusOwner() instanceof TextInputControl field && typing.isPresent() ? Optional.of(field)
+                : Optional.empty();
     }
 
     /** The report with what stands in the editor. */

@@ -450,7 +450,8 @@ class ShellTest {
     }
 
     private static void press(FxRobot robot, String text) {
-        onFx(() -> robot.lookup(node -> node instanceof Button button && button.isVisible() && button.getText() != null && button.getText().replaceAll("[^A-Za-z]", "").equals(text))
+        onFx(() -> robot.lookup(node -> node instanceof Button button && button.isVisible() && button.getText() != null && button.getText()
+                .replaceAll("[^A-Za-z]", "").equals(text))
                 .queryAs(Button.class).fire());
     }
 
