@@ -68,7 +68,7 @@ class ArchitectureTest {
         table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));
         table.put("handout", Set.of("form", "report", "flexibility", "rule", "sheet", "exercise", "manual", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
-        table.put("review", Set.of("account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
+        table.put("review", Set.of("exercise", "account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel", "manual"));
         table.put("picture", Set.of("account", "derive", "form", "report", "rule", "sheet", "text"));
         table.put("cli", Set.of("picture", "program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",

@@ -2,6 +2,9 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ctfdesk.excel.book.Progress;
@@ -32,6 +35,10 @@ import picocli.CommandLine.Parameters;
                 "Checks a report, or any workbook of its tables, and prints what was found; of a folder, what was found in each of its "
                         + "files. Exit code 1: there are errors.")
 final class CheckCommand implements Callable<Integer> {
+    private static final int FIRST_DUE = 2024;
+    private static final int YEARS_BETWEEN = 2;
+    private static final int DUE_DAY = 31;
+
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "A report, a workbook, or a folder of them.")
@@ -117,6 +124,7 @@ final class CheckCommand implements Callable<Integer> {
                         + finding.code() + "  " + text.message(finding, report));
             }
             summary(checked);
+            due(report);
         }
         write(csv, FindingsFile.CSV, checked, report);
         write(workbook, FindingsFile.WORKBOOK, checked, report);
@@ -134,6 +142,16 @@ final class CheckCommand implements Callable<Integer> {
             throw new CommandFailure(failure.told(console.words()));
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
+        }
+    }
+
+    /** By when the report is due, every two years from 31 December 2024: 18/CMA.1, para. 3. */
+    private void due(Report report) {
+        var number = report.profile().submission().btr();
+        if (number > 0) {
+            var due = LocalDate.of(FIRST_DUE + YEARS_BETWEEN * (number - 1), Month.DECEMBER, DUE_DAY);
+            var days = ChronoUnit.DAYS.between(LocalDate.parse(console.today()), due);
+            console.out().println(console.words().of(days < 0 ? "cli.due.past" : "cli.due", number, due, Math.abs(days)));
         }
     }
 

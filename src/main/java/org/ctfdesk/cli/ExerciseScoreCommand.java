@@ -14,6 +14,8 @@ import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.exercise.Marking;
+import org.ctfdesk.review.Mark;
+import org.ctfdesk.review.ScoreSheet;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.JsonLines;
 import org.ctfdesk.text.CsvText;

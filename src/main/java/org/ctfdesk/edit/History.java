@@ -2,7 +2,9 @@ package org.ctfdesk.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ctfdesk.report.Report;
 
 /**
@@ -74,6 +76,16 @@ public final class History {
     /** What {@link #redo} would apply again. */
     public Optional<String> redoName() {
         return Optional.ofNullable(undone.peek()).map(Step::name);
+    }
+
+    /** Changes something beside the answers in the report as it is, was and may be: it is no step, and undoing does not take it back. */
+    public void everywhere(UnaryOperator<Report> change) {
+        current = change.apply(current);
+        for (var steps : List.of(done, undone)) {
+            var changed = steps.stream().map(step -> new Step(step.name(), change.apply(step.report()))).toList();
+            steps.clear();
+            changed.forEach(steps::addLast);
+        }
     }
 
     /** That report was written to its file. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Placeholder {
     private static final Set<String> WORDS = Set.of("tbd", "tbc", "tba", "todo", "to do", "xx", "xxx", "xxxx", "xxxxx", "0", "test", "text",
             "to be determined", "to be defined", "to be completed", "to be confirmed", "to be added", "placeholder", "draft",
-            "work in progress", "wip", "in progress", "see comment", "see comments", "see email", "see e-mail",
+            "work in progress", "wip", "in progress", "see comment", "see comments", "see above", "see below", "as above",
+                    "same as above", "idem", "ditto", "dito", "see email", "see e-mail",
             "à compléter", "à définir", "en cours", "en préparation", "por completar", "por definir", "en curso", "pendiente",
             "уточняется", "待定", "待补充", "قيد الإعداد");
 

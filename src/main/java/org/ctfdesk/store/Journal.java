@@ -31,12 +31,15 @@ public final class Journal implements AutoCloseable {
     static final String JOURNAL = "journal";
     static final String BASE = "base";
     static final String DRAFT = "draft";
+    static final String SAVING = "saving";
+    static final String AS = "as";
 
     private final Path file;
     private final Consumer<IOException> onTrouble;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("journal").daemon(true).factory());
     private FileChannel channel;
+    private int saves;
 
     private Journal(Path file, Consumer<IOException> onTrouble) {
         this.file = file;
@@ -100,6 +103,26 @@ public final class Journal implements AutoCloseable {
             typed.ifPresentOrElse(edit -> line.set(DRAFT, EditJson.write(edit)), () -> line.putNull(DRAFT));
             return Json.line(line);
         });
+    }
+
+    /**
+     * Notes that the report is about to be written as it is now. Returns at once.
+     *
+     * @return what the save is called in {@link #saving}
+     */
+    public int aboutToSave() {
+        var number = ++saves;
+        append(() -> Json.line(JsonNodeFactory.instance.objectNode().put(SAVING, number)));
+        return number;
+    }
+
+    /**
+     * Notes the SHA-256 of the file that will be moved into place, and waits until that is on the disk: between the move and
+     * the new beginning of the journal a kill finds this journal beside that file.
+     */
+    public void saving(int save, String sha256) {
+        append(() -> Json.line(JsonNodeFactory.instance.objectNode().put(SAVING, save).put(AS, sha256)));
+        flush();
     }
 
     private void append(Supplier<String> line) {

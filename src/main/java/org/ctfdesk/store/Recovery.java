@@ -49,8 +49,9 @@ public record Recovery(Report report, int edits, List<Integer> damaged, boolean 
             if (first.get().path(Journal.JOURNAL).intValue() > Journal.FORMAT) {
                 throw new StoreFailure("journalNewer", null, journal);
             }
-            var base = base(first.get(), journal, file);
-            var played = new Playback(base, lines);
+            var from = from(first.get(), lines, file);
+            var base = from > 1 ? ReportFile.open(file.orElseThrow()).report() : base(first.get(), journal, file);
+            var played = new Playback(base, lines, from);
             if (played.edits == 0 && !played.damaged.isEmpty()) {
                 throw new StoreFailure("journalUnreadable", null, journal);
             }
@@ -58,6 +59,34 @@ public record Recovery(Report report, int edits, List<Integer> damaged, boolean 
         } catch (IOException wrong) {
             throw new StoreFailure("notRead", wrong, journal, String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /**
+     * The first line to be played: where the file was being written when the program ended, and was moved into place, those
+     * behind the state that was written.
+     */
+    private static int from(JsonNode first, String[] lines, Optional<Path> file) throws StoreFailure {
+        if (file.isEmpty() || first.has("report")) {
+            return 1;
+        }
+        var now = ReportFile.sha256(file.get());
+        var from = 1;
+        for (var i = lines.length - 1; i > 0 && !now.equals(first.path(Journal.BASE).asString("")) && from == 1; i--) {
+            var line = node(lines[i]);
+            if (line.filter(each -> each.path(Journal.AS).asString("").equals(now)).isPresent()) {
+                from = lineOf(lines, line.get().path(Journal.SAVING).asInt(0)) + 1;
+            }
+        }
+        return from;
+    }
+
+    private static int lineOf(String[] lines, int save) {
+        for (var i = lines.length - 1; i > 0; i--) {
+            if (node(lines[i]).filter(each -> each.path(Journal.SAVING).asInt(0) == save && !each.has(Journal.AS)).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static Report base(JsonNode first, Path journal, Optional<Path> file) throws StoreFailure {
@@ -79,9 +108,9 @@ public record Recovery(Report report, int edits, List<Integer> damaged, boolean 
         private Optional<Edit> draft = Optional.empty();
         private boolean cutShort;
 
-        Playback(Report base, String[] lines) {
+        Playback(Report base, String[] lines, int from) {
             report = base;
-            for (var i = 1; i < lines.length; i++) {
+            for (var i = from; i < lines.length; i++) {
                 try {
                     play(node(lines[i]).orElseThrow(() -> new IllegalArgumentException("cut")));
                 } catch (RuntimeException unreadable) { // whatever stands there instead of an edit, all others are kept
@@ -95,6 +124,9 @@ public record Recovery(Report report, int edits, List<Integer> damaged, boolean 
         }
 
         private void play(JsonNode line) {
+            if (line.has(Journal.SAVING)) {
+                return;
+            }
             if (line.has(Journal.DRAFT)) {
                 draft = Optional.of(line.get(Journal.DRAFT)).filter(JsonNode::isObject).map(EditJson::read);
                 return;

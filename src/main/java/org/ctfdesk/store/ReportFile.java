@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.FileSort;
 
@@ -53,7 +54,17 @@ public final class ReportFile {
      * @throws StoreFailure where the folder cannot be written or the disk is full; nothing is lost then
      */
     public static String save(Path file, Report report) throws StoreFailure {
+        return save(file, report, sha256 -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param before told the SHA-256 before the file is written
+     */
+    public static String save(Path file, Report report, Consumer<String> before) throws StoreFailure {
         var bytes = ReportText.write(report).getBytes(StandardCharsets.UTF_8);
+        before.accept(sha256(bytes));
         try {
             AtomicFile.write(file, out -> out.write(bytes));
         } catch (IOException | ReadOnlyFileSystemException wrong) {

@@ -96,8 +96,9 @@ class CommandsTest {
         var ran = run("check", saved("host.ctfdesk", Samples.of("host")));
         assertEquals(0, ran.code());
         assertEquals("", ran.err());
-        assertEquals(1, ran.out().lines().count());
+        assertEquals(2, ran.out().lines().count());
         assertTrue(ran.out().startsWith("0 errors, 0 warnings, 0 notes; "), ran.out());
+        assertTrue(ran.out().contains("Biennial transparency report 2 is due by 2026-12-31: 59 days left."), ran.out());
     }
 
     @Test

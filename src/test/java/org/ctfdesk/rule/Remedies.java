@@ -25,11 +25,11 @@ final class Remedies {
     static int check(Report report, List<Finding> findings) {
         var checker = new Checker(Rules.ALL);
         var before = new HashSet<String>();
-        checker.check(report).findings().forEach(finding -> before.add(where(finding)));
+        checker.check(report).everywhere().forEach(finding -> before.add(where(finding)));
         var count = 0;
         for (var finding : findings) {
             if (finding.remedy().isPresent()) {
-                var after = checker.check(finding.remedy().get().applyTo(report)).findings();
+                var after = checker.check(finding.remedy().get().applyTo(report)).everywhere().toList();
                 assertFalse(after.stream().anyMatch(other -> where(other).equals(where(finding))
                         && other.facts().equals(finding.facts())), "the remedy leaves " + finding);
                 var added = after.stream()

@@ -284,6 +284,26 @@ class JournalTest {
         assertEquals(List.of(), trouble);
     }
 
+    /** The kill falls between the move of the file into place and the new beginning of the journal. */
+    @Test
+    void aKillJustAfterTheFileWasMovedIntoPlaceLosesNothingTypedMeanwhile() throws Exception {
+        var start = RandomEdits.blank();
+        var kept = Journal.begin(journal, Optional.of(ReportFile.save(file, start)), start, trouble::add);
+        kept.note(type("one"));
+        var written = type("one").applyTo(start);
+        var save = kept.aboutToSave();
+        kept.note(type("two"));
+        ReportFile.save(file, written, sha256 -> kept.saving(save, sha256));
+        kept.flush();
+        var found = Recovery.of(journal, Optional.of(file)).orElseThrow();
+        assertEquals(type("two").applyTo(start), found.report());
+        assertEquals(1, found.edits());
+        assertEquals(List.of(), found.damaged());
+        ReportFile.save(file, start); // the file was not moved: all is played from the old one
+        assertEquals(type("two").applyTo(start), Recovery.of(journal, Optional.of(file)).orElseThrow().report());
+        assertEquals(2, Recovery.of(journal, Optional.of(file)).orElseThrow().edits());
+    }
+
     @Test
     void editsThatWereAllTakenBackNeedNoRecovery() throws Exception {
         var start = RandomEdits.blank();

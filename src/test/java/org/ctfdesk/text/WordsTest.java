@@ -155,6 +155,7 @@ class WordsTest {
         Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
         Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));
         Shipped.all().forEach(each -> keys.addAll(List.of("exercise." + each.id() + ".title", "exercise." + each.id() + ".task")));
+        Stream.of(Outcome.values()).forEach(outcome -> keys.add("ui.workshop.mark." + outcome));
         Stream.of(AssistantViewModel.Beginning.values()).forEach(each -> keys.add("ui.assistant.from." + each));
         Stream.of(Settings.Look.values()).forEach(look -> keys.add("ui.look." + look));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));

@@ -62,6 +62,11 @@ public final class ClaimContradicts extends Rule.OfReport {
         if (!claim.provision().strip().equals("85") || block.isEmpty()) {
             return Optional.empty();
         }
+        var gone = claim.reach().rows().stream().filter(row -> row.line().equals(Measures.MEASURE) && block.item(row.item()).isEmpty())
+                .map(row -> row.item()).findFirst();
+        if (gone.isPresent()) {
+            return gone;
+        }
         return MEASURES.matcher(claim.appliesTo()).results()
                 .flatMap(list -> NUMBER.matcher(list.group()).results().map(MatchResult::group))
                 .filter(number -> block.item(number).isEmpty() && Integer.parseInt(number) > block.size())

@@ -23,6 +23,9 @@ import org.ctfdesk.rule.Severity;
 public final class PlaceholderLeft extends Rule.OfCell {
     private static final Pattern SHORT_NA = Pattern.compile("n[./]?\\s?a\\.?|-+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(yes|no|oui|non|si|sí|да|нет|是|否|نعم|لا|ok)\\W*", Pattern.CASE_INSENSITIVE);
+
     public PlaceholderLeft() {
         super(error("OWN-07", mpgs("79"))
                 .on(form -> form != ResponseMeasures.FORM && !Forms.LEDGER.contains(form))
@@ -31,6 +34,12 @@ public final class PlaceholderLeft extends Rule.OfCell {
 
     @Override
     public void check(CellView cell, Found found) {
+        if (cell.answer() instanceof Answer.Choices choices && cell.kind() instanceof Kind.Choice choice) {
+            choices.options().stream().filter(option -> !choice.options().contains(option) && !option.isBlank()
+                    && (Placeholder.isOne(option) || SHORT_NA.matcher(option.strip()).matches())).findFirst()
+                    .ifPresent(option -> found.at(cell.place()).as(Severity.WARNING).says("choice", option));
+            return;
+        }
         if (!(cell.kind() instanceof Kind.Text) || !(cell.answer() instanceof Answer.Words words) || isCheckedElsewhere(cell)) {
             return;
         }
@@ -38,11 +47,19 @@ public final class PlaceholderLeft extends Rule.OfCell {
         if (Placeholder.isOne(text)) {
             var isAsked = cell.line().line().need() == Need.SHALL && cell.line().isAskedFor();
             found.at(cell.place()).as(isAsked ? Severity.ERROR : Severity.WARNING).says("placeholder", text);
+        } else if (saysYesOrNo(cell, text)) {
+            found.at(cell.place()).as(Severity.WARNING).says("yesOrNo", text);
         } else if (SHORT_NA.matcher(text).matches() && cell.line().form() != Methodologies.FORM
                 && cell.line().line().need() != Need.MAY && cell.line().isAskedFor()) {
             found.at(cell.place()).as(cell.line().line().need() == Need.SHALL ? Severity.WARNING : Severity.INFO)
                     .says("notApplicable", text);
         }
+    }
+
+    /** Where something is to be described, a bare yes or no describes nothing; whether the Party cooperates can be answered so. */
+    private static boolean saysYesOrNo(CellView cell, String text) {
+        return YES_OR_NO.matcher(text).matches() && cell.column().id().equals("description")
+                && !cell.line().line().id().equals("cooperativeApproaches") && cell.line().line().need() != Need.MAY;
     }
 
     private static boolean isCheckedElsewhere(CellView cell) {

@@ -10,6 +10,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 
@@ -39,7 +40,7 @@ public final class RowUnnamed extends Rule.OfTable {
                 if (!row.answers().isEmpty()) {
                     found.at(place).says("");
                 }
-            } else if (!name.isEmpty() && first.putIfAbsent(name, item) != null) {
+            } else if (!name.isEmpty() && first.putIfAbsent(name + " " + RowUnit.of(row).map(RowUnit::written).orElse(""), item) != null) {
                 found.at(place).says("twice");
             }
         }

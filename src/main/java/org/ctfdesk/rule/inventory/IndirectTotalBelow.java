@@ -7,6 +7,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 import org.ctfdesk.rule.Tolerance;
 
@@ -34,7 +35,7 @@ public final class IndirectTotalBelow extends Rule.OfTable {
                     break;
                 }
                 if (more.compareTo(sum.get().abs().multiply(LARGE)) > 0) {
-                    found.at(figures.place(line, column)).says("large", amount, Quantity.of(sum.get()));
+                    found.at(figures.place(line, column)).as(Severity.INFO).says("large", amount, Quantity.of(sum.get()));
                     break;
                 }
             }

@@ -10,6 +10,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -34,8 +35,12 @@ public final class EstimateNotExplained extends Rule.OfTable {
             for (var entry : row.answers().entrySet()) {
                 if (entry.getValue() instanceof Quantity.Keys keys && keys.keys().stream().anyMatch(key -> isAsked(row, entry.getKey(), key)
                         && !notes.explain(key, keys.footnotes()))) {
-                    found.at(new Place(table.key(), new RowKey(Measures.MEASURE, item.id()), entry.getKey()))
-                            .says(keys.keys().contains(NotationKey.IE) ? "elsewhere" : "", keys);
+                    var spot = found.at(new Place(table.key(), new RowKey(Measures.MEASURE, item.id()), entry.getKey()));
+                    if (keys.keys().contains(NotationKey.IE)) {
+                        spot.says("elsewhere", keys);
+                    } else {
+                        spot.as(Severity.INFO).with(keys); // measures that only inform have no effect of their own
+                    }
                     break;
                 }
             }

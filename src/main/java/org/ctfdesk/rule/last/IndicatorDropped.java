@@ -18,7 +18,7 @@ public final class IndicatorDropped extends Rule.OfReport {
     private static final TableKey TABLE = TableKey.of(Indicators.FORM.id());
 
     public IndicatorDropped() {
-        super(warning("OWN-16", mpgs("65")).reads(Indicators.FORM).unless(SinceLast::notApplicable));
+        super(warning("OWN-16", mpgs("65")).breaks("A-08").reads(Indicators.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override

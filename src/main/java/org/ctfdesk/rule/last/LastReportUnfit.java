@@ -34,6 +34,8 @@ public final class LastReportUnfit extends Rule.OfReport {
             } else if (now.btr() <= then.btr()) {
                 found.at(BOX).says("number", String.valueOf(now.btr()), String.valueOf(then.btr()))
                         .mendedBy(Edit.set(report.profile().with(now.withBtr(then.btr() + 1))));
+            } else if (party.developing() != other.developing()) {
+                found.at(BOX).as(Severity.WARNING).says("developing");
             } else if (now.year() != 0 && now.year() <= then.year()) {
                 found.at(BOX).as(Severity.WARNING).says("year", String.valueOf(now.year()), String.valueOf(then.year()));
             }

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.last;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
@@ -29,6 +30,7 @@ public final class MeasureChanged extends Rule.OfReport {
     public MeasureChanged() {
         super(warning("OWN-97", mpgs("82(e), (h), 85")).reads(Measures.FORM)
                 .ofMeasures(ColumnKey.LABEL.column(), "description", "objectives", "entities", Measures.STATUS, Measures.START_YEAR,
+                        Measures.SECTORS, Measures.GASES,
                         Measures.ACHIEVED, Measures.EXPECTED)
                 .unless(SinceLast::notApplicable));
     }
@@ -45,6 +47,8 @@ public final class MeasureChanged extends Rule.OfReport {
                     var then = before.row(Measures.MEASURE);
                     status(id, now, then, found);
                     start(id, now, then, found);
+                    choices(id, now, then, ColumnKey.of(Measures.SECTORS), found);
+                    choices(id, now, then, ColumnKey.of(Measures.GASES), found);
                     estimates(id, now, then, found);
                 }));
     }
@@ -65,6 +69,13 @@ public final class MeasureChanged extends Rule.OfReport {
         if (now.answer(column).orElse(null) instanceof Answer.Years is && then.answer(column).orElse(null) instanceof Answer.Years was
                 && !is.equals(was) && !isDelayed(now, then)) {
             found.at(place(id, column)).says("start", was, is);
+        }
+    }
+
+    private static void choices(String id, Row now, Row then, ColumnKey column, Found found) {
+        if (now.answer(column).orElse(null) instanceof Answer.Choices is && then.answer(column).orElse(null) instanceof Answer.Choices was
+                && Collections.disjoint(is.options(), was.options()) && !is.options().isEmpty() && !was.options().isEmpty()) {
+            found.at(place(id, column)).as(Severity.INFO).says(column.column());
         }
     }
 

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.last;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
@@ -16,6 +17,10 @@ import org.ctfdesk.rule.FreeText;
  * sentences: a new footnote explains the cells that cite it, a new documentation box the years that it names or, naming none, all.
  */
 final class NewNotes {
+    private static final Pattern ALL_YEARS = Pattern.compile("(?i)all years|every year|(whole|entire|full) (time )?series"
+            + "|all the series|toutes les années"
+            + "|todos los años|все годы|所有年份|جميع السنوات");
+
     private final Set<String> numbers = new HashSet<>();
     private final Optional<String> box;
 
@@ -54,6 +59,6 @@ final class NewNotes {
 
     private static boolean speaksOf(String text, int year) {
         var years = FreeText.years(text);
-        return years.isEmpty() || year == 0 || years.first() <= year && year <= years.last();
+        return years.isEmpty() || ALL_YEARS.matcher(text).find() || year == 0 || years.first() <= year && year <= years.last();
     }
 }

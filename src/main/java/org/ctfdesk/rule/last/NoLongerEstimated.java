@@ -16,7 +16,7 @@ import org.ctfdesk.rule.Severity;
 /** A gas or category with a figure in the last inventory is not NE now: MPGs, para. 33. A figure of zero does not count. */
 public final class NoLongerEstimated extends Rule.OfReport {
     public NoLongerEstimated() {
-        super(error("N-11", mpgs("33")).reads(Summary.FORM).unless(SinceLast::notApplicable));
+        super(error("N-11", mpgs("33")).breaks("F-23").reads(Summary.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override

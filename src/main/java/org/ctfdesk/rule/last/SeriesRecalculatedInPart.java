@@ -2,7 +2,9 @@ package org.ctfdesk.rule.last;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -17,6 +19,8 @@ import org.ctfdesk.rule.Rule;
 public final class SeriesRecalculatedInPart extends Rule.OfReport {
     /** So many years and more are a series of which one can stand out (engineering choice). */
     private static final int SERIES = 3;
+
+    private static final Set<NotationKey> GONE = Set.of(NotationKey.NO, NotationKey.NE, NotationKey.FX);
 
     public SeriesRecalculatedInPart() {
         super(warning("T6-11", mpgs("28 and 43")).reads(Summary.FORM).unless(SinceLast::notApplicable));
@@ -61,7 +65,12 @@ public final class SeriesRecalculatedInPart extends Rule.OfReport {
     /** A year of a line in both reports. */
     private record Changed(Place place, Quantity before, Quantity now) {
         boolean isOther() {
-            return !SinceLast.isSame(before, now);
+            return !SinceLast.isSame(before, now) && !isGone();
+        }
+
+        /** A figure that became NO, NE or FX is told by N-11 and F-23. */
+        private boolean isGone() {
+            return before instanceof Quantity.Amount && now instanceof Quantity.Keys keys && GONE.containsAll(keys.keys());
         }
     }
 }

@@ -16,6 +16,7 @@ import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /**
  * Where target level, target year, base year or the period of the NDC are others than in the last report, the description of the
@@ -53,6 +54,11 @@ public final class TargetChanged extends Rule.OfReport {
             var before = since.last().profile().periods();
             if (begins == before.implementationFrom() && periods.implementationTo() != before.implementationTo()) {
                 found.at(UPDATES).says("period", String.valueOf(before.implementationTo()), String.valueOf(periods.implementationTo()));
+            }
+            if (begins == before.implementationFrom() && now.communicated() != 0 && then.communicated() != 0
+                    && now.communicated() != then.communicated()) {
+                found.at(UPDATES).as(Severity.INFO).says("communicated", String.valueOf(then.communicated()),
+                        String.valueOf(now.communicated()));
             }
             if (begins == before.implementationFrom()) {
                 scope(now, then, found);

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.measure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
@@ -17,8 +18,18 @@ public final class AchievedAboveExpected extends Rule.OfLine {
     /** Hundreds of times are told as another unit. */
     private static final BigDecimal LESS = new BigDecimal(300);
 
+    private static final BigDecimal LEAP = new BigDecimal(20);
+    private static final int AFTER = 4;
+
     public AchievedAboveExpected() {
         super(info("OWN-87", mpgs("85")).on(Measures.FORM));
+    }
+
+    /** After years of effect a measure does not begin to have twenty times as much. */
+    private static boolean isLeap(LineView line, Quantity.Amount achieved, Quantity.Amount expected, ColumnKey past) {
+        var share = achieved.value().signum() > 0 ? expected.value().divide(achieved.value(), MathContext.DECIMAL32) : BigDecimal.ZERO;
+        return achieved.footnotes().isEmpty() && expected.footnotes().isEmpty() && share.compareTo(LEAP) > 0 && share.compareTo(LESS) < 0
+                && new MeasureRow(line.answers()).startYear().filter(start -> start + AFTER <= past.year()).isPresent();
     }
 
     @Override
@@ -38,6 +49,10 @@ public final class AchievedAboveExpected extends Rule.OfLine {
                 && achieved.value().compareTo(expected.value().multiply(MORE)) > 0
                 && achieved.value().compareTo(expected.value().multiply(LESS)) < 0) {
             found.at(line.place(past)).with(achieved, String.valueOf(past.year()), expected, String.valueOf(ahead.year()));
+        } else if (past != null && ahead != null && line.answers().answer(past).orElse(null) instanceof Quantity.Amount achieved
+                && line.answers().answer(ahead).orElse(null) instanceof Quantity.Amount expected
+                && isLeap(line, achieved, expected, past)) {
+            found.at(line.place(ahead)).says("leap", achieved, String.valueOf(past.year()), expected, String.valueOf(ahead.year()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.measure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -9,13 +10,16 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
-/** Each measure has a description and objectives of its own: suspected from MPGs, para. 82(b) and (c), where two are the same text. */
+/**
+ * Each measure has a description and objectives of its own: suspected from MPGs, para. 82(b) and (c), where two are the same text.
+ * One finding for the text.
+ */
 public final class DescriptionCopied extends Rule.OfTable {
     private static final int LEAST = 40;
     private static final ColumnKey OBJECTIVES = ColumnKey.of("objectives");
 
     public DescriptionCopied() {
-        super(warning("OWN-89", mpgs("82(b), (c)")).on(Measures.FORM).ofMeasures("description", "objectives"));
+        super(warning("OWN-89", mpgs("82(b), (c)")).breaks("T5-02").on(Measures.FORM).ofMeasures("description", "objectives"));
     }
 
     @Override
@@ -27,11 +31,12 @@ public final class DescriptionCopied extends Rule.OfTable {
     private static void check(TableView table, ColumnKey column, Severity severity, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
         var first = new HashMap<String, Item>(items.size() * 2);
+        var told = new HashSet<String>();
         for (var item : items) {
             var text = MeasureRow.of(item).words(column).orElse("");
             if (text.length() >= LEAST) {
                 var other = first.putIfAbsent(text, item);
-                if (other != null) {
+                if (other != null && told.add(text)) {
                     found.at(MeasureRow.place(item, column)).as(severity)
                             .with(MeasureRow.of(other).words(ColumnKey.LABEL).orElse(other.id()));
                 }

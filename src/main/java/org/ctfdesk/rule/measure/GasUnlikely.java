@@ -19,7 +19,7 @@ public final class GasUnlikely extends Rule.OfLine {
     private static final Map<String, Set<String>> WITHOUT = Map.of(
             "lulucf", Set.of("hfcs", "pfcs", "sf6", "nf3"),
             "agriculture", Set.of("hfcs", "pfcs", "sf6", "nf3"),
-            "waste", Set.of("pfcs", "nf3"));
+            "waste", Set.of("hfcs", "pfcs", "sf6", "nf3"));
     private static final Map<String, List<String>> NAMES = Map.of(
             "hfcs", List.of("hfc"), "ch4", List.of("methane", "méthane", "metano"), "n2o", List.of("nitrous oxide", "n2o"),
             "sf6", List.of("sf6"), "nf3", List.of("nf3"), "pfcs", List.of("pfc"));

@@ -25,6 +25,7 @@ public final class MeasureRules {
             new ResponseVoluntary(),
             new ReductionBeforeStart(),
             new EstimateYearsReversed(),
+            new PlannedInWithMeasures(),
             new EstimatesOutOfScale(),
             new AchievedAboveExpected(),
             new GasUnlikely(),

@@ -22,9 +22,12 @@ import org.ctfdesk.rule.Rule;
  * tonnes were given for kilotonnes): MPGs, para. 85.
  */
 public final class ReductionExceedsSector extends Rule.OfReport {
+    /** Without the measure the sector may have grown. */
+    private static final BigDecimal GROWN = new BigDecimal("1.5");
+
     public ReductionExceedsSector() {
         super(warning("T5-14", mpgs("85")).oncePerLine()
-                .comparing(Measures.FORM, Summary.FORM).ofMeasures(Measures.SECTORS, Measures.ACHIEVED));
+                .comparing(Measures.FORM, Summary.FORM).ofMeasures(Measures.SECTORS, Measures.ACHIEVED, Measures.EXPECTED));
     }
 
     @Override
@@ -33,6 +36,8 @@ public final class ReductionExceedsSector extends Rule.OfReport {
         var limits = new HashMap<List<String>, Optional<BigDecimal>>();
         var achieved = report.profile().periods().of(Years.ACHIEVED).stream()
                 .map(year -> new ColumnKey(Measures.ACHIEVED, year)).toList();
+        var expected = report.profile().periods().of(Years.EXPECTED).stream()
+                .map(year -> new ColumnKey(Measures.EXPECTED, year)).toList();
         for (var item : report.table(MeasureRow.TABLE).block(Measures.MEASURE).items()) {
             var row = MeasureRow.of(item);
             var limit = limits.computeIfAbsent(row.chosen(MeasureRow.SECTORS), emissions::most);
@@ -40,6 +45,11 @@ public final class ReductionExceedsSector extends Rule.OfReport {
                 achieved.stream().filter(column -> row.answers().answer(column).filter(Quantity.Amount.class::isInstance).isPresent())
                         .forEach(column -> found.undecided(MeasureRow.place(item, column), Doubt.Why.UNKNOWN_AMOUNT));
             }
+            limit.ifPresent(most -> expected.stream()
+                    .filter(column -> row.answers().answer(column).orElse(null) instanceof Quantity.Amount amount
+                            && amount.footnotes().isEmpty() && amount.value().compareTo(most.multiply(GROWN)) > 0)
+                    .findFirst().ifPresent(column -> found.at(MeasureRow.place(item, column))
+                            .says("expected", row.answers().answer(column).orElseThrow(), Quantity.of(most))));
             if (limit.isPresent()) {
                 for (var column : achieved) {
                     row.answers().answer(column)

@@ -23,7 +23,9 @@ public final class ProgressRules {
             new TargetImplausible(),
             new FractionAmongPerCents(),
             new ShadedCellFilled(),
-            new ReferenceNotGiven());
+            new ConditionalTargetUndescribed(),
+            new ReferenceNotGiven(),
+            new ShareDiffers());
 
     private ProgressRules() {}
 }

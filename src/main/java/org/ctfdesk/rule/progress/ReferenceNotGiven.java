@@ -10,6 +10,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /**
  * An indicator with a target level in figures has a reference level in figures where the target is measured against one: MPGs, paras.
@@ -24,6 +25,19 @@ public final class ReferenceNotGiven extends Rule.OfLine {
                 .where(report -> MEASURED.contains(report.profile().ndc().type()), NotApplicable.OTHER_TARGET_TYPE));
     }
 
+    /** A year without a figure among years with one. */
+    private static void year(LineView line, Found found) {
+        var years = line.answers().answers().entrySet().stream().filter(entry -> entry.getKey().column().equals(Progress.YEAR)).toList();
+        if (years.stream().noneMatch(entry -> entry.getValue() instanceof Quantity.Amount)) {
+            return;
+        }
+        years.stream().filter(entry -> entry.getValue() instanceof Quantity.Keys keys && keys.footnotes().isEmpty()
+                        && keys.keys().stream().noneMatch(key -> key == NotationKey.FX || key == NotationKey.C))
+                .findFirst()
+                .ifPresent(entry -> found.at(line.place(entry.getKey())).as(Severity.INFO).says("year", entry.getValue(),
+                        String.valueOf(entry.getKey().year())));
+    }
+
     @Override
     public void check(LineView line, Found found) {
         var column = ColumnKey.of(Progress.REFERENCE);
@@ -33,5 +47,6 @@ public final class ReferenceNotGiven extends Rule.OfLine {
                 && line.answers().answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount) {
             found.at(line.place(column)).with(keys);
         }
+        year(line, found);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
@@ -13,6 +15,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.TableView;
@@ -25,6 +28,8 @@ import org.ctfdesk.rule.TableView;
 public final class FigureOutOfRow extends Rule.OfTable {
     private static final List<String> PARTS =
             List.of("supporting", KeyIndicators.INDICATOR, KeyIndicators.KEY_INDICATOR, Assumptions.ASSUMPTION);
+    private static final List<String> TRAJECTORIES = List.of(Progress.TRAJECTORY, Progress.INDICATIVE_TRAJECTORY);
+    private static final BigDecimal QUIET = new BigDecimal("1.10");
     private static final BigDecimal AGREED = new BigDecimal(2);
     private static final BigDecimal FAR = new BigDecimal(6);
     /** Rates may fall to next to nothing. */
@@ -32,12 +37,18 @@ public final class FigureOutOfRow extends Rule.OfTable {
     private static final BigDecimal RATE = BigDecimal.TEN;
     private static final int LEAST_ROWS = 4;
 
+    private static final Pattern PEOPLE = Pattern.compile("(?i)^\\W*(total )?population\\W*$|^population\\b(?!.*growth)");
+    private static final BigDecimal ON_EARTH = new BigDecimal("2000000000");
+
     public FigureOutOfRow() {
         super(warning("OWN-84", mpgs("96(a), 97")).breaks("U-04").on(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM));
     }
 
     @Override
     public void check(TableView table, Found found) {
+        for (var line : TRAJECTORIES) {
+            straight(table, line, found);
+        }
         for (var part : PARTS) {
             if (table.form() == Progress.FORM && part.equals(Progress.INDICATOR)) {
                 continue; // T4-22 asks about its jumps
@@ -54,6 +65,7 @@ public final class FigureOutOfRow extends Rule.OfTable {
                 .filter(column -> amount(row, column).signum() > 0)
                 .sorted((one, other) -> Integer.compare(one.year(), other.year()))
                 .toList();
+        people(table, key, row, found);
         for (var i = 0; i < columns.size(); i++) {
             var neighbours = neighbours(columns, i);
             if (neighbours.size() < 2 || cites(row, columns.get(i))) {
@@ -70,6 +82,37 @@ public final class FigureOutOfRow extends Rule.OfTable {
                 return;
             }
         }
+    }
+
+    /** A trajectory leaves no year out of line: neighbours that are alike, and a figure that is not. */
+    private static void straight(TableView table, String line, Found found) {
+        var row = table.table().row(line);
+        var columns = row.answers().keySet().stream().filter(column -> amount(row, column).signum() > 0 && column.year() != 0)
+                .sorted((one, other) -> Integer.compare(one.year(), other.year())).toList();
+        for (var i = 1; i + 1 < columns.size(); i++) {
+            var before = amount(row, columns.get(i - 1));
+            var after = amount(row, columns.get(i + 1));
+            var figure = amount(row, columns.get(i));
+            if (columns.get(i + 1).year() - columns.get(i - 1).year() == 2 && ratio(before, after).compareTo(QUIET) <= 0
+                    && (ratio(figure, before.max(after)).compareTo(QUIET) > 0 && ratio(figure, before.min(after)).compareTo(QUIET) > 0)
+                    && !cites(row, columns.get(i))) {
+                found.at(new Place(table.key(), RowKey.of(line), columns.get(i))).says("", row.answer(columns.get(i)).orElseThrow(),
+                        row.answer(columns.get(i - 1)).orElseThrow(), row.answer(columns.get(i + 1)).orElseThrow());
+                return;
+            }
+        }
+    }
+
+    /** More people than live on Earth: the unit of the row is another one. */
+    private static void people(TableView table, RowKey key, Row row, Found found) {
+        var name = FreeText.words(row, ColumnKey.LABEL.column()).orElse("");
+        var unit = RowUnit.of(row).map(RowUnit::written).orElse("").toLowerCase(Locale.ROOT);
+        if (!PEOPLE.matcher(name).find() || !unit.matches("millions?|thousands?|persons?|people|inhabitants|capita")) {
+            return;
+        }
+        var places = unit.startsWith("million") ? 6 : unit.startsWith("thousand") ? 3 : 0;
+        row.answers().keySet().stream().filter(column -> amount(row, column).movePointRight(places).compareTo(ON_EARTH) > 0).findFirst()
+                .ifPresent(column -> found.at(new Place(table.key(), key, column)).says("people", row.answer(column).orElseThrow(), unit));
     }
 
     private static BigDecimal far(Row row, BigDecimal mean) {

@@ -24,7 +24,9 @@ public final class ProjectionRules {
             new KeyIndicatorLevelDiffers(),
             new TotalIndicatorDiffers(),
             new DriverMissing(),
-            new FigureOutOfRow());
+            new StartOfWithoutMeasuresUnnamed(),
+            new FigureOutOfRow(),
+            new GrowthDiffers());
 
     private ProjectionRules() {}
 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.report;
 
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Description;
@@ -16,6 +17,7 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
 
 /**
@@ -24,6 +26,10 @@ import org.ctfdesk.rule.Tolerance;
  * among them.
  */
 public final class DescriptionContradicts extends Rule.OfReport {
+    private static final Pattern WITHOUT_LULUCF = Pattern.compile("(?i)(except|excluding|excludes?|without|but not|other than)( for"
+            + "| the| sector| of)*"
+            + " (LULUCF|land use|forestry|FOLU)|LULUCF (is|are) (not (covered|included|in|part)|excluded)");
+
     public DescriptionContradicts() {
         super(error("X-06", mpgs("64")).reads(Description.FORM, Progress.FORM));
     }
@@ -45,6 +51,10 @@ public final class DescriptionContradicts extends Rule.OfReport {
         }
         year(report, "timeFrame", report.profile().periods().implementationTo(), "period", found);
         value(report, found);
+        if (FreeText.isEnglish(report.profile()) && ndc.sectors().contains("lulucf")
+                && WITHOUT_LULUCF.matcher(said(report, "scope")).find()) {
+            found.at(place("scope")).as(Severity.WARNING).says("scope");
+        }
     }
 
     private static void year(Report report, String row, int right, String which, Found found) {

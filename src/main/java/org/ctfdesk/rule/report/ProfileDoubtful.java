@@ -2,11 +2,14 @@ package org.ctfdesk.rule.report;
 
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -21,7 +24,7 @@ public final class ProfileDoubtful extends Rule.OfReport {
     private static final int YEARS = 2;
 
     public ProfileDoubtful() {
-        super(warning("OWN-94", new Source("18/CMA.1", "para. 3")).always());
+        super(warning("OWN-94", new Source("18/CMA.1", "para. 3")).reads(Projections.WITH_MEASURES).always());
     }
 
     @Override
@@ -49,6 +52,10 @@ public final class ProfileDoubtful extends Rule.OfReport {
             found.at(place("timeFrame")).says("inventory", String.valueOf(profile.periods().inventoryTo()),
                     String.valueOf(submission.year()));
         }
+        if (!profile.circumstances().projects() && holdsFigures(report.table(Projections.WITH_MEASURES.id()))) {
+            found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("totalWith"),
+                    new ColumnKey(Projections.RECENT, profile.periods().inventoryTo()))).says("projections");
+        }
         if (ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION && ndc.baseYear() == 0 && !report.table(Description.FORM.id()).isEmpty()) {
             found.at(place("referencePoint")).as(Severity.INFO).says("reference");
         }
@@ -56,6 +63,10 @@ public final class ProfileDoubtful extends Rule.OfReport {
                 && !report.table(Description.FORM.id()).isEmpty()) {
             found.at(place("cooperativeApproaches")).as(Severity.INFO).says("cooperation");
         }
+    }
+
+    private static boolean holdsFigures(Table table) {
+        return table.rows().values().stream().anyMatch(row -> row.answers().values().stream().anyMatch(Quantity.Amount.class::isInstance));
     }
 
     private static Place place(String line) {

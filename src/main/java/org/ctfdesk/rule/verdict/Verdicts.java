@@ -57,7 +57,7 @@ public final class Verdicts {
     private Verdict ofForm(Catalogue.Entry entry) {
         var point = new FormPoint(entry);
         return decided(entry,
-                findings.stream().filter(finding -> point.isBrokenBy(finding, report)).toList(),
+                findings.stream().filter(finding -> point.isBrokenBy(finding, report) || finding.rule().breaks(entry.code())).toList(),
                 doubts.stream().filter(point::isOf).toList(),
                 point.notApplicable(report));
     }

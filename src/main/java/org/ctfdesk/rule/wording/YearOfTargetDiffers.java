@@ -34,7 +34,8 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
         for (var said : Said.ofTarget(report)) {
             var years = FreeText.years(said.text());
             var ahead = years.tailSet(Math.max(periods.inventoryTo(), ndc.communicated()) + 2).headSet(FARTHEST);
-            if (ndc.hasTargetYears() && !ahead.isEmpty() && !years.contains(ndc.targetTo()) && !years.contains(ndc.targetTo() - 1)) {
+            if (isDescription(said) && ndc.hasTargetYears() && !ahead.isEmpty() && !years.contains(ndc.targetTo())
+                    && !years.contains(ndc.targetTo() - 1)) {
                 found.at(said.place()).says("target", String.valueOf(ahead.first()), String.valueOf(ndc.targetTo()));
             }
             if (ndc.baseYear() != 0 && !years.contains(ndc.baseYear())) {
@@ -45,5 +46,10 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
                                 .says("reference", String.valueOf(year), String.valueOf(ndc.baseYear())));
             }
         }
+    }
+
+    /** How the target is accounted for may well be told with other years. */
+    private static boolean isDescription(Said said) {
+        return said.place().table().form().equals(Description.FORM.id());
     }
 }

@@ -1,11 +1,14 @@
 package org.ctfdesk.ui.common;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.Checker;
@@ -20,7 +23,9 @@ public final class BackgroundChecker {
     private record Asked(Report report, int opening) {}
 
     private final AtomicReference<Asked> latest = new AtomicReference<>();
+    private final ReadOnlyObjectWrapper<Checked> found = new ReadOnlyObjectWrapper<>(Checked.NOTHING);
     private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>(Checked.NOTHING);
+    private final BooleanProperty quiet = new SimpleBooleanProperty();
     private final Executor window;
     private final Checker checker = new Checker(Rules.ALL);
     private final OfferedRemedies remedies = new OfferedRemedies();
@@ -31,9 +36,26 @@ public final class BackgroundChecker {
      */
     public BackgroundChecker(Executor window) {
         this.window = window;
+        found.addListener((property, old, now) -> show());
+        quiet.addListener((property, old, now) -> show());
     }
 
-    /** What the last finished check gave. */
+    /** Whether findings are kept to themselves, as in an exercise: what is filled is told all the same. */
+    public BooleanProperty quietProperty() {
+        return quiet;
+    }
+
+    private void show() {
+        var all = found.get();
+        checked.set(quiet.get() ? new Checked(List.of(), List.of(), all.fillings()) : all);
+    }
+
+    /** What the last finished check gave, for what must not be mistaken: what stands before an export. */
+    public ReadOnlyObjectProperty<Checked> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** What the last finished check gave; without its findings while these are kept quiet. */
     public ReadOnlyObjectProperty<Checked> checkedProperty() {
         return checked.getReadOnlyProperty();
     }
@@ -41,7 +63,7 @@ public final class BackgroundChecker {
     /** Forgets what was found: another report is opened. What is still being checked is of no interest any more. */
     public void forget() {
         opening++;
-        checked.set(Checked.NOTHING);
+        found.set(Checked.NOTHING);
     }
 
     /** Checks {@code report}, unless a later one comes first. Returns at once. */
@@ -54,11 +76,11 @@ public final class BackgroundChecker {
     private void checkLatest() {
         var asked = latest.getAndSet(null);
         if (asked != null) {
-            var found = checker.check(asked.report());
-            var outcome = latest.get() == null ? remedies.of(found, asked.report()) : found;
+            var plain = checker.check(asked.report());
+            var outcome = latest.get() == null ? remedies.of(plain, asked.report()) : plain;
             window.execute(() -> {
                 if (asked.opening() == opening) {
-                    checked.set(outcome);
+                    found.set(outcome);
                 }
             });
         }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -168,6 +170,12 @@ public final class OpenReport {
         }
     }
 
+    /** Changes something beside the answers; it cannot be undone, and is in the file once the report is saved. */
+    public void everywhere(UnaryOperator<Report> change) {
+        history.everywhere(change);
+        changed();
+    }
+
     /** Takes the last edit back and shows where it was. */
     public void undo() {
         move(history::undo);
@@ -219,6 +227,16 @@ public final class OpenReport {
 
     public Optional<String> redoName() {
         return history.redoName();
+    }
+
+    /** Says that the report is about to be written to its file as it is now; what is handed back is told the SHA-256 of the file. */
+    public Consumer<String> aboutToSave() {
+        if (journal.isEmpty()) {
+            return sha256 -> {};
+        }
+        var kept = journal.get();
+        var save = kept.aboutToSave();
+        return sha256 -> kept.saving(save, sha256);
     }
 
     /** {@code written} now stands in {@code path}, with that SHA-256; the journal begins anew. */

@@ -83,8 +83,9 @@ public final class FindingsView {
         list.setFixedCellSize(30);
         list.getStyleClass().addAll("dense", "edge-to-edge");
         list.setAccessibleText(words.of("ui.findings.title"));
-        var nothing = new Label(words.of("ui.findings.none"));
+        var nothing = new Label();
         nothing.getStyleClass().add("quiet");
+        nothing.textProperty().bind(model.quietProperty().map(quiet -> words.of(quiet ? "ui.findings.off" : "ui.findings.none")));
         list.setPlaceholder(nothing);
         search.textProperty().bindBidirectional(model.searchProperty());
         model.changesProperty().addListener((property, old, now) -> changed());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -73,6 +74,11 @@ public final class FindingsViewModel {
         } else {
             changes.set(changes.get() + 1);
         }
+    }
+
+    /** Whether findings are kept to themselves. */
+    public BooleanProperty quietProperty() {
+        return workplace.checks().quietProperty();
     }
 
     /** What is listed: findings, and the heads of their groups. */

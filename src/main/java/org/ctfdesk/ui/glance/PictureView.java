@@ -3,6 +3,7 @@ package org.ctfdesk.ui.glance;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -44,6 +45,7 @@ final class PictureView extends Pane {
         setMinSize(drawing.width(), drawing.height());
         setMaxSize(drawing.width(), drawing.height());
         setFocusTraversable(true);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // years run as figures are written, in every language
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(drawing.chart().title());
         drawing.shapes().forEach(shape -> getChildren().add(node(shape)));

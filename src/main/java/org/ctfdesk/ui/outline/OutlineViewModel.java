@@ -68,7 +68,7 @@ public final class OutlineViewModel {
         var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
                 profile.periods().implementationFrom(), profile.periods().implementationTo());
         outline.set(Optional.of(new Outline(party.isBlank() ? workplace.words().of("ui.outline.unnamed") : party, said, checked.filling(),
-                checked.findings().stream().filter(ToDo::is).count(), wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING),
+                checked.findings().stream().flatMap(Finding::everywhere).filter(ToDo::is).count(), wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING),
                 entries, ledger)));
     }
 

@@ -85,7 +85,7 @@ public final class PlanViewModel {
         }
         var report = workplace.open().report();
         var checked = workplace.checks().checkedProperty().get();
-        var byForm = byForm(checked.findings());
+        var byForm = byForm(checked.findings().stream().flatMap(Finding::everywhere).toList());
         var all = new ArrayList<Step>();
         all.add(profile(report));
         for (var id : ORDER) {

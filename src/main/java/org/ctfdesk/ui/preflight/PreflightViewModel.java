@@ -46,7 +46,7 @@ public final class PreflightViewModel {
 
     public PreflightViewModel(Workplace workplace) {
         this.workplace = workplace;
-        workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        workplace.checks().foundProperty().addListener((property, old, now) -> refresh());
         Following.follow(workplace, this::refresh, OpenReport::pageProperty);
     }
 
@@ -64,7 +64,7 @@ public final class PreflightViewModel {
             preflight.set(Optional.empty());
             return;
         }
-        var checked = workplace.checks().checkedProperty().get();
+        var checked = workplace.checks().foundProperty().get();
         var points = new ArrayList<Point>();
         state().ifPresent(points::add);
         points.addAll(points(checked));

@@ -126,9 +126,11 @@ final class Menus {
         cell.selectedProperty().bindBidirectional(shell.panels().cellShownProperty());
         var findings = new CheckMenuItem(words("ui.menu.findings"));
         findings.selectedProperty().bindBidirectional(shell.panels().findingsShownProperty());
+        var quiet = new CheckMenuItem(words("ui.menu.quiet"));
+        quiet.selectedProperty().bindBidirectional(workplace.checks().quietProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
-        return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, folding, new SeparatorMenuItem(),
+        return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding, new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),
                 item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),

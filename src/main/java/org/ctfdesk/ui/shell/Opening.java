@@ -181,6 +181,11 @@ public final class Opening {
                 desk::fail);
     }
 
+    /** A report to work on in a workshop, without a file. */
+    void showExercise(Report report, String name) {
+        desk.whenFree(() -> showUntitled(report, name));
+    }
+
     /** Opens edits that were given up, as a report without a file. */
     public void bringBack(RescueBin.GivenUp givenUp) {
         desk.whenFree(() -> jobs.start(words("ui.job.open", givenUp.name()), progress -> ReportFile.open(givenUp.file()).report(), report ->

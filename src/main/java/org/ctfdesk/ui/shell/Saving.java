@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.ReportFile;
@@ -66,6 +67,7 @@ public final class Saving {
     private void write(OpenReport open, Path file, Runnable after) {
         var isOther = open.fileProperty().get().filter(file::equals).isEmpty();
         var report = open.report();
+        var noted = isOther ? (Consumer<String>) sha256 -> {} : open.aboutToSave(); // another file has another journal
         var isFirst = kept.add(file.toAbsolutePath());
         jobs.start(words("ui.job.save", file.getFileName()),
                 progress -> {
@@ -75,7 +77,7 @@ public final class Saving {
                     if (isFirst) {
                         ReportFile.keepBefore(file);
                     }
-                    return ReportFile.save(file, report);
+                    return ReportFile.save(file, report, noted);
                 },
                 sha256 -> {
                     open.saved(report, file, sha256);

@@ -59,6 +59,8 @@ import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
 import org.ctfdesk.ui.verdicts.VerdictsView;
 import org.ctfdesk.ui.verdicts.VerdictsViewModel;
+import org.ctfdesk.ui.workshop.WorkshopView;
+import org.ctfdesk.ui.workshop.WorkshopViewModel;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */
 public final class Shell {
@@ -205,7 +207,8 @@ public final class Shell {
                         new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
                         new ReviewView(new ReviewViewModel(workplace, dialogs, jobs), words),
-                        new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook))));
+                        new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook)),
+                        new WorkshopView(new WorkshopViewModel(workplace, dialogs, jobs, clock, desk.opening()::showExercise), words)));
     }
 
     Panels panels() {

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The bar at the top: menus, undo and redo, the search field, the export. */
 final class TopBar {
+    private static final double LEAST_FIELD = 110;
+
     private final HBox root;
 
     /** @param export what the button at the end does */
@@ -28,6 +30,10 @@ final class TopBar {
         button.setOnAction(event -> export.run());
         var left = new HBox(2, menus.bar(), undo, redo);
         left.setAlignment(Pos.CENTER_LEFT);
+        menus.bar().setMinWidth(Region.USE_PREF_SIZE); // where there is little room the search field gives way first
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        finder.field().setMinWidth(LEAST_FIELD);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         root = new HBox(12, left, space(), finder.field(), space(), button);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("top-bar");

@@ -34,10 +34,12 @@ class ReductionExceedsSectorTest {
                           |       |                          | ^         |
                 measure/4 | Bus   | Transport                | 9000000   |
                           |       |                          | ^         |
+                measure/5 | Sun   | Energy                   |           | 99999
+                          |       |                          |           | ^
                 """);
         check(new ReductionExceedsSector(), Measures.FORM, inventory(), """
                           | label | sectors                  | 2023      | 2030
-                measure/1 | Wind  | Energy                   | 1200      | 99999
+                measure/1 | Wind  | Energy                   | 1200      | 2200
                 measure/2 | Gas   | Waste management         | NE        |
                 measure/3 | Fuel  | Energy; Waste management | 1580      |
                 measure/4 | Rice  | Agriculture              | 99999     |

@@ -111,13 +111,9 @@ class FindingsViewModelTest {
         var model = new FindingsViewModel(workplace);
         desktop.check();
         assertEquals(0, model.count(Filter.ERRORS), "nothing is wrong in a blank report");
-        assertEquals(model.count(Filter.ALL), model.count(Filter.TODO));
+        assertTrue(model.count(Filter.TODO) > 5, model.count(Filter.TODO) + " gathered");
         model.groupingProperty().set(Grouping.TABLE);
         assertTrue(model.rows().size() < 40, model.rows().size() + " rows stand for " + model.count(Filter.ALL));
-        var kind = heads(model).stream().filter(head -> head.level() == 1).findFirst().orElseThrow();
-        assertTrue(kind.title().startsWith("FORM-01"), kind.title());
-        model.toggle(kind);
-        assertTrue(model.lines().size() >= kind.count());
     }
 
     @Test

@@ -11,10 +11,12 @@ import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.findings.FindingsViewModel;
+import org.ctfdesk.ui.common.ToDo;
 import org.junit.jupiter.api.Test;
 
 class PlanViewModelTest {
@@ -38,9 +40,12 @@ class PlanViewModelTest {
         var steps = model.stepsProperty().get();
         assertEquals(14, steps.size());
         assertEquals(Optional.empty(), steps.getFirst().form(), "the profile comes first");
-        assertEquals(0, steps.stream().mapToLong(PlanViewModel.Step::wrong).sum());
-        var all = new FindingsViewModel(desktop.workplace());
-        assertEquals(all.count(FindingsViewModel.Filter.TODO) + 1,
+        var wrong = desktop.workplace().checks().foundProperty().get().findings().stream().flatMap(Finding::everywhere)
+                .filter(finding -> !ToDo.is(finding) && finding.severity() != Severity.INFO).toList();
+        assertTrue(wrong.stream().noneMatch(finding -> finding.severity() == Severity.ERROR), wrong.toString());
+        assertEquals(wrong.size(), steps.stream().mapToLong(PlanViewModel.Step::wrong).sum());
+        var all = desktop.workplace().checks().foundProperty().get().findings().stream().flatMap(Finding::everywhere).filter(ToDo::is).count();
+        assertEquals(all + 1,
                 steps.stream().mapToLong(step -> step.shall() + step.should() + step.may()).sum(), "all of it, and the Party's name");
         assertTrue(step(model, "table6").shall() > 500);
         assertTrue(model.minutes() > 60 && model.minutes() < 600, model.minutes() + " minutes");

@@ -92,6 +92,7 @@ class ShellTest {
     void start(Stage shown) throws Exception {
         stage = shown;
         var settings = new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT);
+        settings.setChosen("findings.grouping", "NONE"); // the first line is the first finding
         shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, CLOCK);
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
         stage.setScene(new Scene(shell.root(), 1500, 940));

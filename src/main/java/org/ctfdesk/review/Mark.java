@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.review;
 
 import java.util.Optional;
 import org.ctfdesk.exercise.Exercise;
@@ -12,20 +12,24 @@ import org.ctfdesk.exercise.Score;
  * @param score nothing where it could not be marked
  * @param problem why it could not be marked; "" where it was
  */
-record Mark(String who, Optional<Exercise> exercise, Optional<Score> score, String problem) {
-    static Mark of(String who, Exercise exercise, Score score) {
+public record Mark(String who, Optional<Exercise> exercise, Optional<Score> score, String problem) {
+    /** A file that was marked. */
+    public static Mark of(String who, Exercise exercise, Score score) {
         return new Mark(who, Optional.of(exercise), Optional.of(score), "");
     }
 
-    static Mark refused(String who, String problem) {
+    /** A file that could not be marked, and why. */
+    public static Mark refused(String who, String problem) {
         return new Mark(who, Optional.empty(), Optional.empty(), problem);
     }
 
-    Mark named(String name) {
+    /** The same under another name. */
+    public Mark named(String name) {
         return new Mark(name, exercise, score, problem);
     }
 
-    int points() {
+    /** Points; less than zero where it could not be marked. */
+    public int points() {
         return score.map(Score::points).orElse(-1);
     }
 }

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +11,12 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /** What a trainer reads of the marks: who has how many points, which slips were hard, and what each participant missed. */
-final class ScoreSheet {
+public final class ScoreSheet {
     private final List<Mark> marks;
     private final Words words;
 
-    ScoreSheet(List<Mark> marks, Words words, boolean anonymous) {
+    /** @param anonymous numbers stand in the place of names */
+    public ScoreSheet(List<Mark> marks, Words words, boolean anonymous) {
         var sorted = new ArrayList<>(marks);
         sorted.sort(Comparator.comparingInt(Mark::points).reversed().thenComparing(Mark::who));
         if (anonymous) {
@@ -28,11 +29,12 @@ final class ScoreSheet {
     }
 
     /** The marks, the highest first, under the names that are to be shown. */
-    List<Mark> marks() {
+    public List<Mark> marks() {
         return marks;
     }
 
-    Listing scores() {
+    /** Who has how many points. */
+    public Listing scores() {
         var rows = new ArrayList<List<Object>>();
         for (var mark : marks) {
             rows.add(mark.score()
@@ -47,7 +49,7 @@ final class ScoreSheet {
     }
 
     /** Each slip with how many mended it, the fewest first. */
-    Listing slips() {
+    public Listing slips() {
         var byId = new TreeMap<String, PlantedSlip>();
         var mended = new TreeMap<String, Integer>();
         for (var mark : marks) {
@@ -66,7 +68,7 @@ final class ScoreSheet {
     }
 
     /** What each participant did not mend, with its paragraph, and what is new. */
-    Listing feedback() {
+    public Listing feedback() {
         var rows = new ArrayList<List<Object>>();
         var text = new FindingText(words, NumberStyle.POINT);
         for (var mark : marks) {

@@ -1,0 +1,33 @@
+package org.ctfdesk.rule.measure;
+
+import java.util.regex.Pattern;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * A Party may mark with the name of a measure that it is included in the ‘with measures’ projections (5/CMA.3, table 5, footnote c); a
+ * planned one never is: MPGs, paras. 94 and 96(c).
+ */
+public final class PlannedInWithMeasures extends Rule.OfLine {
+    /** As names are marked: “(WM)”, “included in ‘with measures’”. */
+    private static final Pattern MARK = Pattern.compile("[(\\[]\\s*(wm|wem|amm)\\s*[)\\]]"
+            + "|with(?! additional) (existing )?measures|avec (les )?mesures existantes|con (las )?medidas existentes",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    public PlannedInWithMeasures() {
+        super(warning("T5-24", mpgs("94, 96(c)")).on(Measures.FORM));
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        if (!new MeasureRow(line.answers()).isStatus("planned")) {
+            return;
+        }
+        line.answers().answer(ColumnKey.LABEL).filter(answer -> answer instanceof Answer.Words words && MARK.matcher(words.text()).find())
+                .ifPresent(name -> found.at(line.place(ColumnKey.LABEL)).with(name));
+    }
+}
