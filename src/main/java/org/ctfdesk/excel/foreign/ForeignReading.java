@@ -24,6 +24,7 @@ public final class ForeignReading {
     private final Report onto;
     private final List<Target> targets = new ArrayList<>();
     private final List<SheetWork> sheets = new ArrayList<>();
+    private final ClaimTables claims = new ClaimTables();
     private int targetsUsed;
     private int left;
 
@@ -62,7 +63,7 @@ public final class ForeignReading {
             book(book, due);
         }
         var found = sheets.stream().filter(sheet -> !sheet.grid.isHidden()).flatMap(sheet -> sheet.blocks().stream()).toList();
-        if (found.isEmpty()) {
+        if (found.isEmpty() && claims.isEmpty()) {
             return Optional.empty();
         }
         var style = NumberBlock.of(sheets.stream().filter(sheet -> !sheet.grid.isHidden())
@@ -77,7 +78,7 @@ public final class ForeignReading {
         sheets.forEach(this::leave);
         var profile = facts.profile(onto, found, targets);
         var before = profile.equals(onto.profile()) ? List.<Edit>of() : List.of(Edit.set(profile));
-        return Optional.of(gathered.proposal(before));
+        return Optional.of(claims.into(gathered.proposal(before), onto));
     }
 
     private void book(ForeignBook book, int due) {
@@ -86,8 +87,8 @@ public final class ForeignReading {
         if (book.links()) {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
-        for (var grid : book.grids().stream().map(OneColumn::parted).flatMap(each -> Shapes.of(each).stream())
-                .flatMap(each -> Bands.of(each).stream()).toList()) {
+        for (var grid : book.grids().stream().map(each -> OneColumn.parted(claims.take(book, each)))
+                .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream()).toList()) {
             var upright = new SheetWork(book, grid, new Finder(book, grid, due, corrections).run());
             var sheet = upright;
             if (upright.blocks().isEmpty() && grid.rows() > 0 && grid.rows() < 400) {

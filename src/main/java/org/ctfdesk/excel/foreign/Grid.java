@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** A sheet as plain cells; rows and columns count from 0. */
 public final class Grid {
@@ -198,18 +199,26 @@ public final class Grid {
 
     /** The sheet with no other columns than those from the first to the last given. */
     Grid part(int from, int to) {
+        return only((row, column) -> column >= from && column <= to, from == 0 ? comments : Map.of());
+    }
+
+    /** The sheet without some of its cells. */
+    Grid without(BiPredicate<Integer, Integer> taken) {
+        return only(taken.negate(), comments);
+    }
+
+    private Grid only(BiPredicate<Integer, Integer> kept, Map<String, String> remaining) {
         var builder = new Builder();
         for (var row = 0; row < lines.size(); row++) {
             var line = lines.get(row);
             for (var i = 0; i < line.columns.length; i++) {
-                if (line.columns[i] >= from && line.columns[i] <= to) {
+                if (kept.test(row, line.columns[i])) {
                     builder.add(row, line.columns[i], line.cells[i]);
                 }
             }
         }
         builder.close();
-        return new Grid(name, hidden, builder.lines, merges, hiddenRows, hiddenColumns, from == 0 ? comments : Map.of(), turned,
-                addresses, scenario);
+        return new Grid(name, hidden, builder.lines, merges, hiddenRows, hiddenColumns, remaining, turned, addresses, scenario);
     }
 
     /** A sheet drawn anew of cells of this one; each keeps its address in the file. */
