@@ -132,7 +132,8 @@ class CommandsTest {
         assertTrue(json.size() >= 2, ran.out());
         json.forEach(finding -> {
             assertEquals(
-                    List.of("code", "severity", "table", "row", "column", "year", "message", "remedy", "source", "reason"),
+                    List.of("code", "severity", "table", "row", "column", "year", "message", "remedy", "source", "reason",
+                            "inconsistency"),
                     List.copyOf(finding.propertyNames()));
             assertTrue(finding.get("year").isNull() || finding.get("year").isInt());
         });

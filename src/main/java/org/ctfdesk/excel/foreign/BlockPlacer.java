@@ -124,7 +124,8 @@ abstract class BlockPlacer {
 
     private Optional<Units.Mass> unit(Kind kind, Col col, Optional<Units.Mass> ofRow) {
         return kind.equals(Kind.KT_CO2_EQ)
-                ? ofRow.or(col::unit).or(() -> block.unit).or(() -> Optional.of(new Units.Mass(java.math.BigDecimal.ONE, ""))) : Optional.empty();
+                ? ofRow.or(col::unit).or(() -> block.unit).or(() -> Optional.of(new Units.Mass(java.math.BigDecimal.ONE, "")))
+                        : Optional.empty();
     }
 
     /** Words and keys of a merged rectangle hold for all of it; a figure stands once. */

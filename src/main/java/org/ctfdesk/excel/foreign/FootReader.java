@@ -108,7 +108,8 @@ final class FootReader {
         }
         var values = columns.stream().filter(block.columns::containsKey).toList();
         var figures = values.stream().filter(column -> isFigure(row, column)).toList();
-        var isYearAlone = figures.size() == 1 && grid.cell(row, figures.getFirst()).map(Years::of).filter(OptionalInt::isPresent).isPresent();
+        var isYearAlone = figures.size() == 1 && grid.cell(row, figures.getFirst()).map(Years::of).filter(OptionalInt::isPresent)
+                .isPresent();
         return !figures.isEmpty() && !isYearAlone || values.size() >= MANY;
     }
 

@@ -36,7 +36,8 @@ public final class FoundTable {
     public boolean holds(int row, int column) {
         var across = block.grid.isTurned() ? row : column;
         var down = block.grid.isTurned() ? column : row;
-        return !block.grid.isRedrawn() && down >= block.firstHead && down < block.endRow && across >= block.firstColumn && across <= block.lastColumn;
+        return !block.grid.isRedrawn() && down >= block.firstHead && down < block.endRow && across >= block.firstColumn
+                && across <= block.lastColumn;
     }
 
     /** The lowest head over the cell; nothing where it stands in no column of values. */

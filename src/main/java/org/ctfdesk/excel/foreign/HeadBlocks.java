@@ -186,7 +186,8 @@ final class HeadBlocks {
             if (cell.isPresent()) {
                 var groups = Set.of("projection", "period", "achieved", "expected", "estimates");
                 return Heads.of(cell.get().text()).stream().anyMatch(target -> groups.contains(target.column()))
-                        || Titles.scenario(cell.get().text()).isPresent() && cell.get().text().length() <= HeadZone.LONGEST_YEAR ? Optional.of(cell.get().text()) : Optional.empty();
+                        || Titles.scenario(cell.get().text()).isPresent() && cell.get().text().length() <= HeadZone.LONGEST_YEAR
+                                ? Optional.of(cell.get().text()) : Optional.empty();
             }
         }
         return Optional.empty();

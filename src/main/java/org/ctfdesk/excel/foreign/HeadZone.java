@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.ctfdesk.excel.foreign.Heads.Target;
 import org.ctfdesk.excel.foreign.Titles.Title;
 
 /** The rows of heads that begin at a row, and the tables that stand side by side under them. */

@@ -45,7 +45,8 @@ final class Identity {
                 continue;
             }
             var before = i == 0 ? Optional.<Block>empty() : Optional.of(finder.blocks.get(i - 1))
-                    .filter(other -> !other.form.isEmpty() && other.scenario.equals(block.scenario) && title.map(TitleAt::row).orElse(-1) <= other.firstHead
+                    .filter(other -> !other.form.isEmpty() && other.scenario.equals(block.scenario) && title.map(TitleAt::row)
+                            .orElse(-1) <= other.firstHead
                             && other.firstColumn <= block.lastColumn && block.firstColumn <= other.lastColumn);
             block.form = corrected.orElseGet(() -> form(block, title, before));
             if (corrected.isPresent()) {

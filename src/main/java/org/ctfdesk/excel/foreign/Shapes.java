@@ -107,7 +107,8 @@ final class Shapes {
                 var form = scenario < 0 ? Optional.of("") : Titles.scenario(grid.text(row, scenario));
                 var in = grid.cell(row, year).map(Years::of).filter(found -> found.isPresent());
                 if (form.isEmpty() || in.isEmpty() || rows.computeIfAbsent(form.get(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(grid.text(row, label.get()).strip(), any -> new TreeMap<>()).put(in.get().getAsInt(), row) != null) {
+                        .computeIfAbsent(grid.text(row, label.get()).strip(), any -> new TreeMap<>())
+                                .put(in.get().getAsInt(), row) != null) {
                     return List.of();
                 }
             }

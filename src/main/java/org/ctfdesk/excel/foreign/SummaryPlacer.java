@@ -16,7 +16,8 @@ final class SummaryPlacer extends BlockPlacer {
             Set.of("energy", "transport", "industry", "agriculture", "lulucf", "waste", "other", "otherSector", "totalSectors");
 
     /** What makes a row a part of the one above: its category's code, or words. */
-    private static final Pattern PART = Pattern.compile("(?iu)^\\s*(?:1\\.? ?A\\.? ?3\\.?|o/w|of which:?|incl(?:uding|\\.)?|dont|de los cuales|"
+    private static final Pattern PART =
+            Pattern.compile("(?iu)^\\s*(?:1\\.? ?A\\.? ?3\\.?|o/w|of which:?|incl(?:uding|\\.)?|dont|de los cuales|"
             + "del cual|incluido|в том числе|в т\\.? ?ч\\.?|其中[:：]?|منها)\\s*(?=\\p{L})");
 
     private final boolean projections;

@@ -71,7 +71,8 @@ final class SheetByPlaces {
     }
 
     /** What the answers of a row do not explain: with them as they were exported it still has another checksum. */
-    private Optional<BookDifference> lines(int at, Integer then, SortedMap<Integer, ReadCell> row, SortedMap<Integer, ReadCell> asExported) {
+    private Optional<BookDifference> lines(int at, Integer then, SortedMap<Integer, ReadCell> row, SortedMap<Integer,
+            ReadCell> asExported) {
         if (Objects.equals(then, Fingerprint.rows(new TreeMap<>(Map.of(at, asExported))).get(at))) {
             return Optional.empty();
         }

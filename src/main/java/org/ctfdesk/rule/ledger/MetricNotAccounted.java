@@ -40,6 +40,9 @@ public final class MetricNotAccounted extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
+        if (unmet(report).isPresent()) {
+            return; // lines of a Party that does not cooperate are told as such
+        }
         var ledger = Ledger.of(report);
         var accounted = report.profile().targets().stream().filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED)
                 .map(Account::metric).collect(Collectors.toSet());

@@ -1,11 +1,14 @@
 package org.ctfdesk.rule.measure;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -19,7 +22,16 @@ public final class PlannedInWithMeasures extends Rule.OfLine {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public PlannedInWithMeasures() {
-        super(warning("T5-24", mpgs("94, 96(c)")).on(Measures.FORM));
+        super(warning("T5-24", mpgs("94, 96(c)")).on(Measures.FORM).applies(PlannedInWithMeasures::unmet));
+    }
+
+    /** Where no measure is marked there is nothing to look at; tables 5 and 8 are compared by T7-16. */
+    private static Optional<NotApplicable> unmet(Report report) {
+        var isMarked = report.table(Measures.FORM.id()).block(Measures.MEASURE).items().stream()
+                .map(item -> item.row(Measures.MEASURE).answer(ColumnKey.LABEL))
+                .anyMatch(name -> name.filter(answer -> answer instanceof Answer.Words words && MARK.matcher(words.text()).find())
+                        .isPresent());
+        return isMarked ? Optional.empty() : Optional.of(NotApplicable.NOTHING_OF_THE_SORT);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.form.article6.ReviewFindings;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
@@ -37,10 +38,13 @@ final class Ledgers {
 
     private Ledgers() {}
 
-    /** The lines of a ledger that hold anything, by form. */
+    /** The lines of a ledger that hold anything, by form; findings of reviews are no table of the agreed format. */
     static Map<String, List<Row>> lines(Report report) {
         var all = new TreeMap<String, List<Row>>();
         for (var form : Forms.LEDGER) {
+            if (form.equals(ReviewFindings.FORM)) {
+                continue;
+            }
             var rows = report.table(form.id()).block(part(form)).items().stream()
                     .map(item -> item.row(part(form))).filter(row -> !row.isEmpty()).toList();
             if (!rows.isEmpty()) {

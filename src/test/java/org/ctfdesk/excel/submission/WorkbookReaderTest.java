@@ -190,7 +190,8 @@ class WorkbookReaderTest {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 out.write((entry.getName().equals(part)
-                        ? text.replaceFirst("(?s)^(<\\?xml.*?\\?>)?\\s*", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>")
+                        ? text.replaceFirst("(?s)^(<\\?xml.*?\\?>)?\\s*",
+                                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>")
                         : text).getBytes(StandardCharsets.UTF_8));
             }
         }
