@@ -31,6 +31,8 @@ public final class KillBench {
     private static final int SHORTEST = 300;
     private static final int LONGEST = 6_000;
     private static final long PATIENCE = 60;
+    /** After so many kills it says how it stands. */
+    private static final int TOLD = 20;
 
     private int kills;
     private int exact;
@@ -47,6 +49,9 @@ public final class KillBench {
         var seed = Long.getLong("kill.seed", 20261231L);
         for (var i = 0; i < times; i++) {
             bench.kill(seed + i);
+            if (i % TOLD == TOLD - 1 && i < times - 1) {
+                bench.tell();
+            }
         }
         bench.tell();
         if (!bench.broken.isEmpty()) {
