@@ -38,13 +38,14 @@ public final class EstimatesOutOfScale extends Rule.OfReport {
             return;
         }
         var achieved = new ColumnKey(Measures.ACHIEVED, periods.of(Years.ACHIEVED).getLast());
+        var items = report.table(MeasureRow.TABLE).block(Measures.MEASURE).items();
+        var begun = items.stream().filter(item -> amount(item, achieved).isPresent()).toList();
         for (var year : periods.of(Years.EXPECTED)) {
             var expected = new ColumnKey(Measures.EXPECTED, year);
-            var items = report.table(MeasureRow.TABLE).block(Measures.MEASURE).items();
             var less = new ArrayList<Item>();
             var more = new ArrayList<Item>();
             var both = 0;
-            for (var item : items) {
+            for (var item : begun) {
                 var past = amount(item, achieved);
                 var ahead = amount(item, expected);
                 if (past.isPresent() && ahead.isPresent()) {

@@ -58,7 +58,7 @@ public final class PlanViewModel {
     public PlanViewModel(Workplace workplace) {
         this.workplace = workplace;
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
-        Following.follow(workplace, this::refresh, OpenReport::reportProperty);
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::pageProperty);
     }
 
     /** What is to be done, in a sensible order. */
@@ -82,6 +82,9 @@ public final class PlanViewModel {
         if (!workplace.hasReport()) {
             steps.set(List.of());
             return;
+        }
+        if (!workplace.open().pageProperty().get().equals(PAGE)) {
+            return; // nobody looks; every typed value would count all that is missing
         }
         var report = workplace.open().report();
         var checked = workplace.checks().checkedProperty().get();
