@@ -69,9 +69,8 @@ public final class OutlineViewModel {
         var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
                 profile.periods().implementationFrom(), profile.periods().implementationTo());
         outline.set(Optional.of(new Outline(party.isBlank() ? workplace.words().of("ui.outline.unnamed") : party, said, checked.filling(),
-                checked.findings().stream().flatMap(Finding::everywhere).filter(ToDo::is)
-                        .count(), wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING),
-                entries, ledger)));
+                checked.findings().stream().filter(ToDo::is).count(), // as the list of findings counts them: one cause, one line
+                wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING), entries, ledger)));
     }
 
     private static long wrong(Checked checked, Severity severity) {
