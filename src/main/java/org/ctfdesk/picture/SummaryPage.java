@@ -36,8 +36,8 @@ public final class SummaryPage {
 
     private String write(Report report, Checked checked) {
         var profile = report.profile();
-        var title = words.of("picture.summary", profile.party().name(), profile.submission()
-                .btr(), String.valueOf(profile.submission().year()));
+        var title = words.of("picture.summary", profile.party().name(), profile.submission().btr(),
+                String.valueOf(profile.submission().year()));
         out.append("<!DOCTYPE html>\n<html lang=\"").append(words.locale().toLanguageTag())
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
                 .append(SvgText.escaped(title)).append("</title>\n<style>\n").append(LOOK).append("</style>\n</head>\n<body>\n");

@@ -72,10 +72,10 @@ public final class SvgText {
                     .append("\">").append(title(mark.told())).append("</path>\n");
             case Shape.Rule rule -> out.append("<path d=\"M").append(point(rule.from())).append('L').append(point(rule.to()))
                     .append("\" stroke=\"").append(rule.strong() ? "#333333" : "#dddddd").append("\"/>\n");
-            case Shape.Label label -> out.append("<text x=\"").append(number(label.at().x())).append("\" y=\"")
-                    .append(number(label.at().y()))
-                    .append("\" fill=\"#333333\"").append(anchor(label.anchor())).append('>').append(escaped(label.text()))
-                            .append("</text>\n");
+            case Shape.Label label -> out.append("<text x=\"").append(number(label.at().x()))
+                    .append("\" y=\"").append(number(label.at().y()))
+                    .append("\" fill=\"#333333\"").append(anchor(label.anchor())).append('>')
+                    .append(escaped(label.text())).append("</text>\n");
         }
     }
 

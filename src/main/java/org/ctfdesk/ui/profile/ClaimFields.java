@@ -118,11 +118,11 @@ final class ClaimFields {
                         years -> change(is -> is.withReferenceYears(years)));
             }
             case LATEST_YEAR ->
-                fields.numbers().number("ui.profile.inventoryTo", () -> periods()
-                        .inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
+                fields.numbers().number("ui.profile.inventoryTo", () -> periods().inventoryTo(),
+                        year -> change(is -> is.withInventoryTo(year)));
             case HORIZON ->
-                fields.numbers().number("ui.profile.projectionTo", () -> periods()
-                        .projectionTo(), year -> change(is -> is.withProjectionTo(year)));
+                fields.numbers().number("ui.profile.projectionTo", () -> periods().projectionTo(),
+                        year -> change(is -> is.withProjectionTo(year)));
             default -> {} // words say it
         }
     }

@@ -24,10 +24,10 @@ final class LimitFields {
     void add() {
         fields.note(() -> words.of("ui.profile.limits.note"));
         fields.numbers().number("ui.profile.limits.jump", () -> limits.get().jump(), each -> change.accept(limits.get().withJump(each)));
-        fields.numbers().number("ui.profile.limits.quotient", () -> limits.get()
-                .quotient(), each -> change.accept(limits.get().withQuotient(each)));
-        fields.numbers().number("ui.profile.limits.largest", () -> limits.get()
-                .largest(), each -> change.accept(limits.get().withLargest(each)));
+        fields.numbers().number("ui.profile.limits.quotient", () -> limits.get().quotient(),
+                each -> change.accept(limits.get().withQuotient(each)));
+        fields.numbers().number("ui.profile.limits.largest", () -> limits.get().largest(),
+                each -> change.accept(limits.get().withLargest(each)));
         fields.numbers().number("ui.profile.limits.step", () -> limits.get().step(), each -> change.accept(limits.get().withStep(each)));
         fields.numbers().number("ui.profile.limits.stepShare", () -> limits.get().stepShare(),
                 each -> change.accept(limits.get().withStepShare(each)));

@@ -240,11 +240,11 @@ public final class ProfileView implements Page {
                 year -> change(is -> is.withImplementationFrom(year)));
         fields.numbers().year("ui.profile.implementationTo", () -> periods().implementationTo(),
                 year -> change(is -> is.withImplementationTo(year)));
-        fields.numbers().year("ui.profile.inventoryFrom", () -> periods()
-                .inventoryFrom(), year -> change(is -> is.withInventoryFrom(year)));
+        fields.numbers().year("ui.profile.inventoryFrom", () -> periods().inventoryFrom(),
+                year -> change(is -> is.withInventoryFrom(year)));
         fields.numbers().year("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
-        fields.numbers().years("ui.profile.referenceYears", () -> periods()
-                .referenceYears(), years -> change(is -> is.withReferenceYears(years)));
+        fields.numbers().years("ui.profile.referenceYears", () -> periods().referenceYears(),
+                years -> change(is -> is.withReferenceYears(years)));
         fields.numbers().year("ui.profile.projectionTo", () -> periods().projectionTo(), year -> change(is -> is.withProjectionTo(year)));
         fields.numbers().years("ui.profile.achieved", () -> periods().achieved(), years -> change(is -> is.withAchieved(years)));
         fields.numbers().years("ui.profile.expected", () -> periods().expected(), years -> change(is -> is.withExpected(years)));
