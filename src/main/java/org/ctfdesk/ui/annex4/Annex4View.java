@@ -16,6 +16,7 @@ import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.annex4.Annex4ViewModel.Shown;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.PageScroll;
 
 /** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
 public final class Annex4View implements Page {
@@ -24,16 +25,12 @@ public final class Annex4View implements Page {
     private final Annex4ViewModel model;
     private final Words words;
     private final VBox page = new VBox(14);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
 
     public Annex4View(Annex4ViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("ui.annex4.title"));
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.annex4.title"));
         model.shownProperty().addListener((property, old, now) -> show(now));
         show(model.shownProperty().get());
     }

@@ -20,22 +20,19 @@ import org.ctfdesk.ui.bothsides.BothSidesViewModel.Matrix;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Side;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.control.PageScroll;
 
 /** The page: the Parties side by side, what they come to together, what does not fit and what does. */
 public final class BothSidesView implements Page {
     private final BothSidesViewModel model;
     private final Words words;
     private final VBox page = new VBox(14);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
 
     public BothSidesView(BothSidesViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("ui.bothSides.title"));
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.bothSides.title"));
         model.shownProperty().addListener((property, old, now) -> show(now));
         show(model.shownProperty().get());
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.checklist.ChecklistViewModel.Point;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.control.PageScroll;
 
 /** The checklist page: one box a point, with where it is dealt with. */
 public final class ChecklistView implements Page {
@@ -21,7 +22,7 @@ public final class ChecklistView implements Page {
     private final Words words;
     private final Label count = new Label();
     private final VBox page = new VBox(14);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
     private final int above;
     private final List<Row> rows = new ArrayList<>();
 
@@ -43,11 +44,7 @@ public final class ChecklistView implements Page {
         var invitation = invitation(takeLast);
         page.getChildren().addAll(title, what, invitation, count);
         above = page.getChildren().size();
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("ui.checklist.title"));
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.checklist.title"));
         model.pointsProperty().addListener((property, old, now) -> show());
         show();
     }

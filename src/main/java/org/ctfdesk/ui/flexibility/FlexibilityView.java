@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.flexibility.Allowance;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.control.PageScroll;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel.Answer;
 
 /** The page: what every Party reports, and beside it what may be left out. */
@@ -23,16 +24,12 @@ public final class FlexibilityView implements Page {
     private final FlexibilityViewModel model;
     private final Words words;
     private final VBox page = new VBox(14);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
 
     public FlexibilityView(FlexibilityViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("ui.flexibility.title"));
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.flexibility.title"));
         model.answerProperty().addListener((property, old, now) -> now.ifPresent(this::show));
         model.answerProperty().get().ifPresent(this::show);
     }

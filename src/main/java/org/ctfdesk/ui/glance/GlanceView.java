@@ -17,6 +17,7 @@ import org.ctfdesk.picture.Chart;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.PageScroll;
 
 /** The page of pictures, as wide as there is room; each can be copied and saved. */
 public final class GlanceView implements Page {
@@ -37,10 +38,7 @@ public final class GlanceView implements Page {
         this.model = model;
         this.words = words;
         var page = new VBox(18, new PageHead(words.of("ui.glance.title"), words.of("ui.glance.what")), list);
-        page.getStyleClass().add("profile");
-        root = new ScrollPane(page);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.glance.title"));
         model.chartsProperty().addListener((property, old, now) -> show());
         root.widthProperty().addListener((property, old, now) -> {
             if (Math.abs(room() - drawnFor) > 20) {

@@ -26,6 +26,7 @@ import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.control.PageScroll;
 import org.ctfdesk.ui.period.PeriodViewModel.Period;
 
 /** The page of the period: the outcome in words, two charts and a table by year. */
@@ -39,17 +40,13 @@ public final class PeriodView implements Page {
     private final Words words;
     private final PeriodCharts charts;
     private final VBox page = new VBox(14);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
 
     public PeriodView(PeriodViewModel model, Words words) {
         this.model = model;
         this.words = words;
         this.charts = new PeriodCharts(words, model::written);
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("ui.menu.period"));
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.menu.period"));
         model.periodProperty().addListener((property, old, now) -> show(now));
         show(model.periodProperty().get());
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.PageScroll;
 import org.ctfdesk.ui.plan.PlanViewModel.Step;
 
 /** The plan as a page: a step a line, what is due in it by shall, should and may, and the way there. */
@@ -29,10 +30,7 @@ public final class PlanView implements Page {
         this.model = model;
         this.words = words;
         var page = new VBox(14, new PageHead(words.of("ui.plan.title"), words.of("ui.plan.what")), sum, list);
-        page.getStyleClass().add("profile");
-        root = new ScrollPane(page);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.plan.title"));
         model.stepsProperty().addListener((property, old, now) -> {
             if (!now.equals(old)) {
                 show(now);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.control.PageScroll;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Point;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Preflight;
 
@@ -24,7 +25,7 @@ public final class PreflightView implements Page {
     private final Words words;
     private final Runnable export;
     private final VBox page = new VBox(14);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
 
     /**
      * @param export what the button below the list does
@@ -33,11 +34,7 @@ public final class PreflightView implements Page {
         this.model = model;
         this.words = words;
         this.export = export;
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("ui.outline.preflight"));
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.outline.preflight"));
         model.preflightProperty().addListener((property, old, now) -> show());
         show();
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.PageScroll;
 import org.ctfdesk.ui.review.ReviewViewModel.Point;
 
 /** The page of the review: each point with a field for the Party's answer. */
@@ -25,7 +26,7 @@ public final class ReviewView implements Page {
     private final Label count = new Label();
     private final Button write;
     private final VBox page = new VBox(14);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
     private final int above;
     private final List<Row> rows = new ArrayList<>();
 
@@ -40,11 +41,7 @@ public final class ReviewView implements Page {
         count.getStyleClass().add("quiet");
         page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")), new HBox(8, take, write), count);
         above = page.getChildren().size();
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("ui.review.title"));
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.review.title"));
         model.pointsProperty().addListener((property, old, now) -> show());
         show();
     }

@@ -24,6 +24,7 @@ import org.ctfdesk.review.Mark;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.PageScroll;
 
 /** The page of a workshop: the exercise that is worked on, those to begin, and the trainer's matrix of people by slips. */
 public final class WorkshopView implements Page {
@@ -39,10 +40,7 @@ public final class WorkshopView implements Page {
         this.words = words;
         var page = new VBox(16, new PageHead(words.of("ui.workshop.title"), words.of("ui.workshop.what")), doing, beginning, trainer(),
                 matrix);
-        page.getStyleClass().add("profile");
-        root = new ScrollPane(page);
-        root.setFitToWidth(true);
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words.of("ui.workshop.title"));
         root.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
