@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
 
     int print(Report report) {
         var checker = new Checker(Rules.ALL);
-        var checked = new OfferedRemedies().of(checker.check(report), report);
+        var checked = OfferedRemedies.once(checker.check(report), report);
         checker.broken().forEach(broken -> console.err().println(console.words().of("cli.broken", broken.code(), broken.why())));
         var text = new FindingText(console.words(), NumberStyle.POINT);
         if (json) {

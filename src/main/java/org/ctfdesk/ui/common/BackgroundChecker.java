@@ -77,7 +77,8 @@ public final class BackgroundChecker {
         var asked = latest.getAndSet(null);
         if (asked != null) {
             var plain = checker.check(asked.report());
-            var outcome = latest.get() == null ? remedies.of(plain, asked.report()) : plain;
+            // where the next report waits already, nothing is tried, and nothing that was not tried is offered
+            var outcome = latest.get() == null ? remedies.of(plain, asked.report()) : remedies.known(plain, asked.report());
             window.execute(() -> {
                 if (asked.opening() == opening) {
                     found.set(outcome);

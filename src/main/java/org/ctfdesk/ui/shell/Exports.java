@@ -69,7 +69,7 @@ public final class Exports {
         dialogs.save(suggested, new FileKind("findings." + kind, List.of(kind.ending()))).ifPresent(file -> jobs.start(
                 words("ui.job.export", file.getFileName()),
                 progress -> {
-                    var checked = new OfferedRemedies().of(new Checker(Rules.ALL).check(report), report);
+                    var checked = OfferedRemedies.once(new Checker(Rules.ALL).check(report), report);
                     kind.write(file, checked, report, workplace.words(), style, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,33 @@ class OfferedRemediesTest {
         assertTrue(checked.findings().stream().anyMatch(finding -> finding.remedy().isPresent()));
         assertFalse(offered.findings().stream().filter(finding -> finding.code().equals("T10-03"))
                 .anyMatch(finding -> finding.remedy().isPresent()), offered.findings()::toString);
+    }
+
+    /** In the window remedies are tried bit by bit as somebody types; whoever checks once gets all that are good. */
+    @Test
+    void whatWasNotTriedIsNotOffered() {
+        var script = new ArrayList<String>();
+        for (var number = 1; number <= 60; number++) {
+            script.add("table5:measure/" + number + ":label = Measure " + number);
+            script.add("table5:measure/" + number + ":expected@2030 = -" + (100 + 7 * number));
+        }
+        var report = ReportScript.with(ReportScript.base("host"), script);
+        var checked = new Checker(Rules.ALL).check(report);
+        var inWindow = new OfferedRemedies();
+        assertEquals(0, remedies(inWindow.known(checked, report)));
+        var first = remedies(inWindow.of(checked, report));
+        assertTrue(first > 0 && first <= 40, first + " at first");
+        assertEquals(first, remedies(inWindow.known(checked, report)));
+        var all = remedies(OfferedRemedies.once(checked, report));
+        for (var again = 0; again < 10; again++) {
+            inWindow.of(checked, report);
+        }
+        assertEquals(all, remedies(inWindow.known(checked, report)));
+        assertTrue(all > first, first + " at first, " + all + " in the end");
+    }
+
+    private static long remedies(Checked checked) {
+        return checked.findings().stream().filter(finding -> finding.remedy().isPresent()).count();
     }
 
     private static String key(Finding finding) {
