@@ -36,11 +36,16 @@ final class CellXml extends SheetDataWriter {
         }
     }
 
-    /** A text with raised parts is written run by run; all else as POI does. */
+    /** A text with raised parts is written run by run, an empty result of a formula as such; all else as POI does. */
     @Override
     public void writeCell(int column, Cell cell) throws IOException {
         if (cell != null) {
             watcher.cell(cell);
+        }
+        if (cell != null && cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.STRING
+                && cell.getStringCellValue().isEmpty()) {
+            nothing(column, cell);
+            return;
         }
         if (cell == null || cell.getCellType() != CellType.STRING || cell.getStringCellValue().indexOf(Raised.MARK) < 0) {
             super.writeCell(column, cell);
@@ -56,6 +61,14 @@ final class CellXml extends SheetDataWriter {
             }
         }
         _out.write("</is></c>");
+    }
+
+    /** POI leaves the value away: readers that compute nothing then take the formula for one that was never computed. */
+    private void nothing(int column, Cell cell) throws IOException {
+        _out.write("<c r=\"" + new CellReference(cell.getRowIndex(), column).formatAsString() + "\" s=\"" + cell.getCellStyle().getIndex()
+                + "\" t=\"str\"><f>");
+        outputEscapedString(cell.getCellFormula());
+        _out.write("</f><v></v></c>");
     }
 
     /** Each run says its font: without it some programs take their own. */
