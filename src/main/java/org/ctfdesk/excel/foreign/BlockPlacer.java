@@ -13,6 +13,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -21,6 +22,8 @@ import org.ctfdesk.report.TableKey;
 
 /** What placing the rows of every sort of table has in common. */
 abstract class BlockPlacer {
+    private static final Optional<Answer> FLEXIBLE = Optional.of(Quantity.of(NotationKey.FX));
+
     /** A cell read for a row whose place is not settled yet. */
     record Cell(Origin origin, ColumnKey column, CellReader.Read read, int row, int at) {}
 
@@ -152,7 +155,9 @@ abstract class BlockPlacer {
             read = read.doubted(Reason.of("foreign.reason.merged"));
         }
         if (grid.isRowHidden(cell.row()) || grid.isColumnHidden(cell.at())) {
-            read = read.doubted(Reason.of("foreign.reason.hidden"));
+            // rows that hold FX alone are folded by rule (5/CMA.3, para. 5(a)); a figure that nobody sees is asked about
+            read = read.isSure() && read.readings().get(read.chosen()).answer().equals(FLEXIBLE)
+                    ? read.remarked(Reason.of("foreign.reason.foldedFlexible")) : read.doubted(Reason.of("foreign.reason.hidden"));
         }
         var formula = grid.cell(cell.row(), cell.at()).map(GridCell::formula).orElse("");
         if (formula.indexOf('[') >= 0 || formula.indexOf('|') >= 0 || formula.toUpperCase(java.util.Locale.ROOT).contains("WEBSERVICE")) {

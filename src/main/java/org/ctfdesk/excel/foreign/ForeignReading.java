@@ -8,6 +8,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.edit.Reason;
+import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
@@ -76,9 +77,19 @@ public final class ForeignReading {
             }
         }
         sheets.forEach(this::leave);
-        var profile = facts.profile(onto, found, targets);
+        var profile = fromCells(facts.profile(onto, found, targets));
         var before = profile.equals(onto.profile()) ? List.<Edit>of() : List.of(Edit.set(profile));
         return Optional.of(claims.into(gathered.proposal(before), onto));
+    }
+
+    /** A report that has tables knows its circumstances itself. */
+    private Profile fromCells(Profile profile) {
+        if (!onto.tables().isEmpty()) {
+            return profile;
+        }
+        var cells = new ProfileFromCells(gathered.cells());
+        cells.cooperation().ifPresent(cell -> gathered.remark(cell.origin(), false, Reason.of("foreign.reason.cooperates")));
+        return cells.of(profile);
     }
 
     private void book(ForeignBook book, int due) {

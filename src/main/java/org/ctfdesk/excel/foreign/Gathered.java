@@ -191,6 +191,11 @@ final class Gathered {
         boxes.computeIfAbsent(foot, any -> new LinkedHashMap<>()).putIfAbsent(text, origin);
     }
 
+    /** What was placed, is doubtful, or has no place, so far. */
+    List<Proposed> cells() {
+        return List.copyOf(cells);
+    }
+
     Proposal proposal(List<org.ctfdesk.edit.Edit> before) {
         boxes.forEach((foot, texts) -> {
             var place = new Place(foot, RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT));

@@ -1,0 +1,57 @@
+package org.ctfdesk.excel.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ctfdesk.edit.Proposed;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.submission.Purpose;
+import org.ctfdesk.excel.submission.WorkbookWriter;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Target;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Rules;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A reviewer who checks a workbook as it was submitted is told no error that the report itself does not have. */
+class SubmissionCheckedTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"host,OFFICIAL_TOOL", "host,DECISION", "buyer,OFFICIAL_TOOL", "buyer,DECISION"})
+    void hasNoErrorOfItsOwn(String sample, Layout layout) throws Exception {
+        var report = Samples.of(sample);
+        var file = folder.resolve("submitted.xlsx");
+        new WorkbookWriter(report, Words.in(Locale.ENGLISH)).to(Purpose.SUBMISSION).as(layout).write(file, Progress.UNWATCHED);
+        var blank = SheetDrawing.blank();
+        var proposal = ForeignReading.of(List.of(BookReader.read(file)), blank).orElseThrow();
+        var back = proposal.edit("importWorkbook", LocalDate.of(2026, 12, 1), "").applyTo(blank);
+        assertEquals(List.of(), proposal.cells().stream().filter(Proposed::isOpen).toList(), "nothing to ask about");
+        var own = errors(back);
+        own.removeAll(errors(report));
+        assertEquals(Set.of(), own);
+        assertEquals(report.profile().circumstances().cooperates(), back.profile().circumstances().cooperates());
+        assertEquals(report.profile().circumstances().method(), back.profile().circumstances().method());
+        assertEquals(report.profile().circumstances().firstNdc(), back.profile().circumstances().firstNdc());
+        assertEquals(report.profile().targets().stream().map(Target::indicators).toList(),
+                back.profile().targets().stream().map(Target::indicators).toList());
+    }
+
+    private static Set<String> errors(Report report) {
+        return new Checker(Rules.ALL).check(report).everywhere().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.code() + " " + finding.place().path()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
