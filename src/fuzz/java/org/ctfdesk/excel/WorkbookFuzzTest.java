@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
@@ -61,7 +61,7 @@ class WorkbookFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void anyWorkbookIsALedgerOrRefusedInWords(byte[] bytes) throws IOException, WorkbookFailure {
         try {
-            AefReader.read(workbook(bytes), new Typed(NumberStyle.POINT, WORDS)::read, Progress.UNWATCHED);
+            AefReader.read(workbook(bytes), new AnswerReader(NumberStyle.POINT, WORDS)::read, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             assertFalse(failure.told(WORDS).isBlank());
         }

@@ -3,7 +3,7 @@ package org.ctfdesk.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ctfdesk.edit.LedgerImport;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
@@ -52,7 +52,7 @@ final class AefImportCommand implements Callable<Integer> {
         console.refuseToOverwrite(output, force);
         var words = console.words();
         try {
-            var read = AefReader.read(workbook, style -> new Typed(style, words)::read, numbers.style(), Progress.UNWATCHED);
+            var read = AefReader.read(workbook, style -> new AnswerReader(style, words)::read, numbers.style(), Progress.UNWATCHED);
             var party = report.profile().party();
             read.party().filter(named -> !named.equals(party.iso3()) && !named.equals(party.name()))
                     .ifPresent(named -> console.err().println(words.of("cli.aef.otherParty", named, party.iso3())));

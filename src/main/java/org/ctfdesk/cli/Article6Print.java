@@ -34,7 +34,7 @@ import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.rule.engine.Rules;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.store.JsonLines;
 import org.ctfdesk.text.NumberStyle;
 
@@ -48,7 +48,7 @@ final class Article6Print {
     private final Report report;
     private final Window window;
     private final AccountingRows rows;
-    private final Shown shown;
+    private final AnswerText shown;
     private final Set<String> columns;
 
     /**
@@ -68,7 +68,7 @@ final class Article6Print {
         this.report = report;
         this.window = Window.of(report);
         this.rows = AccountingRows.of(report, Article6Setting.TARGET);
-        this.shown = new Shown(NumberStyle.POINT, console.words());
+        this.shown = new AnswerText(NumberStyle.POINT, console.words());
     }
 
     /** Prints, and says how it ends: 1 where a check found an error. */

@@ -12,19 +12,19 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.FindingText;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /** What the trainer keeps: each slip with its cell, what stands there, what is right, and the paragraph. */
 final class SolutionPage {
     private final Words words;
-    private final Shown answers;
+    private final AnswerText answers;
     private final FindingText findings;
 
     SolutionPage(Words words) {
         this.words = words;
-        answers = new Shown(NumberStyle.POINT, words);
+        answers = new AnswerText(NumberStyle.POINT, words);
         findings = new FindingText(words, NumberStyle.POINT);
     }
 

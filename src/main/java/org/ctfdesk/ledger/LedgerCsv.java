@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
@@ -137,13 +137,13 @@ public final class LedgerCsv {
         }
     }
 
-    private Typed typed(CsvHead head) throws ReadingFailure {
+    private AnswerReader typed(CsvHead head) throws ReadingFailure {
         var figures = head.positions().entrySet().stream()
                 .filter(entry -> entry.getKey().kind().isNumeric()).map(Map.Entry::getValue).toList();
-        return new Typed(file.numbers(figures, numbers), words);
+        return new AnswerReader(file.numbers(figures, numbers), words);
     }
 
-    private Row row(Csv.Row line, CsvHead head, Typed typed) {
+    private Row row(Csv.Row line, CsvHead head, AnswerReader typed) {
         var row = Row.EMPTY;
         for (var entry : head.positions().entrySet()) {
             var column = entry.getKey();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
@@ -63,7 +63,7 @@ public final class LevelsCsv {
             throw new LedgerFailure(List.of(
                     words.of("ledger.csv.noColumn", file.name(), head.line(), name(Column.LEVEL), name(Column.LEVEL))));
         }
-        var typed = new Typed(file.numbers(columns.values(), numbers), words);
+        var typed = new AnswerReader(file.numbers(columns.values(), numbers), words);
         var levels = new EnumMap<Column, SortedMap<Integer, Quantity>>(Column.class);
         columns.keySet().forEach(column -> levels.put(column, new TreeMap<>()));
         var wrong = new ArrayList<String>();

@@ -24,7 +24,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.rule.engine.Filling;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -136,7 +136,7 @@ public final class Glance {
 
     private String unit(TableKey table, RowKey row) {
         return report.answer(new Place(table, row, ColumnKey.of(Progress.UNIT)))
-                .map(answer -> new Shown(NumberStyle.POINT, words)
+                .map(answer -> new AnswerText(NumberStyle.POINT, words)
                         .full(answer, Units.KIND)).orElse("");
     }
 

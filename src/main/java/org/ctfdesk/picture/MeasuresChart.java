@@ -16,7 +16,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -73,6 +73,6 @@ final class MeasuresChart {
     }
 
     private String told(Answer answer, Kind kind) {
-        return new Shown(NumberStyle.POINT, words).full(answer, kind);
+        return new AnswerText(NumberStyle.POINT, words).full(answer, kind);
     }
 }

@@ -17,7 +17,7 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
@@ -26,12 +26,12 @@ import org.ctfdesk.text.Words;
 public final class ComparisonList {
     private final Words words;
     private final PlaceNames names;
-    private final Shown answers;
+    private final AnswerText answers;
 
     public ComparisonList(Words words, NumberStyle style) {
         this.words = words;
         names = new PlaceNames(words);
-        answers = new Shown(style, words);
+        answers = new AnswerText(style, words);
     }
 
     /** Every change with what was, what is, and of figures the difference in the row's unit and in per cent. */

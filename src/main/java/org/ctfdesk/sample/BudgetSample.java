@@ -69,7 +69,7 @@ final class BudgetSample {
                 """);
     }
 
-    private static void progress(Page page) {
+    private static void progress(TypedTable page) {
         page.footnote("""
                         One entity is authorized to use these outcomes: Budget Air (invented), towards obligations for
                         international aviation. In all 2 000 kt CO2 eq. are authorized for this purpose.""")

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Table 5 of the invented buyer Party: thirteen measures, by sector. */
 final class BuyerMeasures {
-    private final Page page;
+    private final TypedTable page;
     private int count;
 
-    private BuyerMeasures(Page page) {
+    private BuyerMeasures(TypedTable page) {
         this.page = page;
     }
 

@@ -15,7 +15,7 @@ final class BuyerMethodologies {
                 on the first NDC is left blank, for this is the second.""");
     }
 
-    private static void later(Page page) {
+    private static void later(TypedTable page) {
         page.text("approachLater", """
                         The NDC is accounted for by its budget: net emissions of the inventory in 2021–2030, with
                         corresponding adjustments in each year and cumulatively at the end, are compared with 640 000 kt
@@ -33,7 +33,7 @@ final class BuyerMethodologies {
                         from the mean of 2018–2020 and does not depend on a model.""");
     }
 
-    private static void each(Page page) {
+    private static void each(TypedTable page) {
         page.text("targetMethod", """
                         Sum of yearly emissions balances of 2021–2030 against the budget. Until the period has ended the
                         sum of the years reported is compared with the sum of the indicative trajectory for the same
@@ -75,7 +75,7 @@ final class BuyerMethodologies {
                 .text("otherMethods", "No other methodologies are related to the NDC.");
     }
 
-    private static void consistency(Page page) {
+    private static void consistency(TypedTable page) {
         page.text("scopeConsistency", """
                         Scope, gases, metrics and the method of the base year are those communicated with the second
                         NDC. The only change is the recalculation of organic soils, applied to the whole series and to
@@ -100,7 +100,7 @@ final class BuyerMethodologies {
                         for it was not part of the base year when the NDC was communicated.""");
     }
 
-    private static void cooperation(Page page) {
+    private static void cooperation(TypedTable page) {
         page.text("approachMethods", """
                         Baselines are set in the agreements with the transferring Parties, below business as usual, and
                         are approved by both sides. Corresponding adjustments are applied each year and cumulatively at

@@ -87,14 +87,14 @@ final class BuyerProjections {
                 economic growth is discussed in section II.F.""");
     }
 
-    private static void indicators(Page page) {
+    private static void indicators(TypedTable page) {
         page.row("indicator/1", "kt CO2 eq | 67400 | 65900 | 57500 | 51000 | 46300")
                 .named("keyIndicator/1", "Share of electric cars in new registrations", "% | 38 | 45 | 88 | 100 | 100")
                 .named("keyIndicator/2", "Electricity from renewable sources", "TWh | 61.4 | 65.0 | 84.0 | 97.0 | 104.0")
                 .box("Scenario ‘with measures’. Values of net emissions are before corresponding adjustments.");
     }
 
-    private static void assumptions(Page page) {
+    private static void assumptions(TypedTable page) {
         page.footnote("""
                         C: the contracts on which the price assumption rests are confidential; a range of public
                         forecasts is given for the other years.""")
@@ -113,7 +113,7 @@ final class BuyerProjections {
                         energy model TIMES-SL.""");
     }
 
-    private static void responses(Page page) {
+    private static void responses(TypedTable page) {
         page.name("activity/1", "Energy: phase-out of coal in the eastern region")
                 .texts("activity/1", """
                         About 3 900 jobs in mining and power plants end by 2030; local taxes fall by a quarter.""", """

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.InventoryReader;
@@ -25,7 +25,7 @@ import org.ctfdesk.text.Words;
 final class Draft {
     private static final Words ENGLISH = Words.in(Locale.ENGLISH);
 
-    private final Typed typed = new Typed(NumberStyle.PLAIN, ENGLISH);
+    private final AnswerReader typed = new AnswerReader(NumberStyle.PLAIN, ENGLISH);
     private Report report;
 
     Draft(Profile profile) {
@@ -38,8 +38,8 @@ final class Draft {
     }
 
     /** A table to type into: {@code table4/1} is that of the first target. */
-    Page page(String table) {
-        return new Page(this, TableKey.ofPath(table));
+    TypedTable page(String table) {
+        return new TypedTable(this, TableKey.ofPath(table));
     }
 
     Report report() {
@@ -51,7 +51,7 @@ final class Draft {
         report = edit.applyTo(report);
     }
 
-    Typed typed() {
+    AnswerReader typed() {
         return typed;
     }
 

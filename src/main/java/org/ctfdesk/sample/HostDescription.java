@@ -10,7 +10,7 @@ final class HostDescription {
         definitions(draft.page("table2"));
     }
 
-    private static void description(Page page) {
+    private static void description(TypedTable page) {
         page.text("target", """
                         Sample Republic is an invented Party; its report shows how the tables are filled.
 
@@ -53,7 +53,7 @@ final class HostDescription {
                         first NDC was communicated in 2016 and updated in 2021.""");
     }
 
-    private static void indicators(Page page) {
+    private static void indicators(TypedTable page) {
         page.name("indicator/1", "Net GHG emissions")
                 .text("reference/1", """
                         Base year 2010: 64 200 kt CO2 eq., the total including LULUCF of the national inventory (table
@@ -78,7 +78,7 @@ final class HostDescription {
                 .box("Both indicators are quantitative. Yearly values stand in table 4, one table for each target.");
     }
 
-    private static void definitions(Page page) {
+    private static void definitions(TypedTable page) {
         page.text("indicator/1", """
                         Anthropogenic emissions by sources minus removals by sinks of CO2, CH4, N2O, HFCs and PFCs in
                         all sectors of the national inventory, in kt CO2 eq. with the 100-year global warming potentials

@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Table 5 of the invented host Party: fourteen measures, by sector. */
 final class HostMeasures {
-    private final Page page;
+    private final TypedTable page;
     private int count;
 
-    private HostMeasures(Page page) {
+    private HostMeasures(TypedTable page) {
         this.page = page;
     }
 

@@ -13,7 +13,7 @@ final class HostMethodologies {
         page.box("“Chapter” and “section” refer to the biennial transparency report, “NID” to the national inventory document.");
     }
 
-    private static void first(Page page) {
+    private static void first(TypedTable page) {
         page.text("approachFirst", """
                 Target 1 is accounted for by comparing net greenhouse gas emissions of the national inventory in 2030,
                 with corresponding adjustments, with 75 per cent of the emissions of 2010. Target 2 is accounted for
@@ -23,7 +23,7 @@ final class HostMethodologies {
                 below.""");
     }
 
-    private static void each(Page page) {
+    private static void each(TypedTable page) {
         page.text("targetMethod", """
                         Target 1: level of net emissions in 2030 against the target level of 48 150 kt CO2 eq. Target 2:
                         share in 2030 against 60 per cent. For both the most recent year is compared with the base year
@@ -73,7 +73,7 @@ final class HostMethodologies {
                 .text("otherMethods", "No other methodologies are related to the NDC.");
     }
 
-    private static void consistency(Page page) {
+    private static void consistency(TypedTable page) {
         page.text("inventoryConsistency", """
                         The data of table 4 are those of the national inventory, submitted together with this report.
                         There are no inconsistencies with the most recent national inventory report.""")
@@ -93,7 +93,7 @@ final class HostMethodologies {
                         transport is excluded in accordance with the IPCC guidelines.""");
     }
 
-    private static void cooperation(Page page) {
+    private static void cooperation(TypedTable page) {
         page.text("approachMethods", """
                         Landfill gas recovery: recovered methane is metered, and the baseline is the recovery rate
                         required by law. Efficient lighting: metered consumption before and after replacement in a

@@ -9,7 +9,7 @@ final class HostProgress {
         electricity(draft.page("table4/2"));
     }
 
-    private static void emissions(Page page) {
+    private static void emissions(TypedTable page) {
         page.footnote("""
                         Two entities are authorized to use these outcomes: Sample Airways Ltd and Sample Cargo Ltd (both
                         invented), towards obligations for international aviation. The amount is what was issued, and
@@ -60,7 +60,7 @@ final class HostProgress {
                         in the first report that contains information on 2030.""");
     }
 
-    private static void electricity(Page page) {
+    private static void electricity(TypedTable page) {
         page.row("indicator/2", """
                         % | 31.5 | 42.1 | 43.4 | 44.6 | | 60 | 2030 | \
                         The share of renewable electricity was 44.6 per cent in 2023, 13.1 percentage points above the level of 2010. \

@@ -98,7 +98,7 @@ final class HostProjections {
         draft.page("table9").named("ownGas/1", name, "6120 | 6750 | 7340 | 7610");
     }
 
-    private static void indicators(Page page) {
+    private static void indicators(TypedTable page) {
         page.row("indicator/1", "kt CO2 eq | 51500 | 50900 | 48900 | 46800")
                 .row("indicator/2", "% | 44.6 | 48.0 | 61.0 | 67.5")
                 .named("keyIndicator/1", "Area of restored forest since 2011", "ha | 612000 | 690000 | 905000 | 1040000")
@@ -107,7 +107,7 @@ final class HostProjections {
                         Flexibility is applied to paragraph 95 of the MPGs: the projections end in 2035.""");
     }
 
-    private static void assumptions(Page page) {
+    private static void assumptions(TypedTable page) {
         page.named("assumption/1", "Gross domestic product (constant prices of 2020)", "billion local units | 412 | 441 | 523 | 606")
                 .named("assumption/2", "Growth of gross domestic product, yearly average since the column before",
                         "% | 3.4 | 3.5 | 3.5 | 3.0")

@@ -56,7 +56,7 @@ final class MetricSample {
                 """);
     }
 
-    private static void progress(Page page) {
+    private static void progress(TypedTable page) {
         page.row("indicator/1", """
                         GWh | 900 | 1000 | 1200 | 1500 | 1700 | 2000 | 7000 | 2021–2025 | \
                         7 400 GWh were generated in the five years; with corresponding adjustments they are 7 000 GWh.""")

@@ -7,10 +7,10 @@ import org.ctfdesk.text.Words;
 
 /** A sheet as lines of text, every label in full: for golden tests, and for those who work without a window. */
 public final class SheetText {
-    private final Shown shown;
+    private final AnswerText shown;
 
     public SheetText(Words words) {
-        shown = new Shown(NumberStyle.PLAIN, words);
+        shown = new AnswerText(NumberStyle.PLAIN, words);
     }
 
     /** The sheet's title, its paragraphs, then a line for each row, cells parted by {@code |}. */

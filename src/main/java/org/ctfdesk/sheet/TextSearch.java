@@ -37,8 +37,8 @@ public final class TextSearch {
     public record Replaced(Edit.Change change, String text, boolean isDoubtful) {}
 
     private final Pattern wanted;
-    private final Shown grouped;
-    private final Shown plain;
+    private final AnswerText grouped;
+    private final AnswerText plain;
 
     /**
      * @param text as typed
@@ -47,7 +47,7 @@ public final class TextSearch {
      * @param grouped how answers are shown
      * @param plain how they are shown without group marks
      */
-    public TextSearch(String text, boolean matchCase, boolean whole, Shown grouped, Shown plain) {
+    public TextSearch(String text, boolean matchCase, boolean whole, AnswerText grouped, AnswerText plain) {
         var quoted = Pattern.quote(text);
         wanted = Pattern.compile(whole ? "\\A" + quoted + "\\z" : quoted,
                 matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Random;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.edit.RandomEdits;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Computed cells: what sums count, what keeps them from being decided, and what goes on into further ones. */
 class DerivedTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
-    private static final Typed TYPED = new Typed(NumberStyle.PLAIN, WORDS);
-    private static final Shown SHOWN = new Shown(NumberStyle.PLAIN, WORDS);
+    private static final AnswerReader TYPED = new AnswerReader(NumberStyle.PLAIN, WORDS);
+    private static final AnswerText SHOWN = new AnswerText(NumberStyle.PLAIN, WORDS);
     private static final List<String> SECTORS = List.of("energy", "transport", "industry", "agriculture", "lulucf", "waste", "otherSector");
 
     @ParameterizedTest

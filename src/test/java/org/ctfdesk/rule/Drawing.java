@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ctfdesk.edit.RandomEdits;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
@@ -41,7 +41,7 @@ import org.ctfdesk.text.Words;
  */
 public final class Drawing {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
-    private static final Typed TYPED = new Typed(NumberStyle.PLAIN, WORDS);
+    private static final AnswerReader TYPED = new AnswerReader(NumberStyle.PLAIN, WORDS);
 
     private final Form form;
     private final TableKey table;

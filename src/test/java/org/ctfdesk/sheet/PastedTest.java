@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.compare.Differences;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -39,12 +39,12 @@ class PastedTest {
     }
 
     private static Report entered(Pasted pasted) {
-        return CellChanges.edit("paste", pasted.changes(new Typed(NumberStyle.POINT, WORDS)::read), HOST)
+        return CellChanges.edit("paste", pasted.changes(new AnswerReader(NumberStyle.POINT, WORDS)::read), HOST)
                 .map(edit -> edit.applyTo(HOST)).orElse(HOST);
     }
 
     private static String answer(Report report, String place) {
-        return report.answer(Place.ofPath(place)).map(given -> new Shown(NumberStyle.POINT, WORDS).full(given, Kind.QUANTITY))
+        return report.answer(Place.ofPath(place)).map(given -> new AnswerText(NumberStyle.POINT, WORDS).full(given, Kind.QUANTITY))
                 .orElse("");
     }
 
@@ -117,7 +117,7 @@ class PastedTest {
     @ValueSource(strings = {"description", "table1", "table3", "table4/1", "table5", "table6", "table7", "table10", "table11", "table12"})
     void aWholeTablePastedOntoItselfChangesNothing(String table) {
         var sheet = sheet(table);
-        var plain = new Shown(new NumberStyle('.', '\0'), WORDS);
+        var plain = new AnswerText(new NumberStyle('.', '\0'), WORDS);
         var block = sheet.rows().subList(sheet.headRows(), sheet.rows().size()).stream()
                 .map(row -> row.cells().stream().map(cell -> switch (cell) {
                     case SheetCell.Fixed fixed -> fixed.text();

@@ -48,7 +48,7 @@ class SheetCellTest {
 
     @Test
     void itIsSaidWithBothFigures() {
-        assertEquals("12,000, typed by hand; computed: 10", new Shown(NumberStyle.POINT, Words.in(Locale.ENGLISH))
+        assertEquals("12,000, typed by hand; computed: 10", new AnswerText(NumberStyle.POINT, Words.in(Locale.ENGLISH))
                 .byHand(Quantity.of("12000"), Quantity.of("10"), Kind.QUANTITY));
     }
 }

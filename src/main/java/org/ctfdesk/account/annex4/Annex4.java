@@ -18,7 +18,7 @@ import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -29,12 +29,12 @@ public final class Annex4 {
 
     private final Report report;
     private final Words words;
-    private final Shown shown;
+    private final AnswerText shown;
 
     public Annex4(Report report, Words words) {
         this.report = report;
         this.words = words;
-        this.shown = new Shown(NumberStyle.POINT, words);
+        this.shown = new AnswerText(NumberStyle.POINT, words);
     }
 
     /** The tables, those that hold nothing among them. */

@@ -19,7 +19,7 @@ import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
 import org.ctfdesk.sheet.PlaceNames;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -93,7 +93,7 @@ public final class ProofText {
         if (proof.shown().isEmpty()) {
             return;
         }
-        var shown = new Shown(style, words).full(proof.shown().get(), Kind.QUANTITY);
+        var shown = new AnswerText(style, words).full(proof.shown().get(), Kind.QUANTITY);
         var computed = proof.computed().map(style::full).orElse(words.of("account.proof.noFigure"));
         add(Sort.NOTICE, words.of(proof.typed().isPresent() ? "account.proof.byHand" : "account.proof.byHandBefore", shown, computed));
         if (proof.typed().isPresent()) {

@@ -12,7 +12,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Target;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -94,6 +94,6 @@ final class AssessmentText {
     private String unitAt(Place level) {
         var unit = new Place(level.table(), level.row(), ColumnKey.of(Progress.UNIT));
         Kind kind = Units.KIND;
-        return report.answer(unit).map(answer -> new Shown(style, words).full(answer, kind)).orElse("");
+        return report.answer(unit).map(answer -> new AnswerText(style, words).full(answer, kind)).orElse("");
     }
 }

@@ -23,7 +23,7 @@ import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Cover;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -36,7 +36,7 @@ public final class AefWriter {
     private final Content content;
     private final Words words;
     private final Words english = Words.in(Locale.ENGLISH);
-    private final Shown shown = new Shown(NumberStyle.POINT, english);
+    private final AnswerText shown = new AnswerText(NumberStyle.POINT, english);
 
     /**
      * A writer.

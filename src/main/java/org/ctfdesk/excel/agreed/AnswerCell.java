@@ -11,7 +11,7 @@ import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 
 /**
@@ -34,7 +34,7 @@ record AnswerCell(String text, Optional<BigDecimal> number, String format, boole
     private static final int MOST_DECIMALS = 15;
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    static AnswerCell of(Answer answer, Kind kind, Shown shown) {
+    static AnswerCell of(Answer answer, Kind kind, AnswerText shown) {
         return switch (answer) {
             case Answer.Day day -> day(day.date());
             case Answer.Years years when years.isOne() -> new AnswerCell("", Optional.of(BigDecimal.valueOf(years.first())), "0", true);

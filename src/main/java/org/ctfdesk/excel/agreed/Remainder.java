@@ -9,7 +9,7 @@ import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.Words;
 
 /**
@@ -31,10 +31,10 @@ final class Remainder {
     private final SXSSFSheet sheet;
     private final TablePen pen;
     private final Words english;
-    private final Shown shown;
+    private final AnswerText shown;
     private int next = FIRST_ROW;
 
-    Remainder(SXSSFSheet sheet, TablePen pen, Words english, Shown shown) {
+    Remainder(SXSSFSheet sheet, TablePen pen, Words english, AnswerText shown) {
         this.sheet = sheet;
         this.pen = pen;
         this.english = english;

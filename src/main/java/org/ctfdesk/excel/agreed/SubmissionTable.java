@@ -11,7 +11,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Row;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.Words;
 
 /** Writes table 1, which is filled downwards; where all years are written together, a column for each submission. */
@@ -30,9 +30,9 @@ final class SubmissionTable {
     private final SXSSFSheet sheet;
     private final TablePen pen;
     private final Words english;
-    private final Shown shown;
+    private final AnswerText shown;
 
-    SubmissionTable(SXSSFSheet sheet, TablePen pen, Words english, Shown shown) {
+    SubmissionTable(SXSSFSheet sheet, TablePen pen, Words english, AnswerText shown) {
         this.sheet = sheet;
         this.pen = pen;
         this.english = english;

@@ -16,7 +16,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.article6.Holdings;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.Words;
 
 /** Writes one table of lines: title, heads on several levels as annex II prints them, lines. */
@@ -31,13 +31,13 @@ final class TableWriter {
     private final TablePen pen;
     private final Applicability applicability;
     private final Words english;
-    private final Shown shown;
+    private final AnswerText shown;
     private final List<ColumnKey> keys;
     private final Set<ColumnKey> shownKeys;
     private final List<Kind> kinds;
     private final int[] widths;
 
-    TableWriter(Table table, SXSSFSheet sheet, TablePen pen, Applicability applicability, Words english, Shown shown) {
+    TableWriter(Table table, SXSSFSheet sheet, TablePen pen, Applicability applicability, Words english, AnswerText shown) {
         this.table = table;
         this.sheet = sheet;
         this.pen = pen;

@@ -7,7 +7,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 
 /** The values that cells of a table get from its answers. */
@@ -15,7 +15,7 @@ final class CellValues {
     private CellValues() {}
 
     /** What an answering cell shows. */
-    static CellValue of(SheetCell.Input input, Shown shown) {
+    static CellValue of(SheetCell.Input input, AnswerText shown) {
         var answer = input.shown();
         if (answer.isEmpty()) {
             return input.hint().isEmpty() ? CellValue.NOTHING : new CellValue.Text(input.hint(), true, true);
@@ -23,10 +23,10 @@ final class CellValues {
         return of(answer.get(), input.kind(), shown);
     }
 
-    private static CellValue of(Answer answer, Kind kind, Shown shown) {
+    private static CellValue of(Answer answer, Kind kind, AnswerText shown) {
         return switch (answer) {
             case Quantity.Amount amount when Double.isFinite(amount.value().doubleValue()) ->
-                new CellValue.Figure(amount.value(), NumberStyle.shownDecimals(amount.value()), Shown.footnotes(amount));
+                new CellValue.Figure(amount.value(), NumberStyle.shownDecimals(amount.value()), AnswerText.footnotes(amount));
             case Quantity quantity -> new CellValue.Text(shown.full(quantity, kind), false, false);
             case Answer.Years years when years.isOne() -> new CellValue.Figure(BigDecimal.valueOf(years.first()), -1, "");
             case Answer.Years years -> new CellValue.Text(shown.full(years, kind), false, false);

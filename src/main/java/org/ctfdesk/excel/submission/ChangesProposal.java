@@ -12,7 +12,7 @@ import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.edit.Proposed;
 import org.ctfdesk.edit.Reason;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Kind;
@@ -162,9 +162,9 @@ public final class ChangesProposal {
             return text.isEmpty() ? Optional.empty() : Optional.of(new Answer.Words(text));
         }
         if (found.number().isPresent() && !(place.kind() instanceof Kind.Text)) {
-            return new Typed(NumberStyle.PLAIN, words).read(place.kind(), found.told()).map(answer -> cited(place, answer));
+            return new AnswerReader(NumberStyle.PLAIN, words).read(place.kind(), found.told()).map(answer -> cited(place, answer));
         }
-        return new Typed(style, words).read(place.kind(), found.told());
+        return new AnswerReader(style, words).read(place.kind(), found.told());
     }
 
     /** A figure shows its footnotes by its number format, which stays when another figure is typed. */

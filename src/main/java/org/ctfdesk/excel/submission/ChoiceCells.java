@@ -6,7 +6,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.excel.book.DropDowns;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -16,7 +16,7 @@ final class ChoiceCells {
 
     /** Offers the options in every cell of the plan's sheet that takes a choice. */
     static void offer(SheetPlan plan, DropDowns dropDowns, SXSSFSheet out, Words words) {
-        var shown = new Shown(NumberStyle.POINT, words);
+        var shown = new AnswerText(NumberStyle.POINT, words);
         for (var column = 0; column < plan.sheet().columns().size(); column++) {
             if (plan.sheet().columns().get(column).column().kind() instanceof Kind.Choice choice) {
                 var cells = cells(plan, column, choice);

@@ -16,19 +16,19 @@ import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 
 /** Where the cells of a table stand on its sheet, for its formulas. */
 final class Located implements CellFormula.Cells {
     private final Sheet sheet;
-    private final Shown shown;
+    private final AnswerText shown;
     private final Set<Integer> headings = new HashSet<>();
     private final Map<RowKey, Integer> rowOf = new HashMap<>();
     /** Columns of the cells in rows where two columns are one cell. */
     private final Map<Place, Integer> moved = new HashMap<>();
     private final Map<ColumnKey, Integer> columnOf = new HashMap<>();
 
-    Located(SheetPlan plan, Shown shown) {
+    Located(SheetPlan plan, AnswerText shown) {
         this.sheet = plan.sheet();
         this.shown = shown;
         if (!sheet.results().isEmpty()) {

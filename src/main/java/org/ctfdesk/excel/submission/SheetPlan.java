@@ -9,7 +9,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -25,7 +25,7 @@ final class SheetPlan {
     private static final float LEAST_HEIGHT = 17;
 
     private final Sheet sheet;
-    private final Shown shown;
+    private final AnswerText shown;
     private final int[] widths;
     private final int[] rows;
     private final float[] heights;
@@ -36,7 +36,7 @@ final class SheetPlan {
 
     SheetPlan(Sheet sheet, Words words) {
         this.sheet = sheet;
-        this.shown = new Shown(NumberStyle.POINT, words);
+        this.shown = new AnswerText(NumberStyle.POINT, words);
         this.widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
         this.rows = new int[sheet.rows().size()];
         this.heights = new float[rows.length];

@@ -24,7 +24,7 @@ import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 
 /** Writes one table: top, head, grid, foot. */
@@ -45,7 +45,7 @@ final class TableSheet {
         this.map = map;
         this.ticker = ticker;
         this.purpose = purpose;
-        this.formula = new CellFormula(new Located(plan, new Shown(NumberStyle.POINT, pen.words())));
+        this.formula = new CellFormula(new Located(plan, new AnswerText(NumberStyle.POINT, pen.words())));
         this.folds = new Folds(plan);
     }
 
@@ -260,7 +260,7 @@ final class TableSheet {
         pen.text(pen.row(plan.row(i), 17), SheetPlan.FIRST_COLUMN, text, look);
     }
 
-    private Shown plain() {
-        return new Shown(NumberStyle.POINT, pen.words());
+    private AnswerText plain() {
+        return new AnswerText(NumberStyle.POINT, pen.words());
     }
 }

@@ -8,7 +8,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.ListOption;
 import org.ctfdesk.sheet.PlaceNames;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -18,12 +18,12 @@ public final class FindingText {
 
     private final Words words;
     private final PlaceNames names;
-    private final Shown shown;
+    private final AnswerText shown;
 
     public FindingText(Words words, NumberStyle style) {
         this.words = words;
         names = new PlaceNames(words);
-        shown = new Shown(style, words);
+        shown = new AnswerText(style, words);
     }
 
     /** Table, row, column and year: {@code 5 · Efficient cook stoves · Expected, 2030}. */

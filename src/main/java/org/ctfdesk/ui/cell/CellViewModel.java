@@ -32,7 +32,7 @@ import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.PrintedNotes;
 import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.ui.common.Drafting;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
@@ -186,7 +186,7 @@ public final class CellViewModel {
     }
 
     /** The formula with its figures: {@code 160,000 = 150,000 + 10,000 − 0}; a figure of one term is not equated with itself. */
-    private String computed(Result result, Place place, Report report, Shown shown) {
+    private String computed(Result result, Place place, Report report, AnswerText shown) {
         var words = workplace.words();
         var names = new PlaceNames(words);
         if (result.value().isEmpty()) {
@@ -210,7 +210,7 @@ public final class CellViewModel {
         return text.append("\n").append(result.formula().source().cited()).toString();
     }
 
-    private static String sum(Result result, Shown shown) {
+    private static String sum(Result result, AnswerText shown) {
         var text = new StringBuilder();
         for (var i = 0; i < result.terms().size(); i++) {
             var term = result.terms().get(i);
@@ -225,7 +225,7 @@ public final class CellViewModel {
      * A figure of the sentence in the unit of the result, without the footnotes that its cell cites: in brackets they would be
      * taken for factors.
      */
-    private static String figure(Result.Term term, Shown shown) {
+    private static String figure(Result.Term term, AnswerText shown) {
         var answer = term.answer().orElseThrow();
         if (answer instanceof Quantity.Amount && term.shift() != 0) {
             return shown.full(Quantity.of(Sums.figure(term).orElseThrow()), Kind.QUANTITY);

@@ -16,7 +16,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sheet.PlaceNames;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.Words;
 
 /** Differences of two reports in words, one line each: where, from what, to what. */
@@ -24,10 +24,10 @@ public final class DifferenceText {
     private static final int LONGEST = 60;
 
     private final Words words;
-    private final Shown shown;
+    private final AnswerText shown;
     private final PlaceNames names;
 
-    public DifferenceText(Words words, Shown shown) {
+    public DifferenceText(Words words, AnswerText shown) {
         this.words = words;
         this.shown = shown;
         names = new PlaceNames(words);

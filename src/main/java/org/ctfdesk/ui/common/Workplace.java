@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.ctfdesk.edit.Typed;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.edit.AnswerReader;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -87,12 +87,12 @@ public final class Workplace {
     }
 
     /** Reads what is typed. */
-    public Typed typed() {
-        return new Typed(numbers.get(), words);
+    public AnswerReader typed() {
+        return new AnswerReader(numbers.get(), words);
     }
 
     /** Shows answers. */
-    public Shown shown() {
-        return new Shown(numbers.get(), words);
+    public AnswerText shown() {
+        return new AnswerText(numbers.get(), words);
     }
 }

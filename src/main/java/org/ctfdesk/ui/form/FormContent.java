@@ -14,7 +14,7 @@ import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.ui.grid.Editor;
 import org.ctfdesk.ui.grid.GridCell;
 import org.ctfdesk.ui.grid.GridContent;
@@ -40,7 +40,7 @@ final class FormContent implements GridContent {
     }
 
     private final Sheet sheet;
-    private final Shown shown;
+    private final AnswerText shown;
     private final Map<Place, Severity> marks;
     private final Map<String, Map<Place, Severity>> byRow = new HashMap<>();
     private final Drawn[] rows;
@@ -51,7 +51,7 @@ final class FormContent implements GridContent {
      * @param marks the gravest finding of each cell
      * @param before what the grid shows until now, its rows being taken over where they would look the same
      */
-    FormContent(Sheet sheet, Shown shown, Map<Place, Severity> marks, FormContent before) {
+    FormContent(Sheet sheet, AnswerText shown, Map<Place, Severity> marks, FormContent before) {
         this.sheet = sheet;
         this.shown = shown;
         this.marks = marks;
@@ -123,7 +123,7 @@ final class FormContent implements GridContent {
         return Optional.empty();
     }
 
-    Shown shown() {
+    AnswerText shown() {
         return shown;
     }
 
@@ -246,7 +246,7 @@ final class FormContent implements GridContent {
         return GridCell.of(text, look)
                 .aligned(figures ? GridCell.Align.END : GridCell.Align.START)
                 .spanning(1, input.columns())
-                .withFootnotes(answer.map(Shown::footnotes).orElse("").strip())
+                .withFootnotes(answer.map(AnswerText::footnotes).orElse("").strip())
                 .marked(mark(own.get(input.place())))
                 .spoken(input.overridden().map(computed -> shown.byHand(answer.orElseThrow(), computed, input.kind())).orElse(""))
                 .edited(row.isShaded(input) ? null : editor(input.kind())); // what stands on shaded ground can be cleared alone

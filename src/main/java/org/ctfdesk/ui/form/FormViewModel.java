@@ -24,7 +24,7 @@ import org.ctfdesk.sheet.CellChanges;
 import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.WhollyFlexible;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
@@ -47,7 +47,7 @@ public final class FormViewModel implements GridEdits {
     private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty folding = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
-    private Shown shown;
+    private AnswerText shown;
     /** The table with all its rows; null while there is none. */
     private Sheet whole;
     /** The marks last made, with what they were made of. */
@@ -283,8 +283,8 @@ public final class FormViewModel implements GridEdits {
         return cells().text(new CellPlace(row, column), plain(), false);
     }
 
-    private Shown plain() {
-        return new Shown(new NumberStyle(workplace.numbersProperty().get().decimal(), '\0'), workplace.words());
+    private AnswerText plain() {
+        return new AnswerText(new NumberStyle(workplace.numbersProperty().get().decimal(), '\0'), workplace.words());
     }
 
     private void apply(String name, List<Edit.Change> changes) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.sheet.CellChanges;
@@ -92,7 +92,7 @@ final class Pasting {
     private Optional<CellPlace> enter(Pasted pasted, NumberStyle style) {
         var open = workplace.open();
         var before = open.report();
-        var changes = pasted.changes(new Typed(style, workplace.words())::read);
+        var changes = pasted.changes(new AnswerReader(style, workplace.words())::read);
         CellChanges.edit("paste", changes, before).ifPresent(open::apply);
         workplace.closeNotice();
         var told = new ArrayList<String>();

@@ -13,7 +13,7 @@ import org.ctfdesk.sheet.CellChanges;
 import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.ui.grid.CellRange;
 
 /** What filling a block of a sheet changes, and what its cells say on the clipboard. */
@@ -100,7 +100,7 @@ final class SheetBlock {
     }
 
     /** A cell as text; the footnotes that a figure cites stand behind it or are left out. */
-    String text(CellPlace at, Shown shown, boolean withFootnotes) {
+    String text(CellPlace at, AnswerText shown, boolean withFootnotes) {
         return switch (sheet.rows().get(at.row()).cell(at.column())) {
             case SheetCell.Fixed fixed -> fixed.text();
             case SheetCell.Input input -> input.shown()

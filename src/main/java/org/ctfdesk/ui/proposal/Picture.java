@@ -18,7 +18,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 
 /** Both sides of the page as rows of cells: a sheet as it stands, coloured by what becomes of its cells, and the form as it would be. */
 final class Picture {
@@ -76,7 +76,7 @@ final class Picture {
     }
 
     /** A table of the form as it would be. */
-    static List<Row> of(TableKey table, Report report, Proposal proposal, Words words, Shown shown) {
+    static List<Row> of(TableKey table, Report report, Proposal proposal, Words words, AnswerText shown) {
         Map<Place, State> states = new HashMap<>();
         for (var cell : proposal.cells()) {
             switch (cell) {

@@ -17,7 +17,7 @@ import org.ctfdesk.sheet.CellChanges;
 import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.Sheet;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.TextSearch;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Jobs;
@@ -143,7 +143,7 @@ public final class SearchViewModel {
     private TextSearch search(Workplace shownIn) {
         var style = shownIn.numbersProperty().get();
         return new TextSearch(wanted.get(), matchCase.get(), whole.get(), shownIn.shown(),
-                new Shown(new NumberStyle(style.decimal(), '\0'), shownIn.words()));
+                new AnswerText(new NumberStyle(style.decimal(), '\0'), shownIn.words()));
     }
 
     private String where(TextSearch.Hit hit, Report report, PlaceNames names) {

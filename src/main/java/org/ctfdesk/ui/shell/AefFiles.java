@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.ctfdesk.edit.LedgerImport;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.agreed.AefWriter;
 import org.ctfdesk.excel.agreed.ReadLedger;
@@ -96,7 +96,7 @@ final class AefFiles {
     private void importLedger(Path file, Optional<NumberStyle> numbers) {
         var english = Words.in(Locale.ENGLISH);
         jobs.start(words().of("ui.job.open", file.getFileName()),
-                progress -> AefReader.read(file, style -> new Typed(style, english)::read, numbers, (done, of) -> {
+                progress -> AefReader.read(file, style -> new AnswerReader(style, english)::read, numbers, (done, of) -> {
                     progress.at(done, of);
                     return !progress.isCancelled();
                 }),

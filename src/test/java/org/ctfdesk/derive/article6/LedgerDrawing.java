@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
@@ -37,7 +37,7 @@ import org.ctfdesk.text.Words;
  * <p>Or, table by table, one line a row as {@code column=value; column=value}, a few columns with short names: {@link #actions}.
  */
 public final class LedgerDrawing {
-    private static final Typed TYPED = new Typed(NumberStyle.PLAIN, Words.in(Locale.ENGLISH));
+    private static final AnswerReader TYPED = new AnswerReader(NumberStyle.PLAIN, Words.in(Locale.ENGLISH));
 
     private LedgerDrawing() {}
 

@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.RandomEdits;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.form.article6.Actions;
@@ -108,7 +108,7 @@ class AefReaderTest {
     }
 
     private static List<Optional<Answer>> quantities(Path file, Optional<NumberStyle> asked) throws WorkbookFailure, AmbiguousNumbers {
-        return AefReader.read(file, style -> new Typed(style, Words.in(Locale.ENGLISH))::read, asked, Progress.UNWATCHED)
+        return AefReader.read(file, style -> new AnswerReader(style, Words.in(Locale.ENGLISH))::read, asked, Progress.UNWATCHED)
                 .lines().get("actions").stream().map(row -> at(row, Outcomes.QUANTITY)).toList();
     }
 

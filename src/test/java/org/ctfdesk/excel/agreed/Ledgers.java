@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.RandomEdits;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.all.Forms;
@@ -27,14 +27,14 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /** Ledgers for tests. */
 final class Ledgers {
     static final Words ENGLISH = Words.in(Locale.ENGLISH);
-    static final Typed TYPED = new Typed(NumberStyle.POINT, ENGLISH);
+    static final AnswerReader TYPED = new AnswerReader(NumberStyle.POINT, ENGLISH);
 
     private Ledgers() {}
 
@@ -102,7 +102,7 @@ final class Ledgers {
 
     /** Cells of a line in words, a blank between them. */
     static String told(Row row, String... columns) {
-        var shown = new Shown(NumberStyle.PLAIN, ENGLISH);
+        var shown = new AnswerText(NumberStyle.PLAIN, ENGLISH);
         return Stream.of(columns)
                 .map(column -> row.answer(ColumnKey.of(column)).map(answer -> shown.full(answer, Kind.TEXT)).orElse("-"))
                 .collect(Collectors.joining(" "));

@@ -27,7 +27,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class FormulaTest {
                         if (answer.isPresent() && answer.get() instanceof Quantity.Amount amount) {
                             cell.setCellValue(amount.value().doubleValue());
                         } else {
-                            answer.ifPresent(other -> cell.setCellValue(new Shown(NumberStyle.POINT, WORDS)
+                            answer.ifPresent(other -> cell.setCellValue(new AnswerText(NumberStyle.POINT, WORDS)
                                     .full(other, slot.input().kind())));
                         }
                     }

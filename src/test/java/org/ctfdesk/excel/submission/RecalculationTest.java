@@ -27,7 +27,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class RecalculationTest {
         if (answer.orElse(null) instanceof Quantity.Amount amount) {
             cell.setCellValue(amount.value().doubleValue());
         } else {
-            answer.ifPresent(other -> cell.setCellValue(new Shown(NumberStyle.POINT, WORDS).full(other, slot.input().kind())));
+            answer.ifPresent(other -> cell.setCellValue(new AnswerText(NumberStyle.POINT, WORDS).full(other, slot.input().kind())));
         }
     }
 

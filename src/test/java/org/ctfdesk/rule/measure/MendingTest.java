@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A remedy of a finding on measures or notation keys removes it, and adds no error. */
 class MendingTest {
     private static final List<Rule> ASKED = Stream.concat(MeasureRules.ALL.stream(), KeyRules.ALL.stream()).toList();
-    private static final Typed TYPED = new Typed(NumberStyle.PLAIN, Words.in(Locale.ENGLISH));
+    private static final AnswerReader TYPED = new AnswerReader(NumberStyle.PLAIN, Words.in(Locale.ENGLISH));
 
     @ParameterizedTest
     @CsvSource({

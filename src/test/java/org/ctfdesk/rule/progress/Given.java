@@ -3,7 +3,7 @@ package org.ctfdesk.rule.progress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.ndc.Measures;
@@ -22,7 +22,7 @@ import org.ctfdesk.text.Words;
 
 /** Reports to draw upon: one target, an NDC of 2021-2030 with base year 1990 and full scope, inventory 2021-2023. */
 public final class Given {
-    private static final Typed TYPED = new Typed(NumberStyle.PLAIN, Words.in(Locale.ENGLISH));
+    private static final AnswerReader TYPED = new AnswerReader(NumberStyle.PLAIN, Words.in(Locale.ENGLISH));
     public static final Set<String> SECTORS = Set.copyOf(Measures.SECTORS_KIND.options().subList(0, 6));
     public static final Set<String> GASES = Set.copyOf(Measures.GASES_KIND.options());
 

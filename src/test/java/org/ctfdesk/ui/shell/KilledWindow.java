@@ -21,7 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.edit.Typed;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
@@ -120,7 +120,7 @@ final class KilledWindow {
             return open().report();
         }
         var place = typing.get();
-        var answer = new Typed(NumberStyle.POINT, words).read(place.kind(), field.get().getText());
+        var answer = new AnswerReader(NumberStyle.POINT, words).read(place.kind(), field.get().getText());
         return Edit.type(place, answer).applyTo(open().report());
     }
 

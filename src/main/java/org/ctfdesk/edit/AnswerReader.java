@@ -21,7 +21,7 @@ import org.ctfdesk.text.Words;
  * Text read as the answer that a cell takes. Typing, paste and import read alike. Nothing is refused: what the kind
  * cannot read becomes {@link Answer.Unread} and keeps every character.
  */
-public final class Typed {
+public final class AnswerReader {
     private static final Pattern CITED = Pattern.compile("(.*?\\S)((?:\\s*\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\))+)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—−]\\s+|\\s*[–—]\\s*|(?<=[\\d)])\\s*-\\s*(?=[\\d(])");
@@ -35,7 +35,7 @@ public final class Typed {
     private final Words words;
 
     /** Reads numbers in {@code style}, and options by their names in {@code words}. */
-    public Typed(NumberStyle style, Words words) {
+    public AnswerReader(NumberStyle style, Words words) {
         this.style = style;
         this.words = words;
     }

@@ -17,29 +17,29 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
 /** A table typed into. Rows are addressed as {@code energy} or {@code indicator/2}. */
-final class Page {
+final class TypedTable {
     private final Draft draft;
     private final TableKey table;
     private final Form form;
 
-    Page(Draft draft, TableKey table) {
+    TypedTable(Draft draft, TableKey table) {
         this.draft = draft;
         this.table = table;
         this.form = Forms.of(table.form());
     }
 
     /** Types into the only cell of a row: its one column of words, or the one that spans them all. */
-    Page text(String row, String text) {
+    TypedTable text(String row, String text) {
         return cells(row, List.of(paragraphs(text)));
     }
 
     /** Types a row from left to right, cells parted by {@code |}; what is blank stays as it is. */
-    Page row(String row, String cells) {
-        return cells(row, Arrays.stream(cells.split("\\|", -1)).map(Page::paragraphs).toList());
+    TypedTable row(String row, String cells) {
+        return cells(row, Arrays.stream(cells.split("\\|", -1)).map(TypedTable::paragraphs).toList());
     }
 
     /** Types several rows, the name of each before its first bar. */
-    Page rows(String block) {
+    TypedTable rows(String block) {
         block.lines().forEach(line -> {
             var bar = line.indexOf('|');
             row(line.substring(0, bar).strip(), line.substring(bar + 1));
@@ -48,7 +48,7 @@ final class Page {
     }
 
     /** Types a row that the Party names itself. */
-    Page named(String row, String name, String cells) {
+    TypedTable named(String row, String name, String cells) {
         return name(row, name).row(row, cells);
     }
 
@@ -56,7 +56,7 @@ final class Page {
      * Types lines of the table's one repeated part: the first line of the block names columns, each further one is a new item,
      * cells parted by {@code |}.
      */
-    Page lines(String block) {
+    TypedTable lines(String block) {
         var part = form.repeatedParts().findFirst().orElseThrow();
         var lines = block.strip().lines().map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()).toList();
         for (var cells : lines.subList(1, lines.size())) {
@@ -70,24 +70,24 @@ final class Page {
     }
 
     /** Names a row that the Party names itself. */
-    Page name(String row, String name) {
+    TypedTable name(String row, String name) {
         return type(row, ColumnKey.LABEL, Kind.TEXT, name);
     }
 
     /** Types a row of long texts. */
-    Page texts(String row, String... texts) {
-        return cells(row, Arrays.stream(texts).map(Page::paragraphs).toList());
+    TypedTable texts(String row, String... texts) {
+        return cells(row, Arrays.stream(texts).map(TypedTable::paragraphs).toList());
     }
 
     /** Types a row that begins with long texts. */
-    Page row(String row, List<String> texts, String cells) {
-        var all = new ArrayList<>(texts.stream().map(Page::paragraphs).toList());
-        Arrays.stream(cells.split("\\|", -1)).map(Page::paragraphs).forEach(all::add);
+    TypedTable row(String row, List<String> texts, String cells) {
+        var all = new ArrayList<>(texts.stream().map(TypedTable::paragraphs).toList());
+        Arrays.stream(cells.split("\\|", -1)).map(TypedTable::paragraphs).forEach(all::add);
         return cells(row, all);
     }
 
     /** Types into one cell, as {@code year@2022}, what stood there before is lost; an empty text clears it. */
-    Page cell(String row, String column, String text) {
+    TypedTable cell(String row, String column, String text) {
         var key = ColumnKey.ofPath(column);
         var line = line(row);
         var kind = key.equals(ColumnKey.ACROSS) ? line.spanning().orElseThrow()
@@ -97,20 +97,20 @@ final class Page {
     }
 
     /** Adds a custom footnote under the next number. */
-    Page footnote(String text) {
-        var foot = new Page(draft, Report.footOf(table));
+    TypedTable footnote(String text) {
+        var foot = new TypedTable(draft, Report.footOf(table));
         var id = draft.report().table(foot.table).block(Foot.FOOTNOTE).nextId();
         foot.type(Foot.FOOTNOTE + "/" + id, ColumnKey.of(Foot.TEXT), Kind.TEXT, paragraphs(text));
         return this;
     }
 
     /** Fills the documentation box. */
-    Page box(String text) {
-        new Page(draft, Report.footOf(table)).type(Foot.BOX, ColumnKey.of(Foot.TEXT), Kind.TEXT, paragraphs(text));
+    TypedTable box(String text) {
+        new TypedTable(draft, Report.footOf(table)).type(Foot.BOX, ColumnKey.of(Foot.TEXT), Kind.TEXT, paragraphs(text));
         return this;
     }
 
-    private Page cells(String row, List<String> cells) {
+    private TypedTable cells(String row, List<String> cells) {
         var line = line(row);
         if (line.spanning().isPresent()) {
             return type(row, ColumnKey.ACROSS, line.spanning().get(), cells.getFirst());
@@ -147,7 +147,7 @@ final class Page {
         return columns;
     }
 
-    private Page type(String row, ColumnKey column, Kind kind, String text) {
+    private TypedTable type(String row, ColumnKey column, Kind kind, String text) {
         var answer = draft.typed().read(kind, text);
         if (answer.isPresent()) {
             draft.set(new Place(table, RowKey.ofPath(row), column), Optional.of(answer.get()));

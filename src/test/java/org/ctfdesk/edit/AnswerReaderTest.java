@@ -17,7 +17,7 @@ import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.sheet.Shown;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed, pasted or imported becomes the answer that was meant, and nothing is lost where it cannot. */
-class TypedTest {
+class AnswerReaderTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
-    private static final Typed POINT = new Typed(NumberStyle.POINT, WORDS);
+    private static final AnswerReader POINT = new AnswerReader(NumberStyle.POINT, WORDS);
 
     static List<NumberStyle> styles() {
         return List.of(NumberStyle.POINT, NumberStyle.COMMA, NumberStyle.SPACE, NumberStyle.PLAIN);
@@ -172,8 +172,8 @@ class TypedTest {
     @ParameterizedTest
     @MethodSource("styles")
     void whatAnEditorShowsReadsBackAsTheSameAnswer(NumberStyle style) {
-        var typed = new Typed(style, WORDS);
-        var shown = new Shown(style, WORDS);
+        var typed = new AnswerReader(style, WORDS);
+        var shown = new AnswerText(style, WORDS);
         var random = new Random(7);
         for (var kind : kinds()) {
             for (var i = 0; i < 300; i++) {

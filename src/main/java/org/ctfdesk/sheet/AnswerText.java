@@ -10,11 +10,11 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /** Answers as text: what a cell shows, and what its editor begins with, which reads back as the same answer. */
-public final class Shown {
+public final class AnswerText {
     private final NumberStyle style;
     private final Words words;
 
-    public Shown(NumberStyle style, Words words) {
+    public AnswerText(NumberStyle style, Words words) {
         this.style = style;
         this.words = words;
     }
