@@ -76,11 +76,10 @@ final class CellHandler extends DefaultHandler {
         }
     }
 
-    /** What belongs to an outline group shows a sign in the margin that expands it. */
+    /** Also what stands collapsed in an outline group, however the group came about. */
     private static boolean isHidden(Attributes attributes) {
-        var level = attributes.getValue("outlineLevel");
         var hidden = attributes.getValue("hidden");
-        return (level == null || level.equals("0")) && ("1".equals(hidden) || "true".equals(hidden));
+        return "1".equals(hidden) || "true".equals(hidden);
     }
 
     @Override

@@ -129,7 +129,7 @@ final class BookDifferences {
             var lines = new HiddenLines();
             book.read(name, lines);
             var cells = lines.cells();
-            found.addAll(lines.told(name));
+            found.addAll(lines.told(name, rows(name).keySet()));
             var notes = Fingerprint.notes(book.notes(name).values().stream().map(note -> note.text()).toList());
             var print = prints.get(name);
             if (print == null || !print.rows().equals(Fingerprint.rows(cells)) || print.notes() != notes) {

@@ -186,6 +186,24 @@ class ChangedWorkbookTest {
     }
 
     @Test
+    void whatSomebodyFoldedIsToldAndWhatTheExportFoldedIsNot() throws Exception {
+        var imported = after(HOST, book -> {
+            var sheet = book.getSheet("Table7");
+            assertTrue(sheet.getRow(25).getZeroHeight(), "SF6 is FX and folded");
+            sheet.getRow(25).getCTRow().unsetOutlineLevel(); // other programs keep the row hidden and forget the group
+            cell(sheet, "E11").setCellValue(777);
+            sheet.groupRow(14, 15);
+            sheet.setRowGroupCollapsed(14, true);
+            book.getSheet("Table6").groupColumn(5, 6);
+            book.getSheet("Table6").setColumnGroupCollapsed(5, true);
+        });
+        assertEquals(List.of("Table6: 2 columns are hidden, the first is F: “1991”. What stands in them counts",
+                        "Table7: 2 rows are hidden, the first is row 15: “Waste management/waste”. What stands in them counts",
+                        "Table7!E11: was “9678.2”, is “777”"),
+                told(imported));
+    }
+
+    @Test
     void aRowPutInIsOneDifferenceAndBecomesAMeasure() throws Exception {
         var imported = inSheet("Table5", sheet -> {
             sheet.shiftRows(11, sheet.getLastRowNum(), 1);

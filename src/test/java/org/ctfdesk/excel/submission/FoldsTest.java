@@ -90,7 +90,7 @@ class FoldsTest {
         var report = flexible("48", "85", "92");
         var imported = WorkbookReader.read(exported(report));
         assertEquals(report, imported.report());
-        assertTrue(imported.isUnchanged(), imported.changed().toString());
+        assertTrue(imported.isUnchanged(), imported.differences().toString());
     }
 
     private static List<String> hidden(XSSFSheet sheet) {
