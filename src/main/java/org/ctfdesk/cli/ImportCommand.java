@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.excel.foreign.BookReader;
+import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.submission.BookDifference;
 import org.ctfdesk.excel.submission.ChangedCell;
 import org.ctfdesk.excel.submission.ChangedLines;

@@ -3,7 +3,13 @@ package org.ctfdesk.excel.foreign;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.ctfdesk.excel.foreign.GridCell.Sort;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.grid.GridCell.Sort;
+import org.ctfdesk.excel.foreign.words.Keys;
+import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Units;
+import org.ctfdesk.excel.foreign.words.Years;
 
 /**
  * Parts a sheet where a blank column runs through it from top to bottom and what stands behind it has labels or a title of its own.

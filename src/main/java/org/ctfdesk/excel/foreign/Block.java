@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.grid.ForeignBook;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.words.Units;
 
 /** A table found on a sheet: which form, where its head, its labels and its columns stand. Built by {@link Finder}. */
 final class Block {

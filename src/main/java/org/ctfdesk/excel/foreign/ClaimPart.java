@@ -3,6 +3,8 @@ package org.ctfdesk.excel.foreign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.excel.foreign.words.Plain;
+import org.ctfdesk.excel.foreign.words.Ways;
 
 /** What a column of a table of flexibility says: the statements of MPGs, para. 6, and what is told beside them. */
 enum ClaimPart {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
 
 /**
  * A table of the flexibility that a Party applies, found by its heads: the provision, and the capacity constraint or the time

@@ -8,6 +8,8 @@ import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.edit.Proposal.Remark;
 import org.ctfdesk.edit.Proposed;
 import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.grid.ForeignBook;
+import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;

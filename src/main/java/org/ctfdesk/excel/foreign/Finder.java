@@ -6,7 +6,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.excel.foreign.Titles.Title;
+import org.ctfdesk.excel.foreign.grid.ForeignBook;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.words.FootWords;
+import org.ctfdesk.excel.foreign.words.SummaryLine;
+import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Titles.Title;
+import org.ctfdesk.excel.foreign.words.Years;
 
 /** Finds the tables of a sheet: titles, heads, and how far each reaches. */
 final class Finder {

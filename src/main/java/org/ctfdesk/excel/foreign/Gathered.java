@@ -15,6 +15,7 @@ import org.ctfdesk.edit.Proposed.Placed;
 import org.ctfdesk.edit.Proposed.Reading;
 import org.ctfdesk.edit.Proposed.Unplaced;
 import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.words.FigureRead;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.report.Answer;

@@ -10,7 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.ctfdesk.excel.foreign.Heads.Target;
+import org.ctfdesk.excel.foreign.grid.ForeignBook;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Heads;
+import org.ctfdesk.excel.foreign.words.Heads.Target;
+import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Units;
+import org.ctfdesk.excel.foreign.words.Years;
 
 /** The tables under rows of heads: side by side, or one for each scenario that the heads name. */
 final class HeadBlocks {

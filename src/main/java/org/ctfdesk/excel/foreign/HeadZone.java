@@ -8,7 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.ctfdesk.excel.foreign.Titles.Title;
+import org.ctfdesk.excel.foreign.grid.ForeignBook;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Heads;
+import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Titles.Title;
+import org.ctfdesk.excel.foreign.words.Units;
+import org.ctfdesk.excel.foreign.words.Years;
 
 /** The rows of heads that begin at a row, and the tables that stand side by side under them. */
 final class HeadZone {

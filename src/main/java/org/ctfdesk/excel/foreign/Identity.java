@@ -10,7 +10,12 @@ import java.util.Set;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
 import org.ctfdesk.excel.foreign.Finder.TitleAt;
-import org.ctfdesk.excel.foreign.Heads.Target;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.words.Heads;
+import org.ctfdesk.excel.foreign.words.Heads.Target;
+import org.ctfdesk.excel.foreign.words.SummaryLine;
+import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Units;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.ColumnKey;
 

@@ -2,6 +2,9 @@ package org.ctfdesk.excel.foreign;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Units;
 
 /** Which column of a block holds the labels of its rows. */
 final class LabelColumn {

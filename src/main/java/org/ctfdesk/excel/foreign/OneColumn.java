@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
 
 /** A sheet whose rows stand each in one cell, parted by semicolons, tabs, strokes or commas: a list that Excel did not take apart. */
 final class OneColumn {

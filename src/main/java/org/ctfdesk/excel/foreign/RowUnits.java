@@ -1,6 +1,8 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.Optional;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Units;
 import org.ctfdesk.form.all.Forms;
 
 /** The units of a table that names one in each row: a column of the sheet, which the form has not, holds them. */

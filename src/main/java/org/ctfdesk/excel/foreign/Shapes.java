@@ -9,6 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.words.Keys;
+import org.ctfdesk.excel.foreign.words.Plain;
+import org.ctfdesk.excel.foreign.words.SummaryLine;
+import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Years;
 
 /**
  * Draws sheets anew that hold tables in another shape: a column names the scenario of each row, or each figure has a row of its

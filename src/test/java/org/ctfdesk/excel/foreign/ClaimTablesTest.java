@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.flexibility.Provision;

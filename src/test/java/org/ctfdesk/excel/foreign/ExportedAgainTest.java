@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.edit.Proposed;
 import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.foreign.grid.BookReader;
+import org.ctfdesk.excel.foreign.words.ChoiceWords;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Kind;

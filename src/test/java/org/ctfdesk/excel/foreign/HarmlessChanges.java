@@ -8,8 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ctfdesk.excel.foreign.GridCell.Look;
-import org.ctfdesk.excel.foreign.GridCell.Sort;
+import org.ctfdesk.excel.foreign.grid.ForeignBook;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.grid.GridCell.Look;
+import org.ctfdesk.excel.foreign.grid.GridCell.Sort;
+import org.ctfdesk.excel.foreign.words.Plain;
+import org.ctfdesk.excel.foreign.words.Ways;
+import org.ctfdesk.excel.foreign.words.Years;
 import org.ctfdesk.text.NumberStyle;
 
 /** What people do to workbooks and mean nothing by it, drawn by a seed. */

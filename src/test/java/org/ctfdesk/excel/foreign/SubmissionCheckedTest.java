@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.edit.Proposed;
 import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Report;

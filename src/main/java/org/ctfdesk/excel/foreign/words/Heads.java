@@ -1,0 +1,147 @@
+package org.ctfdesk.excel.foreign.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.text.Words;
+
+/** Which columns a head may stand for: the decision's words, drafts of them in other languages, and usual short ones. */
+public final class Heads {
+    /** A column of a form. Tables 7 to 9 share theirs, under the name of the first. */
+    public record Target(String form, String column) {}
+
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    private static final Map<String, Set<Target>> EXACT = new HashMap<>();
+    private static final List<Map.Entry<String, Target>> OPEN = new ArrayList<>();
+    /** Heads of several words, for those that are nearly the same; in a fixed order. */
+    private static final Map<String, Set<String>> LONG = new TreeMap<>();
+    private static final Map<String, Set<Target>> CACHE = new HashMap<>();
+
+    private static final int MOST_LETTERS = 400;
+    private static final double LEAST_LIKENESS = 0.7;
+    private static final int LEAST_WORDS = 3;
+
+    static {
+        var headings = new HashMap<String, List<String>>();
+        for (var row : Ways.rows("headings.tsv")) {
+            headings.put(row.getFirst(), row.subList(1, row.size()));
+        }
+        for (var form : Forms.NDC) {
+            var id = isProjection(form.id()) ? "table7" : form.id();
+            for (var column : form.columns()) {
+                for (var head : column.heads()) {
+                    if (!head.isEmpty() && !head.equals("unit") || head.equals("unit") && WORDS.has(form.key("head.unit"))
+                            && !WORDS.of(form.key("head.unit")).contains("kt CO2")) {
+                        // a head over columns of several sorts names none of them
+                        var name = form.columns().stream().filter(each -> each.heads().contains(head)).count() > 1 ? head : column.id();
+                        add(WORDS.of(form.key("head." + head)), id, name);
+                        drafts(headings, form.words(), head).forEach(text -> add(text, id, name));
+                    }
+                }
+            }
+        }
+        for (var entry : Ways.list("heads.tsv")) {
+            for (var way : entry.ways()) {
+                var target = new Target(entry.names().get(0), entry.names().get(1));
+                if (way.endsWith("*")) {
+                    OPEN.add(Map.entry(way, target));
+                } else {
+                    EXACT.computeIfAbsent(way, any -> new LinkedHashSet<>()).add(target);
+                }
+            }
+        }
+        for (var head : EXACT.keySet()) {
+            var words = Likeness.words(head);
+            if (words.size() >= LEAST_WORDS) {
+                LONG.put(head, words);
+            }
+        }
+    }
+
+    private Heads() {}
+
+    private static List<String> drafts(Map<String, List<String>> headings, String words, String head) {
+        var all = new ArrayList<String>();
+        for (var entry : headings.entrySet()) {
+            var key = entry.getKey();
+            var at = key.indexOf(".head.");
+            if (at > 0 && key.substring(at + 6).equals(head)
+                    && (key.startsWith(words) || key.startsWith("*") || words.matches("table(4|10|11)") && key.startsWith("table4/10/11")
+                            || words.matches("table1[01]") && key.startsWith("table10/11"))) {
+                all.addAll(entry.getValue());
+            }
+        }
+        return all;
+    }
+
+    private static void add(String text, String form, String column) {
+        for (var way : List.of(Plain.of(text), Plain.of(Plain.unbracketed(text)))) {
+            if (!way.isEmpty()) {
+                EXACT.computeIfAbsent(way, any -> new LinkedHashSet<>()).add(new Target(form, column));
+            }
+        }
+    }
+
+    public static boolean isProjection(String form) {
+        return form.equals("table7") || form.equals("table8") || form.equals("table9");
+    }
+
+    /** The columns that a head may stand for. */
+    public static Set<Target> of(String text) {
+        if (text.isBlank() || text.length() > MOST_LETTERS) {
+            return Set.of();
+        }
+        synchronized (CACHE) {
+            var known = CACHE.get(text);
+            if (known == null) {
+                known = found(text);
+                if (CACHE.size() > 20_000) {
+                    CACHE.clear();
+                }
+                CACHE.put(text, known);
+            }
+            return known;
+        }
+    }
+
+    private static Set<Target> found(String text) {
+        var bare = Plain.uncited(text);
+        for (var tried : List.of(bare, Plain.unglued(bare), Plain.unbracketed(bare), Plain.unbracketed(Plain.unglued(bare)),
+                Plain.unglued(Plain.unbracketed(bare).strip()), Years.without(Plain.unbracketed(bare)))) {
+            var plain = Plain.of(tried);
+            var exact = EXACT.get(plain);
+            if (exact != null) {
+                return exact;
+            }
+            for (var open : OPEN) {
+                if (Plain.at(plain, open.getKey(), 0) == 0) {
+                    return Set.of(open.getValue());
+                }
+            }
+        }
+        return like(Plain.of(bare));
+    }
+
+    /** Heads of several words that are nearly the same. */
+    private static Set<Target> like(String plain) {
+        var words = Likeness.words(plain);
+        var best = LEAST_LIKENESS;
+        var found = Set.<Target>of();
+        if (words.size() >= LEAST_WORDS) {
+            for (var entry : LONG.entrySet()) {
+                var likeness = Likeness.of(words, entry.getValue());
+                if (likeness > best) {
+                    best = likeness;
+                    found = EXACT.get(entry.getKey());
+                }
+            }
+        }
+        return found;
+    }
+}

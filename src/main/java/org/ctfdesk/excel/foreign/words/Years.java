@@ -1,0 +1,89 @@
+package org.ctfdesk.excel.foreign.words;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.grid.GridCell.Look;
+
+/** Calendar years in heads: numbers, texts, days, with marks and units beside them. */
+public final class Years {
+    private static final int FIRST = 1950;
+    private static final int LAST = 2100;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d\\d|2100)(?!\\d)");
+    /** What may stand around a year that is nothing but a year. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)[\\s*†‡§.,:;'’\"()\\[\\]\u00b9\u00b2\u00b3\u2070-\u2079\u200e\u200f]|\\(\\d{1,2}\\)|year|ano|año|annee|année|год[а]?|"
+                    + "г\\.?|年|سنة|عام"
+                    + "|\\b[a-z]\\b|\\be\\b|\\b[fc]y\\b|\\bproj(ected|ection)?\\b|\\best(imate|imated)?\\b|\\bact(ual)?\\b|prelim(inary)?|prov(isional)?|x[0-9]");
+
+    /** A figure has no bracket behind it, and no gas. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("(?is)\\s*\\d{4}\\D.*(?:[(\\[].*[)\\]]|co2.*)\\s*");
+
+    /** The first or the last day of a year stands for it. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?:31[./-]12|12[./-]31|0?1[./-]0?1)[./-](\\d{4})|(\\d{4})[./-](?:12[./-]31|0?1[./-]0?1)(?:[T ].*)?");
+
+    private Years() {}
+
+    /** The year that a cell is, and nothing else. */
+    public static OptionalInt of(GridCell cell) {
+        if (cell.isNumber()) {
+            if (cell.look() == Look.DAY) {
+                return cell.day().map(day -> range(day.getYear())).orElse(OptionalInt.empty());
+            }
+            return cell.text().length() == 4 || cell.text().length() == 6 && cell.text().endsWith(".0")
+                    ? range(cell.number().map(number -> number.intValue()).orElse(0)) : OptionalInt.empty();
+        }
+        return cell.sort() == GridCell.Sort.TEXT ? alone(cell.text()) : OptionalInt.empty();
+    }
+
+    /** The year that a text is, whatever marks stand beside it. */
+    public static OptionalInt alone(String text) {
+        if (text.length() < 4 || text.length() > 40 || text.chars().noneMatch(Character::isDigit)) {
+            return OptionalInt.empty();
+        }
+        var day = DAY.matcher(digits(text).strip());
+        if (day.matches()) {
+            return range(Integer.parseInt(day.group(1) == null ? day.group(2) : day.group(1)));
+        }
+        var within = within(text);
+        if (within.isEmpty()) {
+            return within;
+        }
+        var rest = BESIDE.matcher(YEAR.matcher(digits(text)).replaceFirst(" ")).replaceAll("");
+        return rest.isBlank() || isUnitBeside(text) ? within : OptionalInt.empty();
+    }
+
+    /** A unit of emissions behind the year of a column: {@code 2030 (Mt CO2 eq)}. */
+    private static boolean isUnitBeside(String text) {
+        return UNIT_BEHIND.matcher(text).matches() && Units.isOnly(YEAR.matcher(digits(text)).replaceFirst(" "));
+    }
+
+    /** The one year that a text names among other words. */
+    public static OptionalInt within(String text) {
+        var found = YEAR.matcher(digits(text));
+        if (!found.find()) {
+            return OptionalInt.empty();
+        }
+        var year = Integer.parseInt(found.group(1));
+        return found.find() ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    public static String without(String text) {
+        return YEAR.matcher(digits(text)).replaceAll(" ");
+    }
+
+    private static OptionalInt range(int year) {
+        return year >= FIRST && year <= LAST ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+
+    /** The text with the digits of every script written in the usual ones. */
+    private static String digits(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            out.append(c >= 0x80 && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+        }
+        return out.toString();
+    }
+}
