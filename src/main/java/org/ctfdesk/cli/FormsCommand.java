@@ -2,6 +2,9 @@ package org.ctfdesk.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.BlankReport;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetText;

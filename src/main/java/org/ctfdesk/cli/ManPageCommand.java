@@ -2,6 +2,7 @@ package org.ctfdesk.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

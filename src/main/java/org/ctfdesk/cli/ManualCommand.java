@@ -3,6 +3,8 @@ package org.ctfdesk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.manual.Manual;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,6 +2,9 @@ package org.ctfdesk.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.BlankReport;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.edit.CarryOver;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;

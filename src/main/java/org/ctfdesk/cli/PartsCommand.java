@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.parts.BillOfMaterials;
 import org.ctfdesk.parts.PartOfProgram;
 import org.ctfdesk.store.JsonLines;

@@ -3,6 +3,7 @@ package org.ctfdesk.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.rule.engine.Catalogue;
 import org.ctfdesk.store.JsonLines;
 import picocli.CommandLine.Command;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.JsonLines;

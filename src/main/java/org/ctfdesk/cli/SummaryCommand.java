@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.picture.SummaryPage;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Rules;

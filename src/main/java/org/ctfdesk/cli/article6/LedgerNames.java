@@ -1,8 +1,9 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.derive.article6.Action;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.LedgerLines;

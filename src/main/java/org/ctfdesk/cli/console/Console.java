@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.console;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ import org.ctfdesk.text.Words;
  * @param err what went wrong, and what was done
  * @param copies what is done with a workbook that was changed
  */
-record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyChoice copies) {
+public record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyChoice copies) {
     /** So many differences are printed; the rest is counted. */
     private static final int MOST = 20;
 
@@ -36,7 +36,7 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyC
      *
      * @throws CommandFailure where the workbook's cells say otherwise than the report, and nobody said which is meant
      */
-    Report read(Path file) {
+    public Report read(Path file) {
         try {
             if (Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)) {
                 return chosen(file, WorkbookReader.read(file, ReviewLists::besideTables));
@@ -79,7 +79,7 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyC
     }
 
     /** The report with the answers of a proposal that have one reading. */
-    Report taken(Report report, Proposal proposal) {
+    public Report taken(Report report, Proposal proposal) {
         return proposal.edit("takeChanges", LocalDate.now(clock), words.of("cli.changed.note")).applyTo(report);
     }
 
@@ -97,12 +97,12 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyC
     }
 
     /** Today, ISO 8601. */
-    String today() {
+    public String today() {
         return LocalDate.now(clock).toString();
     }
 
     /** This year. */
-    int year() {
+    public int year() {
         return LocalDate.now(clock).getYear();
     }
 
@@ -111,7 +111,7 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyC
      *
      * @throws CommandFailure where a window holds the file, or where edits beside it would be lost
      */
-    void write(Path file, Report report) {
+    public void write(Path file, Report report) {
         try {
             var lock = ReportLock.of(file);
             try {
@@ -128,7 +128,7 @@ record Console(Words words, PrintWriter out, PrintWriter err, Clock clock, CopyC
     }
 
     /** Refuses to overwrite what is there, unless told to. */
-    void refuseToOverwrite(Path file, boolean force) {
+    public void refuseToOverwrite(Path file, boolean force) {
         if (!force && Files.exists(file)) {
             throw new CommandFailure(words.of("cli.exists", file));
         }

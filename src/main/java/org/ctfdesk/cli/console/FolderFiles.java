@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +13,13 @@ import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.ReportFile;
 
 /** The reports and workbooks of a folder, and the workbook that sums up what was found in them. */
-final class FolderFiles {
+public final class FolderFiles {
     private static final List<String> ENDINGS = List.of(ReportFile.EXTENSION, ".xlsx", ".xlsm", ".xls");
 
     private FolderFiles() {}
 
     /** By name; temporary files of spreadsheet programs are passed over. */
-    static List<Path> of(Path folder, Console console) {
+    public static List<Path> of(Path folder, Console console) {
         try (var files = Files.list(folder)) {
             var found = files.filter(Files::isRegularFile).filter(FolderFiles::isReport).sorted().toList();
             if (found.isEmpty()) {
@@ -37,12 +37,12 @@ final class FolderFiles {
     }
 
     /** Says how far the run is. */
-    static void tell(Console console, int done, int of, Path file) {
+    public static void tell(Console console, int done, int of, Path file) {
         console.err().println(console.words().of("cli.folder.progress", done, of, file.getFileName()));
         console.err().flush();
     }
 
-    static void write(Path workbook, List<Listing> lists, Console console) {
+    public static void write(Path workbook, List<Listing> lists, Console console) {
         var cover = new Cover("", "", "", console.words().of("cli.folder.cover"), "", console.year());
         try {
             new ListBook(cover, console.words()).write(workbook, lists, Progress.UNWATCHED);
@@ -52,7 +52,7 @@ final class FolderFiles {
         }
     }
 
-    static Listing.Column column(Console console, String head, int width) {
+    public static Listing.Column column(Console console, String head, int width) {
         return new Listing.Column(console.words().of("cli.folder.head." + head), width);
     }
 }

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.console;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +13,13 @@ import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 
 /** How the commands on exercises find and write them. */
-final class ExerciseFiles {
-    static final String EXTENSION = ".ctfexercise";
+public final class ExerciseFiles {
+    public static final String EXTENSION = ".ctfexercise";
 
     private ExerciseFiles() {}
 
     /** The exercise that comes with the program under that name, or that a file of that name holds. */
-    static Exercise named(String name, Console console) {
+    public static Exercise named(String name, Console console) {
         var shipped = Shipped.of(name);
         if (shipped.isPresent()) {
             return shipped.get().make(console.words());
@@ -37,7 +37,7 @@ final class ExerciseFiles {
         }
     }
 
-    static void write(Path file, String text, Console console) {
+    public static void write(Path file, String text, Console console) {
         try {
             AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | ReadOnlyFileSystemException wrong) {

@@ -1,7 +1,8 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.exercise;
 
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.exercise.Shipped;
 import org.ctfdesk.store.JsonLines;
 import picocli.CommandLine.Command;

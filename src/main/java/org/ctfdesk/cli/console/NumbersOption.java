@@ -1,11 +1,11 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.console;
 
 import java.util.Optional;
 import org.ctfdesk.text.NumberStyle;
 import picocli.CommandLine.Option;
 
 /** How figures are written in the files of a command: asked for where a file can be read in two ways. */
-final class NumbersOption {
+public final class NumbersOption {
     /** What parts the decimals. */
     enum Sign {
         POINT, COMMA
@@ -16,7 +16,7 @@ final class NumbersOption {
     private Sign sign;
 
     /** The style that was chosen. */
-    Optional<NumberStyle> style() {
+    public Optional<NumberStyle> style() {
         return Optional.ofNullable(sign).map(each -> each == Sign.POINT ? NumberStyle.POINT : NumberStyle.COMMA);
     }
 }

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.ctfdesk.account.standing.AccountingRows;
 import org.ctfdesk.account.standing.Assessment;
 import org.ctfdesk.account.standing.Standing;
 import org.ctfdesk.account.standing.StandingText;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.LedgerLines;

@@ -1,9 +1,12 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.exercise;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.ExerciseFiles;
 import org.ctfdesk.exercise.Shipped;
 import org.ctfdesk.handout.Handouts;
 import org.ctfdesk.handout.Named;

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.ctfdesk.cli.Commands;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.store.ReportFile;
 import org.junit.jupiter.api.BeforeEach;

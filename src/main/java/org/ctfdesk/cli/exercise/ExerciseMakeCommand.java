@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.exercise;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.ExerciseFiles;
 import org.ctfdesk.exercise.Difficulty;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseMaker;

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -12,10 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.NumbersOption;
+import org.ctfdesk.cli.console.ReadingOptions;
+import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.ledger.LedgerCsv;
 import org.ctfdesk.ledger.LevelsCsv;
-import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Readings;
@@ -73,7 +77,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: ctf-desk article-6 actions.csv --party XAA --single-year --method averaging --latest 2024 --levels levels.csv"
         })
-final class Article6Command implements Callable<Integer> {
+public final class Article6Command implements Callable<Integer> {
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})\\s*[-–/]\\s*(\\d{4})");
 
     /** The methods of 2/CMA.3, annex, para. 7, as they are asked for. */
@@ -84,7 +88,7 @@ final class Article6Command implements Callable<Integer> {
     }
 
     /** Which kind of NDC it is. */
-    static final class Kind {
+    public static final class Kind {
         @Option(names = "--single-year", description = "The NDC has a single-year target: para. 7(a).")
         private boolean singleYear;
 
@@ -157,7 +161,7 @@ final class Article6Command implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON object, for machines.")
     private boolean json;
 
-    Article6Command(Console console) {
+    public Article6Command(Console console) {
         this.console = console;
     }
 

@@ -1,8 +1,10 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.excel.agreed.AefWriter;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "What table 4 counts as first transferred stands there as such; where not, it is said why.",
             "What the report holds besides the format stands on further sheets, which say so."
         })
-final class AefCommand implements Callable<Integer> {
+public final class AefCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "REPORT", description = "A report.")
@@ -48,7 +50,7 @@ final class AefCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
-    AefCommand(Console console) {
+    public AefCommand(Console console) {
         this.console = console;
     }
 

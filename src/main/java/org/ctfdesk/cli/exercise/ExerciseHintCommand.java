@@ -1,7 +1,9 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.exercise;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseText;

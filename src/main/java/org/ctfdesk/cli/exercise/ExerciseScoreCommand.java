@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.exercise;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.ExerciseFiles;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;

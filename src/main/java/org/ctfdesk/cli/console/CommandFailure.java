@@ -1,7 +1,7 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.console;
 
 /** A command that could not do its work: the message says why and what to do. */
-final class CommandFailure extends RuntimeException {
+public final class CommandFailure extends RuntimeException {
     /** Exit code where the command was wrong or failed. */
     static final int FAILED = 2;
     /** Exit code where something was found that somebody has to look at first. */
@@ -11,16 +11,16 @@ final class CommandFailure extends RuntimeException {
 
     private final int exitCode;
 
-    CommandFailure(String message) {
+    public CommandFailure(String message) {
         this(message, FAILED);
     }
 
-    CommandFailure(String message, int exitCode) {
+    public CommandFailure(String message, int exitCode) {
         super(message);
         this.exitCode = exitCode;
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 }

@@ -1,7 +1,9 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.exercise;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.ExerciseFiles;
 import org.ctfdesk.exercise.ExerciseText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,10 +1,12 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ctfdesk.account.annex4.Annex4;
 import org.ctfdesk.account.annex4.FigureTable;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "23j (amounts by cooperative approach, sector, transferring Party, using Party and vintage: 2/CMA.3, annex, para. 23(j)),",
             "figures (those of the other headings of 6/CMA.4, annex VI) or holdings (opening and closing, by approach and vintage)."
         })
-final class Annex4Command implements Callable<Integer> {
+public final class Annex4Command implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "REPORT", description = "A report.")
@@ -28,7 +30,7 @@ final class Annex4Command implements Callable<Integer> {
             description = "23j, figures or holdings (default: ${DEFAULT-VALUE}).")
     private String table;
 
-    Annex4Command(Console console) {
+    public Annex4Command(Console console) {
         this.console = console;
     }
 

@@ -1,9 +1,12 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.ctfdesk.edit.LedgerImport;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.NumbersOption;
 import org.ctfdesk.edit.AnswerReader;
+import org.ctfdesk.edit.LedgerImport;
 import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "Takes a workbook of the agreed electronic format (4/CMA.6, annex II) into the ledger of a report.",
             "Lines that the report holds already are left out. What has no place in the ledger is printed."
         })
-final class AefImportCommand implements Callable<Integer> {
+public final class AefImportCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "WORKBOOK", description = "The workbook.")
@@ -42,7 +45,7 @@ final class AefImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
-    AefImportCommand(Console console) {
+    public AefImportCommand(Console console) {
         this.console = console;
     }
 

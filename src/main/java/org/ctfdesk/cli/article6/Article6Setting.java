@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.console;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.ctfdesk.report.Readings.OtherPurposes;
 import org.ctfdesk.text.Words;
 
 /** Readings as they are written on the command line: {@code average=as-filed}. */
-final class ReadingOptions {
+public final class ReadingOptions {
     private static final Map<String, UnaryOperator<Readings>> ALL = new LinkedHashMap<>();
 
     static {
@@ -31,12 +31,12 @@ final class ReadingOptions {
 
     private final Words words;
 
-    ReadingOptions(Words words) {
+    public ReadingOptions(Words words) {
         this.words = words;
     }
 
     /** The readings with those that are written. */
-    Readings read(List<String> written, Readings before) {
+    public Readings read(List<String> written, Readings before) {
         var readings = before;
         for (var each : written) {
             var reading = ALL.get(each.strip().replaceAll("\\s*=\\s*", "="));

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.console;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +19,13 @@ import org.ctfdesk.report.Report;
  * @param report of another workbook, what is sure in it
  * @param read what the cells of another workbook say; nothing where the file holds the report itself
  */
-record SubmittedFile(Report report, Optional<Proposal> read) {
+public record SubmittedFile(Report report, Optional<Proposal> read) {
     /**
      * Reads a file.
      *
      * @throws CommandFailure where it cannot be read, or holds no table of the decision
      */
-    static SubmittedFile of(Console console, Path file) {
+    public static SubmittedFile of(Console console, Path file) {
         if (!Files.isRegularFile(file) || !WorkbookReader.looksLikeWorkbook(file) || BookReader.holdsSheet(file, WorkbookReader.COPY)) {
             return new SubmittedFile(console.read(file), Optional.empty());
         }
@@ -42,7 +42,7 @@ record SubmittedFile(Report report, Optional<Proposal> read) {
     }
 
     /** The same; says on the error stream what of another workbook is open. */
-    static Report told(Console console, Path file) {
+    public static Report told(Console console, Path file) {
         var submitted = of(console, file);
         submitted.read.ifPresent(proposal -> console.err().println(console.words().of("cli.submitted", file, proposal.placed().size(),
                 submitted.open())));
@@ -50,7 +50,7 @@ record SubmittedFile(Report report, Optional<Proposal> read) {
     }
 
     /** How many cells and remarks somebody has to look at. */
-    int open() {
+    public int open() {
         return read.map(proposal -> proposal.doubtful().size() + (int) proposal.unplaced().stream().filter(cell -> cell.asked()).count()
                 + (int) proposal.remarks().stream().filter(remark -> remark.asked()).count()).orElse(0);
     }

@@ -1,4 +1,4 @@
-package org.ctfdesk.cli;
+package org.ctfdesk.cli.article6;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.ctfdesk.account.bothsides.BothSides;
 import org.ctfdesk.account.bothsides.BothSidesText;
 import org.ctfdesk.account.bothsides.PartySide;
+import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.derive.article6.Inconsistency;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.JsonLines;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "With --json: parties (years with level, adjustment and balance in t CO2 eq or the metric), totals, matches, unmatched",
             "and problems. The reports are only read. Exit code 1: they do not fit together."
         })
-final class BothSidesCommand implements Callable<Integer> {
+public final class BothSidesCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "2..*", paramLabel = "FILE", description = "Two or more reports or workbooks, each of another Party.")
@@ -38,7 +39,7 @@ final class BothSidesCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Prints one line a year, match and problem, for a spreadsheet.")
     private boolean csv;
 
-    BothSidesCommand(Console console) {
+    public BothSidesCommand(Console console) {
         this.console = console;
     }
 
