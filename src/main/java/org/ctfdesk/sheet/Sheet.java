@@ -61,6 +61,11 @@ public final class Sheet {
                 : new Sheet(this, IntStream.range(0, rows.size()).filter(row -> !left.contains(row)).mapToObj(rows::get).toList());
     }
 
+    /** This sheet with the rows at those indexes alone, in that order; it shares them. The head has to be among them, first. */
+    public Sheet showing(List<Integer> shown) {
+        return new Sheet(this, shown.stream().map(rows::get).toList());
+    }
+
     /** The table as the decision prints it. */
     public static Sheet of(TableKey key, Report report, Words words) {
         return of(key, report, words, Layout.DECISION);

@@ -23,6 +23,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -41,11 +42,10 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.shell.Shell;
 
 /**
- * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark|contrast] [mirrored] [folded] [at=PLACE]
- * [page=PAGE] [beside=SAMPLE]
- * [group=GROUPING] [finding=NUMBER]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the
- * cell), a sample laid beside, or a
- * finding reached by F8.
+ * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark|contrast] [mirrored] [folded]
+ * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER]} writes one PNG for
+ * each table, or one for the cell at a place, a page (the proof is that of the cell), a sample laid beside, the window after keys of
+ * a menu, or a finding reached by F8.
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
@@ -102,6 +102,10 @@ public final class Screens {
             steps.add(() -> shell.workplace().open().goTo(place));
             steps.add(() -> save(scene, folder.resolve("at.png")));
         });
+        options.stream().filter(option -> option.startsWith("keys=")).map(option -> option.substring(5)).forEach(keys -> {
+            steps.add(() -> scene.getAccelerators().get(KeyCombination.keyCombination(keys)).run());
+            steps.add(() -> save(scene, folder.resolve("keys.png")));
+        });
         options.stream().filter(option -> option.startsWith("finding=")).map(option -> Integer.parseInt(option.substring(8)))
                 .forEach(number -> {
             for (var i = 0; i < number; i++) {
@@ -121,7 +125,7 @@ public final class Screens {
             steps.add(() -> save(scene, folder.resolve("both-sides.png")));
         });
         var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=")
-                || option.startsWith("beside="));
+                || option.startsWith("beside=") || option.startsWith("keys="));
         for (var form : isSomePlace ? List.<Form>of() : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.sheet.CellPlace;
+import org.ctfdesk.sheet.RowView;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
@@ -125,6 +129,16 @@ final class FormContent implements GridContent {
 
     AnswerText shown() {
         return shown;
+    }
+
+    /** What a cell says, each option of several by itself; nothing where it takes no answer. */
+    Set<String> said(int row, int column) {
+        return RowView.said(sheet.rows().get(row).cell(anchorColumn(row, column)), shown).collect(Collectors.toSet());
+    }
+
+    /** The address of a column. */
+    ColumnKey columnKey(int column) {
+        return sheet.columns().get(column).key();
     }
 
     @Override

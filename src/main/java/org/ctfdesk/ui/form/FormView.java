@@ -46,9 +46,10 @@ public final class FormView implements Page {
     private final Button up;
     private final Button down;
     private final Button footnote;
-    private final Button hidden;
     private final BorderPane root = new BorderPane();
     private final RowGestures rows;
+    private final ViewGestures views;
+    private final ViewBar viewBar;
     private boolean following;
 
     public FormView(Workplace workplace, FormViewModel model) {
@@ -56,7 +57,8 @@ public final class FormView implements Page {
         this.model = model;
         sources = new FormSources(workplace.words());
         rows = new RowGestures(workplace, model, grid, this::show);
-        hidden = new HiddenRows(model, workplace.words()).button();
+        views = new ViewGestures(workplace, model, grid, this::show);
+        viewBar = new ViewBar(model, views, workplace.words(), grid::requestFocus);
         targets = new TargetTabs(workplace, grid::requestFocus);
         add.setText(words("ui.form.add"));
         add.setGraphic(new FontIcon(MaterialDesignP.PLUS));
@@ -108,6 +110,11 @@ public final class FormView implements Page {
         return rows;
     }
 
+    /** How rows are looked at. */
+    public ViewGestures views() {
+        return views;
+    }
+
     /** The grid, for the window's Edit menu and zoom. */
     public FormGrid grid() {
         return grid;
@@ -117,10 +124,10 @@ public final class FormView implements Page {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(sources.root(), Priority.SOMETIMES);
-        List.of(hidden, addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
+        List.of(addOne, add, remove, up, down, footnote).forEach(control -> control.setMinWidth(Region.USE_PREF_SIZE));
         var bar = new HBox(4, sources.root(), space, addOne, add, remove, up, down, footnote);
         bar.getStyleClass().add("form-bar");
-        var head = new VBox(2, title.root(), bar, hidden, targets.root());
+        var head = new VBox(2, title.root(), bar, viewBar.root(), targets.root());
         head.setPadding(new Insets(12, 16, 0, 16));
         return head;
     }
@@ -153,7 +160,7 @@ public final class FormView implements Page {
 
     /** Whether rows that are wholly FX are left out. */
     public BooleanProperty foldingProperty() {
-        return model.foldingProperty();
+        return model.table().foldingProperty();
     }
 
     private void listenToPlace() {
@@ -168,6 +175,7 @@ public final class FormView implements Page {
         down.setOnAction(event -> rows.move(1));
         footnote.setOnAction(event -> rows.addFootnote());
         grid.menuItems().addAll(rows.menuItems());
+        grid.menuItems().addAll(views.menuItems());
     }
 
     /** The grid went to another cell: the rest of the window follows. */
@@ -233,6 +241,7 @@ public final class FormView implements Page {
         show(addOne, parts.size() == 1);
         show(add, parts.size() > 1);
         List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
+        viewBar.tableChanged();
         if (!memory.enter(content.sheet().key(), grid)) {
             content.firstAnswer().ifPresent(at -> grid.select(at.row(), at.column()));
         }

@@ -1,31 +1,20 @@
 package org.ctfdesk.ui.form;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Report;
-import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.Severity;
-import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.sheet.CellChanges;
 import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.AnswerText;
-import org.ctfdesk.sheet.WhollyFlexible;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Following;
@@ -43,112 +32,61 @@ public final class FormViewModel implements GridEdits {
 
     private final Workplace workplace;
     private final Dialogs dialogs;
-    private final ReadOnlyObjectWrapper<FormContent> content = new ReadOnlyObjectWrapper<>();
+    private final ShownTable table;
     private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty folding = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
-    private AnswerText shown;
-    /** The table with all its rows; null while there is none. */
-    private Sheet whole;
-    /** The marks last made, with what they were made of. */
-    private Map<Place, Severity> marks = Map.of();
-
-    private Checked marksOf = Checked.NOTHING;
-    private TableKey marksIn = TableKey.of("");
 
     public FormViewModel(Workplace workplace, Dialogs dialogs) {
         this.workplace = workplace;
         this.dialogs = dialogs;
-        this.shown = workplace.shown();
-        workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
-        folding.addListener((property, old, now) -> refresh());
-        workplace.numbersProperty().addListener((property, old, now) -> {
-            shown = workplace.shown();
-            refresh();
-        });
-        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::tableProperty);
+        table = new ShownTable(workplace);
         Following.follow(workplace, this::selectWhatChanged, OpenReport::wentBackToProperty);
     }
 
-    private void refresh() {
-        var open = workplace.open();
-        if (open == null) {
-            whole = null;
-            hidden.set(0);
-            content.set(null);
-            return;
-        }
-        var before = content.get();
-        var isSame = whole != null && whole.report() == open.report() && whole.key().equals(open.tableProperty().get());
-        if (!isSame) {
-            whole = Sheet.editable(open.tableProperty().get(), open.report(), workplace.words(), Optional.ofNullable(whole));
-        }
-        var left = folding.get() ? WhollyFlexible.of(whole).rows() : Set.<Integer>of();
-        hidden.set(left.size());
-        var sheet = whole.without(left);
-        var checked = workplace.checks().checkedProperty().get();
-        if (checked != marksOf || !sheet.key().equals(marksIn)) {
-            marksOf = checked;
-            marksIn = sheet.key();
-            marks = marks(checked, sheet.key());
-        }
-        content.set(new FormContent(sheet, shown, marks, before));
-    }
-
-    /** The gravest finding of each cell of a table, its foot and the names that it shows included. */
-    private static Map<Place, Severity> marks(Checked checked, TableKey key) {
-        var marks = new HashMap<Place, Severity>();
-        for (var finding : checked.everywhere().toList()) {
-            var table = finding.place().table();
-            if (table.equals(key) || table.equals(Report.footOf(key)) || finding.place().row().isRepeated()) {
-                marks.merge(finding.place(), finding.severity(), (some, other) -> some.compareTo(other) < 0 ? some : other);
-            }
-        }
-        return marks;
-    }
-
     ReadOnlyObjectProperty<FormContent> contentProperty() {
-        return content.getReadOnlyProperty();
+        return table.contentProperty();
     }
 
-    /** Whether rows that are wholly FX are left out on the screen. */
-    public BooleanProperty foldingProperty() {
-        return folding;
+    /** The table in the middle as it is seen. */
+    ShownTable table() {
+        return table;
     }
 
-    /** How many rows are left out. */
-    ReadOnlyIntegerProperty hiddenProperty() {
-        return hidden.getReadOnlyProperty();
-    }
-
-    /** Shows all rows again where the cell stands in one that is left out. */
+    /** Shows the row of a cell where the view leaves it out, and says so. */
     void reveal(Place place) {
-        if (folding.get() && sheet().find(place).isEmpty() && whole.find(place).isPresent()) {
-            folding.set(false);
+        if (table.reveal(place)) {
+            workplace.say(workplace.words().of("ui.form.revealed"));
         }
+    }
+
+    private FormContent content() {
+        return table.contentProperty().get();
+    }
+
+    private AnswerText shown() {
+        return workplace.shown();
     }
 
     /** The form in the middle. */
     public Form form() {
-        return content.get().sheet().form();
+        return content().sheet().form();
     }
 
     private Sheet sheet() {
-        return content.get().sheet();
+        return content().sheet();
     }
 
     /** What can be done with whole rows. */
     ItemRows rows() {
-        return new ItemRows(workplace, content.get() == null ? Optional.empty() : Optional.of(sheet()));
+        return new ItemRows(workplace, content() == null ? Optional.empty() : Optional.of(sheet()));
     }
 
     /** Footnotes of cells. */
     Footnotes footnotes() {
-        return new Footnotes(workplace, content.get() == null ? Optional.empty() : Optional.of(sheet()));
+        return new Footnotes(workplace, content() == null ? Optional.empty() : Optional.of(sheet()));
     }
 
     private Optional<SheetCell.Input> input(int row, int column) {
-        return content.get() != null && row < sheet().rows().size() && column < sheet().columns().size()
+        return content() != null && row < sheet().rows().size() && column < sheet().columns().size()
                         && sheet().rows().get(row).cell(column) instanceof SheetCell.Input input
                 ? Optional.of(input)
                 : Optional.empty();
@@ -156,22 +94,22 @@ public final class FormViewModel implements GridEdits {
 
     /** The address of a cell, where it takes an answer. */
     public Optional<Place> placeAt(int row, int column) {
-        if (content.get() == null || row < 0 || column < 0
+        if (content() == null || row < 0 || column < 0
                 || row >= sheet().rows().size() || column >= sheet().columns().size()) {
             return Optional.empty(); // the grid comes from a table with more rows or columns
         }
-        return input(row, content.get().anchorColumn(row, column)).map(SheetCell.Input::place);
+        return input(row, content().anchorColumn(row, column)).map(SheetCell.Input::place);
     }
 
     /** What the cells of a range show, from left to right and top to bottom. */
     public List<Answer> answers(CellRange range) {
-        return content.get() == null ? List.of() : cells().answers(range);
+        return content() == null ? List.of() : cells().answers(range);
     }
 
     @Override
     public String textToEdit(int row, int column) {
         return input(row, column)
-                .flatMap(input -> input.shown().map(answer -> shown.full(answer, input.kind())))
+                .flatMap(input -> input.shown().map(answer -> shown().full(answer, input.kind())))
                 .orElse("");
     }
 
@@ -186,7 +124,7 @@ public final class FormViewModel implements GridEdits {
 
     @Override
     public void draft(int row, int column, String text) {
-        if (workplace.hasReport() && content.get() != null) {
+        if (workplace.hasReport() && content() != null) {
             workplace.open().draft(() -> commit(row, column, text));
         }
     }
@@ -233,7 +171,7 @@ public final class FormViewModel implements GridEdits {
     /** What undo or redo changed is selected. */
     private void selectWhatChanged() {
         var changed = workplace.hasReport() ? workplace.open().wentBackToProperty().get() : Set.<Place>of();
-        if (changed.isEmpty() || content.get() == null) {
+        if (changed.isEmpty() || content() == null) {
             return;
         }
         ChangedBlock.of(sheet(), changed).ifPresent(block -> {

@@ -92,6 +92,10 @@ public final class RowGestures {
         if (!model.rows().canRemoveAt(grid.focusRowProperty().get())) {
             return;
         }
+        if (model.table().viewProperty().get().order().isPresent()) {
+            workplace.say(words("ui.view.ordered"));
+            return;
+        }
         var place = model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
         model.rows().moveAt(grid.focusRowProperty().get(), by);
         place.ifPresent(show);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.form.RowGestures;
@@ -114,6 +115,26 @@ final class Menus {
         return menu;
     }
 
+    /** How rows are looked at: what they hold stays as it is. */
+    private Menu rowView(Shell shell) {
+        var views = shell.form().views();
+        return menu("ui.menu.rowView",
+                needing(item("ui.menu.filter", with(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), () -> {
+                    shell.actions().show(Page.FORM);
+                    views.ask();
+                })),
+                needing(item("ui.menu.onlyLikeThis", with(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN),
+                        views::onlyLikeThis)),
+                needing(item("ui.menu.onlyFound", with(KeyCode.F8, KeyCombination.SHORTCUT_DOWN), views::onlyFound)),
+                new SeparatorMenuItem(),
+                needing(item("ui.menu.ascending", Optional.empty(), () -> views.order(false))),
+                needing(item("ui.menu.descending", Optional.empty(), () -> views.order(true))),
+                new SeparatorMenuItem(),
+                needing(item("ui.menu.hideRows", with(KeyCode.DIGIT9, KeyCombination.SHORTCUT_DOWN), views::hide)),
+                needing(item("ui.menu.showRows", with(KeyCode.DIGIT9, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        views::showAll)));
+    }
+
     private static KeyCombination with(KeyCode code, KeyCombination.Modifier... modifiers) {
         return new KeyCodeCombination(code, modifiers);
     }
@@ -131,7 +152,7 @@ final class Menus {
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
         return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding,
-                new SeparatorMenuItem(),
+                rowView(shell), new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),
                 item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),

@@ -102,8 +102,8 @@ class FormViewModelTest {
         show(report, "table6");
         var rows = model.contentProperty().get().rowCount();
         var sf6 = Place.of("table6", "sf6", "year@2023");
-        model.foldingProperty().set(true);
-        assertEquals(1, model.hiddenProperty().get());
+        model.table().foldingProperty().set(true);
+        assertEquals(1, model.table().hiddenProperty().get());
         assertEquals(rows - 1, model.contentProperty().get().rowCount());
         assertTrue(model.contentProperty().get().sheet().find(sf6).isEmpty());
         var below = at("table6:nf3:year@2023");
@@ -111,12 +111,12 @@ class FormViewModelTest {
         assertEquals("7", answer("table6:nf3:year@2023"), "the row typed into is the row that is seen");
         assertEquals("FX", answer("table6:sf6:year@2023"));
         workplace.open().show(TableKey.of("table7"));
-        assertEquals(0, model.hiddenProperty().get());
+        assertEquals(0, model.table().hiddenProperty().get());
         workplace.open().show(TableKey.of("table6"));
         model.reveal(Place.of("table6", "nf3", "year@2023"));
-        assertEquals(1, model.hiddenProperty().get());
+        assertEquals(1, model.table().hiddenProperty().get());
         model.reveal(sf6);
-        assertEquals(0, model.hiddenProperty().get(), "somebody was sent to a hidden row");
+        assertEquals(0, model.table().hiddenProperty().get(), "somebody was sent to a hidden row");
         assertEquals(rows, model.contentProperty().get().rowCount());
     }
 
