@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Comparison;
@@ -46,6 +47,30 @@ public final class ComparisonList {
                 List.of(column("table", 14), column("row", 44), column("column", 22), column("kind", 20), column("was", 40),
                         column("is", 40),
                         column("difference", 14), column("percent", 12)),
+                rows);
+    }
+
+    /**
+     * The same for a workbook, without what stands beside the tables.
+     *
+     * @param btr the number of the report before
+     * @param cells leads to the cell of a place
+     * @param reasons what the Party says of places
+     */
+    Listing since(int btr, Comparison comparison, Function<Place, Object> cells, Map<Place, String> reasons) {
+        var rows = new ArrayList<List<Object>>();
+        for (var change : comparison.changes()) {
+            change.place().ifPresent(place -> {
+                var told = member(comparison, change);
+                var isGone = change.kind() == Change.Kind.ROW_REMOVED;
+                rows.add(List.of(isGone ? "" : cells.apply(place), told.get("table"), told.get("row"), told.get("column"),
+                        words.of("compare.kind." + change.kind()), told.get("was"), told.get("is"), figure(change.difference()),
+                        figure(change.percent()), reasons.getOrDefault(place, "")));
+            });
+        }
+        return new Listing(words.of("compare.sheet.changes"), words.of("compare.title.since", btr),
+                List.of(column("cell", 14), column("table", 12), column("row", 36), column("column", 18), column("kind", 16),
+                        column("was", 30), column("is", 30), column("difference", 14), column("percent", 10), column("reason", 30)),
                 rows);
     }
 

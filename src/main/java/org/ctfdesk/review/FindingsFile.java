@@ -8,9 +8,11 @@ import java.util.List;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.submission.CellAddresses;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
@@ -50,7 +52,8 @@ public enum FindingsFile {
             case CSV -> write(file, FindingsCsv.of(findings, words));
             case JSON -> write(file, FindingsJson.of(findings) + "\n");
             case WORKBOOK -> new ListBook(Cover.of(report, words), words).write(
-                    file, List.of(ReviewLists.findings(findings, words), ReviewLists.checklist(report, words)), progress);
+                    file, List.of(ReviewLists.findings(findings, CellAddresses.of(report, words, Layout.OFFICIAL_TOOL), words),
+                            ReviewLists.checklist(report, words)), progress);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.ctfdesk.account.annex4.Annex4;
 import org.ctfdesk.excel.book.Listing;
+import org.ctfdesk.excel.submission.Beside;
+import org.ctfdesk.excel.submission.CellAddresses;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.engine.Catalogue;
@@ -17,22 +19,26 @@ public final class ReviewLists {
 
     private ReviewLists() {}
 
-    /** The findings, with a column that is left to the reviewer. */
-    public static Listing findings(List<ListedFinding> findings, Words words) {
+    /**
+     * The findings, with a column that is left to the reviewer beside what is said.
+     *
+     * @param addresses of the workbook that is exported
+     */
+    public static Listing findings(List<ListedFinding> findings, CellAddresses addresses, Words words) {
         var columns = List.of(
-                column("table", 14, words), column("row", 30, words), column("column", 16, words), column("year", 8, words),
-                column("severity", 11, words), column("code", 11, words), column("message", 50, words), column("why", 32, words),
-                column("paragraph", 20, words), new Listing.Column(words.of("review.head.text"), 54, false), column("remedy", 22, words),
-                column("reason", 24, words), column("answer", 32, words), column("inconsistency", 16, words));
+                column("cell", 13, words), column("severity", 10, words), column("message", 48, words), column("answer", 30, words),
+                column("table", 11, words), column("row", 22, words), column("column", 13, words), column("year", 7, words),
+                column("code", 10, words), column("why", 26, words), column("paragraph", 15, words),
+                new Listing.Column(words.of("review.head.text"), 54, false), column("remedy", 22, words), column("reason", 24, words),
+                column("inconsistency", 16, words));
         var rows = new ArrayList<List<Object>>();
         for (var listed : findings) {
             var year = listed.finding().place().column().year();
             rows.add(List.of(
-                    listed.table(), listed.row(), listed.column(), year == 0 ? ""
-                            : year, words.of("severity." + listed.finding().severity()),
-                    listed.finding().code(), listed.message(), listed.why(), listed.source(), listed.paragraph(), listed.remedy(),
-                            listed.reason(),
-                    "", listed.inconsistency(words)));
+                    addresses.of(listed.finding().place()).orElse(""), words.of("severity." + listed.finding().severity()),
+                    listed.message(), "", listed.table(), listed.row(), listed.column(), year == 0 ? "" : year,
+                    listed.finding().code(), listed.why(), listed.source(), listed.paragraph(), listed.remedy(), listed.reason(),
+                    listed.inconsistency(words)));
         }
         return new Listing(FINDINGS, words.of("review.findings.title"), columns, rows);
     }
@@ -61,13 +67,9 @@ public final class ReviewLists {
                 table.rows())).toList();
     }
 
-    /** What a working copy says besides its tables: the checklist, once the compiler has begun it, and the figures of annex 4. */
-    public static List<Listing> besideTables(Report report, Words words) {
-        var lists = new ArrayList<>(annex4(report, words));
-        if (!report.ticked().isEmpty()) {
-            lists.addFirst(checklist(report, words));
-        }
-        return lists;
+    /** What a workbook says besides its tables. */
+    public static Beside besideTables(Report report, Words words) {
+        return new BesideTables(report, words);
     }
 
     private static Listing.Column column(String head, int width, Words words) {

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.submission.CellAddresses;
 import org.ctfdesk.excel.submission.WorkbookReader;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Answer;
@@ -32,6 +35,7 @@ import org.ctfdesk.rule.engine.Explanation;
 import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -97,17 +101,17 @@ class FindingsFileTest {
             var sheet = book.getSheet("Findings");
             assertEquals(3, sheet.getPaneInformation().getHorizontalSplitPosition());
             assertTrue(sheet.getCTWorksheet().isSetAutoFilter());
-            assertEquals("Reviewer’s answer", text(sheet, 2, 12));
-            assertEquals(List.of("Table 7", "Energy", "Error", "FORM-03"),
-                    List.of(text(sheet, 3, 0), text(sheet, 3, 1), text(sheet, 3, 4), text(sheet, 3, 5)));
-            assertEquals(2030, sheet.getRow(3).getCell(3).getNumericCellValue());
-            assertFalse(text(sheet, 3, 9).isEmpty(), "what the paragraph says");
+            assertEquals("Reviewer’s answer", text(sheet, 2, 3));
+            assertEquals(List.of("Error", "Table 7", "Energy", "FORM-03"),
+                    List.of(text(sheet, 3, 1), text(sheet, 3, 4), text(sheet, 3, 5), text(sheet, 3, 8)));
+            assertEquals(2030, sheet.getRow(3).getCell(7).getNumericCellValue());
+            assertFalse(text(sheet, 3, 11).isEmpty(), "what the paragraph says");
             var last = sheet.getLastRowNum();
             assertEquals(2 + checked.findings().size() + checked.explained().size(), last);
-            assertEquals(NASTY, text(sheet, last, 1));
-            assertTrue(sheet.getRow(last).getCell(1).getCellStyle().getQuotePrefixed(), "no formula when it is edited");
-            assertTrue(sheet.getRow(last).getCell(6).getCellStyle().getWrapText());
-            assertEquals(REASON, text(sheet, last, 11));
+            assertEquals(NASTY, text(sheet, last, 5));
+            assertTrue(sheet.getRow(last).getCell(5).getCellStyle().getQuotePrefixed(), "no formula when it is edited");
+            assertTrue(sheet.getRow(last).getCell(2).getCellStyle().getWrapText());
+            assertEquals(REASON, text(sheet, last, 13));
             assertEquals(Catalogue.checklist().size() + 2, book.getSheet("Checklist").getLastRowNum());
         }
     }
@@ -135,7 +139,7 @@ class FindingsFileTest {
         new WorkbookWriter(report, WORDS, ReviewLists.besideTables(report, WORDS)).write(file, Progress.UNWATCHED);
         try (var in = Files.newInputStream(file); var book = new XSSFWorkbook(in)) {
             var sheet = book.getSheet("Checklist");
-            assertEquals(book.getSheetIndex("Flexibility") + 1, book.getSheetIndex(sheet));
+            assertEquals(book.getSheetIndex("Open") + 1, book.getSheetIndex(sheet));
             var ticked = new ArrayList<String>();
             sheet.forEach(row -> {
                 if (row.getCell(3) != null && row.getCell(3).getStringCellValue().equals("yes")) {
@@ -151,8 +155,26 @@ class FindingsFileTest {
         var imported = WorkbookReader.read(file);
         assertEquals(report, imported.report());
         assertTrue(imported.isUnchanged());
-        assertEquals(List.of(), ReviewLists.besideTables(Samples.of("iceland"), WORDS), "nothing ticked, no ledger, no sheet");
-        assertEquals("Annex 4 para. 23(j)", ReviewLists.besideTables(Samples.of("host"), WORDS).getFirst().sheet());
+        assertEquals(List.of("Open"), sheets("iceland"), "nothing ticked, no ledger, no last report");
+        assertTrue(sheets("host").contains("Annex 4 para. 23(j)"));
+    }
+
+    @Test
+    void eachFindingNamesItsCellOfTheExportedWorkbook() throws Exception {
+        var exported = folder.resolve("exported.xlsx");
+        new WorkbookWriter(report, WORDS).write(exported, Progress.UNWATCHED);
+        try (var in = Files.newInputStream(written(FindingsFile.WORKBOOK)); var book = new XSSFWorkbook(in);
+                var from = Files.newInputStream(exported); var tables = new XSSFWorkbook(from)) {
+            var address = text(book.getSheet("Findings"), 3, 0).split("!");
+            var at = new CellReference(address[1]);
+            assertEquals("much", text(tables.getSheet(address[0]), at.getRow(), at.getCol()));
+        }
+    }
+
+    private static List<String> sheets(String sample) {
+        var report = Samples.of(sample);
+        return ReviewLists.besideTables(report, WORDS).lists(CellAddresses.of(report, WORDS, Layout.OFFICIAL_TOOL)).stream()
+                .map(Listing::sheet).toList();
     }
 
     private Path written(FindingsFile kind) throws Exception {

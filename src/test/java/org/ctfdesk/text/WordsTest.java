@@ -130,6 +130,7 @@ class WordsTest {
         Stream.of(Doubt.Why.values()).forEach(why -> keys.add("verdict.doubt." + why));
         Stream.of(NotApplicable.values()).forEach(why -> keys.add("verdict.notApplicable." + why));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity));
+        Stream.of(Need.values()).forEach(need -> keys.add("review.asked." + need));
         Stream.of(NotationKey.values()).forEach(key -> keys.addAll(List.of("key." + key, "handout.key." + key)));
         Stream.of(Gas.values()).forEach(gas -> keys.add("inventory.gas." + gas));
         // the workbook explains the keys that may stand in it: those of annex III come with its tables

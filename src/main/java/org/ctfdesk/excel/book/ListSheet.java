@@ -11,7 +11,10 @@ public final class ListSheet {
     /** How high a row is made for a column that does not set the height, in points. */
     public static final float LOW = 120;
 
-    private static final int HEAD = 2;
+    /** The row, from 0, of the first line of a list. */
+    public static final int FIRST = 3;
+
+    private static final int HEAD = FIRST - 1;
     private static final float LEAST = 18;
     /** In characters: paper is chosen by columns. */
     private static final int USUAL_WIDTH = 12;
@@ -61,6 +64,7 @@ public final class ListSheet {
                 case BigDecimal figure -> pen.number(row, i, figure.doubleValue(), look.formatted(format(figure)));
                 case String text when text.isEmpty() -> pen.blank(row, i, look);
                 case String text -> pen.text(row, i, CellText.harmless(text), look);
+                case Listing.Link link -> pen.link(row, i, CellText.harmless(link.text()), link.target());
                 default -> throw new IllegalArgumentException("A list holds words and numbers, not " + cells.get(i).getClass() + ".");
             }
         }

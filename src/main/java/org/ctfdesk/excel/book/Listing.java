@@ -8,13 +8,30 @@ import java.util.List;
  * @param sheet name of the sheet
  * @param title above the list, and in the contents
  * @param columns from left to right
- * @param rows one cell for each column: a {@link String}, "" for blank, an {@link Integer} or a
- *     {@link java.math.BigDecimal}
+ * @param rows one cell for each column: a {@link String}, "" for blank, an {@link Integer}, a {@link java.math.BigDecimal}
+ *     or a {@link Link}
  */
 public record Listing(String sheet, String title, List<Column> columns, List<List<Object>> rows) {
     public Listing {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Words that lead to a cell of the same workbook.
+     *
+     * @param target as {@code Table7!E10}
+     */
+    public record Link(String text, String target) {
+        /** The address of a cell, which leads there. */
+        public static Link to(String address) {
+            return new Link(address, address);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     /**

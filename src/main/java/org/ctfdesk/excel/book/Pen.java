@@ -2,10 +2,12 @@ package org.ctfdesk.excel.book;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.ctfdesk.text.Words;
 
 /** Writes single cells of one sheet, each with its look. */
@@ -66,6 +68,20 @@ public final class Pen {
     public Cell number(SXSSFRow row, int column, double value, Look look) {
         var cell = blank(row, column, look);
         cell.setCellValue(value);
+        return cell;
+    }
+
+    /**
+     * Words that lead to a cell of the workbook.
+     *
+     * @param target as {@code Table7!E10}
+     */
+    public Cell link(SXSSFRow row, int column, String text, String target) {
+        var cell = text(row, column, text, Look.LINK);
+        var link = (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        var sheetEnds = target.lastIndexOf('!');
+        link.setLocation("'" + target.substring(0, sheetEnds).replace("'", "''") + "'" + target.substring(sheetEnds));
+        cell.setHyperlink(link);
         return cell;
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.book.ReadBook;
 import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.form.all.Forms;
@@ -27,16 +26,16 @@ import org.xml.sax.SAXException;
 final class BookDifferences {
     private final Report report;
     private final Words words;
-    private final BiFunction<Report, Words, List<Listing>> lists;
+    private final BiFunction<Report, Words, Beside> beside;
     private final Map<String, CellMap.Mapped> map = new LinkedHashMap<>();
     private final EmbeddedCopy.Unpacked copy;
     private final List<BookDifference> found = new ArrayList<>();
 
-    BookDifferences(Report report, EmbeddedCopy.Unpacked copy, Words words, BiFunction<Report, Words, List<Listing>> lists) {
+    BookDifferences(Report report, EmbeddedCopy.Unpacked copy, Words words, BiFunction<Report, Words, Beside> beside) {
         this.report = report;
         this.copy = copy;
         this.words = words;
-        this.lists = lists;
+        this.beside = beside;
         CellMap.read(copy.map()).forEach(mapped -> map.put(mapped.name(), mapped));
     }
 
@@ -73,7 +72,7 @@ final class BookDifferences {
 
     /** In the layout in which it was exported: that in which most tables are as they were. Some are the same in every layout. */
     private Untouched untouched(Iterable<String> expected, Map<String, Fingerprint.Print> prints) throws IOException {
-        var writer = new WorkbookWriter(report, words, lists.apply(report, words));
+        var writer = new WorkbookWriter(report, words, beside.apply(report, words));
         var best = writer.untouched();
         var most = sound(expected, prints, best);
         for (var layout : Layout.values()) {

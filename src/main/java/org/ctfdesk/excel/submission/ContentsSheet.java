@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.book.ListSheet;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Paper;
@@ -29,6 +30,7 @@ final class ContentsSheet {
     private static final int TITLE = 2;
     private static final int FILLED = 3;
     private static final int ASKED = 4;
+    private static final int OPEN = 5;
     private static final int TITLE_WIDTH = 96;
 
     private final XSSFSheet sheet;
@@ -50,6 +52,7 @@ final class ContentsSheet {
         sheet.setColumnWidth(TITLE, TITLE_WIDTH * 256);
         sheet.setColumnWidth(FILLED, 12 * 256);
         sheet.setColumnWidth(ASKED, 12 * 256);
+        sheet.setColumnWidth(OPEN, 12 * 256);
         Paper.setUp(sheet, FILLED, CellText.harmless(cover.party()));
         var title = cover.title();
         text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
@@ -85,15 +88,37 @@ final class ContentsSheet {
         text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
         text(head, FILLED, words.of("excel.contents.filled"), Look.HEAD);
         text(head, ASKED, words.of("excel.contents.asked"), Look.HEAD);
+        var open = lists.stream().filter(list -> list.sheet().equals(Beside.OPEN)).findFirst();
+        open.ifPresent(list -> text(head, OPEN, words.of("excel.contents.open"), Look.HEAD));
         for (var tab : tabs) {
             var name = tab.sheet().sheetName();
             var at = linked(name, tab.sheet().title() + target(tab));
             number(at, FILLED, tab.filled());
             number(at, ASKED, tab.asked());
+            open.ifPresent(list -> open(at, name, list));
         }
         lists.forEach(list -> beside(list.sheet(), list.title()));
         if (!charts.isEmpty()) {
             beside(charts, words.of("excel.charts.title"));
+        }
+    }
+
+    /** How many lines of what is open are on that table, leading to the first of them. */
+    private void open(int at, String table, Listing list) {
+        var first = -1;
+        var count = 0;
+        for (var i = 0; i < list.rows().size(); i++) {
+            if (list.rows().get(i).getFirst() instanceof Listing.Link link && link.target().startsWith(table + "!")) {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+        var cell = number(at, OPEN, count);
+        if (count > 0) {
+            var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + list.sheet() + "'!A" + (ListSheet.FIRST + first + 1));
+            cell.setHyperlink(link);
+            cell.setCellStyle(styles.of(Look.LINK.to(Look.Align.NUMBER)));
         }
     }
 
@@ -162,9 +187,10 @@ final class ContentsSheet {
         return cell;
     }
 
-    private void number(int row, int column, int value) {
+    private XSSFCell number(int row, int column, int value) {
         var cell = sheet.getRow(row).createCell(column);
         cell.setCellStyle(styles.of(Look.COUNT));
         cell.setCellValue(value);
+        return cell;
     }
 }

@@ -38,9 +38,8 @@ final class SheetPlan {
         this.sheet = sheet;
         this.shown = new AnswerText(NumberStyle.POINT, words);
         this.widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
-        this.rows = new int[sheet.rows().size()];
+        this.rows = CellAddresses.rows(sheet);
         this.heights = new float[rows.length];
-        number();
         this.slots = new ArrayList<>(Collections.nCopies(rows.length, List.of()));
         for (var i = sheet.headRows(); i < rows.length; i++) {
             slots.set(i, bodySlots(i));
@@ -60,20 +59,6 @@ final class SheetPlan {
         new HeadHeights(sheet, widths).into(heights);
         measureFoot();
         count();
-    }
-
-    private void number() {
-        var next = sheet.form().firstHeadRow() - 1;
-        for (var i = 0; i < rows.length; i++) {
-            var role = sheet.rows().get(i).role();
-            if (role == SheetRow.Role.FOOT_HEADING || role == SheetRow.Role.BOX) {
-                next++; // a blank row before it
-            }
-            rows[i] = next++;
-            if (role == SheetRow.Role.BOX) {
-                next++; // its text stands below its heading
-            }
-        }
     }
 
     /** Excel shows no figure for which its column is too narrow. */

@@ -13,7 +13,6 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.ctfdesk.excel.book.ReadBook;
 import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.Reading;
 import org.ctfdesk.store.ReportFile;
@@ -49,15 +48,15 @@ public final class WorkbookReader {
      *     a damaged copy or one of a newer version
      */
     public static Imported read(Path file) throws WorkbookFailure {
-        return read(file, (report, words) -> List.of());
+        return read(file, (report, words) -> Beside.NOTHING);
     }
 
     /**
      * The same for a workbook with sheets of its own behind the tables.
      *
-     * @param lists makes those sheets, as {@link WorkbookWriter} was given them
+     * @param beside makes those sheets, as {@link WorkbookWriter} was given them
      */
-    public static Imported read(Path file, BiFunction<Report, Words, List<Listing>> lists) throws WorkbookFailure {
+    public static Imported read(Path file, BiFunction<Report, Words, Beside> beside) throws WorkbookFailure {
         var name = String.valueOf(file.getFileName());
         ReadBook.check(file, name);
         try (var book = ReadBook.open(file)) {
@@ -67,7 +66,7 @@ public final class WorkbookReader {
             var copy = EmbeddedCopy.read(texts(book.cells(EmbeddedCopy.SHEET)), name);
             var reading = report(copy.report(), name);
             var words = Words.in(Locale.forLanguageTag(CellMap.language(copy.map())));
-            var differences = new BookDifferences(reading.report(), copy, words, lists).find(book);
+            var differences = new BookDifferences(reading.report(), copy, words, beside).find(book);
             return new Imported(name, differences.isEmpty() ? "" : ReportFile.sha256(Files.readAllBytes(file)), reading.report(),
                     reading.unknown(), differences);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
@@ -80,8 +79,8 @@ public final class WorkbookReader {
      *
      * @throws WorkbookFailure as {@link #read}, and where the cells say otherwise than the report
      */
-    public static Report untouched(Path file, BiFunction<Report, Words, List<Listing>> lists) throws WorkbookFailure {
-        var imported = read(file, lists);
+    public static Report untouched(Path file, BiFunction<Report, Words, Beside> beside) throws WorkbookFailure {
+        var imported = read(file, beside);
         if (!imported.isUnchanged()) {
             throw new WorkbookFailure("changed", null, String.valueOf(file.getFileName()), imported.differences().size());
         }

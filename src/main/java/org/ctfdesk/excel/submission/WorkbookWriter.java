@@ -5,15 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.BookFile;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.DropDowns;
 import org.ctfdesk.excel.book.ListSheet;
-import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.book.Pen;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.Properties;
@@ -21,6 +20,7 @@ import org.ctfdesk.excel.book.StreamedBook;
 import org.ctfdesk.excel.book.Styles;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Layout;
@@ -34,36 +34,36 @@ import org.ctfdesk.text.Words;
 public final class WorkbookWriter {
     private final Report report;
     private final Words words;
-    private final List<Listing> lists;
+    private final Beside beside;
     private final Purpose purpose;
     private final Layout layout;
 
     /** A working copy of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
-        this(report, words, List.of());
+        this(report, words, Beside.NOTHING);
     }
 
-    /** @param lists sheets of their own behind the tables of a working copy */
-    public WorkbookWriter(Report report, Words words, List<Listing> lists) {
-        this(report, words, lists, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL);
+    /** @param beside what it says besides the tables */
+    public WorkbookWriter(Report report, Words words, Beside beside) {
+        this(report, words, beside, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL);
     }
 
-    private WorkbookWriter(Report report, Words words, List<Listing> lists, Purpose purpose, Layout layout) {
+    private WorkbookWriter(Report report, Words words, Beside beside, Purpose purpose, Layout layout) {
         this.report = report;
         this.words = words;
-        this.lists = List.copyOf(lists);
+        this.beside = beside;
         this.purpose = purpose;
         this.layout = layout;
     }
 
     /** Writes for another purpose: what the Party keeps for itself stays out of a submission. */
     public WorkbookWriter to(Purpose other) {
-        return new WorkbookWriter(report, words, lists, other, layout);
+        return new WorkbookWriter(report, words, beside, other, layout);
     }
 
     /** Writes in another layout than that of the official tool. */
     public WorkbookWriter as(Layout other) {
-        return new WorkbookWriter(report, words, lists, purpose, other);
+        return new WorkbookWriter(report, words, beside, purpose, other);
     }
 
     /** The layout in which it writes. */
@@ -139,22 +139,26 @@ public final class WorkbookWriter {
         var cover = Cover.of(report, words);
         var tabs = new ArrayList<Tab>();
         book.createSheet(ContentsSheet.SHEET);
+        var missing = purpose == Purpose.WORKING_COPY ? beside.missing() : Set.<Place>of();
         for (var table : tables) {
             var plan = new SheetPlan(table, words);
             var sheet = book.createSheet(table.sheetName());
             ChoiceCells.offer(plan, dropDowns, sheet, words);
-            tabs.add(Tab.of(plan));
+            MissingMarks.mark(plan, missing, sheet);
+            tabs.add(Tab.of(plan, beside.asked(table.key())));
             new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose).write();
         }
-        var beside = Stream.concat(new FlexibilityList(report, words).listing().stream(),
-                purpose == Purpose.WORKING_COPY ? lists.stream() : Stream.<Listing>empty()).toList();
-        for (var list : beside) {
+        var lists = new ArrayList<>(new FlexibilityList(report, words).listing().stream().toList());
+        if (purpose == Purpose.WORKING_COPY) {
+            lists.addAll(beside.lists(new CellAddresses(tables)));
+        }
+        for (var list : lists) {
             var sheet = book.createSheet(list.sheet());
             new ListSheet(sheet, new Pen(sheet, styles, words, citing), ticker).write(list, CellText.harmless(cover.party()));
         }
         var charts = new ChartsSheet(book, styles, words).write(tabs);
         new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(
-                report, purpose, tabs, beside, charts);
+                report, purpose, tabs, lists, charts);
         dropDowns.writeLists();
         return map;
     }

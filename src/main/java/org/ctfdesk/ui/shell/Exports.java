@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
@@ -14,6 +15,7 @@ import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.OfferedRemedies;
 import org.ctfdesk.rule.engine.Rules;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
@@ -35,21 +37,31 @@ public final class Exports {
         this.desk = desk;
     }
 
-    /** Asks what the workbook is for and where it goes, and writes it there. */
+    /** A workbook that may be written. */
+    private record Kind(Purpose purpose, Layout layout) {}
+
+    /** Asks what the workbook is for, how its tables are laid out, and where it goes, and writes it there. */
     public void workbook() {
         var report = workplace.open().report();
         var purposes = new ArrayList<>(List.of(Purpose.values()));
         purposes.sort(Comparator.comparing(purpose -> purpose != Purpose.proposed(report)));
-        var texts = purposes.stream().map(purpose -> words("ui.export." + purpose)).toList();
-        dialogs.choose(words("ui.export.purpose"), texts).ifPresent(chosen -> workbook(report, purposes.get(texts.indexOf(chosen))));
+        var kinds = Stream.of(Layout.OFFICIAL_TOOL, Layout.DECISION)
+                .flatMap(layout -> purposes.stream().map(purpose -> new Kind(purpose, layout))).toList();
+        var texts = kinds.stream().map(this::text).toList();
+        dialogs.choose(words("ui.export.purpose"), texts).ifPresent(chosen -> workbook(report, kinds.get(texts.indexOf(chosen))));
     }
 
-    private void workbook(Report report, Purpose purpose) {
+    private String text(Kind kind) {
+        var purpose = words("ui.export." + kind.purpose());
+        return kind.layout() == Layout.OFFICIAL_TOOL ? purpose : words("ui.export.decision", purpose);
+    }
+
+    private void workbook(Report report, Kind kind) {
         dialogs.save(FileName.of(report, LocalDateTime.now(clock)), Desk.WORKBOOK).ifPresent(file -> jobs.start(
                 words("ui.job.export", file.getFileName()),
                 progress -> {
-                    var lists = ReviewLists.besideTables(report, workplace.words());
-                    new WorkbookWriter(report, workplace.words(), lists).to(purpose).write(file, (done, of) -> {
+                    var beside = ReviewLists.besideTables(report, workplace.words());
+                    new WorkbookWriter(report, workplace.words(), beside).to(kind.purpose()).as(kind.layout()).write(file, (done, of) -> {
                         progress.at(done, of);
                         return !progress.isCancelled();
                     });

@@ -1,10 +1,12 @@
 package org.ctfdesk.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -38,6 +40,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.review.ReviewLists;
+import org.ctfdesk.excel.submission.Purpose;
+import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.submission.WorkbookWriter;
@@ -669,6 +675,22 @@ class ShellTest {
         until(() -> open().name().contains("out.xlsx"));
         assertEquals(before, report());
         assertEquals(2, dialogs.said.size(), dialogs.said.toString()); // what it is for, and the name that was proposed
+    }
+
+    @Test
+    void theDecisionsOwnLayoutIsOfferedToo(FxRobot robot) throws Exception {
+        openSample();
+        var workbook = folder.resolve("decision.xlsx");
+        dialogs.files.add(workbook);
+        dialogs.chosen = 2;
+        with(robot, KeyCode.CONTROL, KeyCode.E);
+        until(() -> shell.workplace().messageProperty().get().contains("decision.xlsx"));
+        assertEquals(4, dialogs.offered.size());
+        var expected = new ByteArrayOutputStream();
+        var words = shell.workplace().words();
+        new WorkbookWriter(report(), words, ReviewLists.besideTables(report(), words)).to(Purpose.proposed(report()))
+                .as(Layout.DECISION).write(expected, Progress.UNWATCHED);
+        assertArrayEquals(expected.toByteArray(), Files.readAllBytes(workbook));
     }
 
     @Test
