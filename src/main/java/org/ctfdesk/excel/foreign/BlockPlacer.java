@@ -127,8 +127,12 @@ abstract class BlockPlacer {
         var isScaled = unit.filter(mass -> !mass.isKt()).isPresent() && read.figure().readings().stream()
                 .anyMatch(each -> each.answer().orElse(null) instanceof Quantity quantity && !(quantity instanceof Quantity.Keys))
                 && read.figure().remarks().stream().noneMatch(reason -> reason.key().equals("foreign.reason.scaled"));
-        return isScaled ? new CellReader.Read(read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written())),
-                read.marks()) : read;
+        if (!isScaled) {
+            return read;
+        }
+        var figure = read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written()));
+        return new CellReader.Read(unit.get().isOfTwoMeanings()
+                ? figure.doubted(Reason.of("foreign.reason.unitTwoMeanings", unit.get().written())) : figure, read.marks());
     }
 
     private Optional<Units.Mass> unit(Kind kind, Col col, Optional<Units.Mass> ofRow) {
@@ -206,6 +210,9 @@ abstract class BlockPlacer {
     /** Enters the name of an item. */
     final void name(int row, int column, Place place, String name) {
         sheet.use(row, column);
+        if (gathered.names(place, name)) {
+            return; // the same name in other letters, further down or in another file
+        }
         var read = FigureRead.of(new Answer.Words(name));
         gathered.add(sheet.origin(row, column), place, grid.isRowHidden(row) ? read.doubted(Reason.of("foreign.reason.hidden")) : read);
     }

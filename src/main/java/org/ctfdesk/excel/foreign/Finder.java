@@ -20,6 +20,7 @@ final class Finder {
     record TitleAt(int row, int column, String text, Title title) {}
 
     private static final int MOST_HEAD_ROWS = 7;
+    private static final int MOST_IN_TITLE_ROW = 4;
     private static final int MOST_OF_YEAR = 16;
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_SCENARIO = 60;
@@ -156,7 +157,11 @@ final class Finder {
 
     /** Notes the titles of a row; a table that stands above one ends there. */
     private void titlesOf(int row, int[] columns) {
-        if (columns.length > 4) {
+        if (columns.length > MOST_IN_TITLE_ROW) {
+            // a title over a turned table stands to the left of its heads
+            if (grid.isTurned() && Titles.of(grid.text(row, columns[0])).isPresent() && columns[1] > columns[0] + 1) {
+                titlesOf(row, new int[] {columns[0]});
+            }
             return;
         }
         for (var column : columns) {

@@ -104,7 +104,7 @@ public final class ForeignReading {
         if (book.links()) {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
-        for (var grid : book.grids().stream().map(each -> OneColumn.parted(claims.take(book, each)))
+        for (var grid : book.grids().stream().map(each -> Cards.laidDown(OneColumn.parted(claims.take(book, each))))
                 .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream()).toList()) {
             var upright = new SheetWork(book, grid, new Finder(book, grid, due, corrections).run());
             var sheet = upright;

@@ -138,6 +138,13 @@ final class Gathered {
                 : read.readings().get(read.chosen()).answer());
     }
 
+    /** True where the place was read as that name already, perhaps in other letters. */
+    boolean names(Place place, String name) {
+        var before = at.get(place);
+        return before != null && answer(cells.get(before)).filter(answer -> answer instanceof Answer.Words words
+                && !words.text().equals(name) && Folded.same(words.text(), name)).isPresent();
+    }
+
     /** True where table 1 lists the indicators. */
     boolean isListed() {
         return isListed || !onto.table(Indicators.FORM.id()).block(Indicators.INDICATOR).isEmpty();

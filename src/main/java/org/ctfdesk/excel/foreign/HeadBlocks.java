@@ -117,7 +117,23 @@ final class HeadBlocks {
     private List<Block> settled(List<Block> blocks) {
         blocks.forEach(each -> new LabelColumn(grid, lastHead).settle(each));
         blocks.removeIf(each -> each.columns.isEmpty());
+        for (var i = 1; i < blocks.size(); i++) {
+            share(blocks.get(i), blocks.get(0));
+        }
         return blocks;
+    }
+
+    /** A table to the right without a label of its own is read by those of the first: {@code Sector | WM 2025 2030 | | WAM 2025 2030}. */
+    private void share(Block block, Block first) {
+        if (block.isYearly() && first.isYearly() && hasNoWords(block.labelColumn) && !hasNoWords(first.labelColumn)) {
+            block.labelColumn = first.labelColumn;
+            block.labelHead = first.labelHead;
+        }
+    }
+
+    private boolean hasNoWords(int column) {
+        return IntStream.range(lastHead + 1, Math.min(grid.rows(), lastHead + LOOKED_AT))
+                .noneMatch(row -> grid.shownAt(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT).isPresent());
     }
 
     private boolean isBlankBelow(int column) {
@@ -166,7 +182,7 @@ final class HeadBlocks {
     private List<String> stack(int column) {
         var stack = new ArrayList<String>();
         for (var row = firstRow; row <= lastHead; row++) {
-            var cell = grid.shownAt(row, column);
+            var cell = grid.shownAt(row, column).filter(each -> !isNote(each));
             if (cell.isPresent()) {
                 var text = cell.get().look() == GridCell.Look.DAY || cell.get().isNumber()
                         ? Years.of(cell.get()).isPresent() ? String.valueOf(Years.of(cell.get()).getAsInt()) : cell.get().shown()
@@ -179,6 +195,12 @@ final class HeadBlocks {
             }
         }
         return stack;
+    }
+
+    /** A note that came to stand beside the heads when the sheet was turned. */
+    private boolean isNote(GridCell cell) {
+        return grid.isTurned() && FootWords.note(cell.text()).isPresent() && Heads.of(cell.text()).isEmpty()
+                && Years.alone(cell.text()).isEmpty();
     }
 
     private Optional<String> carried(int row, int column) {

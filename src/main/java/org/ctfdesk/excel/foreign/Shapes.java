@@ -21,9 +21,9 @@ import org.ctfdesk.excel.foreign.words.Years;
  * own with its sector and its year. A sheet that is not wholly of such a shape stays as it is.
  */
 final class Shapes {
-    private static final Set<String> SCENARIO = Set.of("scenario", "scenarios", "escenario", "scenarii", "сценарий", "情景", "السيناريو");
+    private static final Set<String> SCENARIO = Set.of("scenario", "scenarios", "escenario", "cenario", "scenarii", "сценарий", "情景", "السيناريو");
     private static final Set<String> YEAR = Set.of("year", "ano", "annee", "год", "年", "年份", "السنة", "time", "period");
-    private static final Set<String> UNIT = Set.of("unit", "units", "unidad", "unite", "единица", "ед изм", "единица измерения", "单位",
+    private static final Set<String> UNIT = Set.of("unit", "units", "unidad", "unidade", "unite", "единица", "ед изм", "единица измерения", "单位",
             "الوحدة");
     private static final int HEAD_WITHIN = 40;
     private static final int LEAST_ROWS = 4;
@@ -84,12 +84,27 @@ final class Shapes {
             var redrawn = grid.new Redrawn();
             for (var row = 0; row < grid.rows(); row++) {
                 if (row <= head || of.getOrDefault(row, forms.getFirst()).equals(form)) {
+                    repeatLabels(grid, redrawn, row, head, column);
                     redrawn.row(row, row, row < head ? -1 : column);
                 }
             }
             grids.add(redrawn.build(form));
         }
         return grids;
+    }
+
+    /** A label that stands once over the rows of several scenarios, merged or with blanks below, holds for each of them. */
+    private static void repeatLabels(Grid grid, Grid.Redrawn redrawn, int row, int head, int scenario) {
+        for (var column : grid.columns(head)) {
+            if (column < scenario && row > head && grid.cell(row, column).isEmpty() && grid.cell(row, scenario).isPresent()) {
+                for (var above = row - 1; above > head && grid.cell(above, scenario).isPresent(); above--) {
+                    if (grid.cell(above, column).isPresent()) {
+                        redrawn.set(row, column, above, column);
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /** One row for each figure: its sector or gas, its year, perhaps its scenario and its unit. */

@@ -15,6 +15,8 @@ public final class Plain {
             + "\u2079]+|[†‡§]+)\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+    private static final char TATWEEL = '\u0640';
+
     private Plain() {}
 
     public static String of(String text) {
@@ -27,12 +29,22 @@ public final class Plain {
         var gap = false;
         for (var i = 0; i < plain.length(); i++) {
             var c = plain.charAt(i);
+            if (c == TATWEEL) {
+                continue; // stretches a word, and is no letter of it
+            }
             if (Character.isLetterOrDigit(c) || c == '%') {
                 if (gap && !out.isEmpty()) {
                     out.append(' ');
                 }
                 gap = false;
-                out.append(c);
+                switch (c) {
+                    case 'œ' -> out.append("oe");
+                    case 'æ' -> out.append("ae");
+                    case 'ß' -> out.append("ss");
+                    case 'ø' -> out.append('o');
+                    case 'ł' -> out.append('l');
+                    default -> out.append(c);
+                }
             } else if (Character.getType(c) != Character.FORMAT) {
                 gap = true;
             }

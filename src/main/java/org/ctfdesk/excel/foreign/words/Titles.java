@@ -41,9 +41,9 @@ public final class Titles {
     /** Short names of scenarios that mean nothing else; CMA, for one, is also who takes decisions. */
     private static final Set<String> SURE = Set.of("wm", "wem", "wam", "wom");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:ctf|btr|ndc)?\\s*(?:table|tabla|cuadro|tableau|tab|таблица|табл|表|表格|الجدول|جدول|ctf)?\\s*(\\d{1,2})(?: (\\d))?(?: .*)?");
+            "(?:ctf|btr|ndc)?\\s*(?:table|tabla|tabela|cuadro|quadro|tableau|tab|таблица|табл|表|表格|الجدول|جدول|ctf)?\\s*(\\d{1,2})(?: (\\d))?(?: .*)?");
     private static final Pattern WORD = Pattern.compile(
-            "^(?:ctf |btr |ndc )?(?:table|tabla|cuadro|tableau|tab|таблица|табл|表|表格|الجدول|جدول|ctf)\\s*\\d{1,2}(?:\\b|(?=\\p{L})).*");
+            "^(?:ctf |btr |ndc )?(?:table|tabla|tabela|cuadro|quadro|tableau|tab|таблица|табл|表|表格|الجدول|جدول|ctf)\\s*\\d{1,2}(?:\\b|(?=\\p{L})).*");
     private static final Pattern OLD = Pattern.compile(
             "table10 ?s\\d.*|summary ?\\d\\b.*|.*\\bbr ?[1-5] common tabular format.*"
                     + "|.*quantified economy wide emission reduction target.*|.*emission trends summary 1.*"

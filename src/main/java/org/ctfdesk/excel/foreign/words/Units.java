@@ -2,6 +2,7 @@ package org.ctfdesk.excel.foreign.words;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ public final class Units {
             return inKt.compareTo(BigDecimal.ONE) == 0;
         }
 
+        /** "MT" may stand for a million tonnes or for one metric ton. */
+        boolean isOfTwoMeanings() {
+            return TWO_MEANINGS.matcher(written).find();
+        }
+
         BigDecimal toKt(BigDecimal amount) {
             var product = amount.multiply(inKt);
             return product.scale() > 0 && inKt.compareTo(BigDecimal.ONE) != 0 ? tidy(product) : product;
@@ -32,14 +38,26 @@ public final class Units {
 
     private static final String BEFORE = "(?<![\\p{L}\\d])";
     private static final String AFTER = "(?![\\p{L}\\d])";
-    private static final Pattern GIGA = of("gt|pg|gtco2\\w*|bn t|billion t\\w*|млрд\\.? ?т|гт|十亿吨|مليار طن");
-    private static final Pattern MEGA =
-            of("mt|tg|mtco2\\w*|million t\\w*|m t|millones de t\\w*|millions de t\\w*|млн\\.? ?т\\w*|мт|百万吨|مليون طن|mill?\\. t");
-    private static final Pattern KILO =
-            of("kt|gg|ktco2\\w*|ggco2\\w*|thousand t\\w*|1[ ,.]?000 t\\w*|miles de t\\w*|milliers de t\\w*|тыс\\.? ?т\\w*|кт|гг|千吨|ألف طن");
-    private static final Pattern ONE = of("t|tco2\\w*|tonnes?|tons?|metric tons?|toneladas?|т|тонн\\w*|吨|طن");
+    /** A size of unit: how many kt one is, and the ways in which it is written. */
+    private record Size(BigDecimal inKt, Pattern ways) {}
+
+    /** The larger ones first: the signs of one may end in those of another. */
+    private static final List<Size> SIZES = List.of(
+            size("1000000", "gt|pg|gtco2\\w*|bn t|billion t\\w*|milliards? de t\\w*|mil millones de t\\w*|bilh[oõ]es de t\\w*|млрд\\.? ?т"
+                    + "|миллиард\\w* т\\w*|гт|十亿吨|十億トン|مليار طن"),
+            size("100000", "亿吨|億トン"),
+            size("1000", "mt|tg|mmt|mmtco2\\w*|mtco2\\w*|tgco2\\w*|megat\\w*|teragram\\w*|mio\\.? ?t\\w*|million (?:metric )?t\\w*|m t"
+                    + "|millones de t\\w*|millions de t\\w*|milh[oõ]es de t\\w*|10\\^6 ?t\\w*|1[ ,.]?000[ ,.]000 t\\w*|млн\\.? ?т\\w*"
+                    + "|миллион\\w* т\\w*|мт|百万吨|百万トン|百万t|مليون طن|mill?\\. t"),
+            size("10000", "千万吨|千万トン"),
+            size("10", "万吨|万トン|万t"),
+            size("1", "kt|gg|ktco2\\w*|ggco2\\w*|kilot\\w*|gigagram\\w*|thousand (?:metric )?t\\w*|1[ ,.]?000 t\\w*|['’]?000 t\\w*"
+                    + "|10\\^3 ?t\\w*|miles de t\\w*|milliers de t\\w*|milhares de t\\w*|mil t\\w*|тыс\\.? ?т\\w*|тысяч\\w* т\\w*|кт|гг|千吨|千トン"
+                    + "|千t|ألف طن"),
+            size("0.001", "t|tco2\\w*|tonnes?|tons?|metric tons?|metric tonnes?|toneladas?|т|тонн\\w*|吨|トン|طن"));
+    private static final Pattern TWO_MEANINGS = Pattern.compile("(?<![\\p{L}\\d])(?:MT|mt)(?:CO2\\w*)?(?![\\p{L}\\d])");
     private static final Pattern CARBON = Pattern.compile("co2|со2|c02|carbon|eq|экв|当量|مكافئ|dioxid|углерод|ghg|gei|ges|換算");
-    private static final Pattern ALONE = Pattern.compile("[\\s()\\[\\]{}.,:;/*-]|units?|in|unidad(es)?|unites?|en|единиц\\w*|в|单位|الوحدة");
+    private static final Pattern ALONE = Pattern.compile("[\\s()\\[\\]{}.,:;/*-]|units?|in|em|en|unidad(es)?|unidade|unites?|en|единиц\\w*|в|单位|الوحدة");
 
     private static final String SUBSTANCE =
             "co2-?(eq|e)?\\b|со2|eq(uivalent\\w*)?\\.?|экв\\w*\\.?|\\bde\\b|éq\\.?|二氧化碳|当量|换算|من مكافئ ثاني أكسيد الكربون|(?<=\\))[a-m"
@@ -47,8 +65,12 @@ public final class Units {
 
     private Units() {}
 
+    private static Size size(String inKt, String ways) {
+        return new Size(new BigDecimal(inKt), of(ways));
+    }
+
     private static Pattern of(String ways) {
-        var unspaced = ways.replaceAll("[^\\u4e00-\\u9fff|]", "").replaceAll("\\|+", "|").replaceAll("^\\||\\|$", "");
+        var unspaced = ways.replaceAll("[^\\u4e00-\\u9fff\\u30a0-\\u30ff|]", "").replaceAll("\\|+", "|").replaceAll("^\\||\\|$", "");
         return Pattern.compile(BEFORE + "(?:" + ways + ")" + AFTER + (unspaced.isEmpty() ? "" : "|" + unspaced));
     }
 
@@ -71,26 +93,18 @@ public final class Units {
 
     private static boolean isAlone(String plain) {
         var rest = plain;
-        for (var each : new Pattern[] {GIGA, MEGA, KILO, ONE, ALONE}) {
-            rest = each.matcher(rest).replaceAll("");
+        for (var size : SIZES) {
+            rest = size.ways.matcher(rest).replaceAll("");
         }
-        return rest.isBlank();
+        return ALONE.matcher(rest).replaceAll("").isBlank();
     }
 
     private static Optional<Mass> mass(String plain, String written) {
-        if (GIGA.matcher(plain).find()) {
-            return Optional.of(new Mass(new BigDecimal(1_000_000), written.strip()));
-        }
-        if (MEGA.matcher(plain).find()) {
-            return Optional.of(new Mass(new BigDecimal(1_000), written.strip()));
-        }
-        if (KILO.matcher(plain).find()) {
-            return Optional.of(new Mass(BigDecimal.ONE, written.strip()));
-        }
-        return ONE.matcher(plain).find() ? Optional.of(new Mass(new BigDecimal("0.001"), written.strip())) : Optional.empty();
+        return SIZES.stream().filter(size -> size.ways.matcher(plain).find()).findFirst()
+                .map(size -> new Mass(size.inKt, written.strip()));
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text.replace("10³", "10^3").replace("10⁶", "10^6"), Normalizer.Form.NFKC).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
     }
 }
