@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.FootWords;
 import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Heads.Target;
 import org.ctfdesk.excel.foreign.words.Titles;

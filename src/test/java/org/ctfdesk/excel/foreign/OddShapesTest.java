@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import org.ctfdesk.excel.foreign.words.Plain;
+import org.ctfdesk.excel.foreign.words.Units;
 import org.junit.jupiter.api.Test;
 
 /** Shapes of tables that were seen to be lost: cards, labels that stand once, units and words of other places. */

@@ -21,7 +21,7 @@ public final class Units {
         }
 
         /** "MT" may stand for a million tonnes or for one metric ton. */
-        boolean isOfTwoMeanings() {
+        public boolean isOfTwoMeanings() {
             return TWO_MEANINGS.matcher(written).find();
         }
 

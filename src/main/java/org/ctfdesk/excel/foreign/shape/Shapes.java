@@ -1,4 +1,4 @@
-package org.ctfdesk.excel.foreign;
+package org.ctfdesk.excel.foreign.shape;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +20,9 @@ import org.ctfdesk.excel.foreign.words.Years;
  * Draws sheets anew that hold tables in another shape: a column names the scenario of each row, or each figure has a row of its
  * own with its sector and its year. A sheet that is not wholly of such a shape stays as it is.
  */
-final class Shapes {
-    private static final Set<String> SCENARIO = Set.of("scenario", "scenarios", "escenario", "cenario", "scenarii", "сценарий", "情景", "السيناريو");
+public final class Shapes {
+    private static final Set<String> SCENARIO = Set.of("scenario", "scenarios", "escenario", "cenario", "scenarii",
+            "сценарий", "情景", "السيناريو");
     private static final Set<String> YEAR = Set.of("year", "ano", "annee", "год", "年", "年份", "السنة", "time", "period");
     private static final Set<String> UNIT = Set.of("unit", "units", "unidad", "unidade", "unite", "единица", "ед изм", "единица измерения", "单位",
             "الوحدة");
@@ -30,7 +31,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    static List<Grid> of(Grid grid) {
+    public static List<Grid> of(Grid grid) {
         for (var row = 0; row < Math.min(grid.rows(), HEAD_WITHIN); row++) {
             if (grid.columns(row).length >= 3) {
                 var scenario = column(grid, row, SCENARIO);

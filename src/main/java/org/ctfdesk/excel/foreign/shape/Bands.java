@@ -1,4 +1,4 @@
-package org.ctfdesk.excel.foreign;
+package org.ctfdesk.excel.foreign.shape;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,13 +14,13 @@ import org.ctfdesk.excel.foreign.words.Years;
 /**
  * Parts a sheet where a blank column runs through it from top to bottom and what stands behind it has labels or a title of its own.
  */
-final class Bands {
+public final class Bands {
     private static final int LEAST_LABELS = 3;
     private static final int LONG = 6;
 
     private Bands() {}
 
-    static List<Grid> of(Grid grid) {
+    public static List<Grid> of(Grid grid) {
         var used = new BitSet();
         for (var row = 0; row < grid.rows(); row++) {
             for (var column : grid.columns(row)) {

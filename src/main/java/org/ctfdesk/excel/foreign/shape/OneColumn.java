@@ -1,4 +1,4 @@
-package org.ctfdesk.excel.foreign;
+package org.ctfdesk.excel.foreign.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 
 /** A sheet whose rows stand each in one cell, parted by semicolons, tabs, strokes or commas: a list that Excel did not take apart. */
-final class OneColumn {
+public final class OneColumn {
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_FIELDS = 3;
 
     private OneColumn() {}
 
     /** The sheet with a cell for each field; as it stands where it is no such list. */
-    static Grid parted(Grid grid) {
+    public static Grid parted(Grid grid) {
         var column = -1;
         for (var row = 0; row < grid.rows(); row++) {
             var columns = grid.columns(row);

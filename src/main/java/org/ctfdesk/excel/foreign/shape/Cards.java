@@ -1,17 +1,23 @@
-package org.ctfdesk.excel.foreign;
+package org.ctfdesk.excel.foreign.shape;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ctfdesk.excel.foreign.Heads.Target;
+import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Heads;
+import org.ctfdesk.excel.foreign.words.Heads.Target;
+import org.ctfdesk.excel.foreign.words.Plain;
+import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Years;
 
 /**
  * A sheet on which each measure stands as a card, its heads below each other and its answers beside them, drawn anew as a table:
  * a row for each card. A sheet that is not wholly of such cards stays as it is.
  */
-final class Cards {
+public final class Cards {
     private static final int LEAST_HEADS = 3;
     private static final String FORM = "table5";
     private static final String LABEL = "label";
@@ -34,7 +40,7 @@ final class Cards {
     }
 
     /** The sheet with a row for each card. */
-    static Grid laidDown(Grid grid) {
+    public static Grid laidDown(Grid grid) {
         if (grid.hasHidden()) {
             return grid;
         }
