@@ -105,6 +105,7 @@ public final class Units {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text.replace("10³", "10^3").replace("10⁶", "10^6"), Normalizer.Form.NFKC).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+        var powers = text.replace("10³", "10^3").replace("10⁶", "10^6");
+        return Normalizer.normalize(powers, Normalizer.Form.NFKC).replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
     }
 }
