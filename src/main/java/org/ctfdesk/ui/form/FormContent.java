@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Kind;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.RowView;
@@ -19,7 +17,6 @@ import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
 import org.ctfdesk.sheet.AnswerText;
-import org.ctfdesk.ui.grid.Editor;
 import org.ctfdesk.ui.grid.GridCell;
 import org.ctfdesk.ui.grid.GridContent;
 
@@ -29,7 +26,11 @@ final class FormContent implements GridContent {
     private static final double CHARACTER = 7.2;
 
     private static final double PADDING = 16;
-    private static final String LEFT_TO_RIGHT = "\u200e";
+    /** How far columns of prose may be narrowed and widened to fit into the room. */
+    private static final double NARROWED = 0.62;
+
+    private static final double WIDENED = 2;
+    private static final double WIDENED_LABEL = 1.4;
 
     /** A row as drawn; kept as long as what stands for the row is the same object. */
     private record Drawn(Object identity, GridCell[] cells) {}
@@ -168,6 +169,21 @@ final class FormContent implements GridContent {
     }
 
     @Override
+    public double leastWidth(int column) {
+        return preferredWidth(column) * (isProse(column) ? NARROWED : 1);
+    }
+
+    @Override
+    public double mostWidth(int column) {
+        return preferredWidth(column) * (!isProse(column) ? 1 : column == 0 ? WIDENED_LABEL : WIDENED);
+    }
+
+    private boolean isProse(int column) {
+        var described = sheet.columns().get(column).column();
+        return described.kind() instanceof Kind.Text && !described.isSeparator();
+    }
+
+    @Override
     public GridCell cell(int row, int column) {
         return drawn(row).cells()[column];
     }
@@ -226,7 +242,7 @@ final class FormContent implements GridContent {
             case SheetCell.Blank blank -> GridCell.of("", GridCell.Look.SEPARATOR);
             case SheetCell.Shaded shaded -> GridCell.of("", GridCell.Look.SHADED);
             case SheetCell.Fixed fixed -> fixed(row, fixed);
-            case SheetCell.Input input -> input(row, input, own);
+            case SheetCell.Input input -> AnswerCell.of(row, input, shown, own.get(input.place()));
         };
     }
 
@@ -244,54 +260,6 @@ final class FormContent implements GridContent {
             case HEADING, FOOT_HEADING -> GridCell.Look.HEADING;
             case NOTE -> GridCell.Look.NOTE;
             case LINE, TOTAL, FOOTNOTE, BOX -> GridCell.Look.LABEL;
-        };
-    }
-
-    private GridCell input(SheetRow row, SheetCell.Input input, Map<Place, Severity> own) {
-        var answer = input.shown();
-        var text = answer.map(given -> figure(given, shown.brief(given, input.kind()))).orElse(input.hint());
-        var look = answer.isEmpty() && !input.hint().isEmpty()
-                ? GridCell.Look.HINT
-                : input.overridden().isPresent() ? GridCell.Look.BY_HAND
-                : input.result().isPresent() ? GridCell.Look.COMPUTED : row.role() == SheetRow.Role.TOTAL ? GridCell.Look.COMPUTED
-                        : GridCell.Look.ANSWER;
-        var figures = input.kind().isNumeric() && answer.filter(Answer.Words.class::isInstance).isEmpty()
-                || input.kind() instanceof Kind.Year || input.kind() instanceof Kind.YearOrPeriod;
-        return GridCell.of(text, look)
-                .aligned(figures ? GridCell.Align.END : GridCell.Align.START)
-                .spanning(1, input.columns())
-                .withFootnotes(answer.map(AnswerText::footnotes).orElse("").strip())
-                .marked(mark(own.get(input.place())))
-                .spoken(input.overridden().map(computed -> shown.byHand(answer.orElseThrow(), computed, input.kind())).orElse(""))
-                .edited(row.isShaded(input) ? null : editor(input.kind())); // what stands on shaded ground can be cleared alone
-    }
-
-    /** Keeps the minus sign before its figure where the window runs from right to left. */
-    private static String figure(Answer answer, String text) {
-        return answer instanceof Quantity.Amount || answer instanceof Quantity.Range ? LEFT_TO_RIGHT + text : text;
-    }
-
-    private static GridCell.Mark mark(Severity severity) {
-        if (severity == null) {
-            return GridCell.Mark.NONE;
-        }
-        return switch (severity) {
-            case ERROR -> GridCell.Mark.ERROR;
-            case WARNING -> GridCell.Mark.WARNING;
-            case INFO -> GridCell.Mark.INFO;
-        };
-    }
-
-    private Editor editor(Kind kind) {
-        return switch (kind) {
-            case Kind.Text text -> new Editor.LongText();
-            case Kind.Choice choice -> new Editor.Choice(
-                    choice.options().stream().map(option -> shown.option(choice, option)).toList(), choice.several(), choice.open());
-            case Kind.Level level -> new Editor.LongText();
-            case Kind.Quantity quantity -> new Editor.Line();
-            case Kind.Year year -> new Editor.Line();
-            case Kind.Date date -> new Editor.Line();
-            case Kind.YearOrPeriod period -> new Editor.Line();
         };
     }
 }

@@ -20,8 +20,9 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.TableKey;
+import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
@@ -39,7 +40,7 @@ public final class FormView implements Page {
     private final FormTitle title = new FormTitle();
     private final FormSources sources;
     private final TargetTabs targets;
-    private final TableMemory memory = new TableMemory();
+    private final TableMemory memory;
     private final Button addOne = new Button();
     private final MenuButton add = new MenuButton();
     private final Button remove;
@@ -52,9 +53,11 @@ public final class FormView implements Page {
     private final ViewBar viewBar;
     private boolean following;
 
-    public FormView(Workplace workplace, FormViewModel model) {
+    /** @param settings keeps the widths of columns */
+    public FormView(Workplace workplace, FormViewModel model, Settings settings) {
         this.workplace = workplace;
         this.model = model;
+        memory = new TableMemory(settings);
         sources = new FormSources(workplace.words());
         rows = new RowGestures(workplace, model, grid, this::show);
         views = new ViewGestures(workplace, model, grid, this::show);
@@ -113,6 +116,20 @@ public final class FormView implements Page {
     /** How rows are looked at. */
     public ViewGestures views() {
         return views;
+    }
+
+    /** Keeps what the user did to the columns of the table that is shown. */
+    public void keepColumns() {
+        if (grid.contentProperty().get() instanceof FormContent content) {
+            memory.keep(content.sheet().key(), content.sheet().columns(), grid);
+        }
+    }
+
+    /** The columns up to that of the cell stay in sight, or again as many as the form says. */
+    public void freeze() {
+        var columns = grid.focusColumnProperty().get() + 1;
+        grid.frozenColumnsProperty().set(grid.frozenColumnsProperty().get() == columns ? 0 : columns);
+        keepColumns();
     }
 
     /** The grid, for the window's Edit menu and zoom. */
@@ -217,12 +234,11 @@ public final class FormView implements Page {
             grid.contentProperty().set(null);
             return;
         }
-        var before = grid.contentProperty().get() instanceof FormContent shown
-                ? Optional.of(shown.sheet().key()) : Optional.<TableKey>empty();
-        var isOther = before.filter(content.sheet().key()::equals).isEmpty();
+        var before = grid.contentProperty().get() instanceof FormContent shown ? Optional.of(shown.sheet()) : Optional.<Sheet>empty();
+        var isOther = before.map(Sheet::key).filter(content.sheet().key()::equals).isEmpty();
         if (isOther) {
             grid.commitEdit();
-            before.ifPresent(table -> memory.leave(table, grid));
+            before.ifPresent(table -> memory.leave(table.key(), table.columns(), grid));
         }
         grid.contentProperty().set(content);
         if (isOther) {
@@ -242,7 +258,7 @@ public final class FormView implements Page {
         show(add, parts.size() > 1);
         List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
         viewBar.tableChanged();
-        if (!memory.enter(content.sheet().key(), grid)) {
+        if (!memory.enter(content.sheet().key(), content.sheet().columns(), grid)) {
             content.firstAnswer().ifPresent(at -> grid.select(at.row(), at.column()));
         }
         moved();

@@ -40,6 +40,34 @@ final class CellPlacing {
         stale |= style;
     }
 
+    /** Gives each zone its stretch of the view, scrolled so far. */
+    void show(Frame frame, RowHeights heights, double position, int headRows, double headHeight, double bodyHeight) {
+        double y = position + heights.offset(headRows);
+        double frozen = frame.frozenWidth();
+        double shownWidth = Math.min(frame.view(), frame.tracks().total());
+        double x = frozen + frame.scroll();
+        for (CellKind.Zone zone : CellKind.Zone.values()) {
+            Layers.Layer layer = layers.layer(zone);
+            boolean head = zone.isHead();
+            double from = zone.scrollsSideways() ? frozen : 0;
+            double to = zone == CellKind.Zone.LEFT || zone == CellKind.Zone.CORNER ? frozen : shownWidth;
+            layer.show(from, head ? 0 : headHeight, to - from, head ? headHeight : bodyHeight);
+            layer.scrollTo(zone.scrollsSideways() ? x : 0, head ? 0 : y);
+        }
+    }
+
+    /** Shows which cells are selected, and which is the one of focus. */
+    void select(FormGrid grid) {
+        CellRange range = grid.selectionProperty().get();
+        int focusRow = grid.focusRowProperty().get();
+        int focusColumn = grid.focusColumnProperty().get();
+        boolean many = range != null && !range.equals(grid.focusRange());
+        for (CellNode node : layers.live()) {
+            boolean current = node.row == focusRow && node.column == focusColumn;
+            node.setState(many && !current && range.contains(node.row, node.column), current);
+        }
+    }
+
     void place(GridContent content, Frame frame, RowHeights heights, int headRows, int top, int bottom) {
         Window window = new Window(
                 content,

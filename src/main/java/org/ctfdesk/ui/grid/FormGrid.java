@@ -2,7 +2,9 @@ package org.ctfdesk.ui.grid;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -41,6 +44,7 @@ public final class FormGrid extends Control {
     private final ReadOnlyIntegerWrapper focusColumn = new ReadOnlyIntegerWrapper(this, "focusColumn", -1);
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper(this, "editing");
     private final ObservableMap<Integer, Double> columnWidths = FXCollections.observableHashMap();
+    private final IntegerProperty frozenColumns = new SimpleIntegerProperty(this, "frozenColumns");
     private final ObservableList<MenuItem> menuItems = FXCollections.observableArrayList();
     private GridContent before;
     private Runnable reveal = () -> {};
@@ -62,10 +66,7 @@ public final class FormGrid extends Control {
         return edits;
     }
 
-    /**
-     * The block selected; null while there is no cell to select. A cell merged over several places is selected if its first
-     * place is in the block.
-     */
+    /** The block selected; null while there is none. A cell merged over several places is selected if its first place is. */
     public ReadOnlyObjectProperty<CellRange> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
@@ -95,12 +96,27 @@ public final class FormGrid extends Control {
         return editing.getReadOnlyProperty();
     }
 
-    /**
-     * Widths that the user dragged, by column, in pixels at 100 %; columns not in it have their preferred width. The owner
-     * may fill it again when it shows another form: it is cleared when the columns change.
-     */
+    /** Widths that the user dragged, by column, in pixels at 100 %; it is cleared when the columns change. */
     public ObservableMap<Integer, Double> columnWidths() {
         return columnWidths;
+    }
+
+    /** How many of the first columns stay in sight; 0 for as many as the content says. As many as the room allows are kept. */
+    public IntegerProperty frozenColumnsProperty() {
+        return frozenColumns;
+    }
+
+    /** How far it is scrolled; nothing before it was shown. */
+    public Optional<GridScroll> scrolled() {
+        return getSkin() instanceof FormGridSkin skin ? Optional.of(skin.scrolled()) : Optional.empty();
+    }
+
+    /** Selects a block and goes back to where it was scrolled. */
+    public void select(CellRange range, GridScroll scroll) {
+        select(range);
+        if (getSkin() instanceof FormGridSkin skin) {
+            skin.returnTo(scroll);
+        }
     }
 
     /** What the context menu offers below cut, copy, paste and clear. */

@@ -34,6 +34,14 @@ final class FormGridSkin extends SkinBase<FormGrid> {
         return editing;
     }
 
+    GridScroll scrolled() {
+        return view.scrolled();
+    }
+
+    void returnTo(GridScroll position) {
+        view.returnTo(position);
+    }
+
     private void showMenu(ContextMenuEvent event) {
         if (!editing.isActive()) {
             if (event.isKeyboardTrigger()) {

@@ -18,7 +18,10 @@ final class Frame {
         tracks = newTracks;
         view = Math.max(0, viewWidth);
         int columns = Math.min(frozenColumns, newTracks.count());
-        frozen = newTracks.start(columns) > view * MOST_FROZEN ? 0 : columns;
+        while (columns > 0 && newTracks.start(columns) > view * MOST_FROZEN) {
+            columns--;
+        }
+        frozen = columns;
         scrollTo(scroll);
     }
 
@@ -54,6 +57,11 @@ final class Frame {
 
     void scrollTo(double x) {
         scroll = Math.clamp(Math.rint(x), 0, range());
+    }
+
+    /** Goes on from here at the next {@link #reset}. */
+    void continueAt(double x) {
+        scroll = x;
     }
 
     int firstColumn() {

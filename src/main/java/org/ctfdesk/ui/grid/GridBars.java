@@ -30,6 +30,11 @@ final class GridBars {
         }
     }
 
+    /** What is left of a width beside the bar that scrolls rows. */
+    double room(double width) {
+        return Math.max(0, width - Math.ceil(vertical.prefWidth(-1)));
+    }
+
     /** Shows the bars that content of this size needs, and leaves the rest of the room to the view. */
     void fit(double width, double height, double contentWidth, double contentHeight) {
         double bar = Math.ceil(vertical.prefWidth(-1));

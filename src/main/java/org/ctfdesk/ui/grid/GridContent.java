@@ -19,6 +19,16 @@ public interface GridContent {
     /** Width in pixels at 100 % zoom. */
     double preferredWidth(int column);
 
+    /** The narrowest that it is drawn where all columns fit into the room then; the preferred one for a column that keeps it. */
+    default double leastWidth(int column) {
+        return preferredWidth(column);
+    }
+
+    /** The widest that it is drawn where room is left; the preferred one for a column that keeps it. */
+    default double mostWidth(int column) {
+        return preferredWidth(column);
+    }
+
     /** The cell that begins here; {@link GridCell#COVERED} where the span of another cell reaches over this place. */
     GridCell cell(int row, int column);
 

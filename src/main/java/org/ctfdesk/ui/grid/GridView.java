@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.ctfdesk.ui.grid.CellKind.Zone;
 
 /** What is seen of the grid: the cells in sight, the scroll bars, and above them the editor. */
 final class GridView extends Region {
@@ -28,6 +27,8 @@ final class GridView extends Region {
     private boolean restyled;
     private boolean revealing = true;
     private boolean widthsStale = true;
+    private double fittedTo = -1;
+    private GridScroll returning;
     private Runnable placed = () -> {};
 
     GridView(FormGrid grid) {
@@ -48,6 +49,10 @@ final class GridView extends Region {
             widthsStale = true;
             requestLayout();
         });
+        grid.frozenColumnsProperty().subscribe(columns -> {
+            widthsStale = true;
+            requestLayout();
+        });
         grid.contentProperty().addListener((property, was, is) -> requestLayout());
         grid.standingProperty().addListener((property, was, is) -> requestLayout());
         grid.onReveal(() -> {
@@ -62,6 +67,17 @@ final class GridView extends Region {
 
     private Frame columns() {
         return frame;
+    }
+
+    /** How far it is scrolled. */
+    GridScroll scrolled() {
+        return new GridScroll(scroll.top(), scroll.hidden(), frame.scroll());
+    }
+
+    /** Goes back to where it was scrolled, in place of going to the cell of focus. */
+    void returnTo(GridScroll position) {
+        returning = position;
+        requestLayout();
     }
 
     /** Nodes above the cells, in the coordinates of this view. */
@@ -122,11 +138,16 @@ final class GridView extends Region {
             bars.hide();
             return;
         }
+        if (returning != null) {
+            scroll.continueAt(Math.min(returning.top(), content.rowCount() - 1), returning.hidden());
+            frame.continueAt(returning.x());
+        }
         fit();
-        if (revealing) {
-            revealing = false;
+        if (revealing && returning == null) {
             reveal();
         }
+        revealing = false;
+        returning = null;
         place();
         bars.adjust(scroll, viewHeight - headHeight, frame, measure.plainRowHeight());
         placed.run();
@@ -139,20 +160,27 @@ final class GridView extends Region {
             rows = null;
             return;
         }
-        if (next == content && !widthsStale && !restyled) {
+        double room = bars.room(snapSizeX(getWidth()));
+        if (next == content && !widthsStale && !restyled && room == fittedTo) {
             return;
         }
         widthsStale = false;
-        Tracks tracks = new Tracks(next.columnCount(), column -> widths.of(next, column, zoom()));
+        fittedTo = room;
+        Tracks tracks = widths.in(room, next, frozenColumns(next), zoom());
         boolean sameWidths = content != null && tracks.sameAs(frame.tracks()) && !restyled;
         int top = content == null ? 0 : ContentChange.follow(content, next, scroll.top());
         double hidden = scroll.hidden();
-        frame.reset(tracks, next.frozenColumns(), frame.view());
+        frame.reset(tracks, frozenColumns(next), frame.view());
         rows = new RowMeasure(next, measure, frame, sameWidths ? rows : null);
         scroll.continueAt(top, hidden);
         content = next;
         placing.changed(!sameWidths);
         restyled = false;
+    }
+
+    private int frozenColumns(GridContent of) {
+        int chosen = grid.frozenColumnsProperty().get();
+        return chosen > 0 ? chosen : of.frozenColumns();
     }
 
     /** Shares the room out between heads, body and scroll bars. */
@@ -163,7 +191,7 @@ final class GridView extends Region {
         bars.fit(width, height, frame.tracks().total(), rows.heights().total());
         double viewWidth = bars.viewWidth();
         viewHeight = bars.viewHeight();
-        frame.reset(frame.tracks(), content.frozenColumns(), viewWidth);
+        frame.reset(frame.tracks(), frozenColumns(content), viewWidth);
         if (before != viewWidth && rows.dependsOn(Math.min(before, viewWidth) - frame.frozenWidth())) {
             rows.heights().forget();
         }
@@ -198,36 +226,10 @@ final class GridView extends Region {
     }
 
     private void place() {
-        RowHeights heights = rows.heights();
-        int bottom = scroll.bottom();
-        double bodyStart = heights.offset(headRows);
-        double shownHeight = Math.min(viewHeight, headHeight + heights.between(headRows, content.rowCount()));
-        double bodyHeight = shownHeight - headHeight;
-        double y = scroll.position() + bodyStart;
-        double frozen = frame.frozenWidth();
-        double shownWidth = Math.min(frame.view(), frame.tracks().total());
-        double x = frozen + frame.scroll();
-        for (Zone zone : Zone.values()) {
-            Layers.Layer layer = layers.layer(zone);
-            boolean head = zone.isHead();
-            double from = zone.scrollsSideways() ? frozen : 0;
-            double to = zone == Zone.LEFT || zone == Zone.CORNER ? frozen : shownWidth;
-            layer.show(from, head ? 0 : headHeight, to - from, head ? headHeight : bodyHeight);
-            layer.scrollTo(zone.scrollsSideways() ? x : 0, head ? 0 : y);
-        }
-        placing.place(content, frame, heights, headRows, scroll.top(), bottom);
-        showSelection();
-    }
-
-    private void showSelection() {
-        CellRange range = grid.selectionProperty().get();
-        int focusRow = grid.focusRowProperty().get();
-        int focusColumn = grid.focusColumnProperty().get();
-        boolean many = range != null && !range.equals(grid.focusRange());
-        for (CellNode node : layers.live()) {
-            boolean current = node.row == focusRow && node.column == focusColumn;
-            node.setState(many && !current && range.contains(node.row, node.column), current);
-        }
+        double shownHeight = Math.min(viewHeight, headHeight + rows.heights().between(headRows, content.rowCount()));
+        placing.show(frame, rows.heights(), scroll.position(), headRows, headHeight, shownHeight - headHeight);
+        placing.place(content, frame, rows.heights(), headRows, scroll.top(), scroll.bottom());
+        placing.select(grid);
     }
 
     /** The place seen at a point of this view; null beside the cells. */

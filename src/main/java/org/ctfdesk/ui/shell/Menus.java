@@ -152,7 +152,7 @@ final class Menus {
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
         return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding,
-                rowView(shell), new SeparatorMenuItem(),
+                rowView(shell), needing(item("ui.menu.freeze", Optional.empty(), shell.form()::freeze)), new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),
                 item("ui.menu.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),

@@ -110,7 +110,7 @@ public final class Shell {
         jobs = new RunningJobs(window);
         desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
         lastReports = new LastReports(workplace, dialogs, jobs, clock, desk);
-        form = new FormView(workplace, new FormViewModel(workplace, dialogs));
+        form = new FormView(workplace, new FormViewModel(workplace, dialogs), settings);
         status = new StatusView(workplace, jobs, root.zoomProperty(), Zoomed.STEPS);
         found = new FindingsViewModel(workplace);
         findings = new FindingsView(found, words, form::focus, kind -> actions().taken(() -> desk.exports().findings(kind)));
@@ -292,6 +292,7 @@ public final class Shell {
 
     void quit() {
         actions.committed(() -> desk.whenFree(() -> {
+            form.keepColumns();
             desk.letGo();
             stage.hide();
         }));

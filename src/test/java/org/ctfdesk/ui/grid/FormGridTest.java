@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -336,5 +337,56 @@ class FormGridTest {
         Text words = (Text) node(3, 1).lookup(".words");
         assertEquals(28, words.getFont().getSize(), 0.1);
         assertEquals(180, node(3, 1).getWidth());
+    }
+
+    private static ListContent wide(double... widths) {
+        List<GridCell> row = new ArrayList<>();
+        for (double width : widths) {
+            row.add(GridCell.of("a", GridCell.Look.ANSWER));
+        }
+        return new ListContent(0, 1, widths, List.of(row, row));
+    }
+
+    @Test
+    void proseTakesTheRoomThatIsLeftAndGivesWhatIsMissing() {
+        show(wide(100, 200, 100).withProse(1), 0, 0);
+        assertEquals(600, node(0, 1).getWidth(), "three times its width, and no more");
+        show(wide(300, 500, 100).withProse(1), 0, 0);
+        double room = grid.getWidth() - node(0, 0).getWidth() - node(0, 2).getWidth();
+        assertTrue(node(0, 1).getWidth() <= room && node(0, 1).getWidth() > room - 40, node(0, 1).getWidth() + " of " + room);
+        show(wide(300, 700, 100).withProse(1), 0, 0);
+        assertTrue(node(0, 1).getWidth() <= room && node(0, 1).getWidth() > room - 40, node(0, 1).getWidth() + " of " + room);
+        show(wide(300, 1300, 100).withProse(1), 0, 0);
+        assertEquals(1300, node(0, 1).getWidth(), "it cannot fit, so it is as wide as it should be");
+        onFx(() -> grid.columnWidths().put(1, 150.0));
+        assertEquals(150, node(0, 1).getWidth(), "what was dragged stays");
+    }
+
+    @Test
+    void theWordsOfARowStayInSightHoweverWideTheyAre() {
+        show(wide(2000, 500, 500, 500), 0, 0);
+        assertTrue(node(0, 0).getWidth() < grid.getWidth() / 2, node(0, 0).getWidth() + " of " + grid.getWidth());
+        onFx(() -> grid.select(0, 3));
+        assertEquals(0, node(0, 0).localToScene(0, 0).getX(), 1);
+        assertTrue(node(0, 0).isVisible());
+    }
+
+    @Test
+    void columnsUpToOneThatIsChosenStayInSight() {
+        show(wide(100, 100, 400, 400, 400, 400), 0, 0);
+        onFx(() -> grid.frozenColumnsProperty().set(2));
+        onFx(() -> grid.select(0, 5));
+        assertEquals(100, node(0, 1).localToScene(0, 0).getX(), 1);
+    }
+
+    @Test
+    void aTableIsLeftAndFoundAgainWhereItWasScrolled() {
+        onFx(() -> grid.select(30, 2));
+        GridScroll left = grid.scrolled().orElseThrow();
+        assertTrue(left.top() > 1, left.toString());
+        onFx(() -> grid.select(1, 1));
+        onFx(() -> grid.select(new CellRange(2, 1, 2, 1), left));
+        assertEquals(left, grid.scrolled().orElseThrow());
+        assertEquals("2,1", focus());
     }
 }

@@ -44,4 +44,12 @@ class FrameTest {
         frame.reset(new Tracks(3, c -> 300), 1, 600);
         assertEquals(1, frame.frozen());
     }
+
+    @Test
+    void freezesAsManyColumnsAsLeaveRoomToScroll() {
+        frame.reset(new Tracks(10, c -> 100), 3, 400);
+        assertEquals(2, frame.frozen());
+        frame.reset(new Tracks(10, c -> 100), 3, 500);
+        assertEquals(3, frame.frozen());
+    }
 }

@@ -10,6 +10,7 @@ final class ListContent implements GridContent {
     private final int frozen;
     private final double[] widths;
     private final int[][] anchors;
+    private int prose = -1;
 
     /** Rows hold only the cells that begin in them; places under a span are left out, as in HTML tables. */
     ListContent(int headRows, int frozen, double[] widths, List<List<GridCell>> compact) {
@@ -94,6 +95,23 @@ final class ListContent implements GridContent {
     @Override
     public double preferredWidth(int column) {
         return widths[column];
+    }
+
+    /** That column may be drawn from half as wide to three times as wide. */
+    ListContent withProse(int column) {
+        ListContent other = new ListContent(this, rows);
+        other.prose = column;
+        return other;
+    }
+
+    @Override
+    public double leastWidth(int column) {
+        return column == prose ? widths[column] / 2 : widths[column];
+    }
+
+    @Override
+    public double mostWidth(int column) {
+        return column == prose ? widths[column] * 3 : widths[column];
     }
 
     @Override

@@ -1,0 +1,10 @@
+package org.ctfdesk.ui.grid;
+
+/**
+ * How far a grid is scrolled.
+ *
+ * @param top first row that is seen of those that scroll
+ * @param hidden pixels of it that are not seen
+ * @param x pixels that the columns that scroll are scrolled by
+ */
+public record GridScroll(int top, double hidden, double x) {}
