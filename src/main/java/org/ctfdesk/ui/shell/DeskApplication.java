@@ -28,7 +28,8 @@ public final class DeskApplication extends Application {
     public void start(Stage stage) {
         var words = Words.in(Locale.ENGLISH);
         var settings = new Settings(Settings.usualFolder(), NumberStyle.usualIn(Locale.getDefault(Locale.Category.FORMAT)));
-        var shell = new Shell(stage, words, settings, new FxDialogs(stage, words), Platform::runLater, Clock.systemDefaultZone());
+        var dialogs = new FxDialogs(stage, words, DialogFolders.of(settings));
+        var shell = new Shell(stage, words, settings, dialogs, Platform::runLater, Clock.systemDefaultZone());
         shell.showPagesWith(getHostServices()::showDocument);
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(shell.root()));

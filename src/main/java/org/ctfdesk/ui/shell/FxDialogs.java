@@ -22,39 +22,41 @@ import org.ctfdesk.ui.common.Dialogs;
 final class FxDialogs implements Dialogs {
     private final Stage stage;
     private final Words words;
-    private Optional<File> folder = Optional.empty();
+    private final DialogFolders folders;
 
-    FxDialogs(Stage stage, Words words) {
+    FxDialogs(Stage stage, Words words, DialogFolders folders) {
         this.stage = stage;
         this.words = words;
+        this.folders = folders;
     }
 
     @Override
     public Optional<Path> open(List<FileKind> kinds) {
-        var chooser = chooser(kinds);
-        return chosen(chooser.showOpenDialog(stage));
+        var chooser = chooser("ui.dialog.openFile", kinds);
+        return chosen(chooser.showOpenDialog(stage), kinds.getFirst());
     }
 
     @Override
     public Optional<Path> save(String suggested, FileKind kind) {
-        var chooser = chooser(List.of(kind));
+        var chooser = chooser("ui.dialog.saveFile", List.of(kind));
         chooser.setInitialFileName(suggested);
-        return chosen(chooser.showSaveDialog(stage)).flatMap(path -> target(path, kind, this::replaces));
+        return chosen(chooser.showSaveDialog(stage), kind).flatMap(path -> target(path, kind, this::replaces));
     }
 
-    private FileChooser chooser(List<FileKind> kinds) {
+    private FileChooser chooser(String title, List<FileKind> kinds) {
         var chooser = new FileChooser();
+        chooser.setTitle(words.of(title, words.of("ui.file." + kinds.getFirst().name())));
         for (var kind : kinds) {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                     words.of("ui.file." + kind.name()), kind.endings().stream().map(ending -> "*" + ending).toList()));
         }
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        folders.begin(kinds.getFirst().name()).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 
-    private Optional<Path> chosen(File file) {
+    private Optional<Path> chosen(File file, FileKind kind) {
         if (file != null) {
-            folder = Optional.ofNullable(file.getParentFile());
+            folders.chosen(kind.name(), file.toPath());
         }
         return Optional.ofNullable(file).map(File::toPath);
     }

@@ -23,11 +23,13 @@ import org.ctfdesk.ui.search.SearchViewModel;
 final class Menus {
     private final Workplace workplace;
     private final MenuBar bar = new MenuBar();
+    private final KeySheet keys;
     private final MenuItem undo;
     private final MenuItem redo;
 
     Menus(Workplace workplace, Desk desk, LastReports lastReports, Help help, Shell shell) {
         this.workplace = workplace;
+        keys = new KeySheet(workplace.words(), bar);
         undo = item("ui.menu.undo", KeyCode.Z, () -> shell.actions().committed(() -> workplace.open().undo()));
         redo = item("ui.menu.redo", KeyCode.Y, () -> shell.actions().committed(() -> workplace.open().redo()));
         bar.getMenus().addAll(file(desk, lastReports, shell), edit(shell), view(shell), report(shell), help(help));
@@ -46,6 +48,11 @@ final class Menus {
 
     MenuItem redo() {
         return redo;
+    }
+
+    /** All keys on one sheet. */
+    KeySheet keys() {
+        return keys;
     }
 
     MenuBar bar() {
@@ -190,6 +197,7 @@ final class Menus {
 
     private Menu help(Help help) {
         return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), help::manual),
+                item("ui.menu.keys", with(KeyCode.F1, KeyCombination.SHIFT_DOWN), keys::show),
                 item("ui.menu.about", Optional.empty(), help::about));
     }
 

@@ -133,7 +133,7 @@ public final class Shell {
         finder = new Finder(workplace, form::focus, OtherHits.sources(workplace, menus.bar(), settings, this::open));
         layOut(menus);
         bind();
-        handle();
+        handle(menus);
         showReport(null);
     }
 
@@ -240,12 +240,12 @@ public final class Shell {
         form.grid().contentProperty().addListener((property, old, now) -> showSelection());
     }
 
-    private void handle() {
+    private void handle(Menus menus) {
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
         });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this)::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this, menus.keys())::pressed);
         panels.leaveWith(() -> actions.committed(() -> workplace.open().pageProperty().set(Page.FORM)), form.root());
         SecondClicks.on(root);
         Dropping.on(root, path -> actions.committed(() -> desk.opening().open(path)));

@@ -10,13 +10,19 @@ final class WindowKeys {
 
     private final Shell shell;
 
-    WindowKeys(Shell shell) {
+    private final KeySheet keys;
+
+    WindowKeys(Shell shell, KeySheet keys) {
         this.shell = shell;
+        this.keys = keys;
     }
 
     void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.F6) {
             shell.panels().goOn(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.isShortcutDown() && (event.getCode() == KeyCode.SLASH || event.getCode() == KeyCode.DIVIDE)) {
+            keys.show();
             event.consume();
         } else if (event.isShortcutDown() && TURNS.containsKey(event.getCode()) && shell.workplace().hasReport()) {
             shell.actions().committed(() -> TableOrder.goOn(shell.workplace(), TURNS.get(event.getCode())));
