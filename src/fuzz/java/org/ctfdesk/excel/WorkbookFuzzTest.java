@@ -20,7 +20,7 @@ import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.foreign.grid.ForeignFailure;
 import org.ctfdesk.excel.foreign.ForeignReading;
-import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;

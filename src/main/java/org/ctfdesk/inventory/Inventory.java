@@ -106,7 +106,7 @@ public final class Inventory {
     }
 
     /** No figure is kept with a negative scale, which would be written with an exponent. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 

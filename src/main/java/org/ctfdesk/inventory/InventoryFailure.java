@@ -28,7 +28,7 @@ public final class InventoryFailure extends ReadingFailure {
     }
 
     /** Not one row could be used; the first things that were wrong with them are told with it. */
-    static InventoryFailure nothing(String file, List<InventoryFinding> findings) {
+    public static InventoryFailure nothing(String file, List<InventoryFinding> findings) {
         return new InventoryFailure(findings.stream().filter(finding -> finding.level() == InventoryFinding.Level.WARNING)
                 .limit(SHOWN).toList(), "inventory.failure.nothing", file);
     }

@@ -20,11 +20,11 @@ public record InventoryFinding(Level level, String key, List<Object> arguments) 
         arguments = List.copyOf(arguments);
     }
 
-    static InventoryFinding information(String name, Object... arguments) {
+    public static InventoryFinding information(String name, Object... arguments) {
         return new InventoryFinding(Level.INFORMATION, "inventory.finding." + name, List.of(arguments));
     }
 
-    static InventoryFinding warning(String name, Object... arguments) {
+    public static InventoryFinding warning(String name, Object... arguments) {
         return new InventoryFinding(Level.WARNING, "inventory.finding." + name, List.of(arguments));
     }
 }

@@ -14,7 +14,7 @@ import org.ctfdesk.report.Quantity;
  * What the sheets of common reporting tables say together. The summary of table 10 states CO2 eq., and the sheets of single
  * gases their masses: where both are there, they have to fit on AR5.
  */
-final class ReportingTables {
+public final class ReportingTables {
     /** A category and gas, as published in CO2 eq. or as a mass. */
     private record Key(Category category, Gas gas, boolean equivalent) {}
 
@@ -27,13 +27,13 @@ final class ReportingTables {
     private final List<InventoryFinding> findings;
     private final Map<Key, Series> rows = new LinkedHashMap<>();
 
-    ReportingTables(String file, List<InventoryFinding> findings) {
+    public ReportingTables(String file, List<InventoryFinding> findings) {
         this.file = file;
         this.findings = findings;
     }
 
     /** Adds a row; years that are there already have to say the same. */
-    void add(Series series) {
+    public void add(Series series) {
         var gas = Gas.of(series.gas()).orElseThrow();
         var unit = Unit.of(series.unit());
         if (unit.isEmpty()) {
@@ -75,12 +75,12 @@ final class ReportingTables {
         };
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** True where sectors or gases are stated in CO2 eq. as table 6 wants them. */
-    boolean isSummary() {
+    public boolean isSummary() {
         return rows.keySet().stream().anyMatch(key -> key.equivalent() && Category.SECTORS.contains(key.category())
                 && key.gas() == Gas.AGGREGATE);
     }
@@ -89,7 +89,7 @@ final class ReportingTables {
      * The rows that tables 6 to 9 are filled from: those in CO2 eq. where the summary is there, else the masses and what is
      * published in CO2 eq. only.
      */
-    List<Series> series() {
+    public List<Series> series() {
         var all = new ArrayList<Series>();
         var summary = isSummary();
         rows.forEach((key, series) -> {
@@ -107,7 +107,7 @@ final class ReportingTables {
      *
      * @throws InventoryFailure where it is on another metric
      */
-    void refuseOtherMetrics() throws InventoryFailure {
+    public void refuseOtherMetrics() throws InventoryFailure {
         var checked = 0;
         for (var gas : List.of(Gas.CH4, Gas.N2O)) {
             for (var total : List.of(Category.TOTAL_WITH, Category.TOTAL_WITHOUT)) {

@@ -26,7 +26,7 @@ public record Series(
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    Series ofParty(String name) {
+    public Series ofParty(String name) {
         return new Series(name, category, gas, unit, values, sheet, line);
     }
 

@@ -1,2 +1,2 @@
-/** Inventory figures in: a CSV of gases by category and year, and the rows of tables 6 and 7-9 that follow from it. */
+/** Inventory figures by gas, category and year, and the rows of tables 6 and 7-9 that follow from it. */
 package org.ctfdesk.inventory;

@@ -9,7 +9,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryMapping;
-import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;

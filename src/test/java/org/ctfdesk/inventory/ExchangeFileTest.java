@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.inventory.file.InventoryReader;
+import org.ctfdesk.inventory.file.UidMap;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.ReadingFailure;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;

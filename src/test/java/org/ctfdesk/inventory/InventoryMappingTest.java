@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.NotationKey;

@@ -12,7 +12,7 @@ import org.ctfdesk.inventory.CrossCheck;
 import org.ctfdesk.inventory.GwpSet;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.Inventory;
-import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.text.ReadingFailure;
 import org.junit.jupiter.api.Test;
 

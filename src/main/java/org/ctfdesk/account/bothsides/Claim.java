@@ -3,9 +3,9 @@ package org.ctfdesk.account.bothsides;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.article6.Lot;
-import org.ctfdesk.derive.article6.Serials;
+import org.ctfdesk.derive.ledger.Serials;
 
 /**
  * Outcomes of which one of several Parties says that it first transferred, used or otherwise ended them.

@@ -1,9 +1,9 @@
 package org.ctfdesk.account.bothsides;
 
 import java.util.Optional;
-import org.ctfdesk.derive.article6.Action;
-import org.ctfdesk.derive.article6.ActionSubtype;
-import org.ctfdesk.derive.article6.ActionType;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionSubtype;
+import org.ctfdesk.derive.ledger.ActionType;
 
 /**
  * Outcomes that a Party says it handed to another one, or acquired from it.

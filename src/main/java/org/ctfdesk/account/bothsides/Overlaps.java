@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ctfdesk.derive.article6.Serials;
+import org.ctfdesk.derive.ledger.Serials;
 
 /** Finds claims whose blocks share identifiers. A registry that one Party leaves out is taken for that of the others. */
 final class Overlaps {

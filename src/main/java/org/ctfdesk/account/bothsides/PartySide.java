@@ -8,7 +8,7 @@ import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.AccountingRows;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Book;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;

@@ -17,7 +17,7 @@ import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Book;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Units;

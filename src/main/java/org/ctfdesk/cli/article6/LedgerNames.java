@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ctfdesk.cli.console.CommandFailure;
-import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.article6.Book;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 

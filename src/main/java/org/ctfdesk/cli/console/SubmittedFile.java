@@ -9,7 +9,7 @@ import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.foreign.grid.ForeignFailure;
 import org.ctfdesk.excel.foreign.ForeignReading;
-import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Report;
 
 /**

@@ -14,6 +14,10 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ctfdesk.derive.article6.SetAside.Why;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionSubtype;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.Authorization;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Readings;
 

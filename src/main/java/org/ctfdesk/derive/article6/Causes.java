@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.Formula.Step;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.ColumnKey;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.derive.article6.SetAside.Why;
+import org.ctfdesk.derive.ledger.Action;
 
 /**
  * Finds when outcomes were first transferred: 2/CMA.3, annex, para. 2, and 4/CMA.6, paras. 11-17. Each outcome counts once, at

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.LedgerLines;
+import org.ctfdesk.derive.ledger.Serials;
 import org.ctfdesk.report.Report;
 
 /**

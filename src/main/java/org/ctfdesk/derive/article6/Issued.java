@@ -3,6 +3,8 @@ package org.ctfdesk.derive.article6;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
 
 /**
  * How much of what has left was first transferred before, among lines without identifiers: by its issuance where that is defined

@@ -3,6 +3,11 @@ package org.ctfdesk.derive.article6;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.Definition;
+import org.ctfdesk.derive.ledger.Purposes;
+import org.ctfdesk.derive.ledger.Serials;
 import org.ctfdesk.form.Source;
 
 /**

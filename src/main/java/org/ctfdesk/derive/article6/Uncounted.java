@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.Definition;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.report.Report;
 
 /**

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.derive.article6.SetAside.Why;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.Serials;
 import org.ctfdesk.form.Source;
 
 /** Finds what the Party used towards its NDC: 2/CMA.3, annex, paras. 8(b), 9(b) and 23(e). No outcome is used twice. */

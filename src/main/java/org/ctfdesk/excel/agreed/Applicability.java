@@ -3,7 +3,7 @@ package org.ctfdesk.excel.agreed;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;

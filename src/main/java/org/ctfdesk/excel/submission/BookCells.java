@@ -13,7 +13,7 @@ import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.excel.book.StreamedBook;
 
 /** The cells of a workbook as it is written, without writing it: what a file holds that nobody touched. */
-final class BookCells implements StreamedBook.Watcher {
+public final class BookCells implements StreamedBook.Watcher {
     private final Map<String, SortedMap<Integer, SortedMap<Integer, ReadCell>>> sheets = new TreeMap<>();
 
     @Override
@@ -27,12 +27,12 @@ final class BookCells implements StreamedBook.Watcher {
     }
 
     /** The cells of a sheet that hold something, by row and column from 0. */
-    SortedMap<Integer, SortedMap<Integer, ReadCell>> sheet(String name) {
+    public SortedMap<Integer, SortedMap<Integer, ReadCell>> sheet(String name) {
         return sheets.getOrDefault(name, new TreeMap<>());
     }
 
     /** A cell as a reader will find it in the file. */
-    static ReadCell read(Cell cell) {
+    public static ReadCell read(Cell cell) {
         return switch (cell.getCellType()) {
             case NUMERIC -> number(cell.getNumericCellValue(), false, "");
             case STRING -> new ReadCell(text(cell.getStringCellValue()), Optional.empty(), false);

@@ -18,14 +18,14 @@ import org.ctfdesk.report.TableKey;
  * a checksum of what its cells hold, {@code *} where every answering column shows its own place, then each other cell as
  * {@code B=table1:indicator/2:label}.
  */
-final class CellMap {
+public final class CellMap {
     /**
      * One table.
      *
      * @param name of the sheet
      * @param rows by row of the workbook, from 0
      */
-    record Mapped(String name, TableKey table, Map<Integer, MappedRow> rows) {}
+    public record Mapped(String name, TableKey table, Map<Integer, MappedRow> rows) {}
 
     /**
      * One row.
@@ -33,7 +33,7 @@ final class CellMap {
      * @param checksum of what its cells held
      * @param places by column of the workbook, from 0, left to right
      */
-    record MappedRow(int checksum, Map<Integer, Place> places) {}
+    public record MappedRow(int checksum, Map<Integer, Place> places) {}
 
     private final StringBuilder text = new StringBuilder();
     private int answering;
@@ -100,7 +100,7 @@ final class CellMap {
     }
 
     /** The language in which the workbook of that map was written, as a tag. */
-    static String language(String text) {
+    public static String language(String text) {
         return text.substring(text.indexOf('\t') + 1, text.indexOf('\n'));
     }
 
@@ -109,7 +109,7 @@ final class CellMap {
      *
      * @throws IllegalArgumentException where it is no map
      */
-    static List<Mapped> read(String text) {
+    public static List<Mapped> read(String text) {
         var sheets = new ArrayList<Mapped>();
         var columns = new LinkedHashMap<Integer, ColumnKey>();
         for (var line : text.lines().skip(1).toList()) {

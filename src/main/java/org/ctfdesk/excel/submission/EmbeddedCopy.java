@@ -28,8 +28,8 @@ import org.ctfdesk.store.ReportText;
  * The report inside its workbook: a sheet that Excel does not even offer to show, holding the report's text (gzip, base 64)
  * in pieces that fit into cells, its SHA-256, and the {@link CellMap}.
  */
-final class EmbeddedCopy {
-    static final String SHEET = "CtfDesk";
+public final class EmbeddedCopy {
+    public static final String SHEET = "CtfDesk";
     static final String MAGIC = "ctf-desk-report";
     /** How this sheet is laid out; a reader refuses what is newer. */
     static final int FORMAT = 1;
@@ -126,7 +126,7 @@ final class EmbeddedCopy {
      * @param map the text of the {@link CellMap}
      * @param print the text of the {@link Fingerprint}; "" where an older version wrote the workbook
      */
-    record Unpacked(String report, String map, String print) {}
+    public record Unpacked(String report, String map, String print) {}
 
     /**
      * Reads the hidden sheet.
@@ -134,7 +134,7 @@ final class EmbeddedCopy {
      * @param rows the texts of its cells, row by row
      * @param file what to call the workbook in a failure
      */
-    static Unpacked read(List<List<String>> rows, String file) throws WorkbookFailure {
+    public static Unpacked read(List<List<String>> rows, String file) throws WorkbookFailure {
         try {
             if (!rows.getFirst().getFirst().equals(MAGIC)) {
                 throw new WorkbookFailure("noCopy", null, file);

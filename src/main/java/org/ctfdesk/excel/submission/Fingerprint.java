@@ -18,9 +18,9 @@ import org.ctfdesk.excel.book.StreamedBook;
  * that every later version can tell a row that was touched from one that was not. A line is a row and its checksum, or {@code notes}
  * and the checksum of the sheet's notes.
  */
-final class Fingerprint implements StreamedBook.Watcher {
+public final class Fingerprint implements StreamedBook.Watcher {
     /** One sheet: checksums by row from 0, and that of its notes. */
-    record Print(SortedMap<Integer, Integer> rows, int notes) {}
+    public record Print(SortedMap<Integer, Integer> rows, int notes) {}
 
     private final Map<String, Print> prints = new TreeMap<>();
     private final Row current = new Row();
@@ -28,11 +28,11 @@ final class Fingerprint implements StreamedBook.Watcher {
     private int row = -1;
 
     /** The checksum of one row, its cells told from left to right. */
-    static final class Row {
+    public static final class Row {
         private final CRC32 crc = new CRC32();
         private boolean blank = true;
 
-        void add(int column, ReadCell cell) {
+        public void add(int column, ReadCell cell) {
             if (!cell.isBlank()) {
                 blank = false;
                 var said = cell.formula() ? (cell.isError() ? "!" : "=") + FormulaText.comparable(cell.source()) : cell.comparable();
@@ -40,11 +40,11 @@ final class Fingerprint implements StreamedBook.Watcher {
             }
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return blank;
         }
 
-        int value() {
+        public int value() {
             return (int) crc.getValue();
         }
 
@@ -73,12 +73,12 @@ final class Fingerprint implements StreamedBook.Watcher {
     }
 
     /** True for a sheet that a reader of the workbook sees. */
-    static boolean isShown(String sheet) {
+    public static boolean isShown(String sheet) {
         return !sheet.equals(EmbeddedCopy.SHEET) && !sheet.equals(DropDowns.SHEET);
     }
 
     /** All cells are told: what remains are the notes beside them. */
-    Fingerprint complete(XSSFWorkbook book) {
+    public Fingerprint complete(XSSFWorkbook book) {
         endRow();
         book.forEach(each -> {
             var name = each.getSheetName();
@@ -92,7 +92,7 @@ final class Fingerprint implements StreamedBook.Watcher {
     }
 
     /** The checksum of the notes of a sheet, in whatever order: they move with their cells. */
-    static int notes(Iterable<String> texts) {
+    public static int notes(Iterable<String> texts) {
         var sum = 0;
         for (var text : texts) {
             var crc = new CRC32();
@@ -107,7 +107,7 @@ final class Fingerprint implements StreamedBook.Watcher {
     }
 
     /** The print of a sheet that was read. */
-    static SortedMap<Integer, Integer> rows(SortedMap<Integer, ? extends SortedMap<Integer, ReadCell>> cells) {
+    public static SortedMap<Integer, Integer> rows(SortedMap<Integer, ? extends SortedMap<Integer, ReadCell>> cells) {
         var rows = new TreeMap<Integer, Integer>();
         var checksum = new Row();
         cells.forEach((at, row) -> {
@@ -121,7 +121,7 @@ final class Fingerprint implements StreamedBook.Watcher {
     }
 
     /** As it is kept in the workbook. */
-    String text() {
+    public String text() {
         var text = new StringBuilder();
         prints.forEach((name, print) -> {
             text.append("sheet\t").append(name).append("\nnotes\t").append(print.notes()).append('\n');
@@ -135,7 +135,7 @@ final class Fingerprint implements StreamedBook.Watcher {
      *
      * @throws IllegalArgumentException where the text is damaged
      */
-    static Map<String, Print> read(String text) {
+    public static Map<String, Print> read(String text) {
         var prints = new LinkedHashMap<String, Print>();
         var rows = new TreeMap<Integer, Integer>();
         var name = "";

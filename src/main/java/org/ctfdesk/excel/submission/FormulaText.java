@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Formulas as they are compared: without what programs change when they save, and with references moved with their rows. */
-final class FormulaText {
+public final class FormulaText {
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
     private static final Pattern REFERENCE =
             Pattern.compile("\"[^\"]*\"|(?:([A-Z0-9_.]+)!)?(?<![A-Z0-9_.])([A-Z]{1,3})(\\d{1,7})(?![\\d(A-Z_!])");
@@ -14,7 +14,7 @@ final class FormulaText {
     private FormulaText() {}
 
     /** A formula in a form in which equal ones are equal, whatever program saved it. */
-    static String comparable(String formula) {
+    public static String comparable(String formula) {
         var tidied = new StringBuilder();
         var from = 0;
         var texts = TEXT.matcher(formula);
@@ -34,7 +34,7 @@ final class FormulaText {
      *
      * @param moved gives the new reference, as {@code C12}, of a sheet's ("" for its own) old one; as it was where nothing moved
      */
-    static String moved(String comparable, BiFunction<String, String, String> moved) {
+    public static String moved(String comparable, BiFunction<String, String, String> moved) {
         return REFERENCE.matcher(comparable).replaceAll(found -> {
             if (found.group(2) == null) {
                 return Matcher.quoteReplacement(found.group());

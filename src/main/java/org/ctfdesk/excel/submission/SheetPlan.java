@@ -14,7 +14,7 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
 /** Where everything of one table stands in the workbook, how wide its columns and how high its rows are. */
-final class SheetPlan {
+public final class SheetPlan {
     /** Column B: column A stays empty. */
     static final int FIRST_COLUMN = 1;
 
@@ -34,7 +34,7 @@ final class SheetPlan {
     private int filled;
     private int asked;
 
-    SheetPlan(Sheet sheet, Words words) {
+    public SheetPlan(Sheet sheet, Words words) {
         this.sheet = sheet;
         this.shown = new AnswerText(NumberStyle.POINT, words);
         this.widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
@@ -202,7 +202,7 @@ final class SheetPlan {
     }
 
     /** The cells that show answers in the sheet's row {@code i}, left to right. */
-    List<Slot> slots(int i) {
+    public List<Slot> slots(int i) {
         return slots.get(i);
     }
 
@@ -213,7 +213,7 @@ final class SheetPlan {
         }
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 

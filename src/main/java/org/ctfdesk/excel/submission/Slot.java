@@ -12,4 +12,4 @@ import org.ctfdesk.sheet.SheetCell;
  * @param input the form's cell
  * @param written what it holds
  */
-record Slot(int row, int column, int columns, SheetCell.Input input, CellValue written) {}
+public record Slot(int row, int column, int columns, SheetCell.Input input, CellValue written) {}

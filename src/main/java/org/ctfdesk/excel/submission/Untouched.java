@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param notes the texts of the notes beside its cells, by sheet
  * @param map the text of its {@link CellMap}
  */
-record Untouched(BookCells cells, Map<String, Fingerprint.Print> prints, Map<String, List<String>> notes, String map) {
+public record Untouched(BookCells cells, Map<String, Fingerprint.Print> prints, Map<String, List<String>> notes, String map) {
     /** Of a workbook whose cells are all told. */
-    static Untouched of(XSSFWorkbook book, BookCells cells, Fingerprint print, String map) {
+    public static Untouched of(XSSFWorkbook book, BookCells cells, Fingerprint print, String map) {
         var notes = new HashMap<String, List<String>>();
         book.forEach(sheet -> {
             var texts = new ArrayList<String>();

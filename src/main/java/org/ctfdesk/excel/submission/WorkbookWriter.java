@@ -67,7 +67,7 @@ public final class WorkbookWriter {
     }
 
     /** The layout in which it writes. */
-    Layout layout() {
+    public Layout layout() {
         return layout;
     }
 
@@ -118,7 +118,7 @@ public final class WorkbookWriter {
     /**
      * What the workbook would hold, without its file and its copy of the report: what a workbook that came back is compared with.
      */
-    Untouched untouched() throws IOException {
+    public Untouched untouched() throws IOException {
         var cells = new BookCells();
         var print = new Fingerprint();
         try (var book = new StreamedBook(new XSSFWorkbook(), cell -> {

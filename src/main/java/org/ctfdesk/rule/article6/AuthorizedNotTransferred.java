@@ -2,7 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
 import org.ctfdesk.derive.article6.Account;
-import org.ctfdesk.derive.article6.Definition;
+import org.ctfdesk.derive.ledger.Definition;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;

@@ -3,7 +3,7 @@ package org.ctfdesk.rule.ledger;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.Deadlines;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;

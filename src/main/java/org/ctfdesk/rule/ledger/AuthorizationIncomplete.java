@@ -2,7 +2,7 @@ package org.ctfdesk.rule.ledger;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.ColumnKey;

@@ -2,7 +2,7 @@ package org.ctfdesk.rule.ledger;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
-import org.ctfdesk.derive.article6.Action;
-import org.ctfdesk.derive.article6.Definition;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.Definition;
 
 /**
  * A first transfer of outcomes that may be counted with another action, too. Outcomes are told apart within an authorization, and

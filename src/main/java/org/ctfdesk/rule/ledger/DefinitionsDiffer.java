@@ -3,7 +3,7 @@ package org.ctfdesk.rule.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Answer;

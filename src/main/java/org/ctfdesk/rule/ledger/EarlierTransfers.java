@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ctfdesk.derive.article6.Action;
-import org.ctfdesk.derive.article6.Serials;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.Serials;
 
 /** When outcomes were first transferred, to be found by the action that speaks of them again. */
 final class EarlierTransfers {

@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.ledger;
 
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.article6.ActionType;
+import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Answer;

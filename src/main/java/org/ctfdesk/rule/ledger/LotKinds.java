@@ -3,7 +3,7 @@ package org.ctfdesk.rule.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.article6.Authorizations;

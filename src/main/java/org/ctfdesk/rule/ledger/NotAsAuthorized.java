@@ -1,8 +1,8 @@
 package org.ctfdesk.rule.ledger;
 
-import org.ctfdesk.derive.article6.Action;
-import org.ctfdesk.derive.article6.ActionType;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;

@@ -1,9 +1,9 @@
 package org.ctfdesk.rule.ledger;
 
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.article6.Action;
-import org.ctfdesk.derive.article6.ActionType;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Report;

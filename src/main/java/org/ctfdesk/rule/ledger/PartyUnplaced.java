@@ -2,9 +2,9 @@ package org.ctfdesk.rule.ledger;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.ctfdesk.derive.article6.Action;
-import org.ctfdesk.derive.article6.ActionType;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;

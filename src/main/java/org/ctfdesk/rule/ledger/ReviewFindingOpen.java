@@ -2,7 +2,7 @@ package org.ctfdesk.rule.ledger;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.article6.ReviewFindings;
 import org.ctfdesk.report.ColumnKey;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.article6.Action;
+import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;

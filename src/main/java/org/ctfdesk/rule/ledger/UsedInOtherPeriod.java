@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.ledger;
 
 import java.time.LocalDate;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;

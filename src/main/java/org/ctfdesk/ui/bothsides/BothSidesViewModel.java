@@ -15,7 +15,7 @@ import org.ctfdesk.account.bothsides.BothSidesText;
 import org.ctfdesk.account.bothsides.PartyMatrix;
 import org.ctfdesk.account.bothsides.PartySide;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.store.AtomicFile;

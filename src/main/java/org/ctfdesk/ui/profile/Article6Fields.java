@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ctfdesk.account.ReadingNotes;
-import org.ctfdesk.derive.article6.LedgerLines;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;

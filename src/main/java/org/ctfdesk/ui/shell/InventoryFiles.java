@@ -11,7 +11,7 @@ import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
 import org.ctfdesk.inventory.InventoryMapping;
-import org.ctfdesk.inventory.InventoryReader;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.AmbiguousNumbers;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.ctfdesk.edit.CarryOver;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;

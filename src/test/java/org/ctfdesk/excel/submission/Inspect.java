@@ -3,6 +3,7 @@ package org.ctfdesk.excel.submission;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.text.Words;
 
 /** Reads a workbook by hand and prints what was changed in it. */

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.text.Words;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.returned.SheetByPlaces;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;

@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;

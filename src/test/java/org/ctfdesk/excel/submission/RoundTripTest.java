@@ -16,6 +16,8 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.returned.ChangedSheet;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;

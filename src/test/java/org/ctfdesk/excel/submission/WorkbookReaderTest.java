@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.book.WorkbookText;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;

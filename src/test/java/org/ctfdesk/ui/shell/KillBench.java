@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.Journal;

@@ -1,0 +1,140 @@
+package org.ctfdesk.inventory.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ctfdesk.inventory.InventoryFailure;
+import org.ctfdesk.inventory.InventoryFile;
+import org.ctfdesk.inventory.InventoryFinding;
+import org.ctfdesk.inventory.Origin;
+import org.ctfdesk.inventory.Series;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.Encoding;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.ReadingFailure;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The CRT data exchange file of the ETF inventory tool: values by year and UID. Which UID is which row of table 6 the Party
+ * says in a {@link UidMap}; the values are in kt CO2 eq on AR5, as table 10 is.
+ */
+final class ExchangeFile {
+    /** Notation keys are bits of one number; the other bits name methods and emission factors. */
+    private static final Map<NotationKey, Integer> BITS = Map.of(
+            NotationKey.C, 1, NotationKey.IE, 32, NotationKey.NA, 256, NotationKey.NE, 1024, NotationKey.NO, 2048, NotationKey.FX, 8388608);
+
+    private static final int NAMED = 5;
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    private final String name;
+    private final UidMap map;
+    private final List<InventoryFinding> findings = new ArrayList<>();
+    private final Map<UidMap.Row, TreeMap<Integer, Quantity>> rows = new LinkedHashMap<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private int unknownValues;
+
+    private ExchangeFile(String name, UidMap map) {
+        this.name = name;
+        this.map = map;
+    }
+
+    /** True for a text that begins as a JSON object. */
+    static boolean looksLikeIt(byte[] bytes) {
+        return Encoding.of(bytes).map(encoding -> encoding.decoded(bytes).stripLeading().startsWith("{")).orElse(false);
+    }
+
+    static InventoryFile read(Path path, Optional<UidMap> map) throws ReadingFailure {
+        var name = String.valueOf(path.getFileName());
+        var bytes = CsvFile.bytes(path);
+        if (map.isEmpty()) {
+            throw new InventoryFailure("inventory.failure.noUids", name);
+        }
+        return new ExchangeFile(name, map.get()).read(bytes);
+    }
+
+    private InventoryFile read(byte[] bytes) throws ReadingFailure {
+        var encoding = Encoding.of(bytes).orElseThrow(() -> new ReadingFailure("text.failure.encoding", name));
+        JsonNode tree;
+        try {
+            tree = MAPPER.readTree(encoding.decoded(bytes));
+        } catch (JacksonException wrong) {
+            throw new InventoryFailure("inventory.failure.json", name, wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr());
+        }
+        var years = new TreeSet<Integer>();
+        for (var year : tree.path("data").path("values")) {
+            var number = year.path("inventory_year").asInt(0);
+            if (number > Series.BASE_YEAR) {
+                years.add(number);
+                year.path("values").forEach(value -> take(number, value));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new InventoryFailure("inventory.failure.uidsFitNothing", name, map.origin().name(), unknown.size());
+        }
+        if (!unknown.isEmpty()) {
+            findings.add(InventoryFinding.warning("uidsUnknown", name, unknownValues, unknown.size(),
+                    String.join(", ", unknown.stream().limit(NAMED).toList()) + (unknown.size() > NAMED ? ", …" : ""),
+                    map.origin().name()));
+        }
+        findings.add(InventoryFinding.information("metricPresumed", name));
+        var party = tree.path("version").path("country").asString("").strip();
+        var series = rows.entrySet().stream().map(row -> new Series(party, row.getKey().category(), row.getKey().gas(), "kt CO2 eq",
+                row.getValue(), "", 0)).toList();
+        return new InventoryFile(name, List.of(Origin.of(name, bytes), map.origin()), List.copyOf(years), series, true, findings);
+    }
+
+    private void take(int year, JsonNode node) {
+        var uid = node.path("variable_uid").asString("");
+        var value = node.path("value");
+        var type = value.path("type").asString("");
+        if (type.equals("dropdown") || value.path("value").isMissingNode() || value.path("value").isNull()) {
+            return;
+        }
+        var row = map.rows().get(uid.toLowerCase(Locale.ROOT));
+        if (row == null) {
+            unknown.add(uid.toLowerCase(Locale.ROOT));
+            unknownValues++;
+            return;
+        }
+        quantity(year, uid, type, value.path("value")).ifPresent(quantity -> {
+            var before = rows.computeIfAbsent(row, any -> new TreeMap<>()).putIfAbsent(year, quantity);
+            if (before != null && !before.equals(quantity)) {
+                findings.add(InventoryFinding.warning("uidTwice", name, uid, year));
+            }
+        });
+    }
+
+    private Optional<Quantity> quantity(int year, String uid, String type, JsonNode value) {
+        if (type.equalsIgnoreCase("NK")) {
+            var mask = value.asInt(0);
+            var keys = new ArrayList<NotationKey>();
+            for (var key : NotationKey.values()) {
+                if (BITS.containsKey(key) && (mask & BITS.get(key)) != 0) {
+                    keys.add(key);
+                }
+            }
+            if (!keys.isEmpty()) {
+                return Optional.of(new Quantity.Keys(keys, List.of()));
+            }
+        } else if (value.isNumber()) {
+            return Optional.of(Quantity.of(SheetNumbers.plain(value.decimalValue())));
+        } else if (NumberStyle.PLAIN.parse(value.asString("")).isPresent()) {
+            return NumberStyle.PLAIN.parse(value.asString("")).map(Quantity::of);
+        }
+        findings.add(InventoryFinding.warning("uidValue", name, uid, year, value.toString()));
+        return Optional.empty();
+    }
+}

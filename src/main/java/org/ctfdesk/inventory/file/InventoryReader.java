@@ -1,0 +1,99 @@
+package org.ctfdesk.inventory.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.inventory.InventoryFailure;
+import org.ctfdesk.inventory.InventoryFile;
+import org.ctfdesk.inventory.InventoryFinding;
+import org.ctfdesk.inventory.Origin;
+import org.ctfdesk.text.Csv;
+import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.Encoding;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.ReadingFailure;
+
+/**
+ * Reads an inventory: workbooks, the CRT data exchange, or CSV, {@code category,gas,unit,years…}, perhaps with a column
+ * {@code party}. Lines before that head and notes below the figures are left out and told.
+ */
+public final class InventoryReader {
+    /** How many rows from the first one are looked at for the head. */
+    private static final int HEAD = 30;
+
+    private InventoryReader() {}
+
+    /**
+     * Reads a file, or several workbooks that belong together, whatever they are.
+     *
+     * @param asked how figures are written, if the user was asked
+     * @param uids which UID is which row, for a file of the CRT data exchange
+     * @throws org.ctfdesk.text.AmbiguousNumbers where figures have two readings and nobody was asked
+     */
+    public static InventoryFile read(List<Path> files, Optional<NumberStyle> asked, Optional<UidMap> uids)
+            throws ReadingFailure, WorkbookFailure {
+        var path = files.getFirst();
+        if (looksLikeWorkbook(path)) {
+            return InventoryBooks.read(files, asked);
+        }
+        if (files.size() > 1) {
+            throw new InventoryFailure("inventory.failure.severalFiles", path.getFileName());
+        }
+        var bytes = CsvFile.bytes(path);
+        return ExchangeFile.looksLikeIt(bytes)
+                ? ExchangeFile.read(path, uids)
+                : read(String.valueOf(path.getFileName()), bytes, asked);
+    }
+
+    /** Zip files and the old format of Excel, by their first bytes; a folder or a file that is not there is told as a text would be. */
+    private static boolean looksLikeWorkbook(Path path) {
+        try (var in = Files.newInputStream(path)) {
+            var first = in.readNBytes(2);
+            return first.length == 2 && (first[0] == 'P' && first[1] == 'K' || (first[0] & 0xff) == 0xd0 && (first[1] & 0xff) == 0xcf);
+        } catch (IOException toldWhenItIsRead) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name the file's name, as messages and the note of provenance state it
+     */
+    public static InventoryFile read(String name, byte[] bytes, Optional<NumberStyle> asked) throws ReadingFailure {
+        var csv = CsvFile.of(name, bytes);
+        var rows = csv.rows();
+        if (rows.isEmpty()) {
+            throw new InventoryFailure("inventory.failure.empty", name);
+        }
+        var findings = new ArrayList<InventoryFinding>();
+        if (csv.encoding() == Encoding.WINDOWS) {
+            findings.add(InventoryFinding.warning("encoding", name));
+        }
+        var head = head(rows);
+        rows.subList(0, head).forEach(row -> findings.add(
+                InventoryFinding.information("note", name, row.line(), InventoryRows.shown(row))));
+        var header = Header.of(name, rows.get(head), findings);
+        var body = rows.subList(head + 1, rows.size());
+        var numbers = new Numbers(csv.numbers(body, header.positions().values(), asked));
+        var series = InventoryRows.read(name, header, body, numbers, findings);
+        if (series.isEmpty()) {
+            throw InventoryFailure.nothing(name, findings);
+        }
+        return new InventoryFile(name, List.of(Origin.of(name, bytes)), header.years(), series, false, findings);
+    }
+
+    /** The position of the head; the first row where none names the columns. */
+    private static int head(List<Csv.Row> rows) {
+        for (var i = 0; i < Math.min(HEAD, rows.size()); i++) {
+            if (Header.isHead(rows.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

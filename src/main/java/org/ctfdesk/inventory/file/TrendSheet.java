@@ -1,0 +1,110 @@
+package org.ctfdesk.inventory.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ctfdesk.inventory.Category;
+import org.ctfdesk.inventory.Gas;
+import org.ctfdesk.inventory.Series;
+import org.ctfdesk.report.Quantity;
+
+/**
+ * A sheet with a column for each year, as tables 10s1 to 10s6 of the common reporting tables: rows are found by their
+ * words, wherever they stand. The sheet of one gas names it above the head.
+ */
+final class TrendSheet {
+    private static final int LEAST_YEARS = 2;
+    private static final String WITH = "Total (with LULUCF)";
+    private static final String WITHOUT = "Total (without LULUCF)";
+    private static final String SUMMARY_UNIT = "kt CO2 eq";
+
+    private final SheetGrid sheet;
+    private final SheetNumbers numbers;
+    private final List<Series> series = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    private TrendSheet(SheetGrid sheet, SheetNumbers numbers) {
+        this.sheet = sheet;
+        this.numbers = numbers;
+    }
+
+    /**
+     * The rows that say something.
+     *
+     * @param unknown labels of rows with figures that are not known are added here
+     */
+    static List<Series> read(SheetGrid sheet, SheetNumbers numbers, List<String> unknown) {
+        var trends = new TrendSheet(sheet, numbers);
+        Integer head = null;
+        for (var row : sheet.rows().keySet()) {
+            if (isHead(sheet, row)) {
+                head = row;
+            } else if (head != null) {
+                trends.row(head, row);
+            }
+        }
+        unknown.addAll(trends.unknown);
+        return trends.series;
+    }
+
+    /** True where years stand side by side. */
+    static boolean isHead(SheetGrid sheet, int row) {
+        return columns(sheet, row).keySet().stream().filter(year -> year > Series.BASE_YEAR).count() >= LEAST_YEARS;
+    }
+
+    /** The columns of a head by year; those of the reference year and the base year under their own numbers. */
+    private static SortedMap<Integer, Integer> columns(SheetGrid sheet, int head) {
+        var columns = new TreeMap<Integer, Integer>();
+        for (var column : sheet.row(head).keySet()) {
+            var text = sheet.folded(head, column);
+            var year = text.startsWith("reference year") ? Optional.of(Series.REFERENCE_YEAR)
+                    : text.startsWith("base year") ? Optional.of(Series.BASE_YEAR) : HeadWords.year(sheet.text(head, column));
+            year.ifPresent(each -> columns.putIfAbsent(each, column));
+        }
+        return columns;
+    }
+
+    private void row(int head, int row) {
+        var columns = columns(sheet, head);
+        var first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        var label = sheet.row(row).entrySet().stream()
+                .filter(cell -> cell.getKey() < first && !cell.getValue().text().isBlank())
+                .map(Map.Entry::getKey).min(Integer::compare).map(at -> sheet.text(row, at)).orElse("");
+        if (label.isEmpty() || columns.values().stream().allMatch(at -> sheet.text(row, at).isEmpty())) {
+            return;
+        }
+        var summary = HeadWords.summaryRow(label);
+        var gas = summary.map(HeadWords.About::gas).or(() -> gas(head, columns));
+        var category = summary.map(about -> about.category() == Category.TOTAL_WITH ? WITH : WITHOUT).orElse(HeadWords.bare(label));
+        if (gas.isEmpty() || Category.of(category).isEmpty()) {
+            unknown.add(label);
+            return;
+        }
+        var values = new TreeMap<Integer, Quantity>();
+        columns.forEach((year, column) -> numbers.read(sheet, row, column).ifPresent(value -> values.put(year, value)));
+        var unit = HeadWords.unit(label).or(() -> unit(head, columns)).orElse(SUMMARY_UNIT);
+        series.add(new Series("", category, gas.get().name(), unit, values, sheet.name(), row + 1));
+    }
+
+    /** The unit below the head, or above it. */
+    private Optional<String> unit(int head, SortedMap<Integer, Integer> columns) {
+        var column = columns.get(columns.lastKey());
+        return HeadWords.unit(sheet.text(head + 1, column)).or(() -> HeadWords.unit(sheet.textOver(head - 1, column)));
+    }
+
+    /** The gas that the title names; all gases together where the unit is CO2 eq. and none is named. */
+    private Optional<Gas> gas(int head, SortedMap<Integer, Integer> columns) {
+        for (var row = head - 1; row >= 0; row--) {
+            for (var column : sheet.row(row).keySet()) {
+                var gas = Gas.of(sheet.text(row, column));
+                if (gas.isPresent() && gas.get() != Gas.AGGREGATE) {
+                    return gas;
+                }
+            }
+        }
+        return unit(head, columns).orElse(SUMMARY_UNIT).endsWith("eq") ? Optional.of(Gas.AGGREGATE) : Optional.empty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.ctfdesk.inventory.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.ctfdesk.inventory.Category;
+import org.ctfdesk.inventory.Gas;
+import org.ctfdesk.inventory.Series;
+import org.ctfdesk.report.Quantity;
+
+/**
+ * A sheet of one year with a column for each gas: Summary1 and Summary2 of the common reporting tables, and the summary
+ * that the IPCC Inventory Software writes.
+ */
+final class YearSheet {
+    private static final int LEAST_GASES = 3;
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:inventory )?year\\s*:?\\s*((?:19|20)\\d\\d)");
+    private static final Pattern YEAR_OF_FILE = Pattern.compile(".*-((?:19|20)\\d\\d)-\\d{8}[-_].*");
+
+    private YearSheet() {}
+
+    /** The row that names the gases; nothing where there is none. */
+    static Optional<Integer> head(SheetGrid sheet) {
+        return sheet.rows().keySet().stream()
+                .filter(row -> sheet.row(row).keySet().stream().filter(column -> isGas(sheet, row, column)).count() >= LEAST_GASES)
+                .findFirst();
+    }
+
+    private static boolean isGas(SheetGrid sheet, int row, int column) {
+        return column > 0 && HeadWords.gas(sheet.text(row, column)).isPresent();
+    }
+
+    /**
+     * The rows that say something.
+     *
+     * @param file its name may tell the year where the sheet does not
+     * @param unknown labels of rows with figures that are not known are added here
+     */
+    static List<Series> read(SheetGrid sheet, int head, String file, SheetNumbers numbers, List<String> unknown) {
+        var year = year(sheet, head, file);
+        var columns = new TreeMap<Integer, Gas>();
+        sheet.row(head).keySet().stream().filter(column -> isGas(sheet, head, column))
+                .forEach(column -> columns.put(column, HeadWords.gas(sheet.text(head, column)).orElseThrow()));
+        var units = new TreeMap<Integer, String>();
+        columns.keySet().forEach(column -> unit(sheet, head, column).ifPresent(unit -> units.put(column, unit)));
+        var series = new ArrayList<Series>();
+        if (year.isEmpty()) {
+            return series;
+        }
+        for (var row : sheet.rows().tailMap(head, false).keySet()) {
+            var label = sheet.row(row).entrySet().stream()
+                    .filter(cell -> cell.getKey() < columns.firstKey() && !cell.getValue().text().isBlank())
+                    .map(Map.Entry::getKey).min(Integer::compare).map(at -> sheet.text(row, at)).orElse("");
+            if (label.isEmpty() || columns.keySet().stream().allMatch(at -> sheet.text(row, at).isEmpty())) {
+                continue;
+            }
+            var category = HeadWords.bare(label);
+            if (Category.of(category).isEmpty()) {
+                unknown.add(label);
+                continue;
+            }
+            columns.forEach((column, gas) -> {
+                var values = new TreeMap<Integer, Quantity>();
+                numbers.read(sheet, row, column).ifPresent(value -> values.put(year.get(), value));
+                if (!values.isEmpty() && units.containsKey(column)) {
+                    series.add(new Series("", category, gas.name(), units.get(column), values, sheet.name(), row + 1));
+                }
+            });
+        }
+        return series;
+    }
+
+    /** The unit below the gas or above it; joined cells count for all columns that they cover. */
+    private static Optional<String> unit(SheetGrid sheet, int head, int column) {
+        return HeadWords.unit(sheet.text(head, column))
+                .or(() -> HeadWords.unit(sheet.textOver(head + 1, column)))
+                .or(() -> HeadWords.unit(sheet.textOver(head - 1, column)));
+    }
+
+    private static Optional<Integer> year(SheetGrid sheet, int head, String file) {
+        for (var row : sheet.rows().headMap(head, false).keySet()) {
+            for (var column : sheet.row(row).keySet()) {
+                var year = YEAR.matcher(sheet.text(row, column));
+                if (year.matches()) {
+                    return Optional.of(Integer.valueOf(year.group(1)));
+                }
+                var alone = HeadWords.year(sheet.text(row, column));
+                if (alone.isPresent()) {
+                    return alone;
+                }
+            }
+        }
+        var named = YEAR_OF_FILE.matcher(file);
+        return named.matches() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
+    }
+}
