@@ -1,27 +1,56 @@
 package org.ctfdesk.rule;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Text that only keeps a place: dashes, dots, "tbd". What says that nothing applies is an answer. */
+/** Text that only keeps a place: dashes, dots, "tbd", what a template left. What says that nothing applies is an answer. */
 public final class Placeholder {
-    private static final Set<String> WORDS = Set.of("tbd", "tbc", "tba", "todo", "to do", "xx", "xxx", "xxxx", "xxxxx", "0", "test", "text",
-            "to be determined", "to be defined", "to be completed", "to be confirmed", "to be added", "placeholder", "draft",
-            "work in progress", "wip", "in progress", "see comment", "see comments", "see above", "see below", "as above",
-                    "same as above", "idem", "ditto", "dito", "see email", "see e-mail",
-            "à compléter", "à définir", "en cours", "en préparation", "por completar", "por definir", "en curso", "pendiente",
-            "уточняется", "待定", "待补充", "قيد الإعداد");
+    private static final Set<String> WORDS = Set.of("tbd", "tbc", "tba", "tbp", "todo", "to do", "0", "test", "testing", "text", "title",
+            "placeholder", "draft", "work in progress", "wip", "in progress", "see comment", "see comments", "see above", "see below",
+            "as above", "as below", "same as above", "idem", "ibid", "ditto", "dito", "see email", "see e-mail", "nn", "n n", "asdf",
+                    "qwerty",
+            "foo", "bar", "blah", "blah blah", "abc", "later", "coming soon", "to follow", "follows", "sample text", "example text",
+            "à compléter", "à définir", "à venir", "en cours", "en préparation", "por completar", "por definir", "en curso", "pendiente",
+            "уточняется", "будет дополнено", "待定", "待补充", "待填写", "قيد الإعداد", "يحدد لاحقا");
 
-    private static final Pattern STILL_TO_BE = Pattern.compile("(still |yet )?to be (completed|drafted|determined|defined|confirmed"
-            + "|added|provided|written|inserted|updated|filled( in)?|decided"
-            + "|developed|advised|specified|prepared|finali[sz]ed|announced|reviewed|checked|estimated|agreed)( by [\\w ]+| later"
-                    + "| soon| in .*)?"
-            + "|(will be|pending|awaiting|waiting for|text|input) .{0,20}(from|by|inserted|provided|added|drafted) .*"
-            + "|(insert|add|enter|fill in|complete|check|update) (text|here|later|figures?|name|description)( here)?"
-            + "|lorem ipsum.*|pending|en attente|a completar|à compléter .*|por completar .*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKETS = Pattern.compile("[.…\\[\\]()<>]");
-    private static final int LONGEST = 60;
+    private static final String LATER = "( (by|from|in|with|at|after|once|when|until|under|per|as|for|here|later|soon|next|shortly).*)?";
+    private static final Pattern STILL_TO_BE = Pattern.compile("(still |yet |will |it will |this will )?(to )?be (completed|drafted"
+            + "|determined"
+            + "|defined|confirmed|added|provided|written|inserted|updated|filled( in)?|decided|developed|advised|specified|prepared"
+            + "|finali[sz]ed|announced|reviewed|checked|estimated|agreed|included|supplied|found|clarified|calculated|computed|received"
+            + "|collected|attached|translated|discussed|harmoni[sz]ed|revised|entered|formulated|elaborated|done|given|listed|named"
+            + "|described|explained|obtained|verified|validated|approved|submitted|reported)" + LATER
+            + "|(pending|awaiting|waiting for|input|text) .{0,20}(from|by|of|approval|confirmation).*"
+            + "|(please |pls )?(click|tap|type|insert|add|enter|fill in|complete|write|paste|choose|select)"
+            + " (or tap |here |the |a |your |an )*(text|here|later|figures?|names?|descriptions?|items?|dates?|values?|scope|this)\\b.*"
+            + "|(please|pls) (complete|fill|add|insert|check|confirm|provide|update|revise|describe|specify)\\b.*"
+            + "|(check|confirm|clarify|discuss|verify|ask) (with|by|at|for)\\b.*"
+            + "|(tbd|tbc|tba|todo|fixme|xxx+)\\b.*|(will follow|to follow|follows)\\b.*|dummy.*|lorem ipsum.*|pending|en attente"
+            + "|a completar.*|à compléter .*|por completar .*|a ser (completado|definido).*|sera (complété|précisé).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_YET = Pattern.compile("(not|none|nothing|no (data|information|info|text|description)|information)"
+            + "( is| are)?( yet)?( not)?( (available|known|decided|finali[sz]ed|ready|drafted|defined|determined))?"
+            + "( yet| so far| at (this|the) (time|stage|moment)| for now| at present)"
+            + "|(information )?not available|no info(rmation)?( available)?|unknown"
+            + "|(still |currently )?(under|in) (development|preparation|construction|review|discussion|elaboration)"
+            + "|draft\\b.{0,30}|(preliminary|provisional) text"
+            + "|(same|as) (as )?(in )?(the )?(btr ?\\d?|bur ?\\d?|last (report|time)|previous report|first report|before).{0,10}"
+            + "|(see )?(the )?(btr ?\\d|bur ?\\d|last report|previous report)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]|<[^>]*>|\\{[^}]*}");
+    private static final Pattern ERROR = Pattern.compile("#(REF|N/A|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?");
+    private static final Pattern ONE_LETTER = Pattern.compile("[xX]|([a-zA-Z])\\1+|[xX\\s./-]+|n[./]?n[./]?");
+    private static final Pattern LEFT = Pattern.compile("\\[[^\\]]{0,40}?(\\bto (be|confirm|check|complete|update|verify|insert)\\b"
+            + "|\\b(tbd|tbc|tba|insert|please|check with)\\b)[^\\]]{0,40}]"
+            + "|\\[(name|party|country|ministry|year|date|number|scope|target|unit|figure|text|source)\\b[^\\]]{0,30}]"
+            + "|<<[^>]{0,60}>>|\\((source|ref|reference|figure|check|date|year|name|unit)s?\\s?\\?+\\)|\\?{3,}|_{4,}"
+            + "|\\b(?-i:TBD|TBC|TBA|TODO|FIXME)\\b|(?<![\\w.])(?-i:XX+|xx+)(?![\\w.])(?!\\s*(century|siècle|siglo|век|th\\b))"
+            + "|" + ERROR.pattern() + "|lorem ipsum", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("[.…\\[\\]()<>{}!*]");
+    private static final List<String> STARTS = List.of("TBD", "TBC", "TBA", "TODO", "FIXME", "Lorem", "lorem");
+    private static final int LONGEST = 70;
 
     private Placeholder() {}
 
@@ -31,8 +60,46 @@ public final class Placeholder {
             return false;
         }
         var plain = text.strip();
-        return hasNoLetter(plain)
-                || isStillToBe(BRACKETS.matcher(plain).replaceAll("").strip().toLowerCase(Locale.ROOT));
+        return hasNoLetter(plain) || ONE_LETTER.matcher(plain).matches() || BRACKETED.matcher(plain).matches()
+                || ERROR.matcher(plain).matches() || isStillToBe(BRACKETS.matcher(plain).replaceAll("").strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** True where the text says no more than that there is none yet, or that another report has it. */
+    public static boolean isNotYet(String text) {
+        return text.length() <= LONGEST && NOT_YET.matcher(BRACKETS.matcher(text).replaceAll("").strip()).matches();
+    }
+
+    /** The piece of a longer text that still keeps a place, as "[to be updated]" or "XX per cent". */
+    public static Optional<String> within(String text) {
+        if (!mayHoldOne(text)) {
+            return Optional.empty();
+        }
+        var matcher = LEFT.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** Most texts have none of these signs, and are read no further. */
+    private static boolean mayHoldOne(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var at = i;
+            switch (text.charAt(i)) {
+                case '[', '<', '?', '#', '_' -> {
+                    return true;
+                }
+                case 'X', 'x' -> {
+                    if (text.regionMatches(true, i, "xx", 0, 2)) {
+                        return true;
+                    }
+                }
+                case 'T', 'F', 'L', 'l' -> {
+                    if (STARTS.stream().anyMatch(start -> text.startsWith(start, at))) {
+                        return true;
+                    }
+                }
+                default -> { }
+            }
+        }
+        return false;
     }
 
     private static boolean isStillToBe(String plain) {

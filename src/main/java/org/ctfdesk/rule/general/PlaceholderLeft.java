@@ -47,12 +47,16 @@ public final class PlaceholderLeft extends Rule.OfCell {
         if (Placeholder.isOne(text)) {
             var isAsked = cell.line().line().need() == Need.SHALL && cell.line().isAskedFor();
             found.at(cell.place()).as(isAsked ? Severity.ERROR : Severity.WARNING).says("placeholder", text);
+        } else if (Placeholder.isNotYet(text)) {
+            found.at(cell.place()).as(Severity.WARNING).says("notYet", text);
         } else if (saysYesOrNo(cell, text)) {
             found.at(cell.place()).as(Severity.WARNING).says("yesOrNo", text);
         } else if (SHORT_NA.matcher(text).matches() && cell.line().form() != Methodologies.FORM
                 && cell.line().line().need() != Need.MAY && cell.line().isAskedFor()) {
             found.at(cell.place()).as(cell.line().line().need() == Need.SHALL ? Severity.WARNING : Severity.INFO)
                     .says("notApplicable", text);
+        } else {
+            Placeholder.within(text).ifPresent(piece -> found.at(cell.place()).as(Severity.WARNING).says("left", piece));
         }
     }
 
