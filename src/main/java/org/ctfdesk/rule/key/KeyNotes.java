@@ -21,6 +21,7 @@ final class KeyNotes {
 
     private final Set<Integer> written = new HashSet<>();
     private final Set<NotationKey> explained = new HashSet<>();
+    private final Set<NotationKey> named = new HashSet<>();
 
     KeyNotes(Table foot) {
         for (var note : foot.block(Foot.FOOTNOTE).items()) {
@@ -29,21 +30,31 @@ final class KeyNotes {
                 if (note.id().matches("\\d{1,9}")) {
                     written.add(Integer.valueOf(note.id()));
                 }
-                NAMED.forEach((key, named) -> explain(key, named.matcher(text).find()));
+                name(text);
             }
         }
         var box = text(foot.row(Foot.BOX));
         if (!box.isBlank()) {
             var namesNone = NAMED.values().stream().noneMatch(named -> named.matcher(box).find());
-            NAMED.forEach((key, named) -> explain(key, namesNone || named.matcher(box).find()));
+            name(box);
+            if (namesNone) {
+                explained.addAll(NAMED.keySet());
+            }
         }
     }
 
     /** True where a text explains that key, or a cell with these citations. */
     boolean explain(NotationKey key, Iterable<Integer> citations) {
-        if (explained.contains(key)) {
-            return true;
-        }
+        return explained.contains(key) || cites(citations);
+    }
+
+    /** True where a text names that key, or a cell cites one: a box that tells of other things is not enough. */
+    boolean name(NotationKey key, Iterable<Integer> citations) {
+        return named.contains(key) || cites(citations);
+    }
+
+    /** True where a cell with these citations cites a footnote that is written. */
+    boolean cites(Iterable<Integer> citations) {
         for (var number : citations) {
             if (written.contains(number)) {
                 return true;
@@ -52,10 +63,13 @@ final class KeyNotes {
         return false;
     }
 
-    private void explain(NotationKey key, boolean isExplained) {
-        if (isExplained) {
-            explained.add(key);
-        }
+    private void name(String text) {
+        NAMED.forEach((key, pattern) -> {
+            if (pattern.matcher(text).find()) {
+                named.add(key);
+                explained.add(key);
+            }
+        });
     }
 
     private static String text(Row row) {

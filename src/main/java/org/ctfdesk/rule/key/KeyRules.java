@@ -12,7 +12,8 @@ public final class KeyRules {
             new FigureWithKey(),
             new KeyUnknown(),
             new ZeroInAllYears(),
-            new EstimateNotExplained());
+            new EstimateNotExplained(),
+            new KeyAmongFigures());
 
     private KeyRules() {}
 }
