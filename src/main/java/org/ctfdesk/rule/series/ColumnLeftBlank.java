@@ -35,6 +35,19 @@ public final class ColumnLeftBlank extends Rule.OfTable {
             var blank = group.stream().filter(line -> table.table().row(line).answers().isEmpty()).toList();
             if (2 * blank.size() <= group.size()) {
                 blank.forEach(line -> found.at(series.place(line, series.columns().getFirst())).says("row"));
+                cells(table, series, group, found);
+            }
+        }
+    }
+
+    /** One year of a row that has the others, in a column that has the other rows. */
+    private static void cells(TableView table, Series series, List<String> group, Found found) {
+        for (var line : group) {
+            var row = table.table().row(line);
+            var blank = series.columns().stream().filter(column -> row.answer(column).isEmpty()).toList();
+            if (blank.size() == 1 && series.columns().size() > 2 && group.stream().filter(other ->
+                    table.table().row(other).answer(blank.getFirst()).isPresent()).count() * 2 > group.size()) {
+                found.at(series.place(line, blank.getFirst())).says("cell");
             }
         }
     }

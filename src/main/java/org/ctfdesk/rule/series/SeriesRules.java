@@ -11,7 +11,9 @@ public final class SeriesRules {
             new ColumnCopied(),
             new ReferenceColumnDiffers(),
             new FigureOutOfLine(),
-            new ColumnLeftBlank());
+            new ColumnLeftBlank(),
+            new ColumnsExchanged(),
+            new RowsExchanged());
 
     private SeriesRules() {}
 }

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.series;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,8 @@ public final class TableOutOfScale extends Rule.OfReport {
                 if (unit.isPresent() && given.orElse(null) instanceof Quantity.Amount amount) {
                     var kt = unit.get().toKt(amount.value());
                     for (var places : List.of(3, -3)) {
-                        if (totals.stream().anyMatch(total -> Series.thousands(total, kt) == places)
+                        if (totals.stream().noneMatch(total -> isOfSize(total, kt)) && totals.stream()
+                                .anyMatch(total -> Series.thousands(total, kt) == places)
                                 && inTable7.stream().anyMatch(total -> totals.stream().anyMatch(six ->
                                         Series.thousands(six, total) == places))) {
                             return Optional.of(places);
@@ -106,6 +108,11 @@ public final class TableOutOfScale extends Rule.OfReport {
             }
         }
         return Optional.empty();
+    }
+
+    /** Next to nothing is left where removals outweigh emissions: one of two totals of the right size is enough. */
+    private static boolean isOfSize(BigDecimal total, BigDecimal kt) {
+        return total.abs().compareTo(kt.abs().movePointRight(1)) <= 0 && kt.abs().compareTo(total.abs().movePointRight(1)) <= 0;
     }
 
     private static Series series(Report report, Form form) {
