@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
@@ -34,6 +35,10 @@ public final class FigureOutOfRow extends Rule.OfTable {
     private static final BigDecimal FAR = new BigDecimal(6);
     /** Rates may fall to next to nothing. */
     private static final BigDecimal FAR_FOR_RATES = new BigDecimal(9);
+    /** Names of totals; the indicator's own stands in table 1. */
+    private static final Pattern NET = Pattern.compile("(?i)^(?!.*\\bper\\b).*(emissions|GHG|net\\b)");
+    private static final BigDecimal QUARTER_MORE = new BigDecimal("1.25");
+    private static final BigDecimal QUARTER_LESS = new BigDecimal("8");
     private static final BigDecimal RATE = BigDecimal.TEN;
     private static final int LEAST_ROWS = 4;
 
@@ -75,13 +80,26 @@ public final class FigureOutOfRow extends Rule.OfTable {
             var other = amount(row, neighbours.getLast());
             var figure = amount(row, columns.get(i));
             var mean = one.add(other).divide(AGREED, MathContext.DECIMAL64);
-            if (ratio(one, other).compareTo(AGREED) <= 0 && ratio(figure, mean).compareTo(far(row, mean)) > 0) {
+            if (ratio(one, other).compareTo(AGREED) <= 0 && ratio(figure, mean).compareTo(far(row, mean)) > 0
+                    && (!isNet(row) || isPowerOfTen(ratio(figure, mean)))) {
                 found.at(new Place(table.key(), key, columns.get(i)))
                         .says("", row.answer(columns.get(i)).orElseThrow(), row.answer(neighbours.getFirst()).orElseThrow(),
                                 row.answer(neighbours.getLast()).orElseThrow());
                 return;
             }
         }
+    }
+
+    private static boolean isNet(Row row) {
+        return CarbonUnit.of(row).isPresent() && FreeText.words(row, ColumnKey.LABEL.column())
+                .filter(name -> !NET.matcher(name).find()).isEmpty();
+    }
+
+    /** Removals may take nearly all of the emissions of one year, and not of the next: a slip of the unit or a digit is left. */
+    private static boolean isPowerOfTen(BigDecimal ratio) {
+        var places = ratio.round(new MathContext(1)).precision() - ratio.round(new MathContext(1)).scale();
+        var scaled = ratio.movePointLeft(places - 1);
+        return scaled.compareTo(QUARTER_MORE) < 0 || scaled.compareTo(QUARTER_LESS) > 0;
     }
 
     /** A trajectory leaves no year out of line: neighbours that are alike, and a figure that is not. */

@@ -26,7 +26,10 @@ public final class ProjectionRules {
             new DriverMissing(),
             new StartOfWithoutMeasuresUnnamed(),
             new FigureOutOfRow(),
-            new GrowthDiffers());
+            new GrowthDiffers(),
+            new FigureAgainstRow(),
+            new UnitUnlikely(),
+            new ParameterImplausible());
 
     private ProjectionRules() {}
 }

@@ -1,0 +1,87 @@
+package org.ctfdesk.rule.projection;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.RowUnit;
+import org.ctfdesk.rule.TableView;
+
+/**
+ * The unit of a row fits what its English name says: emissions are not in GWh, a population is not in CO2 eq., and what is no share is
+ * not in per cent (suspected); MPGs, paras. 66, 96 and 97.
+ */
+public final class UnitUnlikely extends Rule.OfTable {
+    private static final List<String> PARTS = List.of("supporting", KeyIndicators.KEY_INDICATOR, Assumptions.ASSUMPTION);
+    private static final Pattern SHARE = Pattern.compile("(?i)share|per ?cent|percent|%|\\brates?\\b|ratio|growth|proportion|index"
+            + "|change|level|efficien"
+            + "|coverage|fraction|degree|penetration|\\buse\\b|loss|reduc|increase|electrif|access|utili[sz]|recovery|uptake|factor|tax"
+            + "|interest"
+            + "|inflation|part of|elasticity|discount|turnover|renovation|intensity|progress|achiev");
+    private static final Pattern EMITS = Pattern.compile("(?i)emission|GHG|greenhouse|removal|carbon|CO2|CO₂|methane|CH4|N2O|HFC|reduc"
+            + "|effect"
+            + "|mitigat|sav(ed|ing)|abate|avoid|LULUCF|baseline|balance|BAU|business|budget|allowance|indicator|sink|sequest|net "
+            + "|measures|target");
+    private static final Pattern COUNTED = Pattern.compile("(?i)^(?!.*(per (capita|head|inhabitant)|emission|intensity)).*\\b(capacity"
+            + "|area|population|number of"
+            + "|gross domestic|GDP|price|electricity|cars|vehicles|inhabitants|cattle|livestock|floor|production of)\\b.*");
+    private static final Pattern NO_ENERGY = Pattern.compile("(?i)^(?!.*(energy|electric|power|heat|fuel|capacity|renewable|solar|wind"
+            + "|gas|oil|coal|saving|measures"
+            + "|effect|consum|generat|suppl|efficien)).*\\b(emissions?|GHG|population|number of|price|gross domestic|GDP|area|cars"
+            + "|cattle|inhabitants)\\b.*");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    public UnitUnlikely() {
+        super(warning("OWN-130", mpgs("66, 97")).on(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM));
+    }
+
+    @Override
+    public void check(TableView table, Found found) {
+        if (!FreeText.isEnglish(table.profile())) {
+            return;
+        }
+        for (var part : PARTS) {
+            for (var item : table.table().block(part).items()) {
+                var row = item.row(part);
+                var name = FreeText.words(row, ColumnKey.LABEL.column()).orElse("");
+                var unit = RowUnit.of(row);
+                if (!name.isBlank() && unit.isPresent() && isUnlikely(name, unit.get(), row)) {
+                    found.at(new Place(table.key(), new RowKey(part, item.id()), ColumnKey.of("unit")))
+                            .with(row.answer(ColumnKey.of("unit")).orElseThrow(), name);
+                }
+            }
+        }
+    }
+
+    private static boolean isUnlikely(String name, RowUnit unit, Row row) {
+        if (RowUnit.PER_CENT.means(unit)) {
+            return !SHARE.matcher(name).find() && largest(row).filter(figure -> figure.compareTo(HUNDRED) > 0).isPresent();
+        }
+        if (CarbonUnit.of(row).isPresent()) {
+            return COUNTED.matcher(name).matches() && !EMITS.matcher(name).find()
+                    || name.toLowerCase(Locale.ROOT).matches(".*\\bshare of\\b.*") && !EMITS.matcher(name).find();
+        }
+        var written = unit.written().toLowerCase(Locale.ROOT);
+        return written.matches("gwh|mwh|twh|kwh|mw|gw|kw|tj|pj|gj|ktoe|mtoe") && NO_ENERGY.matcher(name).matches();
+    }
+
+    private static Optional<BigDecimal> largest(Row row) {
+        return row.answers().entrySet().stream().filter(entry -> entry.getKey().year() != 0)
+                .map(Map.Entry::getValue).filter(Quantity.Amount.class::isInstance)
+                .map(answer -> ((Quantity.Amount) answer).value()).max(BigDecimal::compareTo);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ctfdesk.rule.projection;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.junit.jupiter.api.Test;
+
+class UnitUnlikelyTest {
+    @Test
+    void findsAnotherSortOfUnit() {
+        check(new UnitUnlikely(), KeyIndicators.FORM, """
+                           | label              | unit      | 2023 | 2025
+            keyIndicator/1 | Emissions of ships | GWh       | 210  | 220
+                           |                    | ^         |      |
+            keyIndicator/2 | Installed capacity | kt CO2 eq | 210  | 220
+                           |                    | ^         |      |
+            keyIndicator/3 | Forest area        | %         | 210  | 220
+                           |                    | ^         |      |
+            """);
+    }
+
+    @Test
+    void takesWhatFits() {
+        check(new UnitUnlikely(), Assumptions.FORM, """
+                         | label                             | unit      | 2023 | 2025
+            assumption/1 | Effect of implemented measures    | kt CO2 eq | 210  | 220
+            assumption/2 | Share of electric cars            | %         | 21   | 110
+            assumption/3 | Gross electricity consumption     | GWh       | 210  | 220
+            assumption/4 | Population growth                 | %         | 0.5  | 0.4
+            assumption/5 | Emissions avoided by solar energy | GWh       | 5    | 6
+            assumption/6 | Emissions of electricity          | kt CO2 eq | 5    | 6
+            """);
+    }
+}
