@@ -1,5 +1,7 @@
 package org.ctfdesk.rule.wording;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -14,6 +16,8 @@ import org.ctfdesk.rule.Rule;
  * suspected to be those of the last report.
  */
 public final class ProgressOutdated extends Rule.OfLine {
+    private static final int BEFORE = 4;
+
     public ProgressOutdated() {
         super(warning("OWN-83", mpgs("69")).on(Progress.FORM).line(Progress.INDICATOR));
     }
@@ -26,8 +30,16 @@ public final class ProgressOutdated extends Rule.OfLine {
         var years = FreeText.years(FreeText.words(line.answers(), Progress.PROGRESS).orElse(""));
         if (line.answers().answer(new ColumnKey(Progress.YEAR, latest)).filter(Quantity.Amount.class::isInstance).isPresent()
                 && !years.contains(latest) && !years.contains(latest + 1)
-                && !years.subSet(periods.implementationFrom(), latest).isEmpty()) {
-            found.at(place).with(String.valueOf(years.subSet(periods.implementationFrom(), latest).last()), String.valueOf(latest));
+                && !told(line, years).isEmpty()) {
+            found.at(place).with(String.valueOf(told(line, years).last()), String.valueOf(latest));
         }
+    }
+
+    /** Years of the implementation and those shortly before it, but for the reference year. */
+    private static SortedSet<Integer> told(LineView line, SortedSet<Integer> years) {
+        var told = new TreeSet<>(years.subSet(line.profile().periods().implementationFrom() - BEFORE,
+                line.profile().periods().inventoryTo()));
+        told.remove(line.profile().ndc().baseYear());
+        return told;
     }
 }

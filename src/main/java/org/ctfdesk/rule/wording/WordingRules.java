@@ -5,8 +5,15 @@ import org.ctfdesk.rule.Rule;
 
 /** What words say of the target, its reference and its progress: MPGs, paras. 64, 67 and 69. */
 public final class WordingRules {
-    public static final List<Rule> ALL =
-            List.of(new FigureMistyped(), new PerCentOfTargetDiffers(), new YearOfTargetDiffers(), new ProgressOutdated());
+    public static final List<Rule> ALL = List.of(
+            new FigureMistyped(),
+            new PerCentOfTargetDiffers(),
+            new YearOfTargetDiffers(),
+            new ProgressOutdated(),
+            new ScopeInWordsDiffers(),
+            new LevelOfYearDiffers(),
+            new OtherReportNamed(),
+            new RecalculatedToOtherLevel());
 
     private WordingRules() {}
 }

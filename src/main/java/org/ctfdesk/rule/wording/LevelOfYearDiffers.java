@@ -1,0 +1,123 @@
+package org.ctfdesk.rule.wording;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Tolerance;
+
+/**
+ * Where the words on progress say "emissions in 2023 were so much", it is the figure of that year in the row: MPGs, paras. 68 and 69.
+ * Read off a sentence with one year and one figure in the unit of the row; distances from the reference are left to T4-09.
+ */
+public final class LevelOfYearDiffers extends Rule.OfReport {
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+(?=\\p{Lu})|\\n");
+    private static final Pattern OTHER = Pattern.compile("(?i)adjust|target|aim|together|cumulat|average|sum of|from|since|expected"
+            + "|project|would|"
+            + "without LULUCF|excluding|per (capita|head|inhabitant)|(more|less|higher|lower|above|below)");
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])(\\d{1,3}[ ,\\u00a0\\u202f]\\d{4,}|\\d{1,3}(?:[ "
+            + ",\\u00a0\\u202f]\\d{3})+[ \\u00a0\\u202f]?\\d)"
+            + "(?=[\\s\\u00a0]*(?:t|kt|Mt|Gg)\\b)");
+
+    private static final BigDecimal FIVE = new BigDecimal(5);
+
+    public LevelOfYearDiffers() {
+        super(warning("OWN-123", mpgs("69")).reads(Progress.FORM, Description.FORM, Indicators.FORM, Methodologies.FORM).always());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        Stream.concat(Said.ofTarget(report).stream(), Stream.of(Said.described(report, "referencePoint"))).forEach(said ->
+                grouped(said.text()).ifPresent(figure -> found.at(said.place()).says("grouped", figure)));
+        for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
+            var place = new Place(TableKey.of(Indicators.FORM.id()), new RowKey("reference", item.id()),
+                    ColumnKey.of(Indicators.DESCRIPTION));
+            grouped(FreeText.words(item.row("reference"), Indicators.DESCRIPTION).orElse(""))
+                    .ifPresent(figure -> found.at(place).says("grouped", figure));
+        }
+        for (var key : report.keysOf(Progress.FORM)) {
+            for (var item : report.table(key).block(Progress.INDICATOR).items()) {
+                var tracked = new TrackedFigures(item.id(), item.row(Progress.INDICATOR));
+                var place = new Place(key, new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.PROGRESS));
+                var words = FreeText.words(tracked.row(), Progress.PROGRESS).orElse("");
+                if (!words.isBlank()) {
+                    check(report, place, words, tracked, found);
+                }
+            }
+        }
+    }
+
+    private static void check(Report report, Place place, String words, TrackedFigures tracked, Found found) {
+        var grouped = grouped(words);
+        if (grouped.isPresent()) {
+            found.at(place).says("grouped", grouped.get());
+            return;
+        }
+        for (var sentence : SENTENCE.split(words)) {
+            var years = FreeText.years(sentence);
+            var named = figure(sentence, tracked);
+            if (years.size() != 1 || named.isEmpty() || OTHER.matcher(sentence).find()) {
+                continue;
+            }
+            var year = years.first();
+            var level = tracked.in(year);
+            if (level.isEmpty() || Tolerance.agree(named.get().abs(), level.get().abs()) || isNear(named.get(), level.get())) {
+                continue;
+            }
+            var other = report.profile().periods().of(Years.IMPLEMENTATION).stream()
+                    .filter(each -> tracked.in(each).filter(figure -> Tolerance.agree(named.get().abs(), figure.abs())).isPresent())
+                    .findFirst();
+            if (other.isPresent()) {
+                found.at(place).says("year", Quantity.of(named.get()), String.valueOf(year), String.valueOf(other.get()));
+                return;
+            } else if (!isRounded(named.get(), level.get())) {
+                found.at(place).says("", Quantity.of(named.get()), String.valueOf(year), tracked.row().answer(
+                        new ColumnKey(Progress.YEAR, year)).orElseThrow());
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> grouped(String text) {
+        return GROUPED.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
+    /** The one figure of a sentence that is in the unit of the row. */
+    private static Optional<BigDecimal> figure(String sentence, TrackedFigures tracked) {
+        if (tracked.isPerCent()) {
+            var perCents = FreeText.perCents(sentence);
+            return perCents.size() == 1 ? Optional.of(perCents.getFirst().value()) : Optional.empty();
+        }
+        var unit = CarbonUnit.of(tracked.row());
+        var carbon = FreeText.carbon(sentence);
+        return unit.isEmpty() || carbon.size() != 1 ? Optional.empty()
+                : Optional.of(unit.get().ofKt(carbon.getFirst().unit().toKt(carbon.getFirst().value())));
+    }
+
+    /** Words tell a removal without its sign. */
+    private static boolean isNear(BigDecimal named, BigDecimal level) {
+        return named.abs().subtract(level.abs()).abs().compareTo(level.abs().movePointLeft(3).multiply(FIVE)) <= 0;
+    }
+
+    /** Words round: 52 000 may be 51 500. */
+    private static boolean isRounded(BigDecimal named, BigDecimal level) {
+        var unit = BigDecimal.ONE.scaleByPowerOfTen(-named.stripTrailingZeros().scale());
+        return named.abs().subtract(level.abs()).abs().compareTo(unit) <= 0;
+    }
+}

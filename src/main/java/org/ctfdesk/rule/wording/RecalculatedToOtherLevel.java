@@ -1,0 +1,81 @@
+package org.ctfdesk.rule.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Tolerance;
+
+/**
+ * A base year or target level that was recalculated "from 63 480 to 64 200 kt CO2 eq." is now what table 4 gives: follows from MPGs,
+ * para. 67. Read in sentences that speak of a reference, a base year, a baseline, a budget or a target.
+ */
+public final class RecalculatedToOtherLevel extends Rule.OfReport {
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})|;|\\n");
+    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(reference|base year|baseline|budget|target level|starting point)");
+    private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom\\b(.{3,40}?)\\bto\\b(.{3,40})");
+
+    public RecalculatedToOtherLevel() {
+        super(warning("OWN-135", mpgs("67")).breaks("T1-04")
+                .reads(Description.FORM, Indicators.FORM, Methodologies.FORM, Progress.FORM));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var known = new ArrayList<BigDecimal>();
+        for (var each : TrackedFigures.of(report)) {
+            if (each.isCarbon() && each.reference().isPresent()) {
+                known.addAll(each.known());
+            }
+        }
+        if (known.isEmpty()) {
+            return;
+        }
+        check(Said.described(report, Description.UPDATES), known, found);
+        check(Said.said(report, Place.of(Methodologies.FORM.id(), "inventoryCorrections", Methodologies.DESCRIPTION)), known, found);
+        for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
+            check(Said.said(report, new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, item.id()),
+                    ColumnKey.of(Indicators.DESCRIPTION))), known, found);
+        }
+    }
+
+    private static void check(Said said, List<BigDecimal> known, Found found) {
+        for (var sentence : SENTENCE.split(said.text())) {
+            var matcher = FROM_TO.matcher(sentence);
+            if (!ABOUT.matcher(sentence).find() || !matcher.find()) {
+                continue;
+            }
+            var now = FreeText.carbon(matcher.group(2));
+            // where table 4 still has the level before, X-06 and OWN-09 tell it
+            var isOld = FreeText.figures(matcher.group(1)).stream().anyMatch(figure -> known.stream()
+                    .anyMatch(level -> Tolerance.agree(figure.abs(), level.abs())));
+            if (!now.isEmpty() && !isOld && known.stream().noneMatch(level -> isSame(now.getFirst(), level))) {
+                found.at(said.place()).with(Quantity.of(now.getFirst().value()));
+                return;
+            }
+        }
+    }
+
+    /** The unit of the row is not asked: a thousandfold is another rule's. */
+    private static boolean isSame(FreeText.Carbon now, BigDecimal level) {
+        for (var places = -6; places <= 6; places += 3) {
+            if (Tolerance.agree(now.value().abs(), level.abs().movePointRight(places))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
