@@ -13,7 +13,9 @@ public final class DescriptionRules {
             new EndYearUncommon(),
             new PeriodsOverlap(),
             new ExclusionUnexplained(),
-            new InScopeNotEstimated());
+            new InScopeNotEstimated(),
+            new PeriodContradicts(),
+            new SameWords());
 
     private DescriptionRules() {}
 }

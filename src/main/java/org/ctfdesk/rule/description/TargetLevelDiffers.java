@@ -2,6 +2,7 @@ package org.ctfdesk.rule.description;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
@@ -25,6 +26,9 @@ import org.ctfdesk.rule.progress.InventoryOf;
  * name one percentage only, and neither reading of it gives the level of table 4.
  */
 public final class TargetLevelDiffers extends Rule.OfReport {
+    /** Of an intensity and of a level below a baseline the per cent are taken in the same way. */
+    private static final Set<Ndc.TargetType> TYPES = Set.of(
+            Ndc.TargetType.ABSOLUTE_REDUCTION, Ndc.TargetType.INTENSITY_REDUCTION, Ndc.TargetType.BELOW_BASELINE);
     private static final BigDecimal TWO = new BigDecimal(2);
 
     public TargetLevelDiffers() {
@@ -33,7 +37,7 @@ public final class TargetLevelDiffers extends Rule.OfReport {
 
     private static Optional<NotApplicable> unmet(Report report) {
         var ndc = report.profile().ndc();
-        return ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION ? Optional.of(NotApplicable.OTHER_TARGET_TYPE)
+        return !TYPES.contains(ndc.type()) ? Optional.of(NotApplicable.OTHER_TARGET_TYPE)
                 : ndc.multiYear() ? Optional.of(NotApplicable.MULTI_YEAR_TARGET) : Optional.empty();
     }
 
@@ -48,13 +52,14 @@ public final class TargetLevelDiffers extends Rule.OfReport {
         } else if (report.profile().targets().size() != 1) {
             found.undecided(target, Doubt.Why.AMBIGUOUS);
         }
-        if (ndc.type() != Ndc.TargetType.ABSOLUTE_REDUCTION || ndc.multiYear() || perCents.size() != 1
+        if (!TYPES.contains(ndc.type()) || ndc.multiYear() || perCents.size() != 1
                 || report.profile().targets().size() != 1) {
             return;
         }
         var key = report.keysOf(Progress.FORM).getFirst();
         var items = report.table(key).block(Progress.INDICATOR).items();
-        if (items.size() != 1 || CarbonUnit.of(items.getFirst().row(Progress.INDICATOR)).isEmpty()) {
+        if (items.size() != 1 || ndc.type() != Ndc.TargetType.INTENSITY_REDUCTION
+                && CarbonUnit.of(items.getFirst().row(Progress.INDICATOR)).isEmpty()) {
             found.undecided(target, items.size() == 1 ? Doubt.Why.UNIT : Doubt.Why.AMBIGUOUS);
             return;
         }
@@ -65,7 +70,9 @@ public final class TargetLevelDiffers extends Rule.OfReport {
             var level = reference.value().multiply(BigDecimal.ONE.subtract(share));
             var rounding = reference.value().abs()
                     .multiply(BigDecimal.ONE.movePointLeft(Math.max(0, perCents.getFirst().value().scale()) + 2)).divide(TWO);
-            if (!isNear(targeted.value(), level, rounding) && !isNear(targeted.value(), reference.value().multiply(share), rounding)) {
+            var grown = reference.value().multiply(BigDecimal.ONE.add(share)); // of a net sink, whose removals grow
+            if (!isNear(targeted.value(), level, rounding) && !(reference.value().signum() < 0 && isNear(targeted.value(), grown, rounding))
+                    && !isNear(targeted.value(), reference.value().multiply(share), rounding)) {
                 found.at(new Place(key, new RowKey(Progress.INDICATOR, items.getFirst().id()), ColumnKey.of(Progress.TARGET_LEVEL)))
                         .with(targeted, Quantity.of(perCents.getFirst().value()), reference, InventoryOf.plain(level));
             }

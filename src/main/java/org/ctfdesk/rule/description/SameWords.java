@@ -1,0 +1,65 @@
+package org.ctfdesk.rule.description;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * Each row that is to be told in words asks for something else: a sentence that stands in two of them word for word is suspected to
+ * be copied; MPGs, paras. 64, 65 and 74 to 76. What points elsewhere, or says that nothing applies, may be the same.
+ */
+public final class SameWords extends Rule.OfReport {
+    private static final int LEAST_LETTERS = 25;
+    private static final Pattern POINTS = Pattern.compile("(?i)^\\W*(not |no\\b|none|there (is|are|was|were) no|n/?a\\b|see\\b|please "
+            + "see|refer|as (in|above)"
+            + "|same|sin |aucun|non |ninguna?|не )|\\b(chapter|section|annex|table|nid|nir) [\\dIVX]|\\b(not|no) (relevant|applicable"
+            + "|covered)");
+
+    public SameWords() {
+        super(warning("OWN-121", mpgs("64")).reads(Description.FORM, Indicators.FORM, Methodologies.FORM).always());
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var form : List.of(Description.FORM, Indicators.FORM, Methodologies.FORM)) {
+            var first = new HashMap<String, Place>();
+            var table = report.table(form.id());
+            form.lines().forEach(line -> look(report, form, RowKey.of(line.id()), table.row(line.id()), first, found));
+            table.blocks().values().forEach(block -> block.items().forEach(item -> item.rows().forEach((line, row) ->
+                    look(report, form, new RowKey(line, item.id()), row, first, found))));
+        }
+    }
+
+    private static void look(Report report, Form form, RowKey key, Row row, Map<String, Place> first, Found found) {
+        if (!(row.answer(ColumnKey.of(Description.DESCRIPTION)).orElse(null) instanceof Answer.Words words)) {
+            return;
+        }
+        var text = FreeText.name(words.text());
+        if (text.length() < LEAST_LETTERS || POINTS.matcher(words.text()).find()) {
+            return;
+        }
+        var place = new Place(TableKey.of(form.id()), key, ColumnKey.of(Description.DESCRIPTION));
+        var other = first.putIfAbsent(text, place);
+        // several indicators may rest on the same words
+        if (other != null && !(form == Indicators.FORM && other.row().line().equals(key.line()))) {
+            found.at(place).as(form == Description.FORM ? Severity.WARNING : report.profile().circumstances().firstNdc()
+                    ? Severity.WARNING : Severity.INFO).with(other);
+        }
+    }
+}
