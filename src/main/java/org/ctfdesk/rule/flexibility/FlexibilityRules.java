@@ -24,7 +24,8 @@ public final class FlexibilityRules {
             new NoProjections(),
             new HorizonTooShort(),
             new BreakdownMissing(),
-            new ClaimContradicts());
+            new ClaimContradicts(),
+            new ClaimAppliesToNothing());
 
     private FlexibilityRules() {}
 }

@@ -105,7 +105,7 @@ final class Provisions {
 
     /** True where nothing is said: blank, a notation key, "n/a", or words that only keep the place. */
     static boolean saysNothing(String text) {
-        return text.isBlank() || NotationKey.of(text.strip()).isPresent() || Placeholder.isOne(text)
+        return text.isBlank() || NotationKey.of(text.strip()).isPresent() || Placeholder.isOne(text) || Placeholder.isNotYet(text)
                 || FreeText.isBareNotApplicable(text);
     }
 
