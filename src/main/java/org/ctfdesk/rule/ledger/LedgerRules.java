@@ -36,7 +36,8 @@ public final class LedgerRules {
             new NotAsAuthorized(),
             new SameOutcomes(),
             new MoreThanHeld(),
-            new HoldingsDiffer());
+            new HoldingsDiffer(),
+            new FieldLeftBlank());
 
     private LedgerRules() {}
 }

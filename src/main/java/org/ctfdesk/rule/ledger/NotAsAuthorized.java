@@ -27,6 +27,10 @@ public final class NotAsAuthorized extends Rule.OfReport {
         var party = LedgerLines.party(report);
         var window = Window.of(report);
         for (var action : ledger.actions()) {
+            var approach = action.under().approach();
+            if (!action.approach().isBlank() && !approach.isBlank() && !action.approach().equals(approach)) {
+                found.at(Ledger.place(action, Actions.APPROACH_ID)).says("approach", action.approach(), approach, action.authorization());
+            }
             if (action.type() != ActionType.FIRST_TRANSFER && action.type() != ActionType.TRANSFER
                     && ledger.firstTransfers(action).isEmpty()) {
                 continue;

@@ -58,4 +58,14 @@ class NotAsAuthorizedTest {
                 action/7
                 """);
     }
+
+    @Test
+    void wantsTheApproachOfTheAuthorization() {
+        check(new NotAsAuthorized(), Actions.FORM, from(2021), """
+                         | approachId | acquiringParty
+                action/1 | CA0002     |
+                         | ^          |
+                action/3 | CA0001     |
+                """);
+    }
 }
