@@ -15,7 +15,9 @@ import org.ctfdesk.rule.TableView;
  * One finding for the text.
  */
 public final class DescriptionCopied extends Rule.OfTable {
-    private static final int LEAST = 40;
+    private static final int LEAST = 30;
+    /** What is aimed at in figures is one measure's own, however short. */
+    private static final int LEAST_WITH_FIGURE = 16;
     private static final ColumnKey OBJECTIVES = ColumnKey.of("objectives");
 
     public DescriptionCopied() {
@@ -34,7 +36,7 @@ public final class DescriptionCopied extends Rule.OfTable {
         var told = new HashSet<String>();
         for (var item : items) {
             var text = MeasureRow.of(item).words(column).orElse("");
-            if (text.length() >= LEAST) {
+            if (text.length() >= LEAST || text.length() >= LEAST_WITH_FIGURE && hasDigit(text)) {
                 var other = first.putIfAbsent(text, item);
                 if (other != null && told.add(text)) {
                     found.at(MeasureRow.place(item, column)).as(severity)
@@ -42,5 +44,9 @@ public final class DescriptionCopied extends Rule.OfTable {
                 }
             }
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 }

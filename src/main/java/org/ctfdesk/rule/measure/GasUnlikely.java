@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.ListOption;
 import org.ctfdesk.rule.Rule;
@@ -23,6 +24,14 @@ public final class GasUnlikely extends Rule.OfLine {
     private static final Map<String, List<String>> NAMES = Map.of(
             "hfcs", List.of("hfc"), "ch4", List.of("methane", "méthane", "metano"), "n2o", List.of("nitrous oxide", "n2o"),
             "sf6", List.of("sf6"), "nf3", List.of("nf3"), "pfcs", List.of("pfc"));
+
+    /** Words of which one stands in nearly every measure that is about this gas alone. */
+    private static final Map<String, List<String>> HINTS = Map.of(
+            "hfcs", List.of("hfc", "refriger", "cool", "air cond", "fluor", "f-gas", "kigali", "montreal", "ozone", "foam", "aerosol",
+                    "heat pump"),
+            "pfcs", List.of("pfc", "alumin", "semicond", "electronic", "fluor", "f-gas", "anode", "refriger"),
+            "sf6", List.of("sf6", "switch", "electr", "magnes", "fluor", "f-gas", "grid", "insulat", "transform", "sulphur", "sulfur"),
+            "nf3", List.of("nf3", "semicond", "electronic", "photovolt", "display", "panel", "fluor", "f-gas", "nitrogen"));
 
     public GasUnlikely() {
         super(info("OWN-88", mpgs("82(g)")).on(Measures.FORM));
@@ -43,12 +52,23 @@ public final class GasUnlikely extends Rule.OfLine {
             }
         }
         var name = row.words(ColumnKey.LABEL).orElse("");
+        for (var gas : gases) {
+            if (HINTS.containsKey(gas) && FreeText.isEnglish(line.profile()) && gases.size() == 1 && !isHinted(row, name, HINTS.get(gas))) {
+                found.at(line.place(MeasureRow.GASES)).says("hint", new ListOption(Measures.GASES_KIND, gas));
+                return;
+            }
+        }
         for (var entry : NAMES.entrySet()) {
             if (!gases.contains(entry.getKey()) && entry.getValue().stream().anyMatch(word -> isNamed(name, word))) {
                 found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, entry.getKey()));
                 return;
             }
         }
+    }
+
+    private static boolean isHinted(MeasureRow row, String name, List<String> words) {
+        var texts = List.of(name, row.words(MeasureRow.DESCRIPTION).orElse(""), row.words(ColumnKey.of("objectives")).orElse(""));
+        return words.stream().anyMatch(word -> texts.stream().anyMatch(text -> isNamed(text, word)));
     }
 
     /** Found without making another text of each of thousands of names. */

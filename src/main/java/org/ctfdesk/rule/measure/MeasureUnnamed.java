@@ -30,7 +30,8 @@ public final class MeasureUnnamed extends Rule.OfTable {
         var first = new HashMap<String, Item>(items.size() * 2);
         for (var item : items) {
             if (item.row(Measures.MEASURE).answer(ColumnKey.LABEL).orElse(null) instanceof Answer.Words words) {
-                if (Placeholder.isOne(words.text())) {
+                if (Placeholder.isOne(words.text()) || Placeholder.isNotYet(words.text())
+                        || Placeholder.within(words.text()).isPresent()) {
                     found.at(MeasureRow.place(item, ColumnKey.LABEL)).says("placeholder", words.text());
                     continue;
                 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.method;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
@@ -14,6 +15,7 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.progress.InventoryOf;
 import org.ctfdesk.rule.progress.InventorySums;
 
@@ -22,6 +24,12 @@ import org.ctfdesk.rule.progress.InventorySums;
  * applicable.
  */
 public final class InconsistencyUnexplained extends Rule.OfReport {
+    /** That there are some, and not a word of which. */
+    private static final Pattern ADMITS = Pattern.compile("(?i)(yes\\W+)?(there (are|is|may be)( some| several)? (inconsistenc\\w+"
+            + "|differences?)"
+            + "|(the )?(data|figures|they|methods)? ?(differ|differs|are inconsistent|are not consistent)"
+            + "( (from|with|between|to) .{0,40})?|yes)\\W*");
+
     public InconsistencyUnexplained() {
         super(error("T3-10", mpgs("76(c)"))
                 .reads(Indicators.FORM).comparing(Methodologies.FORM, Progress.FORM, Summary.FORM));
@@ -33,6 +41,10 @@ public final class InconsistencyUnexplained extends Rule.OfReport {
         var denies = FreeText.isBareNotApplicable(said) || FreeText.isEnglish(report.profile())
                 && said.toLowerCase(Locale.ROOT).contains("no inconsistenc");
         if (!denies) {
+            if (FreeText.isEnglish(report.profile()) && ADMITS.matcher(said.strip()).matches()) {
+                found.at(new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"),
+                        ColumnKey.of(Methodologies.DESCRIPTION))).as(Severity.WARNING).says("admitted");
+            }
             if (!said.isBlank() && !FreeText.isEnglish(report.profile())) {
                 found.undecided(new Place(TableKey.of(Methodologies.FORM.id()), RowKey.of("inventoryConsistency"),
                         ColumnKey.of(Methodologies.DESCRIPTION)), Doubt.Why.NOT_ENGLISH);

@@ -35,6 +35,9 @@ public final class ProfileDoubtful extends Rule.OfReport {
         if (profile.party().name().isBlank() || profile.party().iso3().isBlank()) {
             found.at(place("target")).says(profile.party().name().isBlank() ? "name" : "code");
         }
+        if (submission.btr() < 1) {
+            found.at(place("timeFrame")).says("number", String.valueOf(submission.btr()));
+        }
         var due = FIRST_DUE + YEARS * (submission.btr() - 1);
         if (submission.btr() >= 1 && submission.year() != 0) {
             if (submission.year() < due - 1) {

@@ -20,7 +20,8 @@ public final class ReportRules {
             new CooperationDenied(),
             new LevelInWordsDiffers(),
             new SameParameterDiffers(),
-            new ProfileDoubtful());
+            new ProfileDoubtful(),
+            new BoxSaysNothing());
 
     private ReportRules() {}
 }
