@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No command works silently on a file that somebody else holds, or whose cells say otherwise than the report that it carries. */
 class ChangedFilesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
     private static final Place ENERGY = Place.of("table6", "energy", "year@1990");
 
     @TempDir
@@ -42,17 +36,6 @@ class ChangedFilesTest {
 
     @TempDir
     Path folder;
-
-    /** What a command left behind. */
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf)
-                .toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     private static Path changed() {
         return shared.resolve("changed.xlsx");
@@ -79,7 +62,7 @@ class ChangedFilesTest {
         var out = folder.resolve("out");
         var arguments = Stream.of(line.split(" ")).map(word -> word.replace("CHANGED", changed().toString())
                 .replace("HOST", host.toString()).replace("OUT", out.toString())).toArray();
-        var ran = run(arguments);
+        var ran = Ran.of(arguments);
         assertEquals(1, ran.code(), ran.err());
         assertTrue(ran.err().contains("Table6!E25: was “12446.90”, is “-1”"), ran.err());
         assertTrue(ran.err().contains("--with-changes") && ran.err().contains("--as-exported"), ran.err());
@@ -91,9 +74,9 @@ class ChangedFilesTest {
     @Test
     void theReportIsTakenAsItWasExportedOrWithItsChangesWhereThatIsSaid() throws Exception {
         var out = folder.resolve("x.xlsx");
-        assertEquals(0, run("export", changed(), "-o", out, "--as-exported").code());
+        assertEquals(0, Ran.of("export", changed(), "-o", out, "--as-exported").code());
         assertEquals(Optional.of(Quantity.of("12446.90")), energy(out));
-        var with = run("export", changed(), "-o", out, "--force", "--with-changes");
+        var with = Ran.of("export", changed(), "-o", out, "--force", "--with-changes");
         assertEquals(0, with.code(), with.err());
         assertTrue(with.err().contains("1 changed answers were taken, 0 differences were not"), with.err());
         assertEquals(Optional.of(Quantity.of("-1")), energy(out));
@@ -101,17 +84,17 @@ class ChangedFilesTest {
 
     private Optional<?> energy(Path workbook) throws Exception {
         var file = folder.resolve("again.ctfdesk");
-        assertEquals(0, run("import", workbook, "-o", file, "--force").code());
+        assertEquals(0, Ran.of("import", workbook, "-o", file, "--force").code());
         return ReportFile.open(file).report().answer(ENERGY);
     }
 
     @Test
     void importTakesTheChangesWhereToldTo() throws Exception {
         var file = folder.resolve("x.ctfdesk");
-        var left = run("import", changed(), "-o", file);
+        var left = Ran.of("import", changed(), "-o", file);
         assertEquals(1, left.code());
         assertEquals(Samples.of("host"), ReportFile.open(file).report());
-        var taken = run("import", changed(), "-o", file, "--force", "--take");
+        var taken = Ran.of("import", changed(), "-o", file, "--force", "--take");
         assertEquals(0, taken.code(), taken.err());
         assertTrue(taken.out().contains("Table6!E25"), taken.out());
         assertEquals(Optional.of(Quantity.of("-1")), ReportFile.open(file).report().answer(ENERGY));
@@ -125,14 +108,14 @@ class ChangedFilesTest {
         var journal = Journal.begin(Journal.beside(file), Optional.of(ReportFile.save(file, report)), report, wrong -> {});
         journal.note(Edit.type(ENERGY, Optional.of(Quantity.of("99999.9"))));
         journal.flush();
-        var checked = run("check", file);
+        var checked = Ran.of("check", file);
         assertTrue(checked.err().contains("edits that were never saved"), checked.err());
-        var written = run("sample", "buyer", "-o", file, "--force");
+        var written = Ran.of("sample", "buyer", "-o", file, "--force");
         assertEquals(2, written.code());
         assertTrue(written.err().contains("would be lost"), written.err());
         assertEquals(report, ReportFile.open(file).report());
         journal.close();
-        assertFalse(run("check", file).err().contains("never saved"));
+        assertFalse(Ran.of("check", file).err().contains("never saved"));
     }
 
     @Test
@@ -141,11 +124,11 @@ class ChangedFilesTest {
         Report report = Samples.of("host");
         ReportFile.save(file, report);
         var lock = ReportLock.of(file);
-        var written = run("sample", "buyer", "-o", file, "--force");
+        var written = Ran.of("sample", "buyer", "-o", file, "--force");
         lock.close();
         assertEquals(2, written.code());
         assertTrue(written.err().contains("open in another window"), written.err());
         assertEquals(report, ReportFile.open(file).report());
-        assertEquals(0, run("sample", "buyer", "-o", file, "--force").code());
+        assertEquals(0, Ran.of("sample", "buyer", "-o", file, "--force").code());
     }
 }

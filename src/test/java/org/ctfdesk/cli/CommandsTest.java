@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ctfdesk.program.Version;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
@@ -39,38 +38,27 @@ class CommandsTest {
     @TempDir
     Path folder;
 
-    /** What a command left behind. */
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf)
-                .toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
-
     @Test
     void theSamplesAreListed() {
-        var ran = run("sample", "--list");
+        var ran = Ran.of("sample", "--list");
         assertEquals(0, ran.code());
         assertEquals(List.of("host", "buyer", "iceland", "flawed-host", "flawed-buyer", "budget", "metric", "textbook-a", "textbook-b"),
                 ran.out().lines().map(line -> line.split(" ")[0]).toList());
         assertEquals("", ran.err());
-        assertEquals(ran, run("sample"));
+        assertEquals(ran, Ran.of("sample"));
     }
 
     @Test
     void aSampleIsWritten() throws StoreFailure {
         var file = folder.resolve("host.ctfdesk");
-        var ran = run("sample", "host", "-o", file);
+        var ran = Ran.of("sample", "host", "-o", file);
         assertEquals(new Ran(0, "", "Written: " + file + System.lineSeparator()), ran);
         assertEquals(Samples.of("host"), ReportFile.open(file).report());
     }
 
     @Test
     void aSampleThatIsNotThereIsTold() {
-        var ran = run("sample", "elbonia", "-o", folder.resolve("x.ctfdesk"));
+        var ran = Ran.of("sample", "elbonia", "-o", folder.resolve("x.ctfdesk"));
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("elbonia") && ran.err().contains("sample --list"), ran.err());
         assertFalse(Files.exists(folder.resolve("x.ctfdesk")));
@@ -82,18 +70,18 @@ class CommandsTest {
         Files.writeString(file, "mine");
         for (var command : List.of(
                 new Object[] {"sample", "host", "-o", file}, new Object[] {"new", "-o", file})) {
-            var ran = run(command);
+            var ran = Ran.of(command);
             assertEquals(2, ran.code());
             assertTrue(ran.err().contains("x.ctfdesk") && ran.err().contains("--force"), ran.err());
             assertEquals("mine", Files.readString(file));
         }
-        assertEquals(0, run("new", "-o", file, "--force").code());
+        assertEquals(0, Ran.of("new", "-o", file, "--force").code());
         assertEquals("", ReportFile.open(file).report().profile().party().name());
     }
 
     @Test
     void aCompleteReportPassesTheCheck() throws StoreFailure {
-        var ran = run("check", saved("host.ctfdesk", Samples.of("host")));
+        var ran = Ran.of("check", saved("host.ctfdesk", Samples.of("host")));
         assertEquals(0, ran.code());
         assertEquals("", ran.err());
         assertEquals(2, ran.out().lines().count());
@@ -103,7 +91,7 @@ class CommandsTest {
 
     @Test
     void aFlawedReportFailsTheCheckAndSaysWhere() throws StoreFailure {
-        var ran = run("check", saved("flawed.ctfdesk", flawed()));
+        var ran = Ran.of("check", saved("flawed.ctfdesk", flawed()));
         assertEquals(1, ran.code());
         assertTrue(ran.out().contains("ERROR FORM-03  Table 6, “1. Energy”, 1995: “lots” can be read neither as a number"),
                 ran.out());
@@ -112,11 +100,11 @@ class CommandsTest {
 
     @Test
     void verdictsArePrintedForEveryPoint() throws StoreFailure {
-        var ran = run("check", "--verdicts", saved("host.ctfdesk", Samples.of("host")));
+        var ran = Ran.of("check", "--verdicts", saved("host.ctfdesk", Samples.of("host")));
         assertEquals(0, ran.code());
         assertEquals(Catalogue.ALL.size(), ran.out().lines().count());
         assertTrue(ran.out().contains("T2-03  not applicable     "), ran.out());
-        var flawed = run("check", "--verdicts", "--json", saved("flawed.ctfdesk", flawed()));
+        var flawed = Ran.of("check", "--verdicts", "--json", saved("flawed.ctfdesk", flawed()));
         assertEquals(1, flawed.code());
         var json = JsonMapper.builder().build().readTree(flawed.out());
         assertEquals(Catalogue.ALL.size(), json.size());
@@ -125,7 +113,7 @@ class CommandsTest {
 
     @Test
     void findingsForMachinesAreOneJsonArray() throws StoreFailure {
-        var ran = run("check", "--json", saved("flawed.ctfdesk", flawed()));
+        var ran = Ran.of("check", "--json", saved("flawed.ctfdesk", flawed()));
         assertEquals(1, ran.code());
         var json = JsonMapper.builder().build().readTree(ran.out());
         assertTrue(json.isArray());
@@ -140,7 +128,7 @@ class CommandsTest {
         var energy = json.valueStream().filter(finding -> finding.get("code").stringValue().equals("FORM-03")).findFirst().orElseThrow();
         assertEquals(1995, energy.get("year").intValue());
         assertEquals("table6", energy.get("table").stringValue());
-        assertEquals("[]", run("check", "--json", saved("host.ctfdesk", Samples.of("host"))).out().strip());
+        assertEquals("[]", Ran.of("check", "--json", saved("host.ctfdesk", Samples.of("host"))).out().strip());
     }
 
     @Test
@@ -148,33 +136,33 @@ class CommandsTest {
         var csv = folder.resolve("findings.csv");
         var workbook = folder.resolve("findings.xlsx");
         var file = saved("flawed.ctfdesk", flawed());
-        var ran = run("check", file, "--csv", csv, "--xlsx", workbook);
+        var ran = Ran.of("check", file, "--csv", csv, "--xlsx", workbook);
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("Written: " + csv) && ran.err().contains("Written: " + workbook), ran.err());
         assertTrue(Files.readString(csv).contains("FORM-03"));
         assertTrue(Files.size(workbook) > 4_000);
-        assertEquals(2, run("check", file, "--csv", csv).code(), "the file is there already");
-        assertEquals(1, run("check", file, "--csv", csv, "--force").code());
-        assertEquals(2, run("check", file, "--csv", folder.resolve("none").resolve("x.csv")).code());
+        assertEquals(2, Ran.of("check", file, "--csv", csv).code(), "the file is there already");
+        assertEquals(1, Ran.of("check", file, "--csv", csv, "--force").code());
+        assertEquals(2, Ran.of("check", file, "--csv", folder.resolve("none").resolve("x.csv")).code());
     }
 
     @Test
     void anExportedWorkbookBringsTheReportBack() throws Exception {
         var file = saved("host.ctfdesk", Samples.of("host"));
         var workbook = folder.resolve("out.xlsx");
-        assertEquals(new Ran(0, workbook + System.lineSeparator(), ""), run("export", file, "-o", workbook));
-        assertEquals(2, run("export", file, "-o", workbook).code(), "the workbook is there already");
+        assertEquals(new Ran(0, workbook + System.lineSeparator(), ""), Ran.of("export", file, "-o", workbook));
+        assertEquals(2, Ran.of("export", file, "-o", workbook).code(), "the workbook is there already");
         var back = folder.resolve("back.ctfdesk");
-        var ran = run("import", workbook, "-o", back);
+        var ran = Ran.of("import", workbook, "-o", back);
         assertEquals(new Ran(0, "", "Written: " + back + System.lineSeparator()), ran);
         assertEquals(Samples.of("host"), ReportFile.open(back).report());
         assertArrayEquals(Files.readAllBytes(Path.of(file)), Files.readAllBytes(back));
-        assertEquals(0, run("check", workbook).code(), "a workbook is checked like its report");
+        assertEquals(0, Ran.of("check", workbook).code(), "a workbook is checked like its report");
     }
 
     @Test
     void aWorkbookInAFolderGetsItsOfficialName() throws Exception {
-        var ran = run("export", saved("buyer.ctfdesk", Samples.of("buyer")), "-o", folder);
+        var ran = Ran.of("export", saved("buyer.ctfdesk", Samples.of("buyer")), "-o", folder);
         assertEquals(0, ran.code());
         var workbook = Path.of(ran.out().strip());
         assertTrue(Files.size(workbook) > 10_000);
@@ -186,7 +174,7 @@ class CommandsTest {
     void aReportThatIsNoWorkbookIsNotImported() throws Exception {
         var text = folder.resolve("x.txt");
         Files.writeString(text, "hello");
-        var ran = run("import", text, "-o", folder.resolve("y.ctfdesk"));
+        var ran = Ran.of("import", text, "-o", folder.resolve("y.ctfdesk"));
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("x.txt"), ran.err());
         assertFalse(Files.exists(folder.resolve("y.ctfdesk")));
@@ -195,7 +183,7 @@ class CommandsTest {
     @Test
     void aNewReportIsDueInTheNextEvenYear() throws StoreFailure {
         var file = folder.resolve("new.ctfdesk");
-        assertEquals(0, run("new", "--party", "Blankland", "--iso3", "XAZ", "--developed", "-o", file).code());
+        assertEquals(0, Ran.of("new", "--party", "Blankland", "--iso3", "XAZ", "--developed", "-o", file).code());
         var report = ReportFile.open(file).report();
         assertEquals("Blankland", report.profile().party().name());
         assertFalse(report.profile().party().developing());
@@ -203,8 +191,8 @@ class CommandsTest {
         assertEquals(2, report.profile().submission().btr());
         assertEquals(Periods.usual(2026), report.profile().periods());
         assertEquals(Report.blank(report.profile()), report);
-        assertEquals(1, run("check", file).code());
-        assertEquals(0, run("new", "--year", "2028", "-o", file, "--force").code());
+        assertEquals(1, Ran.of("check", file).code());
+        assertEquals(0, Ran.of("new", "--year", "2028", "-o", file, "--force").code());
         assertEquals(3, ReportFile.open(file).report().profile().submission().btr());
     }
 
@@ -212,16 +200,16 @@ class CommandsTest {
     void aNewReportBeginsWithWhatRemainsTrueOfTheLastOne() throws Exception {
         var host = saved("host.ctfdesk", Samples.of("host"));
         var workbook = folder.resolve("host.xlsx");
-        assertEquals(0, run("export", host, "-o", workbook).code());
+        assertEquals(0, Ran.of("export", host, "-o", workbook).code());
         for (var source : List.of(host, workbook)) {
             var file = folder.resolve("next.ctfdesk");
-            assertEquals(0, run("new", "--from", source, "-o", file, "--force").code());
+            assertEquals(0, Ran.of("new", "--from", source, "-o", file, "--force").code());
             var next = ReportFile.open(file).report();
             assertEquals(3, next.profile().submission().btr());
             assertEquals(Samples.of("host").table("table6"), next.last().orElseThrow().report().table("table6"));
             assertEquals("2026-11-02", next.last().orElseThrow().date());
         }
-        var ran = run("new", "--from", host, "--party", "Blankland", "-o", folder.resolve("no.ctfdesk"));
+        var ran = Ran.of("new", "--from", host, "--party", "Blankland", "-o", folder.resolve("no.ctfdesk"));
         assertEquals(2, ran.code());
         assertFalse(Files.exists(folder.resolve("no.ctfdesk")));
     }
@@ -233,23 +221,23 @@ class CommandsTest {
         var host = Samples.of("host");
         var last = saved("last.ctfdesk", host.with(host.profile().with(host.profile().submission().withBtr(1).withYear(2024))));
         var text = Files.readString(Path.of(file));
-        assertFalse(run("check", file).out().contains("T4-23"));
-        var found = run("check", file, "--last", last).out();
+        assertFalse(Ran.of("check", file).out().contains("T4-23"));
+        var found = Ran.of("check", file, "--last", last).out();
         assertTrue(found.contains("T4-23"), found);
         assertEquals(text, Files.readString(Path.of(file)));
-        var strange = run("check", file, "--last", saved("strange.ctfdesk", Samples.of("buyer")));
+        var strange = Ran.of("check", file, "--last", saved("strange.ctfdesk", Samples.of("buyer")));
         assertEquals(2, strange.code());
         assertTrue(strange.err().contains("Sampleland") && strange.err().contains("--last-as-it-is"), strange.err());
-        var same = run("check", file, "--last", saved("same.ctfdesk", host));
+        var same = Ran.of("check", file, "--last", saved("same.ctfdesk", host));
         assertEquals(2, same.code());
         assertTrue(same.err().contains("--last-as-it-is"), same.err());
-        assertTrue(run("check", file, "--last-as-it-is", "--last", saved("same2.ctfdesk", host)).out().contains("T4-23"));
+        assertTrue(Ran.of("check", file, "--last-as-it-is", "--last", saved("same2.ctfdesk", host)).out().contains("T4-23"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2027", "1990", "2200", "soon"})
     void aYearInWhichNoReportIsDueIsTold(String year) {
-        var ran = run("new", "--year", year, "-o", folder.resolve("x.ctfdesk"));
+        var ran = Ran.of("new", "--year", year, "-o", folder.resolve("x.ctfdesk"));
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains(year), ran.err());
         assertFalse(Files.exists(folder.resolve("x.ctfdesk")));
@@ -257,16 +245,16 @@ class CommandsTest {
 
     @Test
     void formsArePrintedInFull() {
-        var one = run("forms", "4");
+        var one = Ran.of("forms", "4");
         assertEquals(0, one.code());
         assertTrue(one.out().startsWith("4. Structured summary: Tracking progress"), one.out());
         assertTrue(one.out().contains("Net annual quantity of ITMOs resulting from paras. 23(c)-(e), annex to decision 2/CMA.3"));
-        assertEquals(one.out(), run("forms", "table4").out());
-        var all = run("forms").out();
+        assertEquals(one.out(), Ran.of("forms", "table4").out());
+        var all = Ran.of("forms").out();
         for (var number = 1; number <= 12; number++) {
             assertTrue(all.contains("\n" + number + ". "), "table " + number);
         }
-        var none = run("forms", "13");
+        var none = Ran.of("forms", "13");
         assertEquals(2, none.code());
         assertTrue(none.err().contains("13"), none.err());
     }
@@ -282,7 +270,7 @@ class CommandsTest {
                 """);
         var report = saved("new.ctfdesk", Report.blank(Samples.of("host").profile()));
         var file = folder.resolve("filled.ctfdesk");
-        var ran = run("inventory", csv, "--into", report, "-o", file);
+        var ran = Ran.of("inventory", csv, "--into", report, "-o", file);
         assertEquals(0, ran.code(), ran.err());
         var filled = ReportFile.open(file).report();
         assertEquals(Optional.of(Quantity.of("156.5")), filled.answer(Place.of("table6", "energy", "year@2022")).map(CommandsTest::uncited),
@@ -291,10 +279,10 @@ class CommandsTest {
                 .map(CommandsTest::uncited));
         assertEquals("2026-11-02", filled.provenance().getFirst().date());
         assertEquals(Report.blank(Samples.of("host").profile()), ReportFile.open(Path.of(report)).report(), "the source is untouched");
-        var printed = run("inventory", csv, "--into", report);
+        var printed = Ran.of("inventory", csv, "--into", report);
         assertEquals(0, printed.code());
         assertTrue(printed.out().startsWith("6. Summary of greenhouse gas emissions"), printed.out());
-        assertEquals(2, run("inventory", csv, "--into", report, "-o", file).code(), "it is there already");
+        assertEquals(2, Ran.of("inventory", csv, "--into", report, "-o", file).code(), "it is there already");
     }
 
     private static Answer uncited(Answer answer) {
@@ -303,20 +291,20 @@ class CommandsTest {
 
     @Test
     void helpAndVersionAreTold() {
-        var help = run("--help");
+        var help = Ran.of("--help");
         assertEquals(0, help.code());
         for (var command : List.of("sample", "new", "check", "export", "import", "forms", "inventory", "Exit codes")) {
             assertTrue(help.out().contains(command), command);
         }
-        assertEquals(help.out(), run().out());
-        assertEquals(new Ran(0, "CTF Desk " + Version.NUMBER + System.lineSeparator(), ""), run("--version"));
+        assertEquals(help.out(), Ran.of().out());
+        assertEquals(new Ran(0, "CTF Desk " + Version.NUMBER + System.lineSeparator(), ""), Ran.of("--version"));
         assertFalse(Version.NUMBER.contains("$"), Version.NUMBER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sample", "new", "check", "export", "import", "forms", "inventory"})
     void everyCommandHasHelp(String command) {
-        var ran = run(command, "--help");
+        var ran = Ran.of(command, "--help");
         assertEquals(0, ran.code());
         assertTrue(ran.out().contains("Usage: ctf-desk " + command), ran.out());
     }
@@ -324,7 +312,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"teleport", "check", "export", "import x.xlsx", "check --loud x", "new", "inventory"})
     void aWrongCommandIsToldWithExitCodeTwo(String line) {
-        var ran = run((Object[]) line.split(" "));
+        var ran = Ran.of((Object[]) line.split(" "));
         assertEquals(2, ran.code());
         assertFalse(ran.err().isBlank());
         assertFalse(ran.err().contains("Exception"), ran.err());
@@ -335,9 +323,9 @@ class CommandsTest {
     void aFileThatIsNotThereIsNamed(String command) {
         var gone = folder.resolve("gone.file");
         var ran = switch (command) {
-            case "import" -> run(command, gone, "-o", folder.resolve("x"));
-            case "inventory" -> run(command, gone, "--into", folder.resolve("gone.file"));
-            default -> run(command, gone);
+            case "import" -> Ran.of(command, gone, "-o", folder.resolve("x"));
+            case "inventory" -> Ran.of(command, gone, "--into", folder.resolve("gone.file"));
+            default -> Ran.of(command, gone);
         };
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("gone.file"), ran.err());
@@ -349,7 +337,7 @@ class CommandsTest {
     void aFolderThatIsNotThereIsNamed() throws StoreFailure {
         var file = saved("host.ctfdesk", Samples.of("host"));
         for (var ran : List.of(
-                run("new", "-o", folder.resolve("no/new.ctfdesk")), run("export", file, "-o", folder.resolve("no/out.xlsx")))) {
+                Ran.of("new", "-o", folder.resolve("no/new.ctfdesk")), Ran.of("export", file, "-o", folder.resolve("no/out.xlsx")))) {
             assertEquals(2, ran.code());
             assertTrue(ran.err().contains("no"), ran.err());
             assertFalse(ran.err().contains("\tat "), ran.err());
@@ -390,13 +378,13 @@ class CommandsTest {
         var file = folder.resolve("ledger.ctfdesk");
         ReportFile.save(file, report);
         var workbook = folder.resolve("aef.xlsx");
-        assertEquals(new Ran(0, "", "Written: " + workbook + System.lineSeparator()), run("aef", file, "-o", workbook));
+        assertEquals(new Ran(0, "", "Written: " + workbook + System.lineSeparator()), Ran.of("aef", file, "-o", workbook));
         var back = folder.resolve("back.ctfdesk");
-        var ran = run("aef-import", workbook, "--into", file, "-o", back);
+        var ran = Ran.of("aef-import", workbook, "--into", file, "-o", back);
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.err().startsWith("0 lines added, 0 removed; 2 lines left out"), ran.err());
         assertEquals(report, ReportFile.open(back).report());
-        ran = run("aef-import", workbook, "--into", file, "-o", back, "--replace", "--force");
+        ran = Ran.of("aef-import", workbook, "--into", file, "-o", back, "--replace", "--force");
         assertTrue(ran.err().startsWith("2 lines added, 2 removed; 0 lines left out"), ran.err());
         assertEquals(report.table("holdings").block("holding").items().getFirst().rows(),
                 ReportFile.open(back).report().table("holdings").block("holding").items().getFirst().rows());
@@ -407,10 +395,10 @@ class CommandsTest {
         var file = folder.resolve("ledger.ctfdesk");
         ReportFile.save(file, Report.blank(Samples.of("host").profile())
                 .with(Place.of("actions", "action/1", "firstId"), Optional.of(new Answer.Words("A"))));
-        var ran = run("aef", file, "-o", folder.resolve("aef.xlsx"), "--year", 2024);
+        var ran = Ran.of("aef", file, "-o", folder.resolve("aef.xlsx"), "--year", 2024);
         assertEquals(0, ran.code());
         assertTrue(ran.err().startsWith("1 actions and holdings without"), ran.err());
-        assertEquals(2, run("aef", file, "-o", folder.resolve("aef.xlsx")).code());
+        assertEquals(2, Ran.of("aef", file, "-o", folder.resolve("aef.xlsx")).code());
     }
 
     /** Each reported year is a submission of its own: 2/CMA.3, annex, para. 20. */
@@ -418,22 +406,22 @@ class CommandsTest {
     void severalYearsAreSeveralWorkbooksUnlessAskedOtherwise() throws StoreFailure {
         var file = folder.resolve("host.ctfdesk");
         ReportFile.save(file, Samples.of("host"));
-        var ran = run("aef", file, "-o", folder.resolve("aef.xlsx"));
+        var ran = Ran.of("aef", file, "-o", folder.resolve("aef.xlsx"));
         assertEquals(0, ran.code(), ran.err());
         assertFalse(Files.exists(folder.resolve("aef.xlsx")), "no workbook of all years");
         assertTrue(Files.exists(folder.resolve("aef-2024.xlsx")), ran.err());
-        assertEquals(2, run("aef", file, "-o", folder.resolve("aef.xlsx")).code(), "nothing is overwritten");
-        assertEquals(0, run("aef", file, "-o", folder.resolve("all.xlsx"), "--all-years").code());
+        assertEquals(2, Ran.of("aef", file, "-o", folder.resolve("aef.xlsx")).code(), "nothing is overwritten");
+        assertEquals(0, Ran.of("aef", file, "-o", folder.resolve("all.xlsx"), "--all-years").code());
         assertTrue(Files.exists(folder.resolve("all.xlsx")));
-        assertEquals(2, run("aef", file, "-o", folder.resolve("both.xlsx"), "--all-years", "--year", 2024).code());
+        assertEquals(2, Ran.of("aef", file, "-o", folder.resolve("both.xlsx"), "--all-years", "--year", 2024).code());
     }
 
     @Test
     void aWorkbookOfAnotherSortIsNotTakenIntoTheLedger() throws StoreFailure {
         var file = folder.resolve("host.ctfdesk");
         ReportFile.save(file, Samples.of("host"));
-        assertEquals(0, run("export", file, "-o", folder.resolve("host.xlsx")).code());
-        var ran = run("aef-import", folder.resolve("host.xlsx"), "--into", file, "-o", folder.resolve("x.ctfdesk"));
+        assertEquals(0, Ran.of("export", file, "-o", folder.resolve("host.xlsx")).code());
+        var ran = Ran.of("aef-import", folder.resolve("host.xlsx"), "--into", file, "-o", folder.resolve("x.ctfdesk"));
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("host.xlsx holds none of the tables"), ran.err());
     }

@@ -3,16 +3,10 @@ package org.ctfdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -24,23 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whole folders, and workbooks that carry no report, as secretariats and reviewers have them. */
 class FolderCommandsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
-
     @TempDir
     Path folder;
 
     private Path first;
     private Path second;
-
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf)
-                .toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     /** Two folders with a report each that is the same, one that was recalculated, and one file that is none. */
     @BeforeEach
@@ -62,14 +44,14 @@ class FolderCommandsTest {
     /** The host's workbook as it is handed in: nothing in it but what its sheets show. */
     private Path submitted(Path report) {
         var workbook = folder.resolve(report.getFileName() + ".xlsx");
-        assertEquals(0, run("export", report, "-o", workbook, "--for-submission", "--force").code());
+        assertEquals(0, Ran.of("export", report, "-o", workbook, "--for-submission", "--force").code());
         return workbook;
     }
 
     @Test
     void eachFileOfAFolderIsChecked() throws Exception {
         var book = folder.resolve("summary.xlsx");
-        var ran = run("check", first, "--xlsx", book);
+        var ran = Ran.of("check", first, "--xlsx", book);
         assertEquals(1, ran.code());
         var lines = ran.out().lines().toList();
         assertEquals(List.of("broken.xlsx", "buyer.ctfdesk", "host.ctfdesk"), lines.stream().map(line -> line.split("[: ]")[0]).toList());
@@ -84,30 +66,30 @@ class FolderCommandsTest {
     @Test
     void aFolderWithoutReportsIsTold() throws Exception {
         var empty = Files.createDirectory(folder.resolve("empty"));
-        var ran = run("check", empty);
+        var ran = Ran.of("check", empty);
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains(empty.toString()), ran.err());
     }
 
     @Test
     void filesOfOneNameAreCompared() {
-        var ran = run("compare", first, second);
+        var ran = Ran.of("compare", first, second);
         assertEquals(1, ran.code());
         var lines = ran.out().lines().toList();
         assertEquals(4, lines.size(), ran.out());
         assertEquals("buyer.ctfdesk: 0 changes; largest change of a total in per cent: –", lines.get(1));
         assertTrue(lines.get(2).startsWith("host.ctfdesk: ") && !lines.get(2).contains(": 0 changes"), ran.out());
         assertEquals("late.ctfdesk: There is no file of this name in the first folder.", lines.get(3));
-        assertEquals(2, run("compare", first, second.resolve("host.ctfdesk")).code());
+        assertEquals(2, Ran.of("compare", first, second.resolve("host.ctfdesk")).code());
     }
 
     @Test
     void aWorkbookThatCarriesNoReportIsCheckedAndCompared() {
         var workbook = submitted(second.resolve("host.ctfdesk"));
-        var checked = run("check", workbook);
+        var checked = Ran.of("check", workbook);
         assertTrue(checked.code() < 2, checked.err());
         assertTrue(checked.err().contains("carries no report"), checked.err());
-        var compared = run("compare", first.resolve("host.ctfdesk"), workbook, "--json");
+        var compared = Ran.of("compare", first.resolve("host.ctfdesk"), workbook, "--json");
         assertEquals(1, compared.code());
         assertTrue(compared.out().contains("table6:energy:year@1990"), compared.out());
     }

@@ -3,8 +3,6 @@ package org.ctfdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.report.ReviewPoint;
@@ -35,23 +32,13 @@ class ReviewCommandTest {
     private Path book;
     private Path answered;
 
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), CLOCK, Stream.of(arguments).map(String::valueOf)
-                .toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void theHostIsReviewed() throws Exception {
         report = folder.resolve("host.ctfdesk");
         book = folder.resolve("review.xlsx");
         answered = folder.resolve("answered.ctfdesk");
         ReportFile.save(report, Samples.of("host"));
-        var ran = run("review", report, "--by", "Expert", "--xlsx", book, "--text", folder.resolve("review.txt"),
+        var ran = Ran.at(CLOCK, "review", report, "--by", "Expert", "--xlsx", book, "--text", folder.resolve("review.txt"),
                 "--add", "question", "table5:measure/1:description", "Which vehicles are covered?",
                 "--add", "recommendation", "para. 64(a)", "State the sectors of the target.",
                 "--add", "capacity", "table7", "Modelling of projections.");
@@ -102,7 +89,7 @@ class ReviewCommandTest {
             set(sheet, 4, "Table", "Table 5");
             set(sheet, 5, "What the reviewer says", "Said of nothing at all.");
         });
-        var ran = run("review", report, "--take", book, "-o", answered);
+        var ran = Ran.at(CLOCK, "review", report, "--take", book, "-o", answered);
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("row 8"), ran.err());
         var points = points(answered);
@@ -115,10 +102,10 @@ class ReviewCommandTest {
     @Test
     void anAnswerThatDiffersIsToldAndTheReportKeepsItsOwn() throws Exception {
         write(sheet -> set(sheet, 1, "Answer of the Party", "Cars."));
-        run("review", report, "--take", book, "-o", answered);
+        Ran.at(CLOCK, "review", report, "--take", book, "-o", answered);
         write(sheet -> set(sheet, 1, "Answer of the Party", "Vans."));
         var again = folder.resolve("again.ctfdesk");
-        var ran = run("review", answered, "--take", book, "-o", again);
+        var ran = Ran.at(CLOCK, "review", answered, "--take", book, "-o", again);
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("Point 1 is answered otherwise") && ran.err().contains("Vans."), ran.err());
         assertEquals("Cars.", points(again).getFirst().answer());
@@ -128,9 +115,9 @@ class ReviewCommandTest {
     @Test
     void theNextReportGoesOnWithWhatWasSaid() throws Exception {
         write(sheet -> set(sheet, 1, "Answer of the Party", "Cars."));
-        run("review", report, "--take", book, "-o", answered);
+        Ran.at(CLOCK, "review", report, "--take", book, "-o", answered);
         var next = folder.resolve("next.ctfdesk");
-        assertEquals(0, run("new", "--from", answered, "-o", next).code());
+        assertEquals(0, Ran.at(CLOCK, "new", "--from", answered, "-o", next).code());
         assertEquals(List.of("Cars.", "", ""), points(next).stream().map(ReviewPoint::answer).toList());
         assertEquals("BTR 2, 2026", points(next).getFirst().of());
     }
@@ -139,19 +126,19 @@ class ReviewCommandTest {
     void findingsBecomePointsOnce() throws Exception {
         var flawed = folder.resolve("flawed.ctfdesk");
         ReportFile.save(flawed, Samples.of("flawed-host"));
-        assertEquals(1, run("review", flawed, "--findings", "-o", answered).code());
+        assertEquals(1, Ran.at(CLOCK, "review", flawed, "--findings", "-o", answered).code());
         var points = points(answered);
         assertTrue(points.size() > 20, points.size() + " points");
         assertTrue(points.stream().anyMatch(point -> point.kind() == Kind.RECOMMENDATION && point.text().contains("18/CMA.1")));
-        run("review", answered, "--findings", "-o", answered, "--force");
+        Ran.at(CLOCK, "review", answered, "--findings", "-o", answered, "--force");
         assertEquals(points, points(answered));
     }
 
     @Test
     void placesAndKindsThatAreNoneAreRefused() {
-        assertEquals(2, run("review", report, "--add", "question", "table99", "x").code());
-        assertEquals(2, run("review", report, "--add", "question", "table5:nothing:label", "x").code());
-        assertEquals(2, run("review", report, "--add", "remark", "table5", "x").code());
-        assertTrue(run("review", report, "--take", report).err().contains("host.ctfdesk"));
+        assertEquals(2, Ran.at(CLOCK, "review", report, "--add", "question", "table99", "x").code());
+        assertEquals(2, Ran.at(CLOCK, "review", report, "--add", "question", "table5:nothing:label", "x").code());
+        assertEquals(2, Ran.at(CLOCK, "review", report, "--add", "remark", "table5", "x").code());
+        assertTrue(Ran.at(CLOCK, "review", report, "--take", report).err().contains("host.ctfdesk"));
     }
 }
