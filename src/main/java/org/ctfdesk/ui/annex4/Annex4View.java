@@ -4,57 +4,36 @@ import java.math.BigDecimal;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.annex4.Annex4ViewModel.Shown;
-import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
-import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.ScrolledPage;
 
 /** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
-public final class Annex4View implements Page {
+public final class Annex4View extends ScrolledPage {
     private static final int WIDEST = 260;
 
     private final Annex4ViewModel model;
     private final Words words;
-    private final VBox page = new VBox(14);
-    private final ScrollPane root;
 
     public Annex4View(Annex4ViewModel model, Words words) {
+        super(Annex4ViewModel.PAGE, words.of("ui.annex4.title"));
         this.model = model;
         this.words = words;
-        root = new PageScroll(page, words.of("ui.annex4.title"));
         model.shownProperty().addListener((property, old, now) -> show(now));
         show(model.shownProperty().get());
-    }
-
-    @Override
-    public String key() {
-        return Annex4ViewModel.PAGE;
     }
 
     /** Only a Party that cooperates submits annex 4. */
     @Override
     public boolean isOffered(Report report) {
         return report.profile().circumstances().cooperates();
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    /** Gives the keys to the page, so that it can be scrolled. */
-    @Override
-    public void focus() {
-        root.requestFocus();
     }
 
     private void show(List<Shown> tables) {

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -19,44 +17,25 @@ import org.ctfdesk.ui.bothsides.BothSidesViewModel.Group;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Matrix;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Side;
-import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.ScrolledPage;
 
 /** The page: the Parties side by side, what they come to together, what does not fit and what does. */
-public final class BothSidesView implements Page {
+public final class BothSidesView extends ScrolledPage {
     private final BothSidesViewModel model;
     private final Words words;
-    private final VBox page = new VBox(14);
-    private final ScrollPane root;
 
     public BothSidesView(BothSidesViewModel model, Words words) {
+        super(BothSidesViewModel.PAGE, words.of("ui.bothSides.title"));
         this.model = model;
         this.words = words;
-        root = new PageScroll(page, words.of("ui.bothSides.title"));
         model.shownProperty().addListener((property, old, now) -> show(now));
         show(model.shownProperty().get());
-    }
-
-    @Override
-    public String key() {
-        return BothSidesViewModel.PAGE;
     }
 
     /** Only a Party that cooperates has adjustments to look at. */
     @Override
     public boolean isOffered(Report report) {
         return report.profile().circumstances().cooperates();
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    /** Gives the keys to the page, so that it can be scrolled. */
-    @Override
-    public void focus() {
-        root.requestFocus();
     }
 
     private void show(Optional<Shown> shown) {

@@ -4,25 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.checklist.ChecklistViewModel.Point;
-import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.ScrolledPage;
 
 /** The checklist page: one box a point, with where it is dealt with. */
-public final class ChecklistView implements Page {
+public final class ChecklistView extends ScrolledPage {
     private final ChecklistViewModel model;
     private final Words words;
     private final Label count = new Label();
-    private final VBox page = new VBox(14);
-    private final ScrollPane root;
     private final int above;
     private final List<Row> rows = new ArrayList<>();
 
@@ -33,6 +28,7 @@ public final class ChecklistView implements Page {
      * @param takeLast asks for the last report and takes it in
      */
     public ChecklistView(ChecklistViewModel model, Words words, Runnable takeLast) {
+        super(ChecklistViewModel.PAGE, words.of("ui.checklist.title"));
         this.model = model;
         this.words = words;
         var title = new Label(words.of("ui.checklist.title"));
@@ -44,7 +40,6 @@ public final class ChecklistView implements Page {
         var invitation = invitation(takeLast);
         page.getChildren().addAll(title, what, invitation, count);
         above = page.getChildren().size();
-        root = new PageScroll(page, words.of("ui.checklist.title"));
         model.pointsProperty().addListener((property, old, now) -> show());
         show();
     }
@@ -63,22 +58,6 @@ public final class ChecklistView implements Page {
                 .map(number -> number.map(btr -> words.of("ui.last.invitation", btr)).orElse("")));
         invitation.visibleProperty().bind(model.missingLastProperty().map(Optional::isPresent));
         return invitation;
-    }
-
-    @Override
-    public String key() {
-        return ChecklistViewModel.PAGE;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    /** Gives the keys to the page, so that it can be scrolled. */
-    @Override
-    public void focus() {
-        root.requestFocus();
     }
 
     /** Takes what is being typed into a field. */

@@ -3,10 +3,8 @@ package org.ctfdesk.ui.flexibility;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,42 +14,24 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.flexibility.Allowance;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel.Answer;
 
 /** The page: what every Party reports, and beside it what may be left out. */
-public final class FlexibilityView implements Page {
+public final class FlexibilityView extends ScrolledPage {
     private final FlexibilityViewModel model;
     private final Words words;
-    private final VBox page = new VBox(14);
-    private final ScrollPane root;
 
     public FlexibilityView(FlexibilityViewModel model, Words words) {
+        super(Page.FLEXIBILITY, words.of("ui.flexibility.title"));
         this.model = model;
         this.words = words;
-        root = new PageScroll(page, words.of("ui.flexibility.title"));
         model.answerProperty().addListener((property, old, now) -> now.ifPresent(this::show));
         model.answerProperty().get().ifPresent(this::show);
     }
 
-    @Override
-    public String key() {
-        return Page.FLEXIBILITY;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    /** Gives the keys to the page, so that it can be scrolled. */
-    @Override
-    public void focus() {
-        root.requestFocus();
-    }
-
     private void show(Answer answer) {
-        var scrolled = root.getVvalue();
+        var scrolled = root().getVvalue();
         page.getChildren().setAll(label(words.of("ui.flexibility.title"), "form-title"));
         if (!answer.developing()) {
             page.getChildren().add(label(words.of("ui.flexibility.notOpen"), ""));
@@ -64,7 +44,7 @@ public final class FlexibilityView implements Page {
         page.getChildren().addAll(table(answer.ofReporting(), true),
                 label(words.of("ui.flexibility.review"), "profile-title"), label(words.of("ui.flexibility.reviewWhat"), "quiet"),
                 table(answer.ofReview(), false));
-        root.setVvalue(scrolled);
+        root().setVvalue(scrolled);
     }
 
     private Node table(List<Allowance> all, boolean claimable) {

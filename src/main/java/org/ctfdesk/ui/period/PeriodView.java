@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,12 +24,11 @@ import org.ctfdesk.account.standing.Standing;
 import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.period.PeriodViewModel.Period;
 
 /** The page of the period: the outcome in words, two charts and a table by year. */
-public final class PeriodView implements Page {
+public final class PeriodView extends ScrolledPage {
     private static final String LEFT_TO_RIGHT = "\u200e";
     private static final double READABLE = 860;
     private static final double ROOM_FOR_TWO = 1100;
@@ -39,38 +37,20 @@ public final class PeriodView implements Page {
     private final PeriodViewModel model;
     private final Words words;
     private final PeriodCharts charts;
-    private final VBox page = new VBox(14);
-    private final ScrollPane root;
 
     public PeriodView(PeriodViewModel model, Words words) {
+        super(PeriodViewModel.PAGE, words.of("ui.menu.period"));
         this.model = model;
         this.words = words;
         this.charts = new PeriodCharts(words, model::written);
-        root = new PageScroll(page, words.of("ui.menu.period"));
         model.periodProperty().addListener((property, old, now) -> show(now));
         show(model.periodProperty().get());
-    }
-
-    @Override
-    public String key() {
-        return PeriodViewModel.PAGE;
     }
 
     /** Only a Party that cooperates has adjustments to look at. */
     @Override
     public boolean isOffered(Report report) {
         return report.profile().circumstances().cooperates();
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    /** Gives the keys to the page, so that it can be scrolled. */
-    @Override
-    public void focus() {
-        root.requestFocus();
     }
 
     private void show(Optional<Period> period) {

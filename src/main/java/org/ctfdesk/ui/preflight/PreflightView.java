@@ -4,55 +4,34 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Point;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Preflight;
 
 /** The preflight page. */
-public final class PreflightView implements Page {
+public final class PreflightView extends ScrolledPage {
     private final PreflightViewModel model;
     private final Words words;
     private final Runnable export;
-    private final VBox page = new VBox(14);
-    private final ScrollPane root;
 
     /**
      * @param export what the button below the list does
      */
     public PreflightView(PreflightViewModel model, Words words, Runnable export) {
+        super(PreflightViewModel.PAGE, words.of("ui.outline.preflight"));
         this.model = model;
         this.words = words;
         this.export = export;
-        root = new PageScroll(page, words.of("ui.outline.preflight"));
         model.preflightProperty().addListener((property, old, now) -> show());
         show();
-    }
-
-    @Override
-    public String key() {
-        return PreflightViewModel.PAGE;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    /** Gives the keys to the page, so that it can be scrolled. */
-    @Override
-    public void focus() {
-        root.requestFocus();
     }
 
     private void show() {

@@ -3,21 +3,18 @@ package org.ctfdesk.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
-import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.review.ReviewViewModel.Point;
 
 /** The page of the review: each point with a field for the Party's answer. */
-public final class ReviewView implements Page {
+public final class ReviewView extends ScrolledPage {
     private static final int WIDEST = 860;
     private static final int ROWS = 3;
 
@@ -25,8 +22,6 @@ public final class ReviewView implements Page {
     private final Words words;
     private final Label count = new Label();
     private final Button write;
-    private final VBox page = new VBox(14);
-    private final ScrollPane root;
     private final int above;
     private final List<Row> rows = new ArrayList<>();
 
@@ -34,6 +29,7 @@ public final class ReviewView implements Page {
     private record Row(int number, Label head, Label text, Label signed, TextArea answer) {}
 
     public ReviewView(ReviewViewModel model, Words words) {
+        super(ReviewViewModel.PAGE, words.of("ui.review.title"));
         this.model = model;
         this.words = words;
         var take = button("ui.review.take", model::take);
@@ -41,7 +37,6 @@ public final class ReviewView implements Page {
         count.getStyleClass().add("quiet");
         page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")), new HBox(8, take, write), count);
         above = page.getChildren().size();
-        root = new PageScroll(page, words.of("ui.review.title"));
         model.pointsProperty().addListener((property, old, now) -> show());
         show();
     }
@@ -51,22 +46,6 @@ public final class ReviewView implements Page {
         button.getStyleClass().add("small");
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    @Override
-    public String key() {
-        return ReviewViewModel.PAGE;
-    }
-
-    @Override
-    public Parent root() {
-        return root;
-    }
-
-    /** Gives the keys to the page, so that it can be scrolled. */
-    @Override
-    public void focus() {
-        root.requestFocus();
     }
 
     /** Takes what is being typed into a field. */
