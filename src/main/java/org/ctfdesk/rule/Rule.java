@@ -1,10 +1,12 @@
 package org.ctfdesk.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Report;
 
 /**
@@ -171,5 +173,32 @@ public abstract sealed class Rule {
         }
 
         public abstract void check(Report report, Found found);
+    }
+
+    /**
+     * A rule of the report that reads thousands of measures, each by itself beside the rest of the report: after an edit it
+     * reads those alone that changed.
+     *
+     * @param <B> what it gathers of the rest of the report
+     * @param <R> what it reads of one measure; small, as there are thousands
+     */
+    public abstract static class OfMeasures<B, R> extends OfReport {
+        protected OfMeasures(Head head) {
+            super(head);
+        }
+
+        /** What measures are read beside: of profile, claims, last report and the forms that the rule names, but no measure. */
+        protected abstract B gather(Report report);
+
+        /** What one measure says. */
+        protected abstract R read(Item measure, B beside);
+
+        /** Judges; {@code measures} holds in order of table 5 what was read. */
+        protected abstract void check(B beside, List<R> measures, Report report, Found found);
+
+        @Override
+        public final void check(Report report, Found found) {
+            new MeasureReadings<>(this).check(report, found);
+        }
     }
 }

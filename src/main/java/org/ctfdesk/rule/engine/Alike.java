@@ -1,14 +1,16 @@
 package org.ctfdesk.rule.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
@@ -26,7 +28,8 @@ final class Alike {
     private static final int MOST_OF_A_TABLE = 6;
 
     private final Report report;
-    private final Map<Finding, List<Finding>> groups = new LinkedHashMap<>();
+    /** By identity: comparing findings by what they say takes longer than finding them. */
+    private final Map<Finding, List<Finding>> groups = new IdentityHashMap<>();
 
     private Alike(Report report) {
         this.report = report;
@@ -79,7 +82,7 @@ final class Alike {
                 break;
             }
             made.add(longest);
-            left.removeAll(new HashSet<>(longest));
+            left.removeIf(identical(longest)::contains);
         }
         if (made.size() > MOST_OF_A_TABLE) {
             group(alike);
@@ -104,13 +107,20 @@ final class Alike {
                 .orElse(List.of());
     }
 
+    private static Set<Finding> identical(List<Finding> findings) {
+        var set = Collections.<Finding>newSetFromMap(new IdentityHashMap<>());
+        set.addAll(findings);
+        return set;
+    }
+
     private void group(List<Finding> alike) {
         var first = alike.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
         groups.put(first, alike.stream().filter(each -> each != first).toList());
     }
 
     private List<Finding> told(List<Finding> findings) {
-        var folded = groups.values().stream().flatMap(List::stream).collect(Collectors.toCollection(HashSet::new));
+        var folded = identical(List.of());
+        groups.values().forEach(folded::addAll);
         var told = new ArrayList<Finding>(findings.size());
         for (var finding : findings) {
             var others = groups.get(finding);
@@ -129,9 +139,9 @@ final class Alike {
                 || first.remedy().get().name().equals("clearOutside")) {
             return Optional.empty();
         }
-        var edits = new ArrayList<Edit>();
+        var edits = new LinkedHashSet<Edit>();
         edits.add(first.remedy().get());
-        others.stream().map(each -> each.remedy().orElseThrow()).filter(edit -> !edits.contains(edit)).forEach(edits::add);
-        return Optional.of(edits.size() == 1 ? edits.getFirst() : new Edit.Together(first.remedy().get().name(), edits));
+        others.forEach(each -> edits.add(each.remedy().orElseThrow()));
+        return Optional.of(edits.size() == 1 ? edits.getFirst() : new Edit.Together(first.remedy().get().name(), List.copyOf(edits)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.MeasureReadings;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -110,29 +112,39 @@ public final class Checker {
     /** What one report rule found, and in which tables. */
     private static final class ReportMemory {
         private final Rule.OfReport rule;
+        private final Optional<MeasureReadings<?, ?>> readings;
         private List<Object> seen = List.of();
+        private List<Object> columns = List.of();
         private List<Finding> findings = List.of();
 
         ReportMemory(Rule.OfReport rule) {
             this.rule = rule;
+            readings = rule instanceof Rule.OfMeasures<?, ?> each ? Optional.of(new MeasureReadings<>(each)) : Optional.empty();
         }
 
         List<Finding> check(Report report, Checker checker) {
-            var now = new ArrayList<Object>();
-            now.add(report.profile());
-            now.add(report.claims());
-            now.add(report.last().orElse(null));
+            var rest = new ArrayList<Object>();
+            var measures = new ArrayList<Object>();
+            rest.add(report.profile());
+            rest.add(report.claims());
+            rest.add(report.last().orElse(null));
             for (var form : rule.forms()) {
                 report.keysOf(Forms.of(form)).forEach(key -> {
-                    checker.addTable(now, report, key, rule.measureColumns());
-                    now.add(report.table(Report.footOf(key)));
+                    checker.addTable(key.equals(MEASURES) ? measures : rest, report, key, rule.measureColumns());
+                    rest.add(report.table(Report.footOf(key)));
                 });
             }
-            if (!same(seen, now)) {
+            var isRestSame = same(seen, rest);
+            if (!isRestSame) {
+                readings.ifPresent(MeasureReadings::forget);
+            }
+            if (!isRestSame || !same(columns, measures)) {
                 var found = checker.found();
-                checker.ask(rule, found, () -> rule.check(report, found));
+                checker.ask(rule, found, () -> readings.ifPresentOrElse(
+                        each -> each.check(report, found), () -> rule.check(report, found)));
                 findings = found.findings();
-                seen = now;
+                seen = rest;
+                columns = measures;
             }
             return findings;
         }

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.engine;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ final class RuleSet {
     private final List<Rule> all;
     private final Map<Part.Line, List<Rule.OfCell>> ofCell = new IdentityHashMap<>();
     private final Map<Part.Line, List<Rule.OfLine>> ofLine = new IdentityHashMap<>();
+    private final Map<String, List<Rule.OfTable>> ofTable = new HashMap<>();
+    private final List<Rule.OfReport> ofReport;
 
     RuleSet(List<Rule> all) {
         this.all = List.copyOf(all);
+        ofReport = only(Rule.OfReport.class);
     }
 
     List<Rule.OfCell> ofCell(Form form, Part.Line line) {
@@ -28,11 +32,11 @@ final class RuleSet {
     }
 
     List<Rule.OfTable> ofTable(Form form) {
-        return only(Rule.OfTable.class).stream().filter(rule -> rule.concerns(form)).toList();
+        return ofTable.computeIfAbsent(form.id(), asked -> only(Rule.OfTable.class).stream().filter(rule -> rule.concerns(form)).toList());
     }
 
     List<Rule.OfReport> ofReport() {
-        return only(Rule.OfReport.class);
+        return ofReport;
     }
 
     private <T> List<T> only(Class<T> reach) {

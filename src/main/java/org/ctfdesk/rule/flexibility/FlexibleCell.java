@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
@@ -37,6 +39,16 @@ record FlexibleCell(Place place, Quantity.Keys answer, List<String> paragraphs) 
             }
         }
         return search.found();
+    }
+
+    /** Tells of an item of a form the paragraphs under which {@code key} stands in it and FX may. */
+    static Function<Item, Set<String>> paragraphsOf(NotationKey key, Profile profile, Form form) {
+        var known = new HashMap<String, Map<ColumnKey, List<String>>>();
+        return item -> {
+            var search = new Search(key, profile, form, known, new ArrayList<>());
+            item.rows().forEach((line, row) -> search.look(line, item.id(), row));
+            return search.found().stream().flatMap(cell -> cell.paragraphs().stream()).collect(Collectors.toUnmodifiableSet());
+        };
     }
 
     /**
