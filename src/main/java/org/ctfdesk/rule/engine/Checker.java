@@ -56,9 +56,19 @@ public final class Checker {
 
     /** Every finding, and how far each table is filled. */
     public Checked check(Report report) {
+        var fillings = new HashMap<TableKey, Filling>();
+        var checked = split(causes.fold(found(report, fillings), report), fillings, report);
+        return new Checked(Alike.fold(checked.findings(), report), checked.explained(), fillings);
+    }
+
+    /** Every finding by itself, those that the Party explains among them. What is found again is the same object. */
+    List<Finding> found(Report report) {
+        return found(report, new HashMap<>());
+    }
+
+    private List<Finding> found(Report report, Map<TableKey, Filling> fillings) {
         measures.see(report.table(MEASURES));
         var findings = new ArrayList<Finding>();
-        var fillings = new HashMap<TableKey, Filling>();
         for (var form : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 var outcome = tables.computeIfAbsent(key, made -> new TableMemory(rules, made)).check(report, this);
@@ -69,8 +79,7 @@ public final class Checker {
         for (var rule : rules.ofReport()) {
             findings.addAll(reports.computeIfAbsent(rule.code(), made -> new ReportMemory(rule)).check(report, this));
         }
-        var checked = split(causes.fold(findings, report), fillings, report);
-        return new Checked(Alike.fold(checked.findings(), report), checked.explained(), fillings);
+        return findings;
     }
 
     /** Sets the findings apart that the Party explains; an error that no reason clears stays. */

@@ -75,6 +75,7 @@ public final class CellViewModel {
         this.workplace = workplace;
         workplace.openProperty().addListener((property, old, now) -> drafts.clear());
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        workplace.checks().offers().changesProperty().addListener((property, old, now) -> refresh());
         workplace.numbersProperty().addListener((property, old, now) -> refresh());
         Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::placeProperty);
     }
@@ -117,7 +118,7 @@ public final class CellViewModel {
     }
 
     void mend(Finding finding) {
-        finding.remedy().ifPresent(remedy -> workplace.open().apply(remedy));
+        workplace.checks().offers().take(finding, workplace.open()::apply);
     }
 
     private void refresh() {
@@ -238,7 +239,7 @@ public final class CellViewModel {
         return workplace.checks().checkedProperty().get().everywhere()
                 .filter(finding -> finding.place().equals(place))
                 .map(finding -> new Found(finding, capitalised(text.what(finding)), text.why(finding),
-                        finding.remedy().isPresent() ? text.remedy(finding) : ""))
+                        workplace.checks().offers().of(finding).isPresent() ? text.remedy(finding) : ""))
                 .toList();
     }
 

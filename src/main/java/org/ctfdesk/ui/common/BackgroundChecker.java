@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.Checker;
-import org.ctfdesk.rule.engine.OfferedRemedies;
 import org.ctfdesk.rule.engine.Rules;
 
 /** Checks the report off the window's thread. Where edits come faster than checks, only the latest is checked. */
@@ -28,7 +27,7 @@ public final class BackgroundChecker {
     private final BooleanProperty quiet = new SimpleBooleanProperty();
     private final Executor window;
     private final Checker checker = new Checker(Rules.ALL);
-    private final OfferedRemedies remedies = new OfferedRemedies();
+    private final Offers offers;
     private int opening;
 
     /**
@@ -36,6 +35,7 @@ public final class BackgroundChecker {
      */
     public BackgroundChecker(Executor window) {
         this.window = window;
+        offers = new Offers(worker, window);
         found.addListener((property, old, now) -> show());
         quiet.addListener((property, old, now) -> show());
     }
@@ -48,6 +48,11 @@ public final class BackgroundChecker {
     private void show() {
         var all = found.get();
         checked.set(quiet.get() ? new Checked(List.of(), List.of(), all.fillings()) : all);
+    }
+
+    /** The remedies of what the last finished check gave. */
+    public Offers offers() {
+        return offers;
     }
 
     /** What the last finished check gave, for what must not be mistaken: what stands before an export. */
@@ -63,11 +68,13 @@ public final class BackgroundChecker {
     /** Forgets what was found: another report is opened. What is still being checked is of no interest any more. */
     public void forget() {
         opening++;
+        offers.forget();
         found.set(Checked.NOTHING);
     }
 
     /** Checks {@code report}, unless a later one comes first. Returns at once. */
     public void check(Report report) {
+        offers.outdated();
         if (latest.getAndSet(new Asked(report, opening)) == null) {
             worker.execute(this::checkLatest);
         }
@@ -76,11 +83,12 @@ public final class BackgroundChecker {
     private void checkLatest() {
         var asked = latest.getAndSet(null);
         if (asked != null) {
-            var plain = checker.check(asked.report());
-            // where the next report waits already, nothing is tried, and nothing that was not tried is offered
-            var outcome = latest.get() == null ? remedies.of(plain, asked.report()) : remedies.known(plain, asked.report());
+            var outcome = checker.check(asked.report());
             window.execute(() -> {
                 if (asked.opening() == opening) {
+                    if (latest.get() == null) { // else the next outcome is under way
+                        offers.see(asked.report(), outcome.findings());
+                    }
                     found.set(outcome);
                 }
             });

@@ -13,7 +13,7 @@ import org.ctfdesk.ui.common.Workplace;
  * Everything there is to say of one finding.
  *
  * @param what what is wrong and what to do
- * @param remedy what the remedy does; "" where there is none
+ * @param remedy what the remedy does; "" where none is offered
  * @param changes what the remedy would change in the report as it is now
  * @param why why the rule is there, with its paragraph
  * @param cited the paragraph, as it is cited
@@ -33,7 +33,7 @@ record Detail(
 
     /** What the remedy would change, found by applying it to a copy: the report is a value. */
     static List<String> changes(Finding finding, Report now, Workplace workplace) {
-        return finding.remedy()
+        return workplace.checks().offers().of(finding)
                 .map(remedy -> remedy.applyTo(now))
                 .map(after -> new DifferenceText(workplace.words(), workplace.shown())
                         .told(Differences.between(now, after).toList(), now, after, MOST_CHANGES))

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.ui.common.Offers;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.ToDo;
 import org.ctfdesk.ui.common.Workplace;
@@ -48,6 +49,7 @@ public final class FindingsViewModel {
         this.workplace = workplace;
         groups = new Groups(workplace.words());
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        offers().changesProperty().addListener((property, old, now) -> offered());
         filter.addListener((property, old, now) -> refresh());
         search.addListener((property, old, now) -> refresh());
         grouping.addListener((property, old, now) -> {
@@ -70,6 +72,19 @@ public final class FindingsViewModel {
     /** The list stays what it is, and what is selected in it, unless it is that of the table. */
     private void tableChanged() {
         if (filter.get() == Filter.THIS_TABLE) {
+            refresh();
+        } else {
+            changes.set(changes.get() + 1);
+        }
+    }
+
+    private Offers offers() {
+        return workplace.checks().offers();
+    }
+
+    /** A remedy was tried: its line says so, or it is not listed as one to be mended any more. */
+    private void offered() {
+        if (filter.get() == Filter.MENDABLE) {
             refresh();
         } else {
             changes.set(changes.get() + 1);
@@ -229,7 +244,7 @@ public final class FindingsViewModel {
             case NOTES -> finding.severity() == Severity.INFO && !ToDo.is(finding);
             case THIS_TABLE -> workplace.hasReport() && (finding.place().table().equals(workplace.open().tableProperty().get())
                     || finding.place().table().equals(Report.footOf(workplace.open().tableProperty().get())));
-            case MENDABLE -> finding.remedy().isPresent();
+            case MENDABLE -> offers().mayBe(finding);
         };
     }
 
@@ -241,6 +256,6 @@ public final class FindingsViewModel {
     /** Applies the finding's remedy. */
     public void mend(Finding finding) {
         goTo(finding);
-        finding.remedy().ifPresent(remedy -> workplace.open().apply(remedy));
+        offers().take(finding, workplace.open()::apply);
     }
 }

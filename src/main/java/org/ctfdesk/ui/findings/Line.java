@@ -75,9 +75,9 @@ public final class Line implements Row {
         return what.get();
     }
 
-    /** The button's words; "" where there is no remedy. */
+    /** The button's words; "" where no remedy may be offered, or none was tried yet. */
     public String remedy() {
-        return finding.remedy().isPresent() ? text().remedy(finding) : "";
+        return workplace.checks().offers().of(finding).isPresent() ? text().remedy(finding) : "";
     }
 
     FindingText text() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -35,13 +36,21 @@ public final class Desktop {
 
     /** Checks the open report and waits for the outcome. */
     public Checked check() throws InterruptedException {
+        var before = checks.foundProperty().get();
         checks.check(workplace.open().report());
-        var delivery = inbox.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (delivery == null) {
-            throw new IllegalStateException("The check did not come to an end.");
-        }
-        delivery.run();
+        deliverUntil(() -> checks.foundProperty().get() != before);
         return checks.checkedProperty().get();
+    }
+
+    /** Runs what comes for the window's thread until that holds. */
+    public void deliverUntil(BooleanSupplier holds) throws InterruptedException {
+        while (!holds.getAsBoolean()) {
+            var delivery = inbox.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (delivery == null) {
+                throw new IllegalStateException("It did not come to an end.");
+            }
+            delivery.run();
+        }
     }
 
     /** The answer at a place of the open report, as it is shown. */

@@ -52,7 +52,7 @@ class FindingsViewModelTest {
         model.searchProperty().set("");
         model.filterProperty().set(Filter.MENDABLE);
         model.mend(model.lines().getFirst().finding());
-        assertTrue(workplace.open().report().answer(NET).isEmpty());
+        desktop.deliverUntil(() -> workplace.open().report().answer(NET).isEmpty());
     }
 
     @Test
@@ -93,6 +93,7 @@ class FindingsViewModelTest {
         var model = broken();
         var open = desktop.workplace().open();
         var before = open.report();
+        desktop.deliverUntil(() -> !model.detail(line(model, NET)).remedy().isEmpty());
         var detail = model.detail(line(model, NET));
         assertEquals(
                 List.of("Table 4 (Net GHG emissions) · Net annual quantity of ITMOs resulting from paras. 23(c)-(e… · 2023: 10 → 90,000 (computed)"),
