@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
@@ -28,14 +29,24 @@ final class Alike {
     private static final int MOST_OF_A_TABLE = 6;
 
     private final Report report;
+    /** What was told of the first of each group the last time. */
+    private final Map<Finding, Finding> before;
+
+    private final Map<Finding, Finding> now = new IdentityHashMap<>();
     /** By identity: comparing findings by what they say takes longer than finding them. */
     private final Map<Finding, List<Finding>> groups = new IdentityHashMap<>();
 
-    private Alike(Report report) {
+    private Alike(Report report, Map<Finding, Finding> before) {
         this.report = report;
+        this.before = before;
     }
 
-    static List<Finding> fold(List<Finding> findings, Report report) {
+    /**
+     * Folds like findings.
+     *
+     * @param memory for the same list the next time: what gathers the same findings is the same object again
+     */
+    static List<Finding> fold(List<Finding> findings, Report report, Map<Finding, Finding> memory) {
         var byRule = new LinkedHashMap<List<Object>, List<Finding>>();
         for (var finding : findings) {
             if (finding.rule().once() != Head.Once.EACH && finding.folded().isEmpty()) {
@@ -44,9 +55,10 @@ final class Alike {
         }
         byRule.values().removeIf(alike -> alike.size() < LEAST);
         if (byRule.isEmpty()) {
+            memory.clear();
             return findings;
         }
-        var all = new Alike(report);
+        var all = new Alike(report, memory);
         byRule.values().forEach(alike -> {
             if (alike.getFirst().rule().once() == Head.Once.REPORT) {
                 all.group(alike);
@@ -54,7 +66,10 @@ final class Alike {
                 all.lines(alike);
             }
         });
-        return all.told(findings);
+        var told = all.told(findings);
+        memory.clear();
+        memory.putAll(all.now);
+        return told;
     }
 
     /** What is the same where the cause is: the years that messages name may differ. */
@@ -125,12 +140,20 @@ final class Alike {
         for (var finding : findings) {
             var others = groups.get(finding);
             if (others != null) {
-                told.add(finding.with(others).mendedTogether(remedy(finding, others)));
+                var known = before.get(finding);
+                var head = known != null && areSame(known.folded(), others) ? known
+                        : finding.with(others).mendedTogether(remedy(finding, others));
+                now.put(finding, head);
+                told.add(head);
             } else if (!folded.contains(finding)) {
                 told.add(finding);
             }
         }
         return told;
+    }
+
+    private static boolean areSame(List<Finding> some, List<Finding> others) {
+        return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(i -> some.get(i) == others.get(i));
     }
 
     /** One remedy for all; none where a cell has none, or where what was typed would be thrown away by the dozen. */

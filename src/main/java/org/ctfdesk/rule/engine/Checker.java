@@ -3,6 +3,7 @@ package org.ctfdesk.rule.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class Checker {
     private final ColumnVersions measures = new ColumnVersions();
     private final Map<String, Broken> broken = new TreeMap<>();
     private final Causes causes;
+    /** What like findings were gathered into. */
+    private final Map<Finding, Finding> gathered = new IdentityHashMap<>();
 
     public Checker(List<Rule> rules) {
         this(rules, Found.NOBODY);
@@ -58,7 +61,7 @@ public final class Checker {
     public Checked check(Report report) {
         var fillings = new HashMap<TableKey, Filling>();
         var checked = split(causes.fold(found(report, fillings), report), fillings, report);
-        return new Checked(Alike.fold(checked.findings(), report), checked.explained(), fillings);
+        return new Checked(Alike.fold(checked.findings(), report, gathered), checked.explained(), fillings);
     }
 
     /** Every finding by itself, those that the Party explains among them. What is found again is the same object. */
@@ -151,7 +154,8 @@ public final class Checker {
                 var found = checker.found();
                 checker.ask(rule, found, () -> readings.ifPresentOrElse(
                         each -> each.check(report, found), () -> rule.check(report, found)));
-                findings = found.findings();
+                var now = found.findings();
+                findings = findings.equals(now) ? findings : now; // what says the same stays the same object
                 seen = rest;
                 columns = measures;
             }

@@ -236,8 +236,7 @@ public final class CellViewModel {
 
     private List<Found> findings(Place place) {
         var text = new FindingText(workplace.words(), workplace.numbersProperty().get());
-        return workplace.checks().checkedProperty().get().everywhere()
-                .filter(finding -> finding.place().equals(place))
+        return workplace.checks().foundAt().at(place)
                 .map(finding -> new Found(finding, capitalised(text.what(finding)), text.why(finding),
                         workplace.checks().offers().of(finding).isPresent() ? text.remedy(finding) : ""))
                 .toList();

@@ -28,6 +28,7 @@ public final class BackgroundChecker {
     private final Executor window;
     private final Checker checker = new Checker(Rules.ALL);
     private final Offers offers;
+    private final FoundAt foundAt = new FoundAt();
     private int opening;
 
     /**
@@ -47,7 +48,14 @@ public final class BackgroundChecker {
 
     private void show() {
         var all = found.get();
-        checked.set(quiet.get() ? new Checked(List.of(), List.of(), all.fillings()) : all);
+        var shown = quiet.get() ? new Checked(List.of(), List.of(), all.fillings()) : all;
+        foundAt.become(shown.findings());
+        checked.set(shown);
+    }
+
+    /** What {@link #checkedProperty} holds, by row. */
+    public FoundAt foundAt() {
+        return foundAt;
     }
 
     /** The remedies of what the last finished check gave. */

@@ -1,8 +1,6 @@
 package org.ctfdesk.ui.findings;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +39,15 @@ public final class FindingsViewModel {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final Rows rows = new Rows();
     private final Groups groups;
-    private final Map<Line.Key, Line> known = new HashMap<>();
+    private final Lines lines;
+    private final Map<Filter, Long> counts = new EnumMap<>(Filter.class);
     private List<Finding> all = List.of();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     public FindingsViewModel(Workplace workplace) {
         this.workplace = workplace;
         groups = new Groups(workplace.words());
+        lines = new Lines(workplace);
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
         offers().changesProperty().addListener((property, old, now) -> offered());
         filter.addListener((property, old, now) -> refresh());
@@ -56,13 +56,16 @@ public final class FindingsViewModel {
             groups.open();
             refresh();
         });
-        workplace.numbersProperty().addListener((property, old, now) -> refresh());
+        workplace.numbersProperty().addListener((property, old, now) -> {
+            lines.again(); // figures are written otherwise
+            refresh();
+        });
         workplace.openProperty().addListener((property, old, now) -> opened(now));
         opened(workplace.open());
     }
 
     private void opened(OpenReport open) {
-        known.clear();
+        lines.clear();
         if (open != null) {
             open.tableProperty().addListener((property, old, now) -> tableChanged());
         }
@@ -74,7 +77,7 @@ public final class FindingsViewModel {
         if (filter.get() == Filter.THIS_TABLE) {
             refresh();
         } else {
-            changes.set(changes.get() + 1);
+            changed();
         }
     }
 
@@ -87,7 +90,7 @@ public final class FindingsViewModel {
         if (filter.get() == Filter.MENDABLE) {
             refresh();
         } else {
-            changes.set(changes.get() + 1);
+            changed();
         }
     }
 
@@ -197,42 +200,43 @@ public final class FindingsViewModel {
 
     /** How many findings a filter lets through. */
     public long count(Filter asked) {
-        return all.stream().filter(finding -> passes(finding, asked)).count();
+        if (counts.isEmpty()) {
+            var counted = new long[Filter.values().length];
+            for (var finding : all) {
+                for (var each : Filter.values()) {
+                    counted[each.ordinal()] += passes(finding, each) ? 1 : 0;
+                }
+            }
+            for (var each : Filter.values()) {
+                counts.put(each, counted[each.ordinal()]);
+            }
+        }
+        return counts.get(asked);
     }
 
     private void refresh() {
         if (!workplace.hasReport()) {
             rows.clear();
+            lines.clear();
             all = List.of();
+            counts.clear();
             return;
         }
         var report = workplace.open().report();
         var findings = workplace.checks().checkedProperty().get().findings();
         var wanted = search.get().toLowerCase(workplace.words().locale());
-        var listed = lines(findings, report).stream()
+        all = findings;
+        var listed = lines.of(findings, report).stream()
                 .filter(line -> passes(line.finding(), filter.get()))
                 .filter(line -> wanted.isBlank() || line.says(wanted))
                 .toList();
         rows.become(groups.arranged(listed, grouping.get(), report));
-        all = findings;
-        changes.set(changes.get() + 1);
+        changed();
     }
 
-    /** A line for each finding: the one that was there, or a new one. */
-    private List<Line> lines(List<Finding> findings, Report report) {
-        var lines = new ArrayList<Line>(findings.size());
-        var taken = new HashSet<Line.Key>(findings.size() * 2);
-        for (var finding : findings) {
-            var key = new Line.Key(finding.code(), finding.place(), 0);
-            while (!taken.add(key)) {
-                key = key.following();
-            }
-            var line = known.computeIfAbsent(key, made -> new Line(made, workplace));
-            line.take(finding, report);
-            lines.add(line);
-        }
-        known.keySet().retainAll(taken);
-        return lines;
+    private void changed() {
+        counts.clear();
+        changes.set(changes.get() + 1);
     }
 
     private boolean passes(Finding finding, Filter asked) {

@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.findings;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
@@ -26,23 +27,41 @@ public final class Line implements Row {
     private final Key key;
     private final Workplace workplace;
     private Finding finding;
+    private final Supplier<Report> checked;
+    /** The report of which the words are. */
     private Report report;
     private Optional<String> message = Optional.empty();
     private Optional<String> what = Optional.empty();
     private Optional<String> where = Optional.empty();
 
-    Line(Key key, Workplace workplace) {
+    /**
+     * @param checked the report that was checked last
+     */
+    Line(Key key, Workplace workplace, Supplier<Report> checked) {
         this.key = key;
+        this.checked = checked;
         this.workplace = workplace;
     }
 
-    /** Takes over what the latest check found, in the report that it checked. */
-    void take(Finding found, Report in) {
+    /** Takes over what the latest check found. */
+    void take(Finding found) {
         finding = found;
-        report = in;
+        forget();
+    }
+
+    private void forget() {
         message = Optional.empty();
         what = Optional.empty();
         where = Optional.empty();
+    }
+
+    /** Names and figures may be others in another report: what was said of the one before is said anew. */
+    private Report report() {
+        if (report != checked.get()) {
+            report = checked.get();
+            forget();
+        }
+        return report;
     }
 
     @Override
@@ -56,13 +75,15 @@ public final class Line implements Row {
 
     /** Its place in a few words. */
     public String where() {
-        where = where.or(() -> Optional.of(text().where(finding, report)));
+        var in = report();
+        where = where.or(() -> Optional.of(text().where(finding, in)));
         return where.get();
     }
 
     /** What is wrong and what to do, with its place. */
     public String message() {
-        message = message.or(() -> Optional.of(text().message(finding, report)));
+        var in = report();
+        message = message.or(() -> Optional.of(text().message(finding, in)));
         return message.get();
     }
 

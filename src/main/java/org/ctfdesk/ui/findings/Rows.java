@@ -15,20 +15,35 @@ final class Rows extends ModifiableObservableListBase<Row> {
 
     /** Makes this list equal to {@code wanted}, in which no two rows have the same key. */
     void become(List<Row> wanted) {
-        var staying = wanted.stream().map(Row::key).collect(Collectors.toCollection(HashSet::new));
+        var first = 0;
+        while (first < size() && first < wanted.size() && get(first) == wanted.get(first)) {
+            first++;
+        }
+        var last = 0; // what stays below
+        while (last < size() - first && last < wanted.size() - first && get(size() - 1 - last) == wanted.get(wanted.size() - 1 - last)) {
+            last++;
+        }
+        if (first == size() && first == wanted.size()) {
+            return;
+        }
         beginChange();
         try {
-            for (var i = size() - 1; i >= 0; i--) {
-                if (!staying.contains(get(i).key())) {
-                    remove(i);
-                }
-            }
-            var there = rows.stream().map(Row::key).collect(Collectors.toCollection(HashSet::new));
-            for (var i = 0; i < wanted.size(); i++) {
-                put(i, wanted.get(i), there);
-            }
+            become(first, last, wanted.subList(first, wanted.size() - last));
         } finally {
             endChange();
+        }
+    }
+
+    private void become(int first, int last, List<Row> wanted) {
+        var staying = wanted.stream().map(Row::key).collect(Collectors.toCollection(HashSet::new));
+        for (var i = size() - last - 1; i >= first; i--) {
+            if (!staying.contains(get(i).key())) {
+                remove(i);
+            }
+        }
+        var there = rows.subList(first, size() - last).stream().map(Row::key).collect(Collectors.toCollection(HashSet::new));
+        for (var i = 0; i < wanted.size(); i++) {
+            put(first + i, wanted.get(i), there);
         }
     }
 

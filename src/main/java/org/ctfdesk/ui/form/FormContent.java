@@ -1,7 +1,6 @@
 package org.ctfdesk.ui.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
 import org.ctfdesk.sheet.AnswerText;
+import org.ctfdesk.ui.common.FoundAt;
 import org.ctfdesk.ui.grid.GridCell;
 import org.ctfdesk.ui.grid.GridContent;
 
@@ -46,69 +46,78 @@ final class FormContent implements GridContent {
 
     private final Sheet sheet;
     private final AnswerText shown;
-    private final Map<Place, Severity> marks;
-    private final Map<String, Map<Place, Severity>> byRow = new HashMap<>();
+    private final FoundAt found;
+    /** The version of what was found that is marked. */
+    private final long seen;
     private final Drawn[] rows;
-    /** Rows with marks; the others stand for themselves. */
-    private final Map<SheetRow, Marked> marked = new IdentityHashMap<>();
+    /** By row; null for rows without marks, which stand for themselves. */
+    private final Marked[] marked;
 
     /**
-     * @param marks the gravest finding of each cell
+     * @param found the findings to mark
      * @param before what the grid shows until now, its rows being taken over where they would look the same
      */
-    FormContent(Sheet sheet, AnswerText shown, Map<Place, Severity> marks, FormContent before) {
+    FormContent(Sheet sheet, AnswerText shown, FoundAt found, FormContent before) {
         this.sheet = sheet;
         this.shown = shown;
-        this.marks = marks;
-        this.rows = new Drawn[sheet.rows().size()];
-        mark(before);
+        rows = new Drawn[sheet.rows().size()];
+        marked = new Marked[rows.length];
+        this.found = found;
+        seen = found.version();
+        var known = before == null || before.rows.length == rows.length ? Map.<SheetRow, Marked>of() : before.byRow();
+        for (var i = 0; i < rows.length; i++) {
+            var row = sheet.rows().get(i);
+            var isThere = before != null && before.rows.length == rows.length && before.sheet.rows().get(i) == row;
+            marked[i] = mark(row, isThere ? before.marked[i] : known.get(row), isThere && before.found == found ? before.seen : -1);
+        }
         if (before != null && before.shown == shown) {
             takeOver(before);
         }
     }
 
-    private void mark(FormContent before) {
-        if (marks.isEmpty()) {
-            return;
-        }
-        if (before != null && before.marks == marks) {
-            byRow.putAll(before.byRow);
-        } else {
-            marks.forEach((place, severity) ->
-                    byRow.computeIfAbsent(place.row().isRepeated() ? place.row().item() : place.row().line(), made -> new HashMap<>())
-                            .put(place, severity));
-        }
-        var isTyped = before != null && before.marks == marks && before.sheet.rows().size() == sheet.rows().size();
-        if (isTyped) {
-            marked.putAll(before.marked);
-        }
-        for (var i = 0; i < sheet.rows().size(); i++) {
-            var row = sheet.rows().get(i);
-            if (!isTyped || before.sheet.rows().get(i) != row) {
-                mark(row, before);
+    private Map<SheetRow, Marked> byRow() {
+        var byRow = new IdentityHashMap<SheetRow, Marked>();
+        for (var i = 0; i < rows.length; i++) {
+            if (marked[i] != null) {
+                byRow.put(sheet.rows().get(i), marked[i]);
             }
         }
+        return byRow;
     }
 
     /** Marks of another part's item of that number are among a row's at times: they only cost a comparison. */
-    private void mark(SheetRow row, FormContent before) {
-        var key = row.key().orElse(null);
-        var own = key == null ? null : byRow.get(key.isRepeated() ? key.item() : key.line());
-        if (own != null) {
-            var known = before == null ? null : before.marked.get(row);
-            marked.put(row, known != null && (known.marks == own || known.marks.equals(own)) ? known : new Marked(own));
+    private Marked mark(SheetRow row, Marked known, long since) {
+        if (since == seen) {
+            return known;
         }
+        var name = row.key().map(FoundAt::rowOf);
+        if (name.isEmpty()) {
+            return null;
+        }
+        if (since >= 0 && !found.isTouchedSince(since, name.get())) {
+            return known;
+        }
+        var own = found.marks(name.get());
+        if (own.isEmpty()) {
+            return null;
+        }
+        return known != null && (known.marks == own || known.marks.equals(own)) ? known : new Marked(own);
     }
 
     private void takeOver(FormContent before) {
         var known = new IdentityHashMap<Object, Drawn>();
-        for (var drawn : before.rows) {
-            if (drawn != null) {
-                known.put(drawn.identity(), drawn);
+        for (var i = 0; i < before.rows.length; i++) {
+            if (before.rows[i] != null) {
+                if (i < rows.length && before.rows[i].identity() == rowIdentity(i)) {
+                    rows[i] = before.rows[i];
+                } else {
+                    known.put(before.rows[i].identity(), before.rows[i]);
+                }
             }
         }
         for (var i = 0; i < rows.length && !known.isEmpty(); i++) {
-            rows[i] = known.get(rowIdentity(i));
+            var drawn = rows[i] == null ? known.remove(rowIdentity(i)) : null;
+            rows[i] = drawn == null ? rows[i] : drawn;
         }
     }
 
@@ -190,9 +199,7 @@ final class FormContent implements GridContent {
 
     @Override
     public Object rowIdentity(int row) {
-        var sheetRow = sheet.rows().get(row);
-        var mark = marked.get(sheetRow);
-        return mark == null ? sheetRow : mark;
+        return marked[row] == null ? sheet.rows().get(row) : marked[row];
     }
 
     @Override
@@ -226,7 +233,7 @@ final class FormContent implements GridContent {
     private Drawn drawn(int row) {
         if (rows[row] == null) {
             var sheetRow = sheet.rows().get(row);
-            var own = marked.containsKey(sheetRow) ? marked.get(sheetRow).marks : Map.<Place, Severity>of();
+            var own = marked[row] == null ? Map.<Place, Severity>of() : marked[row].marks;
             var cells = new ArrayList<GridCell>();
             for (var cell : sheetRow.cells()) {
                 cells.add(cell(sheetRow, cell, own));

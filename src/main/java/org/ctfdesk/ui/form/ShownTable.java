@@ -13,11 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.rule.Severity;
-import org.ctfdesk.rule.engine.Checked;
+import org.ctfdesk.rule.Finding;
 import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.RowView;
 import org.ctfdesk.sheet.Sheet;
@@ -38,11 +36,6 @@ final class ShownTable {
     private AnswerText shown;
     /** The table with all its rows; null while there is none. */
     private Sheet whole;
-    /** The marks last made, with what they were made of. */
-    private Map<Place, Severity> marks = Map.of();
-
-    private Checked marksOf = Checked.NOTHING;
-    private TableKey marksIn = TableKey.of("");
 
     ShownTable(Workplace workplace) {
         this.workplace = workplace;
@@ -70,11 +63,10 @@ final class ShownTable {
         if (!isSame) {
             whole = Sheet.editable(open.tableProperty().get(), open.report(), workplace.words(), Optional.ofNullable(whole));
         }
-        mark();
         var sheet = seen();
         hidden.set(whole.rows().size() - sheet.rows().size());
         view.set(viewed().map(ViewedRows::view).orElse(RowView.ALL));
-        content.set(new FormContent(sheet, shown, marks, before));
+        content.set(new FormContent(sheet, shown, workplace.checks().foundAt(), before));
     }
 
     private Optional<ViewedRows> viewed() {
@@ -86,27 +78,6 @@ final class ShownTable {
         return viewed()
                 .map(rows -> whole.showing(rows.of(whole).stream().filter(row -> !left.contains(row)).toList()))
                 .orElseGet(() -> whole.without(left));
-    }
-
-    private void mark() {
-        var checked = workplace.checks().checkedProperty().get();
-        if (checked != marksOf || !whole.key().equals(marksIn)) {
-            marksOf = checked;
-            marksIn = whole.key();
-            marks = marks(checked, whole.key());
-        }
-    }
-
-    /** The gravest finding of each cell of a table, its foot and the names that it shows included. */
-    private static Map<Place, Severity> marks(Checked checked, TableKey key) {
-        var marks = new HashMap<Place, Severity>();
-        for (var finding : checked.everywhere().toList()) {
-            var table = finding.place().table();
-            if (table.equals(key) || table.equals(Report.footOf(key)) || finding.place().row().isRepeated()) {
-                marks.merge(finding.place(), finding.severity(), (some, other) -> some.compareTo(other) < 0 ? some : other);
-            }
-        }
-        return marks;
     }
 
     ReadOnlyObjectProperty<FormContent> contentProperty() {
@@ -137,7 +108,8 @@ final class ShownTable {
             views.remove(whole.key());
         } else {
             var found = new HashSet<RowKey>();
-            marks.keySet().stream().filter(place -> place.table().equals(whole.key())).forEach(place -> found.add(place.row()));
+            workplace.checks().checkedProperty().get().everywhere().map(Finding::place)
+                    .filter(place -> place.table().equals(whole.key())).forEach(place -> found.add(place.row()));
             views.put(whole.key(), new ViewedRows(whole, wanted, shown, found::contains, workplace.words().locale()));
         }
         refresh();

@@ -163,7 +163,11 @@ public final class OutlineView {
             box.getChildren().setAll(shown.stream().map(Row::button).toList());
         }
         for (var i = 0; i < shown.size(); i++) {
-            show(shown.get(i), entries.get(i));
+            shown.get(i).button().setSelected(entries.get(i).shown());
+            if (!entries.get(i).equals(shown.get(i).button().getUserData())) { // styles that are set anew are looked up anew
+                show(shown.get(i), entries.get(i));
+                shown.get(i).button().setUserData(entries.get(i));
+            }
         }
     }
 
@@ -209,7 +213,6 @@ public final class OutlineView {
     }
 
     private void show(Row row, Entry entry) {
-        row.button().setSelected(entry.shown());
         row.bar().setProgress(entry.filling().share());
         row.bar().setVisible(entry.filling().asked() > 0);
         var count = entry.errors() + entry.warnings();

@@ -1,0 +1,116 @@
+package org.ctfdesk.ui.common;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.Severity;
+
+/**
+ * What was found, by row, with all that is folded below the findings of the list. From check to check only what came or went is
+ * looked at: of thousands of findings a typed value changes one or two.
+ */
+public final class FoundAt {
+    private final Map<String, List<Finding>> found = new HashMap<>();
+    private final Map<String, Map<Place, Severity>> marks = new HashMap<>();
+    private List<Finding> before = List.of();
+    private final Set<String> touched = new HashSet<>();
+    private long version;
+
+    /** Holds these findings from now on. */
+    void become(List<Finding> now) {
+        var first = 0;
+        while (first < before.size() && first < now.size() && before.get(first) == now.get(first)) {
+            first++;
+        }
+        var last = 0;
+        while (last < before.size() - first && last < now.size() - first
+                && before.get(before.size() - 1 - last) == now.get(now.size() - 1 - last)) {
+            last++;
+        }
+        touched.clear();
+        version++;
+        var old = before.subList(first, before.size() - last);
+        var other = now.subList(first, now.size() - last);
+        var stayed = identical(other);
+        var known = identical(old);
+        old.stream().filter(finding -> !stayed.contains(finding)).flatMap(Finding::everywhere).forEach(this::remove);
+        other.stream().filter(finding -> !known.contains(finding)).flatMap(Finding::everywhere).forEach(this::add);
+        before = now;
+    }
+
+    private static Set<Finding> identical(List<Finding> findings) {
+        var set = Collections.<Finding>newSetFromMap(new IdentityHashMap<>(findings.size()));
+        set.addAll(findings);
+        return set;
+    }
+
+    private void remove(Finding finding) {
+        var row = row(finding.place());
+        var there = found.get(row);
+        for (var i = 0; i < there.size(); i++) {
+            if (there.get(i) == finding) {
+                there.remove(i);
+                break;
+            }
+        }
+        if (there.isEmpty()) {
+            found.remove(row);
+        }
+        marks.remove(row);
+        touched.add(row);
+    }
+
+    private void add(Finding finding) {
+        var row = row(finding.place());
+        found.computeIfAbsent(row, made -> new ArrayList<>()).add(finding);
+        marks.remove(row);
+        touched.add(row);
+    }
+
+    private static String row(Place place) {
+        return rowOf(place.row());
+    }
+
+    /** By what rows are told apart, in whatever table they stand: names of one table are shown in others. */
+    public static String rowOf(RowKey row) {
+        return row.isRepeated() ? row.item() : row.line();
+    }
+
+    /** Another number after every change. */
+    public long version() {
+        return version;
+    }
+
+    /** True where the marks of the rows of that name may be others than they were at {@code seen}. */
+    public boolean isTouchedSince(long seen, String row) {
+        return seen != version && (seen != version - 1 || touched.contains(row));
+    }
+
+    /** The findings of a cell. */
+    public Stream<Finding> at(Place place) {
+        return found.getOrDefault(row(place), List.of()).stream().filter(finding -> finding.place().equals(place));
+    }
+
+    /**
+     * The gravest finding of each cell of the rows of that name, see {@link #rowOf}; empty where nothing was found. The same object
+     * as long as nothing came or went there.
+     */
+    public Map<Place, Severity> marks(String row) {
+        var there = found.get(row);
+        return there == null ? Map.of() : marks.computeIfAbsent(row, made -> {
+            var gravest = new HashMap<Place, Severity>();
+            there.forEach(finding -> gravest.merge(finding.place(), finding.severity(),
+                    (some, other) -> some.compareTo(other) < 0 ? some : other));
+            return gravest;
+        });
+    }
+}
