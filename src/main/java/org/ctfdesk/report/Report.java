@@ -186,6 +186,20 @@ public record Report(
         };
     }
 
+    /** This report with a part that this version does not know, as JSON text, in place of one of that name. */
+    public Report withUnknown(String name, String json) {
+        var parts = new TreeMap<>(unknown);
+        parts.put(name, json);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review);
+    }
+
+    /** This report without the parts of those names that this version does not know. */
+    public Report withoutUnknown(Set<String> names) {
+        var parts = new TreeMap<>(unknown);
+        parts.keySet().removeAll(names);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review);
+    }
+
     /**
      * What a later report compares with: profile, all tables, claims, and what this version does not know. The ledger as it was filed
      * is part of it, for what it gave to a year can change in the later report.

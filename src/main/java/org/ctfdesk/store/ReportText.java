@@ -22,7 +22,7 @@ public final class ReportText {
     private static final Set<String> KNOWN = Set.of("ctfDesk", "format", "writtenBy", "tables");
 
     /** Parts that a report carries for others of ours, who read them: kept as they are, and nothing to be told of. */
-    private static final Set<String> CARRIED = Set.of("exercise");
+    private static final Set<String> CARRIED = Set.of("exercise", "exerciseProgress");
 
     private ReportText() {}
 

@@ -7,8 +7,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What differs between two reports, whole tables at a time: how the journal notes an undo or redo. */
+/** What differs between two reports, whole tables at a time: how the journal notes an undo or redo, and what no edit makes. */
 final class StateJson {
+    /** Parts that this version does not know, as JSON text by name. */
+    private static final String UNKNOWN = "unknownAre";
+
     private StateJson() {}
 
     static ObjectNode write(Report before, Report after) {
@@ -22,6 +25,11 @@ final class StateJson {
             }
         }
         PartJson.putState(node, before, after);
+        after.unknown().forEach((name, text) -> {
+            if (!text.equals(before.unknown().get(name))) {
+                node.withObject("/" + UNKNOWN).put(name, text);
+            }
+        });
         return node;
     }
 
@@ -37,6 +45,9 @@ final class StateJson {
         for (var json : PartJson.values()) {
             var part = json.readState(node);
             after = part.isPresent() ? after.with(part.get()) : after;
+        }
+        for (var entry : node.path(UNKNOWN).properties()) {
+            after = after.withUnknown(entry.getKey(), entry.getValue().stringValue());
         }
         return after;
     }

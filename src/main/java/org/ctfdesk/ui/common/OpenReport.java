@@ -170,9 +170,11 @@ public final class OpenReport {
         }
     }
 
-    /** Changes something beside the answers; it cannot be undone, and is in the file once the report is saved. */
+    /** Changes something beside the answers; it cannot be undone, is noted like an edit, and is in the file once the report is saved. */
     public void everywhere(UnaryOperator<Report> change) {
+        var before = history.current();
         history.everywhere(change);
+        journal.ifPresent(kept -> kept.note(before, history.current()));
         changed();
     }
 
