@@ -1,5 +1,7 @@
 package org.ctfdesk.form;
 
+import java.util.Optional;
+
 /**
  * Where a line, a rule or a formula comes from.
  *
@@ -35,6 +37,12 @@ public record Source(String decision, String place) {
     /** A place in the decision that lays down the formats: decision 5/CMA.3. */
     public static Source formats(String place) {
         return new Source("5/CMA.3", place);
+    }
+
+    /** The source that {@link #cited} wrote; nothing where the words are no such thing. */
+    public static Optional<Source> ofCited(String cited) {
+        var comma = cited.indexOf(", ");
+        return comma < 0 ? Optional.empty() : Optional.of(new Source(cited.substring(0, comma), cited.substring(comma + 2)));
     }
 
     /** Several paragraphs are cited as such: 80–86, but 77(d)(iii–iv) is one. */

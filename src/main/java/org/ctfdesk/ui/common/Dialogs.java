@@ -18,6 +18,12 @@ public interface Dialogs {
 
     Optional<Path> open(List<FileKind> kinds);
 
+    /** Files that the user chose together; none where the user thinks better of it. */
+    List<Path> openSeveral(List<FileKind> kinds);
+
+    /** A folder to write several files into. */
+    Optional<Path> folder();
+
     Optional<Path> save(String suggested, FileKind kind);
 
     Unsaved unsaved(String report);

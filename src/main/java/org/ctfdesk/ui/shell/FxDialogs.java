@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.ctfdesk.text.Words;
@@ -34,6 +35,19 @@ final class FxDialogs implements Dialogs {
     public Optional<Path> open(List<FileKind> kinds) {
         var chooser = chooser("ui.dialog.openFile", kinds);
         return chosen(chooser.showOpenDialog(stage), kinds.getFirst());
+    }
+
+    @Override
+    public List<Path> openSeveral(List<FileKind> kinds) {
+        var files = chooser(kinds).showOpenMultipleDialog(stage);
+        return files == null ? List.of() : files.stream().flatMap(file -> chosen(file).stream()).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     @Override

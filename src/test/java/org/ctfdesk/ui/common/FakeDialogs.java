@@ -24,6 +24,19 @@ public final class FakeDialogs implements Dialogs {
         return Optional.ofNullable(files.poll());
     }
 
+    /** All that are there. */
+    @Override
+    public List<Path> openSeveral(List<FileKind> kinds) {
+        var all = List.copyOf(files);
+        files.clear();
+        return all;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(files.poll());
+    }
+
     @Override
     public Optional<Path> save(String suggested, FileKind kind) {
         said.add(suggested);

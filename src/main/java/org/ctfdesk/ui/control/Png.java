@@ -1,4 +1,4 @@
-package org.ctfdesk.ui.glance;
+package org.ctfdesk.ui.control;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -10,14 +10,15 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /** An image as PNG, written without the desktop module, which the packaged program does not carry. */
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int BITS = 8;
     private static final int TRUE_COLOUR = 2;
 
     private Png() {}
 
-    static byte[] of(Image image) {
+    /** The bytes of the file. */
+    public static byte[] of(Image image) {
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
         try (var bytes = new ByteArrayOutputStream(); var out = new DataOutputStream(bytes)) {
