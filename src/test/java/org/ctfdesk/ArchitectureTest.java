@@ -65,7 +65,7 @@ class ArchitectureTest {
         table.put("inventory", Set.of("form", "report", "edit", "text", "excel"));
         table.put("ledger", Set.of("form", "report", "edit", "text"));
         table.put("sample", Set.of("form", "report", "edit", "inventory", "text"));
-        table.put("exercise", Set.of("form", "report", "edit", "compare", "rule", "sample", "store", "text"));
+        table.put("exercise", Set.of("form", "report", "edit", "derive", "compare", "sheet", "rule", "sample", "store", "text"));
         table.put("handout", Set.of("form", "report", "flexibility", "rule", "sheet", "exercise", "manual", "text"));
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("review", Set.of("exercise", "account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel",
@@ -78,7 +78,7 @@ class ArchitectureTest {
         table.put("ui", Set.of("picture", "program", "text", "form", "report", "edit", "derive", "flexibility", "sheet", "rule", "compare",
                 "account", "store",
                 "excel", "inventory", "ledger",
-                "sample", "manual", "review", "parts", "exercise"));
+                "sample", "manual", "review", "parts", "exercise", "handout"));
         return table;
     }
 

@@ -1,16 +1,22 @@
 package org.ctfdesk.exercise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.text.Folded;
 
 /** When two answers count as the same one. */
 final class Answers {
     /** Fewer letters than this answer nothing that is asked in words. */
     private static final int SHORTEST_WORDS = 10;
+    /** Nor do fewer different words, where the right answer has as many. */
+    private static final long FEWEST_WORDS = 3;
+    /** Up to this length words are a name: there is one right one. */
+    private static final int LONGEST_NAME = 80;
 
     private Answers() {}
 
@@ -35,17 +41,33 @@ final class Answers {
     }
 
     /**
-     * True where another answer than the first one may be right too: words and choices may be put otherwise; of a figure, a key, a
-     * year or a day there is one.
+     * True where another answer than the first one may be right too, where a rule would tell that it is not: words and choices may be
+     * put otherwise; of a figure, a key, a year or a day there is one.
      */
     static boolean mayDiffer(Optional<Answer> right, Optional<Answer> given) {
-        return switch (right.orElse(null)) {
-            case null -> given.isEmpty();
-            case Answer.Words words -> given.filter(each -> each instanceof Answer.Words other
-                    && other.text().strip().length() >= Math.min(SHORTEST_WORDS, words.text().strip().length())).isPresent();
+        return same(right, given) || switch (right.orElse(null)) {
+            case null -> false;
+            case Answer.Words words -> given.filter(each -> each instanceof Answer.Words other && says(words, other)).isPresent();
             case Answer.Choices choices -> given.filter(Answer.Choices.class::isInstance).isPresent();
             default -> false;
         };
+    }
+
+    /** The same where no rule would tell: names are compared as names, only long texts may be put otherwise. */
+    static boolean mayBePutOtherwise(Optional<Answer> right, Optional<Answer> given) {
+        return same(right, given) || right.orElse(null) instanceof Answer.Words words
+                && given.orElse(null) instanceof Answer.Words other
+                && (Folded.same(words.text(), other.text()) || words.text().strip().length() > LONGEST_NAME && says(words, other));
+    }
+
+    /** True where words say something, as far as can be seen: neither a dash nor the same letters over and over. */
+    private static boolean says(Answer.Words right, Answer.Words given) {
+        return given.text().strip().length() >= Math.min(SHORTEST_WORDS, right.text().strip().length())
+                && different(given) >= Math.min(FEWEST_WORDS, different(right));
+    }
+
+    private static long different(Answer.Words words) {
+        return Arrays.stream(words.text().strip().split("\\s+")).map(Folded::of).distinct().count();
     }
 
     /** A row that came back under another id counts by what it says. */

@@ -1,9 +1,5 @@
 package org.ctfdesk.exercise;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.ctfdesk.report.Report;
 
 /**
@@ -11,15 +7,11 @@ import org.ctfdesk.report.Report;
  *
  * @param who the name of the file, or of the participant
  * @param report the report as it is now
- * @param hints how many steps of hints were taken, by the slip's id
+ * @param progress hints taken and time on task
  */
-public record Attempt(String who, Report report, SortedMap<String, Integer> hints) {
-    public Attempt {
-        hints = Collections.unmodifiableSortedMap(new TreeMap<>(hints));
-    }
-
+public record Attempt(String who, Report report, Progress progress) {
     /** Without any hint. */
     public static Attempt of(String who, Report report) {
-        return new Attempt(who, report, new TreeMap<>(Map.of()));
+        return new Attempt(who, report, Progress.NONE);
     }
 }

@@ -1,12 +1,9 @@
 package org.ctfdesk.exercise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.CRC32;
 import org.ctfdesk.report.Report;
 
 /** Makes exercises from a report. The same report, wish and version of the rules give the same exercise. */
@@ -16,13 +13,17 @@ public final class ExerciseMaker {
 
     private ExerciseMaker() {}
 
+    /** An exercise with at most so many slips as the wish says; fewer where the report offers no more of the kind. */
+    public static Exercise make(Report clean, Brief brief, Wish wish) {
+        return make(clean, brief, wish, List.of());
+    }
+
     /**
-     * An exercise with at most so many slips as the wish says; fewer where the report offers no more of the kind.
+     * The same with slips of the trainer's own beside those that are chosen.
      *
-     * @param title for a list
-     * @param task what the participant is asked to do
+     * @param own planted first, and not counted
      */
-    public static Exercise make(Report clean, String title, String task, int minutes, Wish wish) {
+    public static Exercise make(Report clean, Brief brief, Wish wish, List<Slip> own) {
         var order = new ArrayList<>(Palette.of(clean));
         order.removeIf(slip -> !wish.mayTake(slip));
         // The slips written for a sample tell more than those of every report: they are tried first.
@@ -32,30 +33,41 @@ public final class ExerciseMaker {
         Collections.shuffle(written, random);
         Collections.shuffle(order, random);
         written.addAll(order);
-        return planted(clean, title, task, minutes, wish, written);
+        return planted(clean, brief, wish, own, written);
     }
 
     /** An exercise with just these slips, those left out that no rule finds beside the others. */
-    public static Exercise of(Report clean, String title, String task, int minutes, List<Slip> slips) {
-        return planted(clean, title, task, minutes, Wish.of(slips.size(), 0), slips);
+    public static Exercise of(Report clean, Brief brief, List<Slip> slips) {
+        return planted(clean, brief, Wish.of(slips.size(), 0), List.of(), slips);
     }
 
-    private static Exercise planted(Report clean, String title, String task, int minutes, Wish wish, List<Slip> order) {
+    private static Exercise planted(Report clean, Brief brief, Wish wish, List<Slip> own, List<Slip> order) {
         var planting = new Planting(clean);
+        own.forEach(planting::plantOwn);
         var tries = wish.count() * TRIES;
+        var all = wish.count() + planting.count();
         for (var slip : order) {
-            if (planting.count() == wish.count() || tries-- == 0) {
+            if (planting.count() == all || tries-- == 0) {
                 break;
             }
             planting.plant(slip, wish);
         }
-        return new Exercise(id(title, planting.slips()), title, task, minutes, clean, planting.flawed(), planting.slips());
+        return Exercise.of(brief, List.of(), clean, planting.flawed(), planting.slips());
     }
 
-    private static String id(String title, List<PlantedSlip> slips) {
-        var sum = new CRC32();
-        sum.update(title.getBytes(StandardCharsets.UTF_8));
-        slips.forEach(slip -> sum.update((slip.id() + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+    /** The same exercise without the slip of that number, from 1: a trainer thought better of it. */
+    public static Exercise without(Exercise exercise, int number) {
+        var slips = new ArrayList<>(exercise.slips());
+        var flawed = slips.remove(number - 1).copy(exercise.clean(), exercise.flawed());
+        return Exercise.of(brief(exercise), exercise.materials(), exercise.clean(), flawed, slips);
+    }
+
+    /** The same exercise under other words. */
+    public static Exercise told(Exercise exercise, Brief brief) {
+        return Exercise.of(brief, exercise.materials(), exercise.clean(), exercise.flawed(), exercise.slips());
+    }
+
+    private static Brief brief(Exercise exercise) {
+        return new Brief(exercise.work(), exercise.title(), exercise.task(), exercise.minutes());
     }
 }

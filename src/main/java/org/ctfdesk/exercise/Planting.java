@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -48,7 +49,8 @@ final class Planting {
         var found = told.in(together).keySet();
         var all = new ArrayList<>(slips);
         all.add(planted.get());
-        if (!all.stream().allMatch(each -> each.code().isEmpty() || found.contains(new Told.Key(each.code(), each.where())))) {
+        if (!all.stream().allMatch(each -> each.code().isEmpty() || found.contains(key(each)))
+                || !all.stream().allMatch(each -> isMendable(each, together))) {
             return false;
         }
         slips.add(planted.get());
@@ -57,13 +59,33 @@ final class Planting {
         return true;
     }
 
+    /** True where mending that slip alone, beside all the others, ends its finding: else the right answer would not count. */
+    private boolean isMendable(PlantedSlip slip, Report together) {
+        return slip.code().isEmpty() || !told.in(slip.copy(clean, together)).containsKey(key(slip));
+    }
+
+    private static Told.Key key(PlantedSlip slip) {
+        return new Told.Key(slip.code(), slip.where());
+    }
+
+    /** Plants a slip of the trainer's own, whatever is wished for beside it. */
+    boolean plantOwn(Slip slip) {
+        return plant(slip, Wish.of(1, 0));
+    }
+
     private Optional<PlantedSlip> described(Slip slip, Report alone, List<Touch> touches) {
+        if (slip.own().isPresent()) {
+            var own = slip.own().get();
+            return touches.stream().flatMap(touch -> touch instanceof Touch.Cell(var place) ? Stream.of(place) : Stream.empty()).findFirst()
+                    .map(place -> new PlantedSlip(slip.id(), slip.what(), "", own.paragraph(), own.compare(), place, own.difficulty(),
+                            touches));
+        }
         return told.in(alone).values().stream()
                 .filter(finding -> !before.contains(new Told.Key(finding.code(), finding.place())))
                 .filter(finding -> slip.codes().isEmpty() ? touches(finding.place(), touches) : slip.codes().contains(finding.code()))
                 .min(Comparator.comparingInt((Finding finding) -> slip.codes().indexOf(finding.code())).thenComparing(Finding::severity))
                 .map(finding -> new PlantedSlip(slip.id(), slip.what(), finding.code(), finding.rule().source().cited(),
-                        finding.place(), Difficulty.of(finding.rule()), touches));
+                        "", finding.place(), Difficulty.of(finding.rule()), touches));
     }
 
     /** A slip for which no rule is named is told by what is found at its own cell. */

@@ -31,7 +31,15 @@ public sealed interface Touch {
     record OfProfile() implements Touch {}
 
     /** The flexibility that is applied under one provision. */
-    record Claim(String provision) implements Touch {}
+    record Claim(String provision) implements Touch {
+        private static final int SHORTEST = 10;
+
+        /** True where capacity constraint and time frame say something: MPGs, para. 6. */
+        boolean isStated(Report report) {
+            return under(report, provision).stream().anyMatch(claim -> claim.capacityConstraint().strip().length() >= SHORTEST
+                    && claim.timeFrame().strip().length() >= SHORTEST);
+        }
+    }
 
     /** Reasons, ticks and origins: nothing that a participant is asked to mend. */
     record Beside() implements Touch {}

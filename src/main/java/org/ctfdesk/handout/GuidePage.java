@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeSet;
 import org.ctfdesk.exercise.PlantedSlip;
-import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.manual.Html;
 import org.ctfdesk.text.Words;
 

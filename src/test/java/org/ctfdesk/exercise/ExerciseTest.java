@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -26,7 +27,7 @@ class ExerciseTest {
     private static final Report HOST = Samples.of("host");
 
     private static Exercise make(int count, long seed) {
-        return ExerciseMaker.make(HOST, "Find the slips", "Mend them.", 60, Wish.of(count, seed));
+        return ExerciseMaker.make(HOST, Brief.mend("Find the slips", "Mend them.", 60), Wish.of(count, seed));
     }
 
     @ParameterizedTest
@@ -64,9 +65,9 @@ class ExerciseTest {
     @Test
     void hintsCostButNeverAllOfASlip() {
         var exercise = make(4, 3);
-        var hints = new TreeMap<String, Integer>();
-        exercise.slips().forEach(slip -> hints.put(slip.id(), 9));
-        assertEquals(4, Score.of(exercise, new Attempt("Chen", exercise.clean(), hints)).points());
+        var hints = new TreeMap<Integer, Integer>();
+        IntStream.rangeClosed(1, 4).forEach(slip -> hints.put(slip, 9));
+        assertEquals(4, Score.of(exercise, new Attempt("Chen", exercise.clean(), new Progress(hints, 0, false))).points());
     }
 
     @Test
@@ -94,7 +95,7 @@ class ExerciseTest {
     @Test
     void wordsMayBePutOtherwise() {
         var slip = Palette.of(HOST).stream().filter(each -> each.what().equals("an indicator without its definition")).findFirst();
-        var exercise = ExerciseMaker.of(HOST, "One", "Mend it.", 5, List.of(slip.orElseThrow()));
+        var exercise = ExerciseMaker.of(HOST, Brief.mend("One", "Mend it.", 5), List.of(slip.orElseThrow()));
         var cell = (Touch.Cell) exercise.slips().getFirst().touches().getFirst();
         var otherwise = exercise.flawed().with(cell.place(),
                 Optional.of(new Answer.Words("The share of renewable sources in final energy.")));
@@ -129,7 +130,7 @@ class ExerciseTest {
     @Test
     void aWishIsKept() {
         var wish = new Wish(5, 2, Optional.of(Difficulty.HARD), Set.of("table5", "table6"), "", List.of());
-        var exercise = ExerciseMaker.make(HOST, "Hard", "Mend them.", 60, wish);
+        var exercise = ExerciseMaker.make(HOST, Brief.mend("Hard", "Mend them.", 60), wish);
         assertFalse(exercise.slips().isEmpty());
         for (var slip : exercise.slips()) {
             assertEquals(Difficulty.HARD, slip.difficulty());

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ctfdesk.exercise.Brief;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseMaker;
-import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.exercise.Wish;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.report.NotationKey;
@@ -23,7 +24,7 @@ class HandoutsTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private static Exercise made(int count) {
-        return ExerciseMaker.make(Samples.of("host"), "Title & more", "Do it.", 30,
+        return ExerciseMaker.make(Samples.of("host"), Brief.mend("Title & more", "Do it.", 30),
                 new Wish(count, 7, Optional.empty(), Set.of(), "", List.of()));
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseText;
-import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.cli.console.ExerciseFiles;
-import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.handout.Handouts;
 import org.ctfdesk.handout.Named;
 import org.ctfdesk.store.ReportFile;

@@ -4,14 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
-import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.exercise.Hint;
-import org.ctfdesk.exercise.PlantedSlip;
-import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.engine.FindingText;
-import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.exercise.SlipText;
 import org.ctfdesk.text.NumberStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,29 +37,19 @@ final class ExerciseHintCommand implements Callable<Integer> {
             if (number < 1 || number > exercise.slips().size()) {
                 throw new CommandFailure(console.words().of("cli.exercise.noSlip", number, exercise.slips().size()));
             }
-            var slip = exercise.slips().get(number - 1);
-            var taken = ExerciseText.attempt(exercise, report, name).hints().get(slip.id());
-            var hint = Hint.after(taken);
+            var progress = ExerciseText.progress(exercise, report, name);
+            var texts = new SlipText(console.words(), NumberStyle.POINT);
+            var hint = Hint.after(progress.taken(number));
             if (hint.isEmpty()) {
-                console.out().println(said(Hint.CELL, exercise, slip));
+                console.out().println(texts.hint(exercise, number, Hint.CELL));
                 console.out().println(console.words().of("cli.exercise.noMoreHints"));
                 return 0;
             }
-            console.write(file, ExerciseText.withHint(report, number));
-            console.out().println(said(hint.get(), exercise, slip));
+            console.write(file, ExerciseText.with(exercise, report, progress.withHint(number)));
+            console.out().println(texts.hint(exercise, number, hint.get()));
             return 0;
         } catch (ExerciseFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }
-    }
-
-    private String said(Hint hint, Exercise exercise, PlantedSlip slip) {
-        Report flawed = exercise.flawed();
-        var words = console.words();
-        return words.of("exercise.hint." + hint, String.valueOf(number), switch (hint) {
-            case TABLE -> new PlaceNames(words).table(flawed, slip.where().table());
-            case PARAGRAPH -> slip.paragraph();
-            case CELL -> new FindingText(words, NumberStyle.POINT).where(slip.where(), flawed);
-        });
     }
 }

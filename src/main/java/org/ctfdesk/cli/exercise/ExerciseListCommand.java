@@ -3,7 +3,7 @@ package org.ctfdesk.cli.exercise;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.Console;
-import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.store.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

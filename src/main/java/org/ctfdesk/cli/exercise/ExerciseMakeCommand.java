@@ -11,16 +11,25 @@ import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.cli.console.ExerciseFiles;
+import org.ctfdesk.edit.AnswerReader;
+import org.ctfdesk.exercise.Brief;
 import org.ctfdesk.exercise.Difficulty;
 import org.ctfdesk.exercise.Exercise;
+import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseMaker;
 import org.ctfdesk.exercise.ExerciseText;
+import org.ctfdesk.exercise.OwnSlips;
+import org.ctfdesk.exercise.Slip;
 import org.ctfdesk.exercise.Wish;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.Failure;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.ReadingFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,8 +42,16 @@ final class ExerciseMakeCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FILE", description = "A report, or a workbook of ours, without errors.")
     private Path from;
 
-    @Option(names = "--sample", paramLabel = "NAME", description = "A sample report in its place (default: ${DEFAULT-VALUE}).")
-    private String sample = "host";
+    @Option(names = "--sample", paramLabel = "NAME", description = "A sample report in its place (default: by the kind of Party).")
+    private String sample;
+
+    @Option(names = "--party", paramLabel = "developing|developed",
+            description = "The kind of Party: which sample is taken, and what --from has to be (default: developing).")
+    private Who party;
+
+    @Option(names = "--own", paramLabel = "CSV",
+            description = "Slips of your own beside the chosen ones: place, answer, what is wrong, paragraph, what to compare, difficulty.")
+    private Path own;
 
     @Option(names = "--count", paramLabel = "N", description = "How many slips (default: ${DEFAULT-VALUE}).")
     private int count = 10;
@@ -69,17 +86,33 @@ final class ExerciseMakeCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
+    /** The kinds of Parties that the guidelines tell apart. */
+    private enum Who {
+        DEVELOPING("host"),
+        DEVELOPED("buyer");
+
+        private final String sample;
+
+        Who(String sample) {
+            this.sample = sample;
+        }
+    }
+
     ExerciseMakeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        if (count < 1 || copies < 1) {
+        if (count < (own == null ? 1 : 0) || copies < 1) {
             throw new CommandFailure(console.words().of("cli.exercise.none"));
         }
         var clean = from != null ? console.read(from) : sample();
+        if (party != null && clean.profile().party().developing() != (party == Who.DEVELOPING)) {
+            throw new CommandFailure(console.words().of("cli.exercise.otherParty", clean.profile().party().name()));
+        }
         var forms = forms();
+        var slips = own(clean);
         if (copies > 1) {
             makeFolder();
         }
@@ -87,24 +120,35 @@ final class ExerciseMakeCommand implements Callable<Integer> {
             var number = String.format("%02d", i + 1);
             var file = copies == 1 ? output : output.resolve("exercise-" + number + ExerciseFiles.EXTENSION);
             console.refuseToOverwrite(file, force);
-            var exercise = make(clean, forms, seed + i);
+            var exercise = make(clean, forms, seed + i, slips);
             if (exercise.slips().isEmpty()) {
                 throw new CommandFailure(console.words().of("cli.exercise.nothingFits"));
             }
             ExerciseFiles.write(file, ExerciseText.write(exercise), console);
             console.err().println(console.words().of("cli.exercise.made", file, exercise.slips().size(), exercise.points()));
-            if (exercise.slips().size() < count) {
-                console.err().println(console.words().of("cli.exercise.fewer", count, exercise.slips().size()));
+            if (exercise.slips().size() < count + slips.size()) {
+                console.err().println(console.words().of("cli.exercise.fewer", count + slips.size(), exercise.slips().size()));
             }
         }
         return 0;
     }
 
-    private Exercise make(Report clean, Set<String> forms, long seeded) {
+    private Exercise make(Report clean, Set<String> forms, long seeded, List<Slip> slips) {
         var wish = new Wish(count, seeded, Optional.ofNullable(difficulty), forms, paragraph, List.of());
         var words = console.words();
-        return ExerciseMaker.make(clean, title != null ? title : words.of("exercise.own.title", count),
-                task != null ? task : words.of("exercise.own.task"), minutes, wish);
+        return ExerciseMaker.make(clean, Brief.mend(title != null ? title : words.of("exercise.own.title", count + slips.size()),
+                task != null ? task : words.of("exercise.own.task"), minutes), wish, slips);
+    }
+
+    private List<Slip> own(Report clean) {
+        if (own == null) {
+            return List.of();
+        }
+        try {
+            return OwnSlips.read(CsvFile.read(own), clean, new AnswerReader(NumberStyle.PLAIN, console.words()));
+        } catch (ExerciseFailure | ReadingFailure failure) {
+            throw new CommandFailure(((Failure) failure).told(console.words()));
+        }
     }
 
     private void makeFolder() {
@@ -116,6 +160,9 @@ final class ExerciseMakeCommand implements Callable<Integer> {
     }
 
     private Report sample() {
+        if (sample == null) {
+            return Samples.of((party == null ? Who.DEVELOPING : party).sample);
+        }
         if (Samples.all().stream().noneMatch(each -> each.name().equals(sample))) {
             throw new CommandFailure(console.words().of("cli.noSample", sample));
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
@@ -13,15 +13,12 @@ import org.ctfdesk.cli.console.ExerciseFiles;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
-import org.ctfdesk.exercise.ExerciseText;
-import org.ctfdesk.exercise.Marking;
-import org.ctfdesk.review.Mark;
+import org.ctfdesk.exercise.Mark;
+import org.ctfdesk.exercise.Marker;
 import org.ctfdesk.review.ScoreSheet;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.JsonLines;
-import org.ctfdesk.text.CsvText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +29,6 @@ import picocli.CommandLine.Parameters;
                 "Scores participants’ reports: who mended what, what is new, which hints were taken. Exit code 1: a file could not be marked.")
 final class ExerciseScoreCommand implements Callable<Integer> {
     private final Console console;
-    private final Map<String, Marking> markings = new TreeMap<>();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Participants’ reports.")
     private List<Path> files;
@@ -67,9 +63,9 @@ final class ExerciseScoreCommand implements Callable<Integer> {
                 console.refuseToOverwrite(out, force);
             }
         }
-        var wanted = given == null ? null : ExerciseFiles.named(given, console);
+        var marker = new Marker(Optional.ofNullable(given).map(name -> ExerciseFiles.named(name, console)));
         var marks = new ArrayList<Mark>();
-        files.stream().sorted().forEach(file -> marks.add(mark(file, wanted)));
+        files.stream().sorted().forEach(file -> marks.add(mark(file, marker)));
         var sheet = new ScoreSheet(marks, console.words(), anonymous);
         if (json) {
             console.out().println(JsonLines.of(sheet.marks().stream().map(this::member).toList()));
@@ -78,7 +74,7 @@ final class ExerciseScoreCommand implements Callable<Integer> {
                     .println(String.join("  ", row.stream().map(String::valueOf).toList()).strip()));
         }
         if (csv != null) {
-            ExerciseFiles.write(csv, csv(sheet), console);
+            ExerciseFiles.write(csv, sheet.csv(), console);
         }
         if (workbook != null) {
             write(sheet);
@@ -86,16 +82,10 @@ final class ExerciseScoreCommand implements Callable<Integer> {
         return marks.stream().allMatch(mark -> mark.score().isPresent()) ? 0 : 1;
     }
 
-    private Mark mark(Path file, Exercise wanted) {
+    private Mark mark(Path file, Marker marker) {
         var who = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         try {
-            var report = console.read(file);
-            var exercise = wanted != null ? wanted : ExerciseText.of(report, who);
-            if (wanted != null && ExerciseText.isIn(report)) {
-                refuseAnother(ExerciseText.id(report, who), wanted, who);
-            }
-            var marking = markings.computeIfAbsent(exercise.id(), made -> new Marking(exercise));
-            return Mark.of(who, exercise, marking.score(ExerciseText.attempt(exercise, report, who)));
+            return marker.mark(who, console.read(file));
         } catch (ExerciseFailure failure) {
             return Mark.refused(who, failure.told(console.words()));
         } catch (CommandFailure failure) {
@@ -103,23 +93,10 @@ final class ExerciseScoreCommand implements Callable<Integer> {
         }
     }
 
-    private static void refuseAnother(String id, Exercise wanted, String who) throws ExerciseFailure {
-        if (!id.equals(wanted.id())) {
-            throw new ExerciseFailure("other", null, who, id, wanted.id());
-        }
-    }
-
-    private static String csv(ScoreSheet sheet) {
-        var scores = sheet.scores();
-        var text = new StringBuilder(CsvText.line(scores.columns().stream().map(column -> column.head()).toList()));
-        scores.rows().forEach(row -> text.append(CsvText.line(row.stream().map(String::valueOf).toList())));
-        return text.toString();
-    }
-
     private void write(ScoreSheet sheet) {
         var cover = new Cover("", "", "", console.words().of("exercise.sheet.scores"), "", console.year());
         try {
-            new ListBook(cover, console.words()).write(workbook, List.of(sheet.scores(), sheet.slips(), sheet.feedback()),
+            new ListBook(cover, console.words()).write(workbook, sheet.all(),
                     Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
@@ -137,6 +114,8 @@ final class ExerciseScoreCommand implements Callable<Integer> {
             member.put("mended", score.mended());
             member.put("hints", score.hints());
             member.put("newErrors", score.introduced().size());
+            member.put("seconds", score.seconds());
+            score.passed().ifPresent(passed -> member.put("passed", passed));
             var outcomes = new LinkedHashMap<String, Object>();
             score.outcomes().forEach((slip, outcome) -> outcomes.put(slip, outcome.name()));
             member.put("slips", outcomes);

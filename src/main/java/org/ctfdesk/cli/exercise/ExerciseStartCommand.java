@@ -32,10 +32,18 @@ final class ExerciseStartCommand implements Callable<Integer> {
     public Integer call() {
         var begun = ExerciseFiles.named(exercise, console);
         console.refuseToOverwrite(output, force);
+        for (var material : begun.materials()) {
+            console.refuseToOverwrite(output.resolveSibling(material.name()), force);
+        }
         console.write(output, ExerciseText.handOut(begun));
+        for (var material : begun.materials()) {
+            ExerciseFiles.write(output.resolveSibling(material.name()), material.text(), console);
+        }
         console.out().println(begun.title());
         console.out().println(begun.task());
         console.out().println(console.words().of("cli.exercise.begun", begun.slips().size(), begun.points(), begun.minutes(), output));
+        begun.materials().forEach(material -> console.out().println(console.words().of("cli.exercise.material",
+                output.resolveSibling(material.name()))));
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.ctfdesk.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -59,8 +60,6 @@ import org.ctfdesk.ui.status.Selection;
 import org.ctfdesk.ui.status.StatusView;
 import org.ctfdesk.ui.verdicts.VerdictsView;
 import org.ctfdesk.ui.verdicts.VerdictsViewModel;
-import org.ctfdesk.ui.workshop.WorkshopView;
-import org.ctfdesk.ui.workshop.WorkshopViewModel;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */
 public final class Shell {
@@ -119,10 +118,12 @@ public final class Shell {
         proposal = new ProposalViewModel(workplace, dialogs, jobs, clock);
         var searching = new SearchViewModel(workplace, jobs);
         search = new SearchView(searching, words, form::focus);
-        pages = listed();
+        var workshop = new WorkshopPages(workplace, dialogs, jobs, clock, desk.opening()::showExercise, page -> actions().show(page));
+        pages = listed(workshop.pages());
         actions = new Actions(workplace, form, findings, searching, pages);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
-        panels = new Panels(settings, outline.root(), findings.root(), cell.root());
+        var side = new BorderPane(outline.root(), null, null, workshop.panel().root(), null);
+        panels = new Panels(settings, side, findings.root(), cell.root());
         bugs = new BugWindow(words, () -> desk.saving().saveAs(() -> {}));
         theme = new Theme(settings, root);
         beginnings = new Beginnings(stage, workplace, desk, lastReports, proposal, theme, clock);
@@ -194,21 +195,21 @@ public final class Shell {
     }
 
     /** Every page of the middle: a new one is one line here. */
-    private Pages listed() {
+    private Pages listed(List<Page> ofWorkshop) {
+        var listed = new ArrayList<Page>(List.of(new PlanView(new PlanViewModel(workplace), words),
+                new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
+                new FlexibilityView(new FlexibilityViewModel(workplace), words),
+                new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
+                new Annex4View(new Annex4ViewModel(workplace, dialogs, jobs), words),
+                new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
+                new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
+                new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
+                new ReviewView(new ReviewViewModel(workplace, dialogs, jobs), words),
+                new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook))));
+        listed.addAll(ofWorkshop);
         return new Pages(workplace, page -> actions().show(page),
                 List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words),
-                        new ChangesView(desk.changes(), words)),
-                List.of(new PlanView(new PlanViewModel(workplace), words),
-                        new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
-                        new FlexibilityView(new FlexibilityViewModel(workplace), words),
-                        new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
-                        new Annex4View(new Annex4ViewModel(workplace, dialogs, jobs), words),
-                        new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
-                        new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
-                        new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
-                        new ReviewView(new ReviewViewModel(workplace, dialogs, jobs), words),
-                        new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook)),
-                        new WorkshopView(new WorkshopViewModel(workplace, dialogs, jobs, clock, desk.opening()::showExercise), words)));
+                        new ChangesView(desk.changes(), words)), listed);
     }
 
     Panels panels() {

@@ -33,7 +33,7 @@ final class Theme {
 
     /** The style sheets of the window, for windows beside it. */
     List<String> sheets() {
-        return Stream.of("desk.css", "article6.css", "controls.css")
+        return Stream.of("desk.css", "article6.css", "controls.css", "workshop.css")
                 .map(sheet -> Theme.class.getResource("/org/ctfdesk/ui/" + sheet).toExternalForm())
                 .toList();
     }

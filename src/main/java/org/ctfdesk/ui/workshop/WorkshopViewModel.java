@@ -3,53 +3,48 @@ package org.ctfdesk.ui.workshop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.ctfdesk.excel.book.ListBook;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.exercise.Hint;
 import org.ctfdesk.exercise.Marking;
-import org.ctfdesk.exercise.PlantedSlip;
-import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.exercise.Material;
+import org.ctfdesk.exercise.Progress;
+import org.ctfdesk.exercise.Score;
+import org.ctfdesk.exercise.SlipText;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.review.Mark;
-import org.ctfdesk.review.ScoreSheet;
-import org.ctfdesk.rule.engine.FindingText;
-import org.ctfdesk.sheet.Cover;
-import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.store.AtomicFile;
-import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.store.StoreFailure;
-import org.ctfdesk.text.CsvText;
 import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 
-/** Exercises begun and worked on, and what participants made of them. */
+/** Exercises begun and worked on by a participant. */
 public final class WorkshopViewModel {
     /** Key of its page. */
     public static final String PAGE = "workshop";
 
     private static final FileKind EXERCISE = new FileKind("exercise", List.of(".ctfexercise"));
-    private static final FileKind REPORTS = new FileKind("report", List.of(ReportFile.EXTENSION));
-    private static final FileKind CSV = new FileKind("csv", List.of(".csv"));
-    private static final FileKind WORKBOOK = new FileKind("workbook", List.of(".xlsx"));
+    /** Who does nothing for longer has gone away: that counts as no work. */
+    private static final int LONGEST_THOUGHT = 300;
 
     private final Workplace workplace;
     private final Dialogs dialogs;
@@ -57,9 +52,12 @@ public final class WorkshopViewModel {
     private final Clock clock;
     private final BiConsumer<Report, String> show;
     private final ReadOnlyObjectWrapper<Optional<Exercise>> exercise = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
-    private final BooleanProperty anonymous = new SimpleBooleanProperty();
-    private final List<Mark> marked = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper seconds = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
+    private final BooleanProperty paused = new SimpleBooleanProperty();
+    private Instant since;
+    private int later;
+    private boolean noting;
 
     /** @param show puts a report into the window under a name, once no unsaved edits stand in its way */
     public WorkshopViewModel(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, BiConsumer<Report, String> show) {
@@ -68,11 +66,12 @@ public final class WorkshopViewModel {
         this.jobs = jobs;
         this.clock = clock;
         this.show = show;
-        anonymous.addListener((property, old, now) -> arrange());
         workplace.openProperty().addListener((property, old, now) -> {
             exercise.set(Optional.empty());
             find(now);
         });
+        Following.follow(workplace, this::edited, OpenReport::reportProperty);
+        paused.addListener((property, old, now) -> since = clock.instant());
     }
 
     /** The exercise that is worked on; nothing where the open report is none. */
@@ -80,13 +79,19 @@ public final class WorkshopViewModel {
         return exercise.getReadOnlyProperty();
     }
 
-    /** The participants, the highest points first. */
-    public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
-        return marks.getReadOnlyProperty();
+    /** Time on task up to now, in seconds. */
+    public ReadOnlyIntegerProperty secondsProperty() {
+        return seconds.getReadOnlyProperty();
     }
 
-    public BooleanProperty anonymousProperty() {
-        return anonymous;
+    /** What was counted last; "" before. */
+    public ReadOnlyStringProperty countedProperty() {
+        return counted.getReadOnlyProperty();
+    }
+
+    /** True while the clock stands still. A game against the clock cannot be paused. */
+    public BooleanProperty pausedProperty() {
+        return paused;
     }
 
     /** The exercises that come with the program. */
@@ -98,12 +103,17 @@ public final class WorkshopViewModel {
     private void find(OpenReport open) {
         var isExercise = open != null && ExerciseText.isIn(open.report());
         workplace.checks().quietProperty().set(isExercise);
+        counted.set("");
+        paused.set(false);
         if (!isExercise) {
             return;
         }
         jobs.start("", progress -> ExerciseText.of(open.report(), open.name()), found -> {
             if (workplace.open() == open) {
                 exercise.set(Optional.of(found));
+                since = clock.instant();
+                later = 0;
+                seconds.set(progress().seconds());
                 open.pageProperty().set(PAGE);
             }
         }, this::fail);
@@ -125,131 +135,137 @@ public final class WorkshopViewModel {
         show.accept(ExerciseText.handOut(begun), begun.title());
     }
 
-    /** How many steps of help were taken for a slip. */
-    int taken(int number) {
-        var doing = exercise.get().orElseThrow();
+    /** How far the participant is; nothing done where somebody changed that by hand, which the marks tell. */
+    public Progress progress() {
         try {
-            return ExerciseText.attempt(doing, workplace.open().report(), "").hints().get(doing.slips().get(number - 1).id());
-        } catch (ExerciseFailure damaged) {
-            return Hint.values().length;
+            return ExerciseText.progress(exercise.get().orElseThrow(), workplace.open().report(), "");
+        } catch (ExerciseFailure changedByHand) {
+            return Progress.NONE;
         }
+    }
+
+    /** Moves the clock on; asked about every second while the window is there. */
+    public void tick() {
+        if (exercise.get().isEmpty() || since == null) {
+            return;
+        }
+        var now = clock.instant();
+        var gone = (int) since.until(now, ChronoUnit.SECONDS);
+        if (gone < 1) {
+            return;
+        }
+        since = since.plusSeconds(gone);
+        var against = exercise.get().get().work().isAgainstTheClock();
+        if (progress().handedIn() || paused.get() && !against) {
+            return;
+        }
+        later += gone;
+        seconds.set(progress().seconds() + (against ? later : Math.min(later, LONGEST_THOUGHT)));
+    }
+
+    /** With each edit the time since the last one is noted, where it also comes into the journal. */
+    private void edited() {
+        if (noting || exercise.get().isEmpty() || !workplace.hasReport()) {
+            return;
+        }
+        tick();
+        if (later > 0) {
+            note(progress());
+        }
+    }
+
+    private void note(Progress progress) {
+        var doing = exercise.get().orElseThrow();
+        var worked = progress.worked(doing.work().isAgainstTheClock() ? later : Math.min(later, LONGEST_THOUGHT));
+        later = 0;
+        noting = true;
+        try {
+            workplace.open().everywhere(report -> ExerciseText.with(doing, report, worked));
+        } finally {
+            noting = false;
+        }
+        seconds.set(worked.seconds());
     }
 
     /** All that was said of a slip up to now. */
     public List<String> hints(int number) {
-        var slip = exercise.get().orElseThrow().slips().get(number - 1);
-        return List.of(Hint.values()).subList(0, Math.min(taken(number), Hint.values().length)).stream()
-                .map(hint -> told(hint, number, slip)).toList();
+        return new SlipText(workplace.words(), workplace.numbersProperty().get())
+                .hints(exercise.get().orElseThrow(), number, progress().taken(number));
     }
 
-    /** One step more of help for a slip, from 1; it is written into the report and undoing does not take it back. */
+    /** One step more of help for a slip, from 1; it is noted with the report and undoing does not take it back. */
     public void hint(int number) {
-        if (Hint.after(taken(number)).isEmpty()) {
+        if (Hint.after(progress().taken(number)).isEmpty()) {
             workplace.say(workplace.words().of("ui.workshop.noMore", number));
             return;
         }
-        workplace.open().everywhere(report -> {
-            try {
-                return ExerciseText.withHint(report, number);
-            } catch (ExerciseFailure neverInAnExercise) {
-                throw new IllegalStateException(neverInAnExercise);
-            }
-        });
+        tick();
+        note(progress().withHint(number));
     }
 
-    private String told(Hint hint, int number, PlantedSlip slip) {
-        var words = workplace.words();
-        var flawed = exercise.get().orElseThrow().flawed();
-        return words.of("exercise.hint." + hint, String.valueOf(number), switch (hint) {
-            case TABLE -> new PlaceNames(words).table(flawed, slip.where().table());
-            case PARAGRAPH -> slip.paragraph();
-            case CELL -> new FindingText(words, workplace.numbersProperty().get()).where(slip.where(), flawed);
-        });
-    }
-
-    /** Counts what is mended, and says it in the status bar. */
+    /** Counts what is mended, and says it. */
     public void count() {
+        tick();
         var doing = exercise.get().orElseThrow();
-        var report = workplace.open().report();
-        jobs.start("", progress -> new Marking(doing).score(ExerciseText.attempt(doing, report, "")), score ->
-                workplace.say(workplace.words()
-                        .of("ui.workshop.mended", score.mended(), doing.slips().size(), score.points(), doing.points(),
-                        score.hints(), score.introduced().size())), this::fail);
-    }
-
-    /** Asks for the files of participants and marks them. */
-    public void chooseFiles() {
-        dialogs.open(List.of(REPORTS)).ifPresent(file -> mark(List.of(file)));
-    }
-
-    /** Marks files, beside those that were marked before; one of the same name takes the place of the former. */
-    public void mark(List<Path> files) {
-        jobs.start(workplace.words().of("ui.workshop.title"), progress -> {
-            var made = new ArrayList<Mark>();
-            var markings = new HashMap<String, Marking>();
-            for (var file : files.stream().sorted().toList()) {
-                progress.stopIfCancelled();
-                made.add(mark(file, markings));
-                progress.at(made.size(), files.size());
+        var open = workplace.open();
+        jobs.start("", progress -> new Marking(doing).score(ExerciseText.attempt(doing, open.report(), "")), score -> {
+            if (workplace.open() == open) {
+                counted.set(told(doing, score));
+                workplace.say(counted.get());
             }
-            return made;
-        }, made -> {
-            made.forEach(one -> marked.removeIf(old -> old.who().equals(one.who())));
-            marked.addAll(made);
-            arrange();
         }, this::fail);
     }
 
-    private Mark mark(Path file, HashMap<String, Marking> markings) {
-        var who = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        try {
-            var report = ReportFile.open(file).report();
-            var its = ExerciseText.of(report, who);
-            var marking = markings.computeIfAbsent(its.id(), made -> new Marking(its));
-            return Mark.of(who, its, marking.score(ExerciseText.attempt(its, report, who)));
-        } catch (ExerciseFailure failure) {
-            return Mark.refused(who, failure.told(workplace.words()));
-        } catch (StoreFailure failure) {
-            return Mark.refused(who, failure.told(workplace.words()));
-        }
-    }
-
-    private ScoreSheet sheet() {
-        return new ScoreSheet(marked, workplace.words(), anonymous.get());
-    }
-
-    private void arrange() {
-        marks.set(sheet().marks());
-    }
-
-    /** Asks for a file and writes the scores there as CSV. */
-    public void saveCsv() {
-        var scores = sheet().scores();
-        var text = new StringBuilder(CsvText.line(scores.columns().stream().map(column -> column.head()).toList()));
-        scores.rows().forEach(row -> text.append(CsvText.line(row.stream().map(String::valueOf).toList())));
-        dialogs.save("scores.csv", CSV)
-                .ifPresent(file -> jobs.start(workplace.words().of("ui.job.export", file.getFileName()), progress -> {
-            AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
-            return file;
-        }, this::saved, this::fail));
-    }
-
-    /** Asks for a file and writes scores, slips and feedback there as a workbook. */
-    public void saveWorkbook() {
-        var sheet = sheet();
+    private String told(Exercise doing, Score score) {
         var words = workplace.words();
-        dialogs.save("scores.xlsx", WORKBOOK).ifPresent(file -> jobs.start(words.of("ui.job.export", file.getFileName()), progress -> {
-            new ListBook(new Cover("", "", "", words.of("exercise.sheet.scores"), "", LocalDate.now(clock).getYear()), words)
-                    .write(file, List.of(sheet.scores(), sheet.slips(), sheet.feedback()), Progress.UNWATCHED);
-            return file;
-        }, this::saved, this::fail));
+        var told = words.of("ui.workshop.mended", score.mended(), doing.slips().size(), score.points(), doing.points(), score.hints(),
+                score.introduced().size());
+        return score.passed().isEmpty() ? told
+                : words.of(score.passed().get() ? "ui.workshop.passed" : "ui.workshop.notPassed") + " " + told;
     }
 
-    private void saved(Path file) {
-        workplace.say(workplace.words().of("ui.exported", file));
+    /** Says that the participant is done: the time stands still, and it is counted. */
+    public void handIn() {
+        tick();
+        note(progress());
+        var done = progress().doneWith();
+        var doing = exercise.get().orElseThrow();
+        noting = true;
+        try {
+            workplace.open().everywhere(report -> ExerciseText.with(doing, report, done));
+        } finally {
+            noting = false;
+        }
+        count();
+    }
+
+    /** Asks for a folder and writes the texts that come with the exercise there. */
+    public void saveMaterials() {
+        var materials = exercise.get().orElseThrow().materials();
+        dialogs.folder().ifPresent(folder -> jobs.start(workplace.words().of("ui.workshop.materials"), progress -> {
+            for (var material : materials) {
+                AtomicFile.write(folder.resolve(material.name()), out -> out.write(material.text().getBytes(StandardCharsets.UTF_8)));
+            }
+            return folder;
+        }, written -> workplace.say(workplace.words().of("ui.exported", written)), this::fail));
+    }
+
+    /** The texts to be read. */
+    public List<Material> texts() {
+        return exercise.get().map(doing -> doing.materials().stream().filter(material -> !material.isReport()).toList()).orElse(List.of());
+    }
+
+    /** Says something in the status bar. */
+    void say(String sentence) {
+        workplace.say(sentence);
     }
 
     private void fail(Exception wrong) {
+        tellFailure(wrong, dialogs, workplace);
+    }
+
+    /** Tells what was expected to go wrong now and then; anything else is a bug. */
+    static void tellFailure(Exception wrong, Dialogs dialogs, Workplace workplace) {
         if (wrong instanceof Failure failure) {
             dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
         } else if (wrong instanceof IOException unreadable) {

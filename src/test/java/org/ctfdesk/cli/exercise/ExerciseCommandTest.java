@@ -70,8 +70,8 @@ class ExerciseCommandTest {
         var book = folder.resolve("scores.xlsx");
         assertEquals(0, run("exercise", "score", untouched, folder.resolve("Budi.ctfdesk"), "--csv", csv, "--xlsx", book), err.toString());
         var lines = Files.readAllLines(csv);
-        assertEquals("Budi," + first.difficulty().points() + ",1,0,0,", lines.get(1));
-        assertEquals("Aïssa,0,0,0,0,", lines.get(2));
+        assertTrue(lines.get(1).startsWith("Budi," + first.difficulty().points() + ",1,0,0,0.0,,,,"), lines.get(1));
+        assertEquals("Aïssa,0,0,0,0,0.0,,,,open,open,open", lines.get(2));
         assertTrue(Files.size(book) > 3000);
         assertEquals(0, run("exercise", "score", untouched, "--exercise", exercise, "--anonymous"), err.toString());
         assertTrue(out.toString().startsWith("1  0  0  0  0"), out.toString());
@@ -91,7 +91,7 @@ class ExerciseCommandTest {
         run("exercise", "hint", work, 2);
         assertTrue(out.toString().contains("no further hint"), out.toString());
         assertEquals(0, run("exercise", "score", work), err.toString());
-        assertEquals("Chen  0  0  0  3", out.toString().strip());
+        assertEquals("Chen  0  0  0  3  0.0", out.toString().strip());
         assertEquals(2, run("exercise", "hint", work, 4));
     }
 
@@ -108,7 +108,7 @@ class ExerciseCommandTest {
         assertEquals(1, run("exercise", "score", work, edited, cut, none, folder.resolve("missing.ctfdesk")));
         var lines = out.toString().lines().toList();
         assertEquals(5, lines.size());
-        assertEquals("Dina  0  0  0  0", lines.getFirst());
+        assertEquals("Dina  0  0  0  0  0.0", lines.getFirst());
         assertTrue(out.toString().contains("edited") && out.toString().contains("changed by hand"), out.toString());
         assertTrue(out.toString().contains("belongs to no exercise"), out.toString());
     }

@@ -1,23 +1,19 @@
 package org.ctfdesk.ui.workshop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.exercise.ExerciseText;
-import org.ctfdesk.exercise.Outcome;
-import org.ctfdesk.exercise.Shipped;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.store.Journal;
+import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.AtOnce;
@@ -30,15 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkshopViewModelTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
 
     private final Desktop desktop = new Desktop();
     private final Workplace workplace = desktop.workplace();
+    private final TickingClock clock = new TickingClock();
     private final FakeDialogs dialogs = new FakeDialogs();
-    private final WorkshopViewModel model = new WorkshopViewModel(workplace, dialogs, new AtOnce(), CLOCK,
+    private final WorkshopViewModel model = new WorkshopViewModel(workplace, dialogs, new AtOnce(), clock,
             (report, name) -> workplace.openProperty().set(new OpenReport(report, Optional.empty(), name)));
 
     @Test
@@ -65,8 +61,7 @@ class WorkshopViewModelTest {
         workplace.open().undo();
         assertEquals(3, model.hints(1).size());
         assertEquals(0, model.hints(2).size());
-        var attempt = ExerciseText.attempt(exercise, workplace.open().report(), "");
-        assertEquals(3, attempt.hints().get(exercise.slips().getFirst().id()));
+        assertEquals(3, ExerciseText.progress(exercise, workplace.open().report(), "").taken(1));
         workplace.open().redo();
         assertEquals(3, model.hints(1).size());
     }
@@ -78,45 +73,88 @@ class WorkshopViewModelTest {
         assertTrue(workplace.messageProperty().get().startsWith("0 of "), workplace.messageProperty().get());
     }
 
-    @Test
-    void theMatrixShowsPeopleBySlipsTheHardOnesFirstAndBadFilesWithALine() throws Exception {
-        var exercise = Shipped.all().getFirst().make(WORDS);
-        var best = folder.resolve("best" + ReportFile.EXTENSION);
-        var handOut = ExerciseText.handOut(exercise);
-        var right = handOut;
-        for (var table : exercise.clean().tables().keySet()) {
-            right = right.with(table, exercise.clean().table(table));
-        }
-        ReportFile.save(best, right);
-        var none = folder.resolve("none" + ReportFile.EXTENSION);
-        ReportFile.save(none, handOut);
-        var broken = folder.resolve("broken" + ReportFile.EXTENSION);
-        Files.writeString(broken, "{ \"ctfDesk\"");
-        model.mark(List.of(none, broken, best));
-        var marks = model.marksProperty().get();
-        assertEquals(List.of("best", "none", "broken"), marks.stream().map(mark -> mark.who()).toList());
-        assertFalse(marks.getLast().problem().isEmpty());
-        var matrix = Matrix.of(marks);
-        assertEquals(exercise.slips().size(), matrix.slips().size());
-        var mended = matrix.slips().stream().filter(slip -> Matrix.outcome(marks.getFirst(), slip).counts()).count();
-        assertTrue(mended > 0, "the first one mended some");
-        assertTrue(matrix.slips().stream().allMatch(slip -> Matrix.outcome(marks.get(1), slip) == Outcome.OPEN));
-        model.anonymousProperty().set(true);
-        assertEquals(List.of("1", "2", "3"), model.marksProperty().get().stream().map(mark -> mark.who()).toList());
-        model.mark(List.of(none));
-        assertEquals(3, model.marksProperty().get().size(), "the same file again takes its own place");
+    private static final Place TARGET = Place.ofPath("description:targetDescription:answer");
+
+    private void type(String words) {
+        workplace.open().apply(Edit.type(TARGET, Optional.of(new Answer.Words(words))));
     }
 
     @Test
-    void scoresAreSavedAsCsvAndWorkbook() throws Exception {
-        var file = folder.resolve("ann" + ReportFile.EXTENSION);
-        ReportFile.save(file, ExerciseText.handOut(Shipped.all().getFirst().make(WORDS)));
-        model.mark(List.of(file));
-        dialogs.files.add(folder.resolve("scores.csv"));
-        model.saveCsv();
-        assertTrue(Files.readString(folder.resolve("scores.csv")).contains("ann"));
-        dialogs.files.add(folder.resolve("scores.xlsx"));
-        model.saveWorkbook();
-        assertTrue(Files.size(folder.resolve("scores.xlsx")) > 3000);
+    void hintsAndTimeThatWereNotSavedOutliveAKill() throws Exception {
+        var begun = ExerciseText.handOut(Shipped.all().getFirst().make(WORDS));
+        var file = folder.resolve("work" + ReportFile.EXTENSION);
+        ReportFile.save(file, begun);
+        var journal = folder.resolve("journal");
+        var open = new OpenReport(begun, Optional.of(file), "");
+        open.keep(Journal.begin(journal, Optional.of(ReportFile.sha256(file)), begun, trouble -> {}), Optional.empty());
+        workplace.openProperty().set(open);
+        model.hint(2);
+        clock.pass(40);
+        type("First words");
+        open.flush();
+        var found = Recovery.of(journal, Optional.of(file)).orElseThrow();
+        var progress = ExerciseText.progress(model.exerciseProperty().get().orElseThrow(), found.report(), "");
+        assertEquals(1, progress.taken(2));
+        assertEquals(40, progress.seconds());
+        assertEquals(Optional.of(new Answer.Words("First words")), found.report().answer(TARGET));
+    }
+
+    @Test
+    void timeGoesFromEditToEditAndNotWhileNobodyWorks() {
+        model.start(Shipped.all().getFirst());
+        clock.pass(30);
+        type("a");
+        clock.pass(45);
+        type("b");
+        assertEquals(75, model.progress().seconds());
+        model.pausedProperty().set(true);
+        clock.pass(600);
+        model.tick();
+        model.pausedProperty().set(false);
+        clock.pass(10);
+        type("c");
+        assertEquals(85, model.progress().seconds(), "the pause is not counted");
+        clock.pass(7_200);
+        type("d");
+        assertEquals(385, model.progress().seconds(), "of a long silence five minutes are taken for thinking");
+        workplace.open().undo();
+        assertEquals(385, model.progress().seconds());
+        model.handIn();
+        clock.pass(100);
+        type("e");
+        assertEquals(385, model.progress().seconds(), "handed in");
+    }
+
+    @Test
+    void theClockOfTheDeadlineCannotBeStopped() {
+        model.start(Shipped.of("deadline").orElseThrow());
+        var exercise = model.exerciseProperty().get().orElseThrow();
+        model.pausedProperty().set(true);
+        clock.pass(1_000);
+        model.tick();
+        assertEquals(1_000, model.secondsProperty().get());
+        var right = workplace.open().report();
+        for (var slip : exercise.slips()) {
+            right = slip.copy(exercise.clean(), right);
+        }
+        var mended = right;
+        workplace.open().everywhere(report -> mended);
+        model.handIn();
+        assertTrue(model.countedProperty().get().startsWith("Passed in time"), model.countedProperty().get());
+        model.start(Shipped.of("deadline").orElseThrow());
+        clock.pass(1_201);
+        workplace.open().everywhere(report -> mended);
+        model.handIn();
+        assertTrue(model.countedProperty().get().startsWith("Not passed"), model.countedProperty().get());
+    }
+
+    @Test
+    void whatComesWithAnExerciseIsReadAndSaved() throws Exception {
+        model.start(Shipped.of("merge-teams").orElseThrow());
+        assertEquals(List.of("merge-letter.txt"), model.texts().stream().map(text -> text.name()).toList());
+        dialogs.files.add(folder);
+        model.saveMaterials();
+        assertEquals(4, model.exerciseProperty().get().orElseThrow().materials().size());
+        assertTrue(ReportFile.open(folder.resolve("team-land.ctfdesk")).report().tables().size() > 3);
     }
 }

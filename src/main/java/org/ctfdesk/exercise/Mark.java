@@ -1,8 +1,6 @@
-package org.ctfdesk.review;
+package org.ctfdesk.exercise;
 
 import java.util.Optional;
-import org.ctfdesk.exercise.Exercise;
-import org.ctfdesk.exercise.Score;
 
 /**
  * A participant's file, marked or not.

@@ -1,4 +1,4 @@
-package org.ctfdesk.exercise;
+package org.ctfdesk.exercise.shipped;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.ctfdesk.exercise.Brief;
+import org.ctfdesk.exercise.Difficulty;
+import org.ctfdesk.exercise.Exercise;
+import org.ctfdesk.exercise.ExerciseMaker;
+import org.ctfdesk.exercise.Wish;
+import org.ctfdesk.exercise.Work;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 
@@ -17,14 +23,15 @@ import org.ctfdesk.text.Words;
  * @param id by which commands call it
  * @param day of the workshop, from 1
  * @param minutes how long it should take
- * @param sample into which slips are planted
- * @param count how many slips at most
+ * @param work what is asked
+ * @param sample of which it is made
+ * @param count how many slips at most are planted; 0 where answers are asked for
  * @param seed by which they are chosen
  * @param codes how the codes of the rules begin that tell them; empty for all
  * @param difficulty of that alone; of every difficulty where nothing
  * @param forms in these tables alone, by the ids of their forms; empty for all
  */
-public record Shipped(String id, int day, int minutes, String sample, int count, long seed, List<String> codes,
+public record Shipped(String id, int day, int minutes, Work work, String sample, int count, long seed, List<String> codes,
         Optional<Difficulty> difficulty, Set<String> forms) {
     private static final List<Shipped> ALL = all("shipped.tsv");
 
@@ -49,8 +56,20 @@ public record Shipped(String id, int day, int minutes, String sample, int count,
 
     /** The exercise itself. */
     public Exercise make(Words words) {
-        var wish = new Wish(count, seed, difficulty, forms, "", codes);
-        return ExerciseMaker.make(Samples.of(sample), title(words), words.of("exercise." + id + ".task"), minutes, wish);
+        var brief = new Brief(work, title(words), words.of("exercise." + id + ".task"), minutes);
+        var report = Samples.of(sample);
+        return switch (work) {
+            case MEND, REVIEW, DEADLINE ->
+                ExerciseMaker.make(report, brief, new Wish(count, seed, difficulty, forms, "", codes));
+            case FILL -> {
+                var fill = new FillFromText(words, report);
+                yield forms.contains("table6") ? fill.inventory(brief)
+                        : forms.contains("table5") ? fill.measures(brief) : fill.shortReport(brief);
+            }
+            case ARTICLE_6 -> new AdjustedByHand(words).of(brief, report, id + ".txt");
+            case FLEXIBILITY -> new ClaimsToState(words).of(brief, report);
+            case MERGE -> new TeamsToMerge(words, report).of(brief);
+        };
     }
 
     private static List<Shipped> all(String resource) {
@@ -66,9 +85,9 @@ public record Shipped(String id, int day, int minutes, String sample, int count,
 
     private static Shipped ofLine(String line) {
         var cells = line.split("\t");
-        return new Shipped(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3], Integer.parseInt(cells[4]),
-                Long.parseLong(cells[5]), cells[6].equals("*") ? List.of() : List.of(cells[6].split(",")),
-                cells[7].equals("-") ? Optional.empty() : Optional.of(Difficulty.valueOf(cells[7])),
-                cells[8].equals("-") ? Set.of() : Set.of(cells[8].split(",")));
+        return new Shipped(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Work.valueOf(cells[3]), cells[4],
+                Integer.parseInt(cells[5]), Long.parseLong(cells[6]), cells[7].equals("*") ? List.of() : List.of(cells[7].split(",")),
+                cells[8].equals("-") ? Optional.empty() : Optional.of(Difficulty.valueOf(cells[8])),
+                cells[9].equals("-") ? Set.of() : Set.of(cells[9].split(",")));
     }
 }

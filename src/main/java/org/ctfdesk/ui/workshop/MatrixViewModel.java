@@ -1,0 +1,182 @@
+package org.ctfdesk.ui.workshop;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.ctfdesk.excel.book.ListBook;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.exercise.ExerciseFailure;
+import org.ctfdesk.exercise.Mark;
+import org.ctfdesk.exercise.Marker;
+import org.ctfdesk.exercise.Matrix;
+import org.ctfdesk.handout.FeedbackPage;
+import org.ctfdesk.handout.MatrixPicture;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.review.ScoreSheet;
+import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.Dialogs.FileKind;
+import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.Workplace;
+
+/** What participants made of an exercise: the trainer's matrix, and what is written of it. */
+public final class MatrixViewModel {
+    private static final FileKind REPORTS = new FileKind("report", List.of(ReportFile.EXTENSION));
+    private static final FileKind WORKBOOK = new FileKind("workbook", List.of(".xlsx"));
+    private static final FileKind CSV = new FileKind("csv", List.of(".csv"));
+    private static final FileKind PAGE = new FileKind("html", List.of(".html"));
+    private static final FileKind SVG = new FileKind("svg", List.of(".svg"));
+    private static final FileKind PNG = new FileKind("png", List.of(".png"));
+
+    private final Workplace workplace;
+    private final Dialogs dialogs;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty anonymous = new SimpleBooleanProperty();
+    private final List<Mark> marked = new ArrayList<>();
+
+    public MatrixViewModel(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock) {
+        this.workplace = workplace;
+        this.dialogs = dialogs;
+        this.jobs = jobs;
+        this.clock = clock;
+        anonymous.addListener((property, old, now) -> arrange());
+    }
+
+    /** The participants, the highest points first. */
+    public ReadOnlyObjectProperty<List<Mark>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    public BooleanProperty anonymousProperty() {
+        return anonymous;
+    }
+
+    /** Asks for the files of participants and marks them. */
+    public void chooseFiles() {
+        var files = dialogs.openSeveral(List.of(new FileKind("any", List.of(ReportFile.EXTENSION, ".xlsx")), REPORTS, WORKBOOK));
+        if (!files.isEmpty()) {
+            mark(files);
+        }
+    }
+
+    /** Forgets all that was marked. */
+    public void clear() {
+        marked.clear();
+        arrange();
+    }
+
+    /** Marks files, beside those that were marked before; one of the same name takes the place of the former. */
+    public void mark(List<Path> files) {
+        jobs.start(workplace.words().of("ui.workshop.title"), progress -> {
+            var made = new ArrayList<Mark>();
+            var marker = new Marker(Optional.empty());
+            var names = new HashSet<String>();
+            for (var file : files.stream().sorted().toList()) {
+                progress.stopIfCancelled();
+                made.add(mark(file, marker, names));
+                progress.at(made.size(), files.size());
+            }
+            return made;
+        }, made -> {
+            made.forEach(one -> marked.removeIf(old -> old.who().equals(one.who())));
+            marked.addAll(made);
+            arrange();
+        }, this::fail);
+    }
+
+    private Mark mark(Path file, Marker marker, HashSet<String> names) {
+        var plain = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        // two people may have called their files alike, in folders of their own
+        var who = names.add(plain) ? plain : file.toAbsolutePath().getParent().getFileName() + "/" + plain;
+        try {
+            return marker.mark(who, read(file));
+        } catch (ExerciseFailure failure) {
+            return Mark.refused(who, failure.told(workplace.words()));
+        } catch (StoreFailure failure) {
+            return Mark.refused(who, failure.told(workplace.words()));
+        } catch (WorkbookFailure failure) {
+            return Mark.refused(who, failure.told(workplace.words()));
+        }
+    }
+
+    private static Report read(Path file) throws StoreFailure, WorkbookFailure {
+        return WorkbookReader.looksLikeWorkbook(file) ? WorkbookReader.read(file).report() : ReportFile.open(file).report();
+    }
+
+    private ScoreSheet sheet() {
+        return new ScoreSheet(marked, workplace.words(), anonymous.get());
+    }
+
+    private void arrange() {
+        marks.set(sheet().marks());
+    }
+
+    /** Asks for a file and writes the scores there as CSV. */
+    public void saveCsv() {
+        var text = sheet().csv();
+        save("scores.csv", CSV, file -> write(file, text));
+    }
+
+    /** Asks for a file and writes scores, matrix, slips and feedback there as a workbook. */
+    public void saveWorkbook() {
+        var sheet = sheet();
+        var words = workplace.words();
+        save("scores.xlsx", WORKBOOK, file ->
+            new ListBook(new Cover("", "", "", words.of("exercise.sheet.scores"), "", LocalDate.now(clock).getYear()), words)
+                    .write(file, sheet.all(), Progress.UNWATCHED));
+    }
+
+    /** Asks for a file and writes feedback there, one page a participant. */
+    public void saveFeedback() {
+        var shown = marks.get();
+        save("feedback.html", PAGE, file -> write(file, new FeedbackPage(workplace.words()).of(shown)));
+    }
+
+    /** Asks for a file and writes the matrix there as SVG. */
+    public void saveSvg() {
+        var text = MatrixPicture.of(Matrix.of(marks.get()), workplace.words());
+        save("matrix.svg", SVG, file -> write(file, text));
+    }
+
+    /** Asks for a file and writes a picture of the matrix there. */
+    public void savePng(byte[] png) {
+        save("matrix.png", PNG, file -> AtomicFile.write(file, out -> out.write(png)));
+    }
+
+    /** Writes one file. */
+    private interface Writing {
+        void write(Path file) throws Exception;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void save(String name, FileKind kind, Writing writing) {
+        dialogs.save(name, kind).ifPresent(file -> jobs.start(workplace.words().of("ui.job.export", file.getFileName()), progress -> {
+            writing.write(file);
+            return file;
+        }, written -> workplace.say(workplace.words().of("ui.exported", written)), this::fail));
+    }
+
+    private void fail(Exception wrong) {
+        WorkshopViewModel.tellFailure(wrong, dialogs, workplace);
+    }
+}
