@@ -2,6 +2,8 @@ package org.ctfdesk.exercise;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,19 @@ public final class ExerciseText {
             return exercise(root, name);
         } catch (JacksonException | StoreFailure damaged) {
             throw new ExerciseFailure("damaged", damaged, name);
+        }
+    }
+
+    /**
+     * The exercise in a file.
+     *
+     * @throws ExerciseFailure where it is none, or cannot be read
+     */
+    public static Exercise open(Path file) throws ExerciseFailure {
+        try {
+            return read(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+        } catch (IOException noText) {
+            throw new ExerciseFailure("none", noText, file.getFileName());
         }
     }
 

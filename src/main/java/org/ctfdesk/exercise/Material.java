@@ -11,4 +11,9 @@ public record Material(String name, String text) {
     public boolean isReport() {
         return name.endsWith(".ctfdesk");
     }
+
+    /** The text for a page of any width: lines of one paragraph are one; those that are set in or begin with a figure stay. */
+    public String flowing() {
+        return name.endsWith(".txt") ? text.strip().replaceAll("(?<=\\S)\\n(?=[^\\s\\d])", " ") : text.strip();
+    }
 }

@@ -26,7 +26,7 @@ final class GuidePage {
     String of(List<Named> exercises) {
         var page = new Html(words.of("handout.guide"), words.locale(), "", "");
         page.element("p", words.of("handout.guide.what"));
-        for (var step : new String[] {"before", "begin", "work", "hints", "score", "wall"}) {
+        for (var step : new String[] {"before", "begin", "work", "hints", "score", "wall", "deadline", "secret"}) {
             page.element("p", words.of("handout.guide." + step));
         }
         page.element("h2", words.of("handout.cards")).open("ul");

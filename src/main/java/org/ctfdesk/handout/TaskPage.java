@@ -16,7 +16,13 @@ final class TaskPage {
         var page = new Html(exercise.title(), words.locale(), "", "");
         page.paragraph("sources", words.of("handout.measure", exercise.minutes(), exercise.slips().size(), exercise.points()));
         page.element("p", exercise.task());
-        page.element("p", words.of("handout.howTo"));
+        for (var material : exercise.materials()) {
+            page.element("h2", words.of("handout.materials") + ": " + material.name());
+            if (!material.isReport()) {
+                page.open("pre").text(material.text()).close("pre");
+            }
+        }
+        page.element("p", words.of("handout.howTo." + exercise.work()));
         page.open("table").open("tr").element("th", words.of("handout.number")).element("th", words.of("handout.where"))
                 .element("th", words.of("handout.wrong")).element("th", words.of("handout.paragraph"))
                 .element("th", words.of("handout.right")).close("tr");

@@ -157,7 +157,7 @@ class WordsTest {
         Stream.of(Outcome.values()).forEach(outcome -> keys.add("exercise.outcome." + outcome));
         Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
         Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));
-        Stream.of(Work.values()).forEach(work -> keys.addAll(List.of("exercise.work." + work, "exercise.hint.compare." + work)));
+        Stream.of(Work.values()).forEach(work -> keys.addAll(List.of("exercise.work." + work, "exercise.hint.compare." + work, "handout.howTo." + work)));
         List.of("", ".kind", ".estimates").forEach(part -> keys.add("exercise.fill" + part));
         List.of("energy", "industry", "land").forEach(team -> keys.add("exercise.team." + team));
         List.of("ANY", "DEVELOPING", "DEVELOPED").forEach(party -> keys.add("ui.make.party." + party));

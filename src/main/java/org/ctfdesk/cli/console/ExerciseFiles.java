@@ -29,11 +29,9 @@ public final class ExerciseFiles {
             throw new CommandFailure(console.words().of("cli.exercise.unknown", name));
         }
         try {
-            return ExerciseText.read(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+            return ExerciseText.open(file);
         } catch (ExerciseFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
-        } catch (IOException noText) {
-            throw new CommandFailure(new ExerciseFailure("none", noText, file.getFileName()).told(console.words()));
         }
     }
 

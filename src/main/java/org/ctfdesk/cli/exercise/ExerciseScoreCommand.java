@@ -16,6 +16,9 @@ import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.Mark;
 import org.ctfdesk.exercise.Marker;
+import org.ctfdesk.exercise.Matrix;
+import org.ctfdesk.handout.FeedbackPage;
+import org.ctfdesk.handout.MatrixPicture;
 import org.ctfdesk.review.ScoreSheet;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.JsonLines;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code exercise score}: what participants mended. A file that cannot be marked is a line that says why, never a score. */
 @Command(name = "score", mixinStandardHelpOptions = true,
         description =
-                "Scores participants’ reports: who mended what, what is new, which hints were taken. Exit code 1: a file could not be marked.")
+                "Scores participants’ reports: who mended what, what is new, hints, time on task. Exit code 1: a file could not be marked.")
 final class ExerciseScoreCommand implements Callable<Integer> {
     private final Console console;
 
@@ -49,6 +52,12 @@ final class ExerciseScoreCommand implements Callable<Integer> {
     @Option(names = "--xlsx", paramLabel = "OUT", description = "Writes scores, slips and feedback there, as a workbook.")
     private Path workbook;
 
+    @Option(names = "--svg", paramLabel = "OUT", description = "Writes the matrix there, as a picture for the wall.")
+    private Path picture;
+
+    @Option(names = "--feedback", paramLabel = "OUT", description = "Writes feedback there, a page to print for each participant.")
+    private Path feedback;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -58,7 +67,7 @@ final class ExerciseScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (var out : new Path[] {csv, workbook}) {
+        for (var out : new Path[] {csv, workbook, picture, feedback}) {
             if (out != null) {
                 console.refuseToOverwrite(out, force);
             }
@@ -75,6 +84,12 @@ final class ExerciseScoreCommand implements Callable<Integer> {
         }
         if (csv != null) {
             ExerciseFiles.write(csv, sheet.csv(), console);
+        }
+        if (picture != null) {
+            ExerciseFiles.write(picture, MatrixPicture.of(Matrix.of(sheet.marks()), console.words()), console);
+        }
+        if (feedback != null) {
+            ExerciseFiles.write(feedback, new FeedbackPage(console.words()).of(sheet.marks()), console);
         }
         if (workbook != null) {
             write(sheet);

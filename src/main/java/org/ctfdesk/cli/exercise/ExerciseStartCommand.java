@@ -2,9 +2,16 @@ package org.ctfdesk.cli.exercise;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.cli.console.ExerciseFiles;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.submission.Purpose;
+import org.ctfdesk.excel.submission.WorkbookWriter;
+import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseText;
+import org.ctfdesk.exercise.Work;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +43,9 @@ final class ExerciseStartCommand implements Callable<Integer> {
             console.refuseToOverwrite(output.resolveSibling(material.name()), force);
         }
         console.write(output, ExerciseText.handOut(begun));
+        if (begun.work() == Work.REVIEW) {
+            exportSubmission(begun);
+        }
         for (var material : begun.materials()) {
             ExerciseFiles.write(output.resolveSibling(material.name()), material.text(), console);
         }
@@ -45,5 +55,17 @@ final class ExerciseStartCommand implements Callable<Integer> {
         begun.materials().forEach(material -> console.out().println(console.words().of("cli.exercise.material",
                 output.resolveSibling(material.name()))));
         return 0;
+    }
+
+    /** What a reviewer gets to read: the workbook as the Party submits it. */
+    private void exportSubmission(Exercise begun) {
+        var file = output.resolveSibling(output.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".xlsx");
+        console.refuseToOverwrite(file, force);
+        try {
+            new WorkbookWriter(begun.flawed(), console.words()).to(Purpose.SUBMISSION).write(file, Progress.UNWATCHED);
+        } catch (WorkbookFailure failure) {
+            throw new CommandFailure(failure.told(console.words()));
+        }
+        console.out().println(console.words().of("cli.exercise.material", file));
     }
 }

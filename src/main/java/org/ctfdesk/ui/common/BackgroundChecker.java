@@ -30,6 +30,7 @@ public final class BackgroundChecker {
     private final Offers offers;
     private final FoundAt foundAt = new FoundAt();
     private int opening;
+    private boolean usuallyQuiet;
 
     /**
      * @param window runs what touches the window's properties
@@ -44,6 +45,17 @@ public final class BackgroundChecker {
     /** Whether findings are kept to themselves, as in an exercise: what is filled is told all the same. */
     public BooleanProperty quietProperty() {
         return quiet;
+    }
+
+    /** Whether findings are kept to themselves while no exercise says otherwise. */
+    public void beUsuallyQuiet(boolean usual) {
+        usuallyQuiet = usual;
+        quiet.set(usual);
+    }
+
+    /** Another report is opened: in an exercise findings are off until they are asked for. */
+    public void openedExercise(boolean isExercise) {
+        quiet.set(isExercise || usuallyQuiet);
     }
 
     private void show() {

@@ -47,6 +47,32 @@ public final class Settings {
         return folder;
     }
 
+    /** Whether findings are switched off from the start. */
+    public static final String FINDINGS_OFF = "findings.off";
+    /** Whether workbooks are laid out as decision 5/CMA.3 prints the tables, and not as the official tool writes them. */
+    public static final String AS_DECIDED = "workbook.asDecided";
+    /** Who signs what is said of a report. */
+    public static final String AUTHOR = "author";
+
+    /** True where the program keeps its files beside itself, as on a stick. */
+    public static boolean isBesideProgram() {
+        return System.getProperty("ctfdesk.folder") != null;
+    }
+
+    /** The language of the window; English until another one is chosen. */
+    public Locale language() {
+        return Locale.of(values.getProperty("language", Locale.ENGLISH.getLanguage()));
+    }
+
+    public void setLanguage(Locale language) {
+        set("language", language.getLanguage());
+    }
+
+    /** The name under which questions are asked; "" for none. */
+    public String author() {
+        return values.getProperty(AUTHOR, "");
+    }
+
     /** The colours of the window. */
     public enum Look {
         LIGHT,
@@ -135,6 +161,14 @@ public final class Settings {
         files.addFirst(file.toAbsolutePath());
         for (var i = 0; i < Math.min(RECENT, files.size()); i++) {
             values.setProperty("recent." + i, files.get(i).toString());
+        }
+        write();
+    }
+
+    /** Forgets which files were opened last. */
+    public void forgetRecent() {
+        for (var i = 0; i < RECENT; i++) {
+            values.remove("recent." + i);
         }
         write();
     }

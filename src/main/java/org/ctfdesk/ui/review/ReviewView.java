@@ -35,7 +35,8 @@ public final class ReviewView extends ScrolledPage {
         var take = button("ui.review.take", model::take);
         write = button("ui.review.write", model::write);
         count.getStyleClass().add("quiet");
-        page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")), new HBox(8, take, write), count);
+        page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")), new HBox(8, take, write),
+                new Asking(model, words).root(), count);
         above = page.getChildren().size();
         model.pointsProperty().addListener((property, old, now) -> show());
         show();

@@ -1,16 +1,24 @@
 package org.ctfdesk.ui.review;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableStringValue;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.ReviewPoint;
+import org.ctfdesk.report.ReviewPoint.Kind;
+import org.ctfdesk.report.ReviewPoint.Subject;
 import org.ctfdesk.review.ReviewPoints;
 import org.ctfdesk.review.ReviewSheet;
 import org.ctfdesk.review.ReviewText;
@@ -42,9 +50,14 @@ public final class ReviewViewModel {
     private final Workplace workplace;
     private final Dialogs dialogs;
     private final Jobs jobs;
+    private final Clock clock;
+    private final Supplier<String> author;
     private final ReadOnlyObjectWrapper<List<Point>> points = new ReadOnlyObjectWrapper<>(List.of());
 
-    public ReviewViewModel(Workplace workplace, Dialogs dialogs, Jobs jobs) {
+    /** @param author signs points of one's own */
+    public ReviewViewModel(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, Supplier<String> author) {
+        this.clock = clock;
+        this.author = author;
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
@@ -58,6 +71,52 @@ public final class ReviewViewModel {
     /** How many points are open. */
     long open() {
         return points.get().stream().filter(point -> point.answer().isBlank()).count();
+    }
+
+    /** The cell that the user was in last; "" for none. */
+    String place() {
+        return workplace.hasReport() ? workplace.open().placeProperty().get().map(Place::path).orElse("") : "";
+    }
+
+    /** What a cell, a table or a paragraph is called; "" where the path names none. */
+    String about(String path) {
+        return subject(path).map(subject -> new ReviewText(workplace.open().report(), workplace.words())
+                .about(point(0, Kind.QUESTION, subject, ""))).orElse("");
+    }
+
+    /**
+     * Adds a point of one's own, signed with the name of the settings. False where it is about nothing, or says nothing.
+     *
+     * @param path of a cell or a table, or {@code para. 64(a)}
+     */
+    boolean ask(Kind kind, String path, String text) {
+        var subject = subject(path);
+        if (subject.isEmpty() || text.isBlank()) {
+            workplace.say(words(subject.isEmpty() ? "ui.review.noSubject" : "ui.review.noText", path));
+            return false;
+        }
+        var next = new ReportPart.Review(review()).next();
+        var all = new ArrayList<>(review());
+        all.add(point(next, kind, subject.get(), text.strip()));
+        workplace.open().apply(Edit.set(new ReportPart.Review(all)));
+        return true;
+    }
+
+    /** Takes an open point out again. */
+    void remove(int number) {
+        workplace.open().apply(Edit.set(new ReportPart.Review(review().stream().filter(point -> point.number() != number).toList())));
+    }
+
+    private ReviewPoint point(int number, Kind kind, Subject subject, String text) {
+        return new ReviewPoint(number, kind, subject, text, author.get(), LocalDate.now(clock).toString(), "", "");
+    }
+
+    private static Optional<Subject> subject(String path) {
+        try {
+            return Optional.of(Subject.of(path.strip())).filter(ReviewPoints::isKnown);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noSubject) {
+            return Optional.empty();
+        }
     }
 
     /** Answers a point. A field that loses the keys because the report is closed says nothing. */

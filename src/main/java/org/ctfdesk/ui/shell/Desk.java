@@ -21,7 +21,7 @@ public final class Desk {
     static final FileKind REPORT = new FileKind("report", List.of(ReportFile.EXTENSION));
     static final FileKind WORKBOOK = new FileKind("workbook", List.of(".xlsx"));
     static final FileKind CSV = new FileKind("csv", List.of(".csv", ".tsv", ".txt"));
-    static final FileKind ANY = new FileKind("any", List.of(ReportFile.EXTENSION, ".xlsx"));
+    static final FileKind ANY = new FileKind("any", List.of(ReportFile.EXTENSION, ".xlsx", Opening.EXERCISE));
 
     private final Workplace workplace;
     private final Dialogs dialogs;
@@ -50,7 +50,7 @@ public final class Desk {
         changes = new ChangesViewModel(workplace, clock);
         opening = new Opening(workplace, dialogs, jobs, settings, clock, this, changes::show);
         saving = new Saving(workplace, dialogs, jobs, settings, this);
-        exports = new Exports(workplace, dialogs, jobs, clock, this);
+        exports = new Exports(workplace, dialogs, jobs, clock, settings, this);
         inventory = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
         format = new AefFiles(workplace, dialogs, jobs, this::fail);
         inventories = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);

@@ -26,8 +26,8 @@ public final class DeskApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var words = Words.in(Locale.ENGLISH);
         var settings = new Settings(Settings.usualFolder(), NumberStyle.usualIn(Locale.getDefault(Locale.Category.FORMAT)));
+        var words = Words.in(settings.language());
         var dialogs = new FxDialogs(stage, words, DialogFolders.of(settings));
         var shell = new Shell(stage, words, settings, dialogs, Platform::runLater, Clock.systemDefaultZone());
         shell.showPagesWith(getHostServices()::showDocument);

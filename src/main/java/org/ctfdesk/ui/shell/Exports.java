@@ -3,9 +3,9 @@ package org.ctfdesk.ui.shell;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ctfdesk.excel.submission.FileName;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
@@ -19,6 +19,7 @@ import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What is written for others: the workbook of the submission, the findings. */
@@ -27,13 +28,15 @@ public final class Exports {
     private final Dialogs dialogs;
     private final Jobs jobs;
     private final Clock clock;
+    private final Settings settings;
     private final Desk desk;
 
-    Exports(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, Desk desk) {
+    Exports(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, Settings settings, Desk desk) {
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.clock = clock;
+        this.settings = settings;
         this.desk = desk;
     }
 
@@ -45,7 +48,11 @@ public final class Exports {
         var report = workplace.open().report();
         var purposes = new ArrayList<>(List.of(Purpose.values()));
         purposes.sort(Comparator.comparing(purpose -> purpose != Purpose.proposed(report)));
-        var kinds = Stream.of(Layout.OFFICIAL_TOOL, Layout.DECISION)
+        var layouts = new ArrayList<>(List.of(Layout.OFFICIAL_TOOL, Layout.DECISION));
+        if (settings.isChosen(Settings.AS_DECIDED, false)) {
+            Collections.reverse(layouts); // what is chosen in the settings is offered first
+        }
+        var kinds = layouts.stream()
                 .flatMap(layout -> purposes.stream().map(purpose -> new Kind(purpose, layout))).toList();
         var texts = kinds.stream().map(this::text).toList();
         dialogs.choose(words("ui.export.purpose"), texts).ifPresent(chosen -> workbook(report, kinds.get(texts.indexOf(chosen))));

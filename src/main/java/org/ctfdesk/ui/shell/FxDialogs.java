@@ -21,6 +21,9 @@ import org.ctfdesk.ui.common.Dialogs;
 
 /** The dialogs of a real window. */
 final class FxDialogs implements Dialogs {
+    /** Under what the folder is kept that several files were written into. */
+    private static final String FOLDER = "folder";
+
     private final Stage stage;
     private final Words words;
     private final DialogFolders folders;
@@ -39,15 +42,17 @@ final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> openSeveral(List<FileKind> kinds) {
-        var files = chooser(kinds).showOpenMultipleDialog(stage);
-        return files == null ? List.of() : files.stream().flatMap(file -> chosen(file).stream()).toList();
+        var files = chooser("ui.dialog.openFile", kinds).showOpenMultipleDialog(stage);
+        return files == null ? List.of() : files.stream().flatMap(file -> chosen(file, kinds.getFirst()).stream()).toList();
     }
 
     @Override
     public Optional<Path> folder() {
         var chooser = new DirectoryChooser();
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        folders.begin(FOLDER).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        var folder = Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        folder.ifPresent(chosen -> folders.chosen(FOLDER, chosen.resolve(FOLDER)));
+        return folder;
     }
 
     @Override

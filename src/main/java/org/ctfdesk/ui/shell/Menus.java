@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
@@ -66,7 +67,7 @@ final class Menus {
                 item("ui.menu.new", KeyCode.N, () -> shell.actions().committed(shell.beginnings()::ask)),
                 item("ui.menu.newFromLast", Optional.empty(), () -> shell.actions().committed(lastReports::begin)),
                 item("ui.menu.open", KeyCode.O, desk.opening()::open),
-                samples,
+                samples, exercises(desk),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.save", KeyCode.S, () -> shell.actions().taken(() -> desk.saving().save(() -> {})))),
                 needing(item("ui.menu.saveAs", new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -81,6 +82,16 @@ final class Menus {
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.close", KeyCode.W, () -> shell.actions().committed(desk::close))),
                 item("ui.menu.quit", KeyCode.Q, shell::quit));
+    }
+
+    /** Those that come with the program, day by day. */
+    private Menu exercises(Desk desk) {
+        var exercises = new Menu(words("ui.menu.exercises"));
+        for (var shipped : Shipped.all()) {
+            exercises.getItems().add(plain(words("ui.menu.exercise", shipped.day(), shipped.title(workplace.words())),
+                    () -> desk.opening().begin(shipped)));
+        }
+        return exercises;
     }
 
     private Menu edit(Shell shell) {
@@ -158,7 +169,7 @@ final class Menus {
         quiet.selectedProperty().bindBidirectional(workplace.checks().quietProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
-        return menu("ui.menu.view", looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding,
+        return menu("ui.menu.view", item("ui.menu.settings", KeyCode.COMMA, shell::showSettings), looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding,
                 rowView(shell), needing(item("ui.menu.freeze", Optional.empty(), shell.form()::freeze)), new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ctfdesk.excel.returned.Imported;
 import org.ctfdesk.excel.returned.WorkbookReader;
+import org.ctfdesk.exercise.ExerciseText;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
@@ -28,6 +30,9 @@ import org.ctfdesk.ui.common.Workplace;
 
 /** What the File menu does to have a report in the window: a new one, a sample, a file, what a kill left behind. */
 public final class Opening {
+    /** What the name of an exercise ends with. */
+    static final String EXERCISE = ".ctfexercise";
+
     private final Workplace workplace;
     private final Dialogs dialogs;
     private final Jobs jobs;
@@ -92,6 +97,10 @@ public final class Opening {
             desk.letGo(); // it is read again, and its own lock must not stand in the way
         }
         jobs.start(words("ui.job.open", file.getFileName()), progress -> {
+            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(EXERCISE)) {
+                var begun = ExerciseText.open(file);
+                return () -> showUntitled(ExerciseText.handOut(begun), begun.title());
+            }
             if (Files.isRegularFile(file) && WorkbookReader.looksLikeWorkbook(file)) {
                 var imported = WorkbookReader.read(file, ReviewLists::besideTables);
                 progress.stopIfCancelled();
@@ -180,6 +189,13 @@ public final class Opening {
     private void showUntitled(Report report, String name) {
         jobs.start("", progress -> desk.untitled(report), kept -> desk.show(new OpenReport(report, Optional.empty(), name), kept),
                 desk::fail);
+    }
+
+    /** Begins an exercise that comes with the program. */
+    void begin(Shipped shipped) {
+        var title = shipped.title(workplace.words());
+        desk.whenFree(() -> jobs.start(title, progress -> ExerciseText.handOut(shipped.make(workplace.words())),
+                report -> showUntitled(report, title), desk::fail));
     }
 
     /** A report to work on in a workshop, without a file. */

@@ -31,7 +31,6 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.findings.FindingsView;
 import org.ctfdesk.ui.findings.FindingsViewModel;
-import org.ctfdesk.ui.findings.Grouping;
 import org.ctfdesk.ui.flexibility.FlexibilityView;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
 import org.ctfdesk.ui.form.FormView;
@@ -56,7 +55,7 @@ import org.ctfdesk.ui.review.ReviewView;
 import org.ctfdesk.ui.review.ReviewViewModel;
 import org.ctfdesk.ui.search.SearchView;
 import org.ctfdesk.ui.search.SearchViewModel;
-import org.ctfdesk.ui.status.Selection;
+import org.ctfdesk.ui.settings.SettingsView;
 import org.ctfdesk.ui.status.StatusView;
 import org.ctfdesk.ui.verdicts.VerdictsView;
 import org.ctfdesk.ui.verdicts.VerdictsViewModel;
@@ -88,6 +87,7 @@ public final class Shell {
     private final Help help;
     private final ProposalViewModel proposal;
     private final SearchView search;
+    private final SettingsView settingsPage;
     private final Pages pages;
     private final Actions actions;
     private final BorderPane body = new BorderPane();
@@ -119,6 +119,7 @@ public final class Shell {
         var searching = new SearchViewModel(workplace, jobs);
         search = new SearchView(searching, words, form::focus);
         var workshop = new WorkshopPages(workplace, dialogs, jobs, clock, desk.opening()::showExercise, page -> actions().show(page));
+        settingsPage = new AllSettings(workplace, settings, found).page(this::theme, root, this::panels);
         pages = listed(workshop.pages());
         actions = new Actions(workplace, form, findings, searching, pages);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
@@ -204,9 +205,10 @@ public final class Shell {
                 new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
                 new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
                 new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
-                new ReviewView(new ReviewViewModel(workplace, dialogs, jobs), words),
+                new ReviewView(new ReviewViewModel(workplace, dialogs, jobs, clock, settings::author), words),
                 new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook))));
         listed.addAll(ofWorkshop);
+        listed.add(settingsPage);
         return new Pages(workplace, page -> actions().show(page),
                 List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words),
                         new ChangesView(desk.changes(), words)), listed);
@@ -233,12 +235,8 @@ public final class Shell {
 
     private void bind() {
         Following.follow(workplace, this::title, OpenReport::unsavedProperty, OpenReport::fileProperty);
-        workplace.numbersProperty().addListener((property, old, now) -> settings.setNumbers(now));
-        found.groupingProperty().set(Grouping.of(settings.chosen("findings.grouping", "")));
-        found.groupingProperty().addListener((property, old, now) -> settings.setChosen("findings.grouping", now.name()));
         workplace.openProperty().addListener((property, old, now) -> showReport(now));
-        form.grid().selectionProperty().addListener((property, old, now) -> showSelection());
-        form.grid().contentProperty().addListener((property, old, now) -> showSelection());
+        SelectionTold.follow(workplace, form, status);
     }
 
     private void handle(Menus menus) {
@@ -251,6 +249,15 @@ public final class Shell {
         SecondClicks.on(root);
         Dropping.on(root, path -> actions.committed(() -> desk.opening().open(path)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.show(bug));
+    }
+
+    /** The page of settings, where no report is open in place of the first page. */
+    void showSettings() {
+        if (workplace.hasReport()) {
+            actions.show(SettingsView.PAGE);
+        } else {
+            body.setCenter(settingsPage.alone(() -> showReport(null)));
+        }
     }
 
     private void showReport(OpenReport open) {
@@ -270,15 +277,6 @@ public final class Shell {
     private void title() {
         stage.setTitle(!workplace.hasReport() ? "CTF Desk"
                 : (workplace.open().unsavedProperty().get() ? "● " : "") + workplace.open().name() + " – CTF Desk");
-    }
-
-    private void showSelection() {
-        var range = form.grid().selectionProperty().get();
-        if (range == null || !workplace.hasReport()) {
-            status.showSelection("");
-            return;
-        }
-        status.showSelection(Selection.told(form.answers(range), workplace.numbersProperty().get(), words));
     }
 
     /** Who shows pages of the manual. */

@@ -104,7 +104,7 @@ public final class WorkshopView implements Page {
 
     /** A long file begins folded. */
     private static Node text(Material material) {
-        var pane = new TitledPane(material.name(), PageHead.wrapped(material.text().strip(), "material"));
+        var pane = new TitledPane(material.name(), PageHead.wrapped(material.flowing(), "material"));
         pane.setExpanded(material.name().endsWith(".txt"));
         pane.setAnimated(false);
         return pane;

@@ -2,7 +2,6 @@ package org.ctfdesk.ui.workshop;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -102,7 +101,7 @@ public final class WorkshopViewModel {
     /** An exercise is found in a report when it is opened; its findings are off until they are asked for. */
     private void find(OpenReport open) {
         var isExercise = open != null && ExerciseText.isIn(open.report());
-        workplace.checks().quietProperty().set(isExercise);
+        workplace.checks().openedExercise(isExercise);
         counted.set("");
         paused.set(false);
         if (!isExercise) {
@@ -127,8 +126,7 @@ public final class WorkshopViewModel {
     /** Asks for a file and begins the exercise in it. */
     public void open() {
         dialogs.open(List.of(EXERCISE)).ifPresent(file -> jobs.start(file.getFileName().toString(),
-                progress -> ExerciseText.read(Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString()),
-                this::begin, this::fail));
+                progress -> ExerciseText.open(file), this::begin, this::fail));
     }
 
     private void begin(Exercise begun) {

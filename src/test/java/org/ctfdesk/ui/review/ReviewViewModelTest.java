@@ -14,10 +14,17 @@ import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.ctfdesk.report.Place;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReviewViewModelTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
+
     @TempDir
     Path folder;
 
@@ -30,7 +37,7 @@ class ReviewViewModelTest {
     @Test
     void anAnswerIsOneEditThatIsUndone() {
         var workplace = Desktop.with(reviewed(""));
-        var model = new ReviewViewModel(workplace, new FakeDialogs(), new AtOnce());
+        var model = new ReviewViewModel(workplace, new FakeDialogs(), new AtOnce(), CLOCK, () -> "A. Reviewer");
         assertEquals(List.of("1. question: Table 5", "2. encouragement: Paragraph 64(a) of the MPGs"),
                 model.pointsProperty().get().stream().map(ReviewViewModel.Point::head).toList());
         assertEquals(2, model.open());
@@ -46,15 +53,34 @@ class ReviewViewModelTest {
         var file = folder.resolve("review.xlsx");
         var dialogs = new FakeDialogs();
         dialogs.files.add(file);
-        new ReviewViewModel(Desktop.with(reviewed("Cars.")), dialogs, new AtOnce()).write();
+        new ReviewViewModel(Desktop.with(reviewed("Cars.")), dialogs, new AtOnce(), CLOCK, () -> "A. Reviewer").write();
         var open = Desktop.with(reviewed(""));
         dialogs.files.add(file);
-        new ReviewViewModel(open, dialogs, new AtOnce()).take();
+        new ReviewViewModel(open, dialogs, new AtOnce(), CLOCK, () -> "A. Reviewer").take();
         assertEquals(reviewed("Cars.").review(), open.open().report().review());
         var other = Desktop.with(reviewed("Vans."));
         dialogs.files.add(file);
-        new ReviewViewModel(other, dialogs, new AtOnce()).take();
+        new ReviewViewModel(other, dialogs, new AtOnce(), CLOCK, () -> "A. Reviewer").take();
         assertEquals("Vans.", other.open().report().review().getFirst().answer(), "the report keeps its own answer");
         assertTrue(dialogs.said.getLast().contains("Cars."), dialogs.said.toString());
+    }
+
+    @Test
+    void aReviewerAsksAtTheCellThatWasLookedAtLast() {
+        var workplace = Desktop.with(Samples.of("host"));
+        var model = new ReviewViewModel(workplace, new FakeDialogs(), new AtOnce(), CLOCK, () -> "A. Reviewer");
+        workplace.open().goTo(Place.ofPath("table5:measure/2:entities"));
+        assertEquals("table5:measure/2:entities", model.place());
+        assertFalse(model.about(model.place()).isEmpty());
+        assertTrue(model.ask(ReviewPoint.Kind.QUESTION, model.place(), " Who carries it out? "));
+        var point = workplace.open().report().review().getFirst();
+        assertEquals(new ReviewPoint(1, ReviewPoint.Kind.QUESTION, ReviewPoint.Subject.of("table5:measure/2:entities"),
+                "Who carries it out?", "A. Reviewer", "2026-03-02", "", ""), point);
+        assertFalse(model.ask(ReviewPoint.Kind.QUESTION, "nowhere", "Who?"));
+        assertFalse(model.ask(ReviewPoint.Kind.QUESTION, "para. 82(i)", " "));
+        assertTrue(model.ask(ReviewPoint.Kind.RECOMMENDATION, "para. 82(i)", "Name the entity."));
+        assertEquals(2, workplace.open().report().review().size());
+        workplace.open().undo();
+        assertEquals(1, workplace.open().report().review().size());
     }
 }
