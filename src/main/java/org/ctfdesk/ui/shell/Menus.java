@@ -169,7 +169,8 @@ final class Menus {
         quiet.selectedProperty().bindBidirectional(workplace.checks().quietProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
-        return menu("ui.menu.view", item("ui.menu.settings", KeyCode.COMMA, shell::showSettings), looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding,
+        return menu("ui.menu.view", item("ui.menu.settings", KeyCode.COMMA, shell::showSettings),
+                looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding,
                 rowView(shell), needing(item("ui.menu.freeze", Optional.empty(), shell.form()::freeze)), new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),
                 new SeparatorMenuItem(),
