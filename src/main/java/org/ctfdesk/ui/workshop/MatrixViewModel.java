@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.excel.submission.WorkbookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.Mark;
 import org.ctfdesk.exercise.Marker;
