@@ -161,8 +161,8 @@ class WordsTest {
                 keys.addAll(List.of("exercise.work." + work, "exercise.hint.compare." + work, "handout.howTo." + work)));
         List.of("", ".kind", ".estimates").forEach(part -> keys.add("exercise.fill" + part));
         List.of("energy", "industry", "land").forEach(team -> keys.add("exercise.team." + team));
-        List.of("cellPanel", "findingsPanel", "theme", "zoom", "language", "numbers", "findingsOff", "grouping", "layout", "author", "recent",
-                "folder").forEach(setting -> keys.addAll(List.of("ui.settings." + setting, "ui.settings." + setting + ".what")));
+        List.of("cellPanel", "findingsPanel", "theme", "zoom", "language", "numbers", "findingsOff", "grouping", "layout", "author",
+                "recent", "folder").forEach(setting -> keys.addAll(List.of("ui.settings." + setting, "ui.settings." + setting + ".what")));
         List.of("writing", "look", "checks", "files", "recent.forget", "folder.copy").forEach(head -> keys.add("ui.settings." + head));
         List.of("OFFICIAL_TOOL", "DECISION").forEach(layout -> keys.add("ui.settings.layout." + layout));
         List.of("ANY", "DEVELOPING", "DEVELOPED").forEach(party -> keys.add("ui.make.party." + party));
