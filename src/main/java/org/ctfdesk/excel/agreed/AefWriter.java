@@ -33,6 +33,9 @@ import org.ctfdesk.text.Words;
  * gives the same bytes. Works on any thread.
  */
 public final class AefWriter {
+    /** Of a column, in characters. */
+    private static final int USUAL_WIDTH = 14;
+
     private final Content content;
     private final Words words;
     private final Words english = Words.in(Locale.ENGLISH);
@@ -99,13 +102,13 @@ public final class AefWriter {
                 var lines = content.lines(table);
                 if (table.ofFormat() || !lines.isEmpty()) {
                     var sheet = book.createSheet(table.sheet());
-                    Paper.setUp(sheet, table.columns().size(), footer);
+                    Paper.setUp(sheet, table.columns().size() * USUAL_WIDTH, footer);
                     tables.add(new Filled(table, lines, new TableWriter(table, sheet, pen, applicability, english, shown)));
                 }
             }
             var last = book.createSheet(Remainder.SHEET);
-            Paper.setUp(first, 2, footer);
-            Paper.setUp(last, Remainder.HEADS.size(), footer);
+            Paper.setUp(first, 2 * USUAL_WIDTH, footer);
+            Paper.setUp(last, Remainder.HEADS.size() * USUAL_WIDTH, footer);
             var besides = new Remainder(last, pen, english, shown);
             besides.writeHead();
             new SubmissionTable(first, pen, english, shown).write(content.report().profile(), content.submissions(), besides);

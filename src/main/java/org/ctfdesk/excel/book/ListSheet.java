@@ -16,8 +16,6 @@ public final class ListSheet {
 
     private static final int HEAD = FIRST - 1;
     private static final float LEAST = 18;
-    /** In characters: paper is chosen by columns. */
-    private static final int USUAL_WIDTH = 12;
     private static final int MOST_DECIMALS = 15;
 
     private final SXSSFSheet sheet;
@@ -37,7 +35,7 @@ public final class ListSheet {
         for (var i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
-        Paper.setUp(sheet, columns.stream().mapToInt(Listing.Column::width).sum() / USUAL_WIDTH, footer);
+        Paper.setUp(sheet, columns.stream().mapToInt(Listing.Column::width).sum(), footer);
         pen.text(pen.row(0, TextSize.titleHeight(listing.title(), 200)), 0, listing.title(), Look.TITLE.to(Look.Align.LINE));
         pen.text(pen.row(1, LEAST), 0, footer, Look.PARTY);
         line(HEAD, columns.stream().map(column -> (Object) column.head()).toList(), columns, Look.HEAD_LEFT);

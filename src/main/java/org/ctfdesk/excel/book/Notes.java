@@ -16,6 +16,12 @@ final class Notes {
     }
 
     void add(Cell cell, String text) {
+        if (cell.getCellComment() != null) {
+            var before = cell.getCellComment().getString().getString();
+            var both = before + "\n" + CellText.raw(text);
+            cell.getCellComment().setString(sheet.getWorkbook().getCreationHelper().createRichTextString(both));
+            return;
+        }
         if (drawing == null) {
             drawing = sheet.createDrawingPatriarch();
         }

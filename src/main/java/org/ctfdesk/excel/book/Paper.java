@@ -1,35 +1,42 @@
 package org.ctfdesk.excel.book;
 
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** How a sheet is printed: A4 across, one page wide, with page numbers; A3 where so many columns would be too small to read. */
+/** How a sheet is printed: on A4, with page numbers, and so that letters are never smaller than seven points. */
 public final class Paper {
-    /** Columns up to which one A4 page can be read. */
-    private static final int MOST_ON_A4 = 20;
+    /** Units of column width that an A4 page across takes where letters of ten points become seven; upright, fewer. */
+    private static final int ACROSS = 212;
+    private static final int UPRIGHT = 145;
+    /** What a column is wider than its characters. */
+    private static final double PADDING = 0.71;
+    /** In per cent: a sheet that is parted by columns is printed so large. */
+    private static final int SCALE = 72;
+    /** How the page would be used at that scale. */
+    private static final double ROOM = ACROSS * 68.0 / SCALE;
     /** Even where each character is an ampersand, which is doubled. */
     private static final int LONGEST = 110;
 
     private Paper() {}
 
     /**
-     * @param columns how many columns the sheet has
+     * Fits a sheet to the width of one page, or of as many as it needs to be read.
+     *
+     * @param width of all columns, in characters
      * @param footer what stands at the left of the foot of each page
+     * @param across false for a page that stands upright
      */
-    public static void setUp(Sheet sheet, int columns, String footer) {
-        setUp(sheet, columns, footer, true);
-    }
-
-    /** @param across false for a page that stands upright */
-    public static void setUp(Sheet sheet, int columns, String footer, boolean across) {
+    public static void setUp(Sheet sheet, int width, String footer, boolean across) {
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         var setup = sheet.getPrintSetup();
         setup.setLandscape(across);
-        setup.setPaperSize(columns > MOST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        setup.setFitWidth((short) 1);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        var room = across ? ACROSS : UPRIGHT;
+        setup.setFitWidth((short) ((width + room - 1) / room));
         setup.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
@@ -39,6 +46,47 @@ public final class Paper {
         sheet.getFooter().setCenter("&A");
         sheet.getFooter().setRight("&P / &N");
         sheet.setDisplayGridlines(false);
+    }
+
+    /** How many characters wide so many columns may be for one page. */
+    public static int room(boolean across, int columns) {
+        return (int) ((across ? ACROSS : UPRIGHT) - columns * PADDING - 2);
+    }
+
+    /** The same on a page across. */
+    public static void setUp(Sheet sheet, int width, String footer) {
+        setUp(sheet, width, footer, true);
+    }
+
+    /**
+     * Parts a sheet that is too wide for one page across into bands of columns, the first columns on each of them.
+     *
+     * @param widths of the columns in characters, from column A
+     * @param labels how many of them are repeated
+     */
+    public static void part(Sheet sheet, int[] widths, int labels) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        if (IntStream.of(widths).sum() <= room(true, widths.length)) {
+            return; // an upright page was too narrow
+        }
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) SCALE);
+        var repeated = 0;
+        for (var i = 0; i < labels; i++) {
+            repeated += widths[i];
+        }
+        var taken = repeated;
+        var begun = 0;
+        for (var i = labels; i < widths.length; i++) {
+            if (taken + widths[i] + (i - begun) * PADDING > ROOM && taken > repeated) {
+                begun = i - labels;
+                sheet.setColumnBreak(i - 1);
+                taken = repeated;
+            }
+            taken += widths[i];
+        }
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, labels - 1));
     }
 
     /** Excel repairs a workbook whose footer is longer than 255 characters, all three parts of it together. */

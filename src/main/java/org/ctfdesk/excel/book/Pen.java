@@ -78,11 +78,18 @@ public final class Pen {
      */
     public Cell link(SXSSFRow row, int column, String text, String target) {
         var cell = text(row, column, text, Look.LINK);
+        lead(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column), target);
+        return cell;
+    }
+
+    /** Lets cells lead to another one; they look as before. */
+    public void lead(CellRangeAddress from, String target) {
         var link = (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         var sheetEnds = target.lastIndexOf('!');
         link.setLocation("'" + target.substring(0, sheetEnds).replace("'", "''") + "'" + target.substring(sheetEnds));
-        cell.setHyperlink(link);
-        return cell;
+        link.setTooltip(target);
+        link.setCellReference(from.formatAsString());
+        sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()).addHyperlink(link);
     }
 
     /** A note beside a cell. */

@@ -99,6 +99,7 @@ public final class StreamedBook extends SXSSFWorkbook {
     private static byte[] named(byte[] styles) {
         return new String(styles, StandardCharsets.UTF_8)
                 .replace("<scheme val=\"minor\"/>", "")
+                .replace("patternType=\"darkGray\"", "patternType=\"gray125\"")
                 .replace("</cellXfs>", "</cellXfs>"
                         + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
                 .getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -25,7 +26,7 @@ final class ChartsSheet {
 
     private static final int FIRST = 1;
     private static final int COLUMNS = 9;
-    private static final int CHART_ROWS = 16;
+    private static final int CHART_ROWS = 22;
     private static final int TOP = 2;
 
     private final StreamedBook book;
@@ -52,13 +53,15 @@ final class ChartsSheet {
         for (var column = FIRST; column < FIRST + COLUMNS; column++) {
             sheet.setColumnWidth(column, 15 * 256);
         }
-        Paper.setUp(sheet, COLUMNS, CellText.harmless(Cover.of(tabs.getFirst().sheet().report(), words).party()));
+        Paper.setUp(sheet, COLUMNS * 15, CellText.harmless(Cover.of(tabs.getFirst().sheet().report(), words).party()));
         text(0, FIRST, words.of("excel.charts.title"), Look.TITLE.to(Look.Align.LINE));
         sheet.getRow(0).setHeightInPoints(24);
         var figures = TOP + 2 * CHART_ROWS + 2;
         text(figures - 1, FIRST, words.of("excel.charts.figures"), Look.FOOT_HEADING);
         figures(figures, with, without);
         hideErrors(figures + 2);
+        book.getXSSFWorkbook().setPrintArea(book.getXSSFWorkbook().getSheetIndex(SHEET), 0, FIRST + COLUMNS, 0, figures - 2);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         return SHEET;
     }
 
@@ -111,7 +114,12 @@ final class ChartsSheet {
         if (all.size() > 1) {
             sheet.addMergedRegion(new CellRangeAddress(top, top, left, left + all.size() - 1));
         }
-        chart.draw(words.of(title), lines, FIRST, chartTop, FIRST + COLUMNS, chartTop + CHART_ROWS - 1);
+        chart.draw(words.of(title), described(title, all, years), lines, FIRST, chartTop, FIRST + COLUMNS, chartTop + CHART_ROWS - 1);
+    }
+
+    private String described(String title, List<Series> all, List<Integer> years) {
+        return words.of("excel.charts.described", words.of(title), years.getFirst(), years.getLast(), all.stream()
+                .map(series -> words.of("excel.charts." + series.table())).collect(Collectors.joining("; ")));
     }
 
     /** Writes the figures of one line under each other; a year without a figure is an error value, which a chart leaves out. */

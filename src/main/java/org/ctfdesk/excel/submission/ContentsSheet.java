@@ -12,6 +12,7 @@ import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Paper;
 import org.ctfdesk.excel.book.Styles;
 import org.ctfdesk.excel.book.TextSize;
+import org.ctfdesk.program.Version;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
@@ -31,7 +32,7 @@ final class ContentsSheet {
     private static final int FILLED = 3;
     private static final int ASKED = 4;
     private static final int OPEN = 5;
-    private static final int TITLE_WIDTH = 96;
+    private static final int TITLE_WIDTH = 76;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -53,7 +54,8 @@ final class ContentsSheet {
         sheet.setColumnWidth(FILLED, 12 * 256);
         sheet.setColumnWidth(ASKED, 12 * 256);
         sheet.setColumnWidth(OPEN, 12 * 256);
-        Paper.setUp(sheet, FILLED, CellText.harmless(cover.party()));
+        Paper.setUp(sheet, 1, CellText.harmless(cover.party()), false);
+        sheet.getPrintSetup().setFitHeight((short) 1);
         var title = cover.title();
         text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));
@@ -73,6 +75,8 @@ final class ContentsSheet {
         pair("cover.state", words.of("cover.state." + profile.submission().state().name()));
         pair("excel.contents.inventory", words.of(
                 "excel.contents.years", profile.periods().inventoryFrom(), profile.periods().inventoryTo()));
+        pair("excel.contents.program",
+                words.of("excel.contents.written", Version.NUMBER, words.locale().getDisplayLanguage(words.locale())));
         pair("excel.contents.purpose", words.of("excel.purpose." + purpose));
     }
 
@@ -162,15 +166,16 @@ final class ContentsSheet {
     }
 
     private void legend() {
-        var computed = row(18);
-        text(computed, TABLE, "", Look.BODY.on(Look.Fill.COMPUTED));
-        text(computed, TITLE, words.of("excel.contents.computed"), Look.PLAIN);
-        var ledger = row(18);
-        text(ledger, TABLE, "", Look.BODY.on(Look.Fill.LEDGER));
-        text(ledger, TITLE, words.of("excel.contents.ledger"), Look.PLAIN);
-        var typed = row(18);
-        text(typed, TABLE, "", Look.BODY.on(Look.Fill.OVERRIDDEN));
-        text(typed, TITLE, words.of("excel.contents.overridden"), Look.PLAIN);
+        legend(Look.Fill.COMPUTED, "excel.contents.computed");
+        legend(Look.Fill.LEDGER, "excel.contents.ledger");
+        legend(Look.Fill.OVERRIDDEN, "excel.contents.overridden");
+    }
+
+    private void legend(Look.Fill fill, String key) {
+        var meaning = words.of(key);
+        var at = row(Math.max(18, TextSize.height(meaning, TITLE_WIDTH, false)));
+        text(at, TABLE, "", Look.BODY.on(fill));
+        text(at, TITLE, meaning, Look.PLAIN);
     }
 
     private int row(float height) {

@@ -3,6 +3,7 @@ package org.ctfdesk.excel.submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.flexibility.Provision;
@@ -22,10 +23,13 @@ final class FlexibilityList {
 
     private final Report report;
     private final Words words;
+    private final FxLinks links;
 
-    FlexibilityList(Report report, Words words) {
+    /** @param links knows the cells with FX once the tables are written */
+    FlexibilityList(Report report, Words words, FxLinks links) {
         this.report = report;
         this.words = words;
+        this.links = links;
     }
 
     /** The list; nothing where the Party applies no flexibility. */
@@ -34,24 +38,26 @@ final class FlexibilityList {
             return Optional.empty();
         }
         var columns = List.of(
-                column("provision", 30), column("constraint", 56), column("timeFrame", 40), column("appliesTo", 44),
-                column("indicated", 26), column("improvement", 36), column("since", 12));
-        return Optional.of(new Listing(
-                SHEET, words.of("excel.flexibility.title"), columns, report.claims().stream().map(this::row).toList()));
+                column("provision", 24), column("constraint", 46), column("timeFrame", 32), column("appliesTo", 34),
+                column("indicated", 20), column("improvement", 26), column("since", 8), column("cells", 18));
+        return Optional.of(new Listing(SHEET, words.of("excel.flexibility.title"), columns,
+                IntStream.range(0, report.claims().size()).mapToObj(this::row).toList()));
     }
 
     private Listing.Column column(String head, int width) {
         return new Listing.Column(words.of("excel.flexibility." + head), width);
     }
 
-    private List<Object> row(FlexibilityClaim claim) {
+    private List<Object> row(int at) {
+        var claim = report.claims().get(at);
         var name = "provision." + claim.provision();
         var places = new ReachNames(words).of(claim.reach(), report);
         return List.of(
                 words.has(name) ? words.of(name) : claim.provision(), claim.capacityConstraint(), claim.timeFrame(),
                 Stream.of(claim.appliesTo(), places).filter(text -> !text.isBlank()).collect(Collectors.joining("\n")),
                 indicated(claim), claim.improvement(),
-                claim.sinceBtr() == 0 ? "" : words.of("excel.flexibility.btr", claim.sinceBtr()));
+                claim.sinceBtr() == 0 ? "" : words.of("excel.flexibility.btr", claim.sinceBtr()),
+                links.cells(at).<Object>map(cells -> cells).orElse(""));
     }
 
     /** The thresholds and years that 5/CMA.3, para. 5(c) lets the Party indicate. */

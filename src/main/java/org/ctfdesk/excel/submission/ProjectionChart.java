@@ -1,6 +1,8 @@
 package org.ctfdesk.excel.submission;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -39,17 +41,25 @@ final class ProjectionChart {
             String name, CellReference head, String table, CellRangeAddress years, CellRangeAddress figures, Double[] x,
             Double[] y) {}
 
+    private static final String WITH_MEASURES = "table7";
+
     private final XSSFSheet sheet;
     private final Words words;
+    private int drawn;
 
     ProjectionChart(XSSFSheet sheet, Words words) {
         this.sheet = sheet;
         this.words = words;
     }
 
-    void draw(String title, List<Line> lines, int left, int top, int right, int bottom) {
+    /** @param described what a reader who does not see the chart is told */
+    void draw(String title, String described, List<Line> lines, int left, int top, int right, int bottom) {
         var drawing = sheet.createDrawingPatriarch();
         var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, left, top, right, bottom));
+        var told = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        told.setId(++drawn + 1L); // 1 is the drawing's own
+        told.setName(title);
+        told.setDescr(described);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
@@ -67,6 +77,9 @@ final class ProjectionChart {
         figures.getOrAddMajorGridProperties().setLineProperties(stroke(0xE1E7EB, 0.75));
         years.setCrosses(AxisCrosses.AUTO_ZERO);
         figures.setCrosses(AxisCrosses.MIN);
+        if (lines.stream().flatMap(line -> Stream.of(line.y())).noneMatch(figure -> figure != null && figure < 0)) {
+            figures.setMinimum(0); // both charts from the same ground
+        }
         var data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, years, figures);
         data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
@@ -97,21 +110,37 @@ final class ProjectionChart {
         drawn.setTitle(line.name(), line.head());
         if (drawn instanceof XDDFScatterChartData.Series series) {
             series.setSmooth(false);
-            series.setMarkerStyle(line.table().equals("table6") ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+            series.setMarkerStyle(marker(line.table()));
         }
         var stroke = stroke(color(line.table()), 2);
-        if (line.table().equals("table9")) {
-            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-        }
+        dash(line.table()).ifPresent(dash -> stroke.setPresetDash(new XDDFPresetLineDash(dash)));
         var shape = new XDDFShapeProperties();
         shape.setLineProperties(stroke);
         drawn.setShapeProperties(shape);
     }
 
+    /** In grey the lines differ by marker and dash. */
+    private static MarkerStyle marker(String table) {
+        return switch (table) {
+            case WITH_MEASURES -> MarkerStyle.CIRCLE;
+            case "table8" -> MarkerStyle.TRIANGLE;
+            case "table9" -> MarkerStyle.DIAMOND;
+            default -> MarkerStyle.NONE;
+        };
+    }
+
+    private static Optional<PresetLineDash> dash(String table) {
+        return switch (table) {
+            case "table8" -> Optional.of(PresetLineDash.SYSTEM_DOT);
+            case "table9" -> Optional.of(PresetLineDash.DASH);
+            default -> Optional.empty();
+        };
+    }
+
     private static int color(String table) {
         return switch (table) {
-            case "table7" -> 0x1B6E9C;
-            case "table8" -> 0x3E8E5A;
+            case WITH_MEASURES -> 0x0F4C75;
+            case "table8" -> 0x2E9E6B;
             case "table9" -> 0xB5652B;
             default -> 0x4A5560;
         };

@@ -38,6 +38,7 @@ public final class SheetPlan {
         this.sheet = sheet;
         this.shown = new AnswerText(NumberStyle.POINT, words);
         this.widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
+        PageWidth.fit(sheet, widths);
         this.rows = CellAddresses.rows(sheet);
         this.heights = new float[rows.length];
         this.slots = new ArrayList<>(Collections.nCopies(rows.length, List.of()));
@@ -220,6 +221,15 @@ public final class SheetPlan {
     /** The workbook's row, from 0, of the sheet's row {@code i}. */
     int row(int i) {
         return rows[i];
+    }
+
+    /** The workbook's row, from 0, of the last line of the grid. */
+    int lastOfGrid() {
+        var last = rows[sheet.headRows() - 1];
+        for (var i = sheet.headRows(); i < rows.length && isBody(sheet.rows().get(i)); i++) {
+            last = rows[i];
+        }
+        return last;
     }
 
     /** Height in points of the sheet's row {@code i}; of a box, that of its text. */

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.submission;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Pen;
@@ -32,6 +33,7 @@ final class SheetTop {
         var whole = plan.sheet().columns().size();
         line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE,
                 TextSize.titleHeight(sheet.title(), plan.width(0, whole)), whole);
+        pen.lead(new CellRangeAddress(1, 1, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN), ContentsSheet.SHEET + "!A1");
         line(1, CellText.harmless(cover.party()), Look.PARTY, 17);
         line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), 17);
         line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));

@@ -1,9 +1,10 @@
 package org.ctfdesk.excel.submission;
 
 import java.util.Optional;
-import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
@@ -16,9 +17,6 @@ import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.form.ndc.ResponseMeasures;
-import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
@@ -37,8 +35,10 @@ final class TableSheet {
     private final Purpose purpose;
     private final CellFormula formula;
     private final Folds folds;
+    private final CellNotes notes;
+    private final FxLinks links;
 
-    TableSheet(SheetPlan plan, Pen pen, CellMap map, Ticker ticker, Purpose purpose) {
+    TableSheet(SheetPlan plan, Pen pen, CellMap map, Ticker ticker, Purpose purpose, FxLinks links) {
         this.plan = plan;
         this.sheet = plan.sheet();
         this.pen = pen;
@@ -47,6 +47,8 @@ final class TableSheet {
         this.purpose = purpose;
         this.formula = new CellFormula(new Located(plan, new AnswerText(NumberStyle.POINT, pen.words())));
         this.folds = new Folds(plan);
+        this.notes = new CellNotes(plan, pen);
+        this.links = links;
     }
 
     void write() throws Ticker.Cancelled {
@@ -82,14 +84,31 @@ final class TableSheet {
         }
         folds.columns(out);
         var firstBody = plan.row(sheet.headRows() - 1) + 1;
+        if (sheet.form() == Measures.FORM) {
+            out.setAutoFilter(new CellRangeAddress(firstBody - 1, plan.lastOfGrid(), SheetPlan.FIRST_COLUMN,
+                    SheetPlan.FIRST_COLUMN + sheet.columns().size() - 1));
+        }
         out.createFreezePane(SheetPlan.FIRST_COLUMN + 1, firstBody);
-        Paper.setUp(out, sheet.columns().size(), CellText.harmless(Cover.of(sheet.report(), pen.words()).party()), isAcross());
+        paper(out);
         Paper.repeat(out, sheet.form().firstHeadRow() - 1, firstBody - 1);
     }
 
-    /** The pages of the decision: tables 4, 5 and 12 lie across, and table 6 has a column for each year since 1990. */
-    private boolean isAcross() {
-        return Set.of(Progress.FORM, Measures.FORM, Summary.FORM, ResponseMeasures.FORM).contains(sheet.form());
+    /** A series of years that is too wide to be read on one page is parted, its labels on each. */
+    private void paper(SXSSFSheet out) {
+        var profile = sheet.report().profile();
+        var cover = Cover.of(sheet.report(), pen.words());
+        var widths = new int[SheetPlan.FIRST_COLUMN + sheet.columns().size()];
+        widths[0] = 2;
+        for (var i = 0; i < sheet.columns().size(); i++) {
+            widths[SheetPlan.FIRST_COLUMN + i] = plan.width(i);
+        }
+        var width = IntStream.of(widths).sum();
+        Paper.setUp(out, width, CellText.harmless(pen.words().of("excel.footer", cover.name(), profile.submission().btr(),
+                profile.submission().version(), cover.state())), PageWidth.isAcross(sheet));
+        var isSeries = sheet.columns().stream().anyMatch(column -> column.column().isYearly());
+        if (isSeries && width > Paper.room(PageWidth.isAcross(sheet), widths.length - 1) + 2) {
+            Paper.part(out, widths, SheetPlan.FIRST_COLUMN + 1);
+        }
     }
 
     private void head(int i, SheetRow row) {
@@ -137,8 +156,13 @@ final class TableSheet {
                 case SheetCell.Blank blank -> {}
                 case SheetCell.Shaded shaded -> pen.blank(out, at, usual.on(Look.Fill.SHADED));
                 case SheetCell.Covered covered -> pen.blank(out, at, usual);
-                case SheetCell.Fixed fixed -> pen.text(out, at, Raised.after(fixed.text(), fixed.letters()),
-                        usual.in(total ? Look.Face.BOLD : face(row.face())).indented(row.indent()));
+                case SheetCell.Fixed fixed -> {
+                    var label = pen.text(out, at, Raised.after(fixed.text(), fixed.letters()),
+                            usual.in(total ? Look.Face.BOLD : face(row.face())).indented(row.indent()));
+                    if (column == 0 && purpose == Purpose.WORKING_COPY) {
+                        notes.undecided(label, slots); // before those beside it: a note is hung up where the next cell stands
+                    }
+                }
                 case SheetCell.Input input -> {
                     var name = usual.in(isName(row) ? Look.Face.BOLD : usual.face()).indented(row.indent());
                     answer(out, slots.get(next++), column == 0 ? name : usual);
@@ -146,6 +170,7 @@ final class TableSheet {
                 }
             }
         }
+        links.row(sheet.form(), slots, pen);
         map.row(plan, row.key().orElseThrow(), slots);
     }
 
@@ -167,7 +192,7 @@ final class TableSheet {
         var look = usual;
         if (input.isComputed()) {
             look = look.on(Look.Fill.COMPUTED);
-        } else if (isTypedOver(input)) {
+        } else if (CellNotes.isTypedOver(input)) {
             look = look.on(Look.Fill.OVERRIDDEN);
         }
         switch (slot.written()) {
@@ -186,8 +211,10 @@ final class TableSheet {
         }
         pen.written(out, slot.column(), slot.written(), look);
         var cell = out.getCell(slot.column());
-        if (isTypedOver(input) && purpose == Purpose.WORKING_COPY) {
-            overridden(cell, slot);
+        if (input.overridden().isPresent() && purpose == Purpose.WORKING_COPY) {
+            notes.overridden(cell, slot);
+        } else {
+            notes.cited(cell, slot);
         }
         if (slot.written() instanceof CellValue.Text text && text.text().length() > 1000
                 && plan.height(text.text(), slot) > TextSize.HIGHEST && text.text().length() <= CellText.LONGEST) {
@@ -203,7 +230,7 @@ final class TableSheet {
     private void computed(SXSSFRow out, Slot slot, String live, Look look) {
         var figure = slot.written() instanceof CellValue.Figure found ? found : null;
         var cell = pen.blank(out, slot.column(),
-                look.to(Look.Align.NUMBER).formatted(figure == null ? "#,##0.##" : pen.format(figure)));
+                look.to(Look.Align.NUMBER).formatted(figure == null ? "#,##0.00" : pen.format(figure)));
         cell.setCellFormula(live);
         slot.input().result().flatMap(Result::live).flatMap(Result.Live::constant).filter(added -> added.signum() != 0)
                 .ifPresent(added -> pen.note(cell, pen.words().of("excel.note.ledger", plain().full(Quantity.of(added), Kind.QUANTITY))));
@@ -212,19 +239,6 @@ final class TableSheet {
         } else {
             cell.setCellValue(slot.written() instanceof CellValue.Text text ? text.text() : "");
         }
-    }
-
-    /** True where the Party typed another value than the formula gives, or one where the formula gives none. */
-    private static boolean isTypedOver(SheetCell.Input input) {
-        return input.overridden().isPresent()
-                || !input.isComputed() && input.result().filter(result -> result.value().isEmpty()).isPresent();
-    }
-
-    private void overridden(Cell cell, Slot slot) {
-        var value = slot.input().result().orElseThrow().value();
-        pen.note(cell, value.isPresent()
-                ? pen.words().of("excel.note.overridden", plain().full(value.get(), slot.input().kind()))
-                : pen.words().of("excel.note.undecided"));
     }
 
     private void foot(int i, SheetRow row) {

@@ -139,16 +139,19 @@ public final class WorkbookWriter {
         var cover = Cover.of(report, words);
         var tabs = new ArrayList<Tab>();
         book.createSheet(ContentsSheet.SHEET);
+        var links = new FxLinks(report);
         var missing = purpose == Purpose.WORKING_COPY ? beside.missing() : Set.<Place>of();
         for (var table : tables) {
             var plan = new SheetPlan(table, words);
             var sheet = book.createSheet(table.sheetName());
             ChoiceCells.offer(plan, dropDowns, sheet, words);
+            FigureCells.check(plan, sheet, words);
             MissingMarks.mark(plan, missing, sheet);
             tabs.add(Tab.of(plan, beside.asked(table.key())));
-            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose).write();
+            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose, links).write();
+            GridNames.of(plan, book.getXSSFWorkbook());
         }
-        var lists = new ArrayList<>(new FlexibilityList(report, words).listing().stream().toList());
+        var lists = new ArrayList<>(new FlexibilityList(report, words, links).listing().stream().toList());
         if (purpose == Purpose.WORKING_COPY) {
             lists.addAll(beside.lists(new CellAddresses(tables)));
         }

@@ -1,0 +1,222 @@
+package org.ctfdesk.excel.submission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.program.Version;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reviewer and a ministry look for in the workbook: ways from one place to another, names, checks, paper. */
+class ForReviewersTest {
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+    private static final Place ENERGY = Place.ofPath("table7:energy:projection@2030");
+
+    @TempDir
+    Path folder;
+
+    private XSSFWorkbook exported(Report report, Purpose purpose, Layout layout) throws Exception {
+        var file = folder.resolve("out.xlsx");
+        new WorkbookWriter(report, WORDS).to(purpose).as(layout).write(file, Progress.UNWATCHED);
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+
+    private XSSFWorkbook host() throws Exception {
+        return exported(Samples.of("host"), Purpose.SUBMISSION, Layout.OFFICIAL_TOOL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void eachFxLeadsToItsClaimAndEachClaimBack(Layout layout) throws Exception {
+        try (var book = exported(Samples.of("host"), Purpose.SUBMISSION, layout)) {
+            var claims = book.getSheet("Flexibility");
+            var linked = 0;
+            for (var sheet : book) {
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        if (cell.toString().equals("FX") && sheet.getSheetName().startsWith("Table")) {
+                            var link = over((XSSFSheet) sheet, cell.getRowIndex(), cell.getColumnIndex());
+                            assertTrue(link.startsWith("'Flexibility'!A"), sheet.getSheetName() + cell.getAddress() + " " + link);
+                            linked++;
+                        }
+                    }
+                }
+            }
+            assertTrue(linked > 50, linked + " cells");
+            var counted = 0;
+            for (var row = 3; row <= claims.getLastRowNum(); row++) {
+                var cell = claims.getRow(row).getCell(7);
+                if (cell != null && cell.getHyperlink() != null) {
+                    var at = new CellReference(cell.getHyperlink().getLocation());
+                    assertEquals("FX", book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol()).getStringCellValue());
+                    assertEquals("'Flexibility'!A" + (row + 1), over(book.getSheet(at.getSheetName()), at.getRow(), at.getCol()));
+                    counted += Integer.parseInt(cell.getStringCellValue().replaceAll(".*\\((\\d+)\\)", "$1"));
+                }
+            }
+            assertEquals(linked, counted);
+        }
+    }
+
+    private static String over(XSSFSheet sheet, int row, int column) {
+        return sheet.getHyperlinkList().stream()
+                .filter(link -> link.getFirstRow() <= row && link.getLastRow() >= row
+                        && link.getFirstColumn() <= column && link.getLastColumn() >= column)
+                .map(link -> link.getLocation()).findFirst().orElse("");
+    }
+
+    @Test
+    void aFootnoteIsReadWhereItIsCited() throws Exception {
+        var report = Samples.of("host")
+                .with(Place.ofPath("foot/projections:footnote/3:text"), Optional.of(new Answer.Words("Without coal from 2028.")))
+                .with(ENERGY, Optional.of(new Quantity.Amount(new BigDecimal("12.5"), List.of(3))));
+        try (var book = exported(report, Purpose.SUBMISSION, Layout.OFFICIAL_TOOL)) {
+            var at = new CellReference(CellAddresses.of(report, WORDS, Layout.OFFICIAL_TOOL).of(ENERGY).orElseThrow());
+            var cell = book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
+            assertEquals("(3) Without coal from 2028.", cell.getCellComment().getString().getString());
+        }
+    }
+
+    @Test
+    void totalsThatWereTypedShareOneNoteThatNamesTheRowsInTheirWay() throws Exception {
+        try (var book = exported(Samples.of("host"), Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL)) {
+            var texts = book.getSheet("Table6").getCellComments().values().stream().map(note -> note.getString().getString()).toList();
+            assertEquals(2, texts.size(), texts.toString());
+            assertTrue(texts.getFirst().contains("SF6; NF3") || texts.getFirst().contains("NF3; SF6"), texts.getFirst());
+        }
+    }
+
+    @Test
+    void gridsAndTotalsHaveNamesAndMeasuresAFilter() throws Exception {
+        try (var book = host()) {
+            assertEquals("'Table7'!$B$9:$F$30", quoted(book.getName("CTF_Table7").getRefersToFormula()));
+            assertEquals("'Table7'!$C$29:$F$29", quoted(book.getName("CTF_Table7_totalWith").getRefersToFormula()));
+            assertNotNull(book.getName("CTF_Table4_1"));
+            assertTrue(book.getSheet("Table5").getCTWorksheet().isSetAutoFilter());
+            var back = book.getSheet("Table5").getRow(1).getCell(1).getHyperlink();
+            assertEquals("'Contents'!A1", back.getLocation());
+        }
+    }
+
+    private static String quoted(String reference) {
+        return reference.startsWith("'") ? reference : reference.replaceFirst("^([^!]+)!", "'$1'!");
+    }
+
+    @Test
+    void figuresThatNoTotalKnowsAreAskedAbout() throws Exception {
+        try (var book = host()) {
+            var checks = book.getSheet("Table7").getDataValidations().stream()
+                    .filter(each -> each.getErrorStyle() == DataValidation.ErrorStyle.WARNING).toList();
+            assertFalse(checks.isEmpty());
+            var formula = checks.getFirst().getValidationConstraint().getFormula1();
+            assertTrue(formula.length() <= 255, formula);
+            assertFalse(formula.contains("{"), "Excel takes no array there");
+            var evaluator = book.getCreationHelper().createFormulaEvaluator();
+            var sheet = book.createSheet("Try");
+            var of = new CellReference(checks.getFirst().getRegions().getCellRangeAddress(0).getFirstRow(),
+                    checks.getFirst().getRegions().getCellRangeAddress(0).getFirstColumn());
+            var at = sheet.createRow(of.getRow()).createCell(of.getCol());
+            var answer = sheet.getRow(of.getRow()).createCell(of.getCol() + 3);
+            answer.setCellFormula(formula);
+            for (var text : List.of("NO", "NO, NA", "NE, NO (1)", "IE (2)", "5 - 7", "5–7")) {
+                at.setCellValue(text);
+                evaluator.clearAllCachedResultValues();
+                assertTrue(evaluator.evaluate(answer).getBooleanValue(), text);
+            }
+            for (var text : List.of("NO,NA", "NO; NA", "NO/NA", " NO", "NO(1)", "12.5", "none", "Not occurring")) {
+                at.setCellValue(text);
+                evaluator.clearAllCachedResultValues();
+                assertFalse(evaluator.evaluate(answer).getBooleanValue(), text);
+            }
+            at.setCellValue(12.5);
+            evaluator.clearAllCachedResultValues();
+            assertTrue(evaluator.evaluate(answer).getBooleanValue());
+        }
+    }
+
+    @Test
+    void chartsSayWhatTheyShow() throws Exception {
+        try (var book = host()) {
+            var ids = new HashSet<Long>();
+            for (var shape : book.getSheet("Charts").getDrawingPatriarch().getShapes()) {
+                var told = ((XSSFGraphicFrame) shape).getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+                assertTrue(told.getDescr().contains("With measures") || told.getDescr().contains("‘With measures’"), told.getDescr());
+                assertTrue(told.getName().startsWith("Total with"), told.getName());
+                assertTrue(told.getId() > 1 && ids.add(told.getId()), "ids are their own");
+            }
+            assertEquals(2, ids.size());
+            assertNotNull(book.getPrintArea(book.getSheetIndex("Charts")));
+        }
+    }
+
+    /** Ten points on the screen, at the scale that fits the page: no program prints smaller where it keeps to the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"host", "buyer", "iceland", "metric", "flawed-buyer"})
+    void nothingIsPrintedSmallerThanSevenPointsOnA4(String sample) throws Exception {
+        for (var layout : Layout.values()) {
+            try (var book = exported(Samples.of(sample), Purpose.WORKING_COPY, layout)) {
+                for (var sheet : book) {
+                    if (book.isSheetHidden(book.getSheetIndex(sheet)) || book.isSheetVeryHidden(book.getSheetIndex(sheet))
+                            || sheet.getSheetName().equals("Charts")) {
+                        continue;
+                    }
+                    assertEquals(PrintSetup.A4_PAPERSIZE, sheet.getPrintSetup().getPaperSize(), sheet.getSheetName());
+                    if (!sheet.getFitToPage()) {
+                        assertTrue(sheet.getPrintSetup().getScale() >= 70, sheet.getSheetName());
+                        assertTrue(sheet.getColumnBreaks().length > 0 && sheet.getRepeatingColumns() != null, sheet.getSheetName());
+                        continue;
+                    }
+                    var points = 0.0;
+                    var last = 0;
+                    for (var row : sheet) {
+                        last = Math.max(last, row.getLastCellNum());
+                    }
+                    for (var column = 0; column < last; column++) {
+                        points += sheet.getColumnWidthInPixels(column) * 0.75;
+                    }
+                    var page = (sheet.getPrintSetup().getLandscape() ? 11.69 : 8.27) * 72 - 0.8 * 72;
+                    var scale = page * sheet.getPrintSetup().getFitWidth() / points;
+                    assertTrue(scale * 10 >= 6.99, sheet.getSheetName() + " of " + sample + ": " + scale * 10 + " points");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theContentsSayWhichProgramWroteItAndPagesWhichReportTheyAreOf() throws Exception {
+        try (var book = host()) {
+            var said = new StringBuilder();
+            book.getSheet("Contents").forEach(row -> row.forEach(cell -> said.append(cell).append('\n')));
+            assertTrue(said.toString().contains("CTF Desk " + Version.NUMBER), said.toString());
+            var footer = book.getSheet("Table5").getFooter().getLeft();
+            assertTrue(footer.contains("BTR 2, version 1.0") && footer.contains("State"), footer);
+            assertNull(book.getSheet("Lists"));
+        }
+    }
+}
