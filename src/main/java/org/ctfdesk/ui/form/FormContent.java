@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.Part;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.rule.Severity;
@@ -26,6 +27,7 @@ final class FormContent implements GridContent {
     private static final double CHARACTER = 7.2;
 
     private static final double PADDING = 16;
+    private static final String LEVEL = "\u2003"; // before words that the form prints one level in
     /** How far columns of prose may be narrowed and widened to fit into the room. */
     private static final double NARROWED = 0.62;
 
@@ -255,7 +257,7 @@ final class FormContent implements GridContent {
 
     /** Words of the form; where the decision has footnotes to them, their letters, and the texts for whoever points there. */
     private GridCell fixed(SheetRow row, SheetCell.Fixed fixed) {
-        var cell = GridCell.of(fixed.text(), look(row)).spanning(fixed.rows(), fixed.columns());
+        var cell = GridCell.of(LEVEL.repeat(row.indent()) + fixed.text(), look(row)).spanning(fixed.rows(), fixed.columns());
         return fixed.letters().isEmpty()
                 ? cell
                 : cell.withFootnotes(fixed.letters()).spoken(fixed.text() + "\n" + String.join("\n", sheet.notes(fixed.letters())));
@@ -266,7 +268,8 @@ final class FormContent implements GridContent {
             case HEAD -> GridCell.Look.HEAD;
             case HEADING, FOOT_HEADING -> GridCell.Look.HEADING;
             case NOTE -> GridCell.Look.NOTE;
-            case LINE, TOTAL, FOOTNOTE, BOX -> GridCell.Look.LABEL;
+            case LINE, TOTAL -> row.face() == Part.Face.PLAIN ? GridCell.Look.LABEL : GridCell.Look.LABEL_ITALIC;
+            case FOOTNOTE, BOX -> GridCell.Look.LABEL;
         };
     }
 }

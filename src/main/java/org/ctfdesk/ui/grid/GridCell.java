@@ -31,6 +31,8 @@ public record GridCell(
         HEADING,
         /** The name of a line. */
         LABEL,
+        /** The same, where the form prints it in italics. */
+        LABEL_ITALIC,
         /** Something the Party answers. */
         ANSWER,
         /** Follows from other answers. */
