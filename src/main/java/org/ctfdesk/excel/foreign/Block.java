@@ -41,6 +41,8 @@ final class Block {
     String labelHead = "";
     final SortedMap<Integer, Col> columns = new TreeMap<>();
     Optional<Units.Mass> unit = Optional.empty();
+    /** What its figures are in, where that is no carbon dioxide: tonnes of methane, or of oil; "" else. */
+    String otherUnit = "";
     final List<Reason> remarks = new ArrayList<>();
     /** What has to be asked about the block as a whole. */
     final List<Reason> doubts = new ArrayList<>();

@@ -115,12 +115,25 @@ abstract class BlockPlacer {
             var kind = form.column(col.column()).kind();
             var unit = unit(kind, col, ofRow.unit());
             var read = reader.read(cell.get(), kind, perCent, unit);
-            if (unit.isPresent() && !ofRow.unknown().isEmpty()) {
-                read = new CellReader.Read(read.figure().doubted(Reason.of("foreign.reason.unitUnknown", ofRow.unknown())), read.marks());
+            if (unit.isPresent()) {
+                read = new CellReader.Read(inKt(read.figure(), ofRow, col), read.marks());
             }
             cells.add(new Cell(sheet.origin(row, column), new ColumnKey(col.column(), col.year()), scaled(read, unit), row, column));
         }
         return cells;
+    }
+
+    /** A figure in a unit that cannot be turned into kt CO2 eq: tonnes of another gas are never entered as those of CO2. */
+    private FigureRead inKt(FigureRead figure, RowUnits.At ofRow, Col col) {
+        var other = Optional.of(ofRow.unknown()).filter(each -> !each.isEmpty())
+                .or(() -> ofRow.unit().isPresent() ? Optional.empty() : Units.ofSomethingElse(col.head()))
+                .or(() -> ofRow.unit().or(col::unit).isPresent() ? Optional.empty() : Optional.of(block.otherUnit));
+        if (other.isEmpty() || other.get().isEmpty() || figure.readings().stream()
+                .noneMatch(each -> each.answer().filter(answer -> !(answer instanceof Quantity.Keys)).isPresent())) {
+            return figure;
+        }
+        var why = Reason.of("foreign.reason.unitUnknown", other.get());
+        return Units.mayBeOfCarbon(other.get()) ? figure.doubted(why) : figure.open(why);
     }
 
     private static CellReader.Read scaled(CellReader.Read read, Optional<Units.Mass> unit) {

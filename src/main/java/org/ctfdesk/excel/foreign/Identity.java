@@ -287,6 +287,11 @@ final class Identity {
                 if (column >= block.firstColumn - 1 && column <= block.lastColumn && !block.columns.containsKey(column)
                         || row < block.firstHead && column <= block.lastColumn) {
                     var named = Units.named(grid.text(row, column));
+                    var other = named.isPresent() ? Optional.<String>empty() : Units.ofSomethingElse(grid.text(row, column));
+                    if (other.isPresent()) {
+                        block.otherUnit = other.get();
+                        return;
+                    }
                     if (named.isPresent()) {
                         block.unit = named;
                         return;

@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.Units;
 import org.ctfdesk.form.all.Forms;
@@ -17,6 +18,8 @@ final class RowUnits {
     record At(Optional<Units.Mass> unit, String unknown, Optional<Integer> cell) {
         static final At NOTHING = new At(Optional.empty(), "", Optional.empty());
     }
+
+    private static final Pattern BEHIND = Pattern.compile("[(\\[]([^()\\[\\]]{1,40})[)\\]]\\s*$|,\\s*([^,]{1,30})$");
 
     private final Block block;
     private final int column;
@@ -42,11 +45,21 @@ final class RowUnits {
         return -1;
     }
 
+    /** A unit in brackets behind the label: {@code Energy (Mt)}. */
+    private static At ofLabel(String label) {
+        var behind = BEHIND.matcher(label);
+        if (!behind.find()) {
+            return At.NOTHING;
+        }
+        var text = behind.group(1) == null ? behind.group(2) : behind.group(1);
+        return new At(Units.behind(text), Units.ofSomethingElse(text).orElse(""), Optional.empty());
+    }
+
     /** The unit of a row; a blank cell says nothing. */
     At at(int row) {
         var cell = column < 0 ? Optional.<GridCell>empty() : block.grid.shownAt(row, column);
         if (cell.isEmpty()) {
-            return At.NOTHING;
+            return ofLabel(block.grid.text(row, block.labelColumn));
         }
         var text = cell.get().text().strip();
         var unit = Units.behind(text);

@@ -204,4 +204,48 @@ class OddShapesTest {
                 waste recent@2022 = 8
                 """);
     }
+
+    @Test
+    void tonnesOfAnotherGasAreNotEnteredAsThoseOfCarbonDioxide() {
+        var drawing = SheetDrawing.of("T6", """
+                Table 6. Summary of greenhouse gas emissions and removals
+                Gas                | Unit      | 2020 | 2021
+                CO2 without LULUCF | kt CO2    | 1900 | 1910
+                CH4 without LULUCF | kt CH4    | 12.5 | NE
+                HFCs               | kt CO2 eq | 30   | 31
+                """);
+        drawing.becomes("table6", """
+                ch4Without year@2020 = ? 12.5
+                ch4Without year@2021 = NE
+                co2Without year@2020 = 1900
+                co2Without year@2021 = 1910
+                hfcs year@2020 = 30
+                hfcs year@2021 = 31
+                """);
+        assertEquals(0, drawing.proposal().doubtful().stream().filter(each -> each.answer().isPresent()).count(), "nothing is entered");
+        for (var head : List.of("Gas (Gg CH4)", "Gas, kt of methane", "Gas [TJ]")) {
+            var other = SheetDrawing.of("T6", """
+                    Table 6. Summary of greenhouse gas emissions and removals
+                    %s                 | 2020 | 2021
+                    CH4 without LULUCF | 12.5 | 12.7
+                    N2O without LULUCF | 1.5  | 1.6
+                    """.formatted(head));
+            assertEquals(4, other.proposal().doubtful().stream().filter(each -> each.answer().isEmpty()).count(), head);
+        }
+    }
+
+    @Test
+    void aUnitBehindALabelCountsForItsRow() {
+        SheetDrawing.of("T7", """
+                Table 7. Projections, with measures (kt CO2 eq)
+                Sector             | 2022 | 2030
+                Energy (Mt CO2 eq) | 1.2  | 1.1
+                Waste              | 8    | 7
+                """).becomes("table7", """
+                energy projection@2030 = 1100
+                energy recent@2022 = 1200
+                waste projection@2030 = 7
+                waste recent@2022 = 8
+                """);
+    }
 }

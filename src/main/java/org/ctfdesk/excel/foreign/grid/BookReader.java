@@ -12,7 +12,7 @@ import org.ctfdesk.text.FileSort;
 import org.xml.sax.SAXException;
 
 /**
- * Reads anybody's workbook into plain grids: xlsx, xlsm and xls by what the file is, not by its name. Formulas are not
+ * Reads anybody's workbook into plain grids: xlsx, xlsm, xls and ods by what the file is, not by its name. Formulas are not
  * computed, links not followed, entities not resolved; what unpacks to more than a workbook needs is refused.
  */
 public final class BookReader {
@@ -63,7 +63,11 @@ public final class BookReader {
     private static ForeignBook zipped(Path file, String name) throws ForeignFailure, IOException {
         try {
             try (var parts = new ZipParts(file)) {
-                if (parts.head("mimetype", HEAD).contains("opendocument")) {
+                var sort = parts.head("mimetype", HEAD);
+                if (sort.contains("opendocument.spreadsheet")) {
+                    return OdsReader.read(parts, name, sha256(file));
+                }
+                if (sort.contains("opendocument")) {
                     throw new ForeignFailure("openDocument", null, name);
                 }
                 if (!parts.has("_rels/.rels")) {
@@ -71,6 +75,8 @@ public final class BookReader {
                 }
             }
             return XlsxReader.read(file, name, sha256(file));
+        } catch (OdsReader.Locked locked) {
+            throw new ForeignFailure("password", locked, name);
         } catch (ZipParts.Bomb bomb) {
             throw new ForeignFailure("bomb", bomb, name);
         } catch (CellCount.TooMany tooMany) {

@@ -15,7 +15,7 @@ final class CellCount {
 
     private static final int MOST_CELLS = 600_000;
     private static final long MOST_LETTERS = 24L << 20;
-    private static final int MOST_ROWS = 200_000;
+    static final int MOST_ROWS = 200_000;
 
     private int cells;
     private long letters;

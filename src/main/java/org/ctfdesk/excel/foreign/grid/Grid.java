@@ -189,7 +189,7 @@ public final class Grid {
         return (long) row << 32 | column;
     }
 
-    private static String name(int row, int column) {
+    static String name(int row, int column) {
         var letters = new StringBuilder();
         for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.append((char) ('A' + rest % 26));

@@ -40,6 +40,11 @@ public record FigureRead(List<Reading> readings, int chosen, Optional<Reason> wh
         return new FigureRead(readings, chosen, why.or(() -> Optional.of(reason)), remarks);
     }
 
+    /** Nothing is entered until somebody chooses. */
+    public FigureRead open(Reason reason) {
+        return new FigureRead(readings, -1, why.or(() -> Optional.of(reason)), remarks);
+    }
+
     public FigureRead remarked(Reason reason) {
         var more = new ArrayList<>(remarks);
         more.add(reason);

@@ -56,6 +56,11 @@ public final class Units {
                     + "|千t|ألف طن"),
             size("0.001", "t|tco2\\w*|tonnes?|tons?|metric tons?|metric tonnes?|toneladas?|т|тонн\\w*|吨|トン|طن"));
     private static final Pattern TWO_MEANINGS = Pattern.compile("(?<![\\p{L}\\d])(?:MT|mt)(?:CO2\\w*)?(?![\\p{L}\\d])");
+    private static final Pattern SOMETHING_ELSE = Pattern.compile(
+            BEFORE + "(?:[kmgtp]?t|[mgtp]g|кт|млн т|тыс\\.? т|千吨|万吨|吨|tonnes?|tons?|gigagrams?)[ .-]*(?:of |de |d['’]|do )?"
+                    + "(?:ch4|n2o|hfcs?|pfcs?|sf6|nf3|hfc-\\w+|methane|metano|méthane|метан\\w*|甲烷|氧化亚氮|nitrous oxide|oe|c|n)" + AFTER
+                    + "|" + BEFORE + "[kmgtp]?(?:toe|tep|тнэ|j|wh)" + AFTER);
+    private static final Pattern EQUIVALENT = Pattern.compile("co2|со2|eq|экв|当量|مكافئ|換算");
     private static final Pattern CARBON = Pattern.compile("co2|со2|c02|carbon|eq|экв|当量|مكافئ|dioxid|углерод|ghg|gei|ges|換算");
     private static final Pattern ALONE = Pattern.compile("[\\s()\\[\\]{}.,:;/*-]|units?|in|em|en|unidad(es)?|unidade|unites?|en|единиц\\w*|в|单位|الوحدة");
 
@@ -78,6 +83,21 @@ public final class Units {
     public static Optional<Mass> named(String text) {
         var plain = plain(text);
         return mass(plain, text).filter(mass -> CARBON.matcher(plain).find() || isAlone(plain));
+    }
+
+    /** The piece of a text that names tonnes of something else than carbon dioxide or its equivalent, or an energy. */
+    public static Optional<String> ofSomethingElse(String text) {
+        var plain = plain(text);
+        if (EQUIVALENT.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        var found = SOMETHING_ELSE.matcher(plain);
+        return found.find() ? Optional.of(found.group().strip()) : Optional.empty();
+    }
+
+    /** True where a text may be a unit of carbon dioxide, if not one that is known. */
+    public static boolean mayBeOfCarbon(String text) {
+        return CARBON.matcher(plain(text)).find() && ofSomethingElse(text).isEmpty();
     }
 
     /** True where a text says nothing else than a unit. */

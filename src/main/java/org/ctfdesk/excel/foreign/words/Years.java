@@ -13,7 +13,7 @@ public final class Years {
     /** What may stand around a year that is nothing but a year. */
     private static final Pattern BESIDE = Pattern.compile(
             "(?i)[\\s*†‡§.,:;'’\"()\\[\\]\u00b9\u00b2\u00b3\u2070-\u2079\u200e\u200f]|\\(\\d{1,2}\\)|year|ano|año|annee|année|год[а]?|"
-                    + "г\\.?|年|سنة|عام"
+                    + "г\\.?|年度|年|سنة|عام"
                     + "|\\b[a-z]\\b|\\be\\b|\\b[fc]y\\b|\\bproj(ected|ection)?\\b|\\best(imate|imated)?\\b|\\bact(ual)?\\b|prelim(inary)?|prov(isional)?|x[0-9]");
 
     /** A figure has no bracket behind it, and no gas. */

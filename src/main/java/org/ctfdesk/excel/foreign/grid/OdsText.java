@@ -1,0 +1,107 @@
+package org.ctfdesk.excel.foreign.grid;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Collects the words of a cell of an OpenDocument spreadsheet, the remark beside it, and what stands above the line at its end. */
+class OdsText extends DefaultHandler {
+    private static final int MOST_BLANKS = 200;
+
+    private final Set<String> raisedStyles = new HashSet<>();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder comment = new StringBuilder();
+    private final StringBuilder raised = new StringBuilder();
+    private String stated = "";
+    private int inComment;
+    private int inParagraph;
+    private int inRaised;
+    private int paragraphs;
+    private int spans;
+
+    /** Notes whether a style of letters stands above the line. */
+    final void raises(String style, Attributes attributes) {
+        if (String.valueOf(attributes.getValue("style:text-position")).startsWith("super")) {
+            raisedStyles.add(style);
+        }
+    }
+
+    /** A cell begins; {@code stated} is its text where the file says it apart from its paragraphs. */
+    final void begin(String statedText) {
+        text.setLength(0);
+        comment.setLength(0);
+        raised.setLength(0);
+        stated = statedText;
+        paragraphs = 0;
+    }
+
+    final String text() {
+        return text.isEmpty() ? stated : text.toString();
+    }
+
+    final String comment() {
+        return comment.toString();
+    }
+
+    final String raised() {
+        return raised.toString();
+    }
+
+    @Override
+    public void startElement(String space, String local, String qualified, Attributes attributes) {
+        switch (qualified) {
+            case "office:annotation" -> inComment++;
+            case "text:p", "text:h" -> {
+                if (inParagraph++ == 0 && (inComment > 0 ? !comment.isEmpty() : paragraphs++ > 0)) {
+                    add("\n");
+                }
+            }
+            case "text:span" -> {
+                spans++;
+                if (inRaised == 0 && raisedStyles.contains(String.valueOf(attributes.getValue("text:style-name")))) {
+                    inRaised = spans;
+                }
+            }
+            case "text:s" -> add(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, XlsxReader.number(attributes.getValue("text:c"))))));
+            case "text:tab" -> add("\t");
+            case "text:line-break" -> add("\n");
+            default -> {}
+        }
+    }
+
+    @Override
+    public void endElement(String space, String local, String qualified) {
+        switch (qualified) {
+            case "office:annotation" -> inComment--;
+            case "text:p", "text:h" -> inParagraph--;
+            case "text:span" -> {
+                if (inRaised == spans) {
+                    inRaised = 0;
+                }
+                spans--;
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (inParagraph > 0) {
+            add(new String(characters, start, length));
+        }
+    }
+
+    private void add(String more) {
+        if (inComment > 0) {
+            comment.append(more);
+            return;
+        }
+        text.append(more);
+        if (inRaised > 0) {
+            raised.append(more);
+        } else if (!more.isBlank()) {
+            raised.setLength(0); // only at the end it is a mark
+        }
+    }
+}
