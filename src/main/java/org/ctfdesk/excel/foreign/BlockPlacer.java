@@ -133,7 +133,7 @@ abstract class BlockPlacer {
             return figure;
         }
         var why = Reason.of("foreign.reason.unitUnknown", other.get());
-        return Units.mayBeOfCarbon(other.get()) ? figure.doubted(why) : figure.open(why);
+        return figure.open(why);
     }
 
     private static CellReader.Read scaled(CellReader.Read read, Optional<Units.Mass> unit) {

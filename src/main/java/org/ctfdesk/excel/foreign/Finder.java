@@ -12,6 +12,7 @@ import org.ctfdesk.excel.foreign.words.FootWords;
 import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Titles;
 import org.ctfdesk.excel.foreign.words.Titles.Title;
+import org.ctfdesk.excel.foreign.words.Units;
 import org.ctfdesk.excel.foreign.words.Years;
 
 /** Finds the tables of a sheet: titles, heads, and how far each reaches. */
@@ -159,8 +160,11 @@ final class Finder {
     private void titlesOf(int row, int[] columns) {
         if (columns.length > MOST_IN_TITLE_ROW) {
             // a title over a turned table stands to the left of its heads
-            if (grid.isTurned() && Titles.of(grid.text(row, columns[0])).isPresent() && columns[1] > columns[0] + 1) {
-                titlesOf(row, new int[] {columns[0]});
+            if (grid.isTurned()) {
+                var text = grid.text(row, columns[0]);
+                Titles.of(text).or(() -> text.length() > LONGEST_SCENARIO ? Optional.empty()
+                        : Titles.scenario(text).map(form -> new Title(form, 0, false)))
+                        .ifPresent(title -> titles.add(new TitleAt(row, columns[0], text, title)));
             }
             return;
         }
@@ -185,11 +189,16 @@ final class Finder {
             return Optional.empty();
         }
         var next = row + 1;
-        while (next < grid.rows() && grid.columns(next).length == 0) {
+        while (next < grid.rows() && next < row + HEAD_BELOW && isBlankOrUnit(next)) {
             next++;
         }
         return next < grid.rows() && new HeadZone(grid, next, Optional.empty()).isByYearsAlone()
                 ? Titles.scenario(text).map(form -> new Title(form, 0, false)) : Optional.empty();
+    }
+
+    private boolean isBlankOrUnit(int row) {
+        var columns = grid.columns(row);
+        return columns.length == 0 || columns.length == 1 && Units.isOnly(grid.text(row, columns[0]));
     }
 
     /** Whether a text below a table is the title of another: one with a number, or followed by a head soon. */

@@ -126,10 +126,17 @@ final class Identity {
 
     /** A second part under the same years, or with rows enough to be known by them. */
     private boolean goesOn(Block block, Block before) {
+        if (before.form.equals("table6") && isAhead(block) && !isAhead(before)) {
+            return false; // an inventory does not go on into the future
+        }
         var lines = lines(block, !before.form.equals("table6"));
         var years = block.columns.values().stream().map(Col::year).filter(year -> year > 0).toList();
         var sameYears = years.equals(before.columns.values().stream().map(Col::year).filter(year -> year > 0).toList());
         return lines >= LEAST_LINES || lines > 0 && sameYears;
+    }
+
+    private boolean isAhead(Block block) {
+        return block.columns.values().stream().anyMatch(col -> col.year() >= dueYear);
     }
 
     private static boolean isSummary(String form) {

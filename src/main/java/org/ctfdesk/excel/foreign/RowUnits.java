@@ -62,7 +62,7 @@ final class RowUnits {
             return ofLabel(block.grid.text(row, block.labelColumn));
         }
         var text = cell.get().text().strip();
-        var unit = Units.behind(text);
+        var unit = Units.behind(text).or(() -> Units.ofSomethingElse(text).isPresent() ? Optional.empty() : Units.named(text));
         return new At(unit, unit.isPresent() ? "" : text, Optional.of(column));
     }
 }

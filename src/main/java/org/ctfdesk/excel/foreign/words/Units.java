@@ -64,9 +64,10 @@ public final class Units {
     private static final Pattern CARBON = Pattern.compile("co2|со2|c02|carbon|eq|экв|当量|مكافئ|dioxid|углерод|ghg|gei|ges|換算");
     private static final Pattern ALONE = Pattern.compile("[\\s()\\[\\]{}.,:;/*-]|units?|in|em|en|unidad(es)?|unidade|unites?|en|единиц\\w*|в|单位|الوحدة");
 
-    private static final String SUBSTANCE =
-            "co2-?(eq|e)?\\b|со2|eq(uivalent\\w*)?\\.?|экв\\w*\\.?|\\bde\\b|éq\\.?|二氧化碳|当量|换算|من مكافئ ثاني أكسيد الكربون|(?<=\\))[a-m"
-                    + "](, [a-m])*$";
+    private static final Pattern SUBSTANCE = Pattern.compile("(?:co|со)2(?:-?(?:eq|e))?(?![a-z])|eq(?:uiv(?:al\\w*)?)?\\.?(?!\\p{L})|éq\\w*\\.?"
+            + "|(?<!\\p{L})экв\\w*\\.?|\\b(?:de|of|do|du|en|in|d['’])(?!\\p{L})|carbon dioxide|dioxyde de carbone|di[oó]xido de carbono|carbono?\\b"
+            + "|(?:ди|дву)окси[дь]?[аи]? углерода|углекислого газа|二氧化碳|二酸化炭素|当量|換算|مكافئات|مكافئ|من|ثاني [أا]كسيد الكربون"
+            + "|(?<=\\))[a-m](, [a-m])*$");
 
     private Units() {}
 
@@ -95,15 +96,10 @@ public final class Units {
         return found.find() ? Optional.of(found.group().strip()) : Optional.empty();
     }
 
-    /** True where a text may be a unit of carbon dioxide, if not one that is known. */
-    public static boolean mayBeOfCarbon(String text) {
-        return CARBON.matcher(plain(text)).find() && ofSomethingElse(text).isEmpty();
-    }
-
     /** True where a text says nothing else than a unit. */
     public static boolean isOnly(String text) {
         var plain = plain(text);
-        return mass(plain, text).isPresent() && isAlone(plain.replaceAll(SUBSTANCE, " "));
+        return mass(plain, text).isPresent() && ALONE.matcher(SUBSTANCE.matcher(unsized(plain)).replaceAll(" ")).replaceAll("").isBlank();
     }
 
     /** The unit that a piece of text behind a figure is. */
@@ -112,11 +108,15 @@ public final class Units {
     }
 
     private static boolean isAlone(String plain) {
+        return ALONE.matcher(unsized(plain)).replaceAll("").isBlank();
+    }
+
+    private static String unsized(String plain) {
         var rest = plain;
         for (var size : SIZES) {
             rest = size.ways.matcher(rest).replaceAll("");
         }
-        return ALONE.matcher(rest).replaceAll("").isBlank();
+        return rest;
     }
 
     private static Optional<Mass> mass(String plain, String written) {

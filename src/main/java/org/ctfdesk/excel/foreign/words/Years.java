@@ -19,6 +19,7 @@ public final class Years {
     /** A figure has no bracket behind it, and no gas. */
     private static final Pattern UNIT_BEHIND = Pattern.compile("(?is)\\s*\\d{4}\\D.*(?:[(\\[].*[)\\]]|co2.*)\\s*");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("(.*\\p{Nd}.*)[(\\[（]([^()\\[\\]（）]*)[)\\]）]\\s*", Pattern.DOTALL);
     /** The first or the last day of a year stands for it. */
     private static final Pattern DAY = Pattern.compile(
             "(?:31[./-]12|12[./-]31|0?1[./-]0?1)[./-](\\d{4})|(\\d{4})[./-](?:12[./-]31|0?1[./-]0?1)(?:[T ].*)?");
@@ -39,12 +40,16 @@ public final class Years {
 
     /** The year that a text is, whatever marks stand beside it. */
     public static OptionalInt alone(String text) {
-        if (text.length() < 4 || text.length() > 40 || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() < 4 || text.length() > 80 || text.chars().noneMatch(Character::isDigit)) {
             return OptionalInt.empty();
         }
         var day = DAY.matcher(digits(text).strip());
         if (day.matches()) {
             return range(Integer.parseInt(day.group(1) == null ? day.group(2) : day.group(1)));
+        }
+        var bracket = IN_BRACKETS.matcher(text);
+        if (bracket.matches() && Units.isOnly(bracket.group(2))) {
+            return alone(bracket.group(1).strip());
         }
         var within = within(text);
         if (within.isEmpty()) {
