@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ abstract class BlockPlacer {
     final CellReader reader;
     private final Corrections corrections;
     private final RowUnits rowUnits;
+    private final Map<String, Optional<String>> otherUnits = new HashMap<>();
 
     BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
         this.sheet = sheet;
@@ -126,7 +128,7 @@ abstract class BlockPlacer {
     /** A figure in a unit that cannot be turned into kt CO2 eq: tonnes of another gas are never entered as those of CO2. */
     private FigureRead inKt(FigureRead figure, RowUnits.At ofRow, Col col) {
         var other = Optional.of(ofRow.unknown()).filter(each -> !each.isEmpty())
-                .or(() -> ofRow.unit().isPresent() ? Optional.empty() : Units.ofSomethingElse(col.head()))
+                .or(() -> ofRow.unit().isPresent() ? Optional.empty() : otherUnits.computeIfAbsent(col.head(), Units::ofSomethingElse))
                 .or(() -> ofRow.unit().or(col::unit).isPresent() ? Optional.empty() : Optional.of(block.otherUnit));
         if (other.isEmpty() || other.get().isEmpty() || figure.readings().stream()
                 .noneMatch(each -> each.answer().filter(answer -> !(answer instanceof Quantity.Keys)).isPresent())) {

@@ -80,11 +80,31 @@ final class ClaimTable {
 
     private static Map<ClaimPart, Integer> heads(Grid grid, int row) {
         var columns = new EnumMap<ClaimPart, Integer>(ClaimPart.class);
+        if (!hasProvision(grid, row)) {
+            return columns;
+        }
         for (var column : grid.columns(row)) {
             grid.cell(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT).flatMap(cell -> ClaimPart.of(cell.text()))
                     .ifPresent(part -> columns.putIfAbsent(part, column));
         }
         return columns;
+    }
+
+    private static boolean hasProvision(Grid grid, int row) {
+        var numbers = 0;
+        for (var column : grid.columns(row)) {
+            numbers += grid.cell(row, column).filter(GridCell::isNumber).isPresent() ? 1 : 0;
+        }
+        if (numbers > 1) {
+            return false; // a row of figures, as most are
+        }
+        for (var column : grid.columns(row)) {
+            var cell = grid.cell(row, column).orElseThrow();
+            if (cell.sort() == GridCell.Sort.TEXT && ClaimPart.isProvision(cell.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfFlexibility(Grid grid, int head) {

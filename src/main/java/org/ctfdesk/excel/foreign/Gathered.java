@@ -31,7 +31,8 @@ final class Gathered {
     private final Report onto;
     private final List<Proposed> cells = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private final Map<Place, Integer> at = new HashMap<>();
+    /** Where the first cell of a place stands among them; a table of measures has tens of thousands. */
+    private final Map<Place, Integer> at = new HashMap<>(1 << 12);
     private final Map<String, Integer> nextIds = new HashMap<>();
     private final Map<String, String> itemsByName = new HashMap<>();
     private final Map<TableKey, Map<String, String>> footnotes = new HashMap<>();

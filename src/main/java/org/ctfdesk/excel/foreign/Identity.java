@@ -306,6 +306,8 @@ final class Identity {
                 }
             }
         }
-        before.filter(other -> block.continues).ifPresent(other -> block.unit = other.unit);
+        // a title over a turned table stands beside its heads
+        title.ifPresent(found -> block.unit = Units.named(found.text()));
+        before.filter(other -> block.continues && block.unit.isEmpty()).ifPresent(other -> block.unit = other.unit);
     }
 }

@@ -1,5 +1,6 @@
 package org.ctfdesk.excel.foreign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,15 +30,20 @@ final class ProfileFromCells {
     private final List<Proposed.Placed> progress;
 
     ProfileFromCells(List<Proposed> cells) {
-        methodologies = of(cells, Methodologies.FORM);
-        progress = of(cells, Progress.FORM);
-    }
-
-    private static List<Proposed.Placed> of(List<Proposed> cells, Form form) {
-        return cells.stream()
-                .filter(Proposed.Placed.class::isInstance).map(Proposed.Placed.class::cast)
-                .filter(cell -> cell.place().table().form().equals(form.id()) && cell.answer().isPresent())
-                .toList();
+        var ofThird = new ArrayList<Proposed.Placed>();
+        var ofFourth = new ArrayList<Proposed.Placed>();
+        for (var cell : cells) { // once for both: there may be thousands of measures among them
+            if (cell instanceof Proposed.Placed placed && placed.answer().isPresent()) {
+                var form = placed.place().table().form();
+                if (form.equals(Methodologies.FORM.id())) {
+                    ofThird.add(placed);
+                } else if (form.equals(Progress.FORM.id())) {
+                    ofFourth.add(placed);
+                }
+            }
+        }
+        methodologies = List.copyOf(ofThird);
+        progress = List.copyOf(ofFourth);
     }
 
     /** The first figure in a row that only a Party fills that cooperates. */
