@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ctfdesk.cli.console.BlankReport;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.ForeignOptions;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.edit.Proposed;
@@ -16,7 +17,9 @@ import org.ctfdesk.edit.Proposed.Doubtful;
 import org.ctfdesk.edit.Proposed.Placed;
 import org.ctfdesk.edit.Proposed.Unplaced;
 import org.ctfdesk.edit.Reason;
+import org.ctfdesk.excel.foreign.Corrections;
 import org.ctfdesk.excel.foreign.ForeignReading;
+import org.ctfdesk.excel.foreign.FoundTable;
 import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
 import org.ctfdesk.excel.foreign.grid.ForeignFailure;
@@ -28,9 +31,11 @@ import org.ctfdesk.text.NumberStyle;
 /** Takes in workbooks of any origin without a window: all that is sure is entered, all else is told. */
 final class ForeignImport {
     private final Console console;
+    private final ForeignOptions options;
 
-    ForeignImport(Console console) {
+    ForeignImport(Console console, ForeignOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     /** Writes the report; exit code 1 where something has to be asked. */
@@ -44,13 +49,16 @@ final class ForeignImport {
             }
         }
         var blank = BlankReport.of(console);
-        var proposal = ForeignReading.of(books, blank).orElseThrow(() -> new CommandFailure(console.words().of(
+        var asFound = ForeignReading.found(books, blank, Corrections.NONE);
+        var corrections = options.corrections(asFound.tables(), console.words());
+        var read = corrections.equals(Corrections.NONE) ? asFound : ForeignReading.found(books, blank, corrections);
+        var proposal = read.proposal().orElseThrow(() -> new CommandFailure(console.words().of(
                 "foreign.failure.noTables", String.join(", ", books.stream().map(ForeignBook::file).toList()))));
         var edit = proposal.edit("importWorkbook", LocalDate.now(console.clock()), console.words().of("foreign.what"));
         console.write(output, edit.applyTo(blank));
         console.err().println(console.words().of("cli.written", output));
         if (json) {
-            console.out().println(JsonLines.of(record(proposal)));
+            console.out().println(JsonLines.of(record(proposal, read.tables())));
         } else {
             print(proposal);
         }
@@ -74,11 +82,20 @@ final class ForeignImport {
     }
 
     /** The proposal as data for machines. */
-    private Map<String, Object> record(Proposal proposal) {
+    private Map<String, Object> record(Proposal proposal, List<FoundTable> tables) {
         var record = new LinkedHashMap<String, Object>();
         record.put("open", proposal.isOpen());
         record.put("files", proposal.cells().stream().map(Proposed::origin)
                 .map(origin -> Map.of("file", origin.file(), "sha256", origin.sha256())).distinct().toList());
+        record.put("tables", tables.stream().map(table -> {
+            var member = new LinkedHashMap<String, Object>();
+            member.put("state", "read");
+            member.put("table", table.form());
+            member.put("file", table.file());
+            member.put("sheet", table.sheet());
+            member.put("head", table.head().cell());
+            return member;
+        }).toList());
         record.put("remarks", proposal.remarks().stream().map(remark -> {
             var member = member(remark.origin(), remark.asked() ? "asked" : "told");
             member.put("why", remark.what().told(console.words()));

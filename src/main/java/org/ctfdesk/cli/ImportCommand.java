@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.cli.console.ForeignOptions;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.foreign.grid.BookReader;
@@ -22,6 +23,7 @@ import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.store.JsonLines;
 import org.ctfdesk.text.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "WORKBOOK",
-            description = "A workbook that CTF Desk exported, or any workbooks (xlsx, xlsm, xls) that make one report.")
+            description = "A workbook that CTF Desk exported, or any workbooks (xlsx, xlsm, xls, ods) that make one report.")
     private List<Path> workbooks;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")
@@ -48,6 +50,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints the changed cells, or all cells of other workbooks, as JSON for machines.")
     private boolean json;
+
+    @Mixin
+    private ForeignOptions foreign = new ForeignOptions();
 
     @Option(names = "--take", description = "Takes the changed answers that can be read in one way into the report, as one edit.")
     private boolean take;
@@ -63,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         console.refuseToOverwrite(output, force);
         if (workbooks.size() > 1 || !isOurs(workbooks.getFirst())) {
-            return new ForeignImport(console).run(workbooks, output, json);
+            return new ForeignImport(console, foreign).run(workbooks, output, json);
         }
         try {
             var imported = WorkbookReader.read(workbooks.getFirst(), ReviewLists::besideTables);
