@@ -68,6 +68,10 @@ public enum Category {
         if (plain.startsWith("total")) {
             return total(plain);
         }
+        var other = SectorNames.of(name);
+        if (other.isPresent()) {
+            return other;
+        }
         var numbered = NUMBERED.matcher(plain);
         if (!numbered.matches()) {
             return Optional.empty();

@@ -164,6 +164,52 @@ class InventoryBooksTest {
     }
 
     @Test
+    void aMetricThatTheFileNamesIsRefused() throws Exception {
+        for (var named : List.of("AR4", "AR-6", "the Fourth Assessment Report", "SAR")) {
+            var trends = """
+                    GHG inventory, kt CO2 eq, GWP of %s
+                    Category | 2021 | 2022
+                    1. Energy | 9000 | 9100
+                    5. Waste | 500 | 510
+                    """.formatted(named);
+            var file = book("t.xlsx", Map.of("Trends", trends));
+            assertTrue(assertThrows(InventoryFailure.class, () -> read(file)).told(WORDS).contains("Reports under the Paris Agreement are on AR5"),
+                    named);
+            var both = book("t.xlsx", Map.of("Trends", trends.replace("GWP of", "on AR5, before on")));
+            assertEquals(List.of(2021, 2022), read(both).years(), named);
+        }
+    }
+
+    @Test
+    void figuresThatLookLikeYearsAreNone() throws Exception {
+        var file = read(book("t.xlsx", Map.of("Trends", """
+                GHG inventory, kt CO2 eq
+                Category | 2020 | 2021 | 2022
+                1. Energy | 9000 | 9100 | 9200
+                3. Agriculture | 1900 | 1910 | 1920
+                5. Waste | 500 | 510 | 520
+                """)));
+        assertEquals(List.of(2020, 2021, 2022), file.years());
+        var report = proposed(file, blank()).edit().applyTo(blank());
+        assertEquals("1910", at(report, "table6:agriculture:year@2021"));
+        assertEquals("520", at(report, "table6:waste:year@2022"));
+    }
+
+    @Test
+    void headsAndSectorsOfOtherLanguagesAreKnown() throws Exception {
+        var file = read(book("t.xlsx", Map.of("Liste", """
+                Catégorie | Gaz | Unité | 2021 | 2022
+                1. Énergie | CO2 | kt | 9000 | 9100
+                2. Procédés industriels et utilisation des produits | CO2 | kt | 600 | 610
+                4. UTCATF | CO2 | kt | -4700 | -4710
+                5. Déchets | CH4 | kt | 20 | 21
+                """)));
+        var report = proposed(file, blank()).edit().applyTo(blank());
+        assertEquals("9100", at(report, "table6:energy:year@2022"));
+        assertEquals("588", at(report, "table6:waste:year@2022"));
+    }
+
+    @Test
     void textsWithTwoReadingsStayBlankAndAreTold() throws Exception {
         var file = read(tables("t.xlsx", SUMMARY.replace("| 100.5 | 110.25 |", "| '1.234 | '1234,5 |").replace("| 70.5 |", "| '70.5 |"),
                 methane("2")));

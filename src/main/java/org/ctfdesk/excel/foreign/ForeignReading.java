@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposal;
@@ -27,6 +28,10 @@ import org.ctfdesk.text.NumberBlock;
 /** Makes a proposal of workbooks: finds their tables, places their cells, keeps what has no place. */
 public final class ForeignReading {
     private static final int MOST_LEFT = 5_000;
+    private static final int LINES_OVER = 6;
+    private static final Set<String> SUMMARIES = Set.of("table6", "table7", "table8", "table9");
+    private static final Pattern OTHER_METRIC = Pattern.compile("(?<![\\p{L}\\d])(?:AR[ -]?[46]|SAR|TAR|КДО4|ДО4)(?![\\p{L}\\d])"
+            + "|(?i:(?:second|third|fourth|sixth) assessment report)");
     private static final List<String> ORDER = List.of("description", "table1", "table2", "table3", "table4", "table5", "table6", "table7",
             "table8", "table9", "table10", "table11", "table12");
 
@@ -204,6 +209,9 @@ public final class ForeignReading {
         }
         sheet.finder.titleOf(block).ifPresent(title -> sheet.use(title.row(), title.column()));
         var origin = sheet.origin(block.firstHead, block.columns.firstKey());
+        if (SUMMARIES.contains(block.form)) {
+            statedMetric(block).ifPresent(text -> gathered.remark(origin, true, Reason.of("foreign.reason.metric", text)));
+        }
         block.doubts.forEach(doubt -> gathered.remark(origin, true, doubt));
         block.remarks.forEach(remark -> gathered.remark(origin, false, remark));
         block.unit.filter(unit -> !unit.isKt()).ifPresent(unit -> {
@@ -211,6 +219,19 @@ public final class ForeignReading {
                 gathered.remark(origin, false, Reason.of("foreign.reason.scaled", unit.written()));
             }
         });
+    }
+
+    /** What stands over a table and names global warming potentials other than those of AR5 (18/CMA.1, annex, para. 37). */
+    private static Optional<String> statedMetric(Block block) {
+        for (var row = Math.max(0, block.firstHead - LINES_OVER); row < block.firstRow; row++) {
+            for (var column : block.grid.columns(row)) {
+                var text = block.grid.text(row, column);
+                if (OTHER_METRIC.matcher(text).find() && !text.contains("AR5")) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The texts of a block that may be figures. */

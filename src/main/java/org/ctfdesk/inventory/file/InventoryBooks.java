@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,12 +33,19 @@ final class InventoryBooks {
     private static final Pattern NAMED = Pattern.compile("([A-Z]{3})-CRT-.*");
     private static final Pattern SUBMISSION = Pattern.compile("(?i)submission\\s+(\\d{4}\\b.*)");
     private static final Pattern METHODS = Pattern.compile("(?i)methods and emission factors");
+    private static final String AR5 = "AR5";
+    private static final Pattern METRIC = Pattern.compile("(?<![\\p{L}\\d])(?:AR[ -]?[2456]|SAR|TAR)(?![\\p{L}\\d])"
+            + "|(?i:\\b(?:second|third|fourth|fifth|sixth) assessment report)");
+    private static final Map<String, String> METRICS = Map.of("second", "SAR", "third", "TAR", "fourth", "AR4", "fifth", AR5, "sixth", "AR6",
+            "AR2", "SAR");
     private static final int TITLE_ROWS = 8;
 
     private final Optional<NumberStyle> asked;
     private final List<InventoryFinding> findings = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final TreeSet<String> submissions = new TreeSet<>();
+    /** The assessment reports that the files name. */
+    private final TreeSet<String> metrics = new TreeSet<>();
     private String party = "";
 
     private InventoryBooks(Optional<NumberStyle> asked) {
@@ -73,6 +81,7 @@ final class InventoryBooks {
         }
         var onAr5 = isTrend && trends.isSummary();
         if (onAr5) {
+            refuseStatedMetric(first);
             trends.refuseOtherMetrics();
         }
         var series = tables.series().stream().map(each -> each.ofParty(party)).toList();
@@ -81,13 +90,23 @@ final class InventoryBooks {
         return new InventoryFile(first, origins, List.copyOf(all), series, onAr5, findings);
     }
 
+    /** Masses show on which metric CO2 eq. is; without them, what the file says of itself counts. */
+    private void refuseStatedMetric(String file) throws InventoryFailure {
+        if (!metrics.isEmpty() && !metrics.contains(AR5)) {
+            throw new InventoryFailure("inventory.failure.metricStated", file, String.join(", ", metrics));
+        }
+    }
+
     private void gather(String name, List<SheetGrid> sheets, ReportingTables trends, ReportingTables years) {
         var named = NAMED.matcher(name);
         party = named.matches() ? named.group(1) : party;
         var texts = new ArrayList<String>();
         for (var sheet : sheets) {
             sheet.rows().values().forEach(row -> row.values().stream().filter(cell -> cell.number().isEmpty())
-                    .map(ReadCell::text).forEach(texts::add));
+                    .map(ReadCell::text).forEach(text -> {
+                        texts.add(text);
+                        METRIC.matcher(text).results().forEach(found -> metrics.add(metric(found.group())));
+                    }));
             sheet.rows().headMap(TITLE_ROWS).keySet().forEach(row -> sheet.row(row).keySet().forEach(column -> {
                 var submission = SUBMISSION.matcher(sheet.text(row, column));
                 if (submission.matches()) {
@@ -114,6 +133,12 @@ final class InventoryBooks {
         read.stream().filter(InventoryBooks::isOfSummary).forEach(trends::add);
         read.stream().filter(series -> !isOfSummary(series)).forEach(trends::add);
         tell(name, unused);
+    }
+
+    private static String metric(String text) {
+        var plain = text.contains(" assessment") || text.contains(" Assessment")
+                ? text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT) : text.replaceAll("[ -]", "");
+        return METRICS.getOrDefault(plain, plain);
     }
 
     private static boolean isOfSummary(Series series) {

@@ -52,7 +52,15 @@ final class TrendSheet {
 
     /** True where years stand side by side. */
     static boolean isHead(SheetGrid sheet, int row) {
-        return columns(sheet, row).keySet().stream().filter(year -> year > Series.BASE_YEAR).count() >= LEAST_YEARS;
+        return columns(sheet, row).keySet().stream().filter(year -> year > Series.BASE_YEAR).count() >= LEAST_YEARS
+                && !isOfCategory(sheet, row);
+    }
+
+    /** Figures may look like years: 1900, 1910, 1920 beside "3. Agriculture" are none. */
+    private static boolean isOfCategory(SheetGrid sheet, int row) {
+        return sheet.row(row).entrySet().stream().filter(cell -> !cell.getValue().text().isBlank()).map(Map.Entry::getKey)
+                .min(Integer::compare).map(at -> sheet.text(row, at))
+                .filter(label -> Category.of(HeadWords.bare(label)).isPresent() || HeadWords.summaryRow(label).isPresent()).isPresent();
     }
 
     /** The columns of a head by year; those of the reference year and the base year under their own numbers. */

@@ -235,6 +235,23 @@ class OddShapesTest {
     }
 
     @Test
+    void otherMetricsThanThoseOfAr5AreAskedAbout() {
+        var table = """
+                Table 6. Summary of greenhouse gas emissions and removals
+                kt CO2 eq, GWP of %s
+                Category | 2021 | 2022
+                Energy   | 900  | 910
+                Waste    | 50   | 51
+                """;
+        assertEquals(List.of("foreign.reason.metric"), asked(SheetDrawing.of("T6", table.formatted("AR4"))));
+        assertEquals(List.of(), asked(SheetDrawing.of("T6", table.formatted("AR5"))));
+    }
+
+    private static List<String> asked(SheetDrawing drawing) {
+        return drawing.proposal().remarks().stream().filter(remark -> remark.asked()).map(remark -> remark.what().key()).toList();
+    }
+
+    @Test
     void aUnitBehindALabelCountsForItsRow() {
         SheetDrawing.of("T7", """
                 Table 7. Projections, with measures (kt CO2 eq)
