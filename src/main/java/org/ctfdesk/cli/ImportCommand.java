@@ -42,7 +42,8 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "WORKBOOK",
-            description = "A workbook that CTF Desk exported, or any workbooks (xlsx, xlsm, xls, ods) that make one report.")
+            description = "A workbook that CTF Desk exported, or any workbooks (xlsx, xlsm, xls, ods) and CSV files that"
+                    + " make one report.")
     private List<Path> workbooks;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the report.")

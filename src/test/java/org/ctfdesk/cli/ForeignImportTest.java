@@ -95,4 +95,18 @@ class ForeignImportTest {
             assertTrue(ran.err().contains(wrong[2]) && ran.err().contains("Please "), ran.err());
         }
     }
+
+    @Test
+    void takesTheProjectionsOfAModelInCsv() throws Exception {
+        workbook = Files.writeString(folder.resolve("model.csv"), """
+                scenario;sector;unit;2022;2030
+                WEM;Energy;Mt CO2e;12,3;11
+                WEM;Waste;Mt CO2e;0,8;0,75
+                WAM;Energy;Mt CO2e;12,3;9,5
+                WAM;Waste;Mt CO2e;0,8;0,7
+                """);
+        assertEquals(0, run().code());
+        assertTrue(energy("table7").contains("11000"), energy("table7"));
+        assertTrue(energy("table8").contains("9500"), energy("table8"));
+    }
 }

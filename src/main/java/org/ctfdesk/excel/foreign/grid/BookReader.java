@@ -9,10 +9,12 @@ import java.util.HexFormat;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.ctfdesk.text.FileSort;
+import org.ctfdesk.text.ReadingFailure;
 import org.xml.sax.SAXException;
 
 /**
- * Reads anybody's workbook into plain grids: xlsx, xlsm, xls and ods by what the file is, not by its name. Formulas are not
+ * Reads anybody's workbook into plain grids: xlsx, xlsm, xls and ods by what the file is, not by its name;
+ * a CSV where it is named so. Formulas are not
  * computed, links not followed, entities not resolved; what unpacks to more than a workbook needs is refused.
  */
 public final class BookReader {
@@ -43,7 +45,7 @@ public final class BookReader {
                 case OLD_OFFICE -> old(file, name, size);
                 case PDF -> throw new ForeignFailure("pdf", null, name);
                 case WEB_PAGE -> throw new ForeignFailure("webPage", null, name);
-                case PLAIN_TEXT -> throw new ForeignFailure("plainText", null, name);
+                case PLAIN_TEXT -> plain(file, name);
                 case XML, OTHER -> throw new ForeignFailure("notWorkbook", null, name);
             };
         } catch (IOException wrong) {
@@ -86,6 +88,17 @@ public final class BookReader {
             throw new ForeignFailure(isEntity ? "entities" : "damaged", wrong, name);
         } catch (IOException | RuntimeException wrong) {
             throw new ForeignFailure("damaged", wrong, name);
+        }
+    }
+
+    private static ForeignBook plain(Path file, String name) throws ForeignFailure, IOException {
+        if (!CsvBook.isNamed(name)) {
+            throw new ForeignFailure("plainText", null, name);
+        }
+        try {
+            return CsvBook.read(Files.readAllBytes(file), name, sha256(file));
+        } catch (ReadingFailure | CellCount.TooMany wrong) {
+            throw new ForeignFailure(wrong instanceof CellCount.TooMany ? "tooLarge" : "damaged", wrong, name);
         }
     }
 
