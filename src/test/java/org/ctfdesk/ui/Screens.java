@@ -43,9 +43,9 @@ import org.ctfdesk.ui.shell.Shell;
 
 /**
  * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark|contrast] [mirrored] [folded]
- * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER]} writes one PNG for
+ * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER] [propose=WORKBOOK]} writes one PNG for
  * each table, or one for the cell at a place, a page (the proof is that of the cell), a sample laid beside, the window after keys of
- * a menu, or a finding reached by F8.
+ * a menu, a finding reached by F8, or what a workbook of anybody's would enter.
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
@@ -119,13 +119,23 @@ public final class Screens {
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {})); // what is worked out for it
             steps.add(() -> save(scene, folder.resolve(page.toLowerCase(Locale.ROOT) + ".png")));
         });
+        options.stream().filter(option -> option.startsWith("propose=")).map(option -> option.substring(8)).forEach(workbook -> {
+            steps.add(() -> {
+                dialogs.files.add(Path.of(workbook));
+                ((MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> Words.in(Locale.ENGLISH).of("ui.menu.workbooks").equals(item.getText())).findFirst().orElseThrow()
+                        .fire();
+            });
+            IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+            steps.add(() -> save(scene, folder.resolve("proposal.png")));
+        });
         options.stream().filter(option -> option.startsWith("beside=")).map(option -> option.substring(7)).forEach(sample -> {
             steps.add(() -> beside(shell, scene, dialogs, sample));
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
             steps.add(() -> save(scene, folder.resolve("both-sides.png")));
         });
         var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=")
-                || option.startsWith("beside=") || option.startsWith("keys="));
+                || option.startsWith("beside=") || option.startsWith("keys=") || option.startsWith("propose="));
         for (var form : isSomePlace ? List.<Form>of() : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));

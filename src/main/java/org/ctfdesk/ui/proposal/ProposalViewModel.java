@@ -38,7 +38,7 @@ public final class ProposalViewModel {
     /** Key of the page. */
     public static final String PAGE = "proposal";
 
-    private static final FileKind WORKBOOKS = new FileKind("anyWorkbook", List.of(".xlsx", ".xlsm", ".xls"));
+    private static final FileKind WORKBOOKS = new FileKind("anyWorkbook", List.of(".xlsx", ".xlsm", ".xls", ".ods", ".csv"));
 
     /**
      * The page.
