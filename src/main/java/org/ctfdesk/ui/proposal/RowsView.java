@@ -1,9 +1,11 @@
 package org.ctfdesk.ui.proposal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,7 +21,11 @@ final class RowsView {
     private static final double WIDTH = 110;
     private static final double WIDE = 220;
 
+    private static final int LONG = 40;
+
     private final ListView<Row> list = new ListView<>();
+    /** Columns in which long texts stand. */
+    private final BitSet wide = new BitSet();
     private final Consumer<Cell> chosen;
     private Optional<String> address = Optional.empty();
     private Optional<Place> place = Optional.empty();
@@ -27,6 +33,7 @@ final class RowsView {
     /** @param chosen told which cell was clicked */
     RowsView(Consumer<Cell> chosen) {
         this.chosen = chosen;
+        list.getStyleClass().add("proposal-rows");
         list.setCellFactory(any -> new Line());
     }
 
@@ -40,6 +47,9 @@ final class RowsView {
         place = there;
         var isOther = list.getItems().size() != rows.size() || !list.getItems().equals(rows);
         if (isOther) {
+            wide.clear();
+            rows.forEach(row -> IntStream.range(0, row.cells().size()).filter(column -> row.cells().get(column).text().length() > LONG)
+                    .forEach(wide::set));
             list.getItems().setAll(rows);
         }
         list.refresh();
@@ -73,7 +83,7 @@ final class RowsView {
 
         private Label label(Cell cell, int column) {
             var label = new Label(cell.text().replace('\n', ' '));
-            var width = column == 0 || cell.text().length() > 40 ? WIDE : WIDTH;
+            var width = column == 0 || wide.get(column) ? WIDE : WIDTH; // a column is as wide in all rows
             label.setMinWidth(width);
             label.setPrefWidth(width);
             label.setMaxWidth(width);
