@@ -91,6 +91,12 @@ record Incoming(List<ForeignBook> books, Corrections corrections, Map<Origin, In
         return sheets().stream().filter(each -> each.holds(origin)).findFirst();
     }
 
+    /** The first table of the report that a sheet enters something into. */
+    Optional<TableKey> tableOf(SheetAt sheet) {
+        return proposal().cells().stream().filter(cell -> sheet.holds(cell.origin())).map(Incoming::placeOf).flatMap(Optional::stream)
+                .map(Place::table).filter(tables()::contains).findFirst();
+    }
+
     /** The table of a sheet that holds a cell, its row and column from 0. */
     Optional<FoundTable> table(SheetAt sheet, int row, int column) {
         return reading.tables().stream().filter(found -> sheet.holds(found) && found.holds(row, column)).findFirst();

@@ -127,7 +127,7 @@ public final class ProposalViewModel {
         }
         var tables = incoming.tables();
         if (table.filter(tables::contains).isEmpty()) {
-            table = tables.stream().findFirst();
+            table = incoming.tableOf(sheet).or(() -> tables.stream().findFirst());
         }
         refresh();
     }
@@ -180,6 +180,7 @@ public final class ProposalViewModel {
 
     void show(SheetAt other) {
         sheet = other;
+        table = incoming.tableOf(other).or(() -> table); // the form follows the sheet
         selected = Optional.empty();
         refresh();
     }

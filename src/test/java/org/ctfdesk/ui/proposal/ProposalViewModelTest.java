@@ -173,4 +173,28 @@ class ProposalViewModelTest {
         assertTrue(workplace.open().report().tables().isEmpty());
         assertTrue(workplace.open().report().provenance().isEmpty());
     }
+
+    @Test
+    void theFormFollowsTheSheet() throws IOException {
+        var file = folder.resolve("both.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
+            for (var title : new String[] {"Table 6 Summary of GHG emissions", "Table 8 Projections with additional measures"}) {
+                var sheet = book.createSheet(title.substring(0, 7));
+                String[][] rows = {{title}, {"kt CO2 eq", "2020", "2021"}, {"Energy", "12", "11"}, {"Waste", "3", "4"}};
+                for (var row = 0; row < rows.length; row++) {
+                    for (var column = 0; column < rows[row].length; column++) {
+                        cell(sheet, row, column).setCellValue(rows[row][column]);
+                    }
+                }
+            }
+            book.write(out);
+        }
+        dialogs.files.add(file);
+        model.choose();
+        var of = shown().sheets().stream().filter(sheet -> sheet.grid().name().equals("Table 8")).findFirst().orElseThrow();
+        model.show(of);
+        assertEquals("table8", shown().table().orElseThrow().path());
+        model.show(shown().sheets().stream().filter(sheet -> sheet.grid().name().equals("Table 6")).findFirst().orElseThrow());
+        assertEquals("table6", shown().table().orElseThrow().path());
+    }
 }
