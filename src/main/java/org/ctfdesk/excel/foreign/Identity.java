@@ -65,7 +65,7 @@ final class Identity {
                 title.map(TitleAt::title).filter(Titles.Title::contradicts)
                         .ifPresent(any -> block.doubts.add(Reason.of("foreign.reason.numberAndWords", block.title)));
                 columns(block);
-                unit(block, title, before);
+                BlockUnit.find(block, title, before);
                 correct(block);
             }
         }
@@ -281,33 +281,5 @@ final class Identity {
         }
         return block.columns.values().stream().mapToInt(Col::year).filter(year -> year > 0 && year <= dueYear - AGE_OF_INVENTORY).max()
                 .orElse(0);
-    }
-
-    /** The unit over the table: in its title, in its heads, or in a line between. */
-    private void unit(Block block, Optional<TitleAt> title, Optional<Block> before) {
-        if (block.unit.isPresent()) {
-            return;
-        }
-        var from = title.map(TitleAt::row).orElse(Math.max(0, block.firstHead - 3));
-        for (var row = block.firstHead; row >= from; row--) {
-            for (var column : grid.columns(row)) {
-                if (column >= block.firstColumn - 1 && column <= block.lastColumn && !block.columns.containsKey(column)
-                        || row < block.firstHead && column <= block.lastColumn) {
-                    var named = Units.named(grid.text(row, column));
-                    var other = named.isPresent() ? Optional.<String>empty() : Units.ofSomethingElse(grid.text(row, column));
-                    if (other.isPresent()) {
-                        block.otherUnit = other.get();
-                        return;
-                    }
-                    if (named.isPresent()) {
-                        block.unit = named;
-                        return;
-                    }
-                }
-            }
-        }
-        // a title over a turned table stands beside its heads
-        title.ifPresent(found -> block.unit = Units.named(found.text()));
-        before.filter(other -> block.continues && block.unit.isEmpty()).ifPresent(other -> block.unit = other.unit);
     }
 }
