@@ -15,12 +15,13 @@ final class SectorNames {
     static {
         add(Category.ENERGY, "énergie", "energie", "energía", "energia", "энергетика", "能源", "能源活动", "الطاقة");
         add(Category.TRANSPORT, "transports", "transporte", "transportes", "транспорт", "交通运输", "运输", "交通", "النقل");
-        add(Category.INDUSTRY, "procédés industriels et utilisation des produits", "procédés industriels et utilisation de produits", "piup",
-                "procesos industriales y uso de productos", "processos industriais e uso de produtos", "piup",
+        add(Category.INDUSTRY, "procédés industriels et utilisation des produits", "procédés industriels et utilisation de produits",
+                "piup", "procesos industriales y uso de productos", "processos industriais e uso de produtos", "piup",
                 "промышленные процессы и использование продуктов", "промышленные процессы и использование продукции", "ппип",
                 "工业过程和产品使用", "工业生产过程和产品使用", "العمليات الصناعية واستخدام المنتجات");
         add(Category.AGRICULTURE, "agricultura", "agropecuária", "сельское хозяйство", "农业", "农业活动", "الزراعة");
-        add(Category.LULUCF, "utcatf", "utcuts", "uts", "uscuss", "utilisation des terres, changement d'affectation des terres et foresterie",
+        add(Category.LULUCF, "utcatf", "utcuts", "uts", "uscuss",
+                "utilisation des terres, changement d'affectation des terres et foresterie",
                 "uso de la tierra, cambio de uso de la tierra y silvicultura", "uso da terra, mudança do uso da terra e florestas", "зизлх",
                 "землепользование, изменения в землепользовании и лесное хозяйство", "土地利用、土地利用变化和林业", "土地利用变化和林业",
                 "استخدام الأراضي وتغيير استخدام الأراضي والحراجة");

@@ -173,8 +173,8 @@ class InventoryBooksTest {
                     5. Waste | 500 | 510
                     """.formatted(named);
             var file = book("t.xlsx", Map.of("Trends", trends));
-            assertTrue(assertThrows(InventoryFailure.class, () -> read(file)).told(WORDS).contains("Reports under the Paris Agreement are on AR5"),
-                    named);
+            var told = assertThrows(InventoryFailure.class, () -> read(file)).told(WORDS);
+            assertTrue(told.contains("Reports under the Paris Agreement are on AR5"), named);
             var both = book("t.xlsx", Map.of("Trends", trends.replace("GWP of", "on AR5, before on")));
             assertEquals(List.of(2021, 2022), read(both).years(), named);
         }

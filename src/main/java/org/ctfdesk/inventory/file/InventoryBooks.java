@@ -36,8 +36,8 @@ final class InventoryBooks {
     private static final String AR5 = "AR5";
     private static final Pattern METRIC = Pattern.compile("(?<![\\p{L}\\d])(?:AR[ -]?[2456]|SAR|TAR)(?![\\p{L}\\d])"
             + "|(?i:\\b(?:second|third|fourth|fifth|sixth) assessment report)");
-    private static final Map<String, String> METRICS = Map.of("second", "SAR", "third", "TAR", "fourth", "AR4", "fifth", AR5, "sixth", "AR6",
-            "AR2", "SAR");
+    private static final Map<String, String> METRICS = Map.of("second", "SAR", "third", "TAR", "fourth", "AR4", "fifth", AR5,
+            "sixth", "AR6", "AR2", "SAR");
     private static final int TITLE_ROWS = 8;
 
     private final Optional<NumberStyle> asked;

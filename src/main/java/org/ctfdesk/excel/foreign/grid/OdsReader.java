@@ -1,7 +1,6 @@
 package org.ctfdesk.excel.foreign.grid;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;

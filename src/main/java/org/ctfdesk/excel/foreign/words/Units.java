@@ -64,7 +64,8 @@ public final class Units {
     private static final Pattern CARBON = Pattern.compile("co2|со2|c02|carbon|eq|экв|当量|مكافئ|dioxid|углерод|ghg|gei|ges|換算");
     private static final Pattern ALONE = Pattern.compile("[\\s()\\[\\]{}.,:;/*-]|units?|in|em|en|unidad(es)?|unidade|unites?|en|единиц\\w*|в|单位|الوحدة");
 
-    private static final Pattern SUBSTANCE = Pattern.compile("(?:co|со)2(?:-?(?:eq|e))?(?![a-z])|eq(?:uiv(?:al\\w*)?)?\\.?(?!\\p{L})|éq\\w*\\.?"
+    private static final Pattern SUBSTANCE = Pattern.compile("(?:co|со)2(?:-?(?:eq|e))?(?![a-z])|eq(?:uiv(?:al\\w*)?)?\\.?(?!\\p{L})"
+            + "|éq\\w*\\.?"
             + "|(?<!\\p{L})экв\\w*\\.?|\\b(?:de|of|do|du|en|in|d['’])(?!\\p{L})|carbon dioxide|dioxyde de carbone|di[oó]xido de carbono|carbono?\\b"
             + "|(?:ди|дву)окси[дь]?[аи]? углерода|углекислого газа|二氧化碳|二酸化炭素|当量|換算|مكافئات|مكافئ|من|ثاني [أا]كسيد الكربون"
             + "|(?<=\\))[a-m](, [a-m])*$");
