@@ -78,7 +78,8 @@ class OdsReaderTest {
         var grid = book("""
                 <table:table table:name="T"><table:table-column table:number-columns-repeated="3"/>
                 <table:table-column table:visibility="collapse"/>
-                <table:table-row><table:table-cell office:value-type="string"><text:p>Two<text:s text:c="2"/>blanks</text:p><text:p>below</text:p>
+                <table:table-row><table:table-cell
+                office:value-type="string"><text:p>Two<text:s text:c="2"/>blanks</text:p><text:p>below</text:p>
                 </table:table-cell><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="12.50">
                 <text:p>12.5</text:p></table:table-cell></table:table-row>
                 <table:table-row table:number-rows-repeated="3"/>
@@ -89,7 +90,8 @@ class OdsReaderTest {
                 <table:table-row table:number-rows-repeated="2"><table:covered-table-cell table:number-columns-repeated="2"/>
                 <table:table-cell office:value-type="string"><office:annotation><text:p>who says so?</text:p></office:annotation>
                 <text:p>5 100<text:span text:style-name="up">1</text:span></text:p></table:table-cell></table:table-row>
-                <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+                <table:table-row table:number-rows-repeated="1048000">
+                <table:table-cell table:number-columns-repeated="16384"/></table:table-row>
                 </table:table>""").grids().getFirst();
         assertEquals("""
                 A1 TEXT Two  blanks
@@ -111,9 +113,11 @@ class OdsReaderTest {
     @Test
     void tellsMergedCellsHiddenSheetsAndLinks() throws Exception {
         var book = book("""
-                <table:table table:name="Shown"><table:table-row><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="1"
+                <table:table table:name="Shown"><table:table-row>
+                <table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="1"
                 office:value-type="string"><text:p>Head</text:p></table:table-cell><table:covered-table-cell/>
-                <table:table-cell table:formula="of:='file:///tmp/x.ods'#$A.A1" office:value-type="float" office:value="7"/></table:table-row>
+                <table:table-cell table:formula="of:='file:///tmp/x.ods'#$A.A1" office:value-type="float"
+                office:value="7"/></table:table-row>
                 </table:table><table:table table:name="Away" table:style-name="away"><table:table-row/></table:table>""");
         assertEquals(new Grid.Merge(0, 0, 0, 1), book.grids().getFirst().mergeAt(0, 1).orElseThrow());
         assertEquals("C1", book.grids().getFirst().address(0, book.grids().getFirst().columns(0)[1]));
