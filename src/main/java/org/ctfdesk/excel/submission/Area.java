@@ -18,11 +18,13 @@ final class Area {
 
     private final int sign;
     private final int shift;
-    private final int top;
+    private int top;
     private final int left;
     private int bottom;
     private int right;
     private int idle;
+    private boolean above;
+    private boolean below;
     private boolean isRow;
     private String fixed = "";
 
@@ -70,7 +72,30 @@ final class Area {
     /** Reaches into the row below, which holds nothing. */
     void grow() {
         bottom++;
-        idle = 1;
+        idle++;
+        below = true;
+    }
+
+    /** Reaches into the row above, which holds nothing. */
+    void growUp() {
+        top--;
+        idle++;
+        above = true;
+    }
+
+    /** True where it reaches into the row above it, which holds nothing. */
+    boolean reachesAbove() {
+        return above;
+    }
+
+    /** True where it reaches into the row below it, which holds nothing. */
+    boolean reachesBelow() {
+        return below;
+    }
+
+    /** Its first row, from 0. */
+    int top() {
+        return top;
     }
 
     /** How many cells must hold something: counted by Excel, which takes in what is put between. */

@@ -66,7 +66,10 @@ final class CellFormula {
             return Optional.empty();
         }
         return Optional.of(switch (result.formula()) {
-            case Formula.Sum sum -> sum(summed(areas(terms.get())), terms.get(), UnaryOperator.identity());
+            case Formula.Sum sum -> {
+                var areas = summed(areas(terms.get()));
+                yield unlessPutIn(areas, sum(areas, terms.get(), UnaryOperator.identity()));
+            }
             case Formula.Accounting accounting -> inUnits(place, live, unlessTransferred(nothing.get(),
                     accounting(accounting, terms.get(), otherwise.get(), live)));
             case Formula.ChangePercent change -> change(new Area(terms.get().get(0)), new Area(terms.get().get(1)));
@@ -164,7 +167,38 @@ final class CellFormula {
         if (areas.getLast().isDown() && cells.isHeading(areas.getLast().bottom() + 1)) {
             areas.getLast().grow();
         }
+        if (areas.getFirst().isDown() && cells.isHeading(areas.getFirst().top() - 1)) {
+            areas.getFirst().growUp();
+        }
         return areas;
+    }
+
+    /**
+     * A row that is put in where no area takes it in would be left out of a total without a word: the total is blank then. Counted in
+     * the column of labels, from the row above what is added up to the row below it.
+     */
+    private static String unlessPutIn(List<Area> areas, String formula) {
+        var first = areas.getFirst();
+        var last = areas.getLast();
+        var from = first.reachesAbove() ? first.top() : first.top() - 1;
+        var to = last.reachesBelow() ? last.bottom() : last.bottom() + 1;
+        if (areas.size() == 1 && first.reachesAbove() && last.reachesBelow()) {
+            return formula;
+        }
+        var rows = new StringBuilder(rows(from, to));
+        var others = to - from + 1;
+        for (var area : areas) {
+            if (area.isDown()) {
+                rows.append('-').append(rows(area.top(), area.bottom()));
+                others -= area.bottom() - area.top() + 1;
+            }
+        }
+        return "IF(" + rows + "<>" + others + ",\"\"," + formula + ")";
+    }
+
+    private static String rows(int from, int to) {
+        var label = "$" + CellReference.convertNumToColString(SheetPlan.FIRST_COLUMN);
+        return "ROWS(" + label + (from + 1) + ":" + label + (to + 1) + ")";
     }
 
     /** The sum, or what {@code figure} makes of it where it is one. */

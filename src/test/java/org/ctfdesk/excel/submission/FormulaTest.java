@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.derive.article6.FourTable;
@@ -178,9 +179,52 @@ class FormulaTest {
                         && book.getSheet("Table7").getRow(row).getCell(1) != null
                         && book.getSheet("Table7").getRow(row).getCell(1).toString().equals("Gas")).findFirst().orElseThrow();
                 assertTrue(formula.contains(":" + cell(book, report, Place.ofPath("table7:energy:projection@2030")).getAddress()
-                        .formatAsString().replaceAll("\\d", "") + (gas + 1) + ")-1"), formula);
+                        .formatAsString().replaceAll("\\d", "") + (gas + 1) + ")-"), formula);
             }
         }
+    }
+
+    /** Rows are put in anywhere among and beside the rows of a total, as Excel does: it is counted, or the total is blank. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table6:totalWith:year@2020", "table6:totalWithout:year@2020", "table7:totalWith:projection@2030",
+        "table7:totalWithout:projection@2030"})
+    void aRowPutInIsCountedOrLeavesTheTotalBlank(String path) throws Exception {
+        var report = Samples.of("buyer");
+        var place = Place.ofPath(path);
+        var counted = 0;
+        var blank = 0;
+        var sheetAt = new CellReference(CellAddresses.of(report, WORDS, Layout.OFFICIAL_TOOL).of(place).orElseThrow());
+        for (var at = 9; at < sheetAt.getRow() + (path.startsWith("table6:totalWith:") ? 0 : 1); at++) {
+            try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
+                var sheet = book.getSheet(sheetAt.getSheetName());
+                var evaluator = book.getCreationHelper().createFormulaEvaluator();
+                var before = evaluator.evaluate(cell(book, report, place)).getNumberValue();
+                for (var i = sheet.getNumMergedRegions() - 1; i >= 0; i--) {
+                    sheet.removeMergedRegion(i);
+                }
+                sheet.shiftRows(at, sheet.getLastRowNum(), 1);
+                sheet.createRow(at).createCell(sheetAt.getCol()).setCellValue(1_000_000);
+                evaluator.clearAllCachedResultValues();
+                var after = evaluator.evaluate(sheet.getRow(sheetAt.getRow() + 1).getCell(sheetAt.getCol()));
+                if (after.getCellType() == CellType.STRING) {
+                    assertEquals("", after.getStringValue());
+                    blank++;
+                } else if (Math.abs(after.getNumberValue() - before - 1_000_000) < 1) {
+                    counted++;
+                } else {
+                    assertEquals(before, after.getNumberValue(), 1e-6, "row " + at + " of " + path);
+                    assertTrue(isBelowHeading(book, sheetAt, at), "row " + (at + 1) + " is left out of " + path + " without a word");
+                }
+            }
+        }
+        assertTrue(counted > 0, "none was counted");
+        assertTrue(path.contains(":totalWith:") && path.startsWith("table7") || blank > 0, "none made it blank");
+    }
+
+    /** The rows below the heading of another block are of another sum. */
+    private static boolean isBelowHeading(XSSFWorkbook book, CellReference total, int at) {
+        return total.getSheetName().equals("Table7") && IntStream.range(8, at).mapToObj(book.getSheet("Table7")::getRow)
+                .anyMatch(row -> row.getCell(1) != null && row.getCell(1).toString().equals("Gas"));
     }
 
     @Test
