@@ -4,9 +4,11 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.BitSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -17,10 +19,24 @@ final class CellXml extends SheetDataWriter {
     static final int LEVEL = 3;
 
     private final StreamedBook.Watcher watcher;
+    private final BitSet fitting = new BitSet();
 
     /** @param watcher told of every cell that is written */
     CellXml(StreamedBook.Watcher watcher) throws IOException {
         this.watcher = watcher;
+    }
+
+    /** That row, from 0, will fit its height to what is typed into it. */
+    void fits(int row) {
+        fitting.set(row);
+    }
+
+    @Override
+    public void writeRow(int number, SXSSFRow row) throws IOException {
+        if (fitting.get(number)) {
+            ((Utf8Writer) _out).deny("customHeight");
+        }
+        super.writeRow(number, row);
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class ListSheet {
             var needed = TextSize.height(CellText.harmless(cells.get(i).toString()), columns.get(i).width(), look == Look.HEAD_LEFT);
             height = Math.max(height, columns.get(i).setsHeight() || look == Look.HEAD_LEFT ? needed : Math.min(LOW, needed));
         }
-        var row = pen.row(at, Math.min(TextSize.HIGHEST, height));
+        var row = pen.fitting(at, Math.min(TextSize.HIGHEST, height));
         for (var i = 0; i < cells.size(); i++) {
             switch (cells.get(i)) {
                 case Integer number -> pen.number(row, i, number, look.formatted("0"));

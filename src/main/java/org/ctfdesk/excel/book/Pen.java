@@ -42,6 +42,14 @@ public final class Pen {
         return row;
     }
 
+    /** The same, where a longer text that is typed there makes it higher: no cell of it may be merged. */
+    public SXSSFRow fitting(int at, float height) {
+        if (sheet.getWorkbook() instanceof StreamedBook book) {
+            book.fits(sheet.getSheetName(), at);
+        }
+        return row(at, height);
+    }
+
     /** A cell that holds nothing. */
     public Cell blank(SXSSFRow row, int column, Look look) {
         var cell = row.createCell(column);

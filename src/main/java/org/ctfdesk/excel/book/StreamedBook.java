@@ -64,6 +64,11 @@ public final class StreamedBook extends SXSSFWorkbook {
         return cells.getLast();
     }
 
+    /** A row of a sheet, from 0, will fit its height to what is typed into it; until then it is as high as it was made. */
+    void fits(String sheet, int row) {
+        cells.get(getSheetIndex(sheet)).fits(row);
+    }
+
     /** A sheet for text that is packed already. */
     public SXSSFSheet createSheetOfPackedText(String name) {
         var sheet = createSheet(name);

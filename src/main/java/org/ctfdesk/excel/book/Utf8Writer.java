@@ -16,6 +16,8 @@ final class Utf8Writer extends Writer {
     private int count;
     private char high;
     private final char[] chunk = new char[CHUNK];
+    private String denied = "";
+    private boolean isNamed;
 
     Utf8Writer(OutputStream out) {
         this.out = out;
@@ -29,8 +31,22 @@ final class Utf8Writer extends Writer {
         put((char) c);
     }
 
+    /** The next attribute of that name says no, where it would say yes: POI writes of every height that it is the user's. */
+    void deny(String attribute) {
+        denied = attribute;
+        isNamed = false;
+    }
+
     @Override
     public void write(String text, int from, int length) throws IOException {
+        if (!denied.isEmpty()) {
+            if (isNamed && text.equals("1")) {
+                denied = "";
+                put('0');
+                return;
+            }
+            isNamed = isNamed || text.equals(denied);
+        }
         if (length > CHUNK) {
             write(text.substring(from, from + length).toCharArray());
             return;

@@ -145,7 +145,8 @@ final class TableSheet {
     }
 
     private void line(int i, SheetRow row) {
-        var out = pen.row(plan.row(i), plan.height(i));
+        var isOfCells = row.cells().stream().allMatch(cell -> cell.columns() == 1 && cell.rows() == 1);
+        var out = isOfCells ? pen.fitting(plan.row(i), plan.height(i)) : pen.row(plan.row(i), plan.height(i));
         var total = row.role() == SheetRow.Role.TOTAL;
         var usual = total ? Look.BODY.on(Look.Fill.TOTAL).in(Look.Face.BOLD) : Look.BODY;
         var slots = plan.slots(i);

@@ -160,6 +160,17 @@ class ForReviewersTest {
         }
     }
 
+    /** A longer text that is typed in makes its row higher, unless a merged cell hides from Excel how high it must be. */
+    @Test
+    void rowsGrowWithWhatIsTyped() throws Exception {
+        try (var book = host()) {
+            var measure = book.getSheet("Table5").getRow(9).getCTRow();
+            assertTrue(measure.isSetHt() && !measure.getCustomHeight(), measure.toString());
+            var title = book.getSheet("Table5").getRow(0).getCTRow();
+            assertTrue(title.getCustomHeight());
+        }
+    }
+
     @Test
     void chartsSayWhatTheyShow() throws Exception {
         try (var book = host()) {
