@@ -136,6 +136,7 @@ class ForReviewersTest {
             assertFalse(checks.isEmpty());
             var formula = checks.getFirst().getValidationConstraint().getFormula1();
             assertTrue(formula.length() <= 255, formula);
+            assertTrue(checks.getFirst().getErrorBoxText().length() <= 225, "Excel takes no longer message");
             assertFalse(formula.contains("{"), "Excel takes no array there");
             var evaluator = book.getCreationHelper().createFormulaEvaluator();
             var sheet = book.createSheet("Try");
