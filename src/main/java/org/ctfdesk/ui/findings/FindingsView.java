@@ -212,6 +212,7 @@ public final class FindingsView {
         }
         HBox.setHgrow(filters, Priority.ALWAYS);
         search.setPromptText(words.of("ui.findings.search"));
+        search.setAccessibleText(words.of("ui.findings.search"));
         search.getStyleClass().add("small");
         search.setPrefColumnCount(10);
         filters.setAlignment(Pos.CENTER_LEFT);

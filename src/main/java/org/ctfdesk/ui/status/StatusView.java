@@ -39,6 +39,7 @@ public final class StatusView {
         root.getLeftItems().addAll(saved, selection);
         root.getRightItems().addAll(job(), numbers(), zoom(zoom, steps));
         root.getStyleClass().add("status");
+        root.setFocusTraversable(false); // its buttons take the keys, not the bar
         root.textProperty().bind(workplace.messageProperty());
         var isAtWork = jobs.titleProperty().isNotEmpty();
         root.progressProperty().bind(Bindings.when(isAtWork).then(jobs.shareProperty()).otherwise(0));
