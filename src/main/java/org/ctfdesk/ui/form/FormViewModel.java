@@ -196,6 +196,16 @@ public final class FormViewModel implements GridEdits {
     }
 
     @Override
+    public void carryOn(CellRange block, CellRange over) {
+        apply("fill", cells().carriedOn(block, over));
+    }
+
+    @Override
+    public List<String> used(int row, int column) {
+        return content() == null ? List.of() : cells().used(row, column);
+    }
+
+    @Override
     public void fillWith(CellRange range, String text) {
         apply("fill", cells().filledWith(range, text, workplace.typed()::read));
     }

@@ -3,6 +3,7 @@ package org.ctfdesk.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Kind;
@@ -18,6 +19,9 @@ import org.ctfdesk.ui.grid.CellRange;
 
 /** What filling a block of a sheet changes, and what its cells say on the clipboard. */
 final class SheetBlock {
+    /** A longer text is no name, and is not typed twice. */
+    private static final int LONGEST_NAME = 80;
+
     private final Sheet sheet;
 
     SheetBlock(Sheet sheet) {
@@ -71,6 +75,43 @@ final class SheetBlock {
             }
         }
         return changes;
+    }
+
+    /** A block carried on over a larger one that begins with it, downwards or onward; {@link Series} says how. */
+    List<Edit.Change> carriedOn(CellRange block, CellRange over) {
+        var changes = new ArrayList<Edit.Change>();
+        var down = over.bottom() > block.bottom();
+        for (var line = down ? over.left() : over.top(); line <= (down ? over.right() : over.bottom()); line++) {
+            var first = down ? block.top() : block.left();
+            var length = (down ? block.bottom() : block.right()) - first + 1;
+            var known = new ArrayList<Optional<SheetCell.Input>>();
+            for (var i = 0; i < length; i++) {
+                known.add((down ? input(first + i, line) : input(line, first + i)).filter(input -> !input.isComputed()));
+            }
+            var series = new Series(known.stream().map(input -> input.flatMap(SheetCell.Input::answer)).toList());
+            for (var i = length; i <= (down ? over.bottom() : over.right()) - first; i++) {
+                var to = down ? open(first + i, line) : open(line, first + i);
+                var from = known.get(i % length);
+                if (to.isPresent() && from.isPresent() && from.get().kind().equals(to.get().kind())) {
+                    changes.add(new Edit.Change(to.get().place(), series.at(i)));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** Texts of one line that other cells of a column hold, in their order and each once. */
+    List<String> used(int row, int column) {
+        var texts = new TreeSet<String>();
+        for (var other = sheet.headRows(); other < sheet.rows().size(); other++) {
+            if (other != row) {
+                input(other, column).flatMap(SheetCell.Input::answer)
+                        .filter(Answer.Words.class::isInstance).map(answer -> ((Answer.Words) answer).text())
+                        .filter(text -> text.length() <= LONGEST_NAME && text.indexOf('\n') < 0)
+                        .ifPresent(texts::add);
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** A text put into every cell of the block; cells that are computed keep their formulas. */

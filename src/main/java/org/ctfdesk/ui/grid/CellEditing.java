@@ -72,15 +72,10 @@ final class CellEditing {
         editor.positionCaret(editor.getLength());
         editor.focusedProperty().subscribe((was, is) -> focusChanged(editor, is));
         editor.textProperty().subscribe((was, is) -> drafting.play()); // one that runs goes on
-        if (cell.editor() instanceof Editor.Choice choice) {
-            list = new ChoiceList(choice, editor, view.measure().plainRowHeight(), view.zoom());
-            editor.textProperty().subscribe((was, is) -> filterList());
-            if (typed == null || typed.isEmpty()) {
-                list.showAll();
-            } else {
-                list.showMatching();
-            }
-        } else {
+        list = ChoiceList.under(editor, cell, typed, view,
+                () -> edits.used(grid.focusRowProperty().get(), grid.focusColumnProperty().get()));
+        editor.textProperty().subscribe((was, is) -> filterList());
+        if (!(cell.editor() instanceof Editor.Choice)) {
             editor.textProperty().subscribe((was, is) -> follow());
         }
         return true;

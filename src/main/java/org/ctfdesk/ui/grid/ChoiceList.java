@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.grid;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
@@ -27,9 +28,35 @@ final class ChoiceList {
     private final Popup popup = new Popup();
     private final ObservableList<String> shown = FXCollections.observableArrayList();
     private final ListView<String> list = new ListView<>(shown);
+    /** True where texts are offered that were used already: then it is there only while something is found. */
+    private final boolean offering;
+
     private boolean picking;
 
-    ChoiceList(Editor.Choice choice, TextInputControl field, double rowHeight, double zoom) {
+    /**
+     * The list of a cell's editor; null where there is nothing to choose.
+     *
+     * @param typed what the edit was begun with; null where it began with the cell's text
+     * @param used texts that the column holds already, offered where one is begun by typing; only who walks to one takes it
+     */
+    static ChoiceList under(TextInputControl field, GridCell cell, String typed, GridView view, Supplier<List<String>> used) {
+        double height = view.measure().plainRowHeight();
+        boolean begun = typed != null && !typed.isEmpty();
+        if (cell.editor() instanceof Editor.Choice choice) {
+            ChoiceList list = new ChoiceList(choice, field, height, view.zoom(), false);
+            if (begun) {
+                list.showMatching();
+            } else {
+                list.showAll();
+            }
+            return list;
+        }
+        List<String> texts = cell.editor() instanceof Editor.LongText && begun ? used.get() : List.of();
+        return texts.isEmpty() ? null : new ChoiceList(new Editor.Choice(texts, false, true), field, height, view.zoom(), true);
+    }
+
+    private ChoiceList(Editor.Choice choice, TextInputControl field, double rowHeight, double zoom, boolean offering) {
+        this.offering = offering;
         this.choice = choice;
         this.field = field;
         words = new ChoiceText(choice);
@@ -77,7 +104,9 @@ final class ChoiceList {
 
     /** The text of the field changed. */
     void typed() {
-        if (!picking) {
+        if (offering && (field.getText().isBlank() || choice.options().contains(field.getText()))) {
+            hide();
+        } else if (!picking) {
             showMatching();
         }
     }
@@ -119,8 +148,10 @@ final class ChoiceList {
             return true;
         }
         if (!isShown()) {
-            showAll();
-            return true;
+            if (!offering) {
+                showAll();
+            }
+            return !offering; // the arrows move in the text
         }
         int from = list.getSelectionModel().getSelectedIndex();
         int to = Math.clamp(from + (down ? 1 : -1), 0, shown.size() - 1);

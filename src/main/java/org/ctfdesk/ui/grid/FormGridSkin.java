@@ -27,7 +27,12 @@ final class FormGridSkin extends SkinBase<FormGrid> {
         mouse.attach();
         view.addEventHandler(ScrollEvent.SCROLL, mouse::scrolled);
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
-        view.onPlaced(editing::follow);
+        FillHandle handle = new FillHandle(grid, view);
+        grid.editingProperty().subscribe(handle::follow);
+        view.onPlaced(() -> {
+            editing.follow();
+            handle.follow();
+        });
     }
 
     CellEditing editing() {

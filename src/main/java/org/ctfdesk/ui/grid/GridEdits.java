@@ -39,6 +39,17 @@ public interface GridEdits {
     /** Fills a block from its first row downwards, or from its first column onwards, with what stands there. */
     void fill(CellRange range, boolean down);
 
+    /**
+     * Carries a block on over a larger one that begins with it: its cells are repeated, a series of years or numbered names goes
+     * on. A figure is never made up.
+     */
+    void carryOn(CellRange block, CellRange over);
+
+    /** Texts that other cells of the column hold, for whoever begins to type one; none where that is no help. */
+    default List<String> used(int row, int column) {
+        return List.of();
+    }
+
     /** Puts what was typed into every cell of the block that takes an answer. */
     void fillWith(CellRange range, String text);
 

@@ -357,4 +357,32 @@ class FormViewModelTest {
         workplace.noticeProperty().get().orElseThrow().action().orElseThrow().run().run();
         assertEquals("A paragraph that took an hour to write", answer("description:scope:description"));
     }
+
+    @Test
+    void aBlockIsCarriedOnAndComputedCellsKeepTheirFormulas() {
+        show(BLANK, "table7");
+        var at = at("table7:energy:projection@2030");
+        model.commit(at.row(), at.column(), "100");
+        model.commit(at.row() + 1, at.column(), "200");
+        var block = new CellRange(at.row(), at.column(), at.row() + 1, at.column());
+        model.carryOn(block, new CellRange(at.row(), at.column(), at.row() + 3, at.column()));
+        assertEquals("100", answer("table7:industry:projection@2030"), "figures are repeated, never made up");
+        assertEquals("200", answer("table7:agriculture:projection@2030"));
+        workplace.open().undo();
+        assertEquals("", answer("table7:agriculture:projection@2030"), "it is one edit");
+        assertEquals("200", answer("table7:transport:projection@2030"));
+        model.carryOn(block, new CellRange(at.row(), at.column(), at.row() + 1, at.column() + 1));
+        assertEquals("100", answer("table7:energy:projection@2035"));
+        assertEquals("200", answer("table7:transport:projection@2035"));
+    }
+
+    @Test
+    void namesOfAColumnAreOfferedOnceAndTextsAreNot() {
+        show(Samples.of("host"), "table5");
+        var at = at("table5:measure/1:entities");
+        var used = model.used(at.row(), at.column());
+        assertTrue(used.size() > 1 && used.size() == used.stream().distinct().count(), used.toString());
+        assertTrue(used.stream().allMatch(name -> name.length() <= 80), used.toString());
+        assertEquals(List.of(), model.used(at.row(), at("table5:measure/1:description").column()));
+    }
 }

@@ -389,4 +389,34 @@ class FormGridTest {
         assertEquals(left, grid.scrolled().orElseThrow());
         assertEquals("2,1", focus());
     }
+
+    private void carryOn(FxRobot robot, Node to) {
+        robot.moveTo(grid.lookup(".fill-handle")).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theSquareAtTheEndOfTheSelectionCarriesItOn(FxRobot robot) {
+        onFx(() -> grid.select(new CellRange(1, 1, 2, 1)));
+        carryOn(robot, node(5, 1));
+        assertEquals(List.of("carry " + new CellRange(1, 1, 2, 1) + " on over " + new CellRange(1, 1, 5, 1)), edits.done);
+        assertEquals(new CellRange(1, 1, 5, 1), grid.selectionProperty().get());
+        edits.done.clear();
+        onFx(() -> grid.select(3, 1));
+        carryOn(robot, node(3, 3));
+        assertEquals(List.of("carry " + new CellRange(3, 1, 3, 1) + " on over " + new CellRange(3, 1, 3, 3)), edits.done);
+        carryOn(robot, node(3, 3));
+        assertEquals(1, edits.done.size(), "it went nowhere");
+    }
+
+    @Test
+    void namesUsedAlreadyAreOfferedAndTakenOnlyByWhoWalksToThem(FxRobot robot) {
+        edits.used = List.of("Ministry of Energy", "Ministry of Water", "Office of Statistics");
+        GridCell text = GridCell.of("", GridCell.Look.ANSWER).edited(new Editor.LongText());
+        show(new ListContent(1, 1, new double[] {200, 200}, List.of(List.of(Samples.label("a"), Samples.label("b")),
+                List.of(Samples.label("c"), text), List.of(Samples.label("d"), text), List.of(Samples.label("e"), text))), 1, 1);
+        robot.write("Mini").type(KeyCode.ENTER);
+        robot.write("Mini").type(KeyCode.DOWN, KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals("[1,1=Mini, 2,1=Ministry of Water]", edits.done.toString());
+    }
 }

@@ -17,6 +17,9 @@ final class ListEdits implements GridEdits {
         return (ListContent) grid.contentProperty().get();
     }
 
+    /** What is offered as used already. */
+    List<String> used = List.of();
+
     @Override
     public String textToEdit(int row, int column) {
         GridCell cell = content().cell(row, column);
@@ -81,6 +84,16 @@ final class ListEdits implements GridEdits {
 
     @Override
     public void fill(CellRange range, boolean down) {}
+
+    @Override
+    public void carryOn(CellRange block, CellRange over) {
+        done.add("carry " + block + " on over " + over);
+    }
+
+    @Override
+    public List<String> used(int row, int column) {
+        return used;
+    }
 
     @Override
     public void abandoned(int row, int column, String text) {}
