@@ -46,7 +46,8 @@ public sealed interface Difference {
             EXPLANATIONS,
             CHECKLIST,
             ORIGINS,
-            REVIEW
+            REVIEW,
+            COMMENTS
         }
     }
 }

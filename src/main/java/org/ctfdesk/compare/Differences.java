@@ -120,6 +120,9 @@ public final class Differences {
         if (!before.review().equals(after.review())) {
             lists.add(new Difference.ListChanged(Difference.ListChanged.What.REVIEW));
         }
+        if (!before.comments().equals(after.comments())) {
+            lists.add(new Difference.ListChanged(Difference.ListChanged.What.COMMENTS));
+        }
         return lists.stream();
     }
 

@@ -202,7 +202,8 @@ public final class Merge {
         claims(teams);
         merged = merged.with(new ReportPart.Provenances(joined(teams, Report::provenance)))
                 .with(new ReportPart.Acknowledgements(joined(teams, Report::acknowledgements)))
-                .with(new ReportPart.Ticks(joined(teams, Report::ticked)));
+                .with(new ReportPart.Ticks(joined(teams, Report::ticked)))
+                .with(new ReportPart.Comments(joined(teams, Report::comments)));
         part(teams, "REVIEW", Report::review, ReportPart.Review::new);
         part(teams, "last", Report::last, ReportPart.Last::new);
     }

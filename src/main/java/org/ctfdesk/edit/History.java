@@ -1,10 +1,13 @@
 package org.ctfdesk.edit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 
 /**
@@ -66,6 +69,28 @@ public final class History {
         to.push(new Step(step.name(), current));
         current = step.report();
         return true;
+    }
+
+    /**
+     * What stood in a cell before, in this history.
+     *
+     * @param answer what stood there; nothing for a blank cell
+     * @param until the edit that changed it: a key of words under {@code edit.}
+     */
+    public record Was(Optional<Answer> answer, String until) {}
+
+    /** What stood in that cell before, the latest first, as far as it can be undone. */
+    public List<Was> was(Place place) {
+        var all = new ArrayList<Was>();
+        var after = current;
+        for (var step : done) {
+            var before = step.report();
+            if (before.table(place.table()) != after.table(place.table()) && !before.answer(place).equals(after.answer(place))) {
+                all.add(new Was(before.answer(place), step.name()));
+            }
+            after = before;
+        }
+        return all;
     }
 
     /** What {@link #undo} would take back: a key of words under {@code edit.}. */

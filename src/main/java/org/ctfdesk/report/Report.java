@@ -23,6 +23,7 @@ import org.ctfdesk.form.all.Forms;
  * @param unknown parts of the file that this version does not know, as JSON text by name; kept and written back
  * @param last the Party's last report, where it was taken in: what is compared with it, and never shown as this report's own
  * @param review what reviewers said, by number
+ * @param comments what colleagues say to each other at cells, oldest first; never in a submission
  */
 public record Report(
         Profile profile,
@@ -33,7 +34,8 @@ public record Report(
         List<Ticked> ticked,
         SortedMap<String, String> unknown,
         Optional<LastReport> last,
-        List<ReviewPoint> review) {
+        List<ReviewPoint> review,
+        List<CellComment> comments) {
     public Report {
         tables = Collections.unmodifiableSortedMap(tables);
         claims = List.copyOf(claims);
@@ -42,6 +44,7 @@ public record Report(
         ticked = List.copyOf(ticked);
         unknown = Collections.unmodifiableSortedMap(unknown);
         review = List.copyOf(review);
+        comments = List.copyOf(comments);
     }
 
     /** A report with nothing filled in. */
@@ -51,7 +54,8 @@ public record Report(
 
     /** A report with these tables, and nothing beside them but its profile and what this version does not know. */
     public static Report of(Profile profile, SortedMap<TableKey, Table> tables, SortedMap<String, String> unknown) {
-        return new Report(profile, tables, List.of(), List.of(), List.of(), List.of(), unknown, Optional.empty(), List.of());
+        return new Report(profile, tables, List.of(), List.of(), List.of(), List.of(), unknown, Optional.empty(), List.of(),
+                List.of());
     }
 
     public Table table(TableKey key) {
@@ -157,32 +161,34 @@ public record Report(
         } else {
             changed.put(key, table);
         }
-        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last, review);
+        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last, review, comments);
     }
 
     /** What stands beside the tables, part by part: one of each sort. */
     public List<ReportPart> parts() {
         return List.of(profile, new ReportPart.Claims(claims), new ReportPart.Provenances(provenance),
                 new ReportPart.Acknowledgements(acknowledgements), new ReportPart.Ticks(ticked), new ReportPart.Review(review),
-                new ReportPart.Last(last));
+                new ReportPart.Comments(comments), new ReportPart.Last(last));
     }
 
     /** This report with another part beside its tables. */
     public Report with(ReportPart part) {
         return switch (part) {
-            case Profile other -> new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last, review);
+            case Profile other -> new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments);
             case ReportPart.Claims(var others) ->
-                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review);
+                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review, comments);
             case ReportPart.Provenances(var others) ->
-                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review);
+                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review, comments);
             case ReportPart.Acknowledgements(var others) ->
-                    new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review);
+                    new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review, comments);
             case ReportPart.Ticks(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review);
+                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review, comments);
             case ReportPart.Review(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, others);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, others, comments);
+            case ReportPart.Comments(var others) ->
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, others);
             case ReportPart.Last(var other) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other, review);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other, review, comments);
         };
     }
 
@@ -190,14 +196,14 @@ public record Report(
     public Report withUnknown(String name, String json) {
         var parts = new TreeMap<>(unknown);
         parts.put(name, json);
-        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments);
     }
 
     /** This report without the parts of those names that this version does not know. */
     public Report withoutUnknown(Set<String> names) {
         var parts = new TreeMap<>(unknown);
         parts.keySet().removeAll(names);
-        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments);
     }
 
     /**
@@ -205,7 +211,8 @@ public record Report(
      * is part of it, for what it gave to a year can change in the later report.
      */
     Report compared() {
-        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty() && review.isEmpty();
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty() && review.isEmpty()
+                && comments.isEmpty();
         return isBare ? this : of(profile, tables, unknown).with(new ReportPart.Claims(claims));
     }
 

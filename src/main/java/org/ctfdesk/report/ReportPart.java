@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public sealed interface ReportPart
         permits Profile, ReportPart.Claims, ReportPart.Provenances, ReportPart.Acknowledgements, ReportPart.Ticks, ReportPart.Review,
-        ReportPart.Last {
+        ReportPart.Comments, ReportPart.Last {
     /** What setting it is called in the Undo menu: a key of words under {@code edit.}. */
     String setting();
 
@@ -75,6 +75,18 @@ public sealed interface ReportPart
         /** The number that the next point gets. */
         public int next() {
             return all.stream().mapToInt(ReviewPoint::number).max().orElse(0) + 1;
+        }
+    }
+
+    /** What colleagues say to each other at cells, oldest first. */
+    record Comments(List<CellComment> all) implements ReportPart {
+        public Comments {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String setting() {
+            return "setComments";
         }
     }
 

@@ -19,6 +19,7 @@ enum PartJson {
             ProfileJson::write, ProfileJson::acknowledgements),
     TICKED("ticked", "tickedAre", false, ReportPart.Ticks.class, ProfileJson::write, ProfileJson::ticks),
     REVIEW("review", "reviewIs", false, ReportPart.Review.class, ReviewJson::write, ReviewJson::read),
+    COMMENTS("comments", "commentsAre", false, ReportPart.Comments.class, CommentJson::write, CommentJson::read),
     /** Behind the tables: it holds tables itself. */
     LAST("last", "lastIs", false, ReportPart.Last.class, LastJson::write, LastJson::read);
 

@@ -120,6 +120,7 @@ class DifferencesTest {
                 case EXPLANATIONS -> report.with(new ReportPart.Acknowledgements(after.acknowledgements()));
                 case CHECKLIST -> report.with(new ReportPart.Ticks(after.ticked()));
                 case REVIEW -> report.with(new ReportPart.Review(after.review()));
+                case COMMENTS -> report.with(new ReportPart.Comments(after.comments()));
                 case ORIGINS -> report.with(new ReportPart.Provenances(after.provenance()));
             };
         };

@@ -15,6 +15,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Acknowledgement;
+import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.ColumnKey;
@@ -95,6 +96,8 @@ public final class RandomEdits {
             case 16 -> Edit.set(new ReportPart.Review(List.of(new ReviewPoint(1 + random.nextInt(9), ReviewPoint.Kind.QUESTION,
                     ReviewPoint.Subject.of(List.of("table5", "para. 64(a)", "table7:energy:projection@2030").get(random.nextInt(3))),
                     text(), text(), "2027-03-01", "", random.nextBoolean() ? text() : ""))));
+            case 17 -> Edit.set(new ReportPart.Comments(List.of(new CellComment(Place.of("table7", "energy", "projection@2030"),
+                    text(), text(), "2026-05-0" + (1 + random.nextInt(9))))));
             default -> type(report);
         };
     }

@@ -24,13 +24,17 @@ import org.ctfdesk.ui.control.QuotedText;
 /** The panel of one cell. */
 public final class CellView {
     private final CellViewModel model;
+    private final BesideViewModel known;
+    private final BesideView beside;
     private final Words words;
     private final VBox body = new VBox();
     private boolean paragraphShown;
     private final ScrollPane root = new ScrollPane(body);
 
-    public CellView(CellViewModel model, Words words) {
+    public CellView(CellViewModel model, BesideViewModel known, Words words) {
         this.model = model;
+        this.known = known;
+        beside = new BesideView(known, words);
         this.words = words;
         body.getStyleClass().add("cell-panel");
         root.setFitToWidth(true);
@@ -50,6 +54,21 @@ public final class CellView {
     /** Gives the keys to the panel, so that it can be scrolled and its buttons reached. */
     public void focus() {
         root.requestFocus();
+    }
+
+    /** Goes to the next cell with a comment. */
+    public void nextComment() {
+        known.next();
+    }
+
+    /** Gives the keys to the field for a comment. */
+    public void comment() {
+        beside.write();
+    }
+
+    /** Shows what stood in the cell before, below it. */
+    public void showBefore(Node below) {
+        beside.showBelow(below);
     }
 
     private void show() {
@@ -75,6 +94,7 @@ public final class CellView {
             why.setOnAction(event -> model.prove());
             add(why);
         }
+        add(beside.root());
         if (!cell.asked().isEmpty()) {
             add(section("ui.cell.asked"), text(cell.source() + " · " + cell.asked(), "cell-asked"));
             if (!cell.quotes().isEmpty()) {

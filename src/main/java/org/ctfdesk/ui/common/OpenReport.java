@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.common;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -24,10 +25,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.ReportLock;
 
-/**
- * The report in the window: its history, its file, its journal, and where the user is in it. One signal tells that the
- * report changed. For the window's thread only.
- */
+/** The report in the window: its history, its file, where the user is in it. One signal tells that it changed. For one thread. */
 public final class OpenReport {
     private final History history;
     private final ReadOnlyObjectWrapper<Report> report;
@@ -188,7 +186,7 @@ public final class OpenReport {
         move(history::redo);
     }
 
-    /** True while undo or redo is being shown. */
+    /** True while undo or redo is shown. */
     public boolean isGoingBack() {
         return goesBack;
     }
@@ -221,6 +219,11 @@ public final class OpenReport {
                 page.set(Page.PROFILE);
             }
         }
+    }
+
+    /** What stood in a cell before in this session, the latest first. */
+    public List<History.Was> was(Place there) {
+        return history.was(there);
     }
 
     public Optional<String> undoName() {

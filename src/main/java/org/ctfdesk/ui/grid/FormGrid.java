@@ -3,6 +3,7 @@ package org.ctfdesk.ui.grid;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,15 +21,14 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 
 /**
- * A form as a grid of cells that is read, selected and edited like a sheet. Holds what is shown, where the user stands and
- * how large it is drawn; never an answer itself. Whatever the user does arrives at {@link #editsProperty()}, and shows
- * once the owner sets the next content. Without edits, or in a cell without an {@link Editor}, it can only be read and
- * copied. To be used on the FX thread only.
+ * A form as a grid of cells that is read, selected and edited like a sheet; never holds an answer itself. Whatever the user does
+ * arrives at {@link #editsProperty()}, and shows once the owner sets the next content. For the FX thread only.
  */
 public final class FormGrid extends Control {
     static final double SMALLEST = 0.5;
@@ -124,7 +124,7 @@ public final class FormGrid extends Control {
         return menuItems;
     }
 
-    /** Selects the cell at this place, or the nearest one of the body, and scrolls there. */
+    /** Selects the cell there, or the nearest one of the body, and scrolls there. */
     public void select(int row, int column) {
         moveTo(GridCursor.at(row, column));
     }
@@ -166,29 +166,27 @@ public final class FormGrid extends Control {
 
     /** Opens the editor of the focused cell with its full text. */
     public void edit() {
-        if (getSkin() instanceof FormGridSkin skin) {
-            skin.editing().begin(null);
-        }
+        editor(editing -> editing.begin(null));
     }
 
     /** Ends an edit as Enter does, without going on; to be called before the report is saved. */
     public void commitEdit() {
-        if (getSkin() instanceof FormGridSkin skin) {
-            skin.editing().commit();
-        }
+        editor(editing -> editing.commit());
     }
 
     /** Takes what stands in an open editor and leaves it open with its caret. */
     public void takeEdit() {
-        if (getSkin() instanceof FormGridSkin skin) {
-            skin.editing().take();
-        }
+        editor(editing -> editing.take());
     }
 
     /** Ends an edit and leaves the cell as it was. */
     public void cancelEdit() {
+        editor(editing -> editing.cancel());
+    }
+
+    private void editor(Consumer<CellEditing> action) {
         if (getSkin() instanceof FormGridSkin skin) {
-            skin.editing().cancel();
+            action.accept(skin.editing());
         }
     }
 
@@ -210,6 +208,11 @@ public final class FormGrid extends Control {
     GridCell focusCell() {
         GridCursor at = cursor.get();
         return at == null ? null : Spans.seenAt(content.get(), at.row(), at.column());
+    }
+
+    /** The node of the cell of focus, as far as it is in sight. */
+    public Optional<Node> focused() {
+        return queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM) instanceof Node node ? Optional.of(node) : Optional.empty();
     }
 
     void selectAll() {

@@ -54,7 +54,12 @@ final class GridKeys {
             return (code == KeyCode.DOWN || code == KeyCode.UP) && editing.beginWithList();
         }
         switch (code) {
-            case F2 -> editing.begin(null);
+            case F2 -> {
+                if (event.isShiftDown()) {
+                    return false; // the window's
+                }
+                editing.begin(null);
+            }
             case ENTER -> {
                 if (!editing.begin(null)) {
                     step(event.isShiftDown() ? Step.UP : Step.DOWN, false);

@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.shell;
 
 import org.ctfdesk.account.proof.Proof;
+import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.findings.FindingsView;
@@ -14,13 +15,15 @@ final class Actions {
     private final FindingsView findings;
     private final SearchViewModel search;
     private final Pages pages;
+    private final CellView cell;
 
-    Actions(Workplace workplace, FormView form, FindingsView findings, SearchViewModel search, Pages pages) {
+    Actions(Workplace workplace, FormView form, FindingsView findings, SearchViewModel search, Pages pages, CellView cell) {
         this.workplace = workplace;
         this.form = form;
         this.findings = findings;
         this.search = search;
         this.pages = pages;
+        this.cell = cell;
     }
 
     /** Gives the keys to the grid. */
@@ -31,6 +34,25 @@ final class Actions {
     /** Shows a page. */
     void show(String page) {
         committed(() -> workplace.open().pageProperty().set(page));
+    }
+
+    /** Gives the keys to the field for a comment, in the panel that stands open for it. */
+    void comment(Panels panels) {
+        committed(() -> {
+            panels.cellShownProperty().set(true);
+            cell.comment();
+        });
+    }
+
+    /** Shows below the cell what stood there before. */
+    void showBefore() {
+        committed(() -> cell.showBefore(form.grid().focused().orElse(form.grid())));
+    }
+
+    /** Goes to the next cell with a comment. */
+    void nextComment() {
+        committed(cell::nextComment);
+        enterForm();
     }
 
     /** The proof of the cell that is selected, or where to find one. */

@@ -113,6 +113,11 @@ final class Menus {
                         () -> shell.actions().nextFound(-1))),
                 item("ui.menu.find", KeyCode.K, () -> shell.finder().field().requestFocus()),
                 new SeparatorMenuItem(),
+                needing(item("ui.menu.beside", KeyCode.L, shell.actions()::showBefore)),
+                needing(item("ui.menu.comment", with(KeyCode.F2, KeyCombination.SHIFT_DOWN),
+                        () -> shell.actions().comment(shell.panels()))),
+                needing(item("ui.menu.nextComment", Optional.empty(), shell.actions()::nextComment)),
+                new SeparatorMenuItem(),
                 rows(shell));
     }
 

@@ -16,6 +16,7 @@ import org.ctfdesk.ui.annex4.Annex4View;
 import org.ctfdesk.ui.annex4.Annex4ViewModel;
 import org.ctfdesk.ui.bothsides.BothSidesView;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel;
+import org.ctfdesk.ui.cell.BesideViewModel;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
 import org.ctfdesk.ui.changes.ChangesView;
@@ -113,7 +114,7 @@ public final class Shell {
         status = new StatusView(workplace, jobs, root.zoomProperty(), Zoomed.STEPS);
         found = new FindingsViewModel(workplace);
         findings = new FindingsView(found, words, form::focus, kind -> actions().taken(() -> desk.exports().findings(kind)));
-        cell = new CellView(new CellViewModel(workplace), words);
+        cell = new CellView(new CellViewModel(workplace), new BesideViewModel(workplace, clock, settings::author), words);
         profile = new ProfileView(workplace, window, () -> actions().committed(lastReports::take));
         proposal = new ProposalViewModel(workplace, dialogs, jobs, clock);
         var searching = new SearchViewModel(workplace, jobs);
@@ -121,7 +122,7 @@ public final class Shell {
         var workshop = new WorkshopPages(workplace, dialogs, jobs, clock, desk.opening()::showExercise, page -> actions().show(page));
         settingsPage = new AllSettings(workplace, settings, found).page(this::theme, root, this::panels);
         pages = listed(workshop.pages());
-        actions = new Actions(workplace, form, findings, searching, pages);
+        actions = new Actions(workplace, form, findings, searching, pages, cell);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
         var side = new BorderPane(outline.root(), null, null, workshop.panel().root(), null);
         panels = new Panels(settings, side, findings.root(), cell.root());
