@@ -35,6 +35,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
  */
 final class ViewBar {
     private static final double WIDTH = 178;
+    /** What a list takes besides its title: the count of ticks, the arrow, the edges. */
+    private static final double BESIDE_TITLE = 84;
+
+    private static final double CHARACTER = 7.4;
     private static final Duration PAUSE = Duration.millis(200);
 
     private final FormViewModel model;
@@ -183,7 +187,7 @@ final class ViewBar {
         box.setTitle(view.head(key));
         box.setAccessibleText(view.head(key));
         box.setShowCheckedCount(true);
-        box.setPrefWidth(WIDTH);
+        box.setPrefWidth(BESIDE_TITLE + CHARACTER * box.getTitle().length()); // by itself it is as wide as its longest word
         column.words().forEach(word -> box.getItems().add(view.named(word)));
         box.setUserData(column);
         tick(box, column);

@@ -25,6 +25,7 @@ import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Report;
@@ -42,7 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PurposeTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
     /** Words that only the parts of a report hold which no table shows. */
-    private static final List<String> SECRETS = List.of("Entity of the ledger", "reason-between-us", "source-file-of-ours.csv");
+    private static final List<String> SECRETS = List.of("Entity of the ledger", "reason-between-us", "source-file-of-ours.csv",
+            "what-a-colleague-asks");
 
     @TempDir
     Path folder;
@@ -53,6 +55,7 @@ class PurposeTest {
         return report
                 .with(Place.ofPath("entities:entity/99:name"), Optional.of(new Answer.Words(SECRETS.get(0))))
                 .with(new ReportPart.Acknowledgements(List.of(new Acknowledgement("T6-01", place, SECRETS.get(1)))))
+                .with(new ReportPart.Comments(List.of(new CellComment(place, SECRETS.get(3), "Awa", "2026-01-01"))))
                 .with(new ReportPart.Provenances(List.of(
                         new Provenance("table6", SECRETS.get(2), "0123456789abcdef", "2026-01-01", "inventory"))));
     }
