@@ -27,6 +27,9 @@ final class Panels {
     private static final double OUTLINE_WIDTH = 300;
     private static final double CELL_WIDTH = 326;
     private static final double FINDINGS_HEIGHT = 250;
+    /** Of a low window they take no more than this. */
+    private static final double FINDINGS_SHARE = 0.36;
+
     private static final double USUAL_HEIGHT = 930;
 
     /** One of them, and what takes the keys in it. */
@@ -62,8 +65,9 @@ final class Panels {
         ((Region) findings).setMinHeight(80);
         across.widthProperty().addListener((property, old, now) -> adapt(old.doubleValue(), now.doubleValue()));
         across.heightProperty().addListener((property, old, now) -> {
-            if (isLow != now.doubleValue() < ROOM_FOR_FINDINGS) {
-                isLow = !isLow;
+            var low = now.doubleValue() < ROOM_FOR_FINDINGS;
+            if (isLow != low || old.doubleValue() == 0) { // the share of the findings follows from the height that is there
+                isLow = low;
                 arrange();
             }
         });
@@ -187,9 +191,11 @@ final class Panels {
         }
         across.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
         var height = across.getHeight() > 0 ? across.getHeight() : USUAL_HEIGHT;
-        upright.setDividerPositions(1 - FINDINGS_HEIGHT / height);
+        var share = 1 - Math.min(FINDINGS_HEIGHT / height, FINDINGS_SHARE);
+        upright.setDividerPositions(share);
         across.applyCss(); // a split pane takes its panels into the window only now
         across.layout(); // and measures them against its old width if it is laid out later
+        upright.setDividerPositions(share); // panels that do not grow with the window keep what the first layout gave them
         if (owner != null && owner.getScene() == scene) {
             owner.requestFocus();
         }
