@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Party;
@@ -19,9 +18,9 @@ import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
+import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
-import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,29 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BothSidesViewModelTest {
-    /** Work done at once, on the test's thread. */
-    private static final class AtOnce implements Jobs {
-        @Override
-        public <T> void start(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            T result;
-            try {
-                result = work.run(new Progress() {
-                    @Override
-                    public void at(int done, int of) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return false;
-                    }
-                });
-            } catch (Exception wrong) {
-                failed.accept(wrong);
-                return;
-            }
-            done.accept(result);
-        }
-    }
-
     @TempDir
     Path folder;
 

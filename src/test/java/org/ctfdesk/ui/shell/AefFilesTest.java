@@ -9,16 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
-import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.Workplace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,29 +29,6 @@ class AefFilesTest {
 
     private final FakeDialogs dialogs = new FakeDialogs();
     private final List<Exception> failures = new ArrayList<>();
-
-    /** Work done at once. */
-    private static final class AtOnce implements Jobs {
-        @Override
-        public <T> void start(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            T result;
-            try {
-                result = work.run(new Progress() {
-                    @Override
-                    public void at(int steps, int of) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return false;
-                    }
-                });
-            } catch (Exception wrong) {
-                failed.accept(wrong);
-                return;
-            }
-            done.accept(result);
-        }
-    }
 
     private AefFiles files(Workplace workplace) {
         return new AefFiles(workplace, dialogs, new AtOnce(), failures::add);

@@ -8,19 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -46,78 +38,23 @@ import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
-import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
-import org.ctfdesk.ui.common.FakeDialogs;
-import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.common.Settings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Nothing that a hand typed is lost, changed or put elsewhere by a gesture that means something else. */
-@ExtendWith(ApplicationExtension.class)
-class HandsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
+class HandsTest extends WindowCase {
     private static final Place ENERGY = Place.ofPath("table7:energy:projection@2030");
     private static final Place TRANSPORT = Place.ofPath("table7:transport:projection@2030");
     private static final Place SCOPE = Place.ofPath("description:scope:description");
 
-    @TempDir
-    private Path folder;
-
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Shell shell;
-
     @Start
     void start(Stage shown) throws Exception {
-        stage = shown;
-        var settings = new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT);
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, CLOCK);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
-        stage.setScene(new Scene(shell.root(), 1500, 940));
-        stage.setWidth(1500);
-        stage.setHeight(940);
-        stage.show();
-    }
-
-    @AfterEach
-    void letGo() {
-        onFx(() -> shell.desk().letGo());
-        if (!bugs.isEmpty()) {
-            throw new AssertionError("a bug", bugs.getFirst());
-        }
-    }
-
-    private static void onFx(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T> T fromFx(Callable<T> asked) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, asked);
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fromFx(holds));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private OpenReport open() {
-        return shell.workplace().open();
-    }
-
-    private Report report() {
-        return open().report();
+        show(shown);
     }
 
     private Path savedSample() throws StoreFailure {

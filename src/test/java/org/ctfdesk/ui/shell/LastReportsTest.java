@@ -9,16 +9,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
-import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
@@ -38,29 +37,6 @@ class LastReportsTest {
     private final FakeDialogs dialogs = new FakeDialogs();
     private Workplace workplace;
     private LastReports lastReports;
-
-    /** Does the work at once. */
-    private record AtOnce() implements Jobs {
-        @Override
-        public <T> void start(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            T result;
-            try {
-                result = work.run(new Progress() {
-                    @Override
-                    public void at(int part, int of) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return false;
-                    }
-                });
-            } catch (Exception wrong) {
-                failed.accept(wrong);
-                return;
-            }
-            done.accept(result);
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -11,22 +11,16 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -40,12 +34,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.ctfdesk.sheet.Layout;
-import org.ctfdesk.review.ReviewLists;
-import org.ctfdesk.excel.submission.Purpose;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Party;
@@ -54,94 +46,39 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.Ticked;
+import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
-import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.changes.ChangesViewModel;
 import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.Dialogs;
-import org.ctfdesk.ui.common.FakeDialogs;
-import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
-import org.ctfdesk.ui.grid.FormGrid;
 import org.ctfdesk.ui.plan.PlanViewModel;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Gestures on the real window; only the dialogs are answered by the test. */
-@ExtendWith(ApplicationExtension.class)
-class ShellTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
+class ShellTest extends WindowCase {
     private static final Place ENERGY = Place.ofPath("table7:energy:projection@2030");
     private static final Place NET = Place.ofPath("table4/1:netTransfers:year@2023");
 
-    @TempDir
-    private Path folder;
-
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Shell shell;
-
     @Start
     void start(Stage shown) throws Exception {
-        stage = shown;
-        var settings = new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT);
+        show(shown);
+    }
+
+    @Override
+    void choose(Settings settings) {
         settings.setChosen("findings.grouping", "NONE"); // the first line is the first finding
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, CLOCK);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
-        stage.setScene(new Scene(shell.root(), 1500, 940));
-        stage.setWidth(1500);
-        stage.setHeight(940);
-        stage.show();
-    }
-
-    @AfterEach
-    void letGo() {
-        onFx(() -> shell.desk().letGo());
-        if (!bugs.isEmpty()) {
-            throw new AssertionError("a bug", bugs.getFirst());
-        }
-    }
-
-    // --- helpers
-
-    private static void onFx(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static <T> T fromFx(Callable<T> asked) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, asked);
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fromFx(holds));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private OpenReport open() {
-        return shell.workplace().open();
-    }
-
-    private Report report() {
-        return open().report();
-    }
-
-    private FormGrid grid() {
-        return shell.grid();
     }
 
     private void openSample() throws TimeoutException {
