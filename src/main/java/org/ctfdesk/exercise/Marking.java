@@ -28,7 +28,7 @@ public final class Marking {
 
     /** What an attempt counts. */
     public Score score(Attempt attempt) {
-        var found = told.in(attempt.report());
+        var found = told.in(Sharing.of(attempt.report(), exercise.flawed()));
         var questions = new Questions(attempt.report());
         var outcomes = new TreeMap<String, Outcome>();
         for (var slip : exercise.slips()) {

@@ -2,6 +2,8 @@ package org.ctfdesk.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -18,6 +20,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.ReportText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,5 +153,48 @@ class ExerciseTest {
         for (var report : List.of(exercise.flawed(), half, exercise.clean())) {
             assertEquals(forwards.get(report.toString()), marking.score(Attempt.of("x", report)));
         }
+    }
+
+    @Test
+    void whatIsSharedSaysTheSameAndIsTheSameObjectWhereNothingChanged() throws Exception {
+        var read = ReportText.read(ReportText.write(HOST), "host").report();
+        var place = Place.ofPath("table5:measure/2:entities");
+        var changed = read.with(place, Optional.empty());
+        var shared = Sharing.of(changed, HOST);
+        assertEquals(changed, shared);
+        assertSame(HOST.table("table6"), shared.table("table6"));
+        assertSame(HOST.table("table5").block("measure").item("3").orElseThrow(),
+                shared.table("table5").block("measure").item("3").orElseThrow());
+        assertEquals(Optional.empty(), shared.answer(place));
+    }
+
+    @Test
+    void oneMarkerScoresAsEachFileAloneAndRefusesWhatWasEditedByHand() throws Exception {
+        var exercise = make(4, 9);
+        var handOut = ExerciseText.handOut(exercise);
+        var half = exercise.slips().getFirst().copy(exercise.clean(), handOut);
+        var marker = new Marker(Optional.empty());
+        for (var report : List.of(half, handOut, half)) {
+            assertEquals(new Marker(Optional.of(exercise)).mark("x", report), marker.mark("x", report));
+        }
+        var cheat = handOut.withUnknown("exerciseProgress",
+                handOut.unknown().get("exerciseProgress").replace("\"seconds\":0", "\"seconds\":1"));
+        assertThrows(ExerciseFailure.class, () -> marker.mark("x", cheat));
+        var other = make(4, 10);
+        assertThrows(ExerciseFailure.class, () -> new Marker(Optional.of(other)).mark("x", handOut));
+    }
+
+    /** The first format knew no work, no texts, and told hints in the exercise itself. */
+    @Test
+    void theFirstFormatIsRead() throws Exception {
+        var exercise = make(3, 9);
+        var handOut = ExerciseText.handOut(exercise);
+        var old = handOut.unknown().get("exercise").replace("\"format\":2", "\"format\":1").replace("\"work\":\"MEND\",", "")
+                .replace("\"materials\":[],", "\"hints\":{\"2\":1},");
+        assertFalse(old.contains("materials"));
+        var report = handOut.withoutUnknown(Set.of("exerciseProgress")).withUnknown("exercise", old);
+        var read = ExerciseText.of(report, "old");
+        assertEquals(exercise, read);
+        assertEquals(1, ExerciseText.progress(read, report, "old").taken(2));
     }
 }

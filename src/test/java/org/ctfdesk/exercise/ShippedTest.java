@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.compare.Merge;
+import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.exercise.shipped.Shipped;
+import org.ctfdesk.inventory.ImportWish;
+import org.ctfdesk.inventory.InventoryMapping;
+import org.ctfdesk.inventory.file.InventoryReader;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.ReviewPoint;
@@ -101,6 +108,57 @@ class ShippedTest {
         assertEquals(2, merged.conflicts().size());
         var score = Score.of(exercise, ExerciseText.attempt(exercise, merged.report(), "x"));
         assertEquals(exercise.slips().size() - 2, score.mended());
+    }
+
+    @Test
+    void theProgramsOwnImportFillsTheInventory() throws Exception {
+        var exercise = Shipped.of("fill-inventory").orElseThrow().make(ENGLISH);
+        var csv = exercise.materials().getFirst();
+        var file = InventoryReader.read(csv.name(), csv.text().getBytes(StandardCharsets.UTF_8), Optional.of(NumberStyle.POINT));
+        var handOut = ExerciseText.handOut(exercise);
+        var wish = ImportWish.of("2026-09-14").forParty("Sample Republic");
+        var filled = InventoryMapping.propose(file, handOut, wish, ENGLISH).edit().applyTo(handOut);
+        var score = Score.of(exercise, ExerciseText.attempt(exercise, filled, "x"));
+        assertEquals(exercise.points(), score.points(), score.outcomes().toString());
+    }
+
+    /** What the text tells, typed as a participant types it. */
+    @Test
+    void theMeasuresAreFilledFromTheirText() throws Exception {
+        var exercise = Shipped.of("fill-measures").orElseThrow().make(ENGLISH);
+        var report = ExerciseText.handOut(exercise);
+        report = measure(report, 2, "Regulatory|Implemented|Energy|CO2|2018|bureau of standards|310|720");
+        report = measure(report, 4, "Regulatory|Adopted|Energy|CH4|2027|Petroleum Authority|NA (1)|380");
+        report = measure(report, 5, "Regulatory|Implemented|Transport|CO2|2019|Ministry of Transport|240|780");
+        report = measure(report, 9, "Regulatory|Implemented|Industrial processes and product use|HFCs|2022"
+                + "|Ozone Unit of the Ministry of Environment|15|190");
+        var score = Score.of(exercise, ExerciseText.attempt(exercise, report, "x"));
+        assertEquals(exercise.points(), score.points(), score.outcomes().toString());
+        var other = measure(report, 5, "Regulatory|Planned|Transport|CO2|2019|Ministry of Transport|240|78");
+        assertEquals(exercise.slips().size() - 2, Score.of(exercise, ExerciseText.attempt(exercise, other, "x")).mended());
+    }
+
+    private static Report measure(Report report, int number, String answers) {
+        var columns = List.of("instrument", "status", "sectors", "gases", "startYear", "entities", "achieved@2023", "expected@2030");
+        var reader = new AnswerReader(NumberStyle.POINT, ENGLISH);
+        var typed = report;
+        for (var i = 0; i < columns.size(); i++) {
+            var place = Place.ofPath("table5:measure/" + number + ":" + columns.get(i));
+            typed = typed.with(place, reader.read(place.kind(), answers.split("\\|")[i]));
+        }
+        return typed;
+    }
+
+    @Test
+    void claimsMayBePutInOtherWordsButNotLeftWithoutThem() throws Exception {
+        var exercise = Shipped.of("flexibility-choice").orElseThrow().make(ENGLISH);
+        var solved = solved(exercise);
+        var otherwise = solved.with(new ReportPart.Claims(solved.claims().stream().map(claim -> claim
+                .withCapacityConstraint("Nobody is trained for it.").withTimeFrame("In the report of 2030")).toList()));
+        assertEquals(exercise.points(), Score.of(exercise, ExerciseText.attempt(exercise, otherwise, "x")).points());
+        var empty = solved.with(new ReportPart.Claims(solved.claims().stream().map(claim -> claim.withTimeFrame("")).toList()));
+        assertEquals(exercise.slips().size() - solved.claims().size(),
+                Score.of(exercise, ExerciseText.attempt(exercise, empty, "x")).mended());
     }
 
     /** The right answers are counted from the ledgers of the samples; these are the figures of the texts, added up by hand. */

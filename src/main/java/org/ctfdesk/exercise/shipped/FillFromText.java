@@ -27,6 +27,9 @@ final class FillFromText {
     private static final Set<String> FIGURED = Set.of(Measures.ACHIEVED, Measures.EXPECTED);
     private static final Set<String> TOLD_APART = Set.of("instrument", Measures.STATUS, Measures.SECTORS, Measures.GASES,
             Measures.START_YEAR, "entities", Measures.ACHIEVED, Measures.EXPECTED);
+    /** Lines of table 6 that the inventory of the sample answers. */
+    private static final Set<String> IN_INVENTORY = Set.of("energy", "industry", "agriculture", "lulucf", "waste", "co2Without", "co2With",
+            "ch4Without", "ch4With", "n2oWithout", "n2oWith", "hfcs", "pfcs");
     /** Measures of the sample whose prose is in the material. */
     private static final Set<String> MEASURES = Set.of("2", "4", "5", "9");
     private static final Set<String> INDICATORS = Set.of("indicator", "supporting");
@@ -42,9 +45,9 @@ final class FillFromText {
     /** Table 6, from the inventory as a file. */
     Exercise inventory(Brief brief) {
         var table = TableKey.of(Summary.FORM.id());
-        var gases = Set.of("energy", "ippu", "agriculture", "lulucf", "waste", "co2", "ch4", "n2o", "hfcs", "pfcs");
         return asked(brief, List.of(Materials.inventory(), Materials.of(words, "inventory-letter.txt")),
-                place -> place.table().equals(table) && gases.contains(place.row().line()), place -> "");
+                place -> place.table().equals(table) && IN_INVENTORY.contains(place.row().line())
+                        && place.column().column().equals(Summary.YEAR), place -> "");
     }
 
     /** The levels of the indicators in table 4, from a short national report. */

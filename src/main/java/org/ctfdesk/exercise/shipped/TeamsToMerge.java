@@ -48,7 +48,7 @@ final class TeamsToMerge {
     private static Map<String, Set<String>> teams() {
         var teams = new LinkedHashMap<String, Set<String>>();
         teams.put("energy", Set.of("1", "2", "4", "energy"));
-        teams.put("industry", Set.of("8", "9", "ippu", "hfcs"));
+        teams.put("industry", Set.of("8", "9", "industry", "hfcs"));
         teams.put("land", Set.of("10", "11", "12", "agriculture", "lulucf"));
         return teams;
     }
