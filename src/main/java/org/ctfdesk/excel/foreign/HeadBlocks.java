@@ -89,12 +89,12 @@ final class HeadBlocks {
                 gap = true;
                 continue;
             }
-            if ((block == null || block.columns.isEmpty()) && (stack.stream().allMatch(HeadBlocks::isTitle) || isBlankBelow(column))) {
+            if ((block == null || block.columns.isEmpty()) && (stack.stream().allMatch(this::isTitle) || isBlankBelow(column))) {
                 continue; // the title stands in a column of its own
             }
             var year = year(stack);
             var targets = targets(stack);
-            var isLabel = targets.stream().anyMatch(target -> target.column().equals("label"));
+            var isLabel = year == 0 && targets.stream().anyMatch(target -> target.column().equals("label")); // "Año 2020" is none
             var hasValues = block != null && !block.columns.isEmpty();
             var begins = block == null || hasValues && isLabel && (gap || block.isYearly() && year == 0)
                     || hasValues && year > 0 && lastYear > 0 && year <= lastYear && !isTableFive(block, stack) && (gap || isLabel);
@@ -144,8 +144,11 @@ final class HeadBlocks {
                 .anyMatch(row -> grid.columns(row).length > 0);
     }
 
-    private static boolean isTitle(String text) {
-        return Titles.of(text).isPresent() && Heads.of(text).isEmpty() && Years.alone(text).isEmpty();
+    private boolean isTitle(String text) {
+        // over a turned table a title may read like a head: it is longer, or has a number
+        var isSure = grid.isTurned()
+                && Titles.of(text).filter(title -> title.number() > 0 || text.length() > HeadZone.LONGEST_YEAR).isPresent();
+        return Titles.of(text).isPresent() && (isSure || Heads.of(text).isEmpty()) && Years.alone(text).isEmpty();
     }
 
     private static boolean isTableFive(Block block, List<String> stack) {

@@ -265,4 +265,26 @@ class OddShapesTest {
                 waste recent@2022 = 8
                 """);
     }
+
+    @Test
+    void aTitleOverATurnedTableMayReadLikeAHead() {
+        SheetDrawing.of("data 7", """
+                Cuadro 7. Proyecciones de las emisiones de GEI: Escenario con medidas existentes |           |            |
+                Año      | Energía   | Transporte | Residuos
+                         | kt CO2 eq | kt CO2 eq  | kt CO2 eq
+                Año 2020 | 120       | 30         | 8
+                Año 2025 | 115       | 31         | 7
+                Año 2030 | 110       | NO         | 6
+                """).becomes("table7", """
+                energy projection@2025 = 115
+                energy projection@2030 = 110
+                energy recent@2020 = 120
+                transport projection@2025 = 31
+                transport projection@2030 = NO
+                transport recent@2020 = 30
+                waste projection@2025 = 7
+                waste projection@2030 = 6
+                waste recent@2020 = 8
+                """);
+    }
 }
