@@ -25,7 +25,8 @@ public final class FlexibilityRules {
             new HorizonTooShort(),
             new BreakdownMissing(),
             new ClaimContradicts(),
-            new ClaimAppliesToNothing());
+            new ClaimAppliesToNothing(),
+            new ClaimChanged());
 
     private FlexibilityRules() {}
 }

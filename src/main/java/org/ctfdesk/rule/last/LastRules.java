@@ -16,7 +16,9 @@ public final class LastRules {
             new TargetChanged(),
             new IndicatorDropped(),
             new LastReportUnfit(),
-            new MeasureChanged());
+            new MeasureChanged(),
+            new RowsChanged(),
+            new MeaningChanged());
 
     private LastRules() {}
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
@@ -15,6 +17,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.ListOption;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -25,12 +28,15 @@ import org.ctfdesk.rule.Severity;
  */
 public final class MeasureChanged extends Rule.OfReport {
     private static final TableKey TABLE = TableKey.of(Measures.FORM.id());
+    private static final Set<String> OFFICES = Set.of("ministry", "agency", "office", "department", "bureau", "authority", "national",
+            "board");
+    private static final int MOST_DELAY = 8;
     private static final BigDecimal SHARE = new BigDecimal("0.25");
 
     public MeasureChanged() {
         super(warning("OWN-97", mpgs("82(e), (h), 85")).reads(Measures.FORM)
                 .ofMeasures(ColumnKey.LABEL.column(), "description", "objectives", "entities", Measures.STATUS, Measures.START_YEAR,
-                        Measures.SECTORS, Measures.GASES,
+                        Measures.SECTORS, Measures.GASES, "instrument",
                         Measures.ACHIEVED, Measures.EXPECTED)
                 .unless(SinceLast::notApplicable));
     }
@@ -49,6 +55,8 @@ public final class MeasureChanged extends Rule.OfReport {
                     start(id, now, then, found);
                     choices(id, now, then, ColumnKey.of(Measures.SECTORS), found);
                     choices(id, now, then, ColumnKey.of(Measures.GASES), found);
+                    choices(id, now, then, ColumnKey.of("instrument"), found);
+                    entity(id, now, then, found);
                     estimates(id, now, then, found);
                 }));
     }
@@ -79,9 +87,25 @@ public final class MeasureChanged extends Rule.OfReport {
         }
     }
 
-    /** What has not begun may begin later. */
+    /** The old name is not a part of the new one, nor the other way round: ministries are renamed, and told apart by a word. */
+    private static void entity(String id, Row now, Row then, Found found) {
+        var is = FreeText.words(now, "entities").map(FreeText::name).orElse("");
+        var was = FreeText.words(then, "entities").map(FreeText::name).orElse("");
+        if (!names(is).isEmpty() && !names(was).isEmpty() && Collections.disjoint(names(is), names(was))) {
+            found.at(place(id, ColumnKey.of("entities"))).as(Severity.INFO).says("entities");
+        }
+    }
+
+    private static List<String> names(String entities) {
+        return Stream.of(entities.split(" ")).filter(word -> word.length() > 3 && !OFFICES.contains(word)).toList();
+    }
+
+    /** What has not begun may begin later; what had begun in the last report had begun. */
     private static boolean isDelayed(Row now, Row then) {
-        return Stream.of(now, then).map(row -> row.answer(ColumnKey.of(Measures.STATUS)).orElse(null))
+        return !(then.answer(ColumnKey.of(Measures.START_YEAR)).orElse(null) instanceof Answer.Years was
+                && now.answer(ColumnKey.of(Measures.START_YEAR)).orElse(null) instanceof Answer.Years is
+                && is.first() - was.first() > MOST_DELAY)
+                && Stream.of(now, then).map(row -> row.answer(ColumnKey.of(Measures.STATUS)).orElse(null))
                 .allMatch(answer -> answer instanceof Answer.Choices status && !status.options().contains("implemented"));
     }
 

@@ -42,6 +42,10 @@ public final class TargetChanged extends Rule.OfReport {
             if (now.baseYear() != 0 && then.baseYear() != 0 && now.baseYear() != then.baseYear()) {
                 found.at(UPDATES).says("baseYear", String.valueOf(then.baseYear()), String.valueOf(now.baseYear()));
             }
+            if ((now.baseYear() == 0) != (then.baseYear() == 0) && now.type() != Ndc.TargetType.NOT_STATED && now.type() == then.type()) {
+                found.at(UPDATES).as(Severity.INFO).says(now.baseYear() == 0 ? "noBaseYear" : "newBaseYear",
+                        String.valueOf(Math.max(now.baseYear(), then.baseYear())));
+            }
             if (now.hasTargetYears() && then.hasTargetYears() && now.targetTo() != then.targetTo()) {
                 found.at(UPDATES).says("targetYear", String.valueOf(then.targetTo()), String.valueOf(now.targetTo()));
             }
@@ -54,6 +58,13 @@ public final class TargetChanged extends Rule.OfReport {
             var before = since.last().profile().periods();
             if (begins == before.implementationFrom() && periods.implementationTo() != before.implementationTo()) {
                 found.at(UPDATES).says("period", String.valueOf(before.implementationTo()), String.valueOf(periods.implementationTo()));
+            }
+            if (begins != before.implementationFrom() && begins <= ended && periods.implementationTo() == ended) {
+                found.at(UPDATES).says("begin", String.valueOf(before.implementationFrom()), String.valueOf(begins));
+            }
+            if (now.cooperation() != then.cooperation() && now.cooperation() != Ndc.Cooperation.NOT_STATED
+                    && then.cooperation() != Ndc.Cooperation.NOT_STATED) {
+                found.at(UPDATES).as(Severity.INFO).says("cooperation");
             }
             if (begins == before.implementationFrom() && now.communicated() != 0 && then.communicated() != 0
                     && now.communicated() != then.communicated()) {
@@ -94,6 +105,13 @@ public final class TargetChanged extends Rule.OfReport {
                             .says("unit", then.get().answer(ColumnKey.of(Progress.UNIT)).orElseThrow(),
                                     now.get().answer(ColumnKey.of(Progress.UNIT)).orElseThrow());
                     continue;
+                }
+                var year = now.get().answer(ColumnKey.of(Progress.TARGET_YEAR));
+                var oldYear = then.get().answer(ColumnKey.of(Progress.TARGET_YEAR));
+                if (year.isPresent() && oldYear.isPresent() && !SinceLast.isSame(year.get(), oldYear.get())
+                        && report.profile().ndc().targetTo() == since.last().profile().ndc().targetTo()) {
+                    found.at(new Place(table, new RowKey(Progress.INDICATOR, id), ColumnKey.of(Progress.TARGET_YEAR)))
+                            .says("year", oldYear.get(), year.get());
                 }
                 var level = now.get().answer(ColumnKey.of(Progress.TARGET_LEVEL));
                 var old = then.get().answer(ColumnKey.of(Progress.TARGET_LEVEL))
