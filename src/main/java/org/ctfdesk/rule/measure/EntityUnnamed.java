@@ -22,7 +22,8 @@ public final class EntityUnnamed extends Rule.OfLine {
     @Override
     public void check(LineView line, Found found) {
         new MeasureRow(line.answers()).words(MeasureRow.ENTITIES)
-                .filter(text -> Placeholder.isOne(text) || Placeholder.isNotYet(text) || NOBODY.matcher(text).matches())
+                .filter(text -> Placeholder.isOne(text) || Placeholder.isNotYet(text) || Placeholder.within(text).isPresent()
+                        || NOBODY.matcher(text).matches())
                 .ifPresent(text -> found.at(line.place(MeasureRow.ENTITIES)).with(text));
     }
 }

@@ -29,7 +29,8 @@ public final class MeasureRules {
             new EstimatesOutOfScale(),
             new AchievedAboveExpected(),
             new GasUnlikely(),
-            new DescriptionCopied());
+            new DescriptionCopied(),
+            new ReductionZero());
 
     private MeasureRules() {}
 }
