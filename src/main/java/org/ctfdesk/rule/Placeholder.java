@@ -45,7 +45,7 @@ public final class Placeholder {
     private static final Pattern LEFT = Pattern.compile("\\[[^\\]]{0,40}?(\\bto (be|confirm|check|complete|update|verify|insert)\\b"
             + "|\\b(tbd|tbc|tba|insert|please|check with)\\b)[^\\]]{0,40}]"
             + "|\\[(name|party|country|ministry|year|date|number|scope|target|unit|figure|text|source)\\b[^\\]]{0,30}]"
-            + "|<<[^>]{0,60}>>|\\((source|ref|reference|figure|check|date|year|name|unit)s?\\s?\\?+\\)|\\?{3,}|_{4,}"
+            + "|<<[^>]{0,60}>>|\\((source|ref|reference|figure|check|date|year|name|unit)s?\\s?\\?+\\)|\\?\\s*$|\\?{3,}|_{4,}"
             + "|\\b(?-i:TBD|TBC|TBA|TODO|FIXME)\\b|(?<![\\w.])(?-i:XX+|xx+)(?![\\w.])(?!\\s*(century|siècle|siglo|век|th\\b))"
             + "|" + ERROR.pattern() + "|lorem ipsum", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("[.…\\[\\]()<>{}!*]");

@@ -28,7 +28,7 @@ public final class SameWords extends Rule.OfReport {
     private static final int LEAST_LETTERS = 25;
     private static final Pattern POINTS = Pattern.compile("(?i)^\\W*(not |no\\b|none|there (is|are|was|were) no|n/?a\\b|see\\b|please "
             + "see|refer|as (in|above)"
-            + "|same|sin |aucun|non |ninguna?|не )|\\b(chapter|section|annex|table|nid|nir) [\\dIVX]|\\b(not|no) (relevant|applicable"
+            + "|same|sin |aucun|non |ninguna?|не )|^\\W*(chapter|section|annex|table|nid|nir) [\\dIVX]|\\b(not|no) (relevant|applicable"
             + "|covered)");
 
     public SameWords() {

@@ -35,6 +35,7 @@ public final class FigureAgainstRow extends Rule.OfTable {
             + "|temperature|lulucf|land use|croissance|crecimiento|variation");
     private static final BigDecimal ALIKE = new BigDecimal("0.15");
     private static final BigDecimal MIRROR = new BigDecimal("0.50");
+    private static final BigDecimal AT_END = new BigDecimal("1.8");
     private static final BigDecimal ABOVE = new BigDecimal("1.15");
     private static final int LEAST_TO_BEND = 4;
     private static final BigDecimal QUIET = new BigDecimal("0.80");
@@ -88,15 +89,17 @@ public final class FigureAgainstRow extends Rule.OfTable {
     /** The other figures only rise, or only fall, and this one lies well outside of its neighbours. */
     private static boolean bends(TableView table, RowKey key, Row row, List<ColumnKey> columns, Found found) {
         var figures = columns.stream().filter(column -> amount(row, column).filter(value -> value.signum() > 0).isPresent()).toList();
-        if (table.form() == Progress.FORM || figures.size() < LEAST_TO_BEND || CarbonUnit.of(row).isPresent()) {
+        if (key.line().equals(Progress.INDICATOR) || figures.size() < LEAST_TO_BEND
+                || CarbonUnit.of(row).isPresent() && table.form() != Progress.FORM) {
             return false;
         }
-        var bent = figures.subList(1, figures.size() - 1).stream().filter(column -> !cites(row, column) && isBend(row, figures, column))
+        var bent = figures.stream().filter(column -> !cites(row, column) && isBend(row, figures, column))
                 .toList();
         if (bent.size() == 1) {
             var at = figures.indexOf(bent.getFirst());
             found.at(new Place(table.key(), key, bent.getFirst())).as(Severity.INFO).says("bend", row.answer(bent.getFirst()).orElseThrow(),
-                    row.answer(figures.get(at - 1)).orElseThrow(), row.answer(figures.get(at + 1)).orElseThrow());
+                    row.answer(figures.get(at == 0 ? 1 : at - 1)).orElseThrow(),
+                    row.answer(figures.get(at == figures.size() - 1 ? at - 1 : at + 1)).orElseThrow());
         }
         return bent.size() == 1;
     }
@@ -104,12 +107,19 @@ public final class FigureAgainstRow extends Rule.OfTable {
     private static boolean isBend(Row row, List<ColumnKey> figures, ColumnKey column) {
         var rest = figures.stream().filter(each -> !each.equals(column)).map(each -> amount(row, each).orElseThrow()).toList();
         var steps = IntStream.range(1, rest.size()).map(i -> rest.get(i).compareTo(rest.get(i - 1))).distinct().toArray();
+        if (steps.length != 1 || steps[0] == 0) {
+            return false;
+        }
         var at = figures.indexOf(column);
+        var figure = amount(row, column).orElseThrow();
+        if (at == 0 || at == figures.size() - 1) {
+            var next = amount(row, figures.get(at == 0 ? 1 : at - 1)).orElseThrow();
+            var isAgainst = figure.compareTo(next) == (at == 0 ? steps[0] : -steps[0]);
+            return isAgainst && figure.max(next).compareTo(figure.min(next).multiply(AT_END)) > 0;
+        }
         var before = amount(row, figures.get(at - 1)).orElseThrow();
         var after = amount(row, figures.get(at + 1)).orElseThrow();
-        var figure = amount(row, column).orElseThrow();
-        return steps.length == 1 && steps[0] != 0 && (figure.compareTo(before.max(after).multiply(ABOVE)) > 0
-                || figure.multiply(ABOVE).compareTo(before.min(after)) < 0);
+        return figure.compareTo(before.max(after).multiply(ABOVE)) > 0 || figure.multiply(ABOVE).compareTo(before.min(after)) < 0;
     }
 
     /** The years that are reported, or projected, from left to right. */
@@ -140,6 +150,9 @@ public final class FigureAgainstRow extends Rule.OfTable {
     private static boolean isMirrored(BigDecimal figure, List<BigDecimal> near, boolean swings) {
         if (figure.signum() == 0 || near.stream().anyMatch(each -> each.signum() != -figure.signum())) {
             return false;
+        }
+        if (!swings && figure.signum() < 0 && figure.abs().compareTo(near.getFirst().max(near.getLast())) > 0) {
+            return true;
         }
         var size = figure.abs();
         var less = near.getFirst().abs().min(near.getLast().abs());

@@ -37,6 +37,7 @@ public final class FigureOutOfRow extends Rule.OfTable {
     private static final BigDecimal FAR_FOR_RATES = new BigDecimal(9);
     /** Names of totals; the indicator's own stands in table 1. */
     private static final Pattern NET = Pattern.compile("(?i)^(?!.*\\bper\\b).*(emissions|GHG|net\\b)");
+    private static final BigDecimal FAR_FOR_ALL = new BigDecimal(300);
     private static final BigDecimal QUARTER_MORE = new BigDecimal("1.25");
     private static final BigDecimal QUARTER_LESS = new BigDecimal("8");
     private static final BigDecimal RATE = BigDecimal.TEN;
@@ -99,7 +100,7 @@ public final class FigureOutOfRow extends Rule.OfTable {
     private static boolean isPowerOfTen(BigDecimal ratio) {
         var places = ratio.round(new MathContext(1)).precision() - ratio.round(new MathContext(1)).scale();
         var scaled = ratio.movePointLeft(places - 1);
-        return scaled.compareTo(QUARTER_MORE) < 0 || scaled.compareTo(QUARTER_LESS) > 0;
+        return ratio.compareTo(FAR_FOR_ALL) > 0 || scaled.compareTo(QUARTER_MORE) < 0 || scaled.compareTo(QUARTER_LESS) > 0;
     }
 
     /** A trajectory leaves no year out of line: neighbours that are alike, and a figure that is not. */

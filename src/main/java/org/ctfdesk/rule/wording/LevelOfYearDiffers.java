@@ -31,7 +31,8 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
     private static final Pattern OTHER = Pattern.compile("(?i)adjust|target|aim|together|cumulat|average|sum of|from|since|expected"
             + "|project|would|"
             + "without LULUCF|excluding|per (capita|head|inhabitant)|(more|less|higher|lower|above|below)");
-    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])(\\d{1,3}[ ,\\u00a0\\u202f]\\d{4,}|\\d{1,3}(?:[ "
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,])(?<!\\d )(\\d{1,3}[ ,\\u00a0\\u202f]\\d{4,}|\\d{1,3} \\d{1,2}"
+            + "|\\d{1,3}(?:[ "
             + ",\\u00a0\\u202f]\\d{3})+[ \\u00a0\\u202f]?\\d)"
             + "(?=[\\s\\u00a0]*(?:t|kt|Mt|Gg)\\b)");
 

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ public final class RecalculatedToOtherLevel extends Rule.OfReport {
     private static final Pattern ABOUT = Pattern.compile("(?i)\\b(reference|base year|baseline|budget|target level|starting point)");
     private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom\\b(.{3,40}?)\\bto\\b(.{3,40})");
 
+    private static final Pattern BASE = Pattern.compile("(?i)\\b(?:base|reference) year\\b[^.]{0,40}\\bfrom (?:19|20)\\d{2} to ((?:19"
+            + "|20)\\d{2})");
+    private static final Pattern RAISED = Pattern.compile("(?i)\\btarget\\b[^.]{0,40}\\bfrom \\d{1,2}(?: per ?cent| ?%)? to "
+            + "(\\d{1,2})(?: per ?cent| ?%)");
+
     public RecalculatedToOtherLevel() {
         super(warning("OWN-135", mpgs("67")).breaks("T1-04")
                 .reads(Description.FORM, Indicators.FORM, Methodologies.FORM, Progress.FORM));
@@ -41,6 +47,7 @@ public final class RecalculatedToOtherLevel extends Rule.OfReport {
                 known.addAll(each.known());
             }
         }
+        raised(report, found);
         if (known.isEmpty()) {
             return;
         }
@@ -49,6 +56,27 @@ public final class RecalculatedToOtherLevel extends Rule.OfReport {
         for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
             check(Said.said(report, new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, item.id()),
                     ColumnKey.of(Indicators.DESCRIPTION))), known, found);
+        }
+    }
+
+    /** A target that was raised from 20 to 35 per cent, and a base year that was changed to 2010, are now so. */
+    private static void raised(Report report, Found found) {
+        var said = Said.described(report, Description.UPDATES);
+        var ndc = report.profile().ndc();
+        var base = BASE.matcher(said.text());
+        if (base.find() && ndc.baseYear() != 0 && Integer.parseInt(base.group(1)) != ndc.baseYear()) {
+            found.at(said.place()).says("baseYear", base.group(1), String.valueOf(ndc.baseYear()));
+            return;
+        }
+        var target = RAISED.matcher(said.text());
+        var tracked = TrackedFigures.of(report);
+        if (target.find() && tracked.size() == 1 && !tracked.getFirst().isPerCent()) {
+            var named = new BigDecimal(target.group(1));
+            tracked.getFirst().reduction(ndc)
+                    .filter(reduction -> reduction.subtract(named).abs().compareTo(BigDecimal.ONE) >= 0
+                            && new BigDecimal(100).subtract(reduction).subtract(named).abs().compareTo(BigDecimal.ONE) >= 0)
+                    .ifPresent(reduction -> found.at(said.place()).says("perCent", target.group(1),
+                            Quantity.of(reduction.setScale(1, RoundingMode.HALF_UP))));
         }
     }
 

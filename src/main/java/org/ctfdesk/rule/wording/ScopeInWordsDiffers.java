@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
@@ -32,10 +35,17 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
     private static final Pattern NOT = Pattern.compile("(?i)\\b(not|excluded|excludes|neither|nor|no longer|except(?!ion)|outside)\\b"
             + "|\\bno \\w+");
     private static final Pattern BUT = Pattern.compile("(?i)\\b(except(ing)?|excluding|without|but not|other than|apart from)\\b");
+    private static final Pattern ALL_SEVEN = Pattern.compile("(?i)\\b(all )?(seven|7) (greenhouse )?(gases|GHGs)\\b");
+    private static final Pattern EXCLUDED = Pattern.compile("(?i)\\b(is|are|has been|have been) (excluded|left out|omitted|not (covered"
+            + "|included))\\b");
+    /** A part of a sector may well be excluded, and a clause that denies says nothing. */
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(no|none|nothing|international|bunkers?|categor\\w+|sources?|part"
+            + "|parts|some|emissions"
+            + "|burning|biomass|indirect|pools?|land|products?)\\b");
     private static final Pattern ONLY = Pattern.compile("(?i)\\b(only|solely|exclusively)\\b");
 
     public ScopeInWordsDiffers() {
-        super(warning("OWN-125", mpgs("64(e)")).breaks("X-06").reads(Description.FORM)
+        super(warning("OWN-125", mpgs("64(e)")).breaks("X-06").reads(Description.FORM, Methodologies.FORM)
                 .where(report -> !report.profile().ndc().gases().isEmpty() || !report.profile().ndc().sectors().isEmpty(),
                         NotApplicable.NOTHING_OF_THE_SORT));
     }
@@ -47,12 +57,38 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
             return;
         }
         var ndc = report.profile().ndc();
+        excluded(report, ndc, found);
         var gases = ndc.gases().stream().map(ScopeInWordsDiffers::gas).collect(Collectors.toCollection(TreeSet::new));
-        if (!gases.isEmpty()) {
+        if (!gases.isEmpty() && ALL_SEVEN.matcher(said.text()).find() && !gases.containsAll(GASES.keySet())) {
+            var more = new TreeSet<>(GASES.keySet());
+            more.removeAll(gases);
+            found.at(said.place()).says("gasMore", told(more));
+        } else if (!gases.isEmpty()) {
             compare(said, GASES, ALL_GASES, gases, "gas", found);
         }
         if (!ndc.sectors().isEmpty()) {
             compare(said, SECTORS, ALL_SECTORS, ndc.sectors(), "sector", found);
+        }
+    }
+
+    /** What table 3 calls excluded is not in the scope of the report profile. */
+    private static void excluded(Report report, Ndc ndc, Found found) {
+        var said = Said.said(report, Place.of(Methodologies.FORM.id(), "excluded", Methodologies.DESCRIPTION));
+        for (var clause : CLAUSE.split(said.text())) {
+            var end = EXCLUDED.matcher(clause);
+            if (!end.find() || DENIED.matcher(clause).find()) {
+                continue;
+            }
+            var named = new TreeSet<String>();
+            SECTORS.forEach((name, pattern) -> {
+                if (pattern.matcher(clause.substring(0, end.start())).find() && ndc.sectors().contains(name)) {
+                    named.add(name);
+                }
+            });
+            if (!named.isEmpty() && !named.equals(Set.of("transport"))) {
+                found.at(said.place()).says("excluded", told(named));
+                return;
+            }
         }
     }
 

@@ -13,7 +13,8 @@ public final class WordingRules {
             new ScopeInWordsDiffers(),
             new LevelOfYearDiffers(),
             new OtherReportNamed(),
-            new RecalculatedToOtherLevel());
+            new RecalculatedToOtherLevel(),
+            new TypeInWordsDiffers());
 
     private WordingRules() {}
 }
