@@ -12,7 +12,7 @@ import org.ctfdesk.report.TableKey;
 final class LedgerSlips {
     /** Fields in which another line's answer may be as true, or in which nothing need stand. */
     private static final Set<String> OPEN = Set.of("label", "date", "information", "standards", "underlyingRegistry", "partyRegistry",
-            "unitRegistry", "version", "finalDate", "timeframe", "activities", "terms", "documentation");
+            "unitRegistry", "version", "finalDate", "timeframe", "activities", "terms", "documentation", "changes", "vintages");
 
     private LedgerSlips() {}
 

@@ -44,7 +44,7 @@ final class SeriesSlips {
             }));
             all.add(new Slip("series/columnsSwapped/" + table, (report, random) -> {
                 var years = years(report, table);
-                var i = random.nextInt(years.size() - 1);
+                var i = table.equals("table6") ? years.size() - 2 : random.nextInt(years.size() - 1); // other years are much alike
                 return swapped(report, table, place -> place.column().equals(years.get(i)), place -> new Place(place.table(), place.row(),
                         years.get(i + 1)));
             }));

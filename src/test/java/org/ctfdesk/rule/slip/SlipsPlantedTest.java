@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Severity;
@@ -26,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Dslips.reports=40} plants into more of them; what is measured is told by kind where too little is found.
  */
 class SlipsPlantedTest {
-    private static final int PER_CENT = 80;
+    private static final int PER_CENT = 90;
     private static final int REPORTS = Integer.getInteger("slips.reports", 3);
     private static final int TRUE_REPORTS = 44;
     private static final int WARNINGS = 3;
-    /** Every fourth kind is kept apart: nobody looked at what of them stayed silent while rules were written. */
+    /** Every fourth kind is counted apart, in other reports: what of them stayed silent was looked at last. */
     private static final int APART = 4;
 
     private final Checker checker = new Checker(Rules.ALL);
@@ -38,24 +39,33 @@ class SlipsPlantedTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nearlyAllAreFound(boolean apart) {
+        measure(slips().stream().filter(slip -> apart == (Math.floorMod(slip.name().hashCode(), APART) == 0)).toList(),
+                apart ? 1000 : 0, base -> base);
+    }
+
+    /** Changes of what the last report said, which nothing explains. */
+    @Test
+    void nearlyAllChangesAreTold() {
+        measure(ChangeSlips.all(), 0, ChangeSlips::besideItself);
+    }
+
+    private void measure(List<Slip> slips, long first, UnaryOperator<Report> beside) {
         var shares = new TreeMap<String, int[]>();
-        var first = apart ? 1000 : 0;
         var bases = new ArrayList<>(LongStream.range(first, first + REPORTS).mapToObj(RandomReport::of).toList());
         bases.add(Samples.of("host"));
         bases.add(Samples.of("buyer"));
-        for (var base : bases) {
+        for (var i = 0; i < bases.size(); i++) {
+            var base = beside.apply(bases.get(i));
             var before = keys(base);
-            for (var slip : slips()) {
-                if (apart == (Math.floorMod(slip.name().hashCode(), APART) == 0)) {
-                    slip.plant().into(base, new Random(slip.name().hashCode() + 31L * bases.indexOf(base)))
-                            .filter(planted -> !planted.report().equals(base))
-                            .ifPresent(planted -> count(shares, slip, isFound(before, keys(planted.report()))));
-                }
+            for (var slip : slips) {
+                slip.plant().into(base, new Random(slip.name().hashCode() + 7919L * i))
+                        .filter(planted -> !planted.report().equals(base))
+                        .ifPresent(planted -> count(shares, slip, isFound(before, keys(planted.report()))));
             }
         }
         var planted = shares.values().stream().mapToInt(share -> share[1]).sum();
         var found = shares.values().stream().mapToInt(share -> share[0]).sum();
-        assertTrue(planted > 200, planted + " were planted");
+        assertTrue(planted > 100, planted + " were planted");
         assertTrue(100 * found >= PER_CENT * planted, () -> found + " of " + planted + " are found: " + told(shares));
     }
 

@@ -41,7 +41,8 @@ final class TextSlips {
         all.add(new Slip("words/copied/measures", (report, random) -> copied(report, random, "table5:.*description")));
         all.add(new Slip("words/copied/objectives", (report, random) -> copied(report, random, "table5:.*objectives")));
         all.add(new Slip("words/measureTwice", (report, random) -> copied(report, random, "table5:.*label")));
-        all.add(new Slip("words/otherParty", (report, random) -> Slip.any(texts(report, "(description|table3|table1):.*"), random)
+        all.add(new Slip("words/otherParty", (report, random) -> Slip.any(texts(report, "(description:(target|scope|referencePoint"
+                + "|timeFrame)|table3:(conditions|parameters|guidelines|measuresMethod)|table1):.*"), random)
                 .map(cell ->
                 Slip.typed(report, cell.place(), cell.words().orElseThrow() + " "
                         + List.of("Kenya", "Viet Nam", "Chile", "Norway", "Ghana").get(random.nextInt(5))
