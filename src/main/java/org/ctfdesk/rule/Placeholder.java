@@ -1,6 +1,5 @@
 package org.ctfdesk.rule;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,18 @@ public final class Placeholder {
             + "|\\b(?-i:TBD|TBC|TBA|TODO|FIXME)\\b|(?<![\\w.])(?-i:XX+|xx+)(?![\\w.])(?!\\s*(century|siècle|siglo|век|th\\b))"
             + "|" + ERROR.pattern() + "|lorem ipsum", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("[.…\\[\\]()<>{}!*]");
-    private static final List<String> STARTS = List.of("TBD", "TBC", "TBA", "TODO", "FIXME", "Lorem", "lorem");
+    /** First words of what the patterns above begin with. */
+    private static final Set<String> FIRST = Set.of("to", "work", "in", "see", "as", "same", "n", "coming", "sample", "example", "still",
+            "yet",
+            "will", "it", "this", "be", "pending", "awaiting", "waiting", "input", "text", "please", "pls", "click", "tap", "type",
+                    "insert",
+            "add", "enter", "fill", "complete", "write", "paste", "choose", "select", "check", "confirm", "clarify", "discuss", "verify",
+            "ask", "fixme", "todo", "dummy", "lorem", "follows", "en", "a", "à", "por", "sera", "not", "none", "nothing", "no",
+                    "information",
+            "unknown", "currently", "under", "draft", "preliminary", "provisional", "the", "last", "previous", "blah", "будет", "قيد",
+            "يحدد");
+    private static final int LONGEST_FIRST = 20;
+    private static final int LONGEST_OF_LETTERS = 14;
     private static final int LONGEST = 70;
 
     private Placeholder() {}
@@ -60,13 +70,42 @@ public final class Placeholder {
             return false;
         }
         var plain = text.strip();
-        return hasNoLetter(plain) || ONE_LETTER.matcher(plain).matches() || BRACKETED.matcher(plain).matches()
-                || ERROR.matcher(plain).matches() || isStillToBe(BRACKETS.matcher(plain).replaceAll("").strip().toLowerCase(Locale.ROOT));
+        return hasNoLetter(plain) || plain.length() <= LONGEST_OF_LETTERS && ONE_LETTER.matcher(plain).matches()
+                || "[<{".indexOf(plain.charAt(0)) >= 0 && BRACKETED.matcher(plain).matches()
+                || plain.charAt(0) == '#' && ERROR.matcher(plain).matches()
+                || mayBegin(plain) && isStillToBe(bare(plain).toLowerCase(Locale.ROOT));
     }
 
     /** True where the text says no more than that there is none yet, or that another report has it. */
     public static boolean isNotYet(String text) {
-        return text.length() <= LONGEST && NOT_YET.matcher(BRACKETS.matcher(text).replaceAll("").strip()).matches();
+        return text.length() <= LONGEST && mayBegin(text) && NOT_YET.matcher(bare(text)).matches();
+    }
+
+    /** Most texts begin with another word than all of these, and are read no further. */
+    private static boolean mayBegin(String text) {
+        var from = 0;
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        var to = from;
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        if (to - from > LONGEST_FIRST) {
+            return false;
+        }
+        var first = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return FIRST.contains(first) || WORDS.contains(first) || first.startsWith("xx") || first.startsWith("btr")
+                || first.startsWith("bur");
+    }
+
+    private static String bare(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (".…[]()<>{}!*".indexOf(text.charAt(i)) >= 0) {
+                return BRACKETS.matcher(text).replaceAll("").strip();
+            }
+        }
+        return text.strip();
     }
 
     /** The piece of a longer text that still keeps a place, as "[to be updated]" or "XX per cent". */
@@ -81,7 +120,6 @@ public final class Placeholder {
     /** Most texts have none of these signs, and are read no further. */
     private static boolean mayHoldOne(String text) {
         for (var i = 0; i < text.length(); i++) {
-            var at = i;
             switch (text.charAt(i)) {
                 case '[', '<', '?', '#', '_' -> {
                     return true;
@@ -91,8 +129,18 @@ public final class Placeholder {
                         return true;
                     }
                 }
-                case 'T', 'F', 'L', 'l' -> {
-                    if (STARTS.stream().anyMatch(start -> text.startsWith(start, at))) {
+                case 'T' -> {
+                    if (text.startsWith("TB", i) || text.startsWith("TODO", i)) {
+                        return true;
+                    }
+                }
+                case 'F' -> {
+                    if (text.startsWith("FIXME", i)) {
+                        return true;
+                    }
+                }
+                case 'L', 'l' -> {
+                    if (text.startsWith("orem ipsum", i + 1)) {
                         return true;
                     }
                 }
