@@ -39,7 +39,7 @@ public final class ClaimChanged extends Rule.OfReport {
             }
             for (var claim : report.claims()) {
                 var isNew = claim.sinceBtr() == report.profile().submission().btr();
-                if (!before.contains(plain(claim)) && !isNew && told.add(plain(claim))) {
+                if (!before.isEmpty() && !before.contains(plain(claim)) && !isNew && told.add(plain(claim))) {
                     found.at(Provisions.box(claim.provision())).says("new", claim.provision());
                 } else if (isMoved(claim, last) && told.add(plain(claim))) {
                     found.at(Provisions.box(claim.provision())).says("moved", claim.provision(), old(claim, last).timeFrame(),

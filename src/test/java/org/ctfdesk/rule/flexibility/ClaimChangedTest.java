@@ -21,7 +21,7 @@ class ClaimChangedTest {
 
     @Test
     void tellsAClaimThatIsNewOrPutOff() {
-        check(new ClaimChanged(), Measures.FORM, since(claiming("85"), Drawing.everything()), """
+        check(new ClaimChanged(), Measures.FORM, since(claiming("85"), claiming("58")), """
                     | label
                 box |
                     | ^
