@@ -11,7 +11,8 @@ public final class Placeholder {
             "placeholder", "draft", "work in progress", "wip", "in progress", "see comment", "see comments", "see above", "see below",
             "as above", "as below", "same as above", "idem", "ibid", "ditto", "dito", "see email", "see e-mail", "nn", "n n", "asdf",
                     "qwerty",
-            "foo", "bar", "blah", "blah blah", "abc", "later", "coming soon", "to follow", "follows", "sample text", "example text",
+            "foo", "bar", "blah", "blah blah", "bla", "bla bla", "blabla", "abc", "later", "coming soon", "to follow", "follows",
+                    "sample text", "example text",
             "à compléter", "à définir", "à venir", "en cours", "en préparation", "por completar", "por definir", "en curso", "pendiente",
             "уточняется", "будет дополнено", "待定", "待补充", "待填写", "قيد الإعداد", "يحدد لاحقا");
 
@@ -27,7 +28,8 @@ public final class Placeholder {
             + " (or tap |here |the |a |your |an )*(text|here|later|figures?|names?|descriptions?|items?|dates?|values?|scope|this)\\b.*"
             + "|(please|pls) (complete|fill|add|insert|check|confirm|provide|update|revise|describe|specify)\\b.*"
             + "|(check|confirm|clarify|discuss|verify|ask) (with|by|at|for)\\b.*"
-            + "|(tbd|tbc|tba|todo|fixme|xxx+)\\b.*|(will follow|to follow|follows)\\b.*|dummy.*|lorem ipsum.*|pending|en attente"
+            + "|(tbd|tbc|tba|todo|fixme|xxx+)\\b.*|(will follow|to follow|follows)( (soon|later|shortly|in|with|by)\\b.*)?|dummy.*"
+            + "|lorem ipsum.*|pending|en attente"
             + "|a completar.*|à compléter .*|por completar .*|a ser (completado|definido).*|sera (complété|précisé).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_YET = Pattern.compile("(not|none|nothing|no (data|information|info|text|description)|information)"
@@ -35,7 +37,7 @@ public final class Placeholder {
             + "( yet| so far| at (this|the) (time|stage|moment)| for now| at present)"
             + "|(information )?not available|no info(rmation)?( available)?|unknown"
             + "|(still |currently )?(under|in) (development|preparation|construction|review|discussion|elaboration)"
-            + "|draft\\b.{0,30}|(preliminary|provisional) text"
+            + "|(indicator|parameter|assumption|item|entry|row|name) ?(no\\.? ?)?\\d{0,2}|draft\\b.{0,30}|(preliminary|provisional) text"
             + "|(same|as) (as )?(in )?(the )?(btr ?\\d?|bur ?\\d?|last (report|time)|previous report|first report|before).{0,10}"
             + "|(see )?(the )?(btr ?\\d|bur ?\\d|last report|previous report)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]|<[^>]*>|\\{[^}]*}");
@@ -56,7 +58,8 @@ public final class Placeholder {
             "add", "enter", "fill", "complete", "write", "paste", "choose", "select", "check", "confirm", "clarify", "discuss", "verify",
             "ask", "fixme", "todo", "dummy", "lorem", "follows", "en", "a", "à", "por", "sera", "not", "none", "nothing", "no",
                     "information",
-            "unknown", "currently", "under", "draft", "preliminary", "provisional", "the", "last", "previous", "blah", "будет", "قيد",
+            "unknown", "indicator", "parameter", "assumption", "item", "entry", "row", "name", "currently", "under", "draft",
+                    "preliminary", "provisional", "the", "last", "previous", "blah", "будет", "قيد",
             "يحدد");
     private static final int LONGEST_FIRST = 20;
     private static final int LONGEST_OF_LETTERS = 14;

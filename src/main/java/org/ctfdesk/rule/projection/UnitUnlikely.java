@@ -76,7 +76,8 @@ public final class UnitUnlikely extends Rule.OfTable {
                     || name.toLowerCase(Locale.ROOT).matches(".*\\bshare of\\b.*") && !EMITS.matcher(name).find();
         }
         var written = unit.written().toLowerCase(Locale.ROOT);
-        return written.matches("gwh|mwh|twh|kwh|mw|gw|kw|tj|pj|gj|ktoe|mtoe") && NO_ENERGY.matcher(name).matches();
+        return written.matches("(19|20)\\d{2}") || written.matches("gwh|mwh|twh|kwh|mw|gw|kw|tj|pj|gj|ktoe|mtoe")
+                && NO_ENERGY.matcher(name).matches();
     }
 
     private static Optional<BigDecimal> largest(Row row) {

@@ -30,6 +30,28 @@ class PlaceholderLeftTest {
     }
 
     @Test
+    void findsWhatTemplatesLeave() {
+        for (var left : new String[] {"[scope]", "To be included", "#REF!", "Click or tap here to enter text.", "same as BTR1",
+                "Under development",
+            "check with MoE!", "XX per cent below the level of XXXX", "The level is 5 kt [to be updated]", "asdf", "x", "Not available yet",
+            "blabla", "25 per cent (source?)"}) {
+            check(new PlaceholderLeft(), Description.FORM, """
+                           | description
+                scope      | %s
+                           | ^
+                targetYear | 2030
+                """.formatted(left));
+        }
+        for (var text : new String[] {"Will be phased out by 2030", "Indicators of forests", "Not covered by the NDC", "To follow the law",
+            "XXI century", "In 2030 [1]", "A plan for the 20th century (see below)"}) {
+            check(new PlaceholderLeft(), Description.FORM, """
+                      | description
+                scope | %s
+                """.formatted(text));
+        }
+    }
+
+    @Test
     void takesSentences() {
         check(new PlaceholderLeft(), Description.FORM, """
                            | description

@@ -17,6 +17,8 @@ class UnitUnlikelyTest {
                            |                    | ^         |      |
             keyIndicator/3 | Forest area        | %         | 210  | 220
                            |                    | ^         |      |
+            keyIndicator/4 | Registered cars    | 2020      | 210  | 220
+                           |                    | ^         |      |
             """);
     }
 
