@@ -16,9 +16,10 @@ import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.inventory.InventoryMapping;
+import org.ctfdesk.inventory.RowsTwice;
+import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.inventory.file.UidMap;
-import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetText;
@@ -66,6 +67,10 @@ final class InventoryCommand implements Callable<Integer> {
             description = "What the units MT and mt stand for in the file: metric-tons or megatonnes.")
     private String mt;
 
+    @Option(names = "--twice", paramLabel = "first|last|sum",
+            description = "Which counts where a row or a year stands twice with different figures (exit code 2 says so, with both figures).")
+    private RowsTwice.Counts twice;
+
     @Option(names = "--uids", paramLabel = "CSV",
             description = "Which UID of a CRT data exchange file is which row of table 6: two columns, uid and row.")
     private Path uids;
@@ -88,6 +93,7 @@ final class InventoryCommand implements Callable<Integer> {
             wish = party == null ? wish : wish.forParty(party);
             wish = years || into == null ? wish.takingYears() : wish;
             wish = mt == null ? wish : wish.withMt(meant());
+            wish = twice == null ? wish : wish.withTwice(twice);
             var map = uids == null ? Optional.<UidMap>empty() : Optional.of(UidMap.read(uids));
             var proposal = InventoryMapping.propose(InventoryReader.read(files, numbers.style(), map), report, wish, console.words());
             if (json) {

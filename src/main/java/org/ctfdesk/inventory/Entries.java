@@ -18,31 +18,38 @@ final class Entries {
 
     private final InventoryFile file;
     private final Optional<Unit.Mt> mt;
+    private final Optional<RowsTwice.Counts> counts;
+    private final List<RowsTwice.Pair> contradictions = new ArrayList<>();
     private final List<InventoryFinding> findings;
     private final boolean isAfolu;
     private final Map<Category, Map<Gas, Inventory.Entry>> entries = new TreeMap<>();
     private final List<Series> unused = new ArrayList<>();
     private final Map<String, List<Integer>> scaled = new LinkedHashMap<>();
 
-    private Entries(InventoryFile file, boolean isAfolu, Optional<Unit.Mt> mt, List<InventoryFinding> findings) {
+    private Entries(InventoryFile file, boolean isAfolu, ImportWish wish, List<InventoryFinding> findings) {
         this.file = file;
         this.isAfolu = isAfolu;
-        this.mt = mt;
+        this.mt = wish.mt();
+        this.counts = wish.twice();
         this.findings = findings;
     }
 
     /**
      * The entries of one Party's rows.
      *
-     * @throws InventoryFailure where a unit is MT or mt and it was not said what that is
+     * @throws InventoryFailure where a unit is MT or mt and it was not said what that is, or rows contradict each other and it
+     *     was not said which counts
      */
     static Map<Category, Map<Gas, Inventory.Entry>> of(
-            InventoryFile file, List<Series> rows, Optional<Unit.Mt> mt, List<InventoryFinding> findings) throws InventoryFailure {
+            InventoryFile file, List<Series> rows, ImportWish wish, List<InventoryFinding> findings) throws InventoryFailure {
         var isAfolu = rows.stream().flatMap(row -> Category.of(row.category()).stream())
                 .anyMatch(category -> category == Category.AFOLU || Category.AFOLU_PARTS.contains(category));
-        var all = new Entries(file, isAfolu, mt, findings);
+        var all = new Entries(file, isAfolu, wish, findings);
         for (var row : rows) {
             all.add(row);
+        }
+        if (!all.contradictions.isEmpty()) {
+            throw new RowsTwice(file.name(), all.contradictions);
         }
         all.tell();
         return all.entries;
@@ -79,13 +86,16 @@ final class Entries {
 
     private void add(Series series, Category category, Gas gas, Unit unit) {
         var rows = entries.computeIfAbsent(category, any -> new TreeMap<>());
-        if (rows.containsKey(gas)) {
-            warn("twice", series, series.category(), series.gas(), rows.get(gas).line());
-            return;
-        }
         var equivalent = unit.isEquivalent() && gas != Gas.CO2;
-        rows.put(gas, new Inventory.Entry(category, gas, series.category(), equivalent, inKt(series.values(), unit),
-                series.in(file.name()), series.line()));
+        var entry = new Inventory.Entry(category, gas, series.category(), equivalent, inKt(series.values(), unit),
+                series.in(file.name()), series.line());
+        if (rows.containsKey(gas)) {
+            var outcome = new TwoRows(rows.get(gas), entry).outcome(counts);
+            outcome.contradiction().ifPresent(contradictions::add);
+            outcome.finding().ifPresent(findings::add);
+            entry = outcome.entry();
+        }
+        rows.put(gas, entry);
         if (unit.power() != 0) {
             scaled.computeIfAbsent(series.unit(), any -> new ArrayList<>()).add(series.line());
         }

@@ -25,7 +25,11 @@ public final class Inventory {
      * @param line of the file or sheet
      */
     record Entry(Category category, Gas gas, String name, boolean equivalent, SortedMap<Integer, Quantity> values, String file,
-            int line) {}
+            int line) {
+        Entry with(SortedMap<Integer, Quantity> others) {
+            return new Entry(category, gas, name, equivalent, others, file, line);
+        }
+    }
 
     /** The gases that are told apart. */
     private static final List<Gas> SINGLE =
@@ -55,7 +59,7 @@ public final class Inventory {
      */
     public static Inventory of(InventoryFile file, ImportWish wish, List<InventoryFinding> findings) throws InventoryFailure {
         var rows = PartyRows.of(file, wish.party(), findings);
-        var inventory = new Inventory(file, Entries.of(file, rows, wish.mt(), findings));
+        var inventory = new Inventory(file, Entries.of(file, rows, wish, findings));
         if (inventory.entries.isEmpty()) {
             throw InventoryFailure.nothing(file.name(), findings);
         }

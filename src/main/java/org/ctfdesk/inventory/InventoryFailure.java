@@ -6,7 +6,7 @@ import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 
 /** Why a file could not be read as an inventory; told in the reader's words by key, with what to do. */
-public final class InventoryFailure extends ReadingFailure {
+public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 3;
 

@@ -3,6 +3,7 @@ package org.ctfdesk.inventory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,14 @@ public final class ReportingTables {
     private final String file;
     private final List<InventoryFinding> findings;
     private final Map<Key, Series> rows = new LinkedHashMap<>();
+    private final Map<Key, List<Series>> contradicting = new HashMap<>();
 
     public ReportingTables(String file, List<InventoryFinding> findings) {
         this.file = file;
         this.findings = findings;
     }
 
-    /** Adds a row; years that are there already have to say the same. */
+    /** Adds a row. Years that are there already have to say the same; where they do not, both are kept, and it is asked which counts. */
     public void add(Series series) {
         var gas = Gas.of(series.gas()).orElseThrow();
         var unit = Unit.of(series.unit());
@@ -45,15 +47,23 @@ public final class ReportingTables {
         if (before == null) {
             return;
         }
+        var power = unit.get().power() - Unit.of(before.unit()).orElseThrow().power();
         var values = new TreeMap<>(before.values());
+        var others = new TreeMap<Integer, Quantity>();
+        var isOther = new boolean[1];
         series.values().forEach((year, value) -> {
-            var other = values.putIfAbsent(year, value);
-            if (other != null && !agree(other, value)) {
-                findings.add(InventoryFinding.warning("differs", series.in(file), series.line(), series.category(), series.gas(), year,
-                        shown(value), shown(other), before.sheet()));
-            }
+            var scaled = value instanceof Quantity.Amount amount && power != 0
+                    ? Quantity.of(Inventory.plain(amount.value().scaleByPowerOfTen(power))) : value;
+            var other = Optional.ofNullable(values.putIfAbsent(year, scaled));
+            var isNear = other.filter(each -> agree(each, scaled)).isPresent();
+            isOther[0] |= other.isPresent() && !isNear;
+            others.put(year, isNear ? other.get() : scaled);
         });
         rows.put(key, before.withValues(values));
+        if (isOther[0]) {
+            contradicting.computeIfAbsent(key, any -> new ArrayList<>())
+                    .add(new Series(series.party(), series.category(), series.gas(), before.unit(), others, series.sheet(), series.line()));
+        }
     }
 
     private static boolean agree(Quantity one, Quantity other) {
@@ -62,7 +72,7 @@ public final class ReportingTables {
                 : one.equals(other);
     }
 
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
+    static boolean isNear(BigDecimal one, BigDecimal other) {
         var apart = one.subtract(other).abs();
         return apart.compareTo(ROUNDING) <= 0 || apart.compareTo(one.abs().multiply(PART)) <= 0;
     }
@@ -97,6 +107,7 @@ public final class ReportingTables {
             var isPublished = key.equivalent() && !key.gas().isMixture() && rows.containsKey(new Key(key.category(), key.gas(), false));
             if (summary ? key.equivalent() || key.gas() == Gas.CO2 && !isMass : !isPublished) {
                 all.add(series);
+                all.addAll(contradicting.getOrDefault(key, List.of()));
             }
         });
         return all;

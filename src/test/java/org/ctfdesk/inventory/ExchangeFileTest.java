@@ -18,6 +18,9 @@ import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.inventory.file.UidMap;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Party;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,15 @@ class ExchangeFileTest {
 
     private String refused(String file, String map) {
         return assertThrows(ReadingFailure.class, () -> read(file.getBytes(StandardCharsets.UTF_8), map)).told(WORDS);
+    }
+
+    @Test
+    void aUidWithTwoValuesIsAskedAbout() throws Exception {
+        var file = read(FILE.replace("\"dddd-4\", \"value\": {\"type\": \"numeric\", \"value\": 1}",
+                "\"bbbb-2\", \"value\": {\"type\": \"numeric\", \"value\": 13}").getBytes(StandardCharsets.UTF_8), MAP);
+        var blank = Report.blank(Profile.usual(new Party("Sampleland", "XIL", true, false), 2026, "Target"));
+        var asked = assertThrows(RowsTwice.class, () -> InventoryMapping.propose(file, blank, ImportWish.of("2026-11-01"), WORDS));
+        assertTrue(asked.told(WORDS).contains("UID bbbb-2") && asked.told(WORDS).contains("2021: 12 or 13"), asked.told(WORDS));
     }
 
     @Test

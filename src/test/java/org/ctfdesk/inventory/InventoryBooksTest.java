@@ -223,6 +223,35 @@ class InventoryBooksTest {
     }
 
     @Test
+    void sheetsThatContradictEachOtherAreAskedAbout() throws Exception {
+        var file = read(tables("t.xlsx", SUMMARY.replace("| 120 | 130 |", "| 120 | 131 |"), methane("2")));
+        var asked = assertThrows(RowsTwice.class, () -> proposed(file, blank())).told(WORDS);
+        assertTrue(asked.contains("t.xlsx, All, line 5") && asked.contains("t.xlsx, The sum, line 19") && asked.contains("2022: 130 or 131")
+                && !asked.contains("2021:"), asked);
+        assertTrue(asked.contains("all gases"), "not SF6, which stands last in the table above");
+        var wish = ImportWish.of("2026-11-01").takingYears().withTwice(RowsTwice.Counts.LAST);
+        assertEquals("131", at(InventoryMapping.propose(file, blank(), wish, WORDS).edit().applyTo(blank()), "table6:energy:year@2022"));
+    }
+
+    @Test
+    void twoColumnsOfAYearAreAskedAbout() throws Exception {
+        var file = read(tables("t.xlsx", SUMMARY.replace("| 2021 | 2022 | Change", "| 2021 | 2022 | 2022*"), methane("2")));
+        var asked = assertThrows(RowsTwice.class, () -> proposed(file, blank())).told(WORDS);
+        assertTrue(asked.contains("2022: 110.25 or 5") && asked.contains("under two columns of one year"), asked);
+    }
+
+    @Test
+    void rowsInOtherUnitsAreScaledBeforeTheyAreLaidTogether() throws Exception {
+        var sheets = new LinkedHashMap<String, String>();
+        sheets.put("a", SECTORS);
+        sheets.put("b", SECTORS.replaceAll("kt CO2", "t CO2").replace("| 2021 | 2022", "| 2020 | 2022").replace("| 120 | 130", "| 119000 | 130000")
+                .replace("| 100 |", "| 100000 |").replaceAll("1.A.3.*", ""));
+        var report = proposed(read(book("t.xlsx", sheets)), blank()).edit().applyTo(blank());
+        assertEquals("119.000", at(report, "table6:energy:year@2020"));
+        assertEquals("130", at(report, "table6:energy:year@2022"));
+    }
+
+    @Test
     void severalSubmissionsDoNotGoTogether() throws Exception {
         var one = tables("a.xlsx", SUMMARY, methane("2"));
         var other = tables("b.xlsx", SUMMARY.replace("2026 V1.0", "2024 V1.0"), methane("2"));

@@ -107,11 +107,78 @@ class InventoryMappingTest {
         assertTrue(keys(wrong).contains("sumsDiffer"));
     }
 
+    private static String twice(String text, RowsTwice.Counts... counts) throws ReadingFailure {
+        var file = InventoryReader.read("f.csv", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        if (counts.length == 0) {
+            return assertThrows(RowsTwice.class, () -> InventoryMapping.propose(file, blank(), WISH, WORDS)).told(WORDS);
+        }
+        var report = InventoryMapping.propose(file, blank(), WISH.withTwice(counts[0]), WORDS).edit().applyTo(blank());
+        return figure(report, "table6", "energy", "year@2019").stripTrailingZeros().toPlainString() + " "
+                + figure(report, "table6", "energy", "year@2020").stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    void rowsThatContradictEachOtherAreAskedAboutWithBothFigures() throws ReadingFailure {
+        for (var name : List.of("1. Energy", "Energy", "1 ENERGY", "1. Energy sector")) {
+            var text = "category,gas,unit,2019,2020\n1. Energy,CO2,kt,1811.5,1790\n2. Industrial Processes,CO2,kt,5,5\n"
+                    + name + ",CO₂,t,1811500,1820000\n";
+            var asked = twice(text);
+            assertTrue(asked.contains("line 4") && asked.contains("line 2") && asked.contains("2020: 1790 or 1820")
+                    && !asked.contains("2019:") && asked.contains("--twice sum"), asked);
+            assertEquals("1811.5 1790", twice(text, RowsTwice.Counts.FIRST), name);
+            assertEquals("1811.5 1820", twice(text, RowsTwice.Counts.LAST), name);
+            assertEquals("3623 3610", twice(text, RowsTwice.Counts.SUM), name);
+        }
+    }
+
+    @Test
+    void aKeyAndAFigureOfTwoRowsContradictEachOther() throws ReadingFailure {
+        var text = "category,gas,unit,2019,2020\n1. Energy,CH4,kt,10,NE\n1. Energy,CH4,kt,10,12\n";
+        assertTrue(twice(text).contains("2020: NE or 12"));
+        assertEquals("280 336", twice(text, RowsTwice.Counts.LAST));
+    }
+
+    @Test
+    void theSumOfTwoRowsIsBlankWhereOneIs() throws ReadingFailure {
+        var file = file("1. Energy,CO2,kt,10,\n1. Energy,CO2,kt,7,12\n");
+        var report = InventoryMapping.propose(file, blank(), WISH.withTwice(RowsTwice.Counts.SUM), WORDS).edit().applyTo(blank());
+        assertEquals(new BigDecimal("17"), figure(report, "table6", "energy", "year@2019"));
+        assertEquals(Optional.empty(), report.answer(Place.of("table6", "energy", "year@2020")));
+    }
+
+    @Test
+    void aRowThatCompletesAnotherIsTakenAndTold() throws ReadingFailure {
+        var proposal = InventoryMapping.propose(file("1. Energy,CO2,kt,10,\n1. Energy,CO2,kt,,12\n"), blank(), WISH, WORDS);
+        assertTrue(keys(proposal).contains("twiceMore"));
+        assertEquals(new BigDecimal("12"), figure(proposal.edit().applyTo(blank()), "table6", "energy", "year@2020"));
+    }
+
+    @Test
+    void twoColumnsOfAYearAreAskedAboutWithBothFigures() throws ReadingFailure {
+        var text = "category,gas,unit,2019,2020,2020 (p)\n1. Energy,CO2,kt,10,11,12\n3. Agriculture,CH4,kt,1,2,2\n";
+        var asked = twice(text);
+        assertTrue(asked.contains("line 2") && asked.contains("2020: 11 or 12") && !asked.contains("line 3")
+                && !asked.contains("--twice sum"), asked);
+        assertEquals("10 11", twice(text, RowsTwice.Counts.FIRST));
+        assertEquals("10 12", twice(text, RowsTwice.Counts.LAST));
+    }
+
+    @Test
+    void aMassAndItsEquivalentAreOneFigureAndAnythingElseIsAsked() throws ReadingFailure {
+        var fits = file("1. Energy,CH4,kt CO2 eq,280,336\n1. Energy,CH4,kt,10,12\n");
+        var proposal = InventoryMapping.propose(fits, blank(), WISH, WORDS);
+        assertTrue(keys(proposal).contains("twiceMass"));
+        assertEquals(new BigDecimal("336"), figure(proposal.edit().applyTo(blank()), "table6", "energy", "year@2020"));
+        var asked = assertThrows(RowsTwice.class, () -> InventoryMapping.propose(
+                file("1. Energy,CH4,kt CO2 eq,280,900\n1. Energy,CH4,kt,10,12\n"), blank(), WISH, WORDS));
+        assertTrue(asked.told(WORDS).contains("2020: 900 or 12") && !asked.canBeAdded(), asked.told(WORDS));
+    }
+
     @Test
     void tellsWhatItDoesNotUse() throws ReadingFailure {
         var proposal = InventoryMapping.propose(file("""
                 1. Energy,CO2,kt,1,1
-                1. Energy,CO2,kt,2,2
+                1. Energy,CO2,kt,1,1.0
                 1.A.1 Energy industries,CO2,kt,1,1
                 2.A Mineral industry,CO2,kt,1,1
                 1. Energy,NOx,kt,1,1

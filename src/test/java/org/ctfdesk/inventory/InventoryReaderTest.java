@@ -106,7 +106,7 @@ class InventoryReaderTest {
         assertTrue(refused("  \n ").startsWith("figures.csv is empty"));
         assertTrue(refused("a,b,c\n1,2,3\n").startsWith("figures.csv, line 1: the first line needs"));
         assertTrue(refused("category,gas,unit\nx,y,z\n").contains("line 1: no column is headed by a year"));
-        assertTrue(refused("category,gas,unit,1990,1990\n").contains("two columns are headed 1990"));
+        assertTrue(refused("category,gas,unit,1990,1990,1990\n").contains("more than two columns are headed 1990"));
         assertTrue(refused("category,gas,unit,1990\n1. Energy,CO2,kt,1,2\n")
                 .contains("line 2: there are 5 fields where the first line has 4"));
         assertTrue(refused("category,gas,unit,1990\n1. Energy,CO2,k").contains("line 2: there are 3 fields"));

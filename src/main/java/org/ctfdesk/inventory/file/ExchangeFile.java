@@ -43,6 +43,7 @@ final class ExchangeFile {
     private final UidMap map;
     private final List<InventoryFinding> findings = new ArrayList<>();
     private final Map<UidMap.Row, TreeMap<Integer, Quantity>> rows = new LinkedHashMap<>();
+    private final List<Series> again = new ArrayList<>();
     private final Set<String> unknown = new LinkedHashSet<>();
     private int unknownValues;
 
@@ -91,9 +92,15 @@ final class ExchangeFile {
         }
         findings.add(InventoryFinding.information("metricPresumed", name));
         var party = tree.path("version").path("country").asString("").strip();
-        var series = rows.entrySet().stream().map(row -> new Series(party, row.getKey().category(), row.getKey().gas(), "kt CO2 eq",
-                row.getValue(), "", 0)).toList();
-        return new InventoryFile(name, List.of(Origin.of(name, bytes), map.origin()), List.copyOf(years), series, true, findings);
+        var series = new ArrayList<Series>();
+        rows.forEach((row, values) -> series.add(series(row, values, "")));
+        series.addAll(again);
+        return new InventoryFile(name, List.of(Origin.of(name, bytes), map.origin()), List.copyOf(years),
+                series.stream().map(each -> each.ofParty(party)).toList(), true, findings);
+    }
+
+    private static Series series(UidMap.Row row, TreeMap<Integer, Quantity> values, String sheet) {
+        return new Series("", row.category(), row.gas(), "kt CO2 eq", values, sheet, 0);
     }
 
     private void take(int year, JsonNode node) {
@@ -112,7 +119,7 @@ final class ExchangeFile {
         quantity(year, uid, type, value.path("value")).ifPresent(quantity -> {
             var before = rows.computeIfAbsent(row, any -> new TreeMap<>()).putIfAbsent(year, quantity);
             if (before != null && !before.equals(quantity)) {
-                findings.add(InventoryFinding.warning("uidTwice", name, uid, year));
+                again.add(series(row, new TreeMap<>(Map.of(year, quantity)), "UID " + uid));
             }
         });
     }

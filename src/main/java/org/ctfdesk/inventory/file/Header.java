@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.text.Csv;
@@ -13,9 +14,11 @@ import org.ctfdesk.text.Folded;
  * The row of an inventory file that says which field holds what.
  *
  * @param party position from 0; -1 where there is no such column
+ * @param again second columns of a year
  * @param width how many fields every row has
  */
-record Header(int party, int category, int gas, int unit, SortedMap<Integer, Integer> positions, int width) {
+record Header(int party, int category, int gas, int unit, SortedMap<Integer, Integer> positions, SortedMap<Integer, Integer> again,
+        int width) {
     private static final List<String> CATEGORIES = List.of("category", "categories", "ipcc category", "sector", "source category",
             "greenhouse gas source and sink categories",
             "categoría", "categoria", "categorías", "categorias", "catégorie", "categorie", "catégories", "secteur", "setor",
@@ -47,6 +50,7 @@ record Header(int party, int category, int gas, int unit, SortedMap<Integer, Int
         var unit = position(plain, UNITS);
         var party = position(plain, PARTIES);
         var positions = new TreeMap<Integer, Integer>();
+        var again = new TreeMap<Integer, Integer>();
         for (var i = 0; i < names.size(); i++) {
             if (i == category || i == gas || i == unit || i == party) {
                 continue;
@@ -56,16 +60,20 @@ record Header(int party, int category, int gas, int unit, SortedMap<Integer, Int
                 if (!names.get(i).isEmpty()) {
                     findings.add(InventoryFinding.warning("column", file, row.line(), names.get(i)));
                 }
-            } else if (positions.put(Integer.valueOf(year.group(1)), i) != null) {
-                throw new InventoryFailure("inventory.failure.yearTwice", file, row.line(), year.group(1));
-            } else if (!plain.get(i).equals(year.group(1))) {
+                continue;
+            }
+            var columns = positions.containsKey(Integer.valueOf(year.group(1))) ? again : positions;
+            if (columns.put(Integer.valueOf(year.group(1)), i) != null) {
+                throw new InventoryFailure("inventory.failure.yearThrice", file, row.line(), year.group(1));
+            }
+            if (!plain.get(i).equals(year.group(1))) {
                 findings.add(InventoryFinding.information("year", file, row.line(), names.get(i), year.group(1)));
             }
         }
         if (positions.isEmpty()) {
             throw new InventoryFailure("inventory.failure.noYears", file, row.line());
         }
-        return new Header(party, category, gas, unit, positions, names.size());
+        return new Header(party, category, gas, unit, positions, again, names.size());
     }
 
     private static List<String> folded(Csv.Row row) {
@@ -74,6 +82,11 @@ record Header(int party, int category, int gas, int unit, SortedMap<Integer, Int
 
     private static int position(List<String> names, List<String> wanted) {
         return wanted.stream().mapToInt(names::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+    }
+
+    /** Every column of a year. */
+    List<Integer> columns() {
+        return Stream.concat(positions.values().stream(), again.values().stream()).toList();
     }
 
     List<Integer> years() {

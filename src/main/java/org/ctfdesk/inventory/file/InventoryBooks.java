@@ -177,7 +177,7 @@ final class InventoryBooks {
     private static List<String> texts(SheetGrid sheet, Iterable<Integer> rows, Header header) {
         var texts = new ArrayList<String>();
         for (var row : rows) {
-            header.positions().values().stream().map(column -> sheet.cell(row, column))
+            header.columns().stream().map(column -> sheet.cell(row, column))
                     .filter(cell -> cell.number().isEmpty()).map(ReadCell::text).forEach(texts::add);
         }
         return texts;

@@ -79,7 +79,7 @@ public final class InventoryReader {
                 InventoryFinding.information("note", name, row.line(), InventoryRows.shown(row))));
         var header = Header.of(name, rows.get(head), findings);
         var body = rows.subList(head + 1, rows.size());
-        var numbers = new Numbers(csv.numbers(body, header.positions().values(), asked));
+        var numbers = new Numbers(csv.numbers(body, header.columns(), asked));
         var series = InventoryRows.read(name, header, body, numbers, findings);
         if (series.isEmpty()) {
             throw InventoryFailure.nothing(name, findings);

@@ -2,6 +2,7 @@ package org.ctfdesk.inventory.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ctfdesk.inventory.Gas;
 import org.ctfdesk.inventory.InventoryFailure;
@@ -43,7 +44,7 @@ final class InventoryRows {
 
     private void add(Csv.Row row) throws InventoryFailure {
         var gas = row.field(header.gas());
-        if (Gas.of(gas).isEmpty() && header.positions().values().stream().noneMatch(at -> numbers.read(row.field(at)).isPresent())) {
+        if (Gas.of(gas).isEmpty() && header.columns().stream().noneMatch(at -> numbers.read(row.field(at)).isPresent())) {
             findings.add(InventoryFinding.information("note", file, row.line(), shown(row)));
             category = row.field(header.category()).isEmpty() ? category : row.field(header.category()); // a heading above its gases
             return;
@@ -53,7 +54,11 @@ final class InventoryRows {
         }
         party = named(row, header.party(), party);
         category = named(row, header.category(), category);
-        series.add(new Series(party, category, gas, row.field(header.unit()), values(row), "", row.line()));
+        series.add(new Series(party, category, gas, row.field(header.unit()), values(row, header.positions()), "", row.line()));
+        var again = values(row, header.again());
+        if (!again.isEmpty()) {
+            series.add(new Series(party, category, gas, row.field(header.unit()), again, "", row.line()));
+        }
     }
 
     /** The text of a field, or of the one above where it is blank. */
@@ -66,9 +71,9 @@ final class InventoryRows {
         return name;
     }
 
-    private TreeMap<Integer, Quantity> values(Csv.Row row) {
+    private TreeMap<Integer, Quantity> values(Csv.Row row, SortedMap<Integer, Integer> positions) {
         var values = new TreeMap<Integer, Quantity>();
-        for (var year : header.positions().entrySet()) {
+        for (var year : positions.entrySet()) {
             var text = row.field(year.getValue());
             if (Tidy.visible(text).isEmpty()) {
                 continue;

@@ -65,14 +65,20 @@ final class TrendSheet {
 
     /** The columns of a head by year; those of the reference year and the base year under their own numbers. */
     private static SortedMap<Integer, Integer> columns(SheetGrid sheet, int head) {
+        return columns(sheet, head, false);
+    }
+
+    /** @param again true for the last columns of those years that have several */
+    private static SortedMap<Integer, Integer> columns(SheetGrid sheet, int head, boolean again) {
         var columns = new TreeMap<Integer, Integer>();
+        var seconds = new TreeMap<Integer, Integer>();
         for (var column : sheet.row(head).keySet()) {
             var text = sheet.folded(head, column);
             var year = text.startsWith("reference year") ? Optional.of(Series.REFERENCE_YEAR)
                     : text.startsWith("base year") ? Optional.of(Series.BASE_YEAR) : HeadWords.year(sheet.text(head, column));
-            year.ifPresent(each -> columns.putIfAbsent(each, column));
+            year.ifPresent(each -> (columns.containsKey(each) ? seconds : columns).put(each, column));
         }
-        return columns;
+        return again ? seconds : columns;
     }
 
     private void row(int head, int row) {
@@ -91,10 +97,14 @@ final class TrendSheet {
             unknown.add(label);
             return;
         }
-        var values = new TreeMap<Integer, Quantity>();
-        columns.forEach((year, column) -> numbers.read(sheet, row, column).ifPresent(value -> values.put(year, value)));
         var unit = HeadWords.unit(label).or(() -> unit(head, columns)).orElse(SUMMARY_UNIT);
-        series.add(new Series("", category, gas.get().name(), unit, values, sheet.name(), row + 1));
+        for (var each : List.of(columns, columns(sheet, head, true))) {
+            var values = new TreeMap<Integer, Quantity>();
+            each.forEach((year, column) -> numbers.read(sheet, row, column).ifPresent(value -> values.put(year, value)));
+            if (!values.isEmpty() || each == columns) {
+                series.add(new Series("", category, gas.get().name(), unit, values, sheet.name(), row + 1));
+            }
+        }
     }
 
     /** The unit below the head, or above it. */
@@ -106,6 +116,10 @@ final class TrendSheet {
     /** The gas that the title names; all gases together where the unit is CO2 eq. and none is named. */
     private Optional<Gas> gas(int head, SortedMap<Integer, Integer> columns) {
         for (var row = head - 1; row >= 0; row--) {
+            var at = row;
+            if (columns.values().stream().filter(column -> !sheet.text(at, column).isEmpty()).count() >= LEAST_YEARS) {
+                continue; // a line of a table above, which is of one gas itself
+            }
             for (var column : sheet.row(row).keySet()) {
                 var gas = Gas.of(sheet.text(row, column));
                 if (gas.isPresent() && gas.get() != Gas.AGGREGATE) {

@@ -3,6 +3,7 @@ package org.ctfdesk.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,8 +12,9 @@ import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
 import org.ctfdesk.inventory.InventoryMapping;
-import org.ctfdesk.inventory.file.InventoryReader;
+import org.ctfdesk.inventory.RowsTwice;
 import org.ctfdesk.inventory.Unit;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.AmbiguousNumbers;
 import org.ctfdesk.text.Folded;
@@ -67,9 +69,12 @@ final class InventoryFiles {
         }
         var takesYears = dialogs.agrees(words().of("ui.inventory.years"), words().of("ui.inventory.years.take"),
                 words().of("ui.inventory.years.keep"));
+        propose(read, takesYears ? wish.get().takingYears() : wish.get());
+    }
+
+    private void propose(InventoryFile read, ImportWish wish) {
         try {
-            var proposal = InventoryMapping.propose(read, workplace.open().report(), takesYears ? wish.get().takingYears() : wish.get(),
-                    words());
+            var proposal = InventoryMapping.propose(read, workplace.open().report(), wish, words());
             var said = proposal.findings().stream()
                     .map(finding -> "• " + words().of(finding.key(), finding.arguments().toArray()))
                     .collect(Collectors.joining("\n"));
@@ -78,9 +83,23 @@ final class InventoryFiles {
                 workplace.open().apply(proposal.edit());
                 workplace.open().show(TableKey.of("table6"));
             }
+        } catch (RowsTwice twice) {
+            counting(twice).ifPresent(counts -> propose(read, wish.withTwice(counts)));
         } catch (InventoryFailure wrong) {
             failed.accept(wrong);
         }
+    }
+
+    /** Asks which counts where something stands twice. */
+    private Optional<RowsTwice.Counts> counting(RowsTwice twice) {
+        var options = new LinkedHashMap<String, RowsTwice.Counts>();
+        for (var counts : RowsTwice.Counts.values()) {
+            if (counts != RowsTwice.Counts.SUM || twice.canBeAdded()) {
+                options.put(words().of("ui.inventory.twice." + counts), counts);
+            }
+        }
+        return dialogs.choose(words().of("ui.inventory.twice") + "\n" + twice.pairs(words()), List.copyOf(options.keySet()))
+                .map(options::get);
     }
 
     /** Asks whose figures are wanted where there are several Parties, or one that is named otherwise than the report's. */

@@ -61,6 +61,15 @@ class InventoryFilesTest {
     }
 
     @Test
+    void whatStandsTwiceIsAskedAbout() throws IOException {
+        assertEquals(Optional.of(Quantity.of("10")),
+                energyAfter("category,gas,unit,2020\n1. Energy,CO2,kt,10\nEnergy,CO2,kt,12\n", "2020"), "the first is chosen");
+        assertTrue(dialogs.said.stream().anyMatch(each -> each.contains("Which counts?") && each.contains("2020: 10 or 12")),
+                dialogs.said.toString());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
     void anotherPartyIsAskedAbout() throws IOException {
         assertEquals(Optional.of(Quantity.of("7.5")), energyAfter("party,category,gas,unit,2020\nGhana,1. Energy,CO2,kt,7.5\n", "2020"));
         assertTrue(dialogs.said.stream().anyMatch(each -> each.contains("another Party than “Sampleland”")), dialogs.said.toString());
