@@ -1,9 +1,13 @@
 package org.ctfdesk.excel.book;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -26,8 +30,10 @@ final class CellHandler extends DefaultHandler {
     private boolean value;
     private boolean listening;
     private boolean phonetic;
+    private final boolean from1904;
 
-    CellHandler(SharedStrings texts, ReadBook.Taker taker) {
+    CellHandler(SharedStrings texts, ReadBook.Taker taker, boolean from1904) {
+        this.from1904 = from1904;
         this.texts = texts;
         this.taker = taker;
     }
@@ -127,6 +133,17 @@ final class CellHandler extends DefaultHandler {
         return source.toString();
     }
 
+    /** A day as strict workbooks write it, 2024-06-30T00:00:00: the number that all others write. */
+    private ReadCell day(String raw, String source) {
+        try {
+            var at = raw.indexOf('T') < 0 ? LocalDate.parse(raw).atStartOfDay() : LocalDateTime.parse(raw.replaceFirst("Z$", ""));
+            var days = BigDecimal.valueOf(DateUtil.getExcelDate(at, from1904)).stripTrailingZeros();
+            return new ReadCell(days.toPlainString(), Optional.of(days), formula, source);
+        } catch (DateTimeParseException other) {
+            return new ReadCell(raw, Optional.empty(), formula, source);
+        }
+    }
+
     private ReadCell cell() {
         var raw = characters.toString();
         var source = source();
@@ -135,7 +152,8 @@ final class CellHandler extends DefaultHandler {
                     ? new ReadCell("", Optional.empty(), formula, source)
                     : new ReadCell(raw, number(raw.strip()), formula, source);
             case "s" -> new ReadCell(texts.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), formula, source);
-            case "b" -> new ReadCell(raw.strip().equals("1") ? "TRUE" : "FALSE", Optional.empty(), formula, source);
+            case "b" -> new ReadCell(raw.strip().matches("1|true") ? "TRUE" : "FALSE", Optional.empty(), formula, source);
+            case "d" -> day(raw.strip(), source);
             default -> new ReadCell(new XSSFRichTextString(raw).getString(), Optional.empty(), formula, source);
         };
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,12 +49,14 @@ public final class ReadBook implements AutoCloseable {
     }
 
     private final OPCPackage file;
+    private final Optional<Path> copy;
     private final XSSFReader reader;
     private final ReadOnlySharedStringsTable texts;
     private final Set<String> names = new TreeSet<>();
 
-    private ReadBook(OPCPackage file) throws IOException, OpenXML4JException, SAXException {
+    private ReadBook(OPCPackage file, Optional<Path> copy) throws IOException, OpenXML4JException, SAXException {
         this.file = file;
+        this.copy = copy;
         this.reader = new XSSFReader(file);
         this.texts = new ReadOnlySharedStringsTable(file, false);
         var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
@@ -67,12 +70,39 @@ public final class ReadBook implements AutoCloseable {
     public static ReadBook open(Path path) throws IOException, OpenXML4JException, SAXException {
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        if (!StrictBook.isIt(relations(path))) {
+            return open(path, Optional.empty());
+        }
+        var copy = Files.createTempFile("ctf-desk", ".xlsx");
+        try {
+            StrictBook.translate(path, copy);
+            return open(copy, Optional.of(copy));
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
+            Files.deleteIfExists(copy);
+            throw wrong;
+        }
+    }
+
+    private static ReadBook open(Path path, Optional<Path> copy) throws IOException, OpenXML4JException, SAXException {
         var file = OPCPackage.open(path.toFile(), PackageAccess.READ);
         try {
-            return new ReadBook(file);
+            return new ReadBook(file, copy);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
             file.revert();
             throw wrong;
+        }
+    }
+
+    /** The list of a file's main parts; "" where it has none. */
+    private static String relations(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var relations = zip.getEntry("_rels/.rels");
+            if (relations == null) {
+                return "";
+            }
+            try (var in = zip.getInputStream(relations)) {
+                return new String(in.readNBytes(FIRST_PART), StandardCharsets.UTF_8);
+            }
         }
     }
 
@@ -121,18 +151,9 @@ public final class ReadBook implements AutoCloseable {
 
     /** A file that broke off has lost its list of parts; POI would complain on the console and guess. */
     private static void checkParts(Path file, String name) throws IOException, WorkbookFailure {
-        try (var zip = new ZipFile(file.toFile())) {
-            var relations = zip.getEntry("_rels/.rels");
-            if (relations != null) {
-                try (var in = zip.getInputStream(relations)) {
-                    var text = new String(in.readNBytes(FIRST_PART), StandardCharsets.UTF_8);
-                    if (text.contains("http://purl.oclc.org/ooxml/")) {
-                        throw new WorkbookFailure("strict", null, name);
-                    }
-                    if (text.contains("<!DOCTYPE")) {
-                        throw new WorkbookFailure("entities", null, name);
-                    }
-                }
+        try {
+            if (relations(file).contains("<!DOCTYPE")) {
+                throw new WorkbookFailure("entities", null, name);
             }
         } catch (ZipException cutOff) {
             throw new WorkbookFailure("cutOff", cutOff, name);
@@ -169,7 +190,7 @@ public final class ReadBook implements AutoCloseable {
         while (sheets.hasNext()) {
             try (var in = sheets.next()) {
                 if (sheets.getSheetName().equals(name)) {
-                    parse(in, new CellHandler(texts, taker));
+                    parse(in, new CellHandler(texts, taker, countsFrom1904()));
                     return;
                 }
             }
@@ -219,10 +240,18 @@ public final class ReadBook implements AutoCloseable {
     }
 
     /** True where its days are counted from 1904, as some programs for other systems do. */
-    public boolean countsFrom1904() throws IOException, OpenXML4JException {
+    public boolean countsFrom1904() throws IOException, OpenXML4JException, SAXException {
+        var from1904 = new boolean[1];
         try (var book = reader.getWorkbookData()) {
-            return new String(book.readAllBytes(), StandardCharsets.UTF_8).matches("(?s).*\\bdate1904=\"(1|true)\".*");
+            parse(book, new DefaultHandler() {
+                @Override
+                public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                    var said = name.equals("workbookPr") ? attributes.getValue("date1904") : null;
+                    from1904[0] |= "1".equals(said) || "true".equals(said);
+                }
+            });
         }
+        return from1904[0];
     }
 
     /** All cells of a sheet that hold something, by row and column from 0. */
@@ -245,5 +274,8 @@ public final class ReadBook implements AutoCloseable {
     @Override
     public void close() {
         file.revert(); // closes without writing
+        if (copy.isPresent() && !copy.get().toFile().delete()) {
+            copy.get().toFile().deleteOnExit();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.ctfdesk.excel.foreign.grid;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.xml.sax.Attributes;
 /** Takes the cells of one sheet as they stand in the file; formulas are kept as text, their stored values are what counts. */
 final class XlsxSheet extends TextHandler {
     private static final int DAYS_FROM_1900_TO_1904 = 1_462;
+    private static final int DAY = "2024-06-30".length();
+    private static final int DAYS_FROM_1900_TO_1970 = 25_569;
     private static final int LAST_COLUMN = 16_383;
     private static final int LONGEST_FORMULA = 200;
 
@@ -181,13 +185,24 @@ final class XlsxSheet extends TextHandler {
                 add(new GridCell(text, Sort.TEXT, Look.PLAIN, written, ""));
             }
             case "e" -> add(new GridCell(text, Sort.ERROR, Look.PLAIN, written, ""));
-            case "b" -> add(new GridCell(text.equals("1") ? "TRUE" : "FALSE", Sort.TRUTH, Look.PLAIN, written, ""));
-            case "d" -> add(new GridCell(text, Sort.TEXT, Look.PLAIN, written, ""));
+            case "b" -> add(new GridCell(isTrue(text.strip()) ? "TRUE" : "FALSE", Sort.TRUTH, Look.PLAIN, written, ""));
+            case "d" -> day(text.strip(), written);
             default -> {
                 if (hasValue && !text.isBlank()) {
                     number(text.strip(), written);
                 }
             }
+        }
+    }
+
+    /** A day as strict workbooks write it, 2024-06-30T00:00:00: the number that all others write. */
+    private void day(String text, String written) {
+        var day = text.length() < DAY ? "" : text.substring(0, DAY);
+        try {
+            var days = LocalDate.parse(day).toEpochDay() + DAYS_FROM_1900_TO_1970;
+            add(new GridCell(String.valueOf(days), Sort.NUMBER, Look.DAY, written, ""));
+        } catch (DateTimeParseException other) {
+            add(new GridCell(text, Sort.TEXT, Look.PLAIN, written, ""));
         }
     }
 
