@@ -17,8 +17,9 @@ import org.ctfdesk.text.Words;
  * ({@code Action date}) or by its short form ({@code date}); case, blanks and signs do not count.
  *
  * @param positions from 0
+ * @param again second fields of a column
  */
-record CsvHead(Map<Column, Integer> positions) {
+record CsvHead(Map<Column, Integer> positions, Map<Column, Integer> again) {
     /**
      * Finds columns of a form among the names that stand at the head of a file.
      *
@@ -33,13 +34,17 @@ record CsvHead(Map<Column, Integer> positions) {
             byName.put(plain(words.of(form.key("head." + column.heads().getLast()))), column);
         }
         var positions = new LinkedHashMap<Column, Integer>();
+        var again = new LinkedHashMap<Column, Integer>();
         for (var position : new ArrayList<>(left.keySet())) {
             var column = byName.get(plain(left.get(position)));
-            if (column != null && positions.putIfAbsent(column, position) == null) {
+            if (column != null && positions.putIfAbsent(column, position) != null) {
+                again.put(column, position);
+            }
+            if (column != null) {
                 left.remove(position);
             }
         }
-        return new CsvHead(positions);
+        return new CsvHead(positions, again);
     }
 
     /** What may stand at the head instead of the format's name. */

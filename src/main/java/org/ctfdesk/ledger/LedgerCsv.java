@@ -120,8 +120,24 @@ public final class LedgerCsv {
         return new Lines(items, List.of(), List.copyOf(csv.unknown.values()), head.columns(Authorizations.FORM));
     }
 
-    private CsvHead head(Form form, List<Column> columns) {
-        return CsvHead.of(form, columns, unknown, words);
+    /** Two fields of one column have to say the same in every line. */
+    private CsvHead head(Form form, List<Column> columns) throws LedgerFailure {
+        var head = CsvHead.of(form, columns, unknown, words);
+        for (var second : head.again().entrySet()) {
+            refuseTwo(file, head.positions().get(second.getKey()), second.getValue(), words);
+        }
+        return head;
+    }
+
+    /** Asks which of two fields counts, where they differ. */
+    static void refuseTwo(CsvFile file, int first, int second, Words words) throws LedgerFailure {
+        var names = file.rows().getFirst();
+        for (var line : file.rows().subList(1, file.rows().size())) {
+            if (!line.field(first).equals(line.field(second))) {
+                throw new LedgerFailure(List.of(words.of("ledger.csv.columnTwice", file.name(), line.line(), names.field(first),
+                        names.field(second), line.field(first), line.field(second))));
+            }
+        }
     }
 
     private List<Csv.Row> body() {

@@ -1,6 +1,7 @@
 package org.ctfdesk.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ public final class LevelsCsv {
             var at = names.indexOf(name(column));
             if (at >= 0) {
                 columns.put(column, at);
+                LedgerCsv.refuseTwo(file, at, names.lastIndexOf(name(column)), words);
             }
         }
         if (columns.isEmpty()) {
@@ -92,6 +94,30 @@ public final class LevelsCsv {
             throw new LedgerFailure(wrong);
         }
         return levels;
+    }
+
+    /** Names at the head that are no column of levels. */
+    public static List<String> unknown(CsvFile file) {
+        return file.rows().getFirst().fields().stream().map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equalsIgnoreCase(YEAR) && !UnitColumn.isUnit(name))
+                .filter(name -> Arrays.stream(Column.values()).noneMatch(column -> name(column).equalsIgnoreCase(name))).toList();
+    }
+
+    /**
+     * Refuses levels that a column says to be in another unit than they are read in.
+     *
+     * @param unit in which levels are read
+     */
+    public static void refuseOtherUnit(CsvFile file, String unit, Words words) throws LedgerFailure {
+        var names = file.rows().getFirst().fields();
+        for (var line : file.rows().subList(1, file.rows().size())) {
+            for (var at = 0; at < names.size(); at++) {
+                var said = line.field(at);
+                if (UnitColumn.isUnit(names.get(at)) && !said.isBlank() && !UnitColumn.plain(said).equals(UnitColumn.plain(unit))) {
+                    throw new LedgerFailure(List.of(words.of("ledger.csv.levelsUnit", file.name(), line.line(), said, unit)));
+                }
+            }
+        }
     }
 
     /** Its head. */

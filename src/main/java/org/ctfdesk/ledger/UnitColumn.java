@@ -25,15 +25,25 @@ record UnitColumn(int position, String head) {
     /** The column among heads that are no column of the ledger; taken out of them. */
     static Optional<UnitColumn> of(Map<Integer, String> unknown) {
         var found = unknown.entrySet().stream()
-                .filter(entry -> HEADS.contains(entry.getValue().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")))
+                .filter(entry -> isUnit(entry.getValue()))
                 .map(entry -> new UnitColumn(entry.getKey(), entry.getValue())).findFirst();
         found.ifPresent(column -> unknown.remove(column.position()));
         return found;
     }
 
+    /** True for the head of such a column. */
+    static boolean isUnit(String head) {
+        return HEADS.contains(head.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+    }
+
+    /** A unit as it is compared. */
+    static String plain(String unit) {
+        return unit.replaceAll("[\\s\u00a0_]", "").replace('\u2082', '2');
+    }
+
     /** The row in t CO2 eq, or in its metric where the unit names that; nothing where the unit cannot be read. */
     Optional<Row> applied(Row row, String unit) {
-        var plain = unit.replaceAll("[\\s\u00a0_]", "").replace('\u2082', '2');
+        var plain = plain(unit);
         var carbon = CARBON.matcher(plain);
         if (plain.isEmpty()) {
             return Optional.of(row);

@@ -168,7 +168,7 @@ public final class Article6Command implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            var yearly = levels == null ? noLevels() : LevelsCsv.read(CsvFile.read(levels), numbers.style(), console.words());
+            var yearly = levels == null ? noLevels() : levels();
             var setting = setting(yearly);
             var lines = LedgerCsv.actions(CsvFile.read(ledger), metric.strip(), numbers.style(), console.words());
             var under = authorizations == null
@@ -201,6 +201,14 @@ public final class Article6Command implements Callable<Integer> {
         var lines = LedgerCsv.authorizations(CsvFile.read(authorizations), numbers.style(), console.words());
         lines.unknown().forEach(name -> told("ledger.csv.unknown", authorizations, name));
         return lines;
+    }
+
+    private Map<LevelsCsv.Column, SortedMap<Integer, Quantity>> levels() throws ReadingFailure {
+        var file = CsvFile.read(levels);
+        var read = LevelsCsv.read(file, numbers.style(), console.words());
+        LevelsCsv.refuseOtherUnit(file, metric.isBlank() ? levelsUnit : metric, console.words());
+        LevelsCsv.unknown(file).forEach(name -> told("ledger.csv.unknown", levels, name));
+        return read;
     }
 
     private static Map<LevelsCsv.Column, SortedMap<Integer, Quantity>> noLevels() {

@@ -87,6 +87,27 @@ class Article6CommandTest {
     }
 
     @Test
+    void aColumnThatStandsTwiceWithOtherFiguresIsRefused() {
+        var ledger = file("two.csv", "date,type,quantity,vintage,Action date\n2022-06-30,First transfer,4,2021,2023-06-30\n");
+        told(run(ledger, "--method", "trajectory", "--single-year", "--latest", 2022), "two.csv, line 2", "“date” and “Action date”",
+                "“2022-06-30” and “2023-06-30”");
+        var same = file("same.csv", "date,type,quantity,vintage,quantity\n2022-06-30,First transfer,4,2021,4\n");
+        assertEquals(0, run(same, "--method", "trajectory", "--single-year", "--latest", 2022).code());
+        told(run(same, "--method", "trajectory", "--single-year", "--levels", file("l.csv", "year,level,Level\n2021,1,1\n2022,1,2\n")),
+                "l.csv, line 3", "“1” and “2”");
+    }
+
+    @Test
+    void aColumnOfUnitsBesideLevelsIsReadOrRefused() {
+        var ledger = file("good.csv", "date,type,quantity,vintage\n2022-06-30,First transfer,4,2021\n");
+        var levels = file("l.csv", "year,level,unit,trajectry\n2021,1,t CO₂ eq,3\n2022,1,t CO2 eq,3\n");
+        told(run(ledger, "--method", "trajectory", "--single-year", "--levels", levels), "l.csv, line 2", "--levels-unit");
+        var ran = run(ledger, "--method", "trajectory", "--single-year", "--levels", levels, "--levels-unit", "t CO2 eq");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.err().contains("the column “trajectry” is not known"), ran.err());
+    }
+
+    @Test
     void thereAreVectors() throws IOException {
         assertTrue(vectorsWithYears().size() >= 7, vectorsWithYears().size() + " vectors");
     }
