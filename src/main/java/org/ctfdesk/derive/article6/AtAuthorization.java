@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.article6.SetAside.Why;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionSubtype;
@@ -46,9 +47,23 @@ final class AtAuthorization {
     /**
      * The lots among all actions of an authorization that is itself the first transfer; metrics are counted apart.
      *
+     * @param id of the authorization, of which a version at least is the first transfer
+     * @param all its actions, those from before that version among them
+     */
+    static Counted of(String id, List<Action> all, Versions known, String party, Readings.AtAuthorization reading) {
+        var versions = known.increases(id, Authorization::isFirstTransfer);
+        var actions = all.stream().filter(action -> known.isFirstTransferBy(id, action.date())).toList();
+        var earlier = all.stream().filter(action -> !known.isFirstTransferBy(id, action.date())).toList();
+        var issued = earlier.stream().filter(action -> Trigger.isOwn(action, party) && action.under().forOthers()).toList();
+        return of(actions, issued, FirstTransferredBefore.of(earlier, party), versions, party, reading);
+    }
+
+    /**
+     * @param issued earlier actions of what that version may authorize, too
      * @param versions those by which it is the first transfer, each with what it authorizes more
      */
-    static Counted of(List<Action> actions, List<Authorization> versions, String party, Readings.AtAuthorization reading) {
+    private static Counted of(List<Action> actions, List<Action> issued, FirstTransferredBefore before, List<Authorization> versions,
+            String party, Readings.AtAuthorization reading) {
         var under = versions.getFirst();
         var metrics = new TreeSet<String>();
         metrics.add(under.metric());
@@ -57,21 +72,23 @@ final class AtAuthorization {
             return new Counted(List.of(), List.of()); // another Party's authorization, kept here for what was acquired under it
         }
         own.forEach(action -> metrics.add(action.metric()));
+        issued.forEach(action -> metrics.add(action.metric()));
         var all = new Counted(List.of(), List.of());
         for (var metric : metrics) {
-            all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(), versions, metric,
-                    party, reading));
+            all = Counted.both(all, inMetric(own.stream().filter(action -> action.metric().equals(metric)).toList(),
+                    issued.stream().filter(action -> action.metric().equals(metric)).toList(), before, versions, metric, party, reading));
         }
         return all;
     }
 
-    private static Counted inMetric(List<Action> own, List<Authorization> versions, String metric, String party,
-            Readings.AtAuthorization reading) {
+    private static Counted inMetric(List<Action> own, List<Action> issued, FirstTransferredBefore before, List<Authorization> versions,
+            String metric, String party, Readings.AtAuthorization reading) {
         var under = versions.getFirst();
         var setAside = new ArrayList<SetAside>();
-        var tranches = tranches(own, versions, metric, setAside);
+        var tranches = tranches(own, before, versions, metric, setAside);
         var lots = new ArrayList<Lot>();
-        var known = vintages(own, party);
+        var known = vintages(Stream.concat(own.stream(), issued.stream()), before, party);
+        before.takeFrom(known, metric);
         own.stream().filter(action -> hasLeft(action, party) || action.endsTheOutcome() && isUsedByOther(action, party))
                 .filter(action -> tranches.isEmpty() || action.quantity().filter(quantity -> quantity.signum() >= 0).isEmpty())
                 .map(action -> new SetAside(action.item(), Why.INCOMPLETE, action.quantity()))
@@ -107,7 +124,8 @@ final class AtAuthorization {
     }
 
     /** What was authorized and when: by actions, or where there are none by the authorization's record. */
-    private static Deque<Tranche> tranches(List<Action> own, List<Authorization> versions, String metric, List<SetAside> setAside) {
+    private static Deque<Tranche> tranches(List<Action> own, FirstTransferredBefore before, List<Authorization> versions, String metric,
+            List<SetAside> setAside) {
         var tranches = new ArrayList<Tranche>();
         for (var action : own) {
             if (!action.isAuthorization()) {
@@ -117,14 +135,17 @@ final class AtAuthorization {
             if (date.isEmpty() || action.quantity().isEmpty() || action.quantity().get().signum() < 0) {
                 setAside.add(new SetAside(action.item(), Why.INCOMPLETE, action.quantity()));
             } else {
-                tranches.add(new Tranche(date.get(), action.item(), action.quantity().get()));
+                tranches.add(new Tranche(date.get(), action.item(), before.fresh(action, action.quantity().get())));
             }
         }
         if (tranches.isEmpty()) {
+            var held = before.sum(metric);
             for (var version : versions) {
+                var more = metric.equals(version.metric()) ? version.quantity().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+                var part = more.min(held).max(BigDecimal.ZERO);
+                held = held.subtract(part);
                 var date = version.date().or(() -> own.stream().map(Action::date).flatMap(Optional::stream).min(Comparator.naturalOrder()));
-                date.ifPresent(day -> tranches.add(new Tranche(day, "",
-                        metric.equals(version.metric()) ? version.quantity().orElse(BigDecimal.ZERO) : BigDecimal.ZERO)));
+                date.ifPresent(day -> tranches.add(new Tranche(day, "", more.subtract(part))));
             }
         }
         tranches.sort(Comparator.<Tranche, LocalDate>comparing(tranche -> tranche.date)
@@ -136,18 +157,20 @@ final class AtAuthorization {
      * How much of each vintage is known: as the sort of action says that came furthest, or as has left in sum. More than that of a
      * vintage that is not said stands last.
      */
-    private static TreeMap<OptionalInt, BigDecimal> vintages(List<Action> own, String party) {
+    private static TreeMap<OptionalInt, BigDecimal> vintages(Stream<Action> own, FirstTransferredBefore before, String party) {
         var sorts = new EnumMap<ActionType, TreeMap<OptionalInt, BigDecimal>>(ActionType.class);
         var seen = new HashMap<String, Coverage>();
         // the order of entry does not matter
-        for (var action : own.stream().sorted(Comparator.comparing(Action::item)).toList()) {
-            if (action.quantity().filter(quantity -> quantity.signum() > 0).isEmpty()) {
+        for (var action : own.sorted(Comparator.comparing(Action::item)).toList()) {
+            var quantity = action.quantity().map(given -> before.fresh(action, given)).orElse(BigDecimal.ZERO);
+            if (quantity.signum() <= 0) {
                 continue;
             }
-            var quantity = action.quantity().get();
             if (hasLeft(action, party)) {
-                var fresh = action.serials().map(block -> block.share(quantity, seen
-                        .computeIfAbsent(block.series(), made -> new Coverage()).add(block.first(), block.last()))).orElse(quantity);
+                var whole = action.quantity().orElseThrow();
+                var fresh = action.serials().map(block -> block.share(whole, seen
+                        .computeIfAbsent(block.series(), made -> before.known(block.series())).add(block.first(), block.last())))
+                        .orElse(quantity);
                 of(sorts, ActionType.TRANSFER).merge(action.vintage(), fresh, BigDecimal::add);
             }
             if (action.type() != ActionType.ACQUISITION && action.type() != ActionType.TRANSFER

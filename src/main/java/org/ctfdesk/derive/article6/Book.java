@@ -167,14 +167,12 @@ public final class Book {
             if (all.isEmpty()) {
                 members.remove(group);
             }
-            var byItself = group.series().isEmpty()
-                    ? authorizations.increases(group.authorization(), Authorization::isFirstTransfer)
-                    : List.<Authorization>of();
-            if (!all.isEmpty() || !byItself.isEmpty()) {
-                var result = byItself.isEmpty()
+            var isByItself = group.series().isEmpty() && authorizations.isFirstTransferBy(group.authorization(), Optional.empty());
+            if (!all.isEmpty() || isByItself) {
+                var result = !isByItself
                         ? Counted.both(FirstTransfers.of(all.stream().filter(action -> !isByAuthorization(action)).toList(),
                                 setting.party()), Uses.of(all, setting.party()))
-                        : AtAuthorization.of(all, byItself, setting.party(), setting.reading());
+                        : AtAuthorization.of(group.authorization(), all, authorizations, setting.party(), setting.reading());
                 result.lots().forEach(lot -> book(totals, lot, lot.quantity()));
                 results.put(group, result);
             }
@@ -193,17 +191,15 @@ public final class Book {
     }
 
     /**
-     * Actions that may speak of the same outcomes. What its authorization first transfers is laid beside that, and a use beside other
-     * uses, too, which may be from before the authorization said so.
+     * Actions that may speak of the same outcomes. What its authorization first transfers is laid beside that, with what was before the
+     * authorization said so, and a use beside other uses, too.
      */
     private List<Group> groups(Action action) {
-        var series = action.serials().map(Serials::series)
-                .orElseGet(() -> action.metric() + "|" + (action.vintage().isPresent() ? action.vintage().getAsInt() : "?"));
-        var bySeries = new Group(action.authorization(), series);
-        if (!isByAuthorization(action)) {
-            return List.of(bySeries);
-        }
+        var bySeries = new Group(action.authorization(), action.series());
         var byItself = new Group(action.authorization(), "");
+        if (!isByAuthorization(action)) {
+            return authorizations.becomesFirstTransfer(action.authorization()) ? List.of(bySeries, byItself) : List.of(bySeries);
+        }
         return action.type() == ActionType.USE ? List.of(byItself, bySeries) : List.of(byItself);
     }
 
@@ -227,9 +223,9 @@ public final class Book {
         return authorizations.ids().stream().sorted().map(this::authorization).toList();
     }
 
-    /** Those by which outcomes are first transferred, with what each version authorizes more. */
-    List<Authorization> firstTransfersBy(String id) {
-        return authorizations.increases(id, Authorization::isFirstTransfer);
+    /** The authorizations with their versions. */
+    Versions versions() {
+        return authorizations;
     }
 
     /** True where an action's outcomes are first transferred by their authorization. */

@@ -25,6 +25,13 @@ public final class Coverage {
         return fresh;
     }
 
+    /** The same numbers, to be added to apart. */
+    Coverage copied() {
+        var copy = new Coverage();
+        copy.blocks.putAll(blocks);
+        return copy;
+    }
+
     /** How many numbers of a block were seen. */
     public long count(long first, long last) {
         var seen = 0L;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,9 +61,8 @@ public final class Recount {
         recount.book.actions().forEach(action -> byAuthorization.computeIfAbsent(action.authorization(), made -> new ArrayList<>())
                 .add(action));
         byAuthorization.forEach((id, actions) -> {
-            var byItself = recount.book.firstTransfersBy(id);
-            if (!byItself.isEmpty()) {
-                recount.atAuthorization(actions.stream().filter(recount.book::isByAuthorization).toList(), byItself);
+            if (recount.book.versions().isFirstTransferBy(id, Optional.empty())) {
+                recount.atAuthorization(id, actions);
             }
             recount.firstTransfers(actions.stream().filter(action -> !recount.book.isByAuthorization(action)).toList());
             recount.uses(actions);
@@ -194,8 +194,8 @@ public final class Recount {
     }
 
     /** Vintages, ascending, laid beside the authorized quantities in the order of their dates. */
-    private void atAuthorization(List<Action> actions, List<Authorization> versions) {
-        var parts = AtAuthorization.of(actions, versions, party, reading);
+    private void atAuthorization(String id, List<Action> actions) {
+        var parts = AtAuthorization.of(id, actions, book.versions(), party, reading);
         parts.lots().stream().collect(Collectors.groupingBy(Lot::metric)).forEach(this::sideBySide);
         parts.lots().stream().flatMap(lot -> lot.metric().isEmpty() ? Stream.empty() : lot.in("").stream())
                 .forEach(lot -> add("", lot.row(), lot.year(), lot.year(), lot.vintage(), lot.quantity()));

@@ -99,4 +99,9 @@ public record Action(
         var share = tons.get().multiply(part).divide(quantity.get(), MathContext.DECIMAL128).stripTrailingZeros();
         return Optional.of(share.scale() < 0 ? share.setScale(0) : share);
     }
+
+    /** What it is laid beside under its authorization: a series of identifiers, or else its metric and vintage. */
+    String series() {
+        return serials.map(Serials::series).orElseGet(() -> metric + "|" + (vintage.isPresent() ? vintage.getAsInt() : "?"));
+    }
 }

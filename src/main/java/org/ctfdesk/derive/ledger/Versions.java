@@ -106,6 +106,12 @@ public final class Versions {
         return false;
     }
 
+    /** True where a later version makes the authorization the first transfer, and the first one does not. */
+    boolean becomesFirstTransfer(String id) {
+        var known = of(id);
+        return !known.isEmpty() && !known.getFirst().isFirstTransfer() && known.stream().anyMatch(Authorization::isFirstTransfer);
+    }
+
     /** Versions of one sort with what each of them authorizes more than the one before; what takes less takes nothing back. */
     public List<Authorization> increases(String id, Predicate<Authorization> sort) {
         var all = new ArrayList<Authorization>();

@@ -3,8 +3,12 @@ package org.ctfdesk.derive.article6;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.ctfdesk.report.Circumstances.Method;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The version of an authorization in force on its date decides on each event, and changes nothing that was: 4/CMA.6, paras. 5(g), 7. */
 class VersionsTest {
@@ -106,5 +110,72 @@ class VersionsTest {
                 authorization | A1 | 2022-01-01 | CA0001 | oimp | issuance | version = 10
                 authorization | A1 | 2022-01-01 | CA0001 | oimp | useOrCancellation | version = 9
                 """ + "2025-06-30 | issuance | | A1 | vintage 2023 | 50", "23d"));
+    }
+
+    /** A version that newly makes authorization the first transfer: its quantity holds what was first transferred before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        // issued 100 before; the new version authorizes 150 in all
+        "oimp; issuance; quantity 150;; 0 100 50 0 0",
+        "oimp; issuance; quantity 80;; 0 100 0 0 0",
+        "oimp; issuance; ;; 0 100 0 0 0",
+        // 40 more issued: they are of the 50
+        "oimp; issuance; quantity 150; 2025-06-30 | issuance | | A1 | vintage 2022 | 40 | ids 101-140; 0 100 50 0 0",
+        "oimp; issuance; ; 2025-06-30 | issuance | | A1 | vintage 2022 | 40 | ids 101-140; 0 100 40 0 0",
+        // what was first transferred before is cancelled, or goes to another Party
+        "oimp; issuance; quantity 150; 2025-06-30 | cancellation | | A1 | vintage 2022 | 60 | ids 1-60 | purpose = CORSIA; 0 100 50 0 0",
+        "oimp; issuance; ; 2025-06-30 | cancellation | | A1 | vintage 2022 | 60 | ids 1-60 | purpose = CORSIA; 0 100 0 0 0",
+        "ndcAndOp; issuance; ; 2025-06-30 | transfer | | A1 | vintage 2022 | 60 | ids 41-100 | acquiringParty = XBB; 0 100 0 0 0",
+        // authorized again, by an action with the identifiers of before
+        "oimp; issuance; quantity 150; 2024-02-01 | authorization | | A1 | vintage 2022 | 120 | ids 1-120; 0 100 20 0 0",
+        // nothing was first transferred before: what was issued is so now
+        "oimp; useOrCancellation; ;; 0 0 100 0 0",
+        "oimp; useOrCancellation; quantity 150;; 0 0 150 0 0"})
+    void aNewVersionDoesNotCountAgainWhatWasFirstTransferred(String purposes, String definition, String quantity, String later,
+            String expected) {
+        var drawing = "authorization | A1 | 2022-01-01 | CA0001 | " + purposes + " | " + definition + " | version = 1\n"
+                + "authorization | A1 | 2024-01-01 | CA0001 | " + purposes + " | authorization | version = 2"
+                + (quantity == null ? "" : " | " + quantity) + "\n"
+                + "2023-06-30 | issuance | | A1 | vintage 2022 | 100 | ids 1-100\n" + (later == null ? "" : later + "\n");
+        assertEquals(expected, rows(drawing, "23d"), "by identifiers");
+        if (later == null || !later.contains("authorization")) {
+            assertEquals(expected, rows(drawing.replaceAll(" \\| ids [0-9-]+", ""), "23d"), "without");
+        }
+    }
+
+    /** Whatever happens before and after such a version, no more counts than was authorized or issued, and no less. */
+    @Test
+    void noMoreCountsThanWasAuthorizedOrIssuedAndNoLess() {
+        for (var seed = 0; seed < 400; seed++) {
+            var random = new Random(seed);
+            var quantity = random.nextInt(12) * 10;
+            var drawing = new StringBuilder("authorization | A1 | 2022-01-01 | CA0001 | oimp | "
+                    + (random.nextBoolean() ? "issuance" : "useOrCancellation") + " | version = 1\n"
+                    + "authorization | A1 | 2024-01-01 | CA0001 | oimp | authorization | version = 2 | quantity " + quantity + "\n");
+            var issued = 0;
+            var ended = 0;
+            for (var year = 2022; year <= 2026; year++) {
+                var more = random.nextInt(4) * 10;
+                if (more > 0) {
+                    drawing.append("%d-03-31 | issuance | | A1 | vintage 2022 | %d | ids %d-%d%n".formatted(year, more, issued + 1,
+                            issued + more));
+                    issued += more;
+                }
+                var gone = Math.min(issued - ended, random.nextInt(3) * 10);
+                if (gone > 0) {
+                    drawing.append("%d-09-30 | cancellation | | A1 | vintage 2022 | %d | ids %d-%d | purpose = CORSIA%n".formatted(year, gone,
+                            ended + 1, ended + gone));
+                    ended += gone;
+                }
+            }
+            var expected = Math.max(quantity, issued);
+            assertEquals(expected, sum(rows(drawing.toString(), "23d")), "seed " + seed + "\n" + drawing);
+            assertEquals(expected, sum(rows(drawing.toString().replaceAll(" \\| ids [0-9-]+", ""), "23d")),
+                    "seed " + seed + " without identifiers\n" + drawing);
+        }
+    }
+
+    private static int sum(String row) {
+        return Arrays.stream(row.split(" ")).mapToInt(Integer::parseInt).sum();
     }
 }
