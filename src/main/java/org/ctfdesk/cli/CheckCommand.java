@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
@@ -48,8 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--last", paramLabel = "FILE",
-            description = "The last report, or a workbook that carries it: what it says is compared, and not stored.")
-    private Path last;
+            description = "The last report, or a workbook that carries it: what it says is compared, and not stored. Said several times "
+                    + "for the reports before it, too.")
+    private List<Path> last = List.of();
 
     @Option(names = "--last-as-it-is",
             description = "Compares with --last also where it is of another Party, or not of an earlier report.")
@@ -83,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (Files.isDirectory(file)) {
-            if (csv != null || verdicts || last != null) {
+            if (csv != null || verdicts || !last.isEmpty()) {
                 throw new CommandFailure(console.words().of("cli.folder.options"));
             }
             return new FolderCheck(console).run(file, json, workbook);
@@ -97,11 +101,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Report compared(Report report) {
-        return last == null ? report : report.with(ReportPart.Last.of(before(report)));
+        var known = Optional.<LastReport>empty();
+        for (var each : last.stream().map(file -> before(report, file)).sorted(Comparator.comparing(LastReport::btr)).toList()) {
+            known = Optional.of(each.after(known));
+        }
+        return known.map(each -> report.with(ReportPart.Last.of(each.after(report.last())))).orElse(report);
     }
 
     /** Another Party's report, or one that is not earlier, is asked about: compared, or another file. */
-    private LastReport before(Report report) {
+    private LastReport before(Report report, Path last) {
         var before = console.read(last);
         if (!lastAsItIs && !before.profile().party().mayBe(report.profile().party())) {
             throw new CommandFailure(console.words().of("cli.last.otherParty", last, before.profile().party().name(),

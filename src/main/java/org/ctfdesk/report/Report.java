@@ -10,6 +10,10 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Approaches;
+import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.ndc.Progress;
 
 /**
  * All that a Party answers in one submission.
@@ -36,6 +40,9 @@ public record Report(
         Optional<LastReport> last,
         List<ReviewPoint> review,
         List<CellComment> comments) {
+    private static final Set<String> ACCOUNTED =
+            Set.of(Progress.FORM.id(), Approaches.FORM.id(), Authorizations.FORM.id(), Actions.FORM.id());
+
     public Report {
         tables = Collections.unmodifiableSortedMap(tables);
         claims = List.copyOf(claims);
@@ -211,9 +218,24 @@ public record Report(
      * is part of it, for what it gave to a year can change in the later report.
      */
     Report compared() {
-        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && last.isEmpty() && review.isEmpty()
-                && comments.isEmpty();
-        return isBare ? this : of(profile, tables, unknown).with(new ReportPart.Claims(claims));
+        var before = last.map(LastReport::accounted);
+        var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && review.isEmpty() && comments.isEmpty()
+                && (last.isEmpty() || last.get() == before.get());
+        return isBare ? this
+                : of(profile, tables, unknown).with(new ReportPart.Claims(claims)).with(new ReportPart.Last(before));
+    }
+
+    /** What is kept of the reports before the last one: their figures on Article 6, with the ledger that they follow from. */
+    Report accounted() {
+        var kept = new TreeMap<>(tables);
+        kept.keySet().removeIf(key -> !ACCOUNTED.contains(key.form()));
+        var isBare = kept.size() == tables.size() && claims.isEmpty() && unknown.isEmpty();
+        return isBare ? this : of(profile, kept, Collections.emptySortedMap()).with(new ReportPart.Last(last));
+    }
+
+    /** The reports before this one that are known, the latest first. */
+    public List<LastReport> before() {
+        return last.map(LastReport::andBefore).orElse(List.of());
     }
 
     private static Part.Repeated partOf(Place place) {

@@ -66,7 +66,9 @@ class CarryOverTest {
         assertEquals(HOST.claims(), last.report().claims());
         assertEquals(List.of(), last.report().acknowledgements());
         assertEquals(List.of(), last.report().ticked());
-        assertEquals(Optional.empty(), new LastReport(NEXT, "x", "2030-01-15", false).report().last());
+        var older = new LastReport(NEXT, "x", "2030-01-15", false).report().last().orElseThrow().report();
+        assertEquals(List.of("actions", "approaches", "authorizations", "table4"),
+                older.tables().keySet().stream().map(TableKey::form).distinct().sorted().toList(), "of what was before, Article 6 alone");
         assertEquals(List.of(), NEXT.acknowledgements());
         assertEquals(List.of(), NEXT.ticked());
         assertEquals(HOST.claims(), NEXT.claims());

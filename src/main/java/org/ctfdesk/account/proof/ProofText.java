@@ -107,10 +107,10 @@ public final class ProofText {
 
     private void restated() {
         if (proof.step() == Step.ADJUSTMENTS || proof.step() == Step.BALANCE || proof.step() == Step.ADJUSTED_INDICATOR) {
-            Restatement.of(report, target).of(proof.year()).ifPresent(change -> add(Sort.NOTICE, words.of("account.proof.restated",
-                    String.valueOf(proof.year()),
+            Restatement.of(report, target).of(proof.year()).forEach(change -> add(Sort.NOTICE, words.of(
+                    change.btr() == 0 ? "account.proof.restated" : "account.proof.restatedSince", String.valueOf(proof.year()),
                     measured(change.filed(), unitName(TableFour.unitOf(report, place.table(), Progress.BALANCE))),
-                    RestatementText.causes(change, words, style)).strip()));
+                    RestatementText.causes(change, words, style), change.btr()).strip()));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.ctfdesk.account.standing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Causes;
 import org.ctfdesk.form.Formula.Step;
@@ -21,15 +23,16 @@ import org.ctfdesk.report.Target;
  *
  * @param byYear the years that differ
  */
-public record Restatement(Map<Integer, Change> byYear) {
+public record Restatement(Map<Integer, List<Change>> byYear) {
     /**
      * An adjustment that is another one now.
      *
+     * @param btr number of the report in which it was filed; 0 where that is not kept, and it is counted from today's ledger
      * @param filed what it was in the report before, in the unit of this one
      * @param today what the ledger gives now
      * @param causes the lines that make the difference, in t CO2 eq or the metric
      */
-    public record Change(BigDecimal filed, BigDecimal today, List<Causes.Cause> causes) {
+    public record Change(int btr, BigDecimal filed, BigDecimal today, List<Causes.Cause> causes) {
         public Change {
             causes = List.copyOf(causes);
         }
@@ -47,35 +50,60 @@ public record Restatement(Map<Integer, Change> byYear) {
     }
 
     /**
-     * What the ledger gives now against what was given before: the figures of the last report, where it is kept, or else what
-     * the ledger gives up to the latest reporting year of the report before. Figures typed into this report are left aside.
+     * What the ledger gives now against what was given before: the figures of every report before that is known, or where there is
+     * none what the ledger gives up to the latest reporting year of the report before. Figures typed into this report are left aside.
      */
     public static Restatement of(Report report, Target target) {
-        var periods = report.profile().periods();
-        var then = report.last().map(last -> latest(last.report().profile().periods())).orElse(latest(periods) - YEARS_BETWEEN_REPORTS);
-        if (report.last().isEmpty() && report.profile().submission().btr() < 2 || then < periods.implementationFrom()) {
-            return new Restatement(Map.of());
-        }
         var untyped = WithoutOverrides.of(report, new TableKey(Progress.FORM.id(), target.id()));
-        var now = new TableRows(untyped, target);
-        var until = untyped.with(report.profile().with(periods.withInventoryTo(then)));
-        var counted = new TableRows(until, target);
-        var filed = report.last().flatMap(last -> filed(last, report, target));
-        var differing = new TreeMap<Integer, Change>();
-        for (var each = periods.implementationFrom(); each <= Math.min(then, latest(periods)); each++) {
-            var year = each;
-            filed.flatMap(rows -> rows.in(Progress.ADJUSTMENTS, year, now)).or(() -> counted.in(Progress.ADJUSTMENTS, year))
-                    .filter(figure -> now.in(Progress.ADJUSTMENTS, year).filter(other -> other.compareTo(figure) != 0).isPresent())
-                    .ifPresent(figure -> differing.put(year,
-                            new Change(figure, now.in(Progress.ADJUSTMENTS, year).orElseThrow(), List.of())));
+        var restating = new Restating(report, untyped, target, new TableRows(untyped, target), new TreeMap<>());
+        var before = report.before();
+        if (before.isEmpty() && report.profile().submission().btr() > 1) {
+            restating.counted(latest(report.profile().periods()) - YEARS_BETWEEN_REPORTS);
         }
-        if (!differing.isEmpty()) {
-            var causes = Causes.of(report.last().map(LastReport::report).orElse(until), report,
-                    report.last().map(LastReport::carriedOver).orElse(true));
-            differing.replaceAll((year, change) -> new Change(change.filed(), change.today(),
-                    causes.of(Account.metric(target), Step.ADJUSTMENTS, year)));
+        var hasSameIds = true;
+        for (var last : before) {
+            hasSameIds &= last.carriedOver();
+            restating.since(last, hasSameIds);
         }
-        return new Restatement(differing);
+        return new Restatement(restating.byYear);
+    }
+
+    /** The changes as they are gathered, from report to report. */
+    private record Restating(Report report, Report untyped, Target target, TableRows now, Map<Integer, List<Change>> byYear) {
+        void counted(int then) {
+            var until = until(then);
+            add(0, then, new TableRows(until, target), Optional.empty(), () -> Causes.of(until, report, true));
+        }
+
+        void since(LastReport last, boolean hasSameIds) {
+            var then = latest(last.report().profile().periods());
+            add(last.btr(), then, new TableRows(until(then), target), filed(last, report, target),
+                    () -> Causes.of(last.report(), report, hasSameIds));
+        }
+
+        private Report until(int then) {
+            return untyped.with(report.profile().with(report.profile().periods().withInventoryTo(then)));
+        }
+
+        /** What an earlier report filed and a later one filed again is told once. */
+        private void add(int btr, int then, TableRows counted, Optional<TableRows> filed, Supplier<Causes> compared) {
+            var periods = report.profile().periods();
+            var causes = Optional.<Causes>empty();
+            for (var each = periods.implementationFrom(); each <= Math.min(then, latest(periods)); each++) {
+                var year = each;
+                var known = byYear.getOrDefault(year, List.of());
+                var figure = filed.flatMap(rows -> rows.in(Progress.ADJUSTMENTS, year, now))
+                        .or(() -> report.before().size() < 2 ? counted.in(Progress.ADJUSTMENTS, year) : Optional.empty());
+                var today = now.in(Progress.ADJUSTMENTS, year);
+                if (figure.isEmpty() || today.isEmpty() || figure.get().compareTo(today.get()) == 0
+                        || known.stream().anyMatch(change -> change.filed().compareTo(figure.get()) == 0)) {
+                    continue;
+                }
+                causes = causes.or(() -> Optional.of(compared.get()));
+                byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(new Change(btr, figure.get(), today.get(),
+                        causes.get().of(Account.metric(target), Step.ADJUSTMENTS, year)));
+            }
+        }
     }
 
     private static int latest(Periods periods) {
@@ -94,8 +122,8 @@ public record Restatement(Map<Integer, Change> byYear) {
                 .map(each -> new TableRows(last.report(), each));
     }
 
-    /** What became of the adjustment of a year, where it is another one now. */
-    public Optional<Change> of(int year) {
-        return Optional.ofNullable(byYear.get(year));
+    /** What became of the adjustment of a year, where it is another one now: against each report before, the latest first. */
+    public List<Change> of(int year) {
+        return byYear.getOrDefault(year, List.of());
     }
 }

@@ -40,12 +40,12 @@ public record Standing(
      * @param sumBefore emissions added up to this year; nothing in a metric, whose levels do not add up
      * @param sumAfter balances added up to this year
      * @param sumTrajectory the trajectory added up to this year
-     * @param restated the adjustment as it was filed in the report before this one and today, where the ledger gives another one now
+     * @param restated the adjustment as it was filed in each report before this one and today, where the ledger gives another one now
      */
     public record Year(
             int year, Optional<BigDecimal> before, Optional<BigDecimal> adjustment, Optional<BigDecimal> after, boolean byHand,
             Optional<BigDecimal> trajectory, Optional<BigDecimal> sumBefore, Optional<BigDecimal> sumAfter,
-            Optional<BigDecimal> sumTrajectory, Optional<Restatement.Change> restated) {}
+            Optional<BigDecimal> sumTrajectory, List<Restatement.Change> restated) {}
 
     /** The standing of a target of the report; nothing where outcomes do not count towards it. */
     public static Optional<Standing> of(Report report, Target target) {

@@ -86,8 +86,9 @@ public record StandingText(String title, String verdict, List<String> sentences,
 
     private static String notes(Standing.Year year, Words words, NumberStyle style) {
         var notes = new ArrayList<String>();
-        year.restated().ifPresent(change -> notes.add(words.of("account.period.restated", style.full(change.filed()),
-                style.full(change.today()), signed(change.difference(), style), RestatementText.causes(change, words, style))));
+        year.restated().forEach(change -> notes.add(words.of(change.btr() == 0 ? "account.period.restated" : "account.period.restatedSince",
+                style.full(change.filed()), style.full(change.today()), signed(change.difference(), style),
+                RestatementText.causes(change, words, style), change.btr())));
         if (year.byHand()) {
             notes.add(words.of("account.period.byHand"));
         }

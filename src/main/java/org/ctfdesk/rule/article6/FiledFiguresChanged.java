@@ -1,7 +1,9 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.HashSet;
 import java.util.List;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
@@ -9,7 +11,7 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.ledger.Applies;
 
 /**
- * What the last report said of a year is said again: a first transfer or a use that is gone, corrected or dated otherwise is an update to
+ * What a report before said of a year is said again, where no later one said it otherwise: a first transfer or a use that is gone, corrected or dated otherwise is an update to
  * information submitted before (2/CMA.3, annex, para. 23). What happened since then is none: it is counted up to the year that the last
  * report ended in.
  */
@@ -28,13 +30,17 @@ public final class FiledFiguresChanged extends Rule.OfReport {
             AdjustedTables.of(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
             return;
         }
-        var last = report.last().get();
-        var then = last.report().profile().periods();
-        if (!MethodChanged.isSamePeriod(report.profile(), last.report().profile()) || then.reportsEndYear()) {
-            return; // of a period whose end year was reported the figures are final
+        var said = new HashSet<Place>();
+        var hasSameIds = true;
+        for (var last : report.before()) {
+            hasSameIds &= last.carriedOver();
+            var then = last.report().profile().periods();
+            if (!MethodChanged.isSamePeriod(report.profile(), last.report().profile()) || then.reportsEndYear()) {
+                return; // of a period whose end year was reported the figures are final
+            }
+            var periods = report.profile().periods();
+            var until = report.with(report.profile().with(periods.withInventoryTo(Math.min(periods.inventoryTo(), then.inventoryTo()))));
+            FiledFigure.of(until, last, hasSameIds, LINES, said).forEach(each -> each.tell(found));
         }
-        var periods = report.profile().periods();
-        var until = report.with(report.profile().with(periods.withInventoryTo(Math.min(periods.inventoryTo(), then.inventoryTo()))));
-        FiledFigure.of(until, last, LINES).forEach(each -> each.tell(found));
     }
 }

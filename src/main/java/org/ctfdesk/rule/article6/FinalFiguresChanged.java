@@ -1,7 +1,9 @@
 package org.ctfdesk.rule.article6;
 
+import java.util.HashSet;
 import java.util.List;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
@@ -10,7 +12,7 @@ import org.ctfdesk.rule.ledger.Applies;
 
 /**
  * Additions and subtractions are final before the review of the first report with information on the end year begins: 2/CMA.3,
- * annex, para. 12. Where the last report held that information, they are as they were.
+ * annex, para. 12. Where a report before held that information, they are as they were in the first that did.
  */
 public final class FinalFiguresChanged extends Rule.OfReport {
     public FinalFiguresChanged() {
@@ -25,9 +27,19 @@ public final class FinalFiguresChanged extends Rule.OfReport {
             AdjustedTables.of(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
             return;
         }
-        var last = report.last().get();
-        if (MethodChanged.isSamePeriod(report.profile(), last.report().profile()) && last.report().profile().periods().reportsEndYear()) {
-            FiledFigure.of(report, last, List.of(Progress.NET_TRANSFERS, Progress.ADJUSTMENTS)).forEach(each -> each.tell(found));
+        var hasSameIds = true;
+        var isSame = true;
+        LastReport first = null;
+        for (var last : report.before()) {
+            hasSameIds &= last.carriedOver();
+            if (MethodChanged.isSamePeriod(report.profile(), last.report().profile()) && last.report().profile().periods().reportsEndYear()) {
+                first = last;
+                isSame = hasSameIds;
+            }
+        }
+        if (first != null) {
+            FiledFigure.of(report, first, isSame, List.of(Progress.NET_TRANSFERS, Progress.ADJUSTMENTS), new HashSet<>())
+                    .forEach(each -> each.tell(found));
         }
     }
 }

@@ -51,7 +51,8 @@ public final class LastReports {
         }
         var carriedOver = open.report().last().filter(LastReport::carriedOver)
                 .filter(known -> known.report().profile().submission().btr() == last.profile().submission().btr());
-        open.apply(Edit.set(ReportPart.Last.of(new LastReport(last, name(file), today(), carriedOver.isPresent()))));
+        open.apply(Edit.set(ReportPart.Last.of(new LastReport(last, name(file), today(), carriedOver.isPresent())
+                .after(open.report().last()))));
         workplace.say(told(last));
         open.pageProperty().set(Page.PROFILE);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.store.ReportText;
+import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -74,6 +79,48 @@ class StandingTest {
         var last = before.with(before.profile().with(periods));
         var now = report.with(ReportPart.Last.of(new LastReport(last, "last.ctfreport", "2026-12-01", true)));
         assertEquals("- - 58000 0 - -", over(standing(now), StandingTest::filed));
+    }
+
+    private static Report numbered(Report report, int btr) {
+        return report.with(report.profile().with(report.profile().submission().withBtr(btr).withYear(2022 + 2 * btr)));
+    }
+
+    @Test
+    void whatEveryReportBeforeFiledIsKeptAndTold() throws Exception {
+        var now = numbered(Period.trajectory(), 4);
+        var before = FourTable.unit(now, "ktCo2Eq", "23g");
+        var chain = Optional.<LastReport>empty();
+        var filed = List.of("51", "58", "58");
+        for (var btr = 1; btr <= 3; btr++) {
+            var report = numbered(FourTable.typed(before, "23g", 2023, filed.get(btr - 1)), btr);
+            report = report.with(report.profile().with(report.profile().periods().withInventoryTo(2023 + btr / 2)))
+                    .with(new ReportPart.Last(chain));
+            chain = Optional.of(new LastReport(report, "btr" + btr + ".ctfdesk", "2026-12-01", true));
+        }
+        var report = ReportText.read(ReportText.write(now.with(new ReportPart.Last(chain))), "r").report();
+        assertEquals(now.with(new ReportPart.Last(chain)), report, "kept in the file");
+        var year = standing(report).years().get(2);
+        assertEquals(List.of("3 58000 70000", "1 51000 70000"), year.restated().stream().map(change -> change.btr() + " "
+                + change.filed().toPlainString() + " " + change.today().toPlainString()).toList());
+        var oldest = report.before().getLast().report();
+        assertTrue(oldest.claims().isEmpty() && oldest.tables().keySet().stream().noneMatch(key -> key.form().equals("table6")),
+                "of older reports only what they said on Article 6");
+        assertEquals("restated: as filed in BTR 3", StandingText.of(report, standing(report), Words.in(Locale.ENGLISH), NumberStyle.POINT,
+                Optional.empty()).rows().get(2).getLast().substring(0, 27));
+    }
+
+    @Test
+    void reportsThatAreTakenOneAfterTheOtherForgetNothing() {
+        var one = new LastReport(numbered(Period.trajectory(), 1), "1", "2026-12-01", true);
+        var two = new LastReport(numbered(Period.trajectory(), 2), "2", "2026-12-01", true).after(Optional.of(one));
+        var three = new LastReport(numbered(Period.trajectory(), 3), "3", "2026-12-01", true).after(Optional.of(two));
+        var again = new LastReport(numbered(Period.trajectory(), 3), "again", "2026-12-01", true).after(Optional.of(three));
+        for (var last : List.of(three, again)) {
+            var report = numbered(Period.trajectory(), 4).with(ReportPart.Last.of(last));
+            assertEquals(List.of(3, 2, 1), report.before().stream().map(LastReport::btr).toList());
+        }
+        assertEquals(List.of(1), numbered(Period.trajectory(), 2).with(ReportPart.Last.of(one.after(Optional.of(two)))).before().stream()
+                .map(LastReport::btr).toList());
     }
 
     @Test
@@ -172,6 +219,6 @@ class StandingTest {
     }
 
     private static Optional<BigDecimal> filed(Standing.Year year) {
-        return year.restated().map(Restatement.Change::filed);
+        return year.restated().stream().findFirst().map(Restatement.Change::filed);
     }
 }

@@ -73,4 +73,21 @@ class FiledFiguresChangedTest {
                                  | ^    | ^    |
                 """);
     }
+
+    private static Report numbered(Report report, int btr) {
+        return report.with(report.profile().with(report.profile().submission().withBtr(btr)));
+    }
+
+    /** What the last report said otherwise was told when it was made; what it does not speak of is compared with the one before. */
+    @Test
+    void comparesWithTheLatestReportThatSpeaksOfAYear() {
+        var changed = LEDGER.replace(SECOND, "");
+        var first = numbered(of(2022, LEDGER), 1);
+        var second = numbered(since(of(2024, changed), first), 2);
+        assertEquals(List.of(), new Checker(List.of(new FiledFiguresChanged())).check(
+                numbered(since(of(2026, changed), second), 3)).findings());
+        var findings = new Checker(List.of(new FiledFiguresChanged())).check(numbered(since(of(2026, LEDGER), second), 3)).findings();
+        assertEquals("added L2 2", findings.getLast().variant() + " " + findings.getLast().facts().get(3) + " "
+                + findings.getLast().facts().get(4));
+    }
 }
