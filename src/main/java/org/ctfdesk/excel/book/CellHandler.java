@@ -31,8 +31,11 @@ final class CellHandler extends DefaultHandler {
     private boolean listening;
     private boolean phonetic;
     private final boolean from1904;
+    private final NumberLooks looks;
+    private String style = "";
 
-    CellHandler(SharedStrings texts, ReadBook.Taker taker, boolean from1904) {
+    CellHandler(SharedStrings texts, ReadBook.Taker taker, boolean from1904, NumberLooks looks) {
+        this.looks = looks;
         this.from1904 = from1904;
         this.texts = texts;
         this.taker = taker;
@@ -58,6 +61,7 @@ final class CellHandler extends DefaultHandler {
                 var reference = attributes.getValue("r");
                 column = reference == null ? column + 1 : new CellAddress(reference).getColumn();
                 type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+                style = attributes.getValue("s");
                 formula = false;
                 source.setLength(0);
                 sharedAs = "";
@@ -138,7 +142,7 @@ final class CellHandler extends DefaultHandler {
         try {
             var at = raw.indexOf('T') < 0 ? LocalDate.parse(raw).atStartOfDay() : LocalDateTime.parse(raw.replaceFirst("Z$", ""));
             var days = BigDecimal.valueOf(DateUtil.getExcelDate(at, from1904)).stripTrailingZeros();
-            return new ReadCell(days.toPlainString(), Optional.of(days), formula, source);
+            return new ReadCell(days.toPlainString(), Optional.of(days), formula, source, ReadCell.Look.DAY);
         } catch (DateTimeParseException other) {
             return new ReadCell(raw, Optional.empty(), formula, source);
         }
@@ -150,7 +154,7 @@ final class CellHandler extends DefaultHandler {
         return switch (type) {
             case "n" -> raw.isBlank()
                     ? new ReadCell("", Optional.empty(), formula, source)
-                    : new ReadCell(raw, number(raw.strip()), formula, source);
+                    : new ReadCell(raw, number(raw.strip()), formula, source, looks.of(style));
             case "s" -> new ReadCell(texts.getItemAt(Integer.parseInt(raw.strip())).getString(), Optional.empty(), formula, source);
             case "b" -> new ReadCell(raw.strip().matches("1|true") ? "TRUE" : "FALSE", Optional.empty(), formula, source);
             case "d" -> day(raw.strip(), source);

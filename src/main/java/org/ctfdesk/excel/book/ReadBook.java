@@ -52,6 +52,7 @@ public final class ReadBook implements AutoCloseable {
     private final Optional<Path> copy;
     private final XSSFReader reader;
     private final ReadOnlySharedStringsTable texts;
+    private NumberLooks looks;
     private final Set<String> names = new TreeSet<>();
 
     private ReadBook(OPCPackage file, Optional<Path> copy) throws IOException, OpenXML4JException, SAXException {
@@ -184,13 +185,26 @@ public final class ReadBook implements AutoCloseable {
         default void hiddenColumns(int first, int last) {}
     }
 
+    private NumberLooks looks() throws IOException, OpenXML4JException, SAXException {
+        if (looks == null) {
+            looks = new NumberLooks();
+            var styles = reader.getStylesData();
+            if (styles != null) {
+                try (styles) {
+                    parse(styles, looks);
+                }
+            }
+        }
+        return looks;
+    }
+
     /** Reads through a sheet, if it is there. */
     public void read(String name, Taker taker) throws IOException, OpenXML4JException, SAXException {
         var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext()) {
             try (var in = sheets.next()) {
                 if (sheets.getSheetName().equals(name)) {
-                    parse(in, new CellHandler(texts, taker, countsFrom1904()));
+                    parse(in, new CellHandler(texts, taker, countsFrom1904(), looks()));
                     return;
                 }
             }

@@ -143,6 +143,16 @@ public final class ChangesProposal {
                     Reason.of("excel.changed.told", cell.told(words))));
             return;
         }
+        if (found.formula() && found.number().isEmpty() && found.text().isBlank()) {
+            cells.add(new Proposed.Unplaced(origin(cell), Optional.of(place.table()), true, Reason.of("excel.changed.noValue", found.source())));
+            return;
+        }
+        if (found.look() != ReadCell.Look.NUMBER && !(place.kind() instanceof Kind.Text)) {
+            cells.add(Proposed.Doubtful.open(origin(cell), place,
+                    List.of(new Proposed.Reading(read(place, found, NumberStyle.POINT), Reason.of("excel.changed.behind"))),
+                    Reason.of("excel.changed.look." + found.look(), found.seen())));
+            return;
+        }
         var answer = read(place, found, numbers.style().orElse(NumberStyle.POINT));
         var other = numbers.style().isPresent() ? answer : read(place, found, NumberStyle.COMMA);
         if (!answer.equals(other)) {

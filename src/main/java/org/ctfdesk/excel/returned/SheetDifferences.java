@@ -195,6 +195,6 @@ final class SheetDifferences {
     }
 
     private static String told(ReadCell cell) {
-        return cell.formula() ? cell.told() + " (=" + shortened(cell.source()) + ")" : cell.told();
+        return cell.formula() ? cell.seen() + " (=" + shortened(cell.source()) + ")" : cell.seen();
     }
 }

@@ -266,6 +266,32 @@ class ChangedWorkbookTest {
         assertEquals(List.of("Sheet Contents is missing.", "Sheet Table5 is called PaMs now."), told(imported));
     }
 
+    /** Excel makes days of figures; a hundredth is seen as a percentage; a formula that nobody computed has no value. */
+    @Test
+    void whatIsSeenOtherwiseThanItIsIsAskedAbout() throws Exception {
+        var imported = inSheet("Table6", sheet -> {
+            var styles = sheet.getWorkbook();
+            for (var look : List.of("F26 14 46000", "G26 10 0.125")) {
+                var parts = look.split(" ");
+                var style = styles.createCellStyle();
+                style.setDataFormat(Short.parseShort(parts[1]));
+                var cell = cell(sheet, parts[0]);
+                cell.setCellValue(Double.parseDouble(parts[2]));
+                cell.setCellStyle(style);
+            }
+            var formula = sheet.getRow(25).createCell(7);
+            formula.setCellFormula("Table7!E11");
+            formula.getCTCell().unsetV();
+        });
+        assertEquals(List.of("is “2025-12-09 (46000)”", "is “12.5 % (0.125)”", "is “ (=Table7!E11)”"),
+                told(imported).stream().map(each -> each.substring(each.indexOf("is “"))).toList());
+        var proposal = ChangesProposal.of(imported, WORDS);
+        assertEquals(2, proposal.doubtful().size());
+        assertEquals(1, proposal.unplaced().size());
+        assertTrue(proposal.isOpen());
+        assertEquals(HOST.tables(), taken(imported).tables(), "nothing is entered meanwhile");
+    }
+
     @Test
     void textThatCanBeReadInTwoWaysIsAskedAbout() throws Exception {
         var imported = inSheet("Table6", sheet -> {
