@@ -53,6 +53,7 @@ import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.inventory.Gas;
+import org.ctfdesk.inventory.RowsTwice;
 import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
@@ -173,6 +174,9 @@ class WordsTest {
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
         Stream.of(ChangedCell.What.values()).forEach(what -> keys.add("excel.changed.cell." + what));
+        List.of("DAY", "PER_CENT").forEach(look -> keys.add("excel.changed.look." + look));
+        Stream.of(RowsTwice.Counts.values())
+                .forEach(counts -> keys.addAll(List.of("inventory.finding.twice" + counts, "ui.inventory.twice." + counts)));
         Stream.of(ChangedLines.What.values()).forEach(what -> keys.add("excel.changed.lines." + what));
         Stream.of(ChangedSheet.What.values()).forEach(what -> keys.add("excel.changed.sheet." + what));
         Stream.of(Difference.ListChanged.What.values()).forEach(list -> keys.add("ui.difference.list." + list));
