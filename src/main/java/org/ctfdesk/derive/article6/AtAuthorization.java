@@ -19,6 +19,7 @@ import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionSubtype;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.Authorization;
+import org.ctfdesk.derive.ledger.Versions;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.report.Readings;
 

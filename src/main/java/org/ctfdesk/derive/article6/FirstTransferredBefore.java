@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ctfdesk.derive.ledger.Action;
 
 /**
  * What was first transferred under an authorization before a version of it made the authorization itself the first transfer: a

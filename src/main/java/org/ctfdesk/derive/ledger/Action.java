@@ -101,7 +101,7 @@ public record Action(
     }
 
     /** What it is laid beside under its authorization: a series of identifiers, or else its metric and vintage. */
-    String series() {
+    public String series() {
         return serials.map(Serials::series).orElseGet(() -> metric + "|" + (vintage.isPresent() ? vintage.getAsInt() : "?"));
     }
 }

@@ -107,7 +107,7 @@ public final class Versions {
     }
 
     /** True where a later version makes the authorization the first transfer, and the first one does not. */
-    boolean becomesFirstTransfer(String id) {
+    public boolean becomesFirstTransfer(String id) {
         var known = of(id);
         return !known.isEmpty() && !known.getFirst().isFirstTransfer() && known.stream().anyMatch(Authorization::isFirstTransfer);
     }
