@@ -68,7 +68,7 @@ final class InventoryCommand implements Callable<Integer> {
     private String mt;
 
     @Option(names = "--twice", paramLabel = "first|last|sum",
-            description = "Which counts where a row or a year stands twice with different figures (exit code 2 says so, with both figures).")
+            description = "Which counts where a row or a year stands twice with different figures (exit code 2 says so, with both).")
     private RowsTwice.Counts twice;
 
     @Option(names = "--uids", paramLabel = "CSV",

@@ -144,7 +144,8 @@ public final class ChangesProposal {
             return;
         }
         if (found.formula() && found.number().isEmpty() && found.text().isBlank()) {
-            cells.add(new Proposed.Unplaced(origin(cell), Optional.of(place.table()), true, Reason.of("excel.changed.noValue", found.source())));
+            cells.add(new Proposed.Unplaced(origin(cell), Optional.of(place.table()), true,
+                    Reason.of("excel.changed.noValue", found.source())));
             return;
         }
         if (found.look() != ReadCell.Look.NUMBER && !(place.kind() instanceof Kind.Text)) {
