@@ -282,7 +282,7 @@ class ChangedWorkbookTest {
             var formula = sheet.getRow(25).createCell(7);
             formula.setCellFormula("Table7!E11");
         });
-        assertEquals(List.of("is “2025-12-09 (46000)”", "is “12.5 % (0.125)”", "is “ (=Table7!E11)”"),
+        assertEquals(List.of("is “2025-12-09 (46000)”", "is “12.5 % (0.125)”", "is “(=Table7!E11)”"),
                 told(imported).stream().map(each -> each.substring(each.indexOf("is “"))).toList());
         var proposal = ChangesProposal.of(imported, WORDS);
         assertEquals(2, proposal.doubtful().size());
