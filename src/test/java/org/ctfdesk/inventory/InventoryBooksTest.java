@@ -244,7 +244,8 @@ class InventoryBooksTest {
     void rowsInOtherUnitsAreScaledBeforeTheyAreLaidTogether() throws Exception {
         var sheets = new LinkedHashMap<String, String>();
         sheets.put("a", SECTORS);
-        sheets.put("b", SECTORS.replaceAll("kt CO2", "t CO2").replace("| 2021 | 2022", "| 2020 | 2022").replace("| 120 | 130", "| 119000 | 130000")
+        sheets.put("b", SECTORS.replaceAll("kt CO2", "t CO2").replace("| 2021 | 2022", "| 2020 | 2022")
+                .replace("| 120 | 130", "| 119000 | 130000")
                 .replace("| 100 |", "| 100000 |").replaceAll("1.A.3.*", ""));
         var report = proposed(read(book("t.xlsx", sheets)), blank()).edit().applyTo(blank());
         assertEquals("119.000", at(report, "table6:energy:year@2020"));

@@ -17,7 +17,6 @@ import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.Authorization;
 import org.ctfdesk.derive.ledger.LedgerLines;
-import org.ctfdesk.derive.ledger.Serials;
 import org.ctfdesk.derive.ledger.Versions;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
-import org.ctfdesk.derive.ledger.Authorization;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.ledger.Serials;
 import org.ctfdesk.report.Readings;

@@ -11,7 +11,8 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.ledger.Applies;
 
 /**
- * What a report before said of a year is said again, where no later one said it otherwise: a first transfer or a use that is gone, corrected or dated otherwise is an update to
+ * What a report before said of a year is said again, where no later one said it otherwise: a first transfer or a use that is gone,
+ * corrected or dated otherwise is an update to
  * information submitted before (2/CMA.3, annex, para. 23). What happened since then is none: it is counted up to the year that the last
  * report ended in.
  */

@@ -32,7 +32,8 @@ public final class FinalFiguresChanged extends Rule.OfReport {
         LastReport first = null;
         for (var last : report.before()) {
             hasSameIds &= last.carriedOver();
-            if (MethodChanged.isSamePeriod(report.profile(), last.report().profile()) && last.report().profile().periods().reportsEndYear()) {
+            var then = last.report().profile();
+            if (MethodChanged.isSamePeriod(report.profile(), then) && then.periods().reportsEndYear()) {
                 first = last;
                 isSame = hasSameIds;
             }

@@ -163,7 +163,8 @@ class VersionsTest {
                 }
                 var gone = Math.min(issued - ended, random.nextInt(3) * 10);
                 if (gone > 0) {
-                    drawing.append("%d-09-30 | cancellation | | A1 | vintage 2022 | %d | ids %d-%d | purpose = CORSIA%n".formatted(year, gone,
+                    drawing.append("%d-09-30 | cancellation | | A1 | vintage 2022 | %d | ids %d-%d | purpose = CORSIA%n".formatted(year,
+                            gone,
                             ended + 1, ended + gone));
                     ended += gone;
                 }
