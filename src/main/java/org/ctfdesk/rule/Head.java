@@ -46,8 +46,11 @@ public record Head(
         }
     }
 
-    /** Ids of the forms that are read, of those without which there is nothing to compare, and the columns of table 5. */
-    record Reads(Set<String> forms, Set<String> compared, Set<String> measureColumns) {}
+    /**
+     * Ids of the forms that are read, of those without which there is nothing to compare, of those that must be filled before anything
+     * can be said to hold, and the columns of table 5.
+     */
+    record Reads(Set<String> forms, Set<String> compared, Set<String> needed, Set<String> measureColumns) {}
 
     /** Why it does not apply, and whether it is further asked if all that it reads is blank. */
     record Applies(Function<Report, Optional<NotApplicable>> why, boolean asksForms) {
@@ -58,7 +61,8 @@ public record Head(
 
     static Head of(String code, Severity severity, Source source) {
         return new Head(code, severity, source, false, new Concerns(form -> true, (form, line) -> true),
-                new Reads(Set.of(), Set.of(), Set.of()), new Applies(report -> Optional.empty(), true), false, Set.of(), Once.EACH);
+                new Reads(Set.of(), Set.of(), Set.of(), Set.of()),
+                new Applies(report -> Optional.empty(), true), false, Set.of(), Once.EACH);
     }
 
     /** An error that a reason of the Party clears: asked "to the extent possible or available". */
@@ -123,7 +127,7 @@ public record Head(
 
     /** Reads the forms of these ids. */
     public Head reads(Set<String> forms) {
-        return with(new Reads(both(reads.forms(), forms), reads.compared(), reads.measureColumns()));
+        return with(new Reads(both(reads.forms(), forms), reads.compared(), reads.needed(), reads.measureColumns()));
     }
 
     /** Reads these forms, and has nothing to compare where one of them is blank. */
@@ -134,12 +138,19 @@ public record Head(
     /** Reads the forms of these ids, and has nothing to compare where one of them is blank. */
     public Head comparing(String... forms) {
         var compared = Set.of(forms);
-        return with(new Reads(both(reads.forms(), compared), both(reads.compared(), compared), reads.measureColumns()));
+        return with(new Reads(both(reads.forms(), compared), both(reads.compared(), compared), both(reads.needed(), compared),
+                reads.measureColumns()));
+    }
+
+    /** Cannot say that anything holds where one of these is hardly begun. */
+    public Head needing(Form... forms) {
+        var needed = Set.of(ids(forms));
+        return with(new Reads(both(reads.forms(), needed), reads.compared(), both(reads.needed(), needed), reads.measureColumns()));
     }
 
     /** Reads these columns of table 5 only, or {@link Rule#KEYS}, {@link Rule#CITED}. */
     public Head ofMeasures(String... columns) {
-        return with(new Reads(reads.forms(), reads.compared(), Set.of(columns)));
+        return with(new Reads(reads.forms(), reads.compared(), reads.needed(), Set.of(columns)));
     }
 
     /** Applies to every report. */

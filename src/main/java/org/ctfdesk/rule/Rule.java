@@ -3,9 +3,11 @@ package org.ctfdesk.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Report;
 
@@ -18,6 +20,8 @@ public abstract sealed class Rule {
     public static final String KEYS = "#keys";
     /** Among {@link #measureColumns}: the footnotes that cells cite, and numbers in brackets in their words. */
     public static final String CITED = "#cited";
+
+    private static final int FEW = 3;
 
     private final Head head;
 
@@ -87,6 +91,18 @@ public abstract sealed class Rule {
     /** Of the forms that it reads those without which there is nothing to compare; empty where any of them may do. */
     public final Set<String> compared() {
         return head.reads().compared();
+    }
+
+    /**
+     * Ids of the forms that must be filled, for the most part, before it can be said to hold: those that a rule of the report compares or
+     * names, those that another rule concerns where it concerns few. What is looked for in all forms is judged where it stands.
+     */
+    public final Set<String> needed() {
+        if (this instanceof OfReport) {
+            return head.reads().needed();
+        }
+        var concerned = Forms.ALL.stream().filter(this::concerns).map(Form::id).collect(Collectors.toUnmodifiableSet());
+        return concerned.size() <= FEW ? concerned : Set.of();
     }
 
     /**

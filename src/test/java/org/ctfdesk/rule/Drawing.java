@@ -30,6 +30,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.FindingText;
+import org.ctfdesk.rule.verdict.Verdict;
+import org.ctfdesk.rule.verdict.Verdicts;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -176,9 +178,18 @@ public final class Drawing {
         }
         assertEquals(expected, marked.keySet(), marked.toString());
         Remedies.check(report, found);
+        verdict(rule, checker.check(report).everywhere().findAny().isPresent());
         assertTrue(found.isEmpty() || rule.notApplicable(report).isEmpty(),
                 "it finds what it says does not apply: " + rule.notApplicable(report));
         return found;
+    }
+
+    /** The points of other chapters have their pairs of reports in the catalogue's examples; those of Article 6 are drawn here. */
+    private void verdict(Rule rule, boolean isFound) {
+        if (rule.code().startsWith("A6-")) {
+            var verdict = Verdicts.of(report).stream().filter(each -> each.entry().code().equals(rule.code())).findFirst().orElseThrow();
+            assertEquals(isFound, verdict.outcome() == Verdict.Outcome.BROKEN, rule.code() + " reads " + verdict.outcome());
+        }
     }
 
     /** Its words have all their places filled. */

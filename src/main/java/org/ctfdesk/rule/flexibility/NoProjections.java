@@ -13,7 +13,7 @@ import org.ctfdesk.rule.Severity;
  */
 public final class NoProjections extends Rule.OfReport {
     public NoProjections() {
-        super(error("F-27", mpgs("92")).reads(Projections.WITH_MEASURES, KeyIndicators.FORM).always());
+        super(error("F-27", mpgs("92")).needing(Projections.WITH_MEASURES, KeyIndicators.FORM).always());
     }
 
     @Override

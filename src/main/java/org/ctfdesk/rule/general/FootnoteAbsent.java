@@ -8,7 +8,7 @@ import org.ctfdesk.rule.Rule;
 /** A footnote that a cell cites stands below the table: 5/CMA.3, annex II, "Custom footnotes". */
 public final class FootnoteAbsent extends Rule.OfCell {
     public FootnoteAbsent() {
-        super(warning("FORM-06", formats("annex II")));
+        super(warning("FORM-06", formats("annex II")).breaks("G-07"));
     }
 
     @Override

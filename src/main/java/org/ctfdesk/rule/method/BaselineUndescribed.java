@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Ndc;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
@@ -26,6 +27,8 @@ public final class BaselineUndescribed extends Rule.OfLine {
         var denies = FreeText.isBareNotApplicable(said) || said.strip().toLowerCase(Locale.ROOT).startsWith("not applicable");
         if (line.profile().ndc().type() == Ndc.TargetType.BELOW_BASELINE && denies) {
             found.at(line.place(ColumnKey.of(Methodologies.DESCRIPTION))).with();
+        } else if (said.isBlank()) {
+            found.undecided(line.place(ColumnKey.of(Methodologies.DESCRIPTION)), Doubt.Why.BLANK);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.projection;
 
 import java.util.stream.Stream;
+import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -8,7 +9,7 @@ import org.ctfdesk.rule.Rule;
 /** Whoever reports a scenario reports the ‘with measures’ scenario; the other two are voluntary: MPGs, para. 94. */
 public final class WithMeasuresMissing extends Rule.OfReport {
     public WithMeasuresMissing() {
-        super(error("T7-01", mpgs("94")).reads(Scenarios.ALL));
+        super(error("T7-01", mpgs("94")).reads(Scenarios.ALL).needing(Projections.WITH_MEASURES));
     }
 
     @Override

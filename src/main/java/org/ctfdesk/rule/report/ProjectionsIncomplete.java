@@ -22,7 +22,8 @@ import org.ctfdesk.rule.Rule;
  */
 public final class ProjectionsIncomplete extends Rule.OfReport {
     public ProjectionsIncomplete() {
-        super(error("G-02", mpgs("94")).reads("table1", "table7", "table8", "table9", "table10", "table11").always());
+        super(error("G-02", mpgs("94")).reads("table1", "table7", "table8", "table9", "table10", "table11")
+                .needing(Projections.WITH_MEASURES, KeyIndicators.FORM).always());
     }
 
     @Override

@@ -21,6 +21,11 @@ import org.ctfdesk.rule.engine.Catalogue;
 final class FormPoint {
     private static final Pattern CHECKS = Pattern.compile("FORM-\\d\\d");
 
+    /** The checks that ask for what is blank. */
+    private static final Set<String> ASKING = Set.of("FORM-01", "FORM-02");
+
+    private static final int FEW = 3;
+
     private final Set<String> checks;
     private final boolean isOfTables;
     private final List<String> tables;
@@ -47,6 +52,21 @@ final class FormPoint {
 
     boolean isOf(Doubt doubt) {
         return checks.contains(doubt.code()) && isHere(doubt.place().path());
+    }
+
+    /**
+     * Ids of the forms that must be filled, for the most part, before the point can be said to hold. A cell that is asked for is
+     * either there or not, whatever else is blank.
+     */
+    Set<String> needed() {
+        if (isOfTables) {
+            return Set.copyOf(tables);
+        }
+        if (checks.stream().anyMatch(ASKING::contains)) {
+            return Set.of();
+        }
+        var forms = Forms.ALL.stream().filter(form -> lines(form).findAny().isPresent()).map(Form::id).collect(Collectors.toSet());
+        return forms.size() <= FEW ? forms : Set.of();
     }
 
     /** Where all its lines stand under one condition that is not met, or nothing is filled in at all. */

@@ -2,8 +2,13 @@ package org.ctfdesk.rule.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.Doubt;
@@ -11,7 +16,9 @@ import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.engine.Catalogue;
 import org.ctfdesk.rule.engine.Checker;
+import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.rule.engine.Rules;
+import org.ctfdesk.rule.general.AnswerMissing;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 
 /**
@@ -24,10 +31,29 @@ public final class Verdicts {
     private final Report report;
     private final List<Finding> findings;
     private final List<Doubt> doubts = new ArrayList<>();
+    /** By form that is hardly begun the first cell that is asked for and blank. */
+    private final Map<String, Place> hardlyBegun = new TreeMap<>();
 
     private Verdicts(Report report) {
         this.report = report;
-        findings = new Checker(Rules.ALL, doubts::add).check(report).everywhere().toList();
+        var checked = new Checker(Rules.ALL, doubts::add).check(report);
+        findings = checked.everywhere().toList();
+        for (var finding : findings) {
+            var table = finding.place().table();
+            if (finding.rule() instanceof AnswerMissing && isHardlyBegun(checked.fillings().getOrDefault(table, Filling.NOTHING))) {
+                hardlyBegun.putIfAbsent(table.form(), finding.place());
+            }
+        }
+    }
+
+    /** Less than half of what is asked for is there: what is not there may break a point as well as hold it. */
+    private static boolean isHardlyBegun(Filling filling) {
+        return filling.answered() > 0 && 2 * filling.answered() < filling.asked();
+    }
+
+    private List<Doubt> doubts(Catalogue.Entry entry, Set<String> needed) {
+        return needed.stream().sorted().filter(hardlyBegun::containsKey)
+                .map(form -> new Doubt(entry.code(), hardlyBegun.get(form), Doubt.Why.BLANK)).toList();
     }
 
     /** One for each point, in the catalogue’s order. */
@@ -50,7 +76,8 @@ public final class Verdicts {
         var code = entry.code();
         return decided(entry,
                 findings.stream().filter(finding -> finding.rule().breaks(code)).toList(),
-                doubts.stream().filter(doubt -> doubt.code().equals(code)).toList(),
+                Stream.concat(doubts.stream().filter(doubt -> doubt.code().equals(code)),
+                        doubts(entry, entry.rule().orElseThrow().needed()).stream()).toList(),
                 entry.rule().orElseThrow().notApplicable(report));
     }
 
@@ -58,7 +85,7 @@ public final class Verdicts {
         var point = new FormPoint(entry);
         return decided(entry,
                 findings.stream().filter(finding -> point.isBrokenBy(finding, report) || finding.rule().breaks(entry.code())).toList(),
-                doubts.stream().filter(point::isOf).toList(),
+                Stream.concat(doubts.stream().filter(point::isOf), doubts(entry, point.needed()).stream()).toList(),
                 point.notApplicable(report));
     }
 

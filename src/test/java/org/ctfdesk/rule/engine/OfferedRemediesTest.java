@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A remedy that makes an error or a warning elsewhere is not offered. */
 class OfferedRemediesTest {
+    private static final int SOME = 6;
+
     static List<Slip> slips() throws IOException {
         return Slip.all("slips.txt").stream().filter(slip -> slip.name().hashCode() % 8 == 0).toList();
     }
@@ -24,7 +28,20 @@ class OfferedRemediesTest {
     @ParameterizedTest
     @MethodSource("slips")
     void makesNothingWorse(Slip slip) {
-        var report = slip.report();
+        makesNothingWorse(slip.report());
+    }
+
+    /** Faults planted at random: what mends one cell spoils none, in whatever table. */
+    @ParameterizedTest
+    @CsvSource({"host, 11", "buyer, 12"})
+    void ofFaultsPlantedAtRandom(String sample, long seed) {
+        var faults = new PlausibleFaults(Samples.of(sample), seed).all();
+        for (var i = 0; i < faults.size(); i += SOME) {
+            makesNothingWorse(faults.get(i).report());
+        }
+    }
+
+    private static void makesNothingWorse(Report report) {
         var checker = new Checker(Rules.ALL);
         var before = checker.check(report);
         var known = before.everywhere().map(OfferedRemediesTest::key).collect(Collectors.toCollection(HashSet::new));
