@@ -70,7 +70,7 @@ class ArchitectureTest {
         table.put("manual", Set.of("form", "rule", "sheet", "text"));
         table.put("review", Set.of("exercise", "account", "compare", "text", "form", "report", "sheet", "rule", "store", "excel",
                 "manual"));
-        table.put("picture", Set.of("account", "derive", "form", "report", "rule", "sheet", "text"));
+        table.put("picture", Set.of("account", "compare", "derive", "form", "report", "rule", "sheet", "text"));
         table.put("cli", Set.of("picture", "program", "text", "form", "report", "edit", "derive", "sheet", "rule", "compare", "account",
                 "store", "excel",
                 "inventory", "ledger",

@@ -88,6 +88,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new SummaryCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new PackageCommand(console))
                 .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(ExerciseCommand.line(console))
                 .addSubcommand(new PartsCommand(console))

@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.compare.Conflict;
-import org.ctfdesk.compare.Merge;
+import org.ctfdesk.compare.Returned;
+import org.ctfdesk.compare.Settling;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ComparisonList;
 import org.ctfdesk.store.JsonLines;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code merge}: one report of what several teams did to copies of it. */
 @Command(name = "merge", mixinStandardHelpOptions = true,
-        description = "Merges what teams did to copies of one report, cell by cell. Exit code 1: they disagree somewhere.")
+        description = {"Merges what teams did to copies of one report, cell by cell. Exit code 1: they disagree somewhere.",
+            "A part that was handed out by package carries what it began with: it is merged into BASE, whatever was done there "
+                + "meanwhile, and what was changed outside it is a conflict."})
 final class MergeCommand implements Callable<Integer> {
     private final Console console;
 
@@ -29,7 +32,7 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "TEAM", description = "The teams’ reports, or workbooks of ours.")
     private List<Path> teams;
 
-    @Option(names = "--prefer", paramLabel = "TEAM", description = "Where teams disagree on a cell, that team is right.")
+    @Option(names = "--prefer", paramLabel = "TEAM", description = "Where teams disagree, that team is right.")
     private Path prefer;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the merged report.")
@@ -61,13 +64,12 @@ final class MergeCommand implements Callable<Integer> {
             }
             reports.put(name(team), report);
         }
-        var merged = Merge.of(began, reports);
+        var merged = Returned.into(began, base.getFileName().toString(), began, reports);
         var report = merged.report();
         var open = new ArrayList<Conflict>();
         for (var conflict : merged.conflicts()) {
-            var said = prefer == null ? null : conflict.values().get(name(prefer));
-            if (conflict.kind() == Conflict.Kind.ANSWER && said != null) {
-                report = report.with(conflict.place().orElseThrow(), said);
+            if (prefer != null && conflict.values().containsKey(name(prefer)) && Settling.isSettledBy(conflict)) {
+                report = Settling.take(report, conflict, name(prefer), merged);
             } else {
                 open.add(conflict);
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
@@ -23,7 +24,8 @@ import org.ctfdesk.text.Folded;
 
 /**
  * Gives the rows of one report the ids that the same rows have in another one, so that an inserted measure is one difference and
- * not as many as there are rows below it. Rows are the same by id and name, else by name, else by id and content, else by content.
+ * not as many as there are rows below it. Rows are the same by id and name, else by id and all but a name that is new, else by name,
+ * else by id and content, else by content.
  */
 public final class Alignment {
     /** Share of the answers that must agree for two rows of different names to be the same row, renamed. */
@@ -59,9 +61,13 @@ public final class Alignment {
             return Map.of();
         }
         var same = new HashMap<String, String>();
-        pair(before, after, same, (was, is) -> was.id().equals(is.id()) && isCalledAlike(was, is));
+        byId(before, after, same, Alignment::isCalledAlike);
+        if (same.size() < after.size()) {
+            var names = before.items().stream().map(Alignment::name).collect(Collectors.toSet());
+            byId(before, after, same, (was, is) -> (name(is).key().isEmpty() || !names.contains(name(is))) && differInNameAlone(was, is));
+        }
         byName(before, after, same);
-        pair(before, after, same, (was, is) -> was.id().equals(is.id()) && agree(was, is));
+        byId(before, after, same, Alignment::agree);
         pair(before, after, same, Alignment::agree);
         return distinct(before, after, same);
     }
@@ -82,6 +88,17 @@ public final class Alignment {
             var named = free.getOrDefault(name(item), List.of());
             if (!same.containsKey(item.id()) && !named.isEmpty()) {
                 same.put(item.id(), named.removeFirst());
+            }
+        }
+    }
+
+    private static void byId(Block before, Block after, Map<String, String> same, BiPredicate<Item, Item> isSame) {
+        var taken = new HashSet<>(same.values());
+        for (var item : after.items()) {
+            if (!same.containsKey(item.id()) && !taken.contains(item.id())
+                    && before.item(item.id()).filter(other -> isSame.test(other, item)).isPresent()) {
+                same.put(item.id(), item.id());
+                taken.add(item.id());
             }
         }
     }
@@ -127,6 +144,20 @@ public final class Alignment {
         var one = label(was);
         var other = label(is);
         return one.isPresent() && one.equals(other) || name(was).equals(name(is));
+    }
+
+    /** Only what the row is called was changed, or cleared. */
+    private static boolean differInNameAlone(Item was, Item is) {
+        return unnamed(was).equals(unnamed(is));
+    }
+
+    private static Item unnamed(Item item) {
+        var bare = item;
+        for (var row : item.rows().entrySet()) {
+            bare = bare.with(row.getKey(), row.getValue().with(ColumnKey.LABEL, Optional.empty())
+                    .with(ColumnKey.of(Foot.TEXT), Optional.empty()));
+        }
+        return bare;
     }
 
     private static Optional<Answer> label(Item item) {

@@ -52,6 +52,13 @@ public record Comparison(Report before, Report after, List<Change> changes) {
         return new Comparison(before, aligned, changes);
     }
 
+    /** What changed in totals of a year, where both reports have a figure: what a recalculation did to tables 6 to 9. */
+    public List<Change> recalculations() {
+        return changes.stream().filter(change -> change.difference().isPresent()
+                && change.place().filter(place -> place.row().line().startsWith("total") && place.column().year() > 0).isPresent())
+                .toList();
+    }
+
     /** The form that a foot stands below, so that it is told with its table. */
     private static String tableOf(Place place) {
         return place.table().form().equals(Foot.ID)

@@ -10,7 +10,8 @@ import org.ctfdesk.report.Place;
  *
  * @param kind what they disagree on
  * @param place the cell; of a row its label, of what stands beside the tables nothing
- * @param what of what stands beside the tables its name, a key of words; "" for cells and rows
+ * @param what of what stands beside the tables its name, a key of words; of two rows of one name the address of the second; "" for
+ *     other cells and rows
  * @param base what stood there before
  * @param values what each team says, by the team's name; nothing where it cleared the cell
  */
@@ -24,6 +25,11 @@ public record Conflict(Kind kind, Optional<Place> place, String what, Optional<A
         /** Two added a row of one name with different answers: both stand. */
         ROW_ADDED,
         /** What stands beside the tables. */
-        BESIDE
+        BESIDE,
+        /**
+         * Something was changed that had not been handed out: it is not taken. Its name is "cell", "added", "removed", "moved", or what
+         * stands beside.
+         */
+        OUTSIDE
     }
 }

@@ -1,27 +1,25 @@
 package org.ctfdesk.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
@@ -36,39 +34,64 @@ public final class Merge {
      *
      * @param report the merged one
      * @param conflicts what somebody has to decide
+     * @param teams the teams' reports, their rows under the ids that they have in the merged one
      */
-    public record Merged(Report report, List<Conflict> conflicts) {
+    public record Merged(Report report, List<Conflict> conflicts, SortedMap<String, Report> teams) {
         public Merged {
             conflicts = List.copyOf(conflicts);
+            teams = Collections.unmodifiableSortedMap(teams);
         }
     }
 
     private final Report base;
+    private final String mine;
+    private final SortedMap<String, Report> own = new TreeMap<>();
     private final Map<Place, SortedMap<String, Optional<Answer>>> said = new TreeMap<>(Comparator.comparing(Place::path));
     private final Map<List<Object>, SortedMap<String, Item>> removed = new HashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     /** Ids that rows of a team had to get, since another team had given theirs to another row. */
     private final Map<String, Map<Map.Entry<TableKey, String>, Map<String, String>>> renamed = new HashMap<>();
     private final Map<List<Object>, String> addedBy = new HashMap<>();
+    /** Rows of other teams that a team added alike: each goes for one of its own, for one name may stand twice. */
+    private final Set<List<Object>> taken = new HashSet<>();
     private Report merged;
 
-    private Merge(Report base) {
+    private Merge(Report base, String mine) {
         this.base = base;
+        this.mine = mine;
         this.merged = base;
     }
 
     /** Merges the teams' reports, by their names, into what all began with. */
     public static Merged of(Report base, SortedMap<String, Report> teams) {
-        var merge = new Merge(base);
+        return of(base, teams, "");
+    }
+
+    /**
+     * The same, where one of them goes on being worked on: where teams disagree, the merged report says what that one says, and not
+     * what all began with.
+     *
+     * @param mine its name among the teams; "" for none
+     */
+    public static Merged of(Report base, SortedMap<String, Report> teams, String mine) {
+        var merge = new Merge(base, mine);
         var aligned = new TreeMap<String, Report>();
         teams.forEach((name, report) -> aligned.put(name, Alignment.of(base, report)));
-        aligned.forEach(merge::rows);
+        if (aligned.containsKey(mine)) {
+            merge.rows(mine, aligned.get(mine)); // its rows keep their ids
+        }
+        aligned.forEach((team, report) -> {
+            if (!team.equals(mine)) {
+                merge.rows(team, report);
+            }
+        });
         aligned.forEach(merge::answers);
         merge.settle();
         merge.removals();
         merge.order(aligned);
-        merge.beside(aligned);
-        return new Merged(merge.merged, merge.conflicts);
+        var beside = new MergedBeside(base, mine, merge.own);
+        merge.conflicts.addAll(beside.conflicts());
+        return new Merged(beside.into(merge.merged), merge.conflicts, merge.own);
     }
 
     /** Rows that a team added, each behind the row that it stands behind there. */
@@ -86,8 +109,11 @@ public final class Merge {
         var alike = block.items().stream()
                 .filter(each -> base.table(table).block(part).item(each.id()).isEmpty())
                 .filter(each -> !name.key().isEmpty() && Alignment.name(each).equals(name))
+                .filter(each -> !team.equals(addedBy.get(List.of(table, part, each.id()))))
+                .filter(each -> !taken.contains(List.of(team, table, part, each.id())))
                 .findFirst();
         if (alike.filter(each -> each.rows().equals(item.rows())).isPresent()) {
+            taken.add(List.of(team, table, part, alike.get().id()));
             rename(team, table, part, item.id(), alike.get().id());
             return;
         }
@@ -101,7 +127,8 @@ public final class Merge {
             var both = new TreeMap<String, Optional<Answer>>();
             both.put(addedBy.get(List.of(table, part, alike.get().id())), merged.answer(label));
             both.put(team, merged.answer(label));
-            conflicts.add(new Conflict(Conflict.Kind.ROW_ADDED, Optional.of(label), "", Optional.empty(), both));
+            var second = new Place(table, new RowKey(item.rows().firstKey(), id), ColumnKey.LABEL);
+            conflicts.add(new Conflict(Conflict.Kind.ROW_ADDED, Optional.of(label), second.path(), Optional.empty(), both));
         }
     }
 
@@ -130,6 +157,7 @@ public final class Merge {
         for (var part : renamed.getOrDefault(team, Map.of()).entrySet()) {
             own = Renaming.apply(own, part.getKey().getKey(), part.getKey().getValue(), part.getValue());
         }
+        this.own.put(team, own);
         Differences.tables(base, own).forEach(difference -> {
             switch (difference) {
                 case Difference.AnswerChanged changed ->
@@ -148,6 +176,9 @@ public final class Merge {
             if (values.values().stream().distinct().count() == 1) {
                 merged = merged.with(place, values.firstEntry().getValue());
             } else {
+                if (values.containsKey(mine)) {
+                    merged = merged.with(place, values.get(mine));
+                }
                 conflicts.add(new Conflict(Conflict.Kind.ANSWER, Optional.of(place), "", base.answer(place), values));
             }
         });
@@ -194,82 +225,5 @@ public final class Merge {
                 merged = merged.with(table, merged.table(table).with(part, Block.of(items)));
             }
         }));
-    }
-
-    /** Profile, claims and the lists beside the tables, each taken from the one team that changed it; lists are joined. */
-    private void beside(SortedMap<String, Report> teams) {
-        part(teams, "profile", Report::profile, profile -> profile);
-        claims(teams);
-        merged = merged.with(new ReportPart.Provenances(joined(teams, Report::provenance)))
-                .with(new ReportPart.Acknowledgements(joined(teams, Report::acknowledgements)))
-                .with(new ReportPart.Ticks(joined(teams, Report::ticked)))
-                .with(new ReportPart.Comments(joined(teams, Report::comments)));
-        part(teams, "REVIEW", Report::review, ReportPart.Review::new);
-        part(teams, "last", Report::last, ReportPart.Last::new);
-    }
-
-    /** A part that is one whole: what the one says that changed it, or what all say that did. */
-    private <P> void part(SortedMap<String, Report> teams, String what, Function<Report, P> get, Function<P, ReportPart> set) {
-        var changed = new TreeMap<String, Report>(teams);
-        changed.values().removeIf(report -> get.apply(report).equals(get.apply(base)));
-        if (changed.values().stream().map(get).distinct().count() == 1) {
-            merged = merged.with(set.apply(get.apply(changed.firstEntry().getValue())));
-        } else if (!changed.isEmpty()) {
-            conflicts.add(beside(what, changed));
-        }
-    }
-
-    private void claims(SortedMap<String, Report> teams) {
-        var provisions = new TreeMap<String, SortedMap<String, List<FlexibilityClaim>>>();
-        teams.forEach((team, report) -> {
-            var all = new TreeSet<String>();
-            base.claims().forEach(claim -> all.add(claim.provision()));
-            report.claims().forEach(claim -> all.add(claim.provision()));
-            for (var provision : all) {
-                if (!under(base, provision).equals(under(report, provision))) {
-                    provisions.computeIfAbsent(provision, made -> new TreeMap<>()).put(team, under(report, provision));
-                }
-            }
-        });
-        provisions.forEach((provision, by) -> {
-            if (by.values().stream().distinct().count() == 1) {
-                var claims = new ArrayList<>(merged.claims());
-                var at = claims.indexOf(under(base, provision).stream().findFirst().orElse(null));
-                claims.removeIf(claim -> claim.provision().equals(provision));
-                claims.addAll(at < 0 ? claims.size() : Math.min(at, claims.size()), by.firstEntry().getValue());
-                merged = merged.with(new ReportPart.Claims(claims));
-            } else {
-                var values = new TreeMap<String, Optional<Answer>>();
-                by.keySet().forEach(team -> values.put(team, Optional.of(new Answer.Words(provision))));
-                conflicts.add(new Conflict(Conflict.Kind.BESIDE, Optional.empty(), "claim", Optional.empty(), values));
-            }
-        });
-    }
-
-    private static List<FlexibilityClaim> under(Report report, String provision) {
-        return report.claims().stream().filter(claim -> claim.provision().equals(provision)).toList();
-    }
-
-    private static Conflict beside(String what, SortedMap<String, Report> teams) {
-        var values = new TreeMap<String, Optional<Answer>>();
-        teams.keySet().forEach(team -> values.put(team, Optional.empty()));
-        return new Conflict(Conflict.Kind.BESIDE, Optional.empty(), what, Optional.empty(), values);
-    }
-
-    /** What the base has and no team took out, then what teams added, sorted so that their order does not matter. */
-    private <T> List<T> joined(SortedMap<String, Report> teams, Function<Report, List<T>> list) {
-        var changed = teams.values().stream().map(list).filter(each -> !each.equals(list.apply(base))).distinct().toList();
-        if (changed.size() == 1) {
-            return changed.getFirst(); // in the order of the one who changed it
-        }
-        var all = new ArrayList<T>(list.apply(base));
-        all.removeIf(each -> teams.values().stream().anyMatch(report -> !list.apply(report).contains(each)));
-        var added = new ArrayList<T>();
-        teams.values().forEach(report -> list.apply(report).stream()
-                .filter(each -> !list.apply(base).contains(each) && !added.contains(each))
-                .forEach(added::add));
-        added.sort(Comparator.comparing(String::valueOf));
-        all.addAll(added);
-        return all;
     }
 }

@@ -18,7 +18,10 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 
-/** Other ids for the rows of a part, in all that names them: the rows themselves, tables that follow them, cells that cite a footnote. */
+/**
+ * Other ids for the rows of a part, in all that names them: the rows themselves, tables that follow them, cells that cite a footnote,
+ * explanations, claims, points of a review, origins.
+ */
 final class Renaming {
     private Renaming() {}
 
@@ -41,7 +44,7 @@ final class Renaming {
                     .map(target -> target.tracking(target.indicators().stream().map(id -> ids.getOrDefault(id, id)).toList()))
                     .toList()));
         }
-        return table.form().equals(Foot.ID) ? citing(renamed, table, ids) : renamed;
+        return RenamedPlaces.apply(table.form().equals(Foot.ID) ? citing(renamed, table, ids) : renamed, table, part, ids);
     }
 
     private static Table renamed(Table table, String part, Map<String, String> ids) {

@@ -28,6 +28,7 @@ import org.ctfdesk.form.ndc.Progress;
  * @param last the Party's last report, where it was taken in: what is compared with it, and never shown as this report's own
  * @param review what reviewers said, by number
  * @param comments what colleagues say to each other at cells, oldest first; never in a submission
+ * @param handed what a team may change in it, where this is a part that was handed out
  */
 public record Report(
         Profile profile,
@@ -39,7 +40,8 @@ public record Report(
         SortedMap<String, String> unknown,
         Optional<LastReport> last,
         List<ReviewPoint> review,
-        List<CellComment> comments) {
+        List<CellComment> comments,
+        Optional<SectorPackage> handed) {
     private static final Set<String> ACCOUNTED =
             Set.of(Progress.FORM.id(), Approaches.FORM.id(), Authorizations.FORM.id(), Actions.FORM.id());
 
@@ -62,7 +64,7 @@ public record Report(
     /** A report with these tables, and nothing beside them but its profile and what this version does not know. */
     public static Report of(Profile profile, SortedMap<TableKey, Table> tables, SortedMap<String, String> unknown) {
         return new Report(profile, tables, List.of(), List.of(), List.of(), List.of(), unknown, Optional.empty(), List.of(),
-                List.of());
+                List.of(), Optional.empty());
     }
 
     public Table table(TableKey key) {
@@ -168,34 +170,43 @@ public record Report(
         } else {
             changed.put(key, table);
         }
-        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last, review, comments);
+        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed);
+    }
+
+    /** This report with other parts that this version does not know, as JSON text by name. */
+    public Report withUnknown(SortedMap<String, String> others) {
+        return unknown.equals(others) ? this
+                : new Report(profile, tables, claims, provenance, acknowledgements, ticked, others, last, review, comments, handed);
     }
 
     /** What stands beside the tables, part by part: one of each sort. */
     public List<ReportPart> parts() {
         return List.of(profile, new ReportPart.Claims(claims), new ReportPart.Provenances(provenance),
                 new ReportPart.Acknowledgements(acknowledgements), new ReportPart.Ticks(ticked), new ReportPart.Review(review),
-                new ReportPart.Comments(comments), new ReportPart.Last(last));
+                new ReportPart.Comments(comments), new ReportPart.Last(last), new ReportPart.Package(handed));
     }
 
     /** This report with another part beside its tables. */
     public Report with(ReportPart part) {
         return switch (part) {
-            case Profile other -> new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments);
+            case Profile other ->
+                new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed);
             case ReportPart.Claims(var others) ->
-                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review, comments);
+                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review, comments, handed);
             case ReportPart.Provenances(var others) ->
-                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review, comments);
+                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review, comments, handed);
             case ReportPart.Acknowledgements(var others) ->
-                    new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review, comments);
+                    new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review, comments, handed);
             case ReportPart.Ticks(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review, comments);
+                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review, comments, handed);
             case ReportPart.Review(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, others, comments);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, others, comments, handed);
             case ReportPart.Comments(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, others);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, others, handed);
             case ReportPart.Last(var other) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other, review, comments);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other, review, comments, handed);
+            case ReportPart.Package(var other) ->
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, other);
         };
     }
 
@@ -203,14 +214,14 @@ public record Report(
     public Report withUnknown(String name, String json) {
         var parts = new TreeMap<>(unknown);
         parts.put(name, json);
-        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments, handed);
     }
 
     /** This report without the parts of those names that this version does not know. */
     public Report withoutUnknown(Set<String> names) {
         var parts = new TreeMap<>(unknown);
         parts.keySet().removeAll(names);
-        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments, handed);
     }
 
     /**
@@ -220,6 +231,7 @@ public record Report(
     Report compared() {
         var before = last.map(LastReport::accounted);
         var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && review.isEmpty() && comments.isEmpty()
+                && handed.isEmpty()
                 && (last.isEmpty() || last.get() == before.get());
         return isBare ? this
                 : of(profile, tables, unknown).with(new ReportPart.Claims(claims)).with(new ReportPart.Last(before));

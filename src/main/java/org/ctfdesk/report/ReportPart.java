@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public sealed interface ReportPart
         permits Profile, ReportPart.Claims, ReportPart.Provenances, ReportPart.Acknowledgements, ReportPart.Ticks, ReportPart.Review,
-        ReportPart.Comments, ReportPart.Last {
+        ReportPart.Comments, ReportPart.Last, ReportPart.Package {
     /** What setting it is called in the Undo menu: a key of words under {@code edit.}. */
     String setting();
 
@@ -100,6 +100,14 @@ public sealed interface ReportPart
         @Override
         public String setting() {
             return taken.isPresent() ? "setLast" : "removeLast";
+        }
+    }
+
+    /** What a team may change, where the report is a part that was handed out. */
+    record Package(Optional<SectorPackage> handed) implements ReportPart {
+        @Override
+        public String setting() {
+            return handed.isPresent() ? "handOut" : "unlock";
         }
     }
 }

@@ -78,6 +78,11 @@ public record ReviewPoint(int number, Kind kind, Subject subject, String text, S
         return new ReviewPoint(number, kind, subject, text, by, date, of, words);
     }
 
+    /** The same of something else. */
+    public ReviewPoint about(Subject other) {
+        return new ReviewPoint(number, kind, other, text, by, date, of, answer);
+    }
+
     public ReviewPoint numbered(int other) {
         return new ReviewPoint(other, kind, subject, text, by, date, of, answer);
     }

@@ -13,6 +13,7 @@ import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Comparison;
 import org.ctfdesk.compare.Conflict;
 import org.ctfdesk.excel.book.Listing;
+import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
@@ -38,16 +39,29 @@ public final class ComparisonList {
     /** Every change with what was, what is, and of figures the difference in the row's unit and in per cent. */
     public Listing changes(Comparison comparison) {
         var rows = new ArrayList<List<Object>>();
+        var fills = new ArrayList<Look.Fill>();
         for (var change : comparison.changes()) {
             var told = member(comparison, change);
             rows.add(List.of(told.get("table"), told.get("row"), told.get("column"), words.of("compare.kind." + change.kind()),
-                    told.get("was"), told.get("is"), text(change.difference()), text(change.percent())));
+                    told.get("was"), told.get("is"), figure(change.difference()), figure(change.percent())));
+            fills.add(fill(change.kind()));
         }
         return new Listing(words.of("compare.sheet.changes"), words.of("compare.title.changes"),
                 List.of(column("table", 14), column("row", 44), column("column", 22), column("kind", 20), column("was", 40),
                         column("is", 40),
                         column("difference", 14), column("percent", 12)),
-                rows);
+                rows, fills);
+    }
+
+    /** The colour of a kind of change: green came, red went, yellow says something else, what follows by itself is pale. */
+    private static Look.Fill fill(Change.Kind kind) {
+        return switch (kind) {
+            case ROW_ADDED -> Look.Fill.ADDED;
+            case ROW_REMOVED -> Look.Fill.REMOVED;
+            case ANSWER, KEY -> Look.Fill.OVERRIDDEN;
+            case ROW_RENAMED, BESIDE -> Look.Fill.LEDGER;
+            case COMPUTED, FOOTNOTES, ROWS_MOVED -> Look.Fill.SHADED;
+        };
     }
 
     /**
@@ -81,21 +95,22 @@ public final class ComparisonList {
             counts.computeIfAbsent(table(comparison, change), made -> new TreeMap<>()).merge(change.kind(), 1, Integer::sum);
         }
         var rows = new ArrayList<List<Object>>();
-        counts.forEach((table, kinds) -> kinds.forEach((kind, count) -> rows.add(List.of(table, words.of("compare.kind." + kind), count))));
+        var fills = new ArrayList<Look.Fill>();
+        counts.forEach((table, kinds) -> kinds.forEach((kind, count) -> {
+            rows.add(List.of(table, words.of("compare.kind." + kind), count));
+            fills.add(fill(kind));
+        }));
         return new Listing(words.of("compare.sheet.summary"), words.of("compare.title.summary"),
-                List.of(column("table", 20), column("kind", 30), column("count", 12)), rows);
+                List.of(column("table", 20), column("kind", 30), column("count", 12)), rows, fills);
     }
 
     /** What changed in the totals of tables 6 to 9, by table and year: in kt and in per cent. */
     public Listing recalculations(Comparison comparison) {
         var rows = new ArrayList<List<Object>>();
-        for (var change : comparison.changes()) {
-            var isTotal = change.place().filter(place -> place.row().line().startsWith("total") && place.column().year() > 0).isPresent();
-            if (isTotal && change.difference().isPresent()) {
-                var told = member(comparison, change);
-                rows.add(List.of(told.get("table"), change.place().orElseThrow().column().year(), told.get("row"), told.get("was"),
-                        told.get("is"), figure(change.difference()), figure(change.percent())));
-            }
+        for (var change : comparison.recalculations()) {
+            var told = member(comparison, change);
+            rows.add(List.of(told.get("table"), change.place().orElseThrow().column().year(), told.get("row"), told.get("was"),
+                    told.get("is"), figure(change.difference()), figure(change.percent())));
         }
         return new Listing(words.of("compare.sheet.recalculations"), words.of("compare.title.recalculations"),
                 List.of(column("table", 14), column("year", 10), column("row", 44), column("was", 16), column("is", 16),
@@ -145,10 +160,22 @@ public final class ComparisonList {
             values.add(one);
         });
         member.put("values", values);
-        member.put("message", values.stream()
+        member.put("message", conflict.kind() == Conflict.Kind.OUTSIDE ? outside(conflict, values, member.get("base")) : values.stream()
                 .map(each -> words.of("compare.says", each.get("team"), each.get("value")))
                 .collect(Collectors.joining("; ")));
         return member;
+    }
+
+    /** What somebody says in a conflict, as the program shows it; a dash where the cell is blank. */
+    public String value(Conflict conflict, Optional<Answer> answer) {
+        var said = said(conflict.place(), answer);
+        return said.isEmpty() ? "–" : said;
+    }
+
+    private String outside(Conflict conflict, List<Map<String, Object>> values, Object base) {
+        var told = conflict.place().isEmpty() ? words.of("compare.beside." + conflict.what())
+                : words.of("compare.outside." + conflict.what(), values.getFirst().get("value"), base);
+        return words.of("compare.says", values.getFirst().get("team"), words.of("compare.outside", told));
     }
 
     private String table(Comparison comparison, Change change) {
@@ -167,10 +194,6 @@ public final class ComparisonList {
 
     private static Object figure(Optional<BigDecimal> figure) {
         return figure.map(Object.class::cast).orElse("");
-    }
-
-    private static Object text(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::toPlainString).orElse("");
     }
 
     private Listing.Column column(String head, int width) {

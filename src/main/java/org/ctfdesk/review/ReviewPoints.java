@@ -50,7 +50,7 @@ public final class ReviewPoints {
     /** True where the forms have what a point is about. */
     public static boolean isKnown(Subject subject) {
         return switch (subject) {
-            case Subject.OfParagraph paragraph -> true;
+            case Subject.OfParagraph(var paragraph) -> paragraph.chars().anyMatch(Character::isDigit);
             case Subject.OfTable(var table) -> Forms.has(table.form());
             case Subject.OfCell(var place) -> Forms.has(place.table().form()) && isKnown(Forms.of(place.table().form()), place);
         };

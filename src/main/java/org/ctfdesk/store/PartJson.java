@@ -21,7 +21,9 @@ enum PartJson {
     REVIEW("review", "reviewIs", false, ReportPart.Review.class, ReviewJson::write, ReviewJson::read),
     COMMENTS("comments", "commentsAre", false, ReportPart.Comments.class, CommentJson::write, CommentJson::read),
     /** Behind the tables: it holds tables itself. */
-    LAST("last", "lastIs", false, ReportPart.Last.class, LastJson::write, LastJson::read);
+    LAST("last", "lastIs", false, ReportPart.Last.class, LastJson::write, LastJson::read),
+    /** Holds a report itself, too. */
+    PACKAGE("package", "packageIs", false, ReportPart.Package.class, PackageJson::write, PackageJson::read);
 
     private final String member;
     private final String state;

@@ -54,7 +54,7 @@ public final class ReportText {
     /** Puts all that a report holds into {@code root}. */
     static void fill(ObjectNode root, Report report, Function<Table, ObjectNode> made) {
         for (var json : PartJson.values()) {
-            if (json != PartJson.LAST) {
+            if (json != PartJson.LAST && json != PartJson.PACKAGE) {
                 json.put(root, report, made);
             }
         }
@@ -69,6 +69,7 @@ public final class ReportText {
             }
         });
         PartJson.LAST.put(root, report, made);
+        PartJson.PACKAGE.put(root, report, made);
     }
 
     /**

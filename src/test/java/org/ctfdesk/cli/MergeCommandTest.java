@@ -78,4 +78,26 @@ class MergeCommandTest {
         assertTrue(out.toString().contains("per cent"), out.toString());
         assertEquals(0, run("compare", base, base), out.toString());
     }
+
+    /** Handed out, worked on by two sides, and taken back. */
+    @Test
+    void aPartGoesOutAndComesBack() throws Exception {
+        var part = folder.resolve("energy.ctfdesk");
+        assertEquals(0, run("package", base, "--team", "Energy", "--sectors", "energy,transport", "--tables", "7", "-o", part),
+                err.toString());
+        assertTrue(out.toString().contains("Energy (handed out 2026-11-03) may change: Table 7; sectors Energy, Transport"),
+                out.toString());
+        var merged = folder.resolve("merged.ctfdesk");
+        assertEquals(0, run("merge", "--base", one, part, "-o", merged), out + err.toString());
+        assertEquals(ReportFile.open(one).report(), ReportFile.open(merged).report());
+        var waste = Place.of("table6", "waste", "year@2020");
+        ReportFile.save(part, ReportFile.open(part).report().with(ENERGY, Optional.of(Quantity.of("5"))).with(waste,
+                Optional.of(Quantity.of("6"))));
+        assertEquals(1, run("merge", "--base", base, part, "-o", merged, "--force"), err.toString());
+        assertTrue(out.toString().contains("outside what was handed out: 6 in place of"), out.toString());
+        assertEquals(ReportFile.open(base).report().with(ENERGY, Optional.of(Quantity.of("5"))), ReportFile.open(merged).report());
+        assertEquals(2, run("package", part, "--team", "x", "--tables", "6", "-o", merged, "--force"));
+        assertEquals(2, run("package", base, "--team", "x", "--tables", "66", "-o", merged, "--force"));
+        assertEquals(2, run("package", base, "--team", "x", "-o", merged, "--force"));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
+import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
@@ -156,6 +157,18 @@ class ComparisonTest {
         var other = HOST.with(Place.of("table5", "measure/" + id, "label"), Optional.of(new Answer.Words("Cycle lanes")));
         var merged = Merge.of(HOST, teams("a", one, "b", other)).report().table(MEASURES).block("measure");
         assertEquals(block.size() + 2, merged.size());
+    }
+
+    /** What a team explained of its new measure stands at that measure, whatever number it got. */
+    @Test
+    void explanationsGoWithTheirRows() {
+        var id = HOST.table(MEASURES).block("measure").nextId();
+        var place = Place.of("table5", "measure/" + id, "label");
+        var one = HOST.with(place, Optional.of(new Answer.Words("Heat pumps")));
+        var other = HOST.with(place, Optional.of(new Answer.Words("Cycle lanes")))
+                .with(new ReportPart.Acknowledgements(List.of(new Acknowledgement("T5-01", place, "Under negotiation."))));
+        var merged = Merge.of(HOST, teams("a", one, "b", other)).report();
+        assertEquals(Optional.of(new Answer.Words("Cycle lanes")), merged.answer(merged.acknowledgements().getFirst().place()));
     }
 
     private static TreeMap<String, Report> teams(String name, Report report, String other, Report another) {

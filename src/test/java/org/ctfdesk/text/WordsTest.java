@@ -31,6 +31,7 @@ import org.ctfdesk.account.bothsides.Unmatched;
 import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.Assessment;
 import org.ctfdesk.compare.Change;
+import org.ctfdesk.compare.Conflict;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.derive.article6.Causes;
 import org.ctfdesk.derive.article6.Lot;
@@ -153,6 +154,7 @@ class WordsTest {
         Stream.of(ReviewPoint.Kind.values()).forEach(kind ->
                 keys.addAll(List.of("review.kind." + kind, "review.text.kind." + kind, "review.text.says." + kind)));
         Stream.of(Change.Kind.values()).forEach(kind -> keys.add("compare.kind." + kind));
+        Stream.of(Conflict.Kind.values()).forEach(kind -> keys.add("ui.teams.kind." + kind));
         Stream.of(Difference.ListChanged.What.values()).forEach(what -> keys.add("compare.beside." + what));
         List.of("profile", "claim", "claimAdded", "claimRemoved", "last").forEach(what -> keys.add("compare.beside." + what));
         Stream.of(Outcome.values()).forEach(outcome -> keys.add("exercise.outcome." + outcome));

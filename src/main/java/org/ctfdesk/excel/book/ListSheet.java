@@ -42,9 +42,9 @@ public final class ListSheet {
         Paper.repeat(sheet, HEAD, HEAD);
         sheet.createFreezePane(0, HEAD + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEAD, HEAD + listing.rows().size(), 0, columns.size() - 1));
-        var at = HEAD + 1;
-        for (var cells : listing.rows()) {
-            line(at++, cells, columns, Look.BODY);
+        for (var i = 0; i < listing.rows().size(); i++) {
+            var look = listing.fills().isEmpty() ? Look.BODY : Look.BODY.on(listing.fills().get(i));
+            line(HEAD + 1 + i, listing.rows().get(i), columns, look);
             ticker.row();
         }
     }

@@ -10,11 +10,18 @@ import java.util.List;
  * @param columns from left to right
  * @param rows one cell for each column: a {@link String}, "" for blank, an {@link Integer}, a {@link java.math.BigDecimal}
  *     or a {@link Link}
+ * @param fills what lies behind each row, where rows have colours; else none
  */
-public record Listing(String sheet, String title, List<Column> columns, List<List<Object>> rows) {
+public record Listing(String sheet, String title, List<Column> columns, List<List<Object>> rows, List<Look.Fill> fills) {
     public Listing {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        fills = List.copyOf(fills);
+    }
+
+    /** A list without colours. */
+    public Listing(String sheet, String title, List<Column> columns, List<List<Object>> rows) {
+        this(sheet, title, columns, rows, List.of());
     }
 
     /**

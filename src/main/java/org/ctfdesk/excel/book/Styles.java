@@ -96,6 +96,8 @@ public final class Styles {
             case LEDGER -> 0xD6E4F0;
             case OVERRIDDEN -> 0xFFF3D9;
             case SHADED -> 0xF2F2F2;
+            case ADDED -> 0xDFF2DF;
+            case REMOVED -> 0xF9DEDC;
         };
         if (rgb >= 0) {
             style.setFillForegroundColor(color(rgb));

@@ -35,6 +35,7 @@ public final class OpenReport {
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty page = new SimpleStringProperty(Page.FORM);
     private final String name;
+    private final Locks locks = new Locks();
     private Optional<Edit> drafted = Optional.empty();
     private boolean drafting;
     private boolean goesBack;
@@ -43,9 +44,7 @@ public final class OpenReport {
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
 
-    /**
-     * @param name what to call it while it has no file
-     */
+    /** @param name what to call it while it has no file */
     public OpenReport(Report report, Optional<Path> file, String name) {
         this.history = new History(report);
         this.report = new ReadOnlyObjectWrapper<>(report);
@@ -134,6 +133,11 @@ public final class OpenReport {
         return file.get().map(path -> path.getFileName().toString()).orElse(name);
     }
 
+    /** What of it may not be changed here. */
+    public Locks locks() {
+        return locks;
+    }
+
     /**
      * Notes in the journal what {@code handOn} would apply, and applies nothing: a text that still stands in an open editor.
      * It comes back after a kill as if it had been handed on.
@@ -162,6 +166,11 @@ public final class OpenReport {
             return;
         }
         drafted = Optional.empty();
+        if (!locks.allow(edit, report())) {
+            report.set(edit.applyTo(report())); // and back: fields show again what the report holds
+            report.set(history.current());
+            return;
+        }
         if (history.apply(edit)) {
             journal.ifPresent(kept -> kept.note(edit));
             changed();
@@ -236,12 +245,10 @@ public final class OpenReport {
 
     /** Says that the report is about to be written to its file as it is now; what is handed back is told the SHA-256 of the file. */
     public Consumer<String> aboutToSave() {
-        if (journal.isEmpty()) {
-            return sha256 -> {};
-        }
-        var kept = journal.get();
-        var save = kept.aboutToSave();
-        return sha256 -> kept.saving(save, sha256);
+        return journal.<Consumer<String>>map(kept -> {
+            var save = kept.aboutToSave();
+            return sha256 -> kept.saving(save, sha256);
+        }).orElse(sha256 -> {});
     }
 
     /** {@code written} now stands in {@code path}, with that SHA-256; the journal begins anew. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
@@ -25,7 +26,6 @@ import org.ctfdesk.ui.grid.GridContent;
 final class FormContent implements GridContent {
     /** Pixels for a character, and what a cell has around its words. */
     private static final double CHARACTER = 7.2;
-
     private static final double PADDING = 16;
     private static final String LEVEL = "\u2003"; // before words that the form prints one level in
     /** How far columns of prose may be narrowed and widened to fit into the room. */
@@ -51,17 +51,20 @@ final class FormContent implements GridContent {
     private final FoundAt found;
     /** The version of what was found that is marked. */
     private final long seen;
+    private final Predicate<Place> locked;
     private final Drawn[] rows;
     /** By row; null for rows without marks, which stand for themselves. */
     private final Marked[] marked;
 
     /**
      * @param found the findings to mark
+     * @param locked what may be read alone; the same object as long as it says the same
      * @param before what the grid shows until now, its rows being taken over where they would look the same
      */
-    FormContent(Sheet sheet, AnswerText shown, FoundAt found, FormContent before) {
+    FormContent(Sheet sheet, AnswerText shown, FoundAt found, Predicate<Place> locked, FormContent before) {
         this.sheet = sheet;
         this.shown = shown;
+        this.locked = locked;
         rows = new Drawn[sheet.rows().size()];
         marked = new Marked[rows.length];
         this.found = found;
@@ -72,7 +75,7 @@ final class FormContent implements GridContent {
             var isThere = before != null && before.rows.length == rows.length && before.sheet.rows().get(i) == row;
             marked[i] = mark(row, isThere ? before.marked[i] : known.get(row), isThere && before.found == found ? before.seen : -1);
         }
-        if (before != null && before.shown == shown) {
+        if (before != null && before.shown == shown && before.locked == locked) {
             takeOver(before);
         }
     }
@@ -251,7 +254,10 @@ final class FormContent implements GridContent {
             case SheetCell.Blank blank -> GridCell.of("", GridCell.Look.SEPARATOR);
             case SheetCell.Shaded shaded -> GridCell.of("", GridCell.Look.SHADED);
             case SheetCell.Fixed fixed -> fixed(row, fixed);
-            case SheetCell.Input input -> AnswerCell.of(row, input, shown, own.get(input.place()));
+            case SheetCell.Input input -> {
+                var made = AnswerCell.of(row, input, shown, own.get(input.place()));
+                yield locked.test(input.place()) ? made.locked() : made;
+            }
         };
     }
 

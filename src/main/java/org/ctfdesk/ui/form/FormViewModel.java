@@ -123,6 +123,12 @@ public final class FormViewModel implements GridEdits {
     }
 
     @Override
+    public void refused(int row, int column) {
+        input(row, column).flatMap(input -> workplace.open().locks().reason(workplace.open().report(), input.place()))
+                .ifPresent(workplace.open().locks()::refuse);
+    }
+
+    @Override
     public void draft(int row, int column, String text) {
         if (workplace.hasReport() && content() != null) {
             workplace.open().draft(() -> commit(row, column, text));

@@ -33,6 +33,7 @@ final class ShownTable {
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
     private final Map<TableKey, ViewedRows> views = new HashMap<>();
     private final ReadOnlyObjectWrapper<RowView> view = new ReadOnlyObjectWrapper<>(RowView.ALL);
+    private final LockedCells lockedCells = new LockedCells();
     private AnswerText shown;
     /** The table with all its rows; null while there is none. */
     private Sheet whole;
@@ -47,7 +48,8 @@ final class ShownTable {
             shown = workplace.shown();
             refresh();
         });
-        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::tableProperty);
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::tableProperty,
+                open -> open.locks().readingProperty());
     }
 
     private void refresh() {
@@ -66,7 +68,7 @@ final class ShownTable {
         var sheet = seen();
         hidden.set(whole.rows().size() - sheet.rows().size());
         view.set(viewed().map(ViewedRows::view).orElse(RowView.ALL));
-        content.set(new FormContent(sheet, shown, workplace.checks().foundAt(), before));
+        content.set(new FormContent(sheet, shown, workplace.checks().foundAt(), lockedCells.of(open), before));
     }
 
     private Optional<ViewedRows> viewed() {

@@ -18,6 +18,7 @@ import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.PictureView;
 import org.ctfdesk.ui.control.Png;
 
 /** The page of pictures, as wide as there is room; each can be copied and saved. */

@@ -50,11 +50,14 @@ final class CellEditing {
     boolean begin(String typed) {
         GridCell cell = grid.focusCell();
         GridEdits edits = grid.editsProperty().get();
-        if (isActive() || cell == null || cell.editor() == null || edits == null) {
+        if (isActive() || cell == null || edits == null) {
             return false;
         }
-        // The cell may not have been scrolled into sight yet.
-        view.layout();
+        if (cell.editor() == null) {
+            edits.refused(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
+            return false;
+        }
+        view.layout(); // the cell may not have been scrolled into sight yet
         original = edits.textToEdit(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
         open = new EditorField(cell, typed == null ? original : typed);
         TextInputControl editor = open.input;
@@ -83,9 +86,6 @@ final class CellEditing {
 
     /** Opens the list of a choice; other cells just open. */
     boolean beginWithList() {
-        if (isActive()) {
-            return false;
-        }
         boolean begun = begin(null);
         if (begun && list != null) {
             field.selectAll();

@@ -111,6 +111,11 @@ public record GridCell(
         return new GridCell(text, rowSpan, columnSpan, look, align, mark, footnotes, accessible, other);
     }
 
+    /** The same on shaded ground, to be read alone. */
+    public GridCell locked() {
+        return new GridCell(text, rowSpan, columnSpan, Look.SHADED, align, mark, footnotes, accessible, null);
+    }
+
     /** What a screen reader says. */
     public String spokenText() {
         return accessible.isEmpty() ? text : accessible;

@@ -16,6 +16,9 @@ public interface GridEdits {
     /** Keeps what stands in the editor safe while it is open; it is not an answer yet. */
     void draft(int row, int column, String text);
 
+    /** The user began to edit a cell that has no editor: who knows why says it. */
+    default void refused(int row, int column) {}
+
     /** An editor was left with Escape, and this text, which was typed into it, was not committed. */
     void abandoned(int row, int column, String text);
 

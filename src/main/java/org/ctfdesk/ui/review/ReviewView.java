@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
@@ -22,6 +23,7 @@ public final class ReviewView extends ScrolledPage {
     private final Words words;
     private final Label count = new Label();
     private final Button write;
+    private final Button text;
     private final int above;
     private final List<Row> rows = new ArrayList<>();
 
@@ -35,7 +37,9 @@ public final class ReviewView extends ScrolledPage {
         var take = button("ui.review.take", model::take);
         write = button("ui.review.write", model::write);
         count.getStyleClass().add("quiet");
-        page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")), new HBox(8, take, write),
+        text = button("ui.review.writeText", model::writeText);
+        page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")),
+                new FlowPane(8, 8, take, write, text, button("ui.review.findings", model::addFindings)),
                 new Asking(model, words).root(), count);
         above = page.getChildren().size();
         model.pointsProperty().addListener((property, old, now) -> show());
@@ -76,6 +80,7 @@ public final class ReviewView extends ScrolledPage {
             }
         }
         write.setDisable(points.isEmpty());
+        text.setDisable(points.isEmpty());
         count.setText(points.isEmpty() ? words.of("ui.review.none") : words.of("ui.review.count", points.size(), model.open()));
     }
 
@@ -96,7 +101,9 @@ public final class ReviewView extends ScrolledPage {
             }
         });
         rows.add(row);
-        return new VBox(4, row.head(), row.text(), row.signed(), answer);
+        var go = button("ui.review.go", () -> model.show(point.number()));
+        var remove = button("ui.review.remove", () -> model.remove(point.number()));
+        return new VBox(4, row.head(), row.text(), row.signed(), answer, new HBox(8, go, remove));
     }
 
     private static Label wide(Label label) {

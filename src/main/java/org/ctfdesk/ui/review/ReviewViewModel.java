@@ -1,5 +1,7 @@
 package org.ctfdesk.ui.review;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +25,9 @@ import org.ctfdesk.review.ReviewPoints;
 import org.ctfdesk.review.ReviewSheet;
 import org.ctfdesk.review.ReviewText;
 import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
@@ -38,6 +43,7 @@ public final class ReviewViewModel {
     public static final String PAGE = "review";
 
     private static final FileKind WORKBOOK = new FileKind("workbook", List.of(".xlsx"));
+    private static final FileKind TEXT = new FileKind("text", List.of(".txt"));
 
     /**
      * A point.
@@ -127,6 +133,43 @@ public final class ReviewViewModel {
         var all = review().stream().map(point -> point.number() == number ? point.answered(words) : point).toList();
         if (!all.equals(review())) {
             workplace.open().apply(Edit.set(new ReportPart.Review(all)));
+        }
+    }
+
+    /** Adds what the checks find, as points of the reviewer. */
+    void addFindings() {
+        var report = workplace.open().report();
+        var checked = workplace.checks().checkedProperty().get();
+        var points = ReviewPoints.ofFindings(checked, report, author.get(), LocalDate.now(clock).toString(), workplace.words());
+        var joined = ReviewPoints.join(review(), points);
+        workplace.open().apply(Edit.set(new ReportPart.Review(joined.points())));
+        workplace.say(words("ui.review.found", joined.added()));
+    }
+
+    /** Goes to the cell or table that a point is about. */
+    void show(int number) {
+        review().stream().filter(point -> point.number() == number).findFirst().ifPresent(point -> {
+            switch (point.subject()) {
+                case Subject.OfCell cell -> workplace.open().goTo(cell.place());
+                case Subject.OfTable table -> workplace.open().show(table.table());
+                case Subject.OfParagraph paragraph -> { }
+            }
+        });
+    }
+
+    /** Asks for a file and writes the points there as a text, in the wording of review reports. */
+    void writeText() {
+        var text = new ReviewText(workplace.open().report(), workplace.words()).all();
+        dialogs.save(words("ui.review.textFile"), TEXT).ifPresent(file -> jobs.start(words("ui.job.export", file.getFileName()),
+                progress -> write(file, text), written -> workplace.say(words("ui.exported", written)), this::fail));
+    }
+
+    private static Path write(Path file, String text) throws StoreFailure {
+        try {
+            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            return file;
+        } catch (IOException wrong) {
+            throw ReportFile.writing(file, wrong);
         }
     }
 

@@ -67,6 +67,7 @@ final class Menus {
                 item("ui.menu.new", KeyCode.N, () -> shell.actions().committed(shell.beginnings()::ask)),
                 item("ui.menu.newFromLast", Optional.empty(), () -> shell.actions().committed(lastReports::begin)),
                 item("ui.menu.open", KeyCode.O, desk.opening()::open),
+                item("ui.menu.openToRead", Optional.empty(), () -> shell.actions().committed(desk.opening()::openToRead)),
                 samples, exercises(desk),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.save", KeyCode.S, () -> shell.actions().taken(() -> desk.saving().save(() -> {})))),

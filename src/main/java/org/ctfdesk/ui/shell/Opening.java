@@ -23,10 +23,12 @@ import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.Notice;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.common.SubmittedReport;
 
 /** What the File menu does to have a report in the window: a new one, a sample, a file, what a kill left behind. */
 public final class Opening {
@@ -80,6 +82,25 @@ public final class Opening {
     /** Asks for a report or workbook and opens it. */
     public void open() {
         desk.whenFree(() -> dialogs.open(List.of(Desk.ANY, Desk.REPORT, Desk.WORKBOOK)).ifPresent(this::openNow));
+    }
+
+    /** Asks for a report or any workbook, and opens it to be read: a reviewer asks and notes, and changes nothing. */
+    void openToRead() {
+        desk.whenFree(() -> dialogs.open(SubmittedReport.KINDS).ifPresent(file -> jobs.start(words("ui.job.open", file.getFileName()),
+                progress -> {
+                    var read = SubmittedReport.read(file, LocalDate.now(clock), workplace.words());
+                    var kept = desk.untitled(read.report());
+                    return () -> showToRead(read, kept);
+                }, Runnable::run, desk::fail)));
+    }
+
+    private void showToRead(SubmittedReport read, Safekeeping kept) {
+        var open = new OpenReport(read.report(), Optional.empty(), words("ui.lock.name", read.name()));
+        open.locks().readingProperty().set(true);
+        desk.show(open, kept);
+        if (!read.note().isEmpty()) {
+            workplace.notice(Notice.of(read.note()));
+        }
     }
 
     /** Opens a report file, or the report that a workbook of ours carries. */

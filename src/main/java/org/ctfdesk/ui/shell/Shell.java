@@ -2,8 +2,6 @@ package org.ctfdesk.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -12,16 +10,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.annex4.Annex4View;
-import org.ctfdesk.ui.annex4.Annex4ViewModel;
-import org.ctfdesk.ui.bothsides.BothSidesView;
-import org.ctfdesk.ui.bothsides.BothSidesViewModel;
 import org.ctfdesk.ui.cell.BesideViewModel;
 import org.ctfdesk.ui.cell.CellView;
 import org.ctfdesk.ui.cell.CellViewModel;
-import org.ctfdesk.ui.changes.ChangesView;
-import org.ctfdesk.ui.checklist.ChecklistView;
-import org.ctfdesk.ui.checklist.ChecklistViewModel;
 import org.ctfdesk.ui.common.BackgroundChecker;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Following;
@@ -32,34 +23,17 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.findings.FindingsView;
 import org.ctfdesk.ui.findings.FindingsViewModel;
-import org.ctfdesk.ui.flexibility.FlexibilityView;
-import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
 import org.ctfdesk.ui.form.FormView;
 import org.ctfdesk.ui.form.FormViewModel;
-import org.ctfdesk.ui.glance.GlanceView;
-import org.ctfdesk.ui.glance.GlanceViewModel;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.ctfdesk.ui.outline.OutlineView;
 import org.ctfdesk.ui.outline.OutlineViewModel;
-import org.ctfdesk.ui.period.PeriodView;
-import org.ctfdesk.ui.period.PeriodViewModel;
-import org.ctfdesk.ui.plan.PlanView;
-import org.ctfdesk.ui.plan.PlanViewModel;
-import org.ctfdesk.ui.preflight.PreflightView;
-import org.ctfdesk.ui.preflight.PreflightViewModel;
 import org.ctfdesk.ui.profile.ProfileView;
-import org.ctfdesk.ui.proof.ProofView;
-import org.ctfdesk.ui.proof.ProofViewModel;
-import org.ctfdesk.ui.proposal.ProposalView;
 import org.ctfdesk.ui.proposal.ProposalViewModel;
-import org.ctfdesk.ui.review.ReviewView;
-import org.ctfdesk.ui.review.ReviewViewModel;
 import org.ctfdesk.ui.search.SearchView;
 import org.ctfdesk.ui.search.SearchViewModel;
 import org.ctfdesk.ui.settings.SettingsView;
 import org.ctfdesk.ui.status.StatusView;
-import org.ctfdesk.ui.verdicts.VerdictsView;
-import org.ctfdesk.ui.verdicts.VerdictsViewModel;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */
 public final class Shell {
@@ -121,7 +95,8 @@ public final class Shell {
         search = new SearchView(searching, words, form::focus);
         var workshop = new WorkshopPages(workplace, dialogs, jobs, clock, desk.opening()::showExercise, page -> actions().show(page));
         settingsPage = new AllSettings(workplace, settings, found).page(this::theme, root, this::panels);
-        pages = listed(workshop.pages());
+        pages = new PageList(workplace, dialogs, jobs, clock, desk, lastReports, this::actions).of(form, search, proposal, profile,
+                settings::author, workshop.pages(), settingsPage);
         actions = new Actions(workplace, form, findings, searching, pages, cell);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
         var side = new BorderPane(outline.root(), null, null, workshop.panel().root(), null);
@@ -196,25 +171,6 @@ public final class Shell {
         return finder;
     }
 
-    /** Every page of the middle: a new one is one line here. */
-    private Pages listed(List<Page> ofWorkshop) {
-        var listed = new ArrayList<Page>(List.of(new PlanView(new PlanViewModel(workplace), words),
-                new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
-                new FlexibilityView(new FlexibilityViewModel(workplace), words),
-                new PeriodView(new PeriodViewModel(workplace, jobs, clock), words),
-                new Annex4View(new Annex4ViewModel(workplace, dialogs, jobs), words),
-                new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
-                new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions().committed(lastReports::take)),
-                new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
-                new ReviewView(new ReviewViewModel(workplace, dialogs, jobs, clock, settings::author), words),
-                new PreflightView(new PreflightViewModel(workplace), words, () -> actions().taken(desk.exports()::workbook))));
-        listed.addAll(ofWorkshop);
-        listed.add(settingsPage);
-        return new Pages(workplace, page -> actions().show(page),
-                List.of(form, search, new ProofView(new ProofViewModel(workplace, jobs), words), new ProposalView(proposal, words),
-                        new ChangesView(desk.changes(), words)), listed);
-    }
-
     Panels panels() {
         return panels;
     }
@@ -225,7 +181,7 @@ public final class Shell {
 
     private void layOut(Menus menus) {
         var bar = new TopBar(workplace, menus, finder, () -> actions().taken(desk.exports()::workbook));
-        body.setTop(new VBox(bar.root(), new NoticeBar(workplace).root()));
+        body.setTop(new VBox(bar.root(), new LockBar(workplace).root(), new NoticeBar(workplace).root()));
         body.setBottom(status.root());
         body.getStyleClass().add("shell");
         panels.inOrder(outline.root(), outline::focus);

@@ -1,4 +1,4 @@
-package org.ctfdesk.ui.glance;
+package org.ctfdesk.ui.control;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ import org.ctfdesk.picture.Palette;
 import org.ctfdesk.picture.Shape;
 
 /** A drawing on the screen: the mouse, or the arrow keys, walk from place to place, and what stands there is told. */
-final class PictureView extends Pane {
+public final class PictureView extends Pane {
     private static final int TILE = 8;
     private static final int MOST = 60;
 
@@ -37,7 +37,7 @@ final class PictureView extends Pane {
     private int place = -1;
 
     /** @param tell what the figures at a place are, in words; "" where nobody points at one */
-    PictureView(Drawing drawing, Consumer<String> tell) {
+    public PictureView(Drawing drawing, Consumer<String> tell) {
         this.drawing = drawing;
         this.tell = tell;
         getStyleClass().add("picture");

@@ -1,0 +1,2 @@
+/** The open report against another one. */
+package org.ctfdesk.ui.compare;
