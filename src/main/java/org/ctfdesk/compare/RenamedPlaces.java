@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Acknowledgement;
+import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Provenance;
@@ -34,11 +35,16 @@ final class RenamedPlaces {
                 .with(new ReportPart.Acknowledgements(report.acknowledgements().stream().map(renamed::explained).toList()))
                 .with(new ReportPart.Claims(report.claims().stream().map(renamed::claim).toList()))
                 .with(new ReportPart.Review(report.review().stream().map(renamed::point).toList()))
+                .with(new ReportPart.Comments(report.comments().stream().map(renamed::comment).toList()))
                 .with(new ReportPart.Provenances(report.provenance().stream().map(renamed::origin).toList()));
     }
 
     private Acknowledgement explained(Acknowledgement given) {
         return new Acknowledgement(given.code(), place(given.place()), given.reason());
+    }
+
+    private CellComment comment(CellComment said) {
+        return new CellComment(place(said.place()), said.text(), said.by(), said.date());
     }
 
     private ReviewPoint point(ReviewPoint point) {

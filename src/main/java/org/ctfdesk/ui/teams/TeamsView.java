@@ -12,9 +12,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
@@ -36,6 +38,8 @@ public final class TeamsView implements Page {
     private final Words words;
     private final Runnable enter;
     private final VBox back = new VBox(10);
+    private final List<ToggleGroup> settling = new ArrayList<>();
+    private Optional<Shown> drawn = Optional.empty();
     private final FlowPane tables = new FlowPane(14, 6);
     private final FlowPane sectors = new FlowPane(14, 6);
     private final VBox measures = new VBox(6);
@@ -124,7 +128,16 @@ public final class TeamsView implements Page {
     }
 
     private void show(Optional<Shown> shown) {
+        var isSame = shown.isPresent() && drawn.isPresent() && drawn.get().settledAs(shown.get()).equals(shown.get());
+        drawn = shown;
+        if (isSame) { // what was settled alone is another one: whoever walks by keys stays where they are
+            for (var i = 0; i < settling.size(); i++) {
+                settling.get(i).getToggles().get(shown.get().lines().get(i).chosen()).setSelected(true);
+            }
+            return;
+        }
         back.getChildren().clear();
+        settling.clear();
         back.setVisible(shown.isPresent());
         back.setManaged(shown.isPresent());
         shown.ifPresent(this::show);
@@ -189,13 +202,22 @@ public final class TeamsView implements Page {
             model.show(line);
             enter.run();
         });
-        var choice = choice(line.where(), line.options(), line.chosen());
-        choice.setOnAction(event -> model.settle(number, choice.getSelectionModel().getSelectedIndex()));
         var box = new VBox(4, where);
         if (!line.base().isEmpty()) {
             box.getChildren().add(PageHead.wrapped(words.of("ui.teams.was", line.base()), "quiet"));
         }
-        box.getChildren().add(choice);
+        var group = new ToggleGroup();
+        for (var i = 0; i < line.options().size(); i++) {
+            var option = i;
+            var choice = new RadioButton(line.options().get(i)); // all that teams say is seen at once
+            choice.setWrapText(true);
+            choice.setMnemonicParsing(false);
+            choice.setToggleGroup(group);
+            choice.setSelected(line.chosen() == i);
+            choice.setOnAction(event -> model.settle(number, option));
+            box.getChildren().add(choice);
+        }
+        settling.add(group);
         box.setMaxWidth(WIDEST);
         box.getStyleClass().addAll("cell-finding", "cell-finding-warning");
         return box;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.compare.Difference;
@@ -42,13 +43,23 @@ public final class TeamsViewModel {
      * @param chosen which of them
      * @param place where it stands in the open report
      */
-    record Line(String where, String base, List<String> options, int chosen, Optional<Place> place) {}
+    record Line(String where, String base, List<String> options, int chosen, Optional<Place> place) {
+        private Line choosing(int other) {
+            return new Line(where, base, options, other, place);
+        }
+    }
 
     /** Names that may be one, and which of them is taken; -1 for leaving them. */
     record Names(List<String> writings, int chosen) {}
 
     /** The page. */
-    record Shown(List<Team> teams, Optional<String> base, boolean needsBase, List<Line> lines, List<Names> names, int answers, int rows) {}
+    record Shown(List<Team> teams, Optional<String> base, boolean needsBase, List<Line> lines, List<Names> names, int answers, int rows) {
+        /** The same, settled as another one of as many conflicts is; names are what they are. */
+        Shown settledAs(Shown other) {
+            return lines.size() != other.lines.size() ? this : new Shown(teams, base, needsBase, IntStream.range(0, lines.size())
+                    .mapToObj(i -> lines.get(i).choosing(other.lines.get(i).chosen)).toList(), other.names, answers, rows);
+        }
+    }
 
     private final Workplace workplace;
     private final Dialogs dialogs;
@@ -229,6 +240,10 @@ public final class TeamsViewModel {
     /** Enters all as one edit that can be undone; conflicts that nobody settled stay as this report has them, and are told. */
     void take() {
         if (merged.isEmpty()) {
+            return;
+        }
+        if (onto != workplace.open().report()) {
+            merge(); // it was changed meanwhile
             return;
         }
         var made = merged.get();
