@@ -30,11 +30,13 @@ final class BesideView {
         comment.setAccessibleText(words.of("ui.beside.comment"));
         comment.setWrapText(true);
         comment.setPrefRowCount(2);
-        comment.getStyleClass().addAll("small", "explain");
+        comment.getStyleClass().addAll("small", "comment");
+        model.watch(comment.textProperty(), comment::isFocused);
+        comment.textProperty().addListener((property, old, now) -> model.draft(now));
         comment.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.besideProperty().addListener((property, old, now) -> {
             if (!old.map(Beside::place).equals(now.map(Beside::place))) {
-                comment.clear();
+                comment.setText(model.draft());
             }
             show();
         });

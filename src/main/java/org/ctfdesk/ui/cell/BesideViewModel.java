@@ -5,11 +5,15 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableStringValue;
 import org.ctfdesk.compare.LastAnswer;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.figure.Result;
@@ -22,6 +26,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.ui.common.Drafting;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
@@ -39,6 +44,7 @@ public final class BesideViewModel {
      */
     record Beside(Place place, String last, List<String> was, List<CellComment> comments) {}
 
+    private final Map<Place, String> drafts = new HashMap<>();
     private final Workplace workplace;
     private final Clock clock;
     private final Supplier<String> author;
@@ -49,6 +55,7 @@ public final class BesideViewModel {
         this.workplace = workplace;
         this.clock = clock;
         this.author = author;
+        workplace.openProperty().addListener((property, old, now) -> drafts.clear());
         workplace.numbersProperty().addListener((property, old, now) -> refresh());
         Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::placeProperty);
     }
@@ -100,6 +107,26 @@ public final class BesideViewModel {
 
     private static String signed(BigDecimal figure, NumberStyle style) {
         return (figure.signum() > 0 ? "+" : "") + style.full(figure);
+    }
+
+    /** What was begun at the cell and is not said yet; "" for nothing. It stays wherever the user goes meanwhile. */
+    String draft() {
+        return beside.get().map(at -> drafts.getOrDefault(at.place(), "")).orElse("");
+    }
+
+    void draft(String text) {
+        beside.get().ifPresent(at -> {
+            if (text.isEmpty()) {
+                drafts.remove(at.place());
+            } else {
+                drafts.put(at.place(), text);
+            }
+        });
+    }
+
+    /** Has the text noted in the journal while it is typed. */
+    void watch(ObservableStringValue text, BooleanSupplier isTyped) {
+        Drafting.watch(workplace, text, isTyped, () -> comment(text.get()));
     }
 
     /** Says something at the cell to colleagues. */

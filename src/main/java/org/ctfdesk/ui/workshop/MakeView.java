@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
@@ -68,7 +68,7 @@ public final class MakeView implements Page {
 
     private Node wishes() {
         var form = form();
-        form.addRow(0, label("ui.make.party"), choice(List.of(Wishes.Who.values()), model.wishes().party(),
+        row(form, 0, "ui.make.party", choice(List.of(Wishes.Who.values()), model.wishes().party(),
                 who -> words.of("ui.make.party." + who)));
         model.wishes().party().addListener((property, old, now) -> refresh());
         source.setConverter(converter(model::sourceTold));
@@ -79,18 +79,18 @@ public final class MakeView implements Page {
         });
         source.setPrefWidth(FIELD);
         source.setMaxWidth(Double.MAX_VALUE);
-        form.addRow(1, label("ui.make.from"), source);
-        form.addRow(2, label("ui.make.count"), number(model.wishes().count(), 0));
-        form.addRow(3, label("ui.make.seed"), number(model.wishes().seed(), 0));
+        row(form, 1, "ui.make.from", source);
+        row(form, 2, "ui.make.count", number(model.wishes().count(), 0));
+        row(form, 3, "ui.make.seed", number(model.wishes().seed(), 0));
         var difficulties = new ArrayList<Optional<Difficulty>>(List.of(Optional.empty()));
         List.of(Difficulty.values()).forEach(each -> difficulties.add(Optional.of(each)));
-        form.addRow(4, label("ui.make.difficulty"), choice(difficulties, model.wishes().difficulty(),
+        row(form, 4, "ui.make.difficulty", choice(difficulties, model.wishes().difficulty(),
                 each -> each.map(one -> words.of("exercise.difficulty." + one)).orElse(words.of("ui.make.any"))));
         var tables = new ArrayList<Optional<Form>>(List.of(Optional.empty()));
         model.tables().forEach(each -> tables.add(Optional.of(each)));
-        form.addRow(5, label("ui.make.table"), choice(tables, model.wishes().table(),
+        row(form, 5, "ui.make.table", choice(tables, model.wishes().table(),
                 each -> each.map(one -> words.of("ui.outline." + one.id())).orElse(words.of("ui.make.any"))));
-        form.addRow(6, label("ui.make.paragraph"), field(model.wishes().paragraph()));
+        row(form, 6, "ui.make.paragraph", field(model.wishes().paragraph()));
         return form;
     }
 
@@ -100,11 +100,11 @@ public final class MakeView implements Page {
         var paragraph = new TextField();
         var compare = new TextField();
         var form = form();
-        form.addRow(0, label("ui.make.own.place"), place);
-        form.addRow(1, label("ui.make.own.answer"), answer);
-        form.addRow(2, label("ui.make.own.wrong"), what);
-        form.addRow(3, label("ui.make.own.paragraph"), paragraph);
-        form.addRow(4, label("ui.make.own.compare"), compare);
+        row(form, 0, "ui.make.own.place", place);
+        row(form, 1, "ui.make.own.answer", answer);
+        row(form, 2, "ui.make.own.wrong", what);
+        row(form, 3, "ui.make.own.paragraph", paragraph);
+        row(form, 4, "ui.make.own.compare", compare);
         var add = button("ui.make.own.add", () -> model.addOwn(place.getText(), answer.getText(), what.getText(), paragraph.getText(),
                 compare.getText()));
         return new VBox(8, form, add);
@@ -117,9 +117,9 @@ public final class MakeView implements Page {
         task.setPromptText(words.of("exercise.own.task"));
         task.textProperty().bindBidirectional(model.wishes().task());
         var form = form();
-        form.addRow(0, label("ui.make.name"), field(model.wishes().title()));
-        form.addRow(1, label("ui.make.task"), task);
-        form.addRow(2, label("ui.make.minutes"), number(model.wishes().minutes(), 1));
+        row(form, 0, "ui.make.name", field(model.wishes().title()));
+        row(form, 1, "ui.make.task", task);
+        row(form, 2, "ui.make.minutes", number(model.wishes().minutes(), 1));
         return form;
     }
 
@@ -127,7 +127,7 @@ public final class MakeView implements Page {
         var save = button("ui.make.save", model::save);
         save.getStyleClass().add("accent");
         var files = new FlowPane(8, 8, save, button("ui.make.see", model::see), button("ui.make.copies", model::saveCopies),
-                number(model.wishes().copies(), 1));
+                named(number(model.wishes().copies(), 1), "ui.make.copies"));
         files.setAlignment(Pos.CENTER_LEFT);
         return files;
     }
@@ -159,10 +159,20 @@ public final class MakeView implements Page {
         return form;
     }
 
-    private Label label(String key) {
+    private void row(GridPane form, int row, String key, Control field) {
         var label = PageHead.wrapped(words.of(key), "quiet");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        label.setLabelFor(field);
+        form.addRow(row, label, named(field, key));
+    }
+
+    /** Says to a screen reader what is chosen or typed there. */
+    private <T extends Control> T named(T field, String key) {
+        field.setAccessibleText(words.of(key));
+        if (field instanceof Spinner<?> spinner) {
+            spinner.getEditor().setAccessibleText(words.of(key));
+        }
+        return field;
     }
 
     private static TextField field(StringProperty text) {

@@ -5,6 +5,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -48,6 +49,7 @@ public final class WallView implements Page {
         root.setBottom(foot());
         root.getStyleClass().add("wall");
         root.setFocusTraversable(true);
+        root.setAccessibleRole(AccessibleRole.TEXT);
         root.setAccessibleText(words.of("ui.wall.title"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         ticking = new Timeline(new KeyFrame(Duration.millis(250), event -> tell()));

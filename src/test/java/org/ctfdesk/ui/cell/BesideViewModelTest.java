@@ -106,4 +106,18 @@ class BesideViewModelTest {
         workplace.open().undo();
         assertEquals(1, at(ENERGY).comments().size());
     }
+
+    @Test
+    void aCommentThatIsBegunStaysAtItsCellUntilItIsSaid() {
+        open(Samples.of("host"));
+        at(ENERGY);
+        model.draft("Ask the min");
+        at(WASTE);
+        assertEquals("", model.draft());
+        at(ENERGY);
+        assertEquals("Ask the min", model.draft());
+        model.comment("Ask the ministry");
+        model.draft("");
+        assertEquals(List.of("Ask the ministry"), at(ENERGY).comments().stream().map(CellComment::text).toList());
+    }
 }
