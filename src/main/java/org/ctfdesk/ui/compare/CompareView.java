@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -49,6 +50,7 @@ public final class CompareView implements Page {
     private final Label sides = PageHead.wrapped("", "section");
     private final Label counts = PageHead.wrapped("", "quiet");
     private final Label note = PageHead.wrapped("", "quiet");
+    private final Button choose;
     private final Button last;
     private final Button swap;
     private final Button save;
@@ -67,7 +69,7 @@ public final class CompareView implements Page {
         this.model = model;
         this.words = words;
         this.enter = enter;
-        var choose = button("ui.compare.choose", model::choose);
+        choose = button("ui.compare.choose", model::choose);
         choose.getStyleClass().add("accent");
         last = button("ui.compare.last", model::takeLast);
         swap = button("ui.compare.swap", model::swap);
@@ -113,11 +115,11 @@ public final class CompareView implements Page {
         return root;
     }
 
-    /** Gives the keys to the list. */
+    /** Gives the keys to what is compared; to the choice of what to compare with as long as nothing is. */
     @Override
     public void focus() {
         show(last, model.hasLast());
-        list.requestFocus();
+        Stream.of(list, pictureScroll, choose).filter(node -> node.getScene() != null).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void show(Optional<Shown> shown) {
