@@ -10,6 +10,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 
@@ -35,8 +36,10 @@ public final class OtherNdcsBlock extends Rule.OfTable {
                 && !FreeText.isBareNotApplicable(FreeText.words(table.table().row(wrong), Methodologies.DESCRIPTION).orElse(""))) {
             var from = new Place(table.key(), RowKey.of(wrong), column);
             var to = new Place(table.key(), RowKey.of(right), column);
-            found.at(from).says(isFirst ? "later" : "first")
-                    .mendedBy(new Edit.SetAnswers("moveText", List.of(new Edit.Change(to, text), new Edit.Change(from, Optional.empty()))));
+            var told = found.at(from).says(isFirst ? "later" : "first");
+            if (!Placeholder.isOne(FreeText.words(table.table().row(wrong), Methodologies.DESCRIPTION).orElse(""))) {
+                told.mendedBy(new Edit.SetAnswers("moveText", List.of(new Edit.Change(to, text), new Edit.Change(from, Optional.empty()))));
+            }
         } else if (text.isPresent() && !FreeText.isBareNotApplicable(FreeText.words(table.table().row(wrong),
                 Methodologies.DESCRIPTION).orElse(""))
                 && !NOT_APPLICABLE.matcher(FreeText.words(table.table().row(wrong), Methodologies.DESCRIPTION).orElse("")).find()) {
