@@ -205,8 +205,10 @@ final class BookDifferences {
                     && prints.get(sheet.getKey()).notes() == Fingerprint.notes(notes.values().stream().map(note -> note.text()).toList())) {
                 continue;
             }
+            var before = words.of("excel.note.overridden", words.of("excel.note.overridden.none"));
             notes.forEach((cell, note) -> {
-                if (!note.text().isBlank() && !known.remove(note.text().replaceAll("\\s+", ""))) {
+                // of a row of such cells one note is written today; versions before wrote one at each
+                if (!note.text().isBlank() && !known.remove(note.text().replaceAll("\\s+", "")) && !note.text().equals(before)) {
                     found.add(new ChangedCell(sheet.getValue(), cell, Optional.empty(), ChangedCell.What.NOTE, note.author(),
                             note.text(), new ReadCell(note.text(), Optional.empty(), false)));
                 }

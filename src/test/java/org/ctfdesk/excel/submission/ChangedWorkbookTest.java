@@ -174,6 +174,26 @@ class ChangedWorkbookTest {
                 told(imported));
     }
 
+    /** Versions before wrote one note at each total that has no figure; today one stands at the row. */
+    @Test
+    void aNoteOfAnEarlierVersionIsNoRemark() throws Exception {
+        var earlier = "Typed by the Party. The formula of the table gives no figure, because a figure that it needs is blank, a range, or"
+                + " a notation key other than NO and NA.";
+        var imported = after(HOST, book -> {
+            var sheet = book.getSheet("Table7");
+            for (var row : List.of(9, 10)) {
+                var anchor = book.getCreationHelper().createClientAnchor();
+                anchor.setRow1(row);
+                var note = sheet.createDrawingPatriarch().createCellComment(anchor);
+                note.setAuthor("CTF Desk");
+                note.setString(book.getCreationHelper().createRichTextString(row == 9 ? earlier : earlier + " Why?"));
+                sheet.getRow(row).getCell(4).setCellComment(note);
+            }
+        });
+        assertEquals(List.of("Table7!E11: note by CTF Desk: “Typed by the Party. The formula of the table gives no figure, because a"
+                + " figure that it needs is blank, a range, or a no…”"), told(imported));
+    }
+
     @Test
     void whatSomebodyHidIsTold() throws Exception {
         var imported = after(HOST, book -> {
