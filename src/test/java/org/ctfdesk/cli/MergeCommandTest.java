@@ -3,12 +3,7 @@ package org.ctfdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -25,18 +20,11 @@ class MergeCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Ran ran;
 
     private int run(Object... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        var clock = Clock.fixed(Instant.parse("2026-11-03T10:15:30Z"), ZoneOffset.UTC);
-        var line = new String[arguments.length];
-        for (var i = 0; i < arguments.length; i++) {
-            line[i] = arguments[i].toString();
-        }
-        return Commands.run(new PrintWriter(out), new PrintWriter(err), clock, line);
+        ran = Ran.of(arguments);
+        return ran.code();
     }
 
     private Path base;
@@ -57,26 +45,26 @@ class MergeCommandTest {
     @Test
     void aConflictIsToldWithWhatEachTeamSays() {
         var merged = folder.resolve("merged.ctfdesk");
-        assertEquals(1, run("merge", "--base", base, one, other, "-o", merged, "--json"), err.toString());
-        assertTrue(out.toString().contains("27,000.5") && out.toString().contains("26,000") && out.toString().contains("one.ctfdesk"),
-                out.toString());
-        assertEquals(1, run("merge", "--base", base, one, other, "-o", merged, "--force"), err.toString());
-        assertTrue(out.toString().contains("one.ctfdesk says “27,000.5”"), out.toString());
+        assertEquals(1, run("merge", "--base", base, one, other, "-o", merged, "--json"), ran.err());
+        assertTrue(ran.out().contains("27,000.5") && ran.out().contains("26,000") && ran.out().contains("one.ctfdesk"),
+                ran.out());
+        assertEquals(1, run("merge", "--base", base, one, other, "-o", merged, "--force"), ran.err());
+        assertTrue(ran.out().contains("one.ctfdesk says “27,000.5”"), ran.out());
     }
 
     @Test
     void aTeamMayBePreferred() throws Exception {
         var merged = folder.resolve("merged.ctfdesk");
-        assertEquals(0, run("merge", "--base", base, one, other, "--prefer", other, "-o", merged), err.toString());
+        assertEquals(0, run("merge", "--base", base, one, other, "--prefer", other, "-o", merged), ran.err());
         assertEquals(Optional.of(Quantity.of("26000")), ReportFile.open(merged).report().answer(ENERGY));
         assertEquals(2, run("merge", "--base", base, one, "--prefer", other, "-o", merged, "--force"));
     }
 
     @Test
     void aComparisonIsWrittenAsListsAndWorkbook() throws Exception {
-        assertEquals(1, run("compare", base, one, "--csv", folder.resolve("c.csv"), "-o", folder.resolve("c.xlsx")), err.toString());
-        assertTrue(out.toString().contains("per cent"), out.toString());
-        assertEquals(0, run("compare", base, base), out.toString());
+        assertEquals(1, run("compare", base, one, "--csv", folder.resolve("c.csv"), "-o", folder.resolve("c.xlsx")), ran.err());
+        assertTrue(ran.out().contains("per cent"), ran.out());
+        assertEquals(0, run("compare", base, base), ran.out());
     }
 
     /** Handed out, worked on by two sides, and taken back. */
@@ -84,17 +72,17 @@ class MergeCommandTest {
     void aPartGoesOutAndComesBack() throws Exception {
         var part = folder.resolve("energy.ctfdesk");
         assertEquals(0, run("package", base, "--team", "Energy", "--sectors", "energy,transport", "--tables", "7", "-o", part),
-                err.toString());
-        assertTrue(out.toString().contains("Energy (handed out 2026-11-03) may change: Table 7; sectors Energy, Transport"),
-                out.toString());
+                ran.err());
+        assertTrue(ran.out().contains("Energy (handed out 2026-11-02) may change: Table 7; sectors Energy, Transport"),
+                ran.out());
         var merged = folder.resolve("merged.ctfdesk");
-        assertEquals(0, run("merge", "--base", one, part, "-o", merged), out + err.toString());
+        assertEquals(0, run("merge", "--base", one, part, "-o", merged), ran.out() + ran.err());
         assertEquals(ReportFile.open(one).report(), ReportFile.open(merged).report());
         var waste = Place.of("table6", "waste", "year@2020");
         ReportFile.save(part, ReportFile.open(part).report().with(ENERGY, Optional.of(Quantity.of("5"))).with(waste,
                 Optional.of(Quantity.of("6"))));
-        assertEquals(1, run("merge", "--base", base, part, "-o", merged, "--force"), err.toString());
-        assertTrue(out.toString().contains("outside what was handed out: 6 in place of"), out.toString());
+        assertEquals(1, run("merge", "--base", base, part, "-o", merged, "--force"), ran.err());
+        assertTrue(ran.out().contains("outside what was handed out: 6 in place of"), ran.out());
         assertEquals(ReportFile.open(base).report().with(ENERGY, Optional.of(Quantity.of("5"))), ReportFile.open(merged).report());
         assertEquals(2, run("package", part, "--team", "x", "--tables", "6", "-o", merged, "--force"));
         assertEquals(2, run("package", base, "--team", "x", "--tables", "66", "-o", merged, "--force"));

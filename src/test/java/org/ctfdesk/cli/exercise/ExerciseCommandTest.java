@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.ctfdesk.cli.Commands;
+import org.ctfdesk.cli.Ran;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.store.ReportFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,18 +19,11 @@ class ExerciseCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Ran ran;
 
     private int run(Object... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        var clock = Clock.fixed(Instant.parse("2026-11-03T10:15:30Z"), ZoneOffset.UTC);
-        var line = new String[arguments.length];
-        for (var i = 0; i < arguments.length; i++) {
-            line[i] = arguments[i].toString();
-        }
-        return Commands.run(new PrintWriter(out), new PrintWriter(err), clock, line);
+        ran = Ran.of(arguments);
+        return ran.code();
     }
 
     private Path exercise;
@@ -43,7 +31,7 @@ class ExerciseCommandTest {
     @BeforeEach
     void anExerciseIsMade() {
         exercise = folder.resolve("x.ctfexercise");
-        assertEquals(0, run("exercise", "make", "--count", 3, "--seed", 7, "-o", exercise), err.toString());
+        assertEquals(0, run("exercise", "make", "--count", 3, "--seed", 7, "-o", exercise), ran.err());
     }
 
     @Test
@@ -57,7 +45,7 @@ class ExerciseCommandTest {
     @Test
     void twoParticipantsAreScored() throws Exception {
         var untouched = folder.resolve("Aïssa.ctfdesk");
-        assertEquals(0, run("exercise", "start", exercise, "-o", untouched), err.toString());
+        assertEquals(0, run("exercise", "start", exercise, "-o", untouched), ran.err());
         var made = ExerciseText.read(Files.readString(exercise), "x");
         var report = ReportFile.open(untouched).report();
         var first = made.slips().getFirst();
@@ -68,13 +56,13 @@ class ExerciseCommandTest {
         ReportFile.save(folder.resolve("Budi.ctfdesk"), mended);
         var csv = folder.resolve("scores.csv");
         var book = folder.resolve("scores.xlsx");
-        assertEquals(0, run("exercise", "score", untouched, folder.resolve("Budi.ctfdesk"), "--csv", csv, "--xlsx", book), err.toString());
+        assertEquals(0, run("exercise", "score", untouched, folder.resolve("Budi.ctfdesk"), "--csv", csv, "--xlsx", book), ran.err());
         var lines = Files.readAllLines(csv);
         assertTrue(lines.get(1).startsWith("Budi," + first.difficulty().points() + ",1,0,0,0.0,,,,"), lines.get(1));
         assertEquals("Aïssa,0,0,0,0,0.0,,,,open,open,open", lines.get(2));
         assertTrue(Files.size(book) > 3000);
-        assertEquals(0, run("exercise", "score", untouched, "--exercise", exercise, "--anonymous"), err.toString());
-        assertTrue(out.toString().startsWith("1  0  0  0  0"), out.toString());
+        assertEquals(0, run("exercise", "score", untouched, "--exercise", exercise, "--anonymous"), ran.err());
+        assertTrue(ran.out().startsWith("1  0  0  0  0"), ran.out());
     }
 
     @Test
@@ -82,16 +70,16 @@ class ExerciseCommandTest {
         var work = folder.resolve("Chen.ctfdesk");
         run("exercise", "start", exercise, "-o", work);
         var slip = ExerciseText.read(Files.readString(exercise), "x").slips().get(1);
-        assertEquals(0, run("exercise", "hint", work, 2), err.toString());
-        assertTrue(out.toString().startsWith("Slip 2: look in "), out.toString());
+        assertEquals(0, run("exercise", "hint", work, 2), ran.err());
+        assertTrue(ran.out().startsWith("Slip 2: look in "), ran.out());
         run("exercise", "hint", work, 2);
-        assertTrue(out.toString().contains(slip.paragraph()), out.toString());
+        assertTrue(ran.out().contains(slip.paragraph()), ran.out());
         run("exercise", "hint", work, 2);
-        assertTrue(out.toString().startsWith("Slip 2: look at "), out.toString());
+        assertTrue(ran.out().startsWith("Slip 2: look at "), ran.out());
         run("exercise", "hint", work, 2);
-        assertTrue(out.toString().contains("no further hint"), out.toString());
-        assertEquals(0, run("exercise", "score", work), err.toString());
-        assertEquals("Chen  0  0  0  3  0.0", out.toString().strip());
+        assertTrue(ran.out().contains("no further hint"), ran.out());
+        assertEquals(0, run("exercise", "score", work), ran.err());
+        assertEquals("Chen  0  0  0  3  0.0", ran.out().strip());
         assertEquals(2, run("exercise", "hint", work, 4));
     }
 
@@ -106,11 +94,11 @@ class ExerciseCommandTest {
         var none = folder.resolve("none.ctfdesk");
         run("sample", "host", "-o", none);
         assertEquals(1, run("exercise", "score", work, edited, cut, none, folder.resolve("missing.ctfdesk")));
-        var lines = out.toString().lines().toList();
+        var lines = ran.out().lines().toList();
         assertEquals(5, lines.size());
         assertEquals("Dina  0  0  0  0  0.0", lines.getFirst());
-        assertTrue(out.toString().contains("edited") && out.toString().contains("changed by hand"), out.toString());
-        assertTrue(out.toString().contains("belongs to no exercise"), out.toString());
+        assertTrue(ran.out().contains("edited") && ran.out().contains("changed by hand"), ran.out());
+        assertTrue(ran.out().contains("belongs to no exercise"), ran.out());
     }
 
     @Test
@@ -120,13 +108,13 @@ class ExerciseCommandTest {
         var work = folder.resolve("Eru.ctfdesk");
         run("exercise", "start", other, "-o", work);
         assertEquals(1, run("exercise", "score", work, "--exercise", exercise));
-        assertTrue(out.toString().contains("belongs to another exercise"), out.toString());
+        assertTrue(ran.out().contains("belongs to another exercise"), ran.out());
     }
 
     @Test
     void copiesDiffer() throws IOException {
         var copies = folder.resolve("copies");
-        assertEquals(0, run("exercise", "make", "--count", 2, "--copies", 2, "--table", 5, "-o", copies), err.toString());
+        assertEquals(0, run("exercise", "make", "--count", 2, "--copies", 2, "--table", 5, "-o", copies), ran.err());
         assertFalse(Files.readString(copies.resolve("exercise-01.ctfexercise"))
                 .equals(Files.readString(copies.resolve("exercise-02.ctfexercise"))));
     }
