@@ -43,8 +43,7 @@ public final class Paper {
         sheet.setMargin(PageMargin.TOP, 0.5);
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setLeft(shortened(footer).replace("&", "&&"));
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight("&P / &N");
+        sheet.getFooter().setRight("&A, &P / &N"); // nothing in the middle: the words on the left may reach there on upright paper
         sheet.setDisplayGridlines(false);
     }
 
