@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 

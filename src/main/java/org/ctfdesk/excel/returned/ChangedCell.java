@@ -1,7 +1,7 @@
 package org.ctfdesk.excel.returned;
 
 import java.util.Optional;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.text.Words;
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
-import org.ctfdesk.excel.book.ReadBook;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadBook;
+import org.ctfdesk.excel.book.read.ReadCell;
 
 /**
  * The cells of one sheet as it came back, and which of its rows and columns somebody hid: what stands there counts, and nobody

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.excel.submission.CellMap;
 import org.ctfdesk.excel.submission.Fingerprint;
 import org.ctfdesk.excel.submission.SheetPlan;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.apache.poi.ss.util.CellReference;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.excel.submission.CellMap;
 import org.ctfdesk.excel.submission.FormulaText;
 import org.ctfdesk.report.Place;

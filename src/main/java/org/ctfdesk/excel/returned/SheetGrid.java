@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellReference;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadCell;
 
 /** Which row and column of a sheet that came back is which of the sheet as it was exported. */
 final class SheetGrid {

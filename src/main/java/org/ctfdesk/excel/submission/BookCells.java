@@ -9,8 +9,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.ctfdesk.excel.book.Raised;
-import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.excel.book.StreamedBook;
+import org.ctfdesk.excel.book.read.ReadCell;
 
 /** The cells of a workbook as it is written, without writing it: what a file holds that nobody touched. */
 public final class BookCells implements StreamedBook.Watcher {

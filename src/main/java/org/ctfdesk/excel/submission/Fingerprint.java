@@ -10,8 +10,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.DropDowns;
-import org.ctfdesk.excel.book.ReadCell;
 import org.ctfdesk.excel.book.StreamedBook;
+import org.ctfdesk.excel.book.read.ReadCell;
 
 /**
  * A checksum of every row of every sheet as it was exported: figures, words, labels and formulas. Kept as text in the workbook, so

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.excel.returned.SheetByPlaces;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.report.Answer;

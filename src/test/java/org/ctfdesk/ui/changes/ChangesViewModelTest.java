@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.excel.book.ReadCell;
+import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.excel.returned.BookDifference;
 import org.ctfdesk.excel.returned.ChangedCell;
 import org.ctfdesk.excel.returned.ChangedLines;

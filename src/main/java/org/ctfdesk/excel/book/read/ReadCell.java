@@ -1,8 +1,11 @@
-package org.ctfdesk.excel.book;
+package org.ctfdesk.excel.book.read;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.book.CellValue;
+import org.ctfdesk.excel.book.Look;
 
 /**
  * A cell as a file has it.

@@ -1,11 +1,11 @@
-package org.ctfdesk.excel.book;
+package org.ctfdesk.excel.book.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.ctfdesk.excel.book.ReadCell.Look;
+import org.ctfdesk.excel.book.read.ReadCell.Look;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 

@@ -1,4 +1,4 @@
-package org.ctfdesk.excel.book;
+package org.ctfdesk.excel.book.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.ctfdesk.excel.book;
+package org.ctfdesk.excel.book.read;
 
 /** A note beside a cell, as a file has it: by whom, and what it says. */
 public record ReadNote(String author, String text) {}
