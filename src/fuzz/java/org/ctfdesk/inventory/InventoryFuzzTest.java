@@ -6,9 +6,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.inventory.file.InventoryReader;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 

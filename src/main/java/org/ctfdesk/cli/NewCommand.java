@@ -6,8 +6,8 @@ import org.ctfdesk.cli.console.BlankReport;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.edit.CarryOver;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

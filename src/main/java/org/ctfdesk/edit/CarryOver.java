@@ -18,11 +18,11 @@ import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
+import org.ctfdesk.report.profile.Periods;
 
 /**
  * A new report begun with what remains true of the last one. Figures stay with their year; what was said of the state at

@@ -10,7 +10,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Folded;
 
 /** When two answers count as the same one. */
-final class Answers {
+public final class Answers {
     /** Fewer letters than this answer nothing that is asked in words. */
     private static final int SHORTEST_WORDS = 10;
     /** Nor do fewer different words, where the right answer has as many. */
@@ -44,7 +44,7 @@ final class Answers {
      * True where another answer than the first one may be right too, where a rule would tell that it is not: words and choices may be
      * put otherwise; of a figure, a key, a year or a day there is one.
      */
-    static boolean mayDiffer(Optional<Answer> right, Optional<Answer> given) {
+    public static boolean mayDiffer(Optional<Answer> right, Optional<Answer> given) {
         return same(right, given) || switch (right.orElse(null)) {
             case null -> false;
             case Answer.Words words -> given.filter(each -> each instanceof Answer.Words other && says(words, other)).isPresent();
@@ -54,7 +54,7 @@ final class Answers {
     }
 
     /** The same where no rule would tell: names are compared as names, only long texts may be put otherwise. */
-    static boolean mayBePutOtherwise(Optional<Answer> right, Optional<Answer> given) {
+    public static boolean mayBePutOtherwise(Optional<Answer> right, Optional<Answer> given) {
         return same(right, given) || right.orElse(null) instanceof Answer.Words words
                 && given.orElse(null) instanceof Answer.Words other
                 && (Folded.same(words.text(), other.text()) || words.text().strip().length() > LONGEST_NAME && says(words, other));

@@ -82,7 +82,7 @@ public final class ExerciseText {
     }
 
     /** What tells one exercise carried by a report from another, without reading all of it. */
-    static String sign(Report report, String name) throws ExerciseFailure {
+    public static String sign(Report report, String name) throws ExerciseFailure {
         var part = report.unknown().get(PART);
         if (part == null) {
             throw new ExerciseFailure("noExercise", null, name);

@@ -9,13 +9,13 @@ import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Rules;
 
 /** What the rules tell of a report, by rule and cell. Explained findings count as told: a reason of the participant mends nothing. */
-final class Told {
+public final class Told {
     private final Checker checker = new Checker(Rules.ALL);
 
     /** A rule and the cell at which it tells something. */
-    record Key(String code, Place place) {}
+    public record Key(String code, Place place) {}
 
-    Map<Key, Finding> in(Report report) {
+    public Map<Key, Finding> in(Report report) {
         var found = new LinkedHashMap<Key, Finding>();
         var checked = checker.check(report);
         checked.everywhere().forEach(finding -> found.putIfAbsent(new Key(finding.code(), finding.place()), finding));

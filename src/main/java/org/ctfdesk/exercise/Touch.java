@@ -35,7 +35,7 @@ public sealed interface Touch {
         private static final int SHORTEST = 10;
 
         /** True where capacity constraint and time frame say something: MPGs, para. 6. */
-        boolean isStated(Report report) {
+        public boolean isStated(Report report) {
             return under(report, provision).stream().anyMatch(claim -> claim.capacityConstraint().strip().length() >= SHORTEST
                     && claim.timeFrame().strip().length() >= SHORTEST);
         }

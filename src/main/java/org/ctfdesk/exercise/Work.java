@@ -18,7 +18,7 @@ public enum Work {
     DEADLINE;
 
     /** True where a rule tells that an answer is still wrong; elsewhere the right answer alone decides. */
-    boolean isToldByRules() {
+    public boolean isToldByRules() {
         return this == MEND || this == DEADLINE;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Periods;
+import org.ctfdesk.report.profile.Periods;
 
 /** What the MPGs ask for in years, gases and figures: of every Party, and of those that apply flexibility. */
 public enum Requirement {

@@ -2,11 +2,11 @@ package org.ctfdesk.handout;
 
 import java.util.List;
 import org.ctfdesk.exercise.Exercise;
-import org.ctfdesk.exercise.Mark;
-import org.ctfdesk.exercise.Outcome;
 import org.ctfdesk.exercise.PlantedSlip;
-import org.ctfdesk.exercise.Score;
 import org.ctfdesk.exercise.SlipText;
+import org.ctfdesk.exercise.score.Mark;
+import org.ctfdesk.exercise.score.Outcome;
+import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.manual.Html;
 import org.ctfdesk.manual.Manual;

@@ -1,8 +1,8 @@
 package org.ctfdesk.handout;
 
 import java.util.Locale;
-import org.ctfdesk.exercise.Matrix;
-import org.ctfdesk.exercise.Outcome;
+import org.ctfdesk.exercise.score.Matrix;
+import org.ctfdesk.exercise.score.Outcome;
 import org.ctfdesk.text.Words;
 
 /**

@@ -15,13 +15,13 @@ import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.text.Words;
 
 /**

@@ -2,7 +2,7 @@ package org.ctfdesk.inventory;
 
 import java.util.List;
 import java.util.Optional;
-import org.ctfdesk.report.Party;
+import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.text.Folded;
 
 /** The rows of one Party among those of a file; names are compared as readers see them. */

@@ -22,7 +22,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;

@@ -2,6 +2,7 @@ package org.ctfdesk.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ctfdesk.report.profile.Periods;
 
 /**
  * A flexibility that the Party applies: the three statements of MPGs, para. 6, and what 5/CMA.3, para. 5 lets the Party

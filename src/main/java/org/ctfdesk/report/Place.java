@@ -1,9 +1,9 @@
 package org.ctfdesk.report;
 
 import org.ctfdesk.form.Column;
-import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.all.Forms;
 
 /** The address of one cell. */
 public record Place(TableKey table, RowKey row, ColumnKey column) {

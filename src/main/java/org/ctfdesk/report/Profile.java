@@ -1,6 +1,13 @@
 package org.ctfdesk.report;
 
 import java.util.List;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Limits;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * What is asked once and decides what the tables ask.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.ctfdesk.compare.Comparison;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.submission.Beside;
-import org.ctfdesk.excel.submission.CellAddresses;
+import org.ctfdesk.excel.submission.plan.CellAddresses;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;

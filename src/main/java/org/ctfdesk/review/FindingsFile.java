@@ -8,7 +8,7 @@ import java.util.List;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.excel.submission.CellAddresses;
+import org.ctfdesk.excel.submission.plan.CellAddresses;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.sheet.Cover;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.ctfdesk.account.annex4.Annex4;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.submission.Beside;
-import org.ctfdesk.excel.submission.CellAddresses;
+import org.ctfdesk.excel.submission.plan.CellAddresses;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
 import org.ctfdesk.rule.engine.Catalogue;

@@ -3,20 +3,20 @@ package org.ctfdesk.sample;
 import java.util.List;
 import java.util.Set;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.FlexibilityClaim;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Ndc.Cooperation;
-import org.ctfdesk.report.Ndc.TargetType;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Reach;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Ndc.Cooperation;
+import org.ctfdesk.report.profile.Ndc.TargetType;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * An invented developing country Party: two single-year targets for 2030, corresponding adjustments by averaging, first

@@ -2,15 +2,15 @@ package org.ctfdesk.sample;
 
 import java.util.List;
 import org.ctfdesk.inventory.ImportWish;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.NotationKey;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * The inventory of Iceland, 1990-2019, as published by the UNFCCC secretariat (submissions of 2021, through

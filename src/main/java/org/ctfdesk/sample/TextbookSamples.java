@@ -2,17 +2,17 @@ package org.ctfdesk.sample;
 
 import java.util.List;
 import java.util.Set;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Circumstances.Method;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Ndc.Cooperation;
-import org.ctfdesk.report.Ndc.TargetType;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Ndc.Cooperation;
+import org.ctfdesk.report.profile.Ndc.TargetType;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * The textbook case of double counting: A and B emit 200 t each, a project in B reduces 50 t, and A uses them. A has 150 t, B

@@ -11,7 +11,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.ctfdesk.excel.foreign.ForeignReading;
 import org.ctfdesk.excel.foreign.grid.BookReader;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
 import org.dhatim.fastexcel.Workbook;
 
 /** Placing a foreign workbook of 5,000 measures, against the time in which a stream reader merely reads the texts of its cells. */

@@ -15,17 +15,17 @@ import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Party;
 
 /** Table 4 from a ledger of 100,000 actions: from nothing, and after one changed action. */
 public final class LedgerBench {

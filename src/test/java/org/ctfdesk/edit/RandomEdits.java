@@ -15,18 +15,13 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Acknowledgement;
-import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
-import org.ctfdesk.report.Limits;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.NotationKey;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Provenance;
@@ -38,10 +33,15 @@ import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.ReviewPoint;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
 import org.ctfdesk.report.Ticked;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Limits;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /** Edits of every sort, made up from a seed: the same seed gives the same edits on every machine. */
 public final class RandomEdits {

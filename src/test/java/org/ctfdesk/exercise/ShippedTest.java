@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.compare.Merge;
 import org.ctfdesk.edit.AnswerReader;
+import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryMapping;

@@ -14,6 +14,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.report.profile.Periods;
 import org.junit.jupiter.api.Test;
 
 /** The report as a value: what is equal, what is shared, and how lists of items and those that follow them behave. */

@@ -8,11 +8,11 @@ import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.AccountingRows;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Book;
-import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
-import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * One Party in one metric: what its table 4 says, and what its ledger says.

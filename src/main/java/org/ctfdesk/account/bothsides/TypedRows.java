@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.ctfdesk.account.bothsides.PartySide.Departure;
 import org.ctfdesk.account.standing.AccountingRow;
 import org.ctfdesk.account.standing.AccountingRows;
-import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 
 /** Rows of table 4 that a Party typed, beside what follows from its ledger and from the rows above. */
 final class TypedRows {

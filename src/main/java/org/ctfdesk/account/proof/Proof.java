@@ -28,7 +28,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * What makes an Article 6 figure of table 4: the lots, each with its paragraph, the method, and the same figure by a second

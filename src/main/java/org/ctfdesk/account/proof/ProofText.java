@@ -13,13 +13,13 @@ import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.Formula.Step;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
-import org.ctfdesk.sheet.PlaceNames;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.sheet.AnswerText;
+import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 

@@ -14,7 +14,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 
 /** What stands in the rows of table 4 on cooperative approaches for one target: typed by the Party, or else computed. */
 public final class AccountingRows {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ctfdesk.derive.article6.Window;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * What the assessment of whether the target was achieved (MPGs, para. 70, and 2/CMA.3, annex, para. 23(l)) would say of the

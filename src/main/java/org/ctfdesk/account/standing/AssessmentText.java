@@ -11,7 +11,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;

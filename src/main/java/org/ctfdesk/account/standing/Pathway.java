@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.profile.Circumstances.Method;
 
 /**
  * The emissions trajectory or budget of table 4: 2/CMA.3, annex, paras. 7(a)(i) and 7(b). A row that holds one figure for several

@@ -12,10 +12,10 @@ import org.ctfdesk.derive.article6.Causes;
 import org.ctfdesk.form.Formula.Step;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.LastReport;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * Adjustments of earlier years that are others now than in the report before: a later first transfer of an old vintage

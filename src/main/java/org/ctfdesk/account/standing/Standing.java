@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * How a target stands over the NDC implementation period: each elapsed year before and after adjustment, the sums against

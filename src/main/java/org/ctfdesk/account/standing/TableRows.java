@@ -16,7 +16,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 
 /** The rows of a target's table 4 as figures of one unit: that of the emissions balance, or the target's metric. */
 final class TableRows {

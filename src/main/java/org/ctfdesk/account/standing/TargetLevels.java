@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -16,7 +16,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 
 /** The target levels of the indicators that track a target, in table 4. */
 final class TargetLevels {

@@ -18,12 +18,8 @@ import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.ledger.LevelsCsv;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
@@ -31,7 +27,11 @@ import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * What table 4 follows from besides the ledger.

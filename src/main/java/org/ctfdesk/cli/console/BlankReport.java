@@ -1,9 +1,9 @@
 package org.ctfdesk.cli.console;
 
 import java.time.LocalDate;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
 
 /** Reports with nothing filled in. */
 public final class BlankReport {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * What the ledger says for one target, by year: in t CO2 eq, or in the target's metric.

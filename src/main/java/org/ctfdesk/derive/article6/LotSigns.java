@@ -2,9 +2,9 @@ package org.ctfdesk.derive.article6;
 
 import java.util.Optional;
 import org.ctfdesk.form.Formula.Step;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 
 /** Which lots are part of a figure of table 4, and with which sign: 2/CMA.3, annex, paras. 7-9 and 23. */
 public final class LotSigns {

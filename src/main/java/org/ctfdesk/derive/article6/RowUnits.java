@@ -6,7 +6,7 @@ import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Table;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * The units in which the rows of a table 4 stand: what is typed, else the usual one (ITMOs in t CO2 eq, emissions in kt). Of a target

@@ -12,7 +12,6 @@ import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -20,7 +19,8 @@ import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * The computed rows of table 4 on cooperative approaches, from the ledger and from the cells above them: 2/CMA.3, annex, paras.

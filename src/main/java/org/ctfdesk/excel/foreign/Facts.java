@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Periods;
 
 /** What workbooks say of the Party, the report and its years. */
 final class Facts {
@@ -62,7 +62,7 @@ final class Facts {
     }
 
     /** The profile with what the workbooks say; what the report knows already stays. */
-    Profile profile(Report onto, List<Block> blocks, List<org.ctfdesk.report.Target> targets) {
+    Profile profile(Report onto, List<Block> blocks, List<org.ctfdesk.report.profile.Target> targets) {
         var profile = onto.profile();
         var party = profile.party();
         var named = tops().map(PARTY::matcher).filter(java.util.regex.Matcher::matches).map(found -> found.group(1).strip()).findFirst();

@@ -22,7 +22,7 @@ import org.ctfdesk.excel.foreign.words.Marks;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.text.NumberBlock;
 
 /** Makes a proposal of workbooks: finds their tables, places their cells, keeps what has no place. */

@@ -12,10 +12,10 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Target;
 
 /**
  * What the answers of a workbook say of the report's circumstances, which no cell of it states: a table 4 with figures in the rows of

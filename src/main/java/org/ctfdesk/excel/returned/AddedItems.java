@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.read.ReadCell;
-import org.ctfdesk.excel.submission.CellMap;
+import org.ctfdesk.excel.submission.plan.CellMap;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.excel.book.Listing;
+import org.ctfdesk.excel.submission.plan.CellAddresses;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.TableKey;
 

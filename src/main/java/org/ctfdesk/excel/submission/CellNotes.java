@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.Pen;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
+import org.ctfdesk.excel.submission.plan.Slot;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sheet.AnswerText;

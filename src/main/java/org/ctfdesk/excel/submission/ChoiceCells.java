@@ -4,9 +4,10 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.excel.book.DropDowns;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.Kind;
-import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.AnswerText;
+import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 

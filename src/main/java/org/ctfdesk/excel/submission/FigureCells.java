@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.text.Words;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.WhollyFlexible;

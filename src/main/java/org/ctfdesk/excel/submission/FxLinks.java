@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.ListSheet;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.book.Pen;
+import org.ctfdesk.excel.submission.plan.Slot;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.report.NotationKey;

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.submission;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.sheet.SheetRow;
 
 /**

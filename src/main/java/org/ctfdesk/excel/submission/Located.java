@@ -8,15 +8,16 @@ import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.derive.article6.TableFour;
 import org.ctfdesk.excel.book.CellText;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.Units;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.sheet.AnswerText;
 
 /** Where the cells of a table stand on its sheet, for its formulas. */
 final class Located implements CellFormula.Cells {

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.excel.book.Styles;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.report.Place;
 
 /** Marks blank cells that the form asks for, by a coloured frame that goes when something is typed. */

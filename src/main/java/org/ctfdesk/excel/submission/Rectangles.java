@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
+import org.ctfdesk.excel.submission.plan.Slot;
 
 /** Cells of a table as few areas: neighbours in a row in one, and rows of the same columns below each other. */
 final class Rectangles {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellReference;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Quantity;

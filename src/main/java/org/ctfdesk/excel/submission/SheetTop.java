@@ -8,6 +8,7 @@ import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Pen;
 import org.ctfdesk.excel.book.Raised;
 import org.ctfdesk.excel.book.TextSize;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;

@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.submission;
 
 import java.util.Optional;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.sheet.Sheet;
 
 /**

@@ -14,15 +14,19 @@ import org.ctfdesk.excel.book.Pen;
 import org.ctfdesk.excel.book.Raised;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.book.Ticker;
+import org.ctfdesk.excel.submission.plan.CellMap;
+import org.ctfdesk.excel.submission.plan.PageWidth;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
+import org.ctfdesk.excel.submission.plan.Slot;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.text.NumberStyle;
 
 /** Writes one table: top, head, grid, foot. */

@@ -2,18 +2,21 @@ package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
 import org.ctfdesk.derive.article6.Account;
-import org.ctfdesk.derive.ledger.Definition;
 import org.ctfdesk.derive.article6.Lot;
+import org.ctfdesk.derive.ledger.Definition;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
-import org.ctfdesk.rule.ledger.Ledger;
-import org.ctfdesk.rule.ledger.LotKinds;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.article6.table.LotSums;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
+import org.ctfdesk.rule.ledger.read.LotKinds;
 
 /**
  * Where row 23(d) shows what was authorized, the part that is not first transferred yet stays out of rows 23(f) and 23(g), and is

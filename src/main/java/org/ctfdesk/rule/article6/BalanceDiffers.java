@@ -1,11 +1,13 @@
 package org.ctfdesk.rule.article6;
 
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * The emissions balance is the emissions plus the corresponding adjustments: 2/CMA.3, annex, paras. 8 and 23(k)(i), and 18/CMA.1,

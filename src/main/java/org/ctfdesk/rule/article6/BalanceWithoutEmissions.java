@@ -3,8 +3,10 @@ package org.ctfdesk.rule.article6;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /** Where a year has no emissions, or no level of the indicator, it has no balance: 2/CMA.3, annex, para. 23(k). */
 public final class BalanceWithoutEmissions extends Rule.OfReport {

@@ -12,8 +12,10 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
-import org.ctfdesk.rule.ledger.Digits;
-import org.ctfdesk.rule.ledger.Ledger;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * What counts in rows 23(c)-(e) is broken down by cooperative approach, sector and vintage, so that each action says them, and counts

@@ -3,9 +3,11 @@ package org.ctfdesk.rule.article6;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * Transfers to the Adaptation Fund and cancellations for overall mitigation are first transfers, unless the outcomes were first

@@ -7,8 +7,10 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * The report says whether the row of ITMOs first transferred holds those for other international mitigation purposes: 2/CMA.3,

@@ -7,13 +7,15 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.progress.InventorySums;
 
 /**

@@ -8,7 +8,10 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.FiledFigure;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * What a report before said of a year is said again, where no later one said it otherwise: a first transfer or a use that is gone,

@@ -8,7 +8,10 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.FiledFigure;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * Additions and subtractions are final before the review of the first report with information on the end year begins: 2/CMA.3,

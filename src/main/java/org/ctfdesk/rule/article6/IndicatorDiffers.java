@@ -1,11 +1,13 @@
 package org.ctfdesk.rule.article6;
 
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /** The adjusted indicator is its level less first transfers plus use, in its own metric: 2/CMA.3, annex, paras. 9 and 23(k)(ii). */
 public final class IndicatorDiffers extends Rule.OfReport {

@@ -7,9 +7,11 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * Quantities first transferred, for other purposes and used are those of the ledger: 2/CMA.3, annex, paras. 23(c)-(e) and 33. A

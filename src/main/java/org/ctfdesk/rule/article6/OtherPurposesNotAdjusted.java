@@ -4,9 +4,11 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * Each first transfer for other international mitigation purposes is adjusted for: 2/CMA.3, annex, para. 16.

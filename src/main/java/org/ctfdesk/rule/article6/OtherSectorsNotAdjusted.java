@@ -3,8 +3,10 @@ package org.ctfdesk.rule.article6;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * First transfers of outcomes that the NDC does not cover are adjusted for like those that it covers: 2/CMA.3, annex, paras. 13 and 14.

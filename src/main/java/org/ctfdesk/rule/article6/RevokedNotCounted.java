@@ -10,9 +10,10 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Ledger;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * A change or revocation leaves alone what was first transferred before, unless the terms of the authorization say otherwise; what is

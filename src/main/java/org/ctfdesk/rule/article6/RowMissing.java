@@ -8,7 +8,9 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * A Party that takes part in cooperative approaches, or authorizes outcomes, fills every row that its method has, for each year

@@ -7,8 +7,10 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * At the end of the period all adjustments add up to all net quantities; earlier an average that is kept as filed does not, and is

@@ -3,7 +3,7 @@ package org.ctfdesk.rule.description;
 import java.util.Set;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;

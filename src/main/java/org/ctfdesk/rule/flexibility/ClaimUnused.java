@@ -20,9 +20,9 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.NotationKey;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 

@@ -2,11 +2,11 @@ package org.ctfdesk.rule.flexibility;
 
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;

@@ -3,7 +3,7 @@ package org.ctfdesk.rule.flexibility;
 import java.util.regex.Pattern;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;

@@ -16,7 +16,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.LedgerLines;
-import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
@@ -19,6 +19,8 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * First transfers stay within what their authorization covers: its quantity, its vintages, its duration and its final date: follows

@@ -2,14 +2,15 @@ package org.ctfdesk.rule.ledger;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * Certified emission reductions of before 2021 are no ITMOs, and have no line in the ledger: 2/CMA.3, annex, para. 1(e), and

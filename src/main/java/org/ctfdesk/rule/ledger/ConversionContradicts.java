@@ -21,6 +21,8 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * What outcomes in a non-GHG metric stand for in t CO2 eq follows from one conversion: that of the authorization, or of the

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.Definition;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * A first transfer of outcomes that may be counted with another action, too. Outcomes are told apart within an authorization, and

@@ -1,14 +1,16 @@
 package org.ctfdesk.rule.ledger;
 
+import org.ctfdesk.derive.article6.Uncounted;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
-import org.ctfdesk.derive.article6.Uncounted;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * Outcomes of the Party that were used, cancelled or transferred were first transferred by then, or the ledger says what they were:

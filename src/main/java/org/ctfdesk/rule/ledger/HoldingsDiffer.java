@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.article6.HeldOutcomes;
+import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Holdings;
@@ -18,6 +18,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.format.FormatPattern;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * Typed holdings of a year add up, by first transferring Party and vintage, to what was acquired and not used, cancelled or handed

@@ -17,6 +17,8 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * Unique identifiers name approach, registry, first transferring Party, serial number and vintage; blocks do not overlap, and hold

@@ -10,6 +10,7 @@ import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** ITMOs in which the consistency check found inconsistencies are not used towards the NDC: 4/CMA.6, para. 40. */
 public final class InconsistentUsed extends Rule.OfReport {

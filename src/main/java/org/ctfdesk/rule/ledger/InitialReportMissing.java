@@ -21,6 +21,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * An initial report, or an updated one, is submitted for each cooperative approach before or with its annual information: 2/CMA.3,

@@ -1,13 +1,15 @@
 package org.ctfdesk.rule.ledger;
 
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.EarlierTransfers;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * What is authorized for NDCs and for other purposes is first transferred at the earlier of the first international transfer and

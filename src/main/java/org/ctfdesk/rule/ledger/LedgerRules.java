@@ -2,6 +2,13 @@ package org.ctfdesk.rule.ledger;
 
 import java.util.List;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.format.AnnualInformationLate;
+import org.ctfdesk.rule.ledger.format.AuthorizationIncomplete;
+import org.ctfdesk.rule.ledger.format.DefinitionsDiffer;
+import org.ctfdesk.rule.ledger.format.FieldLeftBlank;
+import org.ctfdesk.rule.ledger.format.FieldNotApplicable;
+import org.ctfdesk.rule.ledger.format.FormatPattern;
+import org.ctfdesk.rule.ledger.format.ReviewFindingOpen;
 
 /** What each line of the ledger says: 2/CMA.3, annex, and 4/CMA.6. */
 public final class LedgerRules {

@@ -1,11 +1,11 @@
 package org.ctfdesk.rule.ledger;
 
 import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.derive.article6.Uncounted;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
-import org.ctfdesk.derive.article6.SetAside;
-import org.ctfdesk.derive.article6.Uncounted;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
@@ -14,6 +14,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.format.FormatPattern;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * An action has a type, a date and a quantity that is one figure of its metric; without them it counts in no row: 4/CMA.6, annex

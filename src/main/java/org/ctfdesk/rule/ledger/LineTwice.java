@@ -23,6 +23,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** No action stands in the ledger twice, and no authorization: follows from 4/CMA.6, annex II, tables 2 and 3. */
 public final class LineTwice extends Rule.OfReport {

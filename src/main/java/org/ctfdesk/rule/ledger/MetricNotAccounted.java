@@ -15,10 +15,12 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * Each metric has a target with rows of its own, and the conversion into t CO2 eq is described: 2/CMA.3, annex, paras. 9

@@ -5,6 +5,8 @@ import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * A Party that records what it acquires hands on and cancels no more of another Party's outcomes than it holds at that date: follows

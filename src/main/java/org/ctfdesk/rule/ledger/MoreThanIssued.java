@@ -6,15 +6,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.ctfdesk.derive.article6.Coverage;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionSubtype;
 import org.ctfdesk.derive.ledger.ActionType;
-import org.ctfdesk.derive.article6.Coverage;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * No more outcomes are first transferred than were issued, where the ledger records issuances: follows from 2/CMA.3, annex, paras.

@@ -4,16 +4,18 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ctfdesk.derive.ledger.Action;
-import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.article6.Coverage;
-import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.ActionType;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * A Party that records what it acquires uses no more towards its NDC than that: follows from 2/CMA.3, annex, paras. 8(b) and 20(a).

@@ -1,9 +1,9 @@
 package org.ctfdesk.rule.ledger;
 
+import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
-import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
@@ -11,6 +11,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.ledger.read.Ledger;
+import org.ctfdesk.rule.ledger.read.Partners;
 
 /**
  * Outcomes go to another Party, one that their authorization names where it names any, and occurred in the NDC implementation period:

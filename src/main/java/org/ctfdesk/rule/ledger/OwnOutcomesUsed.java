@@ -1,14 +1,16 @@
 package org.ctfdesk.rule.ledger;
 
 import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
-import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * What is subtracted as used came from another Party, or came back: the Party's own mitigation is in its emissions already: follows

@@ -13,6 +13,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
+import org.ctfdesk.rule.ledger.read.Partners;
 
 /**
  * Each line says whose outcomes it speaks of, and names a Party that takes part: 2/CMA.3, annex, para. 20(b). A slip in the code of

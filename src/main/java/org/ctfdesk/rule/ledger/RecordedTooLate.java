@@ -8,6 +8,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * First transfers for other international mitigation purposes are recorded by the end of the year before the biennial transparency

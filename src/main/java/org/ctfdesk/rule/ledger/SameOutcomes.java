@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.article6.SetAside;
+import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Digits;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * Unique identifiers tell apart what was issued, what moved and what was used: 2/CMA.3, annex, paras. 20(b) and 29. Without them

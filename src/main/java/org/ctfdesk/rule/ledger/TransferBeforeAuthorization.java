@@ -5,6 +5,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** Only outcomes that are authorized are first transferred, and not before they are: 4/CMA.6, para. 11. */
 public final class TransferBeforeAuthorization extends Rule.OfReport {

@@ -1,9 +1,9 @@
 package org.ctfdesk.rule.ledger;
 
+import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
-import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
@@ -11,6 +11,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * What is subtracted was authorized for use towards NDCs, is used towards one, and in a year that can be: 2/CMA.3, annex, paras.

@@ -1,12 +1,13 @@
 package org.ctfdesk.rule.ledger;
 
 import java.time.LocalDate;
-import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * ITMOs are used within the NDC implementation period in which the mitigation outcomes occurred: 2/CMA.3, annex, paras. 8(b), 9(b)

@@ -5,6 +5,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * Outcomes are issued, transferred or used in the year of their vintage or later; only what is authorized may still be to come:

@@ -5,6 +5,7 @@ import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** ITMOs represent mitigation from 2021 onward: 2/CMA.3, annex, para. 1(e). */
 public final class VintageBefore2021 extends Rule.OfReport {

@@ -8,6 +8,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * A measure that achieved more than is expected of it later is about to end, or columns or digits are exchanged: a reminder beside

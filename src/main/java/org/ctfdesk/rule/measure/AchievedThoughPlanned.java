@@ -10,6 +10,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /** A measure that is only planned has achieved nothing yet (suspected): MPGs, paras. 82(e) and 85. */
 public final class AchievedThoughPlanned extends Rule.OfLine {

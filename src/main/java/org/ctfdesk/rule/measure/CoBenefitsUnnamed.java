@@ -6,12 +6,14 @@ import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Table;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
+import org.ctfdesk.rule.measure.row.MeasureLimits;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * An NDC of adaptation actions or economic diversification lists the measures with mitigation co-benefits: MPGs,

@@ -9,6 +9,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * Each measure has a description and objectives of its own: suspected from MPGs, para. 82(b) and (c), where two are the same text.

@@ -6,6 +6,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * The entity that implements a measure is named, to the extent possible: MPGs, para. 82(i). A blank is found

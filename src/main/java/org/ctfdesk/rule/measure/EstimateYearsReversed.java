@@ -6,6 +6,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * What table 5 calls achieved lies in the past, and what it calls expected ahead: not after, and not before, the latest year of

@@ -16,6 +16,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * What a measure achieved and what is expected of it are in kt CO2 eq., both: MPGs, para. 85. Where one is hundreds of times the

@@ -6,6 +6,8 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.measure.row.MeasureRow;
+import org.ctfdesk.rule.measure.row.OtherName;
 
 /**
  * Gases are named one by one, as in the list of seven, to the extent possible: MPGs, paras. 48 and 82(g).

@@ -10,6 +10,7 @@ import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.ListOption;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * The gases affected are such as the sectors emit, and those that the name of the measure tells of: a reminder beside MPGs,

@@ -4,6 +4,8 @@ import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
+import org.ctfdesk.rule.measure.row.OtherName;
 
 /**
  * An instrument that is regulatory or economic is called so, to the extent possible: MPGs, para. 82(d). Words of

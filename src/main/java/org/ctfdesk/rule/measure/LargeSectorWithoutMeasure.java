@@ -18,6 +18,8 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
+import org.ctfdesk.rule.measure.row.SectorEmissions;
 
 /**
  * Each of the sectors with the most emissions has a measure (suspected): MPGs, para. 80 asks for the measures

@@ -12,6 +12,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Placeholder;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * Each measure has a name of its own, a description and objectives, to the extent possible: MPGs, para.

@@ -6,6 +6,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /** Where “other” is chosen, it is said what (suspected): 5/CMA.3, annex II, table 5; MPGs, para. 82(d) and (f). */
 public final class OtherUnspecified extends Rule.OfLine {

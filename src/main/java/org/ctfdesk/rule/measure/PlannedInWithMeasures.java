@@ -10,6 +10,7 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * A Party may mark with the name of a measure that it is included in the ‘with measures’ projections (5/CMA.3, table 5, footnote c); a

@@ -7,6 +7,7 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /** A measure reduces nothing before the year in which it starts (suspected): MPGs, paras. 82(h) and 85. */
 public final class ReductionBeforeStart extends Rule.OfLine {

@@ -19,6 +19,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureLimits;
+import org.ctfdesk.rule.measure.row.MeasureRow;
+import org.ctfdesk.rule.measure.row.SectorEmissions;
 
 /**
  * What a measure has achieved is not more than its sectors emitted in any year of table 6 (suspected: often

@@ -6,6 +6,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * A reduction of zero is none: what is not estimated is NE, and a measure that has run for years achieved something (a reminder): MPGs,

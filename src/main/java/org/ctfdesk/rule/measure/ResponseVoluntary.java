@@ -2,9 +2,9 @@ package org.ctfdesk.rule.measure;
 
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;

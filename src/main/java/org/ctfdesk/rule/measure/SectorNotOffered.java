@@ -4,6 +4,8 @@ import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
+import org.ctfdesk.rule.measure.row.OtherName;
 
 /**
  * A sector of the list is named as there, to the extent possible: MPGs, para. 82(f). Words of the Party’s own

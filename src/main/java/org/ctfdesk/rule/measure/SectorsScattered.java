@@ -9,6 +9,8 @@ import org.ctfdesk.report.Item;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
+import org.ctfdesk.rule.measure.row.MeasureLimits;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * Measures stand in the order of sectors, to the extent possible: MPGs, para. 81. Measures of several sectors, or

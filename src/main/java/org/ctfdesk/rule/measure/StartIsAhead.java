@@ -10,6 +10,7 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /** A measure that is implemented has started by the year of the report (suspected): MPGs, para. 82(e) and (h). */
 public final class StartIsAhead extends Rule.OfLine {

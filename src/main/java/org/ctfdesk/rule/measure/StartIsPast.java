@@ -9,6 +9,7 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * A measure that is planned or adopted does not start before the year of the report (suspected): MPGs, para.

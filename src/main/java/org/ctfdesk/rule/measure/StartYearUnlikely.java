@@ -5,6 +5,8 @@ import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.measure.row.MeasureLimits;
+import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * A measure starts in a likely year: MPGs, para. 82(h). The limits are an engineering choice, so a year outside

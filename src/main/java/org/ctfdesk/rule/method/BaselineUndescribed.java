@@ -3,7 +3,7 @@ package org.ctfdesk.rule.method;
 import java.util.Locale;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;

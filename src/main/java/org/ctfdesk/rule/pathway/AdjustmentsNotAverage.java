@@ -1,13 +1,13 @@
 package org.ctfdesk.rule.pathway;
 
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.AdjustedTable;
-import org.ctfdesk.rule.article6.AdjustedTables;
-import org.ctfdesk.rule.article6.Departure.Kind;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.article6.table.Departure.Kind;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * With averaging, adjustments of each elapsed year are the cumulative net quantity by the number of elapsed years: 2/CMA.3, annex,

@@ -1,14 +1,14 @@
 package org.ctfdesk.rule.pathway;
 
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.AdjustedTable;
-import org.ctfdesk.rule.article6.AdjustedTables;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /** Cumulative amounts by elapsed years are given with averaging only: 2/CMA.3, annex, para. 7(a)(ii). */
 public final class AverageNotApplicable extends Rule.OfReport {

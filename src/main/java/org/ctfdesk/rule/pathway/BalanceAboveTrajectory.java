@@ -3,16 +3,16 @@ package org.ctfdesk.rule.pathway;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
-import org.ctfdesk.rule.article6.AdjustedTable;
-import org.ctfdesk.rule.article6.AdjustedTables;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * Balances that add up to more than the trajectory of the same years are a risk for the NDC: 2/CMA.3, annex, paras. 7 and 17.

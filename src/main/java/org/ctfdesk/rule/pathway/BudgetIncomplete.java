@@ -2,12 +2,12 @@ package org.ctfdesk.rule.pathway;
 
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.AdjustedTables;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * The trajectory or budget of a multi-year NDC reaches to its end year, and the row of single-year NDCs is blank: 2/CMA.3, annex,

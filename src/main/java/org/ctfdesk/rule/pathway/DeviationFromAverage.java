@@ -5,16 +5,16 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.AdjustedTable;
-import org.ctfdesk.rule.article6.AdjustedTables;
-import org.ctfdesk.rule.ledger.Applies;
-import org.ctfdesk.rule.ledger.Digits;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
+import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * With averaging, how far single years lie from the average is told, for the guidance on how representative it is has not been

@@ -1,12 +1,12 @@
 package org.ctfdesk.rule.pathway;
 
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.AdjustedTable;
-import org.ctfdesk.rule.article6.AdjustedTables;
-import org.ctfdesk.rule.ledger.Applies;
+import org.ctfdesk.rule.article6.table.AdjustedTable;
+import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * One method is applied: with averaging there is neither a trajectory nor a budget, 2/CMA.3, annex, para. 7. What the other methods

@@ -6,13 +6,13 @@ import java.util.List;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.RowUnit;
+import org.ctfdesk.rule.Rule;
 
 /**
  * The target level of table 4 fits its reference level: a reduction stands below it, a budget of several years is some years'

@@ -11,11 +11,11 @@ import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.KnownParty;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 

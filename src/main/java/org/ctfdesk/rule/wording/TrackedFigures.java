@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.RowUnit;
 
 /**

@@ -22,7 +22,7 @@ import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.controlsfx.dialog.Wizard;
 import org.controlsfx.dialog.WizardPane;
-import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.assistant.AssistantViewModel.Beginning;
 import org.ctfdesk.ui.common.PageHead;

@@ -8,11 +8,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.ctfdesk.report.KnownParty;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.profile.KnownParty;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.text.Words;
 
 /**

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.ctfdesk.report.KnownParty;
+import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.text.Words;
 
 /** The Parties in a list that is searched by name, in any of the six languages, by code or by group. */

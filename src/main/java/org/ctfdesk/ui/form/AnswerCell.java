@@ -7,8 +7,8 @@ import org.ctfdesk.rule.Severity;
 import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.ui.grid.Editor;
-import org.ctfdesk.ui.grid.GridCell;
+import org.ctfdesk.ui.grid.cell.Editor;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /** A cell that takes an answer, as the grid draws it. */
 final class AnswerCell {

@@ -12,15 +12,15 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.CellPlace;
 import org.ctfdesk.sheet.RowView;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
-import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.ui.common.FoundAt;
-import org.ctfdesk.ui.grid.GridCell;
 import org.ctfdesk.ui.grid.GridContent;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /** A sheet as the grid draws it, with the marks of findings. Rows are made when they are first seen. */
 final class FormContent implements GridContent {

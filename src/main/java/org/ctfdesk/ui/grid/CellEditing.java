@@ -10,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.ctfdesk.ui.grid.Moves.Step;
+import org.ctfdesk.ui.grid.cell.Editor;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /**
  * The editor over the focused cell, one at a time. A real text field, or a text area for long texts, so that input

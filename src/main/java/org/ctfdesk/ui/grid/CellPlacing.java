@@ -2,6 +2,11 @@ package org.ctfdesk.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ctfdesk.ui.grid.cell.CellKind;
+import org.ctfdesk.ui.grid.cell.CellMeasure;
+import org.ctfdesk.ui.grid.cell.CellNode;
+import org.ctfdesk.ui.grid.cell.GridCell;
+import org.ctfdesk.ui.grid.cell.Layers;
 
 /** Gives each cell in sight a node and puts it in its place, touching only what is not there already. */
 final class CellPlacing {

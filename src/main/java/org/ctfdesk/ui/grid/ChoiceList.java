@@ -12,6 +12,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Popup;
+import org.ctfdesk.ui.grid.cell.ChoiceText;
+import org.ctfdesk.ui.grid.cell.Editor;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /**
  * The options of a choice, below its field: filtered by what is typed there, walked through with the arrows. The field

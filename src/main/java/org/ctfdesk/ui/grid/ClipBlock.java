@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /** What leaves and enters the clipboard: a range as rows of text, and rows of text as they fit a selection. */
 final class ClipBlock {

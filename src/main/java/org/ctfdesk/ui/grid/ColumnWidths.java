@@ -1,5 +1,8 @@
 package org.ctfdesk.ui.grid;
 
+import org.ctfdesk.ui.grid.cell.CellMeasure;
+import org.ctfdesk.ui.grid.cell.GridCell;
+
 /** How wide columns are drawn. */
 final class ColumnWidths {
     /** A frozen column takes no more than this part of the room by itself: else there would be little to scroll. */

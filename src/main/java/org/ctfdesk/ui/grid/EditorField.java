@@ -8,6 +8,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.ctfdesk.ui.grid.cell.CellMeasure;
+import org.ctfdesk.ui.grid.cell.Editor;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /** The text field of an edit, or the text area of a long one, and where it stands over its cell. */
 final class EditorField {

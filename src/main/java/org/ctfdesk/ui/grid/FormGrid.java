@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /**
  * A form as a grid of cells that is read, selected and edited like a sheet; never holds an answer itself. Whatever the user does

@@ -1,6 +1,6 @@
 package org.ctfdesk.ui.grid;
 
-import org.ctfdesk.ui.grid.CellKind.Zone;
+import org.ctfdesk.ui.grid.cell.CellKind.Zone;
 
 /**
  * The view and its columns: what is frozen, how far the rest is scrolled sideways. All in pixels from the start edge.

@@ -1,5 +1,7 @@
 package org.ctfdesk.ui.grid;
 
+import org.ctfdesk.ui.grid.cell.GridCell;
+
 /**
  * What the grid shows: rows and columns of cells, read by index, never changed in place. Asked for visible places on
  * every scrolled row, so each method has to answer at once, without building the cell anew.

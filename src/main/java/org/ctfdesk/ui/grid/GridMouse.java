@@ -11,6 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
+import org.ctfdesk.ui.grid.cell.Editor;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /** What the mouse does: select by dragging, widen columns at the edges of the head, open editors and lists, scroll. */
 final class GridMouse {

@@ -6,6 +6,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.ctfdesk.ui.grid.cell.CellMeasure;
+import org.ctfdesk.ui.grid.cell.CellNode;
+import org.ctfdesk.ui.grid.cell.Layers;
 
 /** What is seen of the grid: the cells in sight, the scroll bars, and above them the editor. */
 final class GridView extends Region {

@@ -1,5 +1,7 @@
 package org.ctfdesk.ui.grid;
 
+import org.ctfdesk.ui.grid.cell.GridCell;
+
 /** Where the keys lead from a cursor: one cell on, past spans as a whole, never into the head. */
 final class Moves {
     /** Directions of reading order: LEFT is towards the first column also where the window is mirrored. */

@@ -3,6 +3,8 @@ package org.ctfdesk.ui.grid;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.ctfdesk.ui.grid.cell.CellMeasure;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /**
  * Heights of the rows of one content at one set of column widths. A cell merged over several rows makes the last of them

@@ -1,5 +1,7 @@
 package org.ctfdesk.ui.grid;
 
+import org.ctfdesk.ui.grid.cell.GridCell;
+
 /** Looks through merged places of a content. */
 final class Spans {
     private Spans() {}

@@ -13,7 +13,7 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.ctfdesk.account.standing.Standing;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.text.Words;
 
 /**

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.account.standing.Standing;
 import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checked;

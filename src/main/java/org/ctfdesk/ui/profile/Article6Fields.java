@@ -10,7 +10,7 @@ import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.ui.common.Workplace;
 
 /**

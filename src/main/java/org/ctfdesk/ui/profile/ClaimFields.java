@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.Provision;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 

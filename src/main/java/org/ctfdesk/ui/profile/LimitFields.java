@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.ctfdesk.report.Limits;
+import org.ctfdesk.report.profile.Limits;
 import org.ctfdesk.text.Words;
 
 /** The fields of the limits of plausibility, and the way back to the usual ones. */

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Ndc;
+import org.ctfdesk.report.profile.Ndc;
 
 /** What checks compare with: the NDC's type, years and coverage, said once here and in words in its description. */
 final class NdcFields {

@@ -29,11 +29,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ctfdesk.report.KnownParty;
+import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Drafting;
-import org.ctfdesk.ui.control.PartyField;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.control.PartyField;
 
 /** The fields of a page: each shows what the report says and hands on what is put in when it is left. */
 final class ProfileFields {

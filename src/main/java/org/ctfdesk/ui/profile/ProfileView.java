@@ -15,13 +15,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.FlexibilityClaim;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 

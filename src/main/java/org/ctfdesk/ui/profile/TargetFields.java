@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Profile;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.ui.common.Notice;
 import org.ctfdesk.ui.common.Workplace;
 

@@ -9,6 +9,8 @@ import org.ctfdesk.ui.assistant.AssistantViewModel;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.plan.PlanViewModel;
 import org.ctfdesk.ui.proposal.ProposalViewModel;
+import org.ctfdesk.ui.shell.desk.Desk;
+import org.ctfdesk.ui.shell.desk.LastReports;
 
 /** How a new report begins: the assistant asks, and what it was told decides which road is taken. */
 final class Beginnings {

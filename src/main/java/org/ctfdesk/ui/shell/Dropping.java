@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.ctfdesk.ui.shell.desk.Opening;
 
 /** Files dropped on the window are opened. */
 final class Dropping {

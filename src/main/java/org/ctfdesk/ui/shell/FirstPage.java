@@ -13,6 +13,9 @@ import org.ctfdesk.store.Recovery;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.Settings;
+import org.ctfdesk.ui.shell.desk.Desk;
+import org.ctfdesk.ui.shell.desk.RescueBin;
+import org.ctfdesk.ui.shell.desk.Rescues;
 import org.ctfdesk.ui.welcome.WelcomeView;
 
 /** What stands in the window while no report is open: the first page, with what a kill left behind as soon as that is read. */

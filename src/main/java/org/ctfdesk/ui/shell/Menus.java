@@ -19,6 +19,9 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.form.RowGestures;
 import org.ctfdesk.ui.search.SearchViewModel;
+import org.ctfdesk.ui.shell.desk.AefFiles;
+import org.ctfdesk.ui.shell.desk.Desk;
+import org.ctfdesk.ui.shell.desk.LastReports;
 
 /** The menu bar. */
 final class Menus {

@@ -36,6 +36,8 @@ import org.ctfdesk.ui.proposal.ProposalViewModel;
 import org.ctfdesk.ui.review.ReviewView;
 import org.ctfdesk.ui.review.ReviewViewModel;
 import org.ctfdesk.ui.search.SearchView;
+import org.ctfdesk.ui.shell.desk.Desk;
+import org.ctfdesk.ui.shell.desk.LastReports;
 import org.ctfdesk.ui.teams.HandOutViewModel;
 import org.ctfdesk.ui.teams.TeamsView;
 import org.ctfdesk.ui.teams.TeamsViewModel;

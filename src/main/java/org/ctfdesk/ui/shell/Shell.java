@@ -33,6 +33,10 @@ import org.ctfdesk.ui.proposal.ProposalViewModel;
 import org.ctfdesk.ui.search.SearchView;
 import org.ctfdesk.ui.search.SearchViewModel;
 import org.ctfdesk.ui.settings.SettingsView;
+import org.ctfdesk.ui.shell.desk.Desk;
+import org.ctfdesk.ui.shell.desk.LastReports;
+import org.ctfdesk.ui.shell.find.Finder;
+import org.ctfdesk.ui.shell.find.OtherHits;
 import org.ctfdesk.ui.status.StatusView;
 
 /** The window, wired from top to bottom: what works, what shows it, where it stands, what happens. */

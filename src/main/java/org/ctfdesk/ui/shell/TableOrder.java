@@ -6,6 +6,7 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.shell.desk.AefFiles;
 
 /** The tables in the order of the outline, to go from one to the next as from sheet to sheet. */
 final class TableOrder {

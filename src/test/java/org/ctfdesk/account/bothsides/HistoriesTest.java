@@ -11,10 +11,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.LedgerDrawing;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.sample.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.junit.jupiter.api.Test;
 
 /** An authorization that is itself the first transfer counts by its record, before anything else happens: 2/CMA.3, annex, para. 2(b)(1). */

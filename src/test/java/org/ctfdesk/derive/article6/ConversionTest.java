@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ctfdesk.account.proof.Proof;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.junit.jupiter.api.Test;
 
 /** Outcomes in a non-GHG metric, converted as para. 22(d) asks: 2/CMA.3, annex, para. 23(k)(i) and (ii). */

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /** Table 4 of a Party with one target, for tests: what is typed into it, and what is computed. */
 public final class FourTable {

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

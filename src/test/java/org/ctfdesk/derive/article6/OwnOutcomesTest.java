@@ -3,7 +3,7 @@ package org.ctfdesk.derive.article6;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

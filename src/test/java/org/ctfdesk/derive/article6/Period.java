@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Ndc.TargetType;
+import org.ctfdesk.report.profile.Submission;
 
 /** The worked examples as reports whose ledger and table 4 are filled, for tests of what is said of a whole period. */
 public final class Period {

@@ -7,10 +7,10 @@ import java.util.Random;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Block;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Circumstances.Method;
 
 /** Ledgers of every shape: with and without identifiers, blocks that overlap, all purposes and definitions, metrics, gaps. */
 final class RandomLedger {

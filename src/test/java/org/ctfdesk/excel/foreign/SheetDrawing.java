@@ -18,10 +18,10 @@ import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.grid.GridCell.Look;
 import org.ctfdesk.excel.foreign.grid.GridCell.Sort;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
 
 /**
  * Sheets drawn as text, and what becomes of them as text. A cell that is a plain number is one in the sheet; {@code '12} is a text;

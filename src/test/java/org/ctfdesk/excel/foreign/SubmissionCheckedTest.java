@@ -15,7 +15,7 @@ import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Rules;

@@ -15,6 +15,7 @@ import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.returned.WorkbookReader;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.flexibility.ClaimEdit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;

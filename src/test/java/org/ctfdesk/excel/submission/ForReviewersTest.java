@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.excel.submission.plan.CellAddresses;
 import org.ctfdesk.program.Version;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;

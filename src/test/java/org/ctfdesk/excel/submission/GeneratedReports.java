@@ -15,19 +15,19 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.NotationKey;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
-import org.ctfdesk.report.Submission;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /** Reports made up from a seed: the same seed gives the same report on every machine. */
 final class GeneratedReports {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.excel.returned.SheetByPlaces;
+import org.ctfdesk.excel.submission.plan.CellMap;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;

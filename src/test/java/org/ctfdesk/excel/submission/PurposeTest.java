@@ -30,7 +30,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
-import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;

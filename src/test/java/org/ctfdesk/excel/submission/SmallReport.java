@@ -3,16 +3,16 @@ package org.ctfdesk.excel.submission;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.NotationKey;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 
 /** A report small enough to be read as a golden text, with one of everything that a cell can hold. */
 final class SmallReport {

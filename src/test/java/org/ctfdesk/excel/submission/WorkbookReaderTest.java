@@ -30,6 +30,7 @@ import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.StrictCopy;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.returned.WorkbookReader;
+import org.ctfdesk.excel.submission.copy.EmbeddedCopy;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,7 @@ import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.engine.Checker;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.ctfdesk.rule.Drawing.filled;
 
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Ndc.TargetType;
 import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.junit.jupiter.api.Test;
 
 class CategoriesNotNamedTest {

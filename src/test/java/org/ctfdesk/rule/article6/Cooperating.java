@@ -2,11 +2,11 @@ package org.ctfdesk.rule.article6;
 
 import java.util.List;
 import org.ctfdesk.derive.article6.LedgerDrawing;
-import org.ctfdesk.report.Circumstances.Method;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Readings;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances.Method;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Drawing;
 
 /** Reports of a Party that takes part in cooperative approaches, for drawings to begin with. */

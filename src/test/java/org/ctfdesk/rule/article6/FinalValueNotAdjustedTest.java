@@ -4,7 +4,7 @@ import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.filled;
 
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.junit.jupiter.api.Test;
 
 class FinalValueNotAdjustedTest {

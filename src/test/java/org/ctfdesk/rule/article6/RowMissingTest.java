@@ -5,8 +5,8 @@ import static org.ctfdesk.rule.Drawing.everything;
 
 import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.junit.jupiter.api.Test;
 
 class RowMissingTest {

@@ -4,9 +4,9 @@ import static org.ctfdesk.rule.Drawing.check;
 
 import java.util.Set;
 import org.ctfdesk.form.ndc.Description;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Ndc.Cooperation;
-import org.ctfdesk.report.Ndc.TargetType;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Ndc.Cooperation;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.progress.Given;
 import org.junit.jupiter.api.Test;
 

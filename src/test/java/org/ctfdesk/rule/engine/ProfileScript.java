@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Profile;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Target;
 
 /** A report profile changed by a name and a value, as {@code submission = 2026}. */
 final class ProfileScript {

@@ -9,9 +9,9 @@ import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Periods;
 import org.junit.jupiter.api.Test;
 
 class ClaimUnusedTest {

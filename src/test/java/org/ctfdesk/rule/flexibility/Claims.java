@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.ctfdesk.report.FlexibilityClaim;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Drawing;
 
 /** Reports with claims of flexibility, to draw upon. */

@@ -6,8 +6,8 @@ import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ctfdesk.form.ndc.Projections;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.rule.Severity;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Periods;
 import org.junit.jupiter.api.Test;
 
 class LatestYearTooOldTest {

@@ -7,9 +7,9 @@ import static org.ctfdesk.rule.flexibility.Claims.claiming;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ctfdesk.form.ndc.Projections;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Party;
 import org.junit.jupiter.api.Test;
 
 class NoProjectionsTest {

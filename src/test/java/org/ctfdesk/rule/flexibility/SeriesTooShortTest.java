@@ -7,8 +7,8 @@ import static org.ctfdesk.rule.flexibility.Claims.ofNdc;
 
 import java.util.List;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Periods;
 import org.junit.jupiter.api.Test;
 
 class SeriesTooShortTest {

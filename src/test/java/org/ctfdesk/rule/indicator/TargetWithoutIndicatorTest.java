@@ -5,7 +5,7 @@ import static org.ctfdesk.rule.Drawing.check;
 import java.util.List;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.progress.Given;
 import org.junit.jupiter.api.Test;
 

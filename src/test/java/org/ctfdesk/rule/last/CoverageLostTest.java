@@ -6,8 +6,8 @@ import static org.ctfdesk.rule.Drawing.since;
 
 import java.util.Set;
 import org.ctfdesk.form.ndc.Description;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Ndc;
 import org.junit.jupiter.api.Test;
 
 class CoverageLostTest {

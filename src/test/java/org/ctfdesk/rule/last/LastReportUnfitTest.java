@@ -5,8 +5,8 @@ import static org.ctfdesk.rule.Drawing.everything;
 import static org.ctfdesk.rule.Drawing.since;
 
 import org.ctfdesk.form.ndc.Description;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
 import org.junit.jupiter.api.Test;
 
 class LastReportUnfitTest {

@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ctfdesk.derive.ledger.Action;
-import org.ctfdesk.derive.ledger.Definition;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.Recount;
 import org.ctfdesk.derive.article6.Window;
+import org.ctfdesk.derive.ledger.Action;
+import org.ctfdesk.derive.ledger.Definition;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.article6.BreakdownIncomplete;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.general.NotReadable;
+import org.ctfdesk.rule.ledger.read.Ledger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

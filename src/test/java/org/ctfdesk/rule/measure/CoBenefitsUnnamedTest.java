@@ -3,7 +3,7 @@ package org.ctfdesk.rule.measure;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.profile.Circumstances;
 import org.ctfdesk.rule.Drawing;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.ctfdesk.rule.Drawing.everything;
 
 import java.util.List;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Periods;
 import org.junit.jupiter.api.Test;
 
 class EstimateYearsReversedTest {

@@ -4,7 +4,7 @@ import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.everything;
 
 import org.ctfdesk.form.ndc.ResponseMeasures;
-import org.ctfdesk.report.Circumstances;
+import org.ctfdesk.report.profile.Circumstances;
 import org.junit.jupiter.api.Test;
 
 class ResponseIncompleteTest {

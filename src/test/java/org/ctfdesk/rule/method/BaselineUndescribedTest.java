@@ -3,7 +3,7 @@ package org.ctfdesk.rule.method;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Methodologies;
-import org.ctfdesk.report.Ndc.TargetType;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.progress.Given;
 import org.junit.jupiter.api.Test;
 

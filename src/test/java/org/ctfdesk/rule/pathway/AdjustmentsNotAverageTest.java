@@ -3,7 +3,7 @@ package org.ctfdesk.rule.pathway;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Circumstances.Method;
+import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.article6.Cooperating;
 import org.junit.jupiter.api.Test;
 

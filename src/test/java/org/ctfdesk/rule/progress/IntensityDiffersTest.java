@@ -3,7 +3,7 @@ package org.ctfdesk.rule.progress;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Ndc.TargetType;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.junit.jupiter.api.Test;
 
 class IntensityDiffersTest {

@@ -5,8 +5,8 @@ import static org.ctfdesk.rule.Drawing.everything;
 import static org.ctfdesk.rule.Drawing.filled;
 
 import org.ctfdesk.form.ndc.Projections;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances;
 import org.junit.jupiter.api.Test;
 
 class WithMeasuresMissingTest {

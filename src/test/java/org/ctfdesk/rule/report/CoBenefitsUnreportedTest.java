@@ -5,9 +5,9 @@ import static org.ctfdesk.rule.Drawing.everything;
 
 import java.util.Set;
 import org.ctfdesk.form.ndc.ResponseMeasures;
-import org.ctfdesk.report.Circumstances;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Ndc;
 import org.junit.jupiter.api.Test;
 
 class CoBenefitsUnreportedTest {

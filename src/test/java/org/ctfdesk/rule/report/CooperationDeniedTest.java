@@ -4,8 +4,8 @@ import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.everything;
 
 import org.ctfdesk.form.ndc.Description;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances;
 import org.ctfdesk.rule.progress.Given;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.ctfdesk.rule.Drawing.everything;
 
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.profile.Submission;
 import org.junit.jupiter.api.Test;
 
 class LanguageNotOfficialTest {

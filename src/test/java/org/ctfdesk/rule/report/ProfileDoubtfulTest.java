@@ -3,8 +3,8 @@ package org.ctfdesk.rule.report;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Description;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.rule.progress.Given;
 import org.junit.jupiter.api.Test;
 

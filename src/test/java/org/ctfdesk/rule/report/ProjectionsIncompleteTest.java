@@ -6,11 +6,11 @@ import static org.ctfdesk.rule.Drawing.everything;
 import java.util.Optional;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Circumstances;
 import org.junit.jupiter.api.Test;
 
 class ProjectionsIncompleteTest {

@@ -13,12 +13,12 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
-import org.ctfdesk.report.Ndc;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.slip.Slip.Planted;
 
 /** Changes since the last report that nothing explains: the last report is changed, and the report beside it says the same as ever. */

@@ -10,12 +10,12 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.FlexibilityClaim;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Party;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.rule.slip.Slip.Planted;
 
 /** Slips in years, in the report profile, in claims of flexibility, and in the choices of measures. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.IntFunction;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 
 /** Tables 4, 10 and 11 of a random report: one indicator, of the kind that the type of target asks for. */
 final class RandomProgress {
@@ -113,8 +114,7 @@ final class RandomProgress {
         var row = "table4/1:supporting/" + number + ":";
         of.lines.add(row + "label = " + label);
         of.lines.add(row + "unit = " + unit);
-        of.lines.add(row + "reference = " + (of.type == org.ctfdesk.report.Ndc.TargetType.INTENSITY_REDUCTION ? figure.apply(of.base)
-                : "NA"));
+        of.lines.add(row + "reference = " + (of.type == TargetType.INTENSITY_REDUCTION ? figure.apply(of.base) : "NA"));
         of.lines.add(row + "targetLevel = NA");
         for (var year = 2021; year <= of.latest; year++) {
             of.lines.add(row + "year@" + year + " = " + figure.apply(year));

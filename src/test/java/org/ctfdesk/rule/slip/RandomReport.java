@@ -12,17 +12,17 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ctfdesk.edit.Edit;
-import org.ctfdesk.report.Circumstances;
 import org.ctfdesk.report.FlexibilityClaim;
-import org.ctfdesk.report.Ndc;
-import org.ctfdesk.report.Ndc.TargetType;
-import org.ctfdesk.report.Party;
-import org.ctfdesk.report.Periods;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
-import org.ctfdesk.report.Submission;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Circumstances;
+import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Ndc.TargetType;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.progress.Given;
 
 /**

@@ -1,7 +1,7 @@
 package org.ctfdesk.rule.slip;
 
 import java.math.BigDecimal;
-import org.ctfdesk.report.Ndc.TargetType;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 
 /** The description and tables 1 to 3 of a random report. */
 final class RandomWords {

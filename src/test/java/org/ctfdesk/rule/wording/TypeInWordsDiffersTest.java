@@ -5,7 +5,7 @@ import static org.ctfdesk.rule.progress.Given.report;
 import static org.ctfdesk.rule.progress.Given.single;
 
 import org.ctfdesk.form.ndc.Description;
-import org.ctfdesk.report.Ndc.TargetType;
+import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.junit.jupiter.api.Test;
 
 class TypeInWordsDiffersTest {

@@ -2,7 +2,7 @@ package org.ctfdesk.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.ctfdesk.ui.grid.CellKind.Zone;
+import org.ctfdesk.ui.grid.cell.CellKind.Zone;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {

@@ -2,6 +2,7 @@ package org.ctfdesk.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /** A content over rows of cells in lists, with spans looked up once; what tests and the bench show. */
 final class ListContent implements GridContent {

@@ -3,6 +3,7 @@ package org.ctfdesk.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.ui.grid.cell.GridCell;
 
 /** Puts what the user does into a {@link ListContent} and remembers it in words. */
 final class ListEdits implements GridEdits {

@@ -3,9 +3,11 @@ package org.ctfdesk.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.ctfdesk.ui.grid.GridCell.Align;
-import org.ctfdesk.ui.grid.GridCell.Look;
-import org.ctfdesk.ui.grid.GridCell.Mark;
+import org.ctfdesk.ui.grid.cell.Editor;
+import org.ctfdesk.ui.grid.cell.GridCell;
+import org.ctfdesk.ui.grid.cell.GridCell.Align;
+import org.ctfdesk.ui.grid.cell.GridCell.Look;
+import org.ctfdesk.ui.grid.cell.GridCell.Mark;
 
 /** Contents for tests, demonstration and bench. */
 final class Samples {

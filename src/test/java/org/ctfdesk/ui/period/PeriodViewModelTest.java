@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.derive.article6.Period;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Target;
+import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.junit.jupiter.api.Test;

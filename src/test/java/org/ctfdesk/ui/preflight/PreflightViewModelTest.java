@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Submission;
+import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Light;

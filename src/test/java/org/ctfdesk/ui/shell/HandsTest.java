@@ -41,6 +41,7 @@ import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.shell.desk.RescueBin;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;

@@ -1,0 +1,2 @@
+/** Searching the report and its pages from the top bar. */
+package org.ctfdesk.ui.shell.find;
