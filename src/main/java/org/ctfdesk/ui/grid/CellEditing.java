@@ -27,7 +27,7 @@ final class CellEditing {
     /** Whether arrows end the entry and go on, as in one begun by typing; else they move within the text. */
     private boolean arrowsLeave;
     private boolean ticked;
-    private final PauseTransition drafting = new PauseTransition(Duration.millis(500));
+    private final PauseTransition drafting = new PauseTransition(Duration.millis(250));
 
     CellEditing(FormGrid grid, GridView view) {
         this.grid = grid;
