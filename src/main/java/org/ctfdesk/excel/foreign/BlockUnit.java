@@ -1,19 +1,50 @@
 package org.ctfdesk.excel.foreign;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Finder.TitleAt;
 import org.ctfdesk.excel.foreign.words.Units;
 
 /** In which unit the figures of a block are, where no column and no row says it. */
 final class BlockUnit {
+    /** Tables whose figures are in kt CO2 eq. whatever the file says. */
+    private static final Set<String> SCALED = Set.of("table5", "table6", "table7", "table8", "table9");
+    private static final int LINES_OVER = 4;
+
     private BlockUnit() {}
 
     /** The unit over the table: in its title, in its heads, or in a line between. */
     static void find(Block block, Optional<TitleAt> title, Optional<Block> before) {
-        var grid = block.grid;
         if (block.unit.isPresent()) {
             return;
         }
+        search(block, title, before);
+        if (block.unit.isEmpty() && block.otherUnit.isEmpty() && SCALED.contains(block.form)
+                && block.columns.values().stream().anyMatch(col -> col.year() > 0 && col.unit().isEmpty())) {
+            var unknown = texts(block).stream().filter(Units::isUnknown).findFirst();
+            unknown.ifPresentOrElse(text -> block.doubts.add(Reason.of("foreign.reason.unitNotKnown", text)),
+                    () -> block.remarks.add(Reason.of("foreign.reason.unitPresumed")));
+        }
+    }
+
+    /** What stands in the heads and right above them. */
+    private static List<String> texts(Block block) {
+        var texts = new ArrayList<String>();
+        for (var row = Math.max(0, block.firstHead - LINES_OVER); row < block.firstRow; row++) {
+            for (var column : block.grid.columns(row)) {
+                if (column <= block.lastColumn) {
+                    texts.add(block.grid.text(row, column));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static void search(Block block, Optional<TitleAt> title, Optional<Block> before) {
+        var grid = block.grid;
         var from = title.map(TitleAt::row).orElse(Math.max(0, block.firstHead - 3));
         for (var row = block.firstHead; row >= from; row--) {
             for (var column : grid.columns(row)) {
