@@ -2,12 +2,15 @@ package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
 import org.ctfdesk.excel.foreign.grid.Grid;
+import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Units;
 
 /** A table found on a sheet: which form, where its head, its labels and its columns stand. Built by {@link Finder}. */
@@ -21,6 +24,8 @@ final class Block {
      * @param unit where the head names one
      */
     record Col(String column, int year, String head, Optional<Units.Mass> unit) {}
+
+    private static final Set<String> ITEMS = Set.of("table5", "table10", "table11", "table12");
 
     final Grid grid;
     final ForeignBook book;
@@ -40,6 +45,8 @@ final class Block {
     String scenario = "";
     String labelHead = "";
     final SortedMap<Integer, Col> columns = new TreeMap<>();
+    /** Columns that hold the lower end of a range, and those that hold its upper end. */
+    final Map<Integer, Integer> ranges = new TreeMap<>();
     Optional<Units.Mass> unit = Optional.empty();
     /** What its figures are in, where that is no carbon dioxide: tonnes of methane, or of oil; "" else. */
     String otherUnit = "";
@@ -52,6 +59,14 @@ final class Block {
     Block(ForeignBook book, Grid grid) {
         this.book = book;
         this.grid = grid;
+    }
+
+    /** How many different columns of its form its heads name in words that are known; -1 where its rows are not items. */
+    int knownHeads() {
+        var heads = new ArrayList<>(List.of(labelHead.split("\n")));
+        columns.values().forEach(col -> heads.addAll(List.of(col.head().split("\n"))));
+        return !ITEMS.contains(form) ? -1 : (int) heads.stream().flatMap(head -> Heads.of(head).stream())
+                .filter(target -> target.form().equals(form)).map(Heads.Target::column).distinct().count();
     }
 
     boolean isYearly() {

@@ -10,6 +10,7 @@ import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Bounds;
 import org.ctfdesk.excel.foreign.words.CellReader;
 import org.ctfdesk.excel.foreign.words.FigureRead;
 import org.ctfdesk.excel.foreign.words.Plain;
@@ -117,12 +118,25 @@ abstract class BlockPlacer {
             var kind = form.column(col.column()).kind();
             var unit = unit(kind, col, ofRow.unit());
             var read = reader.read(cell.get(), kind, perCent, unit);
+            if (block.ranges.containsKey(column)) {
+                read = joined(row, block.ranges.get(column), kind, perCent, unit, read);
+            }
             if (unit.isPresent()) {
                 read = new CellReader.Read(inKt(read.figure(), ofRow, col), read.marks());
             }
             cells.add(new Cell(sheet.origin(row, column), new ColumnKey(col.column(), col.year()), scaled(read, unit), row, column));
         }
         return cells;
+    }
+
+    /** The range that a figure makes with the one under the head for its upper end. */
+    private CellReader.Read joined(int row, int upper, Kind kind, boolean perCent, Optional<Units.Mass> unit, CellReader.Read low) {
+        var cell = grid.cell(row, upper);
+        if (cell.isEmpty()) {
+            return new CellReader.Read(low.figure().doubted(Reason.of("foreign.reason.noRange")), low.marks());
+        }
+        sheet.use(row, upper);
+        return new CellReader.Read(Bounds.joined(low.figure(), reader.read(cell.get(), kind, perCent, unit).figure()), low.marks());
     }
 
     /** A figure in a unit that cannot be turned into kt CO2 eq: tonnes of another gas are never entered as those of CO2. */

@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +11,13 @@ import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
+import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.shape.Bands;
 import org.ctfdesk.excel.foreign.shape.Cards;
 import org.ctfdesk.excel.foreign.shape.OneColumn;
 import org.ctfdesk.excel.foreign.shape.Shapes;
+import org.ctfdesk.excel.foreign.shape.YearRows;
 import org.ctfdesk.excel.foreign.words.CellReader;
 import org.ctfdesk.excel.foreign.words.FigureReader;
 import org.ctfdesk.excel.foreign.words.FootWords;
@@ -27,8 +30,9 @@ import org.ctfdesk.text.NumberBlock;
 
 /** Makes a proposal of workbooks: finds their tables, places their cells, keeps what has no place. */
 public final class ForeignReading {
-    private static final int MOST_LEFT = 5_000;
     private static final int LINES_OVER = 6;
+    private static final int MOST_TURNED = 400;
+    private static final int FEW_HEADS = 3;
     private static final Set<String> SUMMARIES = Set.of("table6", "table7", "table8", "table9");
     private static final Pattern OTHER_METRIC = Pattern.compile("(?<![\\p{L}\\d])(?:AR[ -]?[46]|SAR|TAR|КДО4|ДО4)(?![\\p{L}\\d])"
             + "|(?i:(?:second|third|fourth|sixth) assessment report)");
@@ -42,7 +46,6 @@ public final class ForeignReading {
     private final List<SheetWork> sheets = new ArrayList<>();
     private final ClaimTables claims = new ClaimTables();
     private int targetsUsed;
-    private int left;
 
     private final Corrections corrections;
 
@@ -91,7 +94,8 @@ public final class ForeignReading {
                 }
             }
         }
-        sheets.forEach(this::leave);
+        var leftovers = new Leftovers(gathered);
+        sheets.forEach(leftovers::keep);
         var profile = fromCells(facts.profile(onto, found, targets));
         var before = profile.equals(onto.profile()) ? List.<Edit>of() : List.of(Edit.set(profile));
         return Optional.of(claims.into(gathered.proposal(before), onto));
@@ -113,17 +117,29 @@ public final class ForeignReading {
         if (book.links()) {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
-        for (var grid : book.grids().stream().map(each -> Cards.laidDown(OneColumn.parted(claims.take(book, each))))
+        for (var grid : book.grids().stream().map(each -> YearRows.laidFlat(Cards.laidDown(OneColumn.parted(claims.take(book, each)))))
                 .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream()).toList()) {
-            var upright = new SheetWork(book, grid, new Finder(book, grid, due, corrections).run());
-            var sheet = upright;
-            if (upright.blocks().isEmpty() && grid.rows() > 0 && grid.rows() < 400) {
-                var turned = grid.turned();
-                var other = new SheetWork(book, turned, new Finder(book, turned, due, corrections).run());
-                sheet = other.blocks().isEmpty() ? upright : other;
-            }
-            sheets.add(sheet);
+            sheets.add(upright(book, grid, due));
         }
+    }
+
+    /** The sheet as it stands, or with rows for columns where nothing is found so, or other heads make more of it. */
+    private SheetWork upright(ForeignBook book, Grid grid, int due) {
+        var upright = new SheetWork(book, grid, new Finder(book, grid, due, corrections).run());
+        var heads = knownHeads(upright);
+        if (grid.rows() == 0 || grid.rows() >= MOST_TURNED || !upright.blocks().isEmpty() && (heads < 0 || heads >= FEW_HEADS)) {
+            return upright;
+        }
+        var turned = grid.turned();
+        var other = new SheetWork(book, turned, new Finder(book, turned, due, corrections).run());
+        var isBetter = upright.blocks().isEmpty() ? !other.blocks().isEmpty() : knownHeads(other) >= FEW_HEADS;
+        return isBetter ? other : upright;
+    }
+
+    /** The most heads that a table of items is known by; -1 where there is another table. */
+    private static int knownHeads(SheetWork sheet) {
+        var known = sheet.blocks().stream().mapToInt(Block::knownHeads).toArray();
+        return Arrays.stream(known).anyMatch(each -> each < 0) ? -1 : Arrays.stream(known).max().orElse(-1);
     }
 
     private void place(SheetWork sheet, String form, NumberBlock style) {
@@ -247,50 +263,5 @@ public final class ForeignReading {
             }
         }
         return texts;
-    }
-
-    /** Keeps what has no place: beside the tables of its sheet, or as a sheet that was not understood. */
-    private void leave(SheetWork sheet) {
-        var grid = sheet.grid;
-        var blocks = sheet.blocks();
-        var old = sheet.finder.titles.stream().filter(title -> title.title().isOld()).findFirst();
-        if (grid.isHidden()) {
-            if (!blocks.isEmpty()) {
-                var first = blocks.getFirst();
-                gathered.remark(sheet.origin(first.firstRow, first.labelColumn), true,
-                        Reason.of("foreign.reason.hiddenSheet", grid.name()));
-            }
-            return;
-        }
-        if (old.isPresent() && blocks.isEmpty()) {
-            gathered.remark(sheet.origin(old.get().row(), old.get().column()), false,
-                    Reason.of("foreign.reason.oldTable", grid.name(), old.get().text()));
-            return;
-        }
-        var hasFigures = false;
-        for (var row = 0; row < grid.rows(); row++) {
-            for (var column : grid.columns(row)) {
-                if (sheet.isUsed(row, column) || left >= MOST_LEFT) {
-                    continue;
-                }
-                var cell = grid.cell(row, column).orElseThrow();
-                var at = row;
-                var near = blocks.stream().filter(block -> block.firstHead <= at).reduce((one, other) -> other)
-                        .or(() -> blocks.stream().findFirst()).map(block -> TableKey.of(block.form));
-                var within = blocks.stream().anyMatch(block -> at >= block.firstRow && at < block.endRow
-                        && block.columns.containsKey(column));
-                var isFigure = cell.isNumber() || cell.sort() == GridCell.Sort.NO_VALUE || cell.sort() == GridCell.Sort.ERROR;
-                hasFigures |= isFigure;
-                left++;
-                gathered.leave(sheet.origin(row, column), near, blocks.isEmpty() ? false : within || isFigure,
-                        Reason.of(within ? "foreign.reason.noPlace" : "foreign.reason.besideTables"));
-            }
-        }
-        if (blocks.isEmpty() && hasFigures) {
-            gathered.remark(sheet.sheetOrigin(), true, Reason.of("foreign.reason.noTable", grid.name()));
-        }
-        grid.comments().forEach((cell, text) -> gathered.leave(
-                new Origin(sheet.book.file(), sheet.book.sha256(), grid.name(), cell, text),
-                blocks.stream().findFirst().map(block -> TableKey.of(block.form)), false, Reason.of("foreign.reason.comment")));
     }
 }

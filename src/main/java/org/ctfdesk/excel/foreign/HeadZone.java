@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Bounds;
 import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Titles;
 import org.ctfdesk.excel.foreign.words.Titles.Title;
@@ -23,6 +24,7 @@ final class HeadZone {
     private static final int MOST_ROWS = 7;
     /** Longer texts that name a year and a scenario are sentences. */
     static final int LONGEST_YEAR = 40;
+    private static final int LONGEST_STEMS = 80;
 
     private final Grid grid;
     private final int firstRow;
@@ -101,22 +103,32 @@ final class HeadZone {
     private static OptionalInt year(GridCell cell) {
         var alone = Years.of(cell);
         return alone.isPresent() || cell.sort() != GridCell.Sort.TEXT || cell.text().length() > LONGEST_YEAR
-                || Titles.scenario(Years.without(cell.text())).isEmpty() ? alone : Years.within(cell.text());
+                || Titles.scenario(Years.without(cell.text())).isEmpty() && !Bounds.isOnly(Years.without(cell.text()))
+                ? alone : Years.within(cell.text());
     }
 
     private Map<String, Set<String>> byForm(int row) {
         var byForm = new HashMap<String, Set<String>>();
         for (var column : grid.columns(row)) {
-            for (var target : Heads.of(grid.text(row, column))) {
+            for (var target : targets(grid.text(row, column))) {
                 byForm.computeIfAbsent(target.form(), any -> new LinkedHashSet<>()).add(target.column());
             }
         }
         return byForm;
     }
 
+    /** The columns that a head may stand for; under a title the stems of its words count too. */
+    private Set<Heads.Target> targets(String text) {
+        var known = Heads.of(text);
+        return !known.isEmpty() || text.length() > LONGEST_STEMS ? known
+                : title.map(Title::best).flatMap(form -> Heads.loosely(form, text).map(column -> new Heads.Target(form, column)))
+                        .map(Set::of).orElse(known);
+    }
+
     private boolean isMostlyHeads(int row) {
         var columns = grid.columns(row);
-        var known = Arrays.stream(columns).filter(column -> isHeadLike(row, column)).count();
+        var known = Arrays.stream(columns).filter(column -> isHeadLike(row, column)
+                || !targets(grid.text(row, column)).isEmpty()).count();
         return known * 2 >= columns.length;
     }
 
@@ -125,6 +137,7 @@ final class HeadZone {
         return cell.isPresent() && (year(cell.get()).isPresent()
                 || cell.get().sort() == GridCell.Sort.TEXT
                 && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()
+                        || Bounds.isOnly(cell.get().text())
                         || cell.get().text().length() <= LONGEST_YEAR && Titles.scenario(cell.get().text()).isPresent()));
     }
 
@@ -141,13 +154,24 @@ final class HeadZone {
                 }
                 return row;
             }
-            if (!isOnlyHeads(next) || hasYears && years(next) > 0) {
+            if (!isOnlyHeads(next) && (hasYears || !isGroups(next)) || hasYears && years(next) > 0) {
                 return row;
             }
             hasYears |= years(next) > 0;
             row = next;
         }
         return row;
+    }
+
+    /** Words right over a row of years and nowhere else: heads of groups of years, whatever they say. */
+    private boolean isGroups(int row) {
+        var below = grid.columns(row + 1);
+        if (years(row + 1) < LEAST_COLUMNS || years(row + 1) < below.length || years(row) > 0) {
+            return false;
+        }
+        return Arrays.stream(grid.columns(row)).allMatch(column -> column >= below[0] && column <= below[below.length - 1]
+                && grid.cell(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT && cell.text().length() <= LONGEST_YEAR)
+                .isPresent());
     }
 
     /** True where the row holds years, heads and units, and nothing else. */

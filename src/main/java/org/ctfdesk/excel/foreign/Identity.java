@@ -24,8 +24,6 @@ final class Identity {
     private static final int LOOKED_AT = 60;
     private static final int LEAST_HEADS = 3;
     private static final int LEAST_LINES = 3;
-    /** The latest inventory is two years older than the report: MPGs, para. 58. */
-    private static final int AGE_OF_INVENTORY = 2;
 
     private final Finder finder;
     private final Grid grid;
@@ -64,7 +62,7 @@ final class Identity {
             if (!block.form.isEmpty()) {
                 title.map(TitleAt::title).filter(Titles.Title::contradicts)
                         .ifPresent(any -> block.doubts.add(Reason.of("foreign.reason.numberAndWords", block.title)));
-                columns(block);
+                new ColumnNames(block, dueYear).settle();
                 BlockUnit.find(block, title, before);
                 correct(block);
             }
@@ -227,59 +225,5 @@ final class Identity {
     private static Optional<String> strongest(Map<String, Integer> votes) {
         return Forms.NDC.stream().map(form -> form.id()).filter(votes::containsKey)
                 .max((one, other) -> votes.get(one).equals(votes.get(other)) ? 1 : Integer.compare(votes.get(one), votes.get(other)));
-    }
-
-    private void columns(Block block) {
-        var group = Heads.isProjection(block.form) ? "table7" : block.form;
-        var recent = recentYear(block, group);
-        var taken = new LinkedHashSet<String>();
-        for (var entry : List.copyOf(block.columns.entrySet())) {
-            var col = entry.getValue();
-            var name = name(block, group, col, recent);
-            if (!name.isEmpty() && col.year() == 0 && !taken.add(name)) {
-                name = ""; // two heads for one column: the second is left to the user
-            }
-            block.columns.put(entry.getKey(), new Col(name, isYearly(block.form, name) ? col.year() : 0, col.head(), col.unit()));
-        }
-    }
-
-    private static boolean isYearly(String form, String column) {
-        return Forms.of(form).columns().stream().anyMatch(each -> each.id().equals(column) && each.isYearly());
-    }
-
-    private String name(Block block, String group, Col col, int recent) {
-        var named = new ArrayList<String>();
-        for (var text : List.of(col.head().split("\n")).reversed()) {
-            Heads.of(text).stream().filter(target -> target.form().equals(group)).map(Target::column).filter(name -> !named.contains(name))
-                    .forEach(named::add);
-        }
-        // a head over several columns is none, nor are labels
-        named.removeIf(name -> name.equals("label") || name.equals("separator")
-                || Forms.of(block.form).columns().stream().noneMatch(column -> column.id().equals(name)));
-        if (col.year() == 0) {
-            return named.stream().filter(name -> !isYearly(block.form, name)).findFirst().orElse("");
-        }
-        return switch (block.form) {
-            case "table6" -> named.contains("baseYear") ? "baseYear" : named.contains("referenceYear") ? "referenceYear"
-                    : named.contains("change") ? "change" : "year";
-            case "table7", "table8", "table9", "table10", "table11" -> col.year() == recent ? "recent" : col.year() > recent
-                    ? "projection" : "";
-            case "table4" -> named.contains("targetLevel") ? "targetLevel" : named.contains("reference") ? "reference" : "year";
-            case "table5" -> named.contains("achieved") ? "achieved" : named.contains("expected") ? "expected"
-                    : named.contains("startYear") ? "startYear" : col.year() < dueYear ? "achieved" : "expected";
-            default -> named.isEmpty() ? "" : named.getFirst();
-        };
-    }
-
-    /** The year of the latest inventory among the columns: the one that its head names, else the last that is past. */
-    private int recentYear(Block block, String group) {
-        for (var col : block.columns.values()) {
-            var says = List.of(col.head().split("\n")).stream().anyMatch(text -> Heads.of(text).contains(new Target(group, "recent")));
-            if (col.year() > 0 && says) {
-                return col.year();
-            }
-        }
-        return block.columns.values().stream().mapToInt(Col::year).filter(year -> year > 0 && year <= dueYear - AGE_OF_INVENTORY).max()
-                .orElse(0);
     }
 }

@@ -1,15 +1,22 @@
 package org.ctfdesk.excel.foreign;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Heads.Target;
 import org.ctfdesk.excel.foreign.words.Units;
 
 /** Which column of a block holds the labels of its rows. */
 final class LabelColumn {
     private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{0,4}[-. ]?)?\\d{1,4}(?:\\.0|[.)]|\\.\\d{1,3})?");
     private static final int LOOKED_AT = 40;
+    /** Forms whose rows are items that the Party names, under heads of several sorts. */
+    private static final List<String> ITEMS = List.of("table5", "table12");
+    private static final int LEAST_OTHERS = 3;
 
     private final Grid grid;
     private final int lastHead;
@@ -22,11 +29,11 @@ final class LabelColumn {
     /** Finds the column of labels: the one with a head for labels, else the first to the left of the values. */
     void settle(Block block) {
         numbers(block);
-        var first = firstOfLabels(block);
+        var first = amongItems(block).orElseGet(() -> firstOfLabels(block));
         for (var entry : List.copyOf(block.columns.entrySet())) {
             var stack = List.of(entry.getValue().head().split("\n"));
             var isLabel = HeadBlocks.targets(stack).stream().anyMatch(target -> target.column().equals("label"))
-                    && (entry.getValue().year() == 0) && entry.getKey().equals(first);
+                    && entry.getValue().year() == 0 && entry.getKey().equals(first);
             var isBlankLabel = entry.getKey().equals(first) && entry.getValue().year() == 0 && stack.stream().allMatch(Units::isOnly);
             if (isLabel || isBlankLabel) {
                 block.labelColumn = entry.getKey();
@@ -44,6 +51,30 @@ final class LabelColumn {
             }
             block.firstColumn = Math.min(block.firstColumn, block.labelColumn);
         }
+    }
+
+    /**
+     * In a table of items the one head that names them, wherever it stands: {@code No. | Sector | Name | Status}. A head for
+     * labels of other tables, as "Sector", is a column of this one.
+     */
+    private static Optional<Integer> amongItems(Block block) {
+        for (var form : ITEMS) {
+            var labels = new ArrayList<Integer>();
+            var others = new HashSet<String>();
+            for (var entry : block.columns.entrySet()) {
+                var of = HeadBlocks.targets(List.of(entry.getValue().head().split("\n"))).stream()
+                        .filter(target -> target.form().equals(form)).map(Target::column).toList();
+                if (of.contains("label") && entry.getValue().year() == 0) {
+                    labels.add(entry.getKey());
+                } else {
+                    others.addAll(of);
+                }
+            }
+            if (labels.size() == 1 && others.size() >= LEAST_OTHERS) {
+                return Optional.of(labels.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first column; the next where that alone has a head for labels, and the first has none that a form knows. */
@@ -64,7 +95,7 @@ final class LabelColumn {
         var col = block.columns.get(first);
         var next = block.columns.tailMap(first + 1);
         if (next.isEmpty() || col.year() > 0 || !HeadBlocks.targets(List.of(col.head().split("\n"))).isEmpty()
-                || HeadBlocks.targets(List.of(next.get(next.firstKey()).head().split("\n"))).stream()
+                || amongItems(block).isEmpty() && HeadBlocks.targets(List.of(next.get(next.firstKey()).head().split("\n"))).stream()
                         .noneMatch(target -> target.column().equals("label"))) {
             return;
         }

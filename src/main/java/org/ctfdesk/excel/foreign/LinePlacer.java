@@ -121,7 +121,11 @@ final class LinePlacer extends BlockPlacer {
             case "table1" -> {
                 if (label.length() < 400) {
                     current = Optional.of(indicator(row, labelColumn, name));
-                    enter(values, new RowKey("reference", current.get()));
+                    if (isFollowedByReference(row)) {
+                        leave(row, true, Reason.of("foreign.reason.besideName"));
+                    } else {
+                        enter(values, new RowKey("reference", current.get()));
+                    }
                 }
             }
             case "table2" -> definition(row, labelColumn, name, values);
@@ -132,6 +136,20 @@ final class LinePlacer extends BlockPlacer {
                 }
             }
         }
+    }
+
+    /** True where the row below says itself what the reference is: then what stands beside the name is something else. */
+    private boolean isFollowedByReference(int row) {
+        var next = row + 1;
+        while (next < block.endRow && grid.columns(next).length == 0) {
+            next++;
+        }
+        return next < block.endRow && Labels.of(block.form, label(next)).equals(Optional.of("reference"))
+                && block.columns.keySet().stream().anyMatch(below(next));
+    }
+
+    private java.util.function.Predicate<Integer> below(int row) {
+        return column -> grid.cell(row, column).isPresent();
     }
 
     /** The indicator of that name in table 1, made where there is none. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ctfdesk.form.all.Forms;
@@ -22,6 +23,7 @@ public final class Heads {
     /** Heads of several words, for those that are nearly the same; in a fixed order. */
     private static final Map<String, Set<String>> LONG = new TreeMap<>();
     private static final Map<String, Set<Target>> CACHE = new HashMap<>();
+    private static final List<Ways.Entry> STEMS = Ways.list("stems.tsv");
 
     private static final int MOST_LETTERS = 400;
     private static final double LEAST_LIKENESS = 0.7;
@@ -126,6 +128,15 @@ public final class Heads {
             }
         }
         return like(Plain.of(bare));
+    }
+
+    /** The column of a known form that the stem of a word in a head names, where stems of one column alone stand in it. */
+    public static Optional<String> loosely(String form, String text) {
+        var plain = Plain.of(Plain.unglued(Plain.uncited(text)));
+        var named = STEMS.stream().filter(entry -> entry.names().getFirst().equals(form))
+                .filter(entry -> entry.ways().stream().anyMatch(way -> Plain.holds(plain, way)))
+                .map(entry -> entry.names().get(1)).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** Heads of several words that are nearly the same. */

@@ -1,0 +1,239 @@
+package org.ctfdesk.excel.foreign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Tables as ministries and modellers keep them, that stand in none of the usual ways. */
+class HandMadeTest {
+    private static final String TARIFF_AND_LANES = """
+            measure/1 achieved@2022 = 120.5
+            measure/1 expected@2030 = 780.5
+            measure/1 expected@2035 = 900
+            measure/1 label = Feed-in tariff
+            measure/1 sectors = [energy]
+            measure/1 status = [implemented]
+            measure/2 expected@2030 = NE
+            measure/2 label = Bus lanes
+            measure/2 sectors = [transport]
+            measure/2 status = [planned]
+            """;
+
+    @Test
+    void aMeasureHasARowForEachYear() {
+        SheetDrawing.of("Actions", """
+                Mitigation policies and measures
+                Name           | Sector    | Status      | Year | Achieved (kt CO2 eq) | Expected (kt CO2 eq)
+                Feed-in tariff | Energy    | Implemented | 2022 | 120.5 |
+                               |           |             | 2030 |       | 780.5
+                               |           |             | 2035 |       | 900
+                Bus lanes      | Transport | Planned     | 2030 |       | NE
+                """).becomes("table5", TARIFF_AND_LANES);
+    }
+
+    @Test
+    void twoMeasuresOfOneNameStayTwo() {
+        var drawing = SheetDrawing.of("Actions", """
+                Mitigation policies and measures
+                Name           | Status      | Start year | Year | Expected (kt CO2 eq)
+                Feed-in tariff | Implemented | 2015 | 2030 | 120.5
+                Feed-in tariff | Implemented | 2015 | 2030 | 780.5
+                """);
+        assertTrue(drawing.answers("table5").contains("measure/2 label"), "neither figure is lost for the other");
+    }
+
+    @Test
+    void theNameIsNotTheFirstColumn() {
+        var drawing = SheetDrawing.of("5", """
+                No  | Sector(s) affectedi | Namec          | Statush     | Objectives | Achieved 2022 (kt CO2 eq)j, k | 2030 | 2035
+                PM1 | Energy              | Feed-in tariff | Implemented |            | 120.5                         | 780.5 | 900
+                PM2 | Transport           | Bus lanes      | Planned     |            |                               | NE    |
+                """);
+        drawing.becomes("table5", TARIFF_AND_LANES);
+        assertEquals(Set.of(), drawing.unplaced(), "numbers of rows are no answers");
+    }
+
+    @Test
+    void measuresStandSideBySideWithTheirStartYears() {
+        SheetDrawing.of("PaMs", """
+                Mitigation policies and measures
+                Name                            | Feed-in tariff | Bus lanes
+                Sector(s) affected              | Energy         | Transport
+                Status                          | Implemented    | Planned
+                Start year                      | 2015           | 2024
+                Implementing entity             | Ministry A     | City
+                Expected reduction in 2030 (kt) | 780.5          | NE
+                """).becomes("table5", """
+                measure/1 entities = Ministry A
+                measure/1 expected@2030 = 780.5
+                measure/1 label = Feed-in tariff
+                measure/1 sectors = [energy]
+                measure/1 startYear = 2015
+                measure/1 status = [implemented]
+                measure/2 entities = City
+                measure/2 expected@2030 = NE
+                measure/2 label = Bus lanes
+                measure/2 sectors = [transport]
+                measure/2 startYear = 2024
+                measure/2 status = [planned]
+                """);
+    }
+
+    @Test
+    void headsThatNobodyListedAreToldByTheirStems() {
+        var drawing = SheetDrawing.of("Mesures", """
+                Politiques et mesures d’atténuation
+                Nom de la mesure | Statut actuel | Secteur(s) économique(s) | Organisme pilote | Coût pour le ministère
+                Tarif d’achat    | Mise en œuvre | Énergie                  | Ministère A      | 12
+                """);
+        drawing.becomes("table5", """
+                measure/1 entities = Ministère A
+                measure/1 label = Tarif d’achat
+                measure/1 sectors = [energy]
+                measure/1 status = [implemented]
+                """);
+        assertEquals(Set.of("E3"), drawing.unplaced(), "a head with words of two columns is left to the user");
+    }
+
+    @Test
+    void aLowAndAHighFigureAreARange() {
+        SheetDrawing.of("WEM", """
+                Projections 'with measures', kt CO2 eq
+                Sector | 2022 | 2030 low | 2030 high | 2035 min | 2035 central | 2035 max
+                Energy | 120  | 100      | 110       | 80       | 85           | 90
+                Waste  | 8    | NE       | NE        | 5        | 6            | 7
+                LULUCF | -9   | -8       | -6        | -7       | -6           | -5
+                """).becomes("table7", """
+                energy projection@2030 = 100..110
+                energy projection@2035 = 85
+                energy recent@2022 = 120
+                lulucf projection@2030 = -8..-6
+                lulucf projection@2035 = -6
+                lulucf recent@2022 = -9
+                waste projection@2030 = NE
+                waste projection@2035 = 6
+                waste recent@2022 = 8
+                """);
+    }
+
+    @Test
+    void halfARangeIsAskedAbout() {
+        var answers = SheetDrawing.of("WEM", """
+                Projections 'with measures', kt CO2 eq
+                Sector | 2022 | 2030 low | 2030 high
+                Energy | 120  | 100      |
+                Waste  | 8    | 5        | NE
+                LULUCF | -9   | -6       | -8
+                """).answers("table7");
+        assertTrue(answers.contains("energy projection@2030 = ? 100"), answers);
+        assertTrue(answers.contains("waste projection@2030 = ? 5"), answers);
+        assertTrue(answers.contains("lulucf projection@2030 = ? -6..-8"), answers);
+    }
+
+    @Test
+    void aListOfAModelNamesItsRegionAndVersionInEachRow() {
+        var drawing = SheetDrawing.of("out", """
+                Scenario | Region | Sector | Year | Value | Unit        | Run
+                WEM      | XAA    | Energy | 2022 | 120   | kt CO2 eq   | v7
+                WEM      | XAA    | Energy | 2030 | 110   | kt CO2 eq   | v7
+                WEM      | XAA    | Waste  | 2022 | 8     | kt CO2 eq   | v7
+                WEM      | XAA    | Waste  | 2030 | 7     | kt CO2 eq   | v7
+                """);
+        drawing.becomes("table7", """
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                waste projection@2030 = 7
+                waste recent@2022 = 8
+                """);
+    }
+
+    @Test
+    void aListOfOneGasIsNotTakenForAll() {
+        var drawing = SheetDrawing.of("out", """
+                Scenario | Gas | Sector | Year | Value | Unit
+                WEM      | CO2 | Energy | 2022 | 120   | kt CO2 eq
+                WEM      | CO2 | Energy | 2030 | 110   | kt CO2 eq
+                WEM      | CO2 | Waste  | 2022 | 8     | kt CO2 eq
+                WEM      | CO2 | Waste  | 2030 | 7     | kt CO2 eq
+                """);
+        drawing.becomes("table7", "");
+    }
+
+    @Test
+    void scenariosAreColumnsOfAList() {
+        var drawing = SheetDrawing.of("out", """
+                Emissions in kt CO2 eq
+                Year | Sector | WM  | WAM
+                2022 | Energy | 120 | 120
+                2022 | Waste  | 8   | 8
+                2030 | Energy | 110 | 100
+                2030 | Waste  | 7   | 6
+                """);
+        drawing.becomes("table8", """
+                energy projection@2030 = 100
+                energy recent@2022 = 120
+                waste projection@2030 = 6
+                waste recent@2022 = 8
+                """);
+    }
+
+    @Test
+    void groupsOfYearsMayBeNamedInAnyWords() {
+        SheetDrawing.of("سياسات", """
+                5- سياسات وتدابير وإجراءات وخطط التخفيف
+                الاسم | الوصف   | الأهداف | الحالة | تقديرات
+                      |         |         |        | ما تحقق | ما سيتحقق
+                      |         |         |        | ٢٠٢٢    | ٢٠٣٠
+                محطة  | 500 ميغاواط | خفض  | منفذة  | ٤٥٠٫٥   | ١٬٢٠٠٫٧٥
+                """).becomes("table5", """
+                measure/1 achieved@2022 = 450.5
+                measure/1 description = 500 ميغاواط
+                measure/1 expected@2030 = 1200.75
+                measure/1 label = محطة
+                measure/1 objectives = خفض
+                measure/1 status = [implemented]
+                """);
+    }
+
+    @Test
+    void whatStandsBesideAnIndicatorTakesNoOtherPlace() {
+        var drawing = SheetDrawing.of("1", """
+                1. Structured summary: Description of selected indicators
+                Indicator(s) selected to track progress | Description
+                Net emissions                           | All gases.
+                Information for the reference point(s), level(s), baseline(s), base year(s) or starting point(s) | Level of 2010.
+                Relation to NDC                         | It is the target.
+                """);
+        drawing.becomes("table1", """
+                indicator/1 label = Net emissions
+                reference/1 description = Level of 2010.
+                relation/1 description = It is the target.
+                """);
+        assertEquals(Set.of("B3"), drawing.unplaced());
+    }
+
+    @Test
+    void aUnitThatIsNotKnownIsAskedAbout() {
+        var told = SheetDrawing.of("T7", """
+                Table 7 Projections with measures
+                stone CO2 equivalent, in hectotonnes
+                Sector | 2022 | 2030
+                Energy | 120  | 110
+                Waste  | 8    | 7
+                """).proposal().remarks();
+        assertTrue(told.stream().anyMatch(remark -> remark.asked() && remark.what().key().equals("foreign.reason.unitNotKnown")));
+    }
+
+    @Test
+    void aTableWithoutUnitSaysSo() {
+        var told = SheetDrawing.of("T7", """
+                Table 7 Projections with measures
+                Sector | 2022 | 2030
+                Energy | 120  | 110
+                Waste  | 8    | 7
+                """).proposal().remarks();
+        assertTrue(told.stream().anyMatch(remark -> !remark.asked() && remark.what().key().equals("foreign.reason.unitPresumed")));
+    }
+}
