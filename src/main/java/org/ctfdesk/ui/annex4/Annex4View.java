@@ -6,8 +6,10 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
@@ -18,6 +20,7 @@ import org.ctfdesk.ui.control.ScrolledPage;
 /** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
 public final class Annex4View extends ScrolledPage {
     private static final int WIDEST = 260;
+    private static final int BAR = 18;
 
     private final Annex4ViewModel model;
     private final Words words;
@@ -53,6 +56,7 @@ public final class Annex4View extends ScrolledPage {
         for (var i = 0; i < heads.size(); i++) {
             var column = new ColumnConstraints();
             column.setHalignment(isFigure(shown, i) ? HPos.RIGHT : HPos.LEFT);
+            column.setMinWidth(Region.USE_PREF_SIZE); // a page that is too narrow for the table scrolls it sideways
             grid.getColumnConstraints().add(column);
             grid.add(cell(heads.get(i), "section"), i, 0);
         }
@@ -61,7 +65,12 @@ public final class Annex4View extends ScrolledPage {
                 grid.add(cell(shown.rows().get(row).get(i), ""), i, row + 1);
             }
         }
-        box.getChildren().add(grid);
+        var sideways = new ScrollPane(grid);
+        sideways.minHeightProperty().bind(grid.heightProperty().add(BAR)); // cells that wrap are higher than a scroll pane expects
+        sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sideways.setAccessibleText(shown.table().title());
+        sideways.getStyleClass().addAll("edge-to-edge", "sideways");
+        box.getChildren().add(sideways);
         if (shown.more() > 0) {
             box.getChildren().add(PageHead.wrapped(words.of("ui.annex4.more", shown.more()), "quiet"));
         }

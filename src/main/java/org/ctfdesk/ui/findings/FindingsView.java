@@ -1,9 +1,7 @@
 package org.ctfdesk.ui.findings;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -18,21 +16,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.findings.FindingsViewModel.Filter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -40,8 +35,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /** The list of findings with its filters, and the selected one in full beside it. A click goes to the cell, the link mends. */
 public final class FindingsView {
     private static final double LIST_SHARE = 0.62;
-    /** The padding of the bar, and what is between the filters and the tools. */
-    private static final double BESIDE_FILTERS = 32;
+    /** Below this width the finding stands beside the list only while one is selected. */
+    private static final double ROOM_FOR_BOTH = 700;
 
     private final FindingsViewModel model;
     private final Words words;
@@ -50,7 +45,8 @@ public final class FindingsView {
     private final ListView<Row> list = new ListView<>();
     private final List<FindingCell> cells = new ArrayList<>();
     private final DetailView detail;
-    private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
+    private final FilterBar filters;
+    private final SplitPane halves;
     private final TextField search = new TextField();
     /** Where in the list the user was last. */
     private int stood;
@@ -68,9 +64,10 @@ public final class FindingsView {
         this.words = words;
         this.enter = enter;
         detail = new DetailView(model, words, enter);
+        filters = new FilterBar(model, words);
         root.setTop(bar());
-        var halves = new SplitPane(list, detail.root());
-        halves.setDividerPositions(LIST_SHARE);
+        halves = new SplitPane(list);
+        root.widthProperty().addListener((property, old, now) -> halve());
         SplitPane.setResizableWithParent(detail.root(), false);
         root.setCenter(halves);
         root.getStyleClass().add("findings");
@@ -104,7 +101,7 @@ public final class FindingsView {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        count();
+        filters.count();
     }
 
     /** What goes into the window. */
@@ -142,7 +139,7 @@ public final class FindingsView {
 
     /** The list is another one: what was selected stays so; where it is gone, nothing is selected in its stead. */
     private void changed() {
-        count();
+        filters.count();
         var at = selected == null ? -1 : model.rows().indexOf(selected);
         if (at < 0) {
             list.getSelectionModel().clearSelection();
@@ -153,7 +150,21 @@ public final class FindingsView {
         showDetail();
     }
 
+    /** Both halves where there is room, else the list alone until a finding is selected. */
+    private void halve() {
+        var both = root.getWidth() >= ROOM_FOR_BOTH || list.getSelectionModel().getSelectedItem() instanceof Line;
+        if (both != halves.getItems().contains(detail.root())) {
+            if (both) {
+                halves.getItems().add(detail.root());
+                halves.setDividerPositions(LIST_SHARE);
+            } else {
+                halves.getItems().remove(detail.root());
+            }
+        }
+    }
+
     private void showDetail() {
+        halve();
         detail.show(list.getSelectionModel().getSelectedItem() instanceof Line line ? Optional.of(model.detail(line)) : Optional.empty());
     }
 
@@ -192,34 +203,14 @@ public final class FindingsView {
     }
 
     private Node bar() {
-        var title = new Label(words.of("ui.findings.title"));
-        title.getStyleClass().add("findings-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var group = new ToggleGroup();
-        var filters = new FlowPane(6, 6, title); // in two lines where words are long, or the window would not hold them
-        for (var filter : Filter.values()) {
-            var chip = new ToggleButton();
-            chip.getStyleClass().add("chip");
-            chip.setToggleGroup(group);
-            chip.setSelected(filter == model.filterProperty().get());
-            chip.setOnAction(event -> {
-                chip.setSelected(true);
-                model.filterProperty().set(filter);
-            });
-            chip.setMinWidth(Region.USE_PREF_SIZE);
-            chips.put(filter, chip);
-            filters.getChildren().add(chip);
-        }
         HBox.setHgrow(filters, Priority.ALWAYS);
         search.setPromptText(words.of("ui.findings.search"));
         search.setAccessibleText(words.of("ui.findings.search"));
         search.getStyleClass().add("small");
         search.setPrefColumnCount(10);
-        filters.setAlignment(Pos.CENTER_LEFT);
         var tools = new HBox(4, grouping(), exporting(), search);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        filters.prefWrapLengthProperty().bind(root.widthProperty().subtract(tools.widthProperty()).subtract(BESIDE_FILTERS));
         var bar = new HBox(6, filters, tools);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("findings-bar");
@@ -257,9 +248,5 @@ public final class FindingsView {
         model.groupingProperty().addListener((property, old, now) -> mark.run());
         mark.run();
         return menu;
-    }
-
-    private void count() {
-        chips.forEach((filter, chip) -> chip.setText(words.of("ui.findings.filter." + filter, model.count(filter))));
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Source;
@@ -19,14 +21,20 @@ import org.ctfdesk.ui.control.QuotedText;
 final class FormSources {
     private final Words words;
     private final Hyperlink root = new Hyperlink();
+    private final Tooltip whole = new Tooltip();
     private List<Source> shown = List.of();
 
     FormSources(Words words) {
         this.words = words;
         root.getStyleClass().add("form-sources");
-        root.setWrapText(true);
+        // in a low window one line is what the table can spare; the bubble has it all
+        root.wrapTextProperty().bind(root.sceneProperty().flatMap(Scene::heightProperty)
+                .map(height -> height.doubleValue() >= FormTitle.LOW).orElse(true));
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.setMinWidth(0);
+        whole.setWrapText(true);
+        whole.setMaxWidth(640);
+        root.setTooltip(whole);
         root.setOnAction(event -> {
             root.setVisited(false);
             read();
@@ -42,6 +50,7 @@ final class FormSources {
         shown = sources;
         var cited = cited();
         root.setText(sentence.map(each -> cited + ". " + each).orElse(cited));
+        whole.setText(root.getText());
         root.setAccessibleText(words.of("ui.form.sources", root.getText()));
     }
 

@@ -11,7 +11,7 @@ import org.ctfdesk.sheet.Sheet;
 /** The title of a table, with the letters of the decision's footnotes behind it and their texts for whoever points there. */
 final class FormTitle {
     /** Height of a window, in pixels, below which the title is one line. */
-    private static final double LOW = 640;
+    static final double LOW = 640;
 
     private final Label title = new Label();
     private final Label letters = new Label();

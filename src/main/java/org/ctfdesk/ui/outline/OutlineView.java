@@ -28,6 +28,8 @@ import org.ctfdesk.ui.outline.OutlineViewModel.Outline;
 /** The outline: Party and report, the ring of what is filled, and one row for each table. */
 public final class OutlineView {
     private static final double RING = 21;
+    /** What a row has above and below its words. */
+    private static final double ABOVE_AND_BELOW = 10;
 
     private final OutlineViewModel model;
     private final Words words;
@@ -190,6 +192,8 @@ public final class OutlineView {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
+        name.setWrapText(true); // in two lines rather than cut
+        name.setMinHeight(Region.USE_PREF_SIZE);
         var bar = new ProgressBar();
         bar.getStyleClass().add("filling");
         var badge = new Label();
@@ -204,6 +208,8 @@ public final class OutlineView {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setTooltip(new Tooltip(entry.name()));
         line.prefWidthProperty().bind(button.widthProperty().subtract(18));
+        // a button measures what it holds in one line
+        button.minHeightProperty().bind(name.heightProperty().add(ABOVE_AND_BELOW));
         button.setOnAction(event -> {
             button.setSelected(true);
             model.show(entry.form());

@@ -3,7 +3,6 @@ package org.ctfdesk.ui.review;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -26,8 +25,7 @@ final class Asking {
         about.setPrefWidth(FIELD);
         about.setPromptText(words.of("ui.review.about"));
         about.setAccessibleText(words.of("ui.review.about"));
-        var told = new Label();
-        told.getStyleClass().add("quiet");
+        var told = PageHead.wrapped("", "quiet");
         about.textProperty().addListener((property, old, now) -> told.setText(model.about(now)));
         var kind = new ComboBox<Kind>();
         kind.getItems().setAll(Kind.values());
@@ -57,7 +55,7 @@ final class Asking {
                 text.clear();
             }
         });
-        root = new VBox(6, PageHead.wrapped(words.of("ui.review.own"), "section"), new FlowPane(8, 6, kind, about, told), text, add);
+        root = new VBox(6, PageHead.wrapped(words.of("ui.review.own"), "section"), new FlowPane(8, 6, kind, about), told, text, add);
         // whoever comes from a cell asks about it
         root.sceneProperty().addListener((property, old, now) -> {
             if (now != null && !model.place().isEmpty()) {

@@ -3,7 +3,7 @@ package org.ctfdesk.ui.search;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,7 +17,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -141,9 +140,11 @@ public final class SearchView implements Page {
         everywhere.setOnAction(event -> choose(true, everywhere));
         var scope = new SegmentedButton(here, everywhere);
         (model.everywhereProperty().get() ? everywhere : here).setSelected(true);
-        var box = new HBox(16, scope, check("ui.search.case", model.matchCaseProperty()), check("ui.search.whole", model.wholeProperty()));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        scope.setMinWidth(Region.USE_PREF_SIZE);
+        var options = new FlowPane(16, 8, scope, check("ui.search.case", model.matchCaseProperty()),
+                check("ui.search.whole", model.wholeProperty()));
+        options.setRowValignment(VPos.CENTER);
+        return options;
     }
 
     private void choose(boolean everywhere, ToggleButton button) {

@@ -23,6 +23,8 @@ final class Panels {
     private static final double ROOM_FOR_OUTLINE = 700;
 
     private static final double ROOM_FOR_FINDINGS = 440;
+    /** Below this height a page has the room of the findings too: they speak of tables. */
+    private static final double ROOM_FOR_PAGE = 560;
     private static final double LEAST_WIDTH = 900;
     private static final double OUTLINE_WIDTH = 300;
     private static final double CELL_WIDTH = 326;
@@ -48,6 +50,8 @@ final class Panels {
     private boolean adapting;
     private boolean isNarrow;
     private boolean isLow;
+    private boolean isPage;
+    private boolean isLowForPage;
 
     Panels(Settings settings, Parent outline, Parent findings, Parent cell) {
         this.settings = settings;
@@ -66,8 +70,10 @@ final class Panels {
         across.widthProperty().addListener((property, old, now) -> adapt(old.doubleValue(), now.doubleValue()));
         across.heightProperty().addListener((property, old, now) -> {
             var low = now.doubleValue() < ROOM_FOR_FINDINGS;
-            if (isLow != low || old.doubleValue() == 0) { // the share of the findings follows from the height that is there
+            var lowForPage = now.doubleValue() < ROOM_FOR_PAGE;
+            if (isLow != low || isLowForPage != lowForPage || old.doubleValue() == 0) { // the share of the findings follows from it
                 isLow = low;
+                isLowForPage = lowForPage;
                 arrange();
             }
         });
@@ -105,8 +111,18 @@ final class Panels {
         adapting = false;
     }
 
-    /** Puts a page into the middle. */
-    void show(Parent page) {
+    /**
+     * Puts a page into the middle.
+     *
+     * @param isTable true for the table, of which the findings speak
+     */
+    void show(Parent page, boolean isTable) {
+        if (isPage == isTable) {
+            isPage = !isTable;
+            if (isLowForPage && findingsShown.get()) {
+                arrange();
+            }
+        }
         if (!middle.getChildren().equals(List.of(page))) {
             middle.getChildren().setAll(page);
             page.applyCss(); // a scroll pane takes its page into the window only now
@@ -172,7 +188,7 @@ final class Panels {
         var scene = across.getScene();
         var owner = scene == null ? null : scene.getFocusOwner();
         var above = new ArrayList<Node>(List.of(middle));
-        if (findingsShown.get() && !isLow) {
+        if (findingsShown.get() && !isLow && !(isPage && isLowForPage)) {
             above.add(findings);
         }
         upright.getItems().setAll(above);

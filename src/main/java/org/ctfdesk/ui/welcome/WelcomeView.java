@@ -188,9 +188,11 @@ public final class WelcomeView {
         return button;
     }
 
-    /** One line, cut where there is no room: the tooltip and the accessible text have it all. */
+    /** Words that take a second line where one has no room for them. */
     private static Label line(String text, String style) {
         var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         label.setMinWidth(0);
         return label;
