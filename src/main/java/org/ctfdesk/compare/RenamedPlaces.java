@@ -8,6 +8,7 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Acknowledgement;
 import org.ctfdesk.report.CellComment;
+import org.ctfdesk.report.CellWas;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Provenance;
@@ -36,6 +37,7 @@ final class RenamedPlaces {
                 .with(new ReportPart.Claims(report.claims().stream().map(renamed::claim).toList()))
                 .with(new ReportPart.Review(report.review().stream().map(renamed::point).toList()))
                 .with(new ReportPart.Comments(report.comments().stream().map(renamed::comment).toList()))
+                .with(new ReportPart.Cells(report.past().cells().stream().map(renamed::was).toList()))
                 .with(new ReportPart.Provenances(report.provenance().stream().map(renamed::origin).toList()));
     }
 
@@ -45,6 +47,10 @@ final class RenamedPlaces {
 
     private CellComment comment(CellComment said) {
         return new CellComment(place(said.place()), said.text(), said.by(), said.date());
+    }
+
+    private CellWas was(CellWas cell) {
+        return new CellWas(place(cell.place()), cell.was(), cell.until(), cell.how());
     }
 
     private ReviewPoint point(ReviewPoint point) {

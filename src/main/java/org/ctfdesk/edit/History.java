@@ -3,8 +3,12 @@ package org.ctfdesk.edit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
@@ -91,6 +95,36 @@ public final class History {
             after = before;
         }
         return all;
+    }
+
+    /** Which edit changed each of these cells last, as far as it can be undone: keys of words under {@code edit.}. */
+    public Map<Place, String> lastEdits(Set<Place> cells) {
+        var wanted = new HashSet<>(cells);
+        var found = new HashMap<Place, String>();
+        var after = current;
+        for (var step : done) {
+            var before = step.report();
+            var now = after;
+            if (before.tables() != now.tables()) {
+                wanted.removeIf(cell -> {
+                    var isChanged = before.table(cell.table()) != now.table(cell.table()) && !before.answer(cell).equals(now.answer(cell));
+                    if (isChanged) {
+                        found.put(cell, step.name());
+                    }
+                    return isChanged;
+                });
+            }
+            if (wanted.isEmpty()) {
+                break;
+            }
+            after = before;
+        }
+        return found;
+    }
+
+    /** The report as it was saved last; nothing where that is not known. */
+    public Optional<Report> saved() {
+        return Optional.ofNullable(saved);
     }
 
     /** What {@link #undo} would take back: a key of words under {@code edit.}. */

@@ -29,6 +29,7 @@ import org.ctfdesk.form.ndc.Progress;
  * @param review what reviewers said, by number
  * @param comments what colleagues say to each other at cells, oldest first; never in a submission
  * @param handed what a team may change in it, where this is a part that was handed out
+ * @param past named versions and what stood in cells before; never in a submission
  */
 public record Report(
         Profile profile,
@@ -41,7 +42,8 @@ public record Report(
         Optional<LastReport> last,
         List<ReviewPoint> review,
         List<CellComment> comments,
-        Optional<SectorPackage> handed) {
+        Optional<SectorPackage> handed,
+        Past past) {
     private static final Set<String> ACCOUNTED =
             Set.of(Progress.FORM.id(), Approaches.FORM.id(), Authorizations.FORM.id(), Actions.FORM.id());
 
@@ -64,7 +66,7 @@ public record Report(
     /** A report with these tables, and nothing beside them but its profile and what this version does not know. */
     public static Report of(Profile profile, SortedMap<TableKey, Table> tables, SortedMap<String, String> unknown) {
         return new Report(profile, tables, List.of(), List.of(), List.of(), List.of(), unknown, Optional.empty(), List.of(),
-                List.of(), Optional.empty());
+                List.of(), Optional.empty(), Past.NONE);
     }
 
     public Table table(TableKey key) {
@@ -170,58 +172,77 @@ public record Report(
         } else {
             changed.put(key, table);
         }
-        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed);
+        return new Report(profile, changed, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed, past);
     }
 
     /** This report with other parts that this version does not know, as JSON text by name. */
     public Report withUnknown(SortedMap<String, String> others) {
         return unknown.equals(others) ? this
-                : new Report(profile, tables, claims, provenance, acknowledgements, ticked, others, last, review, comments, handed);
+                : new Report(profile, tables, claims, provenance, acknowledgements, ticked, others, last, review, comments, handed, past);
     }
 
     /** What stands beside the tables, part by part: one of each sort. */
     public List<ReportPart> parts() {
         return List.of(profile, new ReportPart.Claims(claims), new ReportPart.Provenances(provenance),
                 new ReportPart.Acknowledgements(acknowledgements), new ReportPart.Ticks(ticked), new ReportPart.Review(review),
-                new ReportPart.Comments(comments), new ReportPart.Last(last), new ReportPart.Package(handed));
+                new ReportPart.Comments(comments), new ReportPart.Last(last), new ReportPart.Package(handed),
+                new ReportPart.Versions(past.versions()), new ReportPart.Cells(past.cells()));
     }
 
     /** This report with another part beside its tables. */
     public Report with(ReportPart part) {
         return switch (part) {
             case Profile other ->
-                new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed);
+                new Report(other, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed, past);
             case ReportPart.Claims(var others) ->
-                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review, comments, handed);
+                new Report(profile, tables, others, provenance, acknowledgements, ticked, unknown, last, review, comments, handed, past);
             case ReportPart.Provenances(var others) ->
-                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review, comments, handed);
+                new Report(profile, tables, claims, others, acknowledgements, ticked, unknown, last, review, comments, handed, past);
             case ReportPart.Acknowledgements(var others) ->
-                    new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review, comments, handed);
+                new Report(profile, tables, claims, provenance, others, ticked, unknown, last, review, comments, handed, past);
             case ReportPart.Ticks(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review, comments, handed);
+                new Report(profile, tables, claims, provenance, acknowledgements, others, unknown, last, review, comments, handed, past);
             case ReportPart.Review(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, others, comments, handed);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, others, comments, handed, past);
             case ReportPart.Comments(var others) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, others, handed);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, others, handed, past);
             case ReportPart.Last(var other) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other, review, comments, handed);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, other, review, comments, handed, past);
             case ReportPart.Package(var other) ->
-                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, other);
+                new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, other, past);
+            case ReportPart.Versions(var others) -> with(new Past(others, past.cells()));
+            case ReportPart.Cells(var others) -> with(new Past(past.versions(), others));
         };
+    }
+
+    private Report with(Past other) {
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed, other);
+    }
+
+    /** This report with other tables, and all that stands beside them as it is. */
+    Report withTables(SortedMap<TableKey, Table> others) {
+        return new Report(profile, others, claims, provenance, acknowledgements, ticked, unknown, last, review, comments, handed, past);
+    }
+
+    /** What a named version keeps: profile, tables, claims, explanations and ticks. */
+    Report answersAlone() {
+        var alone = of(profile, tables, Collections.emptySortedMap()).with(new ReportPart.Claims(claims))
+                .with(new ReportPart.Acknowledgements(acknowledgements)).with(new ReportPart.Ticks(ticked));
+        return equals(alone) ? this : alone;
     }
 
     /** This report with a part that this version does not know, as JSON text, in place of one of that name. */
     public Report withUnknown(String name, String json) {
         var parts = new TreeMap<>(unknown);
         parts.put(name, json);
-        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments, handed);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments, handed, past);
     }
 
     /** This report without the parts of those names that this version does not know. */
     public Report withoutUnknown(Set<String> names) {
         var parts = new TreeMap<>(unknown);
         parts.keySet().removeAll(names);
-        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments, handed);
+        return new Report(profile, tables, claims, provenance, acknowledgements, ticked, parts, last, review, comments, handed, past);
     }
 
     /**
@@ -231,7 +252,7 @@ public record Report(
     Report compared() {
         var before = last.map(LastReport::accounted);
         var isBare = provenance.isEmpty() && acknowledgements.isEmpty() && ticked.isEmpty() && review.isEmpty() && comments.isEmpty()
-                && handed.isEmpty()
+                && handed.isEmpty() && past.equals(Past.NONE)
                 && (last.isEmpty() || last.get() == before.get());
         return isBare ? this
                 : of(profile, tables, unknown).with(new ReportPart.Claims(claims)).with(new ReportPart.Last(before));

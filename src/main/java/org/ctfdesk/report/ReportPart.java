@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public sealed interface ReportPart
         permits Profile, ReportPart.Claims, ReportPart.Provenances, ReportPart.Acknowledgements, ReportPart.Ticks, ReportPart.Review,
-        ReportPart.Comments, ReportPart.Last, ReportPart.Package {
+        ReportPart.Comments, ReportPart.Last, ReportPart.Package, ReportPart.Versions, ReportPart.Cells {
     /** What setting it is called in the Undo menu: a key of words under {@code edit.}. */
     String setting();
 
@@ -87,6 +87,30 @@ public sealed interface ReportPart
         @Override
         public String setting() {
             return "setComments";
+        }
+    }
+
+    /** States of the report that were given a name, oldest first. */
+    record Versions(List<NamedVersion> all) implements ReportPart {
+        public Versions {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String setting() {
+            return "setVersions";
+        }
+    }
+
+    /** What stood in cells before the file was saved with something else, oldest first. */
+    record Cells(List<CellWas> all) implements ReportPart {
+        public Cells {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String setting() {
+            return "setCells";
         }
     }
 

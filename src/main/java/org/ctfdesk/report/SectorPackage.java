@@ -1,6 +1,7 @@
 package org.ctfdesk.report;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,12 +29,13 @@ public record SectorPackage(
         tables = Collections.unmodifiableSortedSet(new TreeSet<>(tables));
         sectors = Collections.unmodifiableSortedSet(new TreeSet<>(sectors));
         measures = Collections.unmodifiableSortedSet(new TreeSet<>(measures));
-        base = base.with(new ReportPart.Package(Optional.empty())).with(new ReportPart.Last(Optional.empty()));
+        base = base.with(new ReportPart.Package(Optional.empty())).with(new ReportPart.Last(Optional.empty()))
+                .with(new ReportPart.Versions(List.of())).with(new ReportPart.Cells(List.of()));
     }
 
-    /** The report as it is handed out to the team: all of it, and what of it may be changed. */
+    /** The report as it is handed out to the team: all of it but its named versions, and what of it may be changed. */
     public Report of(Report report) {
-        return report.with(new ReportPart.Package(Optional.of(this)));
+        return report.with(new ReportPart.Package(Optional.of(this))).with(new ReportPart.Versions(List.of()));
     }
 
     /** What came back is compared with this: the report as it was handed out, with the last report that the copy has. */

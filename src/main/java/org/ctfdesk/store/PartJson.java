@@ -1,6 +1,7 @@
 package org.ctfdesk.store;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ctfdesk.report.Profile;
@@ -23,7 +24,13 @@ enum PartJson {
     /** Behind the tables: it holds tables itself. */
     LAST("last", "lastIs", false, ReportPart.Last.class, LastJson::write, LastJson::read),
     /** Holds a report itself, too. */
-    PACKAGE("package", "packageIs", false, ReportPart.Package.class, PackageJson::write, PackageJson::read);
+    PACKAGE("package", "packageIs", false, ReportPart.Package.class, PackageJson::write, PackageJson::read),
+    /** Reports themselves, too. */
+    VERSIONS(PastJson.VERSIONS, "versionsAre", false, ReportPart.Versions.class, PastJson::writeVersions, PastJson::versions),
+    CELLS(PastJson.CELLS, "cellsWereThen", false, ReportPart.Cells.class, PastJson::writeCells, PastJson::cells);
+
+    /** Those that stand behind the tables in a file. */
+    static final Set<PartJson> BEHIND = Set.of(LAST, PACKAGE, VERSIONS, CELLS);
 
     private final String member;
     private final String state;

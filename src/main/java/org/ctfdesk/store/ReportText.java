@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A report as JSON text: one value a line, keys in order, so that two versions differ in just the lines that changed. */
 public final class ReportText {
     /** The format that this version writes; {@link Upgrades} bring older ones to it. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final Set<String> KNOWN = Set.of("ctfDesk", "format", "writtenBy", "tables");
 
@@ -54,7 +54,7 @@ public final class ReportText {
     /** Puts all that a report holds into {@code root}. */
     static void fill(ObjectNode root, Report report, Function<Table, ObjectNode> made) {
         for (var json : PartJson.values()) {
-            if (json != PartJson.LAST && json != PartJson.PACKAGE) {
+            if (!PartJson.BEHIND.contains(json)) {
                 json.put(root, report, made);
             }
         }
@@ -68,8 +68,11 @@ public final class ReportText {
                 root.set(name, node);
             }
         });
-        PartJson.LAST.put(root, report, made);
-        PartJson.PACKAGE.put(root, report, made);
+        for (var json : PartJson.values()) {
+            if (PartJson.BEHIND.contains(json)) {
+                json.put(root, report, made);
+            }
+        }
     }
 
     /**
@@ -127,7 +130,7 @@ public final class ReportText {
         }
         var report = Report.of(ProfileJson.profile(root.path(PartJson.PROFILE.member())), tables, unknown);
         for (var json : PartJson.values()) {
-            report = report.with(json.read(root));
+            report = report.with(json == PartJson.VERSIONS ? Shared.with(report, json.read(root)) : json.read(root));
         }
         return new Reading(report, unknown.keySet().stream().filter(name -> !CARRIED.contains(name)).toList());
     }

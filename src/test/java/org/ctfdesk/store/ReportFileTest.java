@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +22,10 @@ import java.util.regex.Matcher;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.CellWas;
 import org.ctfdesk.report.LastReport;
+import org.ctfdesk.report.NamedVersion;
+import org.ctfdesk.report.Past;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -162,10 +166,45 @@ class ReportFileTest {
         assertEquals(1, report.acknowledgements().size());
         assertEquals(1, report.provenance().size());
         assertTrue(report.last().isPresent());
-        var ofToday = text.replace("\"format\": 2", "\"format\": 3")
+        var ofToday = text.replace("\"format\": 2", "\"format\": 4")
                 .replaceAll("\\{\\s+(\"date\"): (\"[0-9-]+\")\\s+}", "{$1:$2}");
         assertEquals(ofToday, ReportText.write(report));
         assertTrue(ofToday.contains("\": {\"date\":\""), "a date on one line");
+    }
+
+    /** The fourth format may hold versions and what cells said: of a file without them only its number differs. */
+    @Test
+    void theThirdFormatOpensForEver() throws Exception {
+        var text = new String(getClass().getResourceAsStream("format-3.ctfdesk").readAllBytes(), StandardCharsets.UTF_8);
+        var reading = ReportText.read(text, "x");
+        assertEquals(List.of(), reading.unknown());
+        assertEquals(1, reading.report().comments().size());
+        assertEquals(1, reading.report().review().size());
+        assertEquals("Energy", reading.report().handed().orElseThrow().team());
+        assertEquals(Past.NONE, reading.report().past());
+        assertEquals(text.replaceFirst("\"format\": 3", "\"format\": 4"), ReportText.write(reading.report()));
+    }
+
+    @Test
+    void namedVersionsAndWhatCellsSaidAreKeptAndShareWithTheReport() throws StoreFailure {
+        var before = Samples.of("host");
+        var energy = Place.of("table6", "energy", "year@1995");
+        var now = before.with(energy, Optional.of(Quantity.of("1.10")));
+        var with = now.with(now.past().with(new NamedVersion("Sent to the ministry", "Awa", "2026-11-03", before)))
+                .with(now.past().with(List.of(new CellWas(energy, before.answer(energy), "2026-11-03", "paste"),
+                        new CellWas(energy, Optional.empty(), "2026-11-04", ""))));
+        var again = ReportText.read(ReportText.write(with), "x").report();
+        assertEquals(with, again);
+        var version = again.past().version("Sent to the ministry").orElseThrow();
+        assertEquals(before.tables(), version.report().tables());
+        assertSame(again.table("table5"), version.report().table("table5"), "what is equal is held once");
+        assertEquals(before.answer(energy), again.past().of(energy).getLast().was());
+        assertEquals(List.of(), ReportText.read(ReportText.write(with), "x").unknown());
+        for (var damaged : List.of("\"versions\": 7", "\"versions\": [7]", "\"cellsWere\": [[1]]")) {
+            var name = damaged.substring(1, damaged.indexOf('"', 1));
+            assertThrows(StoreFailure.class, () -> ReportText.read(ReportText.write(before)
+                    .replaceFirst("\"profile\"", damaged + ", \"profile\""), "x"), name);
+        }
     }
 
     @Test
@@ -262,7 +301,7 @@ class ReportFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"state\": \"\\w+\" | \"state\": \"SENT\"", "\"btr\": \\d+ | \"btr\": \"two\"", "\"targets\": \\[ | \"targets\": [ 5,",
-        "\"format\": 3 | \"format\": 3, \"format\": 1",
+        "\"format\": 4 | \"format\": 4, \"format\": 1",
                 "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@19x\": 5}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": {\"keys\": [\"XX\"]}}}},",
         "\"tables\": \\{ | \"tables\": {\"table6\": {\"rows\": {\"energy\": {\"year@1990\": true}}},",

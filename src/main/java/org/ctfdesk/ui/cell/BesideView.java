@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.report.CellComment;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.BesideViewModel.Beside;
+import org.ctfdesk.ui.cell.BesideViewModel.Was;
 import org.ctfdesk.ui.control.Bubble;
 
 /** What is known beside a cell's own answer: in the panel of the cell, and below the cell for whoever asks by a key. */
@@ -79,13 +80,21 @@ final class BesideView {
         }
         if (!beside.was().isEmpty()) {
             known.add(text(words.of("ui.beside.wasTitle"), "section"));
-            beside.was().forEach(was -> known.add(text(was, "cell-words")));
+            beside.was().forEach(was -> known.add(was(was)));
         }
         if (!beside.comments().isEmpty()) {
             known.add(text(words.of("ui.beside.commentsTitle"), "section"));
             beside.comments().forEach(each -> known.add(comment(each)));
         }
         return known;
+    }
+
+    private Node was(Was was) {
+        var back = new Button(words.of("ui.beside.putBack"));
+        back.getStyleClass().add("small");
+        back.setAccessibleText(words.of("ui.beside.putBack") + ": " + was.told());
+        back.setOnAction(event -> model.putBack(was));
+        return new VBox(2, text(was.told(), "cell-words"), back);
     }
 
     private Node comment(CellComment said) {

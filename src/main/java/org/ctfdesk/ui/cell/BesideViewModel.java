@@ -40,9 +40,17 @@ public final class BesideViewModel {
      * In words.
      *
      * @param last what the last report says, with the difference; "" where there is none
-     * @param was what stood there before in this session, the latest first
+     * @param was what stood there before, the latest first
      */
-    record Beside(Place place, String last, List<String> was, List<CellComment> comments) {}
+    record Beside(Place place, String last, List<Was> was, List<CellComment> comments) {}
+
+    /**
+     * What stood in the cell.
+     *
+     * @param told what, until when, and what changed it, in words
+     * @param answer the same, to be put back; nothing for a blank cell
+     */
+    record Was(String told, Optional<Answer> answer) {}
 
     private final Map<Place, String> drafts = new HashMap<>();
     private final Workplace workplace;
@@ -72,11 +80,30 @@ public final class BesideViewModel {
     private Beside of(Place place, OpenReport open) {
         var report = open.report();
         return new Beside(place, LastAnswer.at(report, place).map(last -> told(last, place, report)).orElse(""),
-                open.was(place).stream().limit(MOST_STEPS)
-                        .map(was -> workplace.words().of("ui.beside.was", said(was.answer(), place),
-                                workplace.words().of("edit." + was.until())))
-                        .toList(),
+                was(place, open),
                 report.comments().stream().filter(comment -> comment.place().equals(place)).toList());
+    }
+
+    /** This session's, then what the file said on days before; not twice what was saved in this session. */
+    private List<Was> was(Place place, OpenReport open) {
+        var words = workplace.words();
+        var all = new ArrayList<Was>();
+        open.was(place).stream().limit(MOST_STEPS).forEach(was -> all.add(new Was(
+                words.of("ui.beside.was", said(was.answer(), place), words.of("edit." + was.until())), was.answer())));
+        open.report().past().of(place).stream()
+                .filter(was -> all.stream().noneMatch(known -> known.answer().equals(was.was())))
+                .limit(MOST_STEPS)
+                .forEach(was -> all.add(new Was(was.how().isEmpty()
+                        ? words.of("ui.beside.wasThen", said(was.was(), place), was.until())
+                        : words.of("ui.beside.wasThenBy", said(was.was(), place), was.until(), words.of("edit." + was.how())),
+                        was.was())));
+        return all;
+    }
+
+    /** Puts back what stood in the cell before, as one edit. */
+    void putBack(Was was) {
+        beside.get().ifPresent(at -> workplace.open().apply(
+                new Edit.SetAnswers("restoreCell", List.of(new Edit.Change(at.place(), was.answer())))));
     }
 
     private String said(Optional<Answer> answer, Place place) {

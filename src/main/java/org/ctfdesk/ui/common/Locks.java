@@ -75,7 +75,8 @@ public final class Locks {
     private Optional<Reason> reason(Report before, Report after) {
         var isOther = !before.last().equals(after.last());
         if (reading.get()) {
-            return isOther || !before.handed().equals(after.handed()) || Differences.between(before, after).anyMatch(difference ->
+            return isOther || !before.handed().equals(after.handed()) || !before.past().equals(after.past())
+                    || Differences.between(before, after).anyMatch(difference ->
                     !(difference instanceof ListChanged(var what) && what == ListChanged.What.REVIEW))
                     ? Optional.of(Reason.READING) : Optional.empty();
         }

@@ -230,6 +230,11 @@ public final class OpenReport {
         }
     }
 
+    /** Its states; what makes another one passes {@link #apply}. */
+    History history() {
+        return history;
+    }
+
     /** What stood in a cell before in this session, the latest first. */
     public List<History.Was> was(Place there) {
         return history.was(there);

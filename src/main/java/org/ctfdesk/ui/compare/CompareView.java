@@ -17,6 +17,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -28,6 +30,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.picture.Chart;
+import org.ctfdesk.report.NamedVersion;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
@@ -52,6 +55,7 @@ public final class CompareView implements Page {
     private final Label note = PageHead.wrapped("", "quiet");
     private final Button choose;
     private final Button last;
+    private final MenuButton versions = new MenuButton();
     private final Button swap;
     private final Button save;
     private final ToggleButton charts;
@@ -72,6 +76,8 @@ public final class CompareView implements Page {
         choose = button("ui.compare.choose", model::choose);
         choose.getStyleClass().add("accent");
         last = button("ui.compare.last", model::takeLast);
+        versions.setText(words.of("ui.compare.versions"));
+        versions.setOnShowing(event -> versions.getItems().setAll(model.versions().stream().map(this::item).toList()));
         swap = button("ui.compare.swap", model::swap);
         save = button("ui.compare.save", model::save);
         charts = new ToggleButton(words.of("ui.compare.charts"));
@@ -82,8 +88,12 @@ public final class CompareView implements Page {
         list.setAccessibleText(words.of("ui.compare.title"));
         list.getStyleClass().add("checks");
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            var line = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER) {
-                show(list.getSelectionModel().getSelectedItem());
+                show(line);
+                event.consume();
+            } else if (event.getCode() == KeyCode.BACK_SPACE && line != null) {
+                model.takeBack(line);
                 event.consume();
             }
         });
@@ -93,10 +103,17 @@ public final class CompareView implements Page {
                 PageHead.wrapped(words.of("compare.head.is"), "quiet"), PageHead.wrapped(words.of("compare.head.difference"), "quiet"));
         heads.setPadding(new Insets(0, BESIDE - SIDE, 0, SIDE));
         root = new VBox(10, new PageHead(words.of("ui.compare.title"), words.of("ui.compare.what")),
-                new FlowPane(8, 8, choose, last, swap, save, charts, tables), sides, counts, note);
+                new FlowPane(8, 8, choose, last, versions, swap, save, charts, tables), sides, counts, note);
         root.getStyleClass().add("profile");
         model.shownProperty().addListener((property, old, now) -> show(now));
         show(model.shownProperty().get());
+    }
+
+    private MenuItem item(NamedVersion version) {
+        var item = new MenuItem(words.of("ui.compare.versionItem", version.name(), version.date()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.since(version));
+        return item;
     }
 
     private Button button(String key, Runnable action) {
@@ -118,14 +135,14 @@ public final class CompareView implements Page {
     /** Gives the keys to what is compared; to the choice of what to compare with as long as nothing is. */
     @Override
     public void focus() {
-        show(last, model.hasLast());
+        showSources();
         Stream.of(list, pictureScroll, choose).filter(node -> node.getScene() != null).findFirst().ifPresent(Node::requestFocus);
     }
 
     private void show(Optional<Shown> shown) {
         List.of(swap, save, charts, tables, sides, counts).forEach(node -> show(node, shown.isPresent()));
         show(note, shown.map(Shown::note).filter(text -> !text.isEmpty()).isPresent());
-        show(last, model.hasLast());
+        showSources();
         if (shown.isEmpty()) {
             all.clear();
             pictures.getChildren().clear();
@@ -150,6 +167,11 @@ public final class CompareView implements Page {
         pictures.getChildren().setAll(now.charts().stream().map(this::picture).toList());
         filter();
         arrange();
+    }
+
+    private void showSources() {
+        show(last, model.hasLast());
+        show(versions, !model.versions().isEmpty());
     }
 
     private void filter() {
@@ -221,11 +243,22 @@ public final class CompareView implements Page {
                     .toList());
             var kind = PageHead.wrapped(line.kind(), "quiet", "change-" + line.sort().name().toLowerCase(Locale.ROOT));
             var grid = columns(new VBox(2, PageHead.wrapped(where), kind), PageHead.wrapped(brief(line.was())),
-                    PageHead.wrapped(brief(line.is())), PageHead.wrapped(line.by()));
+                    PageHead.wrapped(brief(line.is())), by(line));
             grid.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
             grid.maxWidthProperty().bind(list.widthProperty().subtract(BESIDE));
             return grid;
         }
+    }
+
+    private Node by(Line line) {
+        var by = PageHead.wrapped(line.by());
+        if (line.back().isEmpty()) {
+            return by;
+        }
+        var back = button("ui.compare.back", () -> model.takeBack(line));
+        back.getStyleClass().add("small");
+        back.setAccessibleText(words.of("ui.compare.back") + ": " + line.row() + ", " + line.column());
+        return line.by().isEmpty() ? back : new VBox(4, by, back);
     }
 
     /** A text of pages is cut: its cell is a click away. */

@@ -13,11 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.compare.Alignment;
 import org.ctfdesk.compare.Change;
 import org.ctfdesk.compare.Comparison;
+import org.ctfdesk.compare.Restoring;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.picture.Chart;
 import org.ctfdesk.picture.Drawing;
 import org.ctfdesk.picture.RecalculationCharts;
+import org.ctfdesk.report.NamedVersion;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ComparisonList;
@@ -45,9 +47,10 @@ public final class CompareViewModel {
      * @param was what the earlier report says; "" for nothing
      * @param by by how much, and in per cent; "" where that cannot be said
      * @param place where it stands in the open report; nothing where it does not
+     * @param back what takes it back; nothing where it cannot be, or another report is compared with than a version of this one
      */
     record Line(String table, String row, String column, Change.Kind sort, String kind, String was, String is, String by,
-            Optional<Place> place) {}
+            Optional<Place> place, Optional<Change> back) {}
 
     /**
      * The page.
@@ -71,6 +74,8 @@ public final class CompareViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<SubmittedReport> other = Optional.empty();
+    /** Where the other one is a version of this report. */
+    private Optional<NamedVersion> version = Optional.empty();
     private Optional<Comparison> comparison = Optional.empty();
     private Report compared;
     private boolean isLater;
@@ -81,7 +86,7 @@ public final class CompareViewModel {
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.clock = clock;
-        workplace.openProperty().addListener((property, old, now) -> other = Optional.empty());
+        workplace.openProperty().addListener((property, old, now) -> forget());
         workplace.numbersProperty().addListener((property, old, now) -> again());
         Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::pageProperty);
     }
@@ -108,8 +113,36 @@ public final class CompareViewModel {
         take(new SubmittedReport(last.report(), last.file(), ""));
     }
 
+    private void forget() {
+        other = Optional.empty();
+        version = Optional.empty();
+    }
+
+    /** The named versions of the open report, the latest first. */
+    List<NamedVersion> versions() {
+        return workplace.hasReport() ? workplace.open().report().past().versions().reversed() : List.of();
+    }
+
+    /** Shows what changed since a version of the open report, on this page. */
+    public void since(NamedVersion named) {
+        take(new SubmittedReport(named.report(), named.name(), words("ui.compare.version")));
+        version = Optional.of(named);
+        workplace.open().pageProperty().set(PAGE);
+        again();
+    }
+
+    /** Takes one change back, as one edit; what stands as before by now stays. */
+    void takeBack(Line line) {
+        var open = workplace.open();
+        if (version.isPresent() && line.back().isPresent()) {
+            Restoring.of(line.back().get(), version.get().in(open.report()), open.report())
+                    .ifPresentOrElse(open::apply, () -> workplace.say(words("ui.compare.asBefore")));
+        }
+    }
+
     private void take(SubmittedReport read) {
         other = Optional.of(read);
+        version = Optional.empty();
         isLater = false;
         again();
         if (!read.report().profile().party().mayBe(workplace.open().report().profile().party())) {
@@ -141,21 +174,25 @@ public final class CompareViewModel {
         compared = open;
         var read = other.get();
         var later = isLater;
+        var named = version;
         var mine = ++asked;
         jobs.start("", progress -> {
+            if (named.isPresent()) {
+                return later ? Comparison.of(open, named.get().in(open)) : Comparison.of(named.get().in(open), open);
+            }
             var aligned = Alignment.of(open, read.report()); // the ids of the open report, whichever comes first
             return later ? Comparison.of(open, aligned) : Comparison.of(aligned, open);
         }, made -> {
             if (mine == asked) {
                 comparison = Optional.of(made);
-                shown.set(Optional.of(shown(made, read, later)));
+                shown.set(Optional.of(shown(made, read, later, named.isPresent() && !later)));
             }
         }, wrong -> {
             throw new IllegalStateException(wrong);
         });
     }
 
-    private Shown shown(Comparison made, SubmittedReport read, boolean later) {
+    private Shown shown(Comparison made, SubmittedReport read, boolean later, boolean canGoBack) {
         var list = new ComparisonList(workplace.words(), workplace.numbersProperty().get());
         var open = workplace.open().report();
         var lines = new ArrayList<Line>();
@@ -165,7 +202,8 @@ public final class CompareViewModel {
             counts.merge(change.kind(), 1, Integer::sum);
             lines.add(new Line(text(told, "table"), text(told, "row"), text(told, "column"), change.kind(),
                     words("compare.kind." + change.kind()), text(told, "was"), text(told, "is"), by(change),
-                    change.place().filter(place -> isIn(open, place))));
+                    change.place().filter(place -> isIn(open, place)),
+                    Optional.of(change).filter(each -> canGoBack && Restoring.canBe(each))));
         }
         var name = workplace.open().name();
         return new Shown(later ? name : read.name(), later ? read.name() : name, lines, counts,

@@ -43,6 +43,8 @@ import org.ctfdesk.ui.teams.TeamsView;
 import org.ctfdesk.ui.teams.TeamsViewModel;
 import org.ctfdesk.ui.verdicts.VerdictsView;
 import org.ctfdesk.ui.verdicts.VerdictsViewModel;
+import org.ctfdesk.ui.versions.VersionsView;
+import org.ctfdesk.ui.versions.VersionsViewModel;
 
 /** Every page of the middle, made once. */
 final class PageList {
@@ -81,6 +83,7 @@ final class PageList {
     /** Those with a link in the outline. */
     private List<Page> listed(FormView form, ProfileView profile, Supplier<String> author) {
         var words = workplace.words();
+        var compare = new CompareViewModel(workplace, dialogs, jobs, clock);
         return List.of(new PlanView(new PlanViewModel(workplace), words),
                         new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
@@ -89,7 +92,8 @@ final class PageList {
                         new BothSidesView(new BothSidesViewModel(workplace, dialogs, jobs), words),
                         new ChecklistView(new ChecklistViewModel(workplace), words, () -> actions.get().committed(lastReports::take)),
                         new VerdictsView(new VerdictsViewModel(workplace, jobs), words),
-                        new CompareView(new CompareViewModel(workplace, dialogs, jobs, clock), words, form::focus),
+                        new CompareView(compare, words, form::focus),
+                        new VersionsView(new VersionsViewModel(workplace, jobs, clock, author, compare::since), words),
                         new TeamsView(new TeamsViewModel(workplace, dialogs, jobs, clock),
                                 new HandOutViewModel(workplace, dialogs, jobs, clock), words, form::focus),
                         new ReviewView(new ReviewViewModel(workplace, dialogs, jobs, clock, author), words),

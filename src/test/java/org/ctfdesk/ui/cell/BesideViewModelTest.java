@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.cell.BesideViewModel.Beside;
 import org.ctfdesk.ui.common.Desktop;
+import org.ctfdesk.ui.common.Remembering;
 import org.ctfdesk.ui.common.Workplace;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,10 @@ class BesideViewModelTest {
     private Beside at(Place place) {
         workplace.open().goTo(place);
         return model.besideProperty().get().orElseThrow();
+    }
+
+    private List<String> told(Place place) {
+        return at(place).was().stream().map(BesideViewModel.Was::told).toList();
     }
 
     private void type(Place place, String figure) {
@@ -85,10 +91,35 @@ class BesideViewModelTest {
         type(ENERGY, "1");
         type(WASTE, "7");
         type(ENERGY, "2");
-        assertEquals(List.of("1, until typing", original + ", until typing"), at(ENERGY).was());
+        assertEquals(List.of("1, until typing", original + ", until typing"), told(ENERGY));
         workplace.open().undo();
-        assertEquals(List.of(original + ", until typing"), at(ENERGY).was());
-        assertEquals(List.of(), at(Place.ofPath("table7:transport:projection@2030")).was());
+        assertEquals(List.of(original + ", until typing"), told(ENERGY));
+        assertEquals(List.of(), told(Place.ofPath("table7:transport:projection@2030")));
+    }
+
+    @Test
+    void whatTheFileSaidOnDaysBeforeIsToldAndPutBack() {
+        open(Samples.of("host"));
+        var original = workplace.open().report().answer(ENERGY);
+        workplace.open().apply(new Edit.SetAnswers("paste", List.of(new Edit.Change(ENERGY, Optional.of(Quantity.of("1"))))));
+        Remembering.beforeSaving(workplace.open(), LocalDate.of(2026, 11, 3));
+        open(workplace.open().report());
+        assertEquals(List.of(Desktop.answer(Desktop.with(Samples.of("host")), ENERGY) + ", until 2026-11-03, by pasting"), told(ENERGY));
+        model.putBack(at(ENERGY).was().getFirst());
+        assertEquals(original, workplace.open().report().answer(ENERGY));
+        workplace.open().undo();
+        assertEquals(Optional.of(Quantity.of("1")), workplace.open().report().answer(ENERGY));
+    }
+
+    @Test
+    void whatIsNotedWhenSavingIsNoStepAndSurvivesUndo() {
+        open(Samples.of("host"));
+        type(ENERGY, "1");
+        Remembering.beforeSaving(workplace.open(), LocalDate.of(2026, 11, 3));
+        assertEquals(Optional.of("type"), workplace.open().undoName());
+        workplace.open().undo();
+        assertEquals(1, workplace.open().report().past().of(ENERGY).size());
+        assertEquals(Optional.empty(), workplace.open().undoName());
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Desk {
         bin = new RescueBin(settings.folder(), clock);
         changes = new ChangesViewModel(workplace, clock);
         opening = new Opening(workplace, dialogs, jobs, settings, clock, this, changes::show);
-        saving = new Saving(workplace, dialogs, jobs, settings, this);
+        saving = new Saving(workplace, dialogs, jobs, settings, clock, this);
         exports = new Exports(workplace, dialogs, jobs, clock, settings, this);
         inventory = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
         format = new AefFiles(workplace, dialogs, jobs, this::fail);

@@ -2,6 +2,8 @@ package org.ctfdesk.ui.shell.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.OpenReport;
+import org.ctfdesk.ui.common.Remembering;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 
@@ -24,14 +27,16 @@ public final class Saving {
     private final Jobs jobs;
     private final Settings settings;
     private final Desk desk;
+    private final Clock clock;
     /** Files whose state before the first save of this session is kept beside them. */
     private final Set<Path> kept = new HashSet<>();
 
-    Saving(Workplace workplace, Dialogs dialogs, Jobs jobs, Settings settings, Desk desk) {
+    Saving(Workplace workplace, Dialogs dialogs, Jobs jobs, Settings settings, Clock clock, Desk desk) {
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.settings = settings;
+        this.clock = clock;
         this.desk = desk;
     }
 
@@ -66,6 +71,7 @@ public final class Saving {
 
     private void write(OpenReport open, Path file, Runnable after) {
         var isOther = open.fileProperty().get().filter(file::equals).isEmpty();
+        Remembering.beforeSaving(open, LocalDate.now(clock));
         var report = open.report();
         var noted = isOther ? (Consumer<String>) sha256 -> {} : open.aboutToSave(); // another file has another journal
         var isFirst = kept.add(file.toAbsolutePath());

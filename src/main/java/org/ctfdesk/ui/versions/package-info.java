@@ -1,0 +1,2 @@
+/** Named versions of the open report. */
+package org.ctfdesk.ui.versions;
