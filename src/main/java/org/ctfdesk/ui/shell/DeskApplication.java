@@ -79,6 +79,10 @@ public final class DeskApplication extends Application {
     }
 
     private static void work(Shell shell) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> {
+            bug.printStackTrace(); // nobody sits before this window: one that asks would stand for ever
+            Platform.exit();
+        });
         new WorkingDay(shell, Integer.getInteger(WORK)).begin(line -> {
             System.out.println(line);
             System.out.flush();
