@@ -2,6 +2,7 @@ package org.ctfdesk.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ctfdesk.edit.Edit;
@@ -20,10 +22,10 @@ import org.ctfdesk.report.Report;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Every edit since the report was last saved, one line each, beside its file. Lines are written and flushed to the disk by
- * one thread in the background within a fraction of a second, so that a power cut loses nothing that stood on the screen
- * for a second. The first line says on which state of the file the edits build; a report without a file carries that state
- * itself.
+ * Every edit since the report was last saved, one line each, beside its file. Lines are written at once by a thread in the
+ * background, so that a program that is killed loses nothing, and brought onto the disk by another one as fast as that can,
+ * so that a power cut loses nothing that stood on the screen for a second. The first line says on which state of the file the
+ * edits build; a report without a file carries that state itself.
  */
 public final class Journal implements AutoCloseable {
     /** The format of the journal that this version writes and reads. */
@@ -34,16 +36,29 @@ public final class Journal implements AutoCloseable {
     static final String SAVING = "saving";
     static final String AS = "as";
 
+    /** Brings what was written onto the disk, so that it outlives a loss of power. May take seconds where others write too. */
+    interface Disk {
+        void force(FileChannel written) throws IOException;
+    }
+
     private final Path file;
     private final Consumer<IOException> onTrouble;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("journal").daemon(true).factory());
-    private FileChannel channel;
+    private final Disk disk;
+    private final ExecutorService writer = thread("journal");
+    /** By itself: a line that waits for the disk to be done with the one before would be lost with the program. */
+    private final ExecutorService forcer = thread("journal to disk");
+    private final AtomicBoolean isForceDue = new AtomicBoolean();
+    private volatile FileChannel channel;
     private int saves;
 
-    private Journal(Path file, Consumer<IOException> onTrouble) {
+    private Journal(Path file, Consumer<IOException> onTrouble, Disk disk) {
         this.file = file;
         this.onTrouble = onTrouble;
+        this.disk = disk;
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory());
     }
 
     /** Where the journal of a report file stands. */
@@ -59,7 +74,11 @@ public final class Journal implements AutoCloseable {
      * @param onTrouble told, on the journal's thread, when a line could not be written
      */
     public static Journal begin(Path file, Optional<String> base, Report report, Consumer<IOException> onTrouble) {
-        var journal = new Journal(file, onTrouble);
+        return begin(file, base, report, onTrouble, channel -> channel.force(false));
+    }
+
+    static Journal begin(Path file, Optional<String> base, Report report, Consumer<IOException> onTrouble, Disk disk) {
+        var journal = new Journal(file, onTrouble, disk);
         journal.restart(base, report);
         return journal;
     }
@@ -142,13 +161,28 @@ public final class Journal implements AutoCloseable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
-        channel.force(false);
+        if (isForceDue.compareAndSet(false, true)) {
+            forcer.execute(this::force);
+        }
     }
 
-    /** Waits until everything noted so far is on the disk; at most five seconds. */
+    /** Once for all lines that were written meanwhile. */
+    private void force() {
+        isForceDue.set(false);
+        try {
+            disk.force(channel);
+        } catch (ClosedChannelException begunAnew) {
+            // what it held is in the report file, or was given up
+        } catch (IOException wrong) {
+            onTrouble.accept(wrong);
+        }
+    }
+
+    /** Waits until everything noted so far is on the disk; at most ten seconds. */
     public void flush() {
         try {
             writer.submit(() -> {}).get(5, TimeUnit.SECONDS);
+            forcer.submit(() -> {}).get(5, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException late) {
@@ -171,5 +205,6 @@ public final class Journal implements AutoCloseable {
         });
         flush();
         writer.shutdown();
+        forcer.shutdown();
     }
 }

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.History;
 import org.ctfdesk.edit.RandomEdits;
@@ -65,6 +67,48 @@ class JournalTest {
     void aReportWithoutAFileIsWholeInItsJournal(long seed) throws StoreFailure {
         var end = edit(RandomEdits.report(seed, 50), Optional.empty(), seed, 80);
         assertEquals(end, Recovery.of(journal, Optional.empty()).orElseThrow().report());
+    }
+
+    @Test
+    void aDiskThatTakesItsTimeKeepsNoLineFromTheFile() throws Exception {
+        var start = RandomEdits.report(9, 50);
+        var hash = ReportFile.save(file, start);
+        var isBusy = new CountDownLatch(1);
+        var isFree = new CountDownLatch(1);
+        var kept = Journal.begin(journal, Optional.of(hash), start, trouble::add, channel -> {
+            isBusy.countDown();
+            await(isFree);
+            channel.force(false);
+        });
+        isBusy.await(10, TimeUnit.SECONDS); // with the first line, and all later ones have to wait for that
+        var edits = new RandomEdits(1009);
+        var history = new History(start);
+        for (var i = 0; i < 20; i++) {
+            var edit = edits.next(history.current());
+            if (history.apply(edit)) {
+                kept.note(edit);
+            }
+        }
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!found().equals(Optional.of(history.current())) && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        assertEquals(Optional.of(history.current()), found(), "a kill would have lost what waited");
+        isFree.countDown();
+        kept.flush();
+        assertEquals(List.of(), trouble);
+    }
+
+    private Optional<Report> found() throws StoreFailure {
+        return Recovery.of(journal, Optional.of(file)).map(Recovery::report);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Edits, undoes and redoes at random, notes all of it, and ends as a kill does: nothing is closed. */
