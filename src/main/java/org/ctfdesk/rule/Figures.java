@@ -35,7 +35,10 @@ public final class Figures {
     }
 
     public static Figures of(Report report, String form) {
-        var key = TableKey.of(form);
+        return of(report, TableKey.of(form));
+    }
+
+    public static Figures of(Report report, TableKey key) {
         return new Figures(key, report.table(key), Derived.of(report, key));
     }
 

@@ -3,9 +3,11 @@ package org.ctfdesk.rule.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -29,8 +31,11 @@ public final class LevelInWordsDiffers extends Rule.OfReport {
     private static final Place TARGET = new Place(
             TableKey.of(Description.FORM.id()), RowKey.of("target"), ColumnKey.of(Description.DESCRIPTION));
 
+    private static final Pattern TARGET_LEVEL = Pattern.compile("(?i)target(?: level| value)? of (\\d[\\d ,.\\u00a0\\u202f]*[\\s\\u00a0]*"
+            + "(?:t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂])");
+
     public LevelInWordsDiffers() {
-        super(warning("OWN-09", mpgs("64(a)")).breaks("X-06").reads(Description.FORM, Indicators.FORM, Progress.FORM));
+        super(warning("OWN-09", mpgs("64(a)")).breaks("X-06").reads(Description.FORM, Indicators.FORM, Progress.FORM, Methodologies.FORM));
     }
 
     /** A level of table 4, in kt CO2 eq. */
@@ -43,6 +48,7 @@ public final class LevelInWordsDiffers extends Rule.OfReport {
             return;
         }
         target(report, levels, found);
+        method(report, levels, found);
         var table = TableKey.of(Indicators.FORM.id());
         for (var item : report.table(table).block(Indicators.INDICATOR).items()) {
             var place = new Place(table, new RowKey("reference", item.id()), ColumnKey.of(Indicators.DESCRIPTION));
@@ -67,6 +73,17 @@ public final class LevelInWordsDiffers extends Rule.OfReport {
                 .findFirst()
                 .ifPresent(each -> found.at(TARGET).says("target", Quantity.of(each.value()), unit(each),
                         plain(each.unit().ofKt(levels.getFirst().target()))));
+    }
+
+    /** "The target level of so much", where table 3 tells how achievement is assessed. */
+    private static void method(Report report, List<Level> levels, Found found) {
+        for (var line : List.of("targetMethod", "approachFirst", "approachLater")) {
+            var text = said(report.table(Methodologies.FORM.id()).row(line), Methodologies.DESCRIPTION);
+            TARGET_LEVEL.matcher(text).results().flatMap(each -> FreeText.carbon(each.group(1)).stream())
+                    .filter(each -> levels.stream().noneMatch(level -> isSame(each, level.target()))).findFirst()
+                    .ifPresent(each -> found.at(Place.of(Methodologies.FORM.id(), line, Methodologies.DESCRIPTION)).says("target",
+                            Quantity.of(each.value()), unit(each), plain(each.unit().ofKt(levels.getFirst().target()))));
+        }
     }
 
     private static void reference(Report report, Place place, Row row, Level level, Found found) {

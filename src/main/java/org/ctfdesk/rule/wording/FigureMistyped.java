@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
@@ -43,12 +45,24 @@ public final class FigureMistyped extends Rule.OfReport {
         Said.ofTarget(report).forEach(said -> check(said, both, known, found));
         for (var each : tracked) {
             var own = each.reference().stream().toList();
+            if (each.isPerCent()) {
+                point(Said.said(report, new Place(TableKey.of(Indicators.FORM.id()), new RowKey("reference", each.indicator()),
+                        ColumnKey.of(Indicators.DESCRIPTION))), own, found);
+            }
             for (var line : List.of("reference", Indicators.RECALCULATION)) {
                 check(Said.said(report, new Place(TableKey.of(Indicators.FORM.id()), new RowKey(line, each.indicator()),
                         ColumnKey.of(Indicators.DESCRIPTION))), own, known, found);
             }
         }
         progress(report, known, found);
+    }
+
+    /** The same digits, and the point elsewhere: 0.315 per cent for 31.5. */
+    private static void point(Said said, List<BigDecimal> own, Found found) {
+        FreeText.perCents(said.text()).stream().map(FreeText.PerCent::value)
+                .filter(figure -> own.stream().anyMatch(level -> Mistyping.isSame(figure, level) && figure.compareTo(level) != 0))
+                .filter(figure -> own.stream().noneMatch(level -> figure.compareTo(level) == 0)).findFirst()
+                .ifPresent(figure -> found.at(said.place()).says("point", Quantity.of(figure), Quantity.of(own.getFirst())));
     }
 
     private static void progress(Report report, List<BigDecimal> known, Found found) {
@@ -59,6 +73,7 @@ public final class FigureMistyped extends Rule.OfReport {
                 var focus = new ArrayList<BigDecimal>();
                 each.in(latest).ifPresent(focus::add);
                 var distance = each.in(latest).flatMap(now -> each.reference().map(before -> before.subtract(now).abs()));
+                remaining(report, key, each).ifPresent(focus::add);
                 var words = FreeText.words(each.row(), Progress.PROGRESS).orElse("");
                 var perCents = FreeText.perCents(words).stream().map(FreeText.PerCent::value).toList(); // T4-09 asks about them
                 distance.filter(figure -> FreeText.figures(words).stream()
@@ -67,6 +82,16 @@ public final class FigureMistyped extends Rule.OfReport {
                         FreeText.words(each.row(), Progress.PROGRESS).orElse("")), focus, known, found);
             }
         }
+    }
+
+    /** What is left of a budget after the balances of the years that are reported. */
+    private static Optional<BigDecimal> remaining(Report report, TableKey key, TrackedFigures each) {
+        if (!report.profile().ndc().multiYear() || each.level().isEmpty()) {
+            return Optional.empty();
+        }
+        var sum = report.profile().periods().of(Years.IMPLEMENTATION).stream()
+                .flatMap(year -> TrackedFigures.balance(report, key, year).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.signum() == 0 ? Optional.empty() : Optional.of(each.level().get().subtract(sum));
     }
 
     private static void check(Said said, Collection<BigDecimal> focus, List<BigDecimal> known, Found found) {

@@ -6,10 +6,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ctfdesk.form.ndc.Definitions;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
@@ -45,7 +50,7 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
     private static final Pattern ONLY = Pattern.compile("(?i)\\b(only|solely|exclusively)\\b");
 
     public ScopeInWordsDiffers() {
-        super(warning("OWN-125", mpgs("64(e)")).breaks("X-06").reads(Description.FORM, Methodologies.FORM)
+        super(warning("OWN-125", mpgs("64(e)")).breaks("X-06").reads(Description.FORM, Methodologies.FORM, Definitions.FORM, Progress.FORM)
                 .where(report -> !report.profile().ndc().gases().isEmpty() || !report.profile().ndc().sectors().isEmpty(),
                         NotApplicable.NOTHING_OF_THE_SORT));
     }
@@ -58,6 +63,7 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
         }
         var ndc = report.profile().ndc();
         excluded(report, ndc, found);
+        definitions(report, ndc, found);
         var gases = ndc.gases().stream().map(ScopeInWordsDiffers::gas).collect(Collectors.toCollection(TreeSet::new));
         if (!gases.isEmpty() && ALL_SEVEN.matcher(said.text()).find() && !gases.containsAll(GASES.keySet())) {
             var more = new TreeSet<>(GASES.keySet());
@@ -69,6 +75,18 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
         if (!ndc.sectors().isEmpty()) {
             compare(said, SECTORS, ALL_SECTORS, ndc.sectors(), "sector", found);
         }
+    }
+
+    /** The gases that the definition of an indicator in CO2 eq. lists. */
+    private static void definitions(Report report, Ndc ndc, Found found) {
+        var gases = ndc.gases().stream().map(ScopeInWordsDiffers::gas).collect(Collectors.toCollection(TreeSet::new));
+        TrackedFigures.of(report).stream().filter(TrackedFigures::isCarbon).filter(each -> !gases.isEmpty()).forEach(each -> {
+            var said = Said.said(report, new Place(TableKey.of(Definitions.FORM.id()), new RowKey("indicator", each.indicator()),
+                    ColumnKey.of(Definitions.DEFINITION)));
+            if (!ALL_SEVEN.matcher(said.text()).find()) {
+                compare(said, GASES, ALL_GASES, gases, "gas", found);
+            }
+        });
     }
 
     /** What table 3 calls excluded is not in the scope of the report profile. */

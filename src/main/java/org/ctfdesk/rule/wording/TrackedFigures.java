@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.RowUnit;
 
 /**
@@ -43,6 +47,15 @@ record TrackedFigures(String indicator, Row row) {
 
     Optional<BigDecimal> in(int year) {
         return figure(new ColumnKey(Progress.YEAR, year));
+    }
+
+    /** The emissions balance of a year as it is typed or computed, in the unit of its row. */
+    static Optional<BigDecimal> balance(Report report, TableKey table, int year) {
+        var column = new ColumnKey(Progress.YEAR, year);
+        var figures = Figures.of(report, table);
+        return figures.result(Progress.BALANCE, column).flatMap(Result::value).map(Answer.class::cast)
+                .or(() -> figures.typed(Progress.BALANCE, column))
+                .filter(Quantity.Amount.class::isInstance).map(answer -> ((Quantity.Amount) answer).value());
     }
 
     /** All figures of the row, and the distances of reference and level and of each year from the reference. */

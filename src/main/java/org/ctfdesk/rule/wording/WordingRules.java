@@ -14,7 +14,14 @@ public final class WordingRules {
             new LevelOfYearDiffers(),
             new OtherReportNamed(),
             new RecalculatedToOtherLevel(),
-            new TypeInWordsDiffers());
+            new TypeInWordsDiffers(),
+            new TotalInWordsDiffers(),
+            new DirectionDiffers(),
+            new ConditionsContradict(),
+            new AmountOutOfScale(),
+            new DifferenceInWords(),
+            new OtherIndicatorTold(),
+            new MethodInWordsDiffers());
 
     private WordingRules() {}
 }

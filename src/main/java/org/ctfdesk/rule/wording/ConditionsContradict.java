@@ -1,0 +1,44 @@
+package org.ctfdesk.rule.wording;
+
+import java.util.regex.Pattern;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * A target that its description calls unconditional is not told as conditional among the conditions and assumptions of table 3, or the
+ * other way round: MPGs, paras. 64(a) and 75(i); read in English.
+ */
+public final class ConditionsContradict extends Rule.OfReport {
+    private static final Pattern UNCONDITIONAL = Pattern.compile("(?i)\\bunconditional(?:ly)?\\b|\\bnot conditional\\b");
+    private static final Pattern CONDITIONAL = Pattern.compile("(?i)(?<!un)(?<!not )\\bconditional\\b|\\b(?:depends?|contingent"
+            + "|conditioned)"
+            + " (?:up)?on (?:\\w+ ){0,3}(?:support|finance|assistance|funding)"
+            + "|\\bsubject to (?:\\w+ ){0,4}(?:support|finance|assistance|funding)");
+
+    public ConditionsContradict() {
+        super(warning("OWN-144", mpgs("64(a)")).comparing(Description.FORM, Methodologies.FORM));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        var target = Said.described(report, "target").text();
+        var conditions = Said.said(report, Place.of(Methodologies.FORM.id(), "conditions", Methodologies.DESCRIPTION));
+        if (!FreeText.isEnglish(report.profile()) || conditions.text().isBlank()) {
+            return;
+        }
+        var isTargetFree = UNCONDITIONAL.matcher(target).find();
+        var isTargetBound = CONDITIONAL.matcher(target).find();
+        var isFree = UNCONDITIONAL.matcher(conditions.text()).find();
+        var isBound = CONDITIONAL.matcher(conditions.text()).find();
+        if (isTargetFree && !isTargetBound && isBound && !isFree) {
+            found.at(conditions.place()).says("bound");
+        } else if (isTargetBound && !isTargetFree && isFree && !isBound) {
+            found.at(conditions.place()).says("free");
+        }
+    }
+}
