@@ -13,6 +13,7 @@ import org.ctfdesk.rule.general.KeyNotAllowed;
 import org.ctfdesk.rule.general.NotReadable;
 import org.ctfdesk.rule.general.NothingListed;
 import org.ctfdesk.rule.general.PlaceholderLeft;
+import org.ctfdesk.rule.general.RangeReversed;
 import org.ctfdesk.rule.general.RowUnnamed;
 import org.ctfdesk.rule.general.YearOutside;
 import org.ctfdesk.rule.indicator.IndicatorRules;
@@ -25,6 +26,7 @@ import org.ctfdesk.rule.method.MethodRules;
 import org.ctfdesk.rule.pathway.PathwayRules;
 import org.ctfdesk.rule.progress.ProgressRules;
 import org.ctfdesk.rule.projection.ProjectionRules;
+import org.ctfdesk.rule.remark.RemarkRules;
 import org.ctfdesk.rule.report.ReportRules;
 import org.ctfdesk.rule.series.SeriesRules;
 import org.ctfdesk.rule.wording.WordingRules;
@@ -41,12 +43,13 @@ public final class Rules {
             new FootnoteAbsent(),
             new YearOutside(),
             new PlaceholderLeft(),
-            new RowUnnamed());
+            new RowUnnamed(),
+            new RangeReversed());
 
     public static final List<Rule> ALL = Stream.of(
                     OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
                     InventoryRules.ALL, ProjectionRules.ALL, SeriesRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
-                            WordingRules.ALL,
+                            WordingRules.ALL, RemarkRules.ALL,
                     Article6Rules.ALL, PathwayRules.ALL, LedgerRules.ALL, LastRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -3,24 +3,37 @@ package org.ctfdesk.rule.flexibility;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /** A claim is made once, and not since a report that is still to come: MPGs, para. 6. */
 public final class ClaimContradicts extends Rule.OfReport {
     private static final Pattern MEASURES = Pattern.compile("(?i)measures? (?:no\\.? ?)?\\d{1,4}(?:(?:, ?| and | & | to |–"
             + "|-)\\d{1,4}(?!\\d))*");
+    private static final Pattern SPAN = Pattern.compile("\\d ?(?:to|–|-) ?\\d");
+    private static final Map<String, Pattern> GASES = Map.of("hfcs", Pattern.compile("(?i)HFC|all (F-|fluorinated )?gases"),
+            "pfcs", Pattern.compile("(?i)PFC|all (F-|fluorinated )?gases"), "sf6", Pattern.compile("(?i)SF ?[6₆]|all (F-|fluorinated"
+                    + " )?gases"),
+            "nf3", Pattern.compile("(?i)NF ?[3₃]|all (F-|fluorinated )?gases"));
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     public ClaimContradicts() {
-        super(warning("OWN-14", mpgs("6")).breaks("F-07").reads(Measures.FORM).ofMeasures(KEYS).applies(Provisions::withoutClaim));
+        super(warning("OWN-14", mpgs("6")).breaks("F-07").reads(Measures.FORM, Summary.FORM).ofMeasures(KEYS)
+                .applies(Provisions::withoutClaim));
     }
 
     @Override
@@ -54,6 +67,40 @@ public final class ClaimContradicts extends Rule.OfReport {
         if (provision.equals("58") && !years.isEmpty() && !years.contains(latest)) {
             found.at(Provisions.box(provision)).says("year", String.valueOf(years.first()), String.valueOf(latest));
         }
+        var horizon = report.profile().periods().projectionTo();
+        if (provision.equals("95") && !years.isEmpty() && horizon != 0 && !years.contains(horizon)) {
+            found.at(Provisions.box(provision)).says("horizon", String.valueOf(years.last()), String.valueOf(horizon));
+        }
+        if (provision.equals("85")) {
+            withoutFx(report, claim).ifPresent(number -> found.at(Provisions.box(provision)).as(Severity.INFO).says("noFx", provision,
+                    number));
+        }
+        if (provision.equals("48")) {
+            gas(report, claim).ifPresent(gas -> found.at(Provisions.box(provision)).says("gas", provision, gas));
+        }
+    }
+
+    /** The first measure that the words name and in whose estimates no FX stands. */
+    private static Optional<String> withoutFx(Report report, FlexibilityClaim claim) {
+        var items = report.table(Measures.FORM.id()).block(Measures.MEASURE).items();
+        return MEASURES.matcher(claim.appliesTo()).results()
+                .filter(list -> !SPAN.matcher(list.group()).find())
+                .flatMap(list -> NUMBER.matcher(list.group()).results().map(MatchResult::group))
+                .filter(number -> Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= items.size())
+                .filter(number -> items.get(Integer.parseInt(number) - 1).row(Measures.MEASURE).keys().values().stream()
+                        .noneMatch(keys -> keys.keys().contains(NotationKey.FX)))
+                .findFirst();
+    }
+
+    /** A gas with FX in the latest year of table 6 that the words leave out while they name another. */
+    private static Optional<String> gas(Report report, FlexibilityClaim claim) {
+        var flexible = GASES.keySet().stream().filter(gas -> report.table(Summary.FORM.id()).row(gas)
+                .answer(new ColumnKey(Summary.YEAR, report.profile().periods().inventoryTo())).orElse(null)
+                instanceof Quantity.Keys keys && keys.keys().contains(NotationKey.FX)).sorted().toList();
+        var isOneNamed = GASES.values().stream().anyMatch(name -> name.matcher(claim.appliesTo()).find());
+        return flexible.stream().filter(gas -> isOneNamed && !GASES.get(gas).matcher(claim.appliesTo()).find())
+                .map(gas -> gas.endsWith("cs") ? gas.substring(0, 3).toUpperCase(Locale.ROOT) + "s" : gas.toUpperCase(Locale.ROOT))
+                .findFirst();
     }
 
     /** The first number of a measure that table 5 does not have, of "measures 3, 6 and 10". */

@@ -1,5 +1,7 @@
 package org.ctfdesk.rule.flexibility;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
@@ -11,6 +13,7 @@ import org.ctfdesk.rule.Rule;
 /** The estimated time frame for improvement lies ahead (suspected: it is read out of words): MPGs, paras. 6 and 7. */
 public final class TimeFrameLapsed extends Rule.OfReport {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20|21)\\d{2}\\b");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final Pattern REPORT = Pattern.compile("(?i)\\bBTR ?(\\d{1,2})\\b");
     /** A year in which something began, and a span that is not counted from a year: neither says when it ends. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:since|from|after|begun|began|started|years?|months?|next)\\b");
@@ -44,7 +47,13 @@ public final class TimeFrameLapsed extends Rule.OfReport {
         var years = YEAR.matcher(text).results().map(each -> Integer.valueOf(each.group())).toList();
         var reports = REPORT.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).toList();
         return !(years.isEmpty() && reports.isEmpty())
-                && years.stream().allMatch(year -> year < submission.year())
+                && years.stream().allMatch(year -> year < submission.year() || year == submission.year() && isThisReport(text, submission))
                 && reports.stream().allMatch(number -> number <= submission.btr());
+    }
+
+    /** True where the time frame names this very report as the one in which the improvement is to stand. */
+    private static boolean isThisReport(String text, Submission submission) {
+        return submission.btr() > 0 && submission.btr() <= ORDINALS.size() && text.toLowerCase(Locale.ROOT)
+                .contains(ORDINALS.get(submission.btr() - 1) + " biennial transparency report");
     }
 }

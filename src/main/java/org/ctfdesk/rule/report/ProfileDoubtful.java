@@ -10,6 +10,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -35,6 +36,10 @@ public final class ProfileDoubtful extends Rule.OfReport {
         if (profile.party().name().isBlank() || profile.party().iso3().isBlank()) {
             found.at(place("target")).says(profile.party().name().isBlank() ? "name" : "code");
         }
+        KnownParty.all().stream().filter(known -> known.names().containsValue(profile.party().name().strip())
+                        && !profile.party().iso3().isBlank() && !known.iso3().equals(profile.party().iso3().strip()))
+                .findFirst().ifPresent(known -> found.at(place("target")).says("otherCode", profile.party().name(),
+                        profile.party().iso3(), known.iso3()));
         if (submission.btr() < 1) {
             found.at(place("timeFrame")).says("number", String.valueOf(submission.btr()));
         }

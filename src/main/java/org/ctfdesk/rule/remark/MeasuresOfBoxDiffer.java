@@ -1,0 +1,80 @@
+package org.ctfdesk.rule.remark;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * Measures that a box counts among the additional ones are planned in table 5, those with measures are not, and the year of which a box
+ * says that reductions were achieved is one of the columns: MPGs, paras. 85, 94 and 95; read in English.
+ */
+public final class MeasuresOfBoxDiffer extends Rule.OfReport {
+    private static final String LIST = "\\d{1,3}(?:(?:, | and | to |–|-|, and )\\d{1,3})*";
+    private static final Pattern ADDITIONAL = Pattern.compile("(?i)measures? (" + LIST + ") (?:is|are) (?:\\w+ ){0,4}[‘“'\"]?(?:scenario )?"
+            + "[‘“'\"]?with additional measures|planned \\((" + LIST + ")\\)");
+    private static final Pattern WITH = Pattern.compile("(?i)measures? (" + LIST + ") (?:is|are) (?:\\w+ ){0,4}[‘“'\"]?(?:scenario )?"
+            + "[‘“'\"]?with measures");
+    private static final Pattern ACHIEVED = Pattern.compile("(?i)achieved (?:reductions?|effects?|values?|figures?)? ?(?:\\w+ ){0,4}"
+            + "(?:of|for|in) ((?:19|20)\\d{2})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern SPAN = Pattern.compile("\\d (?:to|–|-) ?\\d|\\d[–-]\\d");
+
+    public MeasuresOfBoxDiffer() {
+        super(warning("OWN-157", mpgs("95")).breaks("T5-24").comparing(Measures.FORM).reads(Projections.WITH_MEASURES)
+                .ofMeasures(Measures.STATUS));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (!FreeText.isEnglish(report.profile())) {
+            return;
+        }
+        var boxes = new ArrayList<Remark>();
+        Remark.box(report, TableKey.of(Measures.FORM.id())).ifPresent(boxes::add);
+        Remark.box(report, TableKey.of(Projections.WITH_MEASURES.id())).ifPresent(boxes::add);
+        for (var box : boxes) {
+            var wrong = wrong(report, ADDITIONAL, box.text(), Set.of("implemented", "adopted"))
+                    .map(number -> new String[] {"additional", number})
+                    .or(() -> wrong(report, WITH, box.text(), Set.of("planned")).map(number -> new String[] {"with", number}));
+            if (wrong.isPresent()) {
+                found.at(box.place()).says(wrong.get()[0], wrong.get()[1]);
+                continue;
+            }
+            var years = report.profile().periods().of(Years.ACHIEVED);
+            ACHIEVED.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1)))
+                    .filter(year -> !years.isEmpty() && !years.contains(year)).findFirst()
+                    .ifPresent(year -> found.at(box.place()).says("year", String.valueOf(year), String.valueOf(years.getLast())));
+        }
+    }
+
+    /** The first number that the text lists there, of a measure of such a status; a span of numbers is not read. */
+    private static Optional<String> wrong(Report report, Pattern pattern, String text, Set<String> statuses) {
+        return pattern.matcher(text).results().map(MeasuresOfBoxDiffer::list).filter(list -> !SPAN.matcher(list).find())
+                .flatMap(list -> NUMBER.matcher(list).results().map(MatchResult::group))
+                .filter(number -> statuses.contains(status(report, number))).findFirst();
+    }
+
+    private static String list(MatchResult said) {
+        return said.group(1) == null ? said.group(2) : said.group(1);
+    }
+
+    /** Numbers are those of the rows as they stand. */
+    private static String status(Report report, String number) {
+        var items = report.table(Measures.FORM.id()).block(Measures.MEASURE).items();
+        var at = Integer.parseInt(number) - 1;
+        return at >= 0 && at < items.size() && items.get(at).row(Measures.MEASURE).answer(ColumnKey.of(Measures.STATUS)).orElse(null)
+                instanceof Answer.Choices chosen && chosen.options().size() == 1 ? chosen.options().getFirst() : "";
+    }
+}

@@ -1,0 +1,39 @@
+package org.ctfdesk.rule.remark;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.form.ndc.Measures;
+import org.junit.jupiter.api.Test;
+
+class MeasuresOfBoxDifferTest {
+    @Test
+    void findsAMeasureOfAnotherStatus() {
+        check(new MeasuresOfBoxDiffer(), Measures.FORM, """
+                      | label | status
+            measure/1 | Wind  | implemented
+            measure/2 | Solar | planned
+            box       | Measures 1 and 2 are in the scenario with additional measures only
+                      | ^
+            """);
+    }
+
+    @Test
+    void findsAnotherYear() {
+        check(new MeasuresOfBoxDiffer(), Measures.FORM, """
+                      | label | status
+            measure/1 | Wind  | implemented
+            box       | Achieved reductions are those of 2021
+                      | ^
+            """);
+    }
+
+    @Test
+    void takesWhatTheTableSays() {
+        check(new MeasuresOfBoxDiffer(), Measures.FORM, """
+                      | label | status
+            measure/1 | Wind  | implemented
+            measure/2 | Solar | planned
+            box       | Measure 2 is in the scenario with additional measures only. Achieved reductions are those of 2023
+            """);
+    }
+}
