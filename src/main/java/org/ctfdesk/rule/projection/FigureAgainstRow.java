@@ -2,6 +2,8 @@ package org.ctfdesk.rule.projection;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ public final class FigureAgainstRow extends Rule.OfTable {
     private static final BigDecimal MIRROR = new BigDecimal("0.50");
     private static final BigDecimal AT_END = new BigDecimal("1.8");
     private static final BigDecimal ABOVE = new BigDecimal("1.15");
+    private static final BigDecimal APART = new BigDecimal("1.04");
     private static final int LEAST_TO_BEND = 4;
     private static final BigDecimal QUIET = new BigDecimal("0.80");
 
@@ -57,7 +60,7 @@ public final class FigureAgainstRow extends Rule.OfTable {
         if (given.size() < 2) {
             return;
         }
-        if (bends(table, key, row, columns, found)) {
+        if (bends(table, key, row, columns, found) || exchanged(table, key, row, columns, found)) {
             return;
         }
         var name = FreeText.words(row, ColumnKey.LABEL.column()).orElse("");
@@ -102,6 +105,35 @@ public final class FigureAgainstRow extends Rule.OfTable {
                     row.answer(figures.get(at == figures.size() - 1 ? at - 1 : at + 1)).orElseThrow());
         }
         return bent.size() == 1;
+    }
+
+    /** A row of four figures or more that would only rise, or only fall, if two neighbours changed places. */
+    private static boolean exchanged(TableView table, RowKey key, Row row, List<ColumnKey> columns, Found found) {
+        var figures = columns.stream().filter(column -> amount(row, column).filter(value -> value.signum() > 0).isPresent()).toList();
+        if (table.form() == Progress.FORM || figures.size() < LEAST_TO_BEND || CarbonUnit.of(row).isPresent()) {
+            return false;
+        }
+        var values = new ArrayList<>(figures.stream().map(column -> amount(row, column).orElseThrow()).toList());
+        if (isOneWay(values)) {
+            return false;
+        }
+        for (var i = 0; i + 1 < values.size(); i++) {
+            Collections.swap(values, i, i + 1);
+            var fits = isOneWay(values);
+            Collections.swap(values, i, i + 1);
+            if (fits && !cites(row, figures.get(i)) && values.get(i).max(values.get(i + 1))
+                    .compareTo(values.get(i).min(values.get(i + 1)).multiply(APART)) > 0) {
+                found.at(new Place(table.key(), key, figures.get(i))).as(Severity.INFO).says("exchanged", row.answer(figures.get(i))
+                        .orElseThrow(), row.answer(figures.get(i + 1)).orElseThrow(), String.valueOf(figures.get(i + 1).year()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneWay(List<BigDecimal> values) {
+        return IntStream.range(1, values.size()).map(i -> values.get(i).compareTo(values.get(i - 1))).filter(step -> step != 0)
+                .distinct().count() == 1;
     }
 
     private static boolean isBend(Row row, List<ColumnKey> figures, ColumnKey column) {

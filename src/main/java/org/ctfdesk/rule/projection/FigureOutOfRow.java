@@ -5,11 +5,15 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.form.Form;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -17,8 +21,8 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.RowUnit;
+import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -28,7 +32,10 @@ import org.ctfdesk.rule.TableView;
  */
 public final class FigureOutOfRow extends Rule.OfTable {
     private static final List<String> PARTS =
-            List.of("supporting", KeyIndicators.INDICATOR, KeyIndicators.KEY_INDICATOR, Assumptions.ASSUMPTION);
+            List.of("supporting", KeyIndicators.INDICATOR, KeyIndicators.KEY_INDICATOR, Assumptions.ASSUMPTION, "ownSector", "ownGas");
+    /** In tables 6 to 9 the Party's own rows, which no sum asks about. */
+    private static final Set<Form> FORMS = Set.of(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM, Summary.FORM,
+            Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES);
     private static final List<String> TRAJECTORIES = List.of(Progress.TRAJECTORY, Progress.INDICATIVE_TRAJECTORY);
     private static final BigDecimal QUIET = new BigDecimal("1.10");
     private static final BigDecimal AGREED = new BigDecimal(2);
@@ -47,7 +54,7 @@ public final class FigureOutOfRow extends Rule.OfTable {
     private static final BigDecimal ON_EARTH = new BigDecimal("2000000000");
 
     public FigureOutOfRow() {
-        super(warning("OWN-84", mpgs("96(a), 97")).breaks("U-04").on(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM));
+        super(warning("OWN-84", mpgs("96(a), 97")).breaks("U-04").on(form -> FORMS.contains(form)));
     }
 
     @Override
@@ -61,7 +68,7 @@ public final class FigureOutOfRow extends Rule.OfTable {
             }
             table.table().block(part).items().forEach(item -> row(table, new RowKey(part, item.id()), item.row(part), found));
         }
-        if (table.form() != Progress.FORM) {
+        if (table.form() == KeyIndicators.FORM || table.form() == Assumptions.FORM) {
             columns(table, found);
         }
     }
@@ -173,7 +180,11 @@ public final class FigureOutOfRow extends Rule.OfTable {
     }
 
     private static BigDecimal amount(Row row, ColumnKey column) {
-        return row.answer(column).orElse(null) instanceof Quantity.Amount amount ? amount.value() : BigDecimal.ZERO;
+        return switch (row.answer(column).orElse(null)) {
+            case Quantity.Amount amount -> amount.value();
+            case Quantity.Range range -> range.low().add(range.high()).divide(AGREED, MathContext.DECIMAL64);
+            case null, default -> BigDecimal.ZERO;
+        };
     }
 
     private static boolean cites(Row row, ColumnKey column) {

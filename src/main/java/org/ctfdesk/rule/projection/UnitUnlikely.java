@@ -17,8 +17,8 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.RowUnit;
+import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -43,6 +43,14 @@ public final class UnitUnlikely extends Rule.OfTable {
             + "|gas|oil|coal|saving|measures"
             + "|effect|consum|generat|suppl|efficien)).*\\b(emissions?|GHG|population|number of|price|gross domestic|GDP|area|cars"
             + "|cattle|inhabitants)\\b.*");
+    private static final String ENERGY = "gwh|mwh|twh|kwh|mw|gw|kw|tj|pj|gj|ktoe|mtoe";
+    private static final Pattern OF_ALL = Pattern.compile("(?i)^\\W*(?:share|percentage|proportion) of\\b");
+    private static final Pattern PEOPLE = Pattern.compile("(?i)^\\W*(?:total |resident )?population\\W*$");
+    private static final Pattern MONEY = Pattern.compile("(?i)usd|eur|\\$|€|currency|local units|dollar|peso|rupee|franc|shilling"
+            + "|\\blcu\\b");
+    private static final Pattern OIL = Pattern.compile("(?i)\\boil\\b(?=.*price)|price.*\\boil\\b");
+    /** In dollars: a tonne holds more than seven barrels. */
+    private static final BigDecimal CHEAPEST_TONNE = new BigDecimal(150);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     public UnitUnlikely() {
@@ -76,7 +84,17 @@ public final class UnitUnlikely extends Rule.OfTable {
                     || name.toLowerCase(Locale.ROOT).matches(".*\\bshare of\\b.*") && !EMITS.matcher(name).find();
         }
         var written = unit.written().toLowerCase(Locale.ROOT);
-        return written.matches("(19|20)\\d{2}") || written.matches("gwh|mwh|twh|kwh|mw|gw|kw|tj|pj|gj|ktoe|mtoe")
+        if (written.matches(ENERGY) && OF_ALL.matcher(name).find()) {
+            return true;
+        }
+        if (PEOPLE.matcher(name).find() && MONEY.matcher(written).find()) {
+            return true;
+        }
+        if (OIL.matcher(name).find() && written.matches(".*(usd|us\\$|\\$|eur).*\\b(tonne|ton|t)\\b.*")
+                && largest(row).filter(figure -> figure.compareTo(CHEAPEST_TONNE) < 0).isPresent()) {
+            return true;
+        }
+        return written.matches("(19|20)\\d{2}") || written.matches(ENERGY)
                 && NO_ENERGY.matcher(name).matches();
     }
 

@@ -13,7 +13,14 @@ public final class SeriesRules {
             new FigureOutOfLine(),
             new ColumnLeftBlank(),
             new ColumnsExchanged(),
-            new RowsExchanged());
+            new RowsExchanged(),
+            new YearOutOfLine(),
+            new MetricStep(),
+            new GasRowsExchanged(),
+            new SinkTurned(),
+            new LevelsNotGiven(),
+            new ScenarioColumnCopied(),
+            new KeysDiffer());
 
     private SeriesRules() {}
 }
