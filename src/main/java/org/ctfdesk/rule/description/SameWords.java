@@ -8,6 +8,7 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -32,7 +33,7 @@ public final class SameWords extends Rule.OfReport {
             + "|covered)");
 
     public SameWords() {
-        super(warning("OWN-121", mpgs("64")).reads(Description.FORM, Indicators.FORM, Methodologies.FORM).always());
+        super(warning("OWN-121", mpgs("64")).reads(Description.FORM, Indicators.FORM, Methodologies.FORM, ResponseMeasures.FORM).always());
     }
 
     @Override
@@ -44,6 +45,22 @@ public final class SameWords extends Rule.OfReport {
             table.blocks().values().forEach(block -> block.items().forEach(item -> item.rows().forEach((line, row) ->
                     look(report, form, new RowKey(line, item.id()), row, first, found))));
         }
+        responses(report, found);
+    }
+
+    /** What is told of one sector or activity of table 12 is not told of another one. */
+    private static void responses(Report report, Found found) {
+        var key = TableKey.of(ResponseMeasures.FORM.id());
+        var first = new HashMap<String, Place>();
+        report.table(key).blocks().values().forEach(block -> block.items().forEach(item -> item.rows().forEach((line, row) ->
+                row.answers().forEach((column, answer) -> {
+                    var text = answer instanceof Answer.Words words ? words.text() : "";
+                    var place = new Place(key, new RowKey(line, item.id()), column);
+                    if (FreeText.name(text).length() >= LEAST_LETTERS && !POINTS.matcher(text).find()
+                            && first.putIfAbsent(FreeText.name(text), place) != null) {
+                        found.at(place).with();
+                    }
+                }))));
     }
 
     private static void look(Report report, Form form, RowKey key, Row row, Map<String, Place> first, Found found) {

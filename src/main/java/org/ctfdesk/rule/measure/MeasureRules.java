@@ -30,7 +30,11 @@ public final class MeasureRules {
             new AchievedAboveExpected(),
             new GasUnlikely(),
             new DescriptionCopied(),
-            new ReductionZero());
+            new ReductionZero(),
+            new StartInWordsDiffers(),
+            new SectorUnlikely(),
+            new AchievedDenied(),
+            new SectorEffectDiffers());
 
     private MeasureRules() {}
 }

@@ -25,7 +25,10 @@ public final class ProgressRules {
             new ShadedCellFilled(),
             new ConditionalTargetUndescribed(),
             new ReferenceNotGiven(),
-            new ShareDiffers());
+            new ShareDiffers(),
+            new PerHeadDiffers(),
+            new CumulativeDiffers(),
+            new EffectOfMeasuresDiffers());
 
     private ProgressRules() {}
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -13,8 +14,9 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.RowUnit;
+import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 import org.ctfdesk.rule.Thousandfold;
 
@@ -23,6 +25,8 @@ import org.ctfdesk.rule.Thousandfold;
  * stand in the table and most years fit, or all are a thousandfold apart.
  */
 public final class ShareDiffers extends Rule.OfTable {
+    private static final Pattern PART = Pattern.compile("(?i)renewable|covered|of which|protected|restored|electric (?:cars|vehicles|buses)"
+            + "|with access|certified|recycled|recovered|treated|low.carbon");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal FITS = new BigDecimal("0.01");
     private static final BigDecimal JUMP = new BigDecimal("0.30");
@@ -50,6 +54,7 @@ public final class ShareDiffers extends Rule.OfTable {
     private static void check(TableView table, Row indicator, Item part, Item whole, Found found) {
         var fits = 0;
         var far = 0;
+        var reversed = 0;
         ColumnKey wrong = null;
         for (var column : indicator.answers().keySet()) {
             var given = amount(indicator, column);
@@ -59,6 +64,8 @@ public final class ShareDiffers extends Rule.OfTable {
                 continue;
             }
             var share = above.get().multiply(HUNDRED).divide(below.get(), MathContext.DECIMAL64);
+            var other = below.get().multiply(HUNDRED).divide(above.get(), MathContext.DECIMAL64);
+            reversed += other.subtract(given.get()).abs().divide(given.get(), MathContext.DECIMAL64).compareTo(FITS) <= 0 ? 1 : 0;
             var off = share.subtract(given.get()).abs().divide(given.get(), MathContext.DECIMAL64);
             if (off.compareTo(FITS) <= 0) {
                 fits++;
@@ -67,7 +74,9 @@ public final class ShareDiffers extends Rule.OfTable {
                 far++;
             }
         }
-        if (wrong != null && (fits >= 2 && fits > far || fits == 0 && far >= 2 && isThousandfold(indicator, part, whole, wrong))) {
+        if (wrong != null && fits == 0 && reversed >= 2 && isNamedShare(part, whole)) {
+            found.at(new Place(table.key(), new RowKey("supporting", part.id()), wrong)).says("exchanged");
+        } else if (wrong != null && (fits >= 2 && fits > far || fits == 0 && far >= 2 && isThousandfold(indicator, part, whole, wrong))) {
             var share = amount(part.row("supporting"), wrong).get().multiply(HUNDRED)
                     .divide(amount(whole.row("supporting"), wrong).get(), MathContext.DECIMAL32);
             found.at(new Place(table.key(), new RowKey("supporting", part.id()), wrong))
@@ -75,6 +84,12 @@ public final class ShareDiffers extends Rule.OfTable {
                             Quantity.of(share.setScale(Math.max(1, Math.min(4, share.scale())), RoundingMode.HALF_UP)),
                             indicator.answer(wrong).orElseThrow());
         }
+    }
+
+    /** Which row is the part and which the whole is known by the names alone: a part is told with more words. */
+    private static boolean isNamedShare(Item part, Item whole) {
+        return PART.matcher(FreeText.words(part.row("supporting"), ColumnKey.LABEL.column()).orElse("")).find()
+                && !PART.matcher(FreeText.words(whole.row("supporting"), ColumnKey.LABEL.column()).orElse("")).find();
     }
 
     /** The indicator itself leaves its row: T4-22 asks about it. */
