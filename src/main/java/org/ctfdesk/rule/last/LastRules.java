@@ -18,7 +18,8 @@ public final class LastRules {
             new LastReportUnfit(),
             new MeasureChanged(),
             new RowsChanged(),
-            new MeaningChanged());
+            new MeaningChanged(),
+            new ProjectionsChanged());
 
     private LastRules() {}
 }

@@ -23,6 +23,7 @@ import org.ctfdesk.rule.Rule;
  */
 public final class MeaningChanged extends Rule.OfReport {
     private static final int LEAST_WORDS = 4;
+    private static final Set<String> BALANCE = Set.of("net", "gross", "removals", "sinks", "excluding", "lulucf", "nettes", "netas");
     private static final Set<String> REPORTS = Set.of("second", "third", "fourth", "fifth", "sixth", "sar", "tar", "ar4", "ar5", "ar6",
             "1996", "2006");
 
@@ -44,7 +45,7 @@ public final class MeaningChanged extends Rule.OfReport {
             if (isTold(report, since.last())) {
                 return;
             }
-            for (var line : new String[] {"metrics", "guidelines"}) {
+            for (var line : new String[] {"metrics", "guidelines", "conditions", "targetMethod"}) {
                 if (isOther(row(report, Methodologies.FORM.id(), line), row(since.last(), Methodologies.FORM.id(), line),
                         Methodologies.DESCRIPTION)) {
                     found.at(Place.of(Methodologies.FORM.id(), line, Methodologies.DESCRIPTION)).says("method");
@@ -55,11 +56,28 @@ public final class MeaningChanged extends Rule.OfReport {
                 var now = report.table(definitions).block("indicator").item(id).map(item -> item.row("indicator")).orElse(Row.EMPTY);
                 var then = since.last().table(definitions).block("indicator").item(before.id()).map(item -> item.row("indicator"))
                         .orElse(Row.EMPTY);
-                if (isOther(now, then, Definitions.DEFINITION)) {
+                if (isOther(now, then, Definitions.DEFINITION) || isOtherBalance(now, then)) {
                     found.at(new Place(definitions, new RowKey("indicator", id), ColumnKey.of(Definitions.DEFINITION))).says("definition");
                 }
             });
+            for (var part : new String[] {"sector", "category", "other"}) {
+                since.before(definitions, part).forEach((id, before) -> {
+                    var now = report.table(definitions).block(part).item(id).map(item -> item.row(part)).orElse(Row.EMPTY);
+                    if (isOther(now, before.row(part), Definitions.DEFINITION, true)) {
+                        found.at(new Place(definitions, new RowKey(part, id), ColumnKey.of(Definitions.DEFINITION))).says("definition");
+                    }
+                });
+            }
         });
+    }
+
+    /** Few words make an indicator of net emissions one of gross emissions. */
+    private static boolean isOtherBalance(Row now, Row then) {
+        var is = words(now, Definitions.DEFINITION);
+        var was = words(then, Definitions.DEFINITION);
+        is.retainAll(BALANCE);
+        was.retainAll(BALANCE);
+        return !now.isEmpty() && !then.isEmpty() && !is.equals(was);
     }
 
     /** True where a row of technical changes says something that it did not say. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.form.ndc.Definitions;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -26,7 +28,8 @@ public final class RowsChanged extends Rule.OfReport {
     private static final String SUPPORTING = "supporting";
 
     public RowsChanged() {
-        super(info("OWN-141", mpgs("76(b)")).reads(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM).unless(SinceLast::notApplicable));
+        super(info("OWN-141", mpgs("76(b)")).reads(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM, ResponseMeasures.FORM,
+                Definitions.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
@@ -36,6 +39,8 @@ public final class RowsChanged extends Rule.OfReport {
                     report.keysOf(Progress.FORM).forEach(table -> check(report, since, table, SUPPORTING, found));
                     check(report, since, key(KeyIndicators.FORM), KeyIndicators.KEY_INDICATOR, found);
                     check(report, since, key(Assumptions.FORM), Assumptions.ASSUMPTION, found);
+                    check(report, since, key(ResponseMeasures.FORM), ResponseMeasures.ACTIVITY, found);
+                    check(report, since, key(Definitions.FORM), "other", found);
                 });
     }
 
