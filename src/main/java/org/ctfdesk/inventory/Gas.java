@@ -29,15 +29,18 @@ public enum Gas {
             }
         }
         return Optional.ofNullable(switch (plain.toString().toUpperCase(Locale.ROOT)) {
-            case "CO2", "CARBONDIOXIDE", "CARBONDIOXIDECO2" -> CO2;
-            case "CH4", "METHANE", "METHANECH4" -> CH4;
-            case "N2O", "NITROUSOXIDE", "NITROUSOXIDEN2O" -> N2O;
-            case "HFCS", "HFC" -> HFCS;
-            case "PFCS", "PFC" -> PFCS;
-            case "UNSPECIFIEDMIXOFHFCSANDPFCS", "MIX" -> MIX;
-            case "SF6", "SULPHURHEXAFLUORIDE", "SULFURHEXAFLUORIDE" -> SF6;
-            case "NF3", "NITROGENTRIFLUORIDE" -> NF3;
-            case "AGGREGATE", "AGGREGATEGHGS", "GHGS", "GHG", "ALLGASES", "TOTAL" -> AGGREGATE;
+            case "CO2", "CARBONDIOXIDE", "CARBONDIOXIDECO2", "СО2", "DIÓXIDODECARBONO", "DIOXYDEDECARBONE",
+                    "ДИОКСИДУГЛЕРОДА", "УГЛЕКИСЛЫЙГАЗ", "二氧化碳" -> CO2;
+            case "CH4", "METHANE", "METHANECH4", "СН4", "METANO", "MÉTHANE", "МЕТАН", "甲烷" -> CH4;
+            case "N2O", "NITROUSOXIDE", "NITROUSOXIDEN2O", "ÓXIDONITROSO", "PROTOXYDEDAZOTE", "ЗАКИСЬАЗОТА", "氧化亚氮" -> N2O;
+            case "HFCS", "HFC", "HYDROFLUOROCARBONS", "ГФУ", "氢氟碳化物", "氢氟烃" -> HFCS;
+            case "PFCS", "PFC", "PERFLUOROCARBONS", "ПФУ", "全氟化碳" -> PFCS;
+            case "UNSPECIFIEDMIXOFHFCSANDPFCS", "UNSPECIFIEDMIX", "MIX" -> MIX;
+            case "SF6", "SULPHURHEXAFLUORIDE", "SULFURHEXAFLUORIDE", "六氟化硫" -> SF6;
+            case "NF3", "NITROGENTRIFLUORIDE", "三氟化氮" -> NF3;
+            case "AGGREGATE", "AGGREGATEGHGS", "GHGS", "GHG", "ALLGASES", "TOTAL", "TOTALGHG", "TOTALGHGS", "ALLGHG",
+                    "ALLGHGS", "GEI", "TOTALGEI", "GES", "TOTALGES", "ПГ", "ВСЕГО", "ИТОГО", "ВСЕГОПГ", "合计", "总计", "总量",
+                    "温室气体", "الإجمالي", "المجموع" -> AGGREGATE;
             default -> null;
         });
     }

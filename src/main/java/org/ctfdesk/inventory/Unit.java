@@ -74,6 +74,9 @@ public record Unit(int power, boolean isEquivalent) {
                 case "kt", "gg", "kilotonne", "kilotonnes", "gigagram", "gigagrams", "thousandtonnes", "1000t" -> KILO;
                 case "tg", "mmt", "megatonne", "megatonnes", "milliontonnes", "millionmetrictons", "millionmetrictonnes" -> MEGA;
                 case "gt", "pg", "gigatonnes" -> MEGA + MEGA;
+                case "10kt" -> 1;
+                case "10mt" -> MEGA + 1;
+                case "100mt" -> MEGA + 2;
                 default -> null;
             });
         };

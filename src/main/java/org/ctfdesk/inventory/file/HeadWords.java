@@ -1,8 +1,11 @@
 package org.ctfdesk.inventory.file;
 
+import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ctfdesk.excel.foreign.words.Units;
 import org.ctfdesk.inventory.Category;
 import org.ctfdesk.inventory.Gas;
 import org.ctfdesk.inventory.Unit;
@@ -23,6 +26,11 @@ final class HeadWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EQUIVALENT = Pattern.compile("(?i)co[2₂]\\s*[- ]?\\s*(?:eq|equiv)");
 
+    private static final Pattern OTHER_EQUIVALENT = Pattern.compile(
+            "(?iu)[eé]q\\w*\\.?\\s*(?:de )?(?:co2|со2)|экв|当量|مكافئ|換算|co2\\s*-?\\s*e\\b");
+    /** Names of units by their power of ten against kt. */
+    private static final Map<Integer, String> SIZES = Map.of(-3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt", 5, "100 Mt", 6, "Gt");
+
     private HeadWords() {}
 
     static Optional<Integer> year(String head) {
@@ -35,8 +43,30 @@ final class HeadWords {
         return FOOTNOTES.matcher(Tidy.visible(text)).replaceAll("").strip();
     }
 
-    /** The gas that a column is of. */
+    /**
+     * The unit that a title or a line above a table names in words of whatever language, in the form that {@link Unit#of} takes;
+     * nothing where it names none, or only words that happen to hold one.
+     */
+    static Optional<String> unitOfTitle(String text) {
+        return Units.named(text).map(mass -> {
+            var power = mass.inKt().stripTrailingZeros();
+            var size = mass.isOfTwoMeanings() ? "MT" : power.signum() > 0 && power.unscaledValue().equals(BigInteger.ONE)
+                    ? SIZES.getOrDefault(-power.scale(), "") : "";
+            return size + (isEquivalent(text) ? " CO2 eq" : "");
+        }).filter(unit -> !unit.isBlank() && !unit.startsWith(" "));
+    }
+
+    private static boolean isEquivalent(String text) {
+        return EQUIVALENT.matcher(text).find() || OTHER_EQUIVALENT.matcher(text).find();
+    }
+
+    /** The gas that a column is of, whatever unit stands in brackets behind it. */
     static Optional<Gas> gas(String head) {
+        var whole = gasOf(head);
+        return whole.isPresent() ? whole : gasOf(head.replaceAll("[(\\[（][^()\\[\\]（）]*[)\\]）]", " "));
+    }
+
+    private static Optional<Gas> gasOf(String head) {
         var plain = Folded.of(bare(head)).key();
         if (plain.startsWith("net co2") || plain.equals("co2 emissions") || plain.equals("co2 emissions/removals")) {
             return Optional.of(Gas.CO2);
@@ -50,7 +80,7 @@ final class HeadWords {
         if (!mass.find()) {
             return Optional.empty();
         }
-        return Optional.of(mass.group(1) + (EQUIVALENT.matcher(text).find() ? " CO2 eq" : ""));
+        return Optional.of(mass.group(1) + (isEquivalent(text) ? " CO2 eq" : ""));
     }
 
     /** A row of the summary of table 10, that needs no gas from elsewhere. */

@@ -19,14 +19,14 @@ import org.ctfdesk.text.Folded;
  */
 record Header(int party, int category, int gas, int unit, SortedMap<Integer, Integer> positions, SortedMap<Integer, Integer> again,
         int width) {
-    private static final List<String> CATEGORIES = List.of("category", "categories", "ipcc category", "sector", "source category",
+    static final List<String> CATEGORIES = List.of("category", "categories", "ipcc category", "sector", "source category",
             "greenhouse gas source and sink categories",
             "categoría", "categoria", "categorías", "categorias", "catégorie", "categorie", "catégories", "secteur", "setor",
             "категория", "категории", "сектор", "类别", "部门", "الفئة", "القطاع");
-    private static final List<String> GASES = List.of("gas", "gases", "ghg", "greenhouse gas", "gaz", "gás", "газ", "пг", "气体", "الغاز");
-    private static final List<String> UNITS = List.of("unitid", "unit", "units", "unidad", "unidades", "unité", "unite", "unidade",
+    static final List<String> GASES = List.of("gas", "gases", "ghg", "greenhouse gas", "gaz", "gás", "газ", "пг", "气体", "الغاز");
+    static final List<String> UNITS = List.of("unitid", "unit", "units", "unidad", "unidades", "unité", "unite", "unidade",
             "единица", "единица измерения", "单位", "الوحدة");
-    private static final List<String> PARTIES = List.of("party", "country", "parte", "país", "pais", "partie", "pays", "сторона", "страна",
+    static final List<String> PARTIES = List.of("party", "country", "parte", "país", "pais", "partie", "pays", "сторона", "страна",
             "缔约方", "国家", "الطرف");
 
     /** A year as 2022, X2022 (as R writes it), 2022.0, or with a mark: 2022*, 2022 (p). */
@@ -80,7 +80,7 @@ record Header(int party, int category, int gas, int unit, SortedMap<Integer, Int
         return row.fields().stream().map(name -> Folded.of(name).key()).toList();
     }
 
-    private static int position(List<String> names, List<String> wanted) {
+    static int position(List<String> names, List<String> wanted) {
         return wanted.stream().mapToInt(names::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +17,7 @@ import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.inventory.Origin;
 import org.ctfdesk.inventory.ReportingTables;
 import org.ctfdesk.inventory.Series;
+import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.text.AmbiguousNumbers;
 import org.ctfdesk.text.Csv;
 import org.ctfdesk.text.CsvFile;
@@ -33,11 +33,6 @@ final class InventoryBooks {
     private static final Pattern NAMED = Pattern.compile("([A-Z]{3})-CRT-.*");
     private static final Pattern SUBMISSION = Pattern.compile("(?i)submission\\s+(\\d{4}\\b.*)");
     private static final Pattern METHODS = Pattern.compile("(?i)methods and emission factors");
-    private static final String AR5 = "AR5";
-    private static final Pattern METRIC = Pattern.compile("(?<![\\p{L}\\d])(?:AR[ -]?[2456]|SAR|TAR)(?![\\p{L}\\d])"
-            + "|(?i:\\b(?:second|third|fourth|fifth|sixth) assessment report)");
-    private static final Map<String, String> METRICS = Map.of("second", "SAR", "third", "TAR", "fourth", "AR4", "fifth", AR5,
-            "sixth", "AR6", "AR2", "SAR");
     private static final int TITLE_ROWS = 8;
 
     private final Optional<NumberStyle> asked;
@@ -57,6 +52,26 @@ final class InventoryBooks {
         return new InventoryBooks(asked).read(files);
     }
 
+    /** Reads the rows of a list as those of a sheet: trends by year or a summary by gas; nothing where they are none. */
+    static Optional<InventoryFile> read(String name, byte[] bytes, List<Csv.Row> rows, Optional<NumberStyle> asked)
+            throws InventoryFailure {
+        var cells = new TreeMap<Integer, TreeMap<Integer, ReadCell>>();
+        for (var row : rows) {
+            for (var column = 0; column < row.fields().size(); column++) {
+                if (!row.field(column).isEmpty()) {
+                    cells.computeIfAbsent(row.line() - 1, any -> new TreeMap<>())
+                            .put(column, new ReadCell(row.field(column), Optional.empty(), false));
+                }
+            }
+        }
+        var books = new InventoryBooks(asked);
+        books.origins.add(Origin.of(name, bytes));
+        var trends = new ReportingTables(name, books.findings);
+        var years = new ReportingTables(name, books.findings);
+        books.gather(name, List.of(new SheetGrid(name.replaceFirst("\\.[^.]*$", ""), cells)), trends, years);
+        return trends.isEmpty() && years.isEmpty() ? Optional.empty() : Optional.of(books.file(name, trends, years));
+    }
+
     private InventoryFile read(List<Path> files) throws ReadingFailure, WorkbookFailure {
         var first = String.valueOf(files.getFirst().getFileName());
         var trends = new ReportingTables(first, findings);
@@ -65,23 +80,29 @@ final class InventoryBooks {
             var name = String.valueOf(file.getFileName());
             origins.add(Origin.of(name, CsvFile.bytes(file)));
             var sheets = SheetGrid.of(file);
-            var list = sheets.stream().filter(sheet -> plainHead(sheet).isPresent()).findFirst();
+            var list = sheets.stream().filter(sheet -> plainHead(sheet).isPresent() || isLong(sheet)).findFirst();
             if (list.isPresent() && files.size() == 1) {
                 return plain(name, list.get());
             }
             gather(name, sheets, trends, years);
         }
+        return file(first, trends, years);
+    }
+
+    private InventoryFile file(String first, ReportingTables trends, ReportingTables years) throws InventoryFailure {
         if (submissions.size() > 1) {
             throw new InventoryFailure("inventory.failure.submissions", first, String.join("; ", submissions));
         }
         var isTrend = !trends.isEmpty();
         var tables = isTrend ? trends : years;
         if (tables.isEmpty()) {
-            throw new InventoryFailure("inventory.failure.noTable", first);
+            throw findings.isEmpty() ? new InventoryFailure("inventory.failure.noTable", first) : InventoryFailure.nothing(first, findings);
         }
         var onAr5 = isTrend && trends.isSummary();
+        if (onAr5 || tables.series().stream().anyMatch(InventoryBooks::isOnlyEquivalent)) {
+            StatedMetric.refuseOther(first, metrics);
+        }
         if (onAr5) {
-            refuseStatedMetric(first);
             trends.refuseOtherMetrics();
         }
         var series = tables.series().stream().map(each -> each.ofParty(party)).toList();
@@ -90,11 +111,10 @@ final class InventoryBooks {
         return new InventoryFile(first, origins, List.copyOf(all), series, onAr5, findings);
     }
 
-    /** Masses show on which metric CO2 eq. is; without them, what the file says of itself counts. */
-    private void refuseStatedMetric(String file) throws InventoryFailure {
-        if (!metrics.isEmpty() && !metrics.contains(AR5)) {
-            throw new InventoryFailure("inventory.failure.metricStated", file, String.join(", ", metrics));
-        }
+    /** CO2 eq. of gases whose masses the file does not hold. */
+    private static boolean isOnlyEquivalent(Series series) {
+        return List.of(Gas.CH4.name(), Gas.N2O.name(), Gas.AGGREGATE.name()).contains(series.gas())
+                && Unit.of(series.unit()).filter(Unit::isEquivalent).isPresent();
     }
 
     private void gather(String name, List<SheetGrid> sheets, ReportingTables trends, ReportingTables years) {
@@ -105,7 +125,7 @@ final class InventoryBooks {
             sheet.rows().values().forEach(row -> row.values().stream().filter(cell -> cell.number().isEmpty())
                     .map(ReadCell::text).forEach(text -> {
                         texts.add(text);
-                        METRIC.matcher(text).results().forEach(found -> metrics.add(metric(found.group())));
+                        metrics.addAll(StatedMetric.in(text));
                     }));
             sheet.rows().headMap(TITLE_ROWS).keySet().forEach(row -> sheet.row(row).keySet().forEach(column -> {
                 var submission = SUBMISSION.matcher(sheet.text(row, column));
@@ -135,12 +155,6 @@ final class InventoryBooks {
         tell(name, unused);
     }
 
-    private static String metric(String text) {
-        var plain = text.contains(" assessment") || text.contains(" Assessment")
-                ? text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT) : text.replaceAll("[ -]", "");
-        return METRICS.getOrDefault(plain, plain);
-    }
-
     private static boolean isOfSummary(Series series) {
         var isGas = series.category().startsWith("Total (with") && !series.gas().equals(Gas.AGGREGATE.name());
         return isGas || series.sheet().toLowerCase(Locale.ROOT).endsWith("s6");
@@ -154,40 +168,70 @@ final class InventoryBooks {
     }
 
     private static Optional<Integer> plainHead(SheetGrid sheet) {
-        return sheet.rows().keySet().stream().filter(row -> Header.isHead(row(sheet, row, NumberStyle.PLAIN))).findFirst();
+        var width = width(sheet);
+        return sheet.rows().keySet().stream().filter(row -> Header.isHead(row(sheet, row, NumberStyle.PLAIN, width))).findFirst();
     }
 
     /** A list as in a CSV. Numbers are written in the style of the texts, so that both are read alike. */
     private InventoryFile plain(String name, SheetGrid sheet) throws ReadingFailure {
-        var head = plainHead(sheet).orElseThrow();
-        var header = Header.of(name, row(sheet, head, NumberStyle.PLAIN), findings);
-        var below = sheet.rows().tailMap(head, false).keySet();
-        var style = asked.isPresent() ? asked.get() : switch (NumberBlock.of(texts(sheet, below, header))) {
-            case NumberBlock.Ambiguous ambiguous -> throw new AmbiguousNumbers(name, ambiguous);
-            case NumberBlock read -> read.style().orElseThrow();
-        };
-        var body = below.stream().map(row -> row(sheet, row, style)).filter(row -> !row.isBlank()).toList();
+        var list = LongRows.of(rows(sheet, NumberStyle.PLAIN));
+        var style = asked.isPresent() ? asked.get() : style(name, sheet, list);
+        var rows = rows(sheet, style);
+        var all = LongRows.widened(rows).orElse(rows);
+        var at = 0;
+        while (!Header.isHead(all.get(at))) {
+            at++;
+        }
+        var header = Header.of(name, all.get(at), findings);
+        var body = all.subList(at + 1, all.size()).stream().filter(row -> !row.isBlank()).toList();
         var series = InventoryRows.read(name, header, body, new Numbers(style), findings);
         if (series.isEmpty()) {
             throw InventoryFailure.nothing(name, findings);
         }
-        return new InventoryFile(name, origins, header.years(), series, false, findings);
+        rows.forEach(row -> row.fields().forEach(text -> metrics.addAll(StatedMetric.in(text))));
+        return new InventoryFile(name, origins, header.years(), series,
+                StatedMetric.isPublished(name, series, metrics, findings), findings);
     }
 
-    private static List<String> texts(SheetGrid sheet, Iterable<Integer> rows, Header header) {
+    /** How the texts of the columns of figures are written. */
+    private NumberStyle style(String name, SheetGrid sheet, Optional<LongRows> list) throws ReadingFailure {
+        var head = list.isPresent() ? sheet.rows().firstKey() : plainHead(sheet).orElseThrow();
+        var columns = list.isPresent() ? List.of(list.get().value())
+                : Header.of(name, row(sheet, head, NumberStyle.PLAIN, width(sheet)), new ArrayList<>()).columns();
+        return switch (NumberBlock.of(texts(sheet, sheet.rows().tailMap(head, false).keySet(), columns))) {
+            case NumberBlock.Ambiguous ambiguous -> throw new AmbiguousNumbers(name, ambiguous);
+            case NumberBlock read -> read.style().orElseThrow();
+        };
+    }
+
+    private static List<Csv.Row> rows(SheetGrid sheet, NumberStyle style) {
+        var width = width(sheet);
+        return sheet.rows().keySet().stream().map(row -> row(sheet, row, style, width)).toList();
+    }
+
+    private static boolean isLong(SheetGrid sheet) {
+        var width = width(sheet);
+        return LongRows.of(sheet.rows().keySet().stream().limit(LongRows.HEAD)
+                .map(row -> row(sheet, row, NumberStyle.PLAIN, width)).toList()).isPresent();
+    }
+
+    private static int width(SheetGrid sheet) {
+        return sheet.rows().values().stream().filter(each -> !each.isEmpty()).mapToInt(each -> each.lastKey() + 1).max().orElse(0);
+    }
+
+    private static List<String> texts(SheetGrid sheet, Iterable<Integer> rows, List<Integer> columns) {
         var texts = new ArrayList<String>();
         for (var row : rows) {
-            header.columns().stream().map(column -> sheet.cell(row, column))
+            columns.stream().map(column -> sheet.cell(row, column))
                     .filter(cell -> cell.number().isEmpty()).map(ReadCell::text).forEach(texts::add);
         }
         return texts;
     }
 
-    private static Csv.Row row(SheetGrid sheet, int row, NumberStyle style) {
+    private static Csv.Row row(SheetGrid sheet, int row, NumberStyle style, int width) {
         var ungrouped = new NumberStyle(style.decimal(), '\0');
         var fields = new TreeMap<Integer, String>();
         var cells = sheet.row(row);
-        var width = sheet.rows().values().stream().filter(each -> !each.isEmpty()).mapToInt(each -> each.lastKey() + 1).max().orElse(0);
         for (var column = 0; column < width; column++) {
             var cell = cells.getOrDefault(column, ReadCell.BLANK);
             fields.put(column, cell.number().map(SheetNumbers::plain).map(ungrouped::full).orElse(cell.text()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
@@ -66,9 +67,15 @@ public final class InventoryReader {
      */
     public static InventoryFile read(String name, byte[] bytes, Optional<NumberStyle> asked) throws ReadingFailure {
         var csv = CsvFile.of(name, bytes);
-        var rows = csv.rows();
-        if (rows.isEmpty()) {
+        if (csv.rows().isEmpty()) {
             throw new InventoryFailure("inventory.failure.empty", name);
+        }
+        var rows = LongRows.widened(csv.rows()).orElse(csv.rows());
+        if (rows.stream().limit(HEAD).noneMatch(Header::isHead)) {
+            var table = InventoryBooks.read(name, bytes, rows, asked);
+            if (table.isPresent()) {
+                return table.get();
+            }
         }
         var findings = new ArrayList<InventoryFinding>();
         if (csv.encoding() == Encoding.WINDOWS) {
@@ -84,7 +91,10 @@ public final class InventoryReader {
         if (series.isEmpty()) {
             throw InventoryFailure.nothing(name, findings);
         }
-        return new InventoryFile(name, List.of(Origin.of(name, bytes)), header.years(), series, false, findings);
+        var metrics = new TreeSet<String>();
+        csv.rows().forEach(row -> row.fields().forEach(text -> metrics.addAll(StatedMetric.in(text))));
+        return new InventoryFile(name, List.of(Origin.of(name, bytes)), header.years(), series,
+                StatedMetric.isPublished(name, series, metrics, findings), findings);
     }
 
     /** The position of the head; the first row where none names the columns. */

@@ -110,7 +110,21 @@ final class TrendSheet {
     /** The unit below the head, or above it. */
     private Optional<String> unit(int head, SortedMap<Integer, Integer> columns) {
         var column = columns.get(columns.lastKey());
-        return HeadWords.unit(sheet.text(head + 1, column)).or(() -> HeadWords.unit(sheet.textOver(head - 1, column)));
+        return HeadWords.unit(sheet.text(head + 1, column)).or(() -> HeadWords.unit(sheet.textOver(head - 1, column)))
+                .or(() -> unitAbove(sheet, head));
+    }
+
+    /** The unit that the head's own row or a line above names, the nearest first. */
+    static Optional<String> unitAbove(SheetGrid sheet, int head) {
+        for (var row : sheet.rows().headMap(head, true).descendingKeySet()) {
+            for (var column : sheet.row(row).keySet()) {
+                var unit = HeadWords.unitOfTitle(sheet.text(row, column));
+                if (unit.isPresent()) {
+                    return unit;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The gas that the title names; all gases together where the unit is CO2 eq. and none is named. */

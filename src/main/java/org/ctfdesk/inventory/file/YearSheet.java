@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.inventory.Category;
 import org.ctfdesk.inventory.Gas;
@@ -19,6 +20,11 @@ final class YearSheet {
     private static final int LEAST_GASES = 3;
     private static final Pattern YEAR = Pattern.compile("(?i)(?:inventory )?year\\s*:?\\s*((?:19|20)\\d\\d)");
     private static final Pattern YEAR_OF_FILE = Pattern.compile(".*-((?:19|20)\\d\\d)-\\d{8}[-_].*");
+
+    private static final Pattern YEAR_WITHIN = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    /** Titles whose year is another than that of the figures. */
+    private static final Pattern OTHER_YEAR = Pattern.compile(
+            "(?i)submission|submitted|guidelines|directrices|lignes directrices|руководящ|version|btr");
 
     private YearSheet() {}
 
@@ -48,6 +54,7 @@ final class YearSheet {
         columns.keySet().forEach(column -> unit(sheet, head, column).ifPresent(unit -> units.put(column, unit)));
         var series = new ArrayList<Series>();
         if (year.isEmpty()) {
+            unknown.add(sheet.name());
             return series;
         }
         for (var row : sheet.rows().tailMap(head, false).keySet()) {
@@ -65,8 +72,8 @@ final class YearSheet {
             columns.forEach((column, gas) -> {
                 var values = new TreeMap<Integer, Quantity>();
                 numbers.read(sheet, row, column).ifPresent(value -> values.put(year.get(), value));
-                if (!values.isEmpty() && units.containsKey(column)) {
-                    series.add(new Series("", category, gas.name(), units.get(column), values, sheet.name(), row + 1));
+                if (!values.isEmpty()) {
+                    series.add(new Series("", category, gas.name(), units.getOrDefault(column, ""), values, sheet.name(), row + 1));
                 }
             });
         }
@@ -77,9 +84,11 @@ final class YearSheet {
     private static Optional<String> unit(SheetGrid sheet, int head, int column) {
         return HeadWords.unit(sheet.text(head, column))
                 .or(() -> HeadWords.unit(sheet.textOver(head + 1, column)))
-                .or(() -> HeadWords.unit(sheet.textOver(head - 1, column)));
+                .or(() -> HeadWords.unit(sheet.textOver(head - 1, column)))
+                .or(() -> TrendSheet.unitAbove(sheet, head));
     }
 
+    /** The year that the sheet says it is of: in a cell above, in its name, within a title; else the file's name may say it. */
     private static Optional<Integer> year(SheetGrid sheet, int head, String file) {
         for (var row : sheet.rows().headMap(head, false).keySet()) {
             for (var column : sheet.row(row).keySet()) {
@@ -90,6 +99,19 @@ final class YearSheet {
                 var alone = HeadWords.year(sheet.text(row, column));
                 if (alone.isPresent()) {
                     return alone;
+                }
+            }
+        }
+        var name = YEAR_WITHIN.matcher(sheet.name()).results().toList();
+        if (name.size() == 1) {
+            return Optional.of(Integer.valueOf(name.getFirst().group(1)));
+        }
+        for (var row : sheet.rows().headMap(head + 1, false).keySet()) {
+            for (var column : sheet.row(row).keySet()) {
+                var text = sheet.text(row, column);
+                var within = OTHER_YEAR.matcher(text).find() ? List.<MatchResult>of() : YEAR_WITHIN.matcher(text).results().toList();
+                if (within.size() == 1) {
+                    return Optional.of(Integer.valueOf(within.getFirst().group(1)));
                 }
             }
         }

@@ -1,0 +1,165 @@
+package org.ctfdesk.inventory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.inventory.file.InventoryReader;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.text.ReadingFailure;
+import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Inventories as teams keep them: a sheet a year, a row for each figure, sectors by year without a gas. */
+class ListsOfTeamsTest {
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    @TempDir
+    private Path folder;
+
+    private String table6(InventoryFile file) throws InventoryFailure {
+        var blank = Report.blank(Profile.usual(new Party("", "", true, false), 2026, "NDC"));
+        var after = InventoryMapping.propose(file, blank, ImportWish.of("2026-11-01").takingYears(), WORDS).edit().applyTo(blank);
+        var lines = new TreeMap<String, String>();
+        for (var line : List.of("energy", "lulucf", "waste")) {
+            for (var year : file.years()) {
+                after.answer(new Place(TableKey.of("table6"), RowKey.of(line), new ColumnKey("year", year)))
+                        .ifPresent(answer -> lines.put(line + " " + year, plain(((Quantity.Amount) answer).value())));
+            }
+        }
+        return String.join("\n", lines.entrySet().stream().map(line -> line.getKey() + " = " + line.getValue()).toList());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static InventoryFile read(String text) throws ReadingFailure {
+        return InventoryReader.read("list.csv", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    @Test
+    void eachFigureHasARow() throws ReadingFailure {
+        var file = read("""
+                Year;Code;Category;Gas;Emissions;Unit
+                2021;1;Energy;CO2;1200,5;kt
+                2021;1;Energy;CH4;2,5;kt
+                2021;1.A.3;Transport;CO2;400,25;kt
+                2022;1;Energy;CO2;1210,5;kt
+                2022;1;Energy;CH4;2,75;kt
+                """);
+        assertEquals(List.of(2021, 2022), file.years());
+        assertEquals("""
+                energy 2021 = 1270.5
+                energy 2022 = 1287.5""", lines(file, "energy"));
+    }
+
+    @Test
+    void theHeadOverTheFiguresNamesTheirUnit() throws ReadingFailure {
+        var file = read("""
+                Inventory of the team, draft
+                year,sector,value (Mt CO2 eq)
+                2021,Energy,1.2005
+                2022,Energy,1.2105
+                2021,Waste,0.3
+                2022,Waste,0.31
+                """);
+        assertEquals("""
+                energy 2021 = 1200.5
+                energy 2022 = 1210.5""", lines(file, "energy"));
+    }
+
+    @Test
+    void aFigureThatStandsTwiceIsAskedAbout() throws ReadingFailure {
+        var file = read("""
+                year,category,gas,value,unit
+                2021,1. Energy,CO2,1200.5,kt
+                2021,1. Energy,CO2,1300.5,kt
+                2022,1. Energy,CO2,1400.5,kt
+                """);
+        assertThrows(InventoryFailure.class, () -> table6(file));
+    }
+
+    @Test
+    void sectorsByYearNeedNoGas() throws ReadingFailure {
+        var file = read("""
+                National inventory;;
+                ;;Mt éq CO2
+                Secteur;2021;2022
+                Énergie;1,2005;1,2105
+                UTCATF;-0,3;-0,31
+                Déchets;0,25;0,26
+                """);
+        assertEquals("""
+                energy 2021 = 1200.5
+                energy 2022 = 1210.5""", lines(file, "energy"));
+        assertEquals("""
+                lulucf 2021 = -300
+                lulucf 2022 = -310""", lines(file, "lulucf"));
+    }
+
+    private Path book(String title) throws IOException {
+        var path = folder.resolve("by year.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(path)) {
+            for (var year : List.of(2021, 2022)) {
+                var sheet = book.createSheet("Inv " + year);
+                sheet.createRow(0).createCell(0).setCellValue(title);
+                var heads = List.of("Category", "CO2", "CH4", "N2O", "HFCs", "Total");
+                var row = sheet.createRow(2);
+                heads.forEach(head -> row.createCell(heads.indexOf(head)).setCellValue(head));
+                var energy = sheet.createRow(3);
+                energy.createCell(0).setCellValue("1. Energy");
+                var figures = List.of(1000.0 + year, 50.5, 20.25, 0.0, 1070.75 + year);
+                figures.forEach(figure -> energy.createCell(1 + figures.indexOf(figure)).setCellValue(figure));
+            }
+            book.write(out);
+        }
+        return path;
+    }
+
+    @Test
+    void aSheetAYearNamesItsUnitInTheTitle() throws IOException, ReadingFailure, WorkbookFailure {
+        var file = InventoryReader.read(List.of(book("GHG inventory of the team, kt CO2 eq")), Optional.empty(), Optional.empty());
+        assertEquals(List.of(2021, 2022), file.years());
+        assertEquals("""
+                energy 2021 = 3091.75
+                energy 2022 = 3092.75""", lines(file, "energy"));
+    }
+
+    @Test
+    void anotherMetricIsRefused() throws IOException {
+        var path = book("GHG inventory of the team, kt CO2 eq, GWPs of AR4");
+        var refused = assertThrows(InventoryFailure.class, () -> InventoryReader.read(List.of(path), Optional.empty(), Optional.empty()));
+        assertTrue(refused.told(WORDS).contains("AR4"), refused.told(WORDS));
+    }
+
+    @Test
+    void aSheetWithoutUnitIsRefusedWithTheReason() throws IOException {
+        var path = book("GHG inventory of the team");
+        var refused = assertThrows(InventoryFailure.class, () -> InventoryReader.read(List.of(path), Optional.empty(), Optional.empty()));
+        assertTrue(refused.told(WORDS).contains("unit"), refused.told(WORDS));
+    }
+
+    private String lines(InventoryFile file, String line) throws InventoryFailure {
+        return String.join("\n", table6(file).lines().filter(each -> each.startsWith(line + " ")).toList());
+    }
+}
