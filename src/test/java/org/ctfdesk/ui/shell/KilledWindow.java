@@ -24,6 +24,7 @@ import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportText;
 import org.ctfdesk.text.NumberStyle;
@@ -99,8 +100,10 @@ final class KilledWindow {
         System.out.flush();
     }
 
+    /** Of all but what cells said before: a save notes that a moment after the gesture that asked for it. */
     static String hash(Report report) {
-        return ReportFile.sha256(ReportText.write(report).getBytes(StandardCharsets.UTF_8));
+        var told = report.with(new ReportPart.Cells(List.of()));
+        return ReportFile.sha256(ReportText.write(told).getBytes(StandardCharsets.UTF_8));
     }
 
     private OpenReport open() {
