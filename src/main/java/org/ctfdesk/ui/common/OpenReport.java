@@ -12,13 +12,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.History;
-import org.ctfdesk.form.Foot;
-import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
@@ -31,9 +27,7 @@ public final class OpenReport {
     private final ReadOnlyObjectWrapper<Report> report;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
-    private final ObjectProperty<TableKey> table = new SimpleObjectProperty<>(TableKey.of(Forms.NDC.getFirst().id()));
-    private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty page = new SimpleStringProperty(Page.FORM);
+    private final Whereabouts where = new Whereabouts();
     private final String name;
     private final Locks locks = new Locks();
     private Optional<Edit> drafted = Optional.empty();
@@ -93,39 +87,27 @@ public final class OpenReport {
 
     /** The table in the middle. */
     public ObjectProperty<TableKey> tableProperty() {
-        return table;
+        return where.table();
     }
 
     /** The cell that the user is in, or was sent to. */
     public ObjectProperty<Optional<Place>> placeProperty() {
-        return place;
+        return where.place();
     }
 
     /** The key of the page in the middle. */
     public StringProperty pageProperty() {
-        return page;
+        return where.page();
     }
 
     /** Shows a table. */
     public void show(TableKey key) {
-        table.set(key);
-        page.set(Page.FORM);
+        where.show(key);
     }
 
     /** Shows the table of a cell and the cell. A foot is shown below the first table that has it. */
     public void goTo(Place there) {
-        var key = there.table();
-        var shown = !key.form().equals(Foot.ID)
-                ? Optional.of(key)
-                : Report.footOf(table.get()).equals(key)
-                        ? Optional.of(table.get())
-                        : Forms.NDC.stream()
-                                .flatMap(form -> report().keysOf(form).stream())
-                                .filter(candidate -> Report.footOf(candidate).equals(key))
-                                .findFirst();
-        shown.ifPresent(this::show);
-        place.set(Optional.empty());
-        place.set(Optional.of(there));
+        where.goTo(there, report());
     }
 
     /** The file's name, or what the report is called without one. */
@@ -221,11 +203,11 @@ public final class OpenReport {
             journal.ifPresent(kept -> kept.note(before, after));
             changed();
             if (before.profile().equals(after.profile()) && before.last() == after.last()) {
-                FirstChange.place(before, after, table.get()).ifPresent(this::goTo);
+                FirstChange.place(before, after, where.table().get()).ifPresent(this::goTo);
                 wentBackTo.set(Set.of());
-                wentBackTo.set(FirstChange.places(before, after, table.get()));
+                wentBackTo.set(FirstChange.places(before, after, where.table().get()));
             } else {
-                page.set(Page.PROFILE);
+                where.page().set(Page.PROFILE);
             }
         }
     }
@@ -300,11 +282,8 @@ public final class OpenReport {
 
     private void changed() {
         unsaved.set(history.hasUnsavedEdits());
-        var keys = report.get().keysOf(Forms.of(table.get().form()));
+        var before = report.get();
         report.set(history.current());
-        var now = report.get().keysOf(Forms.of(table.get().form()));
-        if (!now.contains(table.get()) && keys.contains(table.get())) {
-            table.set(now.getFirst()); // the target whose table was shown is gone
-        }
+        where.leaveWhatIsGone(before, report.get());
     }
 }
