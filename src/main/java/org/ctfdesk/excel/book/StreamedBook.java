@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -24,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class StreamedBook extends SXSSFWorkbook {
     private static final int WINDOW = 100;
+    private static final Pattern CHARACTER_DATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
     /** Zip files hold local times: this one is spelt the same in every zone, and no clock was ever put forward at it. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
 
@@ -110,6 +113,12 @@ public final class StreamedBook extends SXSSFWorkbook {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** POI writes long names of formulas as character data, which readers that look for plain text do not find. */
+    private static byte[] plain(byte[] workbook) {
+        return CHARACTER_DATA.matcher(new String(workbook, StandardCharsets.UTF_8)).replaceAll(data -> Matcher.quoteReplacement(
+                data.group(1).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))).getBytes(StandardCharsets.UTF_8);
+    }
+
     private void copy(ZipEntrySource source, ZipArchiveEntry from, ZipArchiveOutputStream zip) throws IOException {
         var entry = new ZipArchiveEntry(from.getName());
         entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
@@ -129,12 +138,11 @@ public final class StreamedBook extends SXSSFWorkbook {
                 }
             }
             zip.putArchiveEntry(entry);
-            if (from.getName().equals("xl/styles.xml")) {
-                zip.write(named(in.readAllBytes()));
-                zip.closeArchiveEntry();
-                return;
+            switch (from.getName()) {
+                case "xl/styles.xml" -> zip.write(named(in.readAllBytes()));
+                case "xl/workbook.xml" -> zip.write(plain(in.readAllBytes()));
+                default -> in.transferTo(zip);
             }
-            in.transferTo(zip);
             zip.closeArchiveEntry();
         }
     }

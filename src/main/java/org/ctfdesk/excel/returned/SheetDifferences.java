@@ -135,7 +135,8 @@ final class SheetDifferences {
     private void compare(Optional<Place> place, ReadCell before, int row, int column, ReadCell after) {
         if (before.formula() && after.formula()) {
             var expected = FormulaText.moved(FormulaText.comparable(before.source()), moved);
-            var isOther = !expected.equals(FormulaText.comparable(after.source()));
+            var found = FormulaText.comparable(after.source());
+            var isOther = !expected.equals(found) && !FormulaText.isOfBefore(expected, found);
             if (isOther || after.isError() && !before.isError()) {
                 changed(row, column, place, ChangedCell.What.FORMULA, told(before), after);
             }

@@ -24,14 +24,11 @@ import org.ctfdesk.report.RowKey;
 /**
  * A form's formula as Excel computes it. Gives just what {@link Derived} gives, also when cells are changed in Excel:
  * NO and NA count as nothing; a blank, a range, words or any other key among the terms give a blank; where every term is
- * NO or NA, the keys.
+ * NO or NA, the keys. The cell says what is added up; what it shows instead of a figure stands under a name.
  */
 final class CellFormula {
-    /** Texts that count as nothing; an asterisk stands for the numbers of footnotes. */
-    private static final List<String> NOTHING =
-            List.of("NO", "NA", "NO, NA", "NA, NO", "NO (*)", "NA (*)", "NO, NA (*)", "NA, NO (*)");
-
     private final Cells cells;
+    private final FormulaNames names;
 
     /** Where the cells of a table stand on its sheet, and what belongs to its columns and rows. */
     interface Cells {
@@ -54,12 +51,34 @@ final class CellFormula {
         int lastYearColumn();
     }
 
-    CellFormula(Cells cells) {
+    CellFormula(Cells cells, FormulaNames names) {
         this.cells = cells;
+        this.names = names;
     }
 
-    /** The formula; nothing where a term stands outside the sheet, so that Excel could not follow it. */
-    Optional<String> of(Place place, Result result) {
+    /**
+     * @param instead what the cell shows instead of a figure: see {@link Instead}
+     * @param figure the figure
+     */
+    private record Parts(String instead, String figure) {
+        Parts within(UnaryOperator<String> condition) {
+            return new Parts(condition.apply(instead), figure);
+        }
+    }
+
+    /**
+     * The formula; nothing where a term stands outside the sheet, so that Excel could not follow it.
+     *
+     * @param at where it is to stand
+     */
+    Optional<String> of(Place place, Result result, CellReference at) {
+        return parts(place, result).map(parts -> {
+            var name = names.of(parts.instead(), place, at, result.formula() instanceof Formula.ChangePercent);
+            return "IF(ISTEXT(" + name + ")," + name + "," + parts.figure() + ")";
+        });
+    }
+
+    private Optional<Parts> parts(Place place, Result result) {
         var live = result.live().orElse(Result.Live.of(result.terms()));
         var terms = located(live.terms());
         var otherwise = located(live.otherwise());
@@ -70,10 +89,11 @@ final class CellFormula {
         return Optional.of(switch (result.formula()) {
             case Formula.Sum sum -> {
                 var areas = summed(areas(terms.get()));
-                yield unlessPutIn(areas, sum(areas, terms.get(), UnaryOperator.identity()));
+                yield sum(areas, terms.get()).within(instead -> unlessPutIn(areas, instead));
             }
-            case Formula.Accounting accounting -> inUnits(place, live, unlessTransferred(nothing.get(),
-                    accounting(accounting, terms.get(), otherwise.get(), live)));
+            case Formula.Accounting accounting -> accounting(accounting, terms.get(), otherwise.get(), live)
+                    .within(instead -> nothing.get().isEmpty() ? instead : Instead.unlessTransferred(areas(nothing.get()), instead))
+                    .within(instead -> inUnits(place, live, instead));
             case Formula.ChangePercent change -> change(new Area(terms.get().get(0)), new Area(terms.get().get(1)));
         });
     }
@@ -90,17 +110,24 @@ final class CellFormula {
         return Optional.of(terms);
     }
 
-    private String accounting(Formula.Accounting formula, List<Term> terms, List<Term> otherwise, Result.Live live) {
+    private Parts accounting(Formula.Accounting formula, List<Term> terms, List<Term> otherwise, Result.Live live) {
         return switch (formula.step()) {
             case AVERAGE -> average(terms, live);
-            case CUMULATIVE -> sum(List.of(Area.row(terms.getFirst(), terms.getLast().column(), false)), terms, UnaryOperator.identity());
-            case BALANCE, ADJUSTED_INDICATOR -> { // without emissions no balance
-                var second = otherwise.isEmpty() ? "\"\""
-                        : "IF(COUNT(" + new Area(otherwise.getFirst()) + ")=0,\"\"," + sum(otherwise, live.constant()) + ")";
-                yield "IF(COUNT(" + new Area(terms.getFirst()) + ")=0," + second + "," + sum(terms, live.constant()) + ")";
-            }
+            case CUMULATIVE -> sum(List.of(Area.row(terms.getFirst(), terms.getLast().column(), false)), terms);
+            case BALANCE, ADJUSTED_INDICATOR -> balance(terms, otherwise, live); // without emissions no balance
             default -> sum(terms, live.constant());
         };
+    }
+
+    private static Parts balance(List<Term> terms, List<Term> otherwise, Result.Live live) {
+        var parts = sum(terms, live.constant());
+        var isBlank = "IF(COUNT(" + new Area(terms.getFirst()) + ")=0,";
+        if (otherwise.isEmpty()) {
+            return new Parts(isBlank + "\"\"," + parts.instead() + ")", parts.figure());
+        }
+        var second = sum(otherwise, live.constant());
+        return new Parts(isBlank + "IF(COUNT(" + new Area(otherwise.getFirst()) + ")=0,\"\"," + second.instead() + "),"
+                + parts.instead() + ")", isBlank + second.figure() + "," + parts.figure() + ")");
     }
 
     /** A unit that is changed in Excel would need other factors: the figure is then left out. */
@@ -122,46 +149,35 @@ final class CellFormula {
                 : "IF(" + String.join("&", found) + "=\"" + asExported.toString().replace("\"", "\"\"") + "\"," + formula + ",\"\")";
     }
 
-    /** Vintages of first transfers are not known without a ledger: a figure follows only where there are none. */
-    private static String unlessTransferred(List<Term> nothing, String formula) {
-        if (nothing.isEmpty()) {
-            return formula;
-        }
-        var areas = areas(nothing);
-        var zeros = String.join("+", areas.stream().map(area -> "COUNTIF(" + area + ",0)").toList());
-        return "IF(" + zeros + "+" + counted(areas) + "<" + size(areas) + ",\"\"," + formula + ")";
-    }
-
     /** Over all years up to the last column, so that a year put before those still to come counts. */
-    private String average(List<Term> terms, Result.Live live) {
+    private Parts average(List<Term> terms, Result.Live live) {
         var first = terms.getFirst();
         var last = terms.getLast().column();
         var toCome = cells.averagesAllYears() ? cells.lastYearColumn() - last : 0;
         var area = Area.row(first, last + toCome, cells.averagesAllYears()).without(toCome);
         var decimals = live.terms().stream().flatMap(term -> Sums.figure(term).stream())
                 .mapToInt(figure -> figure.stripTrailingZeros().scale()).max().orElse(0);
-        return sum(List.of(area), terms, total ->
-                "ROUND((" + total + ")/" + bracketed(area.count()) + "," + Math.max(cells.decimalsOfAverage(), decimals) + ")");
+        var sum = sum(List.of(area), terms);
+        return new Parts(sum.instead(),
+                "ROUND(" + sum.figure() + "/" + bracketed(area.count()) + "," + Math.max(cells.decimalsOfAverage(), decimals) + ")");
     }
 
     private static String bracketed(String count) {
         return count.contains("-") ? "(" + count + ")" : count;
     }
 
-    private static String change(Area to, Area from) {
-        return "IF(SUM(" + from + ")=0,\"\",IF(COUNT(" + to + ")+" + counted(List.of(to)) + "=0,\"\",ROUND((SUM(" + to + ")-SUM("
-                + from + "))/SUM(" + from + ")*100,2)))";
+    private static Parts change(Area to, Area from) {
+        return new Parts("IF(SUM(" + from + ")=0,\"\",IF(COUNT(" + to + ")+" + Instead.nothing(List.of(to)) + "=0,\"\",0))",
+                "ROUND((SUM(" + to + ")-SUM(" + from + "))/SUM(" + from + ")*100,2)");
     }
 
-    /** With what the ledger adds, there is a figure even where every cell holds a key that counts as nothing. */
-    private static String sum(List<Term> terms, Optional<BigDecimal> constant) {
+    private static Parts sum(List<Term> terms, Optional<BigDecimal> constant) {
         var areas = areas(terms);
         if (constant.isEmpty()) {
-            return sum(areas, terms, UnaryOperator.identity());
+            return sum(areas, terms);
         }
         var total = total(areas);
-        return "IF(COUNT(" + joined(areas) + ")+" + counted(areas) + "<" + size(areas) + ",\"\","
-                + constant.get().toPlainString() + (total.startsWith("-") ? "" : "+") + total + ")";
+        return new Parts(Instead.beside(areas), constant.get().toPlainString() + (total.startsWith("-") ? "" : "+") + total);
     }
 
     /** The areas of a column's sum; the last reaches into the heading below it, so that a row put above that heading counts. */
@@ -203,14 +219,8 @@ final class CellFormula {
         return "ROWS(" + label + (from + 1) + ":" + label + (to + 1) + ")";
     }
 
-    /** The sum, or what {@code figure} makes of it where it is one. */
-    private static String sum(List<Area> areas, List<Term> terms, UnaryOperator<String> figure) {
-        var all = joined(areas);
-        var first = new Area(terms.getFirst());
-        var keys = "IF(" + holding(areas, "NA") + "=0,\"NO\",IF(" + holding(areas, "NO") + "=0,\"NA\",IF(LEFT(" + first
-                + ",2)=\"NA\",\"NA, NO\",\"NO, NA\")))";
-        return "IF(COUNT(" + all + ")+" + counted(areas) + "<" + size(areas) + ",\"\",IF(COUNT(" + all + ")=0," + keys + ","
-                + figure.apply(total(areas)) + "))";
+    private static Parts sum(List<Area> areas, List<Term> terms) {
+        return new Parts(Instead.of(areas, terms.getFirst()), total(areas));
     }
 
     private static String total(List<Area> areas) {
@@ -224,40 +234,8 @@ final class CellFormula {
         var plus = areas.stream().filter(area -> area.shift() == shift && area.sign() > 0).toList();
         var minus = areas.stream().filter(area -> area.shift() == shift && area.sign() < 0).toList();
         var factor = shift == 0 ? "" : shift > 0 ? "*1" + "0".repeat(shift) : "/1" + "0".repeat(-shift);
-        return (plus.isEmpty() ? "" : "+SUM(" + joined(plus) + ")" + factor)
-                + (minus.isEmpty() ? "" : "-SUM(" + joined(minus) + ")" + factor);
-    }
-
-    /** How many cells hold keys that count as nothing. */
-    private static String counted(List<Area> areas) {
-        var counts = new ArrayList<String>();
-        for (var area : areas) {
-            NOTHING.forEach(text -> counts.add("COUNTIF(" + area + ",\"" + text + "\")"));
-        }
-        return String.join("+", counts);
-    }
-
-    private static String holding(List<Area> areas, String key) {
-        return String.join("+", areas.stream().map(area -> "COUNTIF(" + area + ",\"*" + key + "*\")").toList());
-    }
-
-    /** How many cells there are: counted by Excel, so that a row put between is asked for too. */
-    private static String size(List<Area> areas) {
-        var single = areas.stream().filter(Area::isSingle).count();
-        var sizes = new ArrayList<String>();
-        for (var area : areas) {
-            if (!area.isSingle()) {
-                sizes.add(area.count());
-            }
-        }
-        if (single > 0) {
-            sizes.add(Long.toString(single));
-        }
-        return String.join("+", sizes);
-    }
-
-    private static String joined(List<Area> areas) {
-        return String.join(",", areas.stream().map(Area::toString).toList());
+        return (plus.isEmpty() ? "" : "+SUM(" + Instead.joined(plus) + ")" + factor)
+                + (minus.isEmpty() ? "" : "-SUM(" + Instead.joined(minus) + ")" + factor);
     }
 
     /** The terms in order, neighbours of one sign in one area. */

@@ -3,6 +3,7 @@ package org.ctfdesk.excel.submission;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.derive.figure.Result;
@@ -49,7 +50,8 @@ final class TableSheet {
         this.map = map;
         this.ticker = ticker;
         this.purpose = purpose;
-        this.formula = new CellFormula(new Located(plan, new AnswerText(NumberStyle.POINT, pen.words())));
+        this.formula = new CellFormula(new Located(plan, new AnswerText(NumberStyle.POINT, pen.words())),
+                new FormulaNames(pen.sheet().getWorkbook().getXSSFWorkbook(), sheet.sheetName()));
         this.folds = new Folds(plan);
         this.notes = new CellNotes(plan, pen);
         this.links = links;
@@ -206,7 +208,8 @@ final class TableSheet {
             case CellValue.Text text when text.hint() -> look = look.in(Look.Face.HINT);
             case CellValue.Text text -> look = text.prose() ? look : look.to(figure(input.kind()));
         }
-        var live = input.isComputed() ? formula.of(input.place(), input.result().orElseThrow()) : Optional.<String>empty();
+        var live = !input.isComputed() ? Optional.<String>empty()
+                : formula.of(input.place(), input.result().orElseThrow(), new CellReference(slot.row(), slot.column()));
         if (live.isPresent()) {
             computed(out, slot, live.get(), look);
             return;

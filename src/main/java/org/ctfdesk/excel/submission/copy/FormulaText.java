@@ -2,6 +2,7 @@ package org.ctfdesk.excel.submission.copy;
 
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,21 @@ public final class FormulaText {
     private static final Pattern REFERENCE =
             Pattern.compile("\"[^\"]*\"|(?:([A-Z0-9_.]+)!)?(?<![A-Z0-9_.])([A-Z]{1,3})(\\d{1,7})(?![\\d(A-Z_!])");
 
+    private static final Pattern ADDED_UP = Pattern.compile("SUM\\([^()]*\\)");
+    /** How formulas of versions before asked for keys with footnotes. */
+    private static final String OF_BEFORE = "\"NO, NA (*)\"";
+
     private FormulaText() {}
+
+    /**
+     * True for what a version before wrote in place of a formula, the same cells being added up.
+     *
+     * @param expected comparable, as this version writes it
+     * @param found comparable
+     */
+    public static boolean isOfBefore(String expected, String found) {
+        return found.contains(OF_BEFORE) && ADDED_UP.matcher(expected).results().map(MatchResult::group).allMatch(found::contains);
+    }
 
     /** A formula in a form in which equal ones are equal, whatever program saved it. */
     public static String comparable(String formula) {

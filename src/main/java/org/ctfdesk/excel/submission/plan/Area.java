@@ -115,6 +115,11 @@ public final class Area {
         return true;
     }
 
+    /** True where its first column stays when the formula goes to another. */
+    public boolean isFixed() {
+        return isRow;
+    }
+
     public boolean isSingle() {
         return top == bottom && left == right && !isRow;
     }

@@ -1,0 +1,88 @@
+package org.ctfdesk.excel.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ctfdesk.excel.submission.plan.Area;
+import org.ctfdesk.excel.submission.plan.Area.Term;
+
+/**
+ * What a computed cell shows instead of a figure, as Excel finds it out: 0 where there is a figure, else a text, which is blank where a
+ * term holds nothing that counts, and the keys where every term is NO or NA.
+ */
+final class Instead {
+    private static final String PARTED = ",;/";
+
+    private Instead() {}
+
+    /**
+     * @param areas what is added up
+     * @param first the first cell of it: where all are keys, they stand in the order in which they come
+     */
+    static String of(List<Area> areas, Term first) {
+        var all = joined(areas);
+        var keys = "IF(" + holding(areas, "NA") + "=0,\"NO\",IF(" + holding(areas, "NO") + "=0,\"NA\",IF(LEFT(TRIM("
+                + (areas.getFirst().isFixed() ? "$" : "") + new Area(first) + "),2)=\"NA\",\"NA, NO\",\"NO, NA\")))";
+        return "IF(COUNT(" + all + ")+" + nothing(areas) + "<" + size(areas) + ",\"\",IF(COUNT(" + all + ")=0," + keys + ",0))";
+    }
+
+    /** With what the ledger adds, there is a figure even where every cell holds a key that counts as nothing. */
+    static String beside(List<Area> areas) {
+        return "IF(COUNT(" + joined(areas) + ")+" + nothing(areas) + "<" + size(areas) + ",\"\",0)";
+    }
+
+    /** Vintages of first transfers are not known without a ledger: a figure follows only where there are none. */
+    static String unlessTransferred(List<Area> areas, String otherwise) {
+        var zeros = String.join("+", areas.stream().map(area -> "COUNTIF(" + area + ",0)").toList());
+        return "IF(" + zeros + "+" + nothing(areas) + "<" + size(areas) + ",\"\"," + otherwise + ")";
+    }
+
+    /** How many cells hold keys that count as nothing. */
+    static String nothing(List<Area> areas) {
+        return String.join("+", areas.stream().map(area -> nothing(area.toString())).toList());
+    }
+
+    /**
+     * The keys NO and NA are known as the program knows them: in small letters or capitals, parted by anything that parts keys, with the
+     * numbers of footnotes behind. What is left of the text without them is then those numbers in brackets, or nothing.
+     */
+    static String nothing(String area) {
+        var text = "UPPER(" + area + ")";
+        for (var mark : PARTED.toCharArray()) {
+            text = without(text, String.valueOf(mark), " ");
+        }
+        text = without(without(text, "(", " ("), " ", "  ");
+        text = without(without("\" \"&" + text + "&\" \"", " NO ", ""), " NA ", "");
+        text = "\"(\"&" + without(text, " ", "") + "&\")\"";
+        for (var brackets : List.of("()", "((", "))", ")(")) {
+            text = without(text, brackets, "");
+        }
+        return "SUMPRODUCT(ISTEXT(" + area + ")*ISNUMBER(FIND(\"N\",UPPER(" + area + ")))*ISNUMBER(--(\"0\"&" + text + ")))";
+    }
+
+    private static String without(String text, String part, String put) {
+        return "SUBSTITUTE(" + text + ",\"" + part + "\",\"" + put + "\")";
+    }
+
+    private static String holding(List<Area> areas, String key) {
+        return String.join("+", areas.stream().map(area -> "COUNTIF(" + area + ",\"*" + key + "*\")").toList());
+    }
+
+    /** How many cells there are: counted by Excel, so that a row put between is asked for too. */
+    static String size(List<Area> areas) {
+        var single = areas.stream().filter(Area::isSingle).count();
+        var sizes = new ArrayList<String>();
+        for (var area : areas) {
+            if (!area.isSingle()) {
+                sizes.add(area.count());
+            }
+        }
+        if (single > 0) {
+            sizes.add(Long.toString(single));
+        }
+        return String.join("+", sizes);
+    }
+
+    static String joined(List<Area> areas) {
+        return String.join(",", areas.stream().map(Area::toString).toList());
+    }
+}
