@@ -40,6 +40,10 @@ final class ExportCommand implements Callable<Integer> {
             + "tables, for which readers of submissions are made; decision: as 5/CMA.3, annex II, prints them.")
     private Named layout = Named.official;
 
+    @Option(names = "--unlocked", description = "Lets labels and formulas of a workbook for submission be typed over. Without it they are "
+            + "locked, without a password; those of a working copy never are.")
+    private boolean unlocked;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -58,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
         var report = console.read(file);
         var workbook = named(report, output == null ? Path.of("") : output);
         console.refuseToOverwrite(workbook, force);
-        write(console, report, workbook, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY,
+        write(console, report, workbook, unlocked, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY,
                 layout == Named.official ? Layout.OFFICIAL_TOOL : Layout.DECISION);
         console.out().println(workbook);
         if (!forSubmission && Purpose.proposed(report) == Purpose.SUBMISSION) {
@@ -74,9 +78,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     static void write(Console console, Report report, Path workbook, Purpose purpose, Layout layout) {
+        write(console, report, workbook, false, purpose, layout);
+    }
+
+    private static void write(
+            Console console, Report report, Path workbook, boolean unlocked, Purpose purpose, Layout layout) {
         try {
-            new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose).as(layout)
-                    .write(workbook, Progress.UNWATCHED);
+            var beside = ReviewLists.besideTables(report, console.words());
+            var writer = new WorkbookWriter(report, console.words(), beside).to(purpose).as(layout);
+            (unlocked ? writer.unlocked() : writer).write(workbook, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }

@@ -22,7 +22,9 @@ import org.ctfdesk.text.Words;
  * cannot read becomes {@link Answer.Unread} and keeps every character.
  */
 public final class AnswerReader {
-    private static final Pattern CITED = Pattern.compile("(.*?\\S)((?:\\s*\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\))+)", Pattern.DOTALL);
+    private static final String NUMBERS = "\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\)";
+    private static final Pattern CITED =
+            Pattern.compile("(.*?\\S)(\\s*" + NUMBERS + "(?:\\s*,?\\s*" + NUMBERS + ")*)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—−]\\s+|\\s*[–—]\\s*|(?<=[\\d)])\\s*-\\s*(?=[\\d(])");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})\\s*[-–—−/]\\s*(\\d{4})");

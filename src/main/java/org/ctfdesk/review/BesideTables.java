@@ -86,7 +86,7 @@ final class BesideTables implements Beside {
         for (var finding : checked().findings()) {
             var place = finding.place();
             rows.add(List.of(link(addresses, place), words.of("severity." + finding.severity()), asked(place),
-                    text.message(finding, report), names.table(report, place.table()), names.row(report, place), names.column(place),
+                    text.what(finding), names.table(report, place.table()), names.row(report, place), names.column(place),
                     finding.folded().size(), finding.rule().source().cited(), finding.code()));
         }
         var columns = List.of(column("cell", 14), column("severity", 10), column("asked", 16), column("message", 60),

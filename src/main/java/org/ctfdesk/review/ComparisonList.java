@@ -73,19 +73,35 @@ public final class ComparisonList {
      */
     Listing since(int btr, Comparison comparison, Function<Place, Object> cells, Map<Place, String> reasons) {
         var rows = new ArrayList<List<Object>>();
-        for (var change : comparison.changes()) {
-            change.place().ifPresent(place -> {
-                var told = member(comparison, change);
-                var isGone = change.kind() == Change.Kind.ROW_REMOVED;
-                rows.add(List.of(isGone ? "" : cells.apply(place), told.get("table"), told.get("row"), told.get("column"),
-                        words.of("compare.kind." + change.kind()), told.get("was"), told.get("is"), figure(change.difference()),
-                        figure(change.percent()), reasons.getOrDefault(place, "")));
-            });
+        for (var together : FilledCells.together(comparison, reasons.keySet())) {
+            var change = together.getFirst();
+            var place = change.place().orElseThrow();
+            var told = member(comparison, change);
+            if (together.size() > 1) {
+                rows.add(filled(comparison, together, cells.apply(place), told));
+                continue;
+            }
+            var isGone = change.kind() == Change.Kind.ROW_REMOVED;
+            rows.add(List.of(isGone ? "" : cells.apply(place), told.get("table"), told.get("row"), told.get("column"),
+                    words.of("compare.kind." + change.kind()), told.get("was"), told.get("is"), figure(change.difference()),
+                    figure(change.percent()), reasons.getOrDefault(place, "")));
         }
         return new Listing(words.of("compare.sheet.changes"), words.of("compare.title.since", btr),
                 List.of(column("cell", 14), column("table", 12), column("row", 36), column("column", 18), column("kind", 16),
                         column("was", 30), column("is", 30), column("difference", 14), column("percent", 10), column("reason", 30)),
                 rows);
+    }
+
+    /** Cells that were blank before, as one line. */
+    private List<Object> filled(Comparison comparison, List<Change> together, Object cell, Map<String, Object> first) {
+        var places = together.stream().map(change -> change.place().orElseThrow()).toList();
+        var rows = places.stream().map(Place::row).distinct().count();
+        var columns = places.stream().map(names::column).distinct().toList();
+        return List.of(cell, first.get("table"),
+                rows == 1 ? first.get("row") : words.of("compare.filled.rows", rows),
+                columns.size() == 1 ? columns.getFirst() : columns.size() == 2 ? String.join(", ", columns)
+                        : columns.getFirst() + " … " + columns.getLast(),
+                words.of("compare.filled"), "", words.of("compare.filled.cells", places.size()), "", "", "");
     }
 
     /** How many changes there are of each table and kind. */

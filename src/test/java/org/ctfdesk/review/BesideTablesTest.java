@@ -2,15 +2,19 @@ package org.ctfdesk.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,6 +30,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Rules;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.text.Words;
@@ -67,9 +74,7 @@ class BesideTablesTest {
             var cell = book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
             assertEquals(CellType.BLANK, cell.getCellType());
             var marks = book.getSheet("Table7").getSheetConditionalFormatting();
-            assertEquals(1, marks.getNumConditionalFormattings());
-            assertEquals("ISBLANK(" + at.getCellRefParts()[2] + at.getCellRefParts()[1] + ")",
-                    marks.getConditionalFormattingAt(0).getRule(0).getFormula1().replace("$", ""), at.formatAsString());
+            assertEquals(List.of("ISBLANK(" + at.getCellRefParts()[2] + at.getCellRefParts()[1] + ")"), blankMarks(marks));
             var contents = book.getSheet("Contents");
             var told = contents.getRow(line(contents, "Table7", 1));
             assertEquals(told.getCell(4).getNumericCellValue() - 1, told.getCell(3).getNumericCellValue());
@@ -82,7 +87,7 @@ class BesideTablesTest {
     void aSubmissionSaysNothingOfIt() throws Exception {
         try (var book = exported(Samples.of("host").with(ENERGY, Optional.empty()), Purpose.SUBMISSION, Layout.OFFICIAL_TOOL)) {
             assertNull(book.getSheet("Open"));
-            assertEquals(0, book.getSheet("Table7").getSheetConditionalFormatting().getNumConditionalFormattings());
+            assertEquals(List.of(), blankMarks(book.getSheet("Table7").getSheetConditionalFormatting()));
             var contents = book.getSheet("Contents");
             assertNull(contents.getRow(line(contents, "Table7", 1)).getCell(5));
         }
@@ -107,6 +112,39 @@ class BesideTablesTest {
             assertEquals(there.getNumericCellValue() - 10_000, figure.getCell(7).getNumericCellValue(), 1e-9);
             assertFalse(changes.getRow(line(changes, "Old name", 5)).getCell(0).getStringCellValue().isEmpty());
         }
+    }
+
+    /** One line a row where cells were blank, one a table that was blank: a reviewer looks for what was said before and is not now. */
+    @Test
+    void cellsThatWereBlankStandTogether() throws Exception {
+        var now = Samples.of("host");
+        var before = now;
+        for (var place : now.table("table7").row("energy").answers().keySet()) {
+            before = before.with(new Place(ENERGY.table(), RowKey.of("energy"), place), Optional.empty());
+        }
+        before = before.with(Place.ofPath("table8:energy:projection@2030"), Optional.of(Quantity.of(new java.math.BigDecimal("10000"))));
+        before = before.with(TableKey.of("table6"), Table.EMPTY);
+        var report = now.with(ReportPart.Last.of(new LastReport(before, "btr1.ctfdesk", "2024-12-01", true)));
+        try (var book = exported(report, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL)) {
+            var changes = book.getSheet("Changes");
+            var filled = now.table("table7").row("energy").answers().size();
+            var row = changes.getRow(line(changes, "Energy", 2));
+            assertEquals("filled, was blank", row.getCell(4).getStringCellValue());
+            assertEquals(filled + " cells", row.getCell(6).getStringCellValue());
+            assertTrue(row.getCell(0).getHyperlink().getLocation().startsWith("'Table7'!"));
+            var table = changes.getRow(line(changes, "Table 6", 1));
+            assertTrue(table.getCell(2).getStringCellValue().matches("\\d+ rows"), table.getCell(2).getStringCellValue());
+            assertTrue(table.getCell(6).getStringCellValue().matches("\\d{3,} cells"), table.getCell(6).getStringCellValue());
+            assertNotEquals("Table 6", changes.getRow(table.getRowNum() + 1).getCell(1).getStringCellValue());
+            assertEquals("10,000", changes.getRow(line(changes, "10,000", 5)).getCell(5).getStringCellValue());
+            assertTrue(changes.getLastRowNum() < 20, changes.getLastRowNum() + " rows");
+        }
+    }
+
+    private static List<String> blankMarks(SheetConditionalFormatting marks) {
+        return IntStream.range(0, marks.getNumConditionalFormattings())
+                .mapToObj(at -> marks.getConditionalFormattingAt(at).getRule(0).getFormula1().replace("$", ""))
+                .filter(formula -> formula.startsWith("ISBLANK")).toList();
     }
 
     private static int line(XSSFSheet sheet, String code) {

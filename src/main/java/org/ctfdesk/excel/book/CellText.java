@@ -105,4 +105,20 @@ public final class CellText {
         }
         return mended.toString();
     }
+
+    /** True for text that is read from the right: its first letter is of such a script. */
+    static boolean isFromRight(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
 }

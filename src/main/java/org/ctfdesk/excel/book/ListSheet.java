@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Writes a {@link Listing}: its title, a head that stays on the screen and on each page, a filter, and wrapped texts. */
@@ -63,8 +64,18 @@ public final class ListSheet {
                 case String text when text.isEmpty() -> pen.blank(row, i, look);
                 case String text -> pen.text(row, i, CellText.harmless(text), look);
                 case Listing.Link link -> pen.link(row, i, CellText.harmless(link.text()), link.target());
+                case Listing.Live live -> live(row, i, live, look);
                 default -> throw new IllegalArgumentException("A list holds words and numbers, not " + cells.get(i).getClass() + ".");
             }
+        }
+    }
+
+    private void live(SXSSFRow row, int column, Listing.Live live, Look look) {
+        var cell = pen.blank(row, column, look.formatted("#,##0.###").to(Look.Align.NUMBER));
+        cell.setCellFormula(live.formula());
+        switch (live.gives()) {
+            case BigDecimal figure -> cell.setCellValue(figure.doubleValue());
+            default -> cell.setCellValue(live.gives().toString());
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
  * @param sheet name of the sheet
  * @param title above the list, and in the contents
  * @param columns from left to right
- * @param rows one cell for each column: a {@link String}, "" for blank, an {@link Integer}, a {@link java.math.BigDecimal}
- *     or a {@link Link}
+ * @param rows one cell for each column: a {@link String}, "" for blank, an {@link Integer}, a {@link java.math.BigDecimal},
+ *     a {@link Link} or a {@link Live}
  * @param fills what lies behind each row, where rows have colours; else none
  */
 public record Listing(String sheet, String title, List<Column> columns, List<List<Object>> rows, List<Look.Fill> fills) {
@@ -42,13 +42,26 @@ public record Listing(String sheet, String title, List<Column> columns, List<Lis
     }
 
     /**
+     * A figure or words that follow from other cells of the workbook.
+     *
+     * @param formula without the sign before it
+     * @param gives what it gives as exported: a {@link java.math.BigDecimal} or a {@link String}
+     */
+    public record Live(String formula, Object gives) {
+        @Override
+        public String toString() {
+            return gives.toString();
+        }
+    }
+
+    /**
      * A column.
      *
      * @param width in characters
      * @param setsHeight false where a long text does not make its row higher than {@link ListSheet#LOW} points
      */
     public record Column(String head, int width, boolean setsHeight) {
-            public Column(String head, int width) {
+        public Column(String head, int width) {
             this(head, width, true);
         }
     }

@@ -5,8 +5,13 @@ package org.ctfdesk.excel.book;
  *
  * @param format the number format; "" for none
  * @param quoted a text that Excel would take for a formula when it is edited
+ * @param open true where something may be typed although the sheet is locked
  */
-public record Look(Face face, Fill fill, Align align, boolean boxed, String format, boolean quoted) {
+public record Look(Face face, Fill fill, Align align, boolean boxed, String format, boolean quoted, boolean open) {
+    private Look(Face face, Fill fill, Align align, boolean boxed, String format, boolean quoted) {
+        this(face, fill, align, boxed, format, quoted, false);
+    }
+
     /** How the letters look. */
     public enum Face { PLAIN, BOLD, ITALIC, BOLD_ITALIC, TITLE, QUIET, HINT, LINK }
 
@@ -14,7 +19,7 @@ public record Look(Face face, Fill fill, Align align, boolean boxed, String form
     public enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, LEDGER, OVERRIDDEN, SHADED, ADDED, REMOVED }
 
     /** Where the content stands in its cell. */
-    public enum Align { TEXT, INDENTED, INDENTED_TWICE, NUMBER, YEAR, CENTRE, MIDDLE, LINE }
+    public enum Align { TEXT, TEXT_FROM_RIGHT, INDENTED, INDENTED_TWICE, NUMBER, YEAR, CENTRE, MIDDLE, LINE }
 
     public static final Look TITLE = new Look(Face.TITLE, Fill.NONE, Align.TEXT, false, "", false);
     public static final Look PARTY = new Look(Face.BOLD, Fill.NONE, Align.LINE, false, "", false);
@@ -36,26 +41,31 @@ public record Look(Face face, Fill fill, Align align, boolean boxed, String form
 
     /** The same with another number format. */
     public Look formatted(String other) {
-        return new Look(face, fill, align, boxed, other, quoted);
+        return new Look(face, fill, align, boxed, other, quoted, open);
     }
 
     /** The same in another face. */
     public Look in(Face other) {
-        return face == other ? this : new Look(other, fill, align, boxed, format, quoted);
+        return face == other ? this : new Look(other, fill, align, boxed, format, quoted, open);
     }
 
     /** The same on another fill. */
     public Look on(Fill other) {
-        return fill == other ? this : new Look(face, other, align, boxed, format, quoted);
+        return fill == other ? this : new Look(face, other, align, boxed, format, quoted, open);
     }
 
     /** The same aligned otherwise. */
     public Look to(Align other) {
-        return align == other ? this : new Look(face, fill, other, boxed, format, quoted);
+        return align == other ? this : new Look(face, fill, other, boxed, format, quoted, open);
     }
 
     /** The same, marked as a text or not. */
     public Look quotedIf(boolean formulaLike) {
-        return quoted == formulaLike ? this : new Look(face, fill, align, boxed, format, formulaLike);
+        return quoted == formulaLike ? this : new Look(face, fill, align, boxed, format, formulaLike, open);
+    }
+
+    /** The same for a cell in which something may be typed although the sheet is locked. */
+    public Look opened() {
+        return open ? this : new Look(face, fill, align, boxed, format, quoted, true);
     }
 }

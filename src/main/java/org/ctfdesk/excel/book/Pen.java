@@ -59,7 +59,8 @@ public final class Pen {
 
     /** Words, whatever they begin with; what is too long is cut, and a note says so. */
     public Cell text(SXSSFRow row, int column, String text, Look look) {
-        var cell = blank(row, column, look.quotedIf(CellText.looksLikeFormula(text)));
+        var aligned = look.align() == Look.Align.TEXT && CellText.isFromRight(text) ? look.to(Look.Align.TEXT_FROM_RIGHT) : look;
+        var cell = blank(row, column, aligned.quotedIf(CellText.looksLikeFormula(text)));
         if (text.length() * 6L > CellText.LONGEST) {
             var cut = CellText.cut(text);
             cell.setCellValue(CellText.raw(cut));

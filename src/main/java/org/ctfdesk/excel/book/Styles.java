@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -29,6 +30,7 @@ public final class Styles {
         usual.setFontHeightInPoints((short) TextSize.POINTS);
         usual.setFamily(2);
         fonts.put(Look.Face.PLAIN, usual);
+        book.getCellStyleAt(0).setLocked(false); // where no cell is written
     }
 
     /** The style of a look. */
@@ -53,6 +55,9 @@ public final class Styles {
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));
         }
         style.setQuotePrefixed(look.quoted());
+        if (look.open()) {
+            style.setLocked(false);
+        }
         return style;
     }
 
@@ -111,6 +116,10 @@ public final class Styles {
         style.setWrapText(align != Look.Align.LINE);
         switch (align) {
             case TEXT, MIDDLE, LINE -> style.setAlignment(HorizontalAlignment.LEFT);
+            case TEXT_FROM_RIGHT -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+            }
             case INDENTED, INDENTED_TWICE -> {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) (align == Look.Align.INDENTED ? 1 : 2));

@@ -78,6 +78,23 @@ final class CellFormula {
         });
     }
 
+    /**
+     * What checks a sum.
+     *
+     * @param given what is added up, whatever else stands there
+     * @param keeping how many cells, or rows put in, keep the total blank
+     */
+    record Check(String given, String keeping) {}
+
+    /** The check of a sum; nothing where a term stands outside the sheet. */
+    Optional<Check> check(Place place, Result result) {
+        return located(result.terms()).filter(terms -> !terms.isEmpty()).map(terms -> {
+            var areas = summed(areas(terms));
+            return new Check(total(areas), putIn(areas).map(rows -> rows + "+").orElse("") + Instead.size(areas)
+                    + "-COUNT(" + Instead.joined(areas) + ")-(" + Instead.nothing(areas) + ")");
+        });
+    }
+
     private Optional<Parts> parts(Place place, Result result) {
         var live = result.live().orElse(Result.Live.of(result.terms()));
         var terms = located(live.terms());
@@ -196,12 +213,17 @@ final class CellFormula {
      * the column of labels, from the row above what is added up to the row below it.
      */
     private static String unlessPutIn(List<Area> areas, String formula) {
+        return putIn(areas).map(rows -> "IF(" + rows + "<>0,\"\"," + formula + ")").orElse(formula);
+    }
+
+    /** How many rows were put in where no area takes them in; nothing where there is no such place. */
+    private static Optional<String> putIn(List<Area> areas) {
         var first = areas.getFirst();
         var last = areas.getLast();
         var from = first.reachesAbove() ? first.top() : first.top() - 1;
         var to = last.reachesBelow() ? last.bottom() : last.bottom() + 1;
         if (areas.size() == 1 && first.reachesAbove() && last.reachesBelow()) {
-            return formula;
+            return Optional.empty();
         }
         var rows = new StringBuilder(rows(from, to));
         var others = to - from + 1;
@@ -211,7 +233,7 @@ final class CellFormula {
                 others -= area.bottom() - area.top() + 1;
             }
         }
-        return "IF(" + rows + "<>" + others + ",\"\"," + formula + ")";
+        return Optional.of(rows + "-" + others);
     }
 
     private static String rows(int from, int to) {

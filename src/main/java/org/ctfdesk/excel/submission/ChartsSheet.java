@@ -3,8 +3,11 @@ package org.ctfdesk.excel.submission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -42,8 +45,8 @@ final class ChartsSheet {
 
     /** Writes the sheet; gives its name, or "" where no total has a figure. */
     String write(List<Tab> tabs) {
-        var with = tabs.stream().flatMap(tab -> tab.with().stream()).toList();
-        var without = tabs.stream().flatMap(tab -> tab.without().stream()).toList();
+        var with = lines(tabs, Tab::with);
+        var without = lines(tabs, Tab::without);
         if (!isProjected(with) && !isProjected(without)) {
             return "";
         }
@@ -65,6 +68,14 @@ final class ChartsSheet {
         return SHEET;
     }
 
+    /** The lines of one chart in the order of the tables, then one target at most: of several none is that of the whole. */
+    private static List<Series> lines(List<Tab> tabs, Function<Tab, Optional<Series>> of) {
+        var all = tabs.stream().flatMap(tab -> of.apply(tab).stream()).toList();
+        var targets = all.stream().filter(series -> series.table().equals(ChartTarget.NAME)).toList();
+        return Stream.concat(all.stream().filter(series -> !targets.contains(series)),
+                targets.size() == 1 ? targets.stream() : Stream.empty()).toList();
+    }
+
     /** A figure that is turned into a key in Excel leaves a gap in the line; the error that makes it is not to be seen. */
     private void hideErrors(int from) {
         var errors = sheet.getSheetConditionalFormatting();
@@ -77,7 +88,7 @@ final class ChartsSheet {
     }
 
     private static boolean isProjected(List<Series> all) {
-        return all.stream().anyMatch(series -> !series.table().equals("table6"));
+        return all.stream().anyMatch(series -> !List.of("table6", ChartTarget.NAME).contains(series.table()));
     }
 
     private void figures(int top, List<Series> with, List<Series> without) {
@@ -136,7 +147,7 @@ final class ChartsSheet {
             first = first < 0 ? i : first;
             last = i;
             if (!Double.isNaN(point.value())) { // a blank is a gap in the line
-                cell.setCellFormula("IF(ISNUMBER(" + point.cell() + ")," + point.cell() + ",NA())");
+                cell.setCellFormula(point.formula());
                 cell.setCellValue(point.value());
                 values[i] = point.value();
             }

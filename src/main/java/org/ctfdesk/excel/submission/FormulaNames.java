@@ -2,6 +2,7 @@ package org.ctfdesk.excel.submission;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
@@ -15,8 +16,8 @@ import org.ctfdesk.report.Place;
  */
 final class FormulaNames {
     /** Words in quotes, or a reference to one cell or to several. */
-    private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|(?<![A-Za-z0-9_.$!])(\\$?[A-Z]{1,3}\\$?\\d{1,7})(:\\$?[A-Z]{1,3}\\$?\\d{1,7})?"
-            + "(?![\\d(A-Za-z_!])");
+    private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|(?<![A-Za-z0-9_.$!])(\\$?[A-Z]{1,3}\\$?\\d{1,7})"
+            + "(:\\$?[A-Z]{1,3}\\$?\\d{1,7})?(?![\\d(A-Za-z_!])");
     private static final Pattern REFERENCE = Pattern.compile("(\\$?)([A-Z]{1,3})\\$?(\\d{1,7})");
 
     private final XSSFWorkbook book;
@@ -50,15 +51,24 @@ final class FormulaNames {
         });
     }
 
+    /** A formula of a sheet as it stands on another one. */
+    static String on(String sheet, String formula) {
+        return on(sheet, formula, reference -> reference);
+    }
+
+    private static String on(String sheet, String formula, UnaryOperator<String> moved) {
+        return PIECE.matcher(formula).replaceAll(piece -> piece.group(1) == null
+                ? Matcher.quoteReplacement(piece.group())
+                : Matcher.quoteReplacement("'" + sheet + "'!" + moved.apply(piece.group(1))
+                        + (piece.group(2) == null ? "" : ":" + moved.apply(piece.group(2).substring(1)))));
+    }
+
     /**
      * As the first cell of a sheet would have it: what lies in the same column, or in the same row, goes with the cell. Where something
      * lies in another column, the formula is right in its own column alone, and nowhere else gives a figure.
      */
     private String anywhere(String formula, CellReference at, boolean alike) {
-        var moved = PIECE.matcher(formula).replaceAll(piece -> piece.group(1) == null
-                ? Matcher.quoteReplacement(piece.group())
-                : Matcher.quoteReplacement("'" + sheet + "'!" + moved(piece.group(1), at, alike)
-                        + (piece.group(2) == null ? "" : ":" + moved(piece.group(2).substring(1), at, alike))));
+        var moved = on(sheet, formula, reference -> moved(reference, at, alike));
         var column = CellReference.convertNumToColString(at.getCol());
         var isOfOthers = PIECE.matcher(formula).results().anyMatch(piece -> piece.group(1) != null
                 && piece.group(1).charAt(0) != '$' && !piece.group(1).matches(column + "\\$?\\d+"));

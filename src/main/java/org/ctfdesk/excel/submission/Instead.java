@@ -10,7 +10,11 @@ import org.ctfdesk.excel.submission.plan.Area.Term;
  * term holds nothing that counts, and the keys where every term is NO or NA.
  */
 final class Instead {
-    private static final String PARTED = ",;/";
+    /** A comma and a blank, as they stand between the numbers of footnotes. */
+    private static final String LISTED = "~";
+    /** What parts keys becomes two blanks, so that each key has one on either side; what parts brackets goes. */
+    private static final List<List<String>> PARTED = List.of(List.of(", ", LISTED), List.of(LISTED + "N", " N"), List.of(",N", " N"),
+            List.of(";", " "), List.of("/", " "), List.of(")" + LISTED + "(", ")("), List.of("(", " ("), List.of(" ", "  "));
 
     private Instead() {}
 
@@ -43,16 +47,20 @@ final class Instead {
 
     /**
      * The keys NO and NA are known as the program knows them: in small letters or capitals, parted by anything that parts keys, with the
-     * numbers of footnotes behind. What is left of the text without them is then those numbers in brackets, or nothing.
+     * numbers of footnotes behind. What is left of the text without them is then those numbers in brackets, or nothing; an amount in
+     * brackets, as in {@code NA (4,657)}, is neither.
      */
     static String nothing(String area) {
         var text = "UPPER(" + area + ")";
-        for (var mark : PARTED.toCharArray()) {
-            text = without(text, String.valueOf(mark), " ");
+        for (var part : PARTED) {
+            text = without(text, part.getFirst(), part.getLast());
         }
-        text = without(without(text, "(", " ("), " ", "  ");
         text = without(without("\" \"&" + text + "&\" \"", " NO ", ""), " NA ", "");
-        text = "\"(\"&" + without(text, " ", "") + "&\")\"";
+        text = without("TRIM(" + text + ")", ") (", ")(");
+        for (var odd : List.of(" ", ",", ".")) {
+            text = without(text, odd, "x");
+        }
+        text = "\"(\"&" + without(text, LISTED, "") + "&\")\"";
         for (var brackets : List.of("()", "((", "))", ")(")) {
             text = without(text, brackets, "");
         }

@@ -41,6 +41,8 @@ final class ProjectionChart {
             String name, CellReference head, String table, CellRangeAddress years, CellRangeAddress figures, Double[] x,
             Double[] y) {}
 
+    /** In points: a target is one point, with no line to lead to it. */
+    private static final short TARGET_SIZE = 11;
     private static final String WITH_MEASURES = "table7";
 
     private final XSSFSheet sheet;
@@ -111,6 +113,9 @@ final class ProjectionChart {
         if (drawn instanceof XDDFScatterChartData.Series series) {
             series.setSmooth(false);
             series.setMarkerStyle(marker(line.table()));
+            if (line.table().equals(ChartTarget.NAME)) {
+                series.setMarkerSize(TARGET_SIZE);
+            }
         }
         var stroke = stroke(color(line.table()), 2);
         dash(line.table()).ifPresent(dash -> stroke.setPresetDash(new XDDFPresetLineDash(dash)));
@@ -125,6 +130,7 @@ final class ProjectionChart {
             case WITH_MEASURES -> MarkerStyle.CIRCLE;
             case "table8" -> MarkerStyle.TRIANGLE;
             case "table9" -> MarkerStyle.DIAMOND;
+            case ChartTarget.NAME -> MarkerStyle.X;
             default -> MarkerStyle.NONE;
         };
     }
@@ -142,6 +148,7 @@ final class ProjectionChart {
             case WITH_MEASURES -> 0x0F4C75;
             case "table8" -> 0x2E9E6B;
             case "table9" -> 0xB5652B;
+            case ChartTarget.NAME -> 0xB00020;
             default -> 0x4A5560;
         };
     }

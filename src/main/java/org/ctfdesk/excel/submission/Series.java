@@ -14,15 +14,15 @@ import org.ctfdesk.sheet.SheetCell;
 /**
  * One line of a chart: a total over the years.
  *
- * @param table the table it stands in
+ * @param table the table it stands in, or {@link ChartTarget#NAME}
  * @param points by year
  */
 record Series(String table, SortedMap<Integer, Point> points) {
     /**
-     * @param cell the cell of the table, as {@code Table7!$C$33}
+     * @param formula what takes it from the cell of the table; an error where there is no figure, which a chart leaves out
      * @param value the figure there; NaN where there is none
      */
-    record Point(String cell, double value) {}
+    record Point(String formula, double value) {}
 
     /** The total of an inventory or a scenario, where the table holds one with any figure. */
     static Optional<Series> of(SheetPlan plan, boolean withLulucf) {
@@ -48,11 +48,15 @@ record Series(String table, SortedMap<Integer, Point> points) {
             for (var slot : plan.slots(i)) {
                 if (columns.contains(slot.input().place().column().column())) {
                     var cell = new CellReference(plan.sheet().sheetName(), slot.row(), slot.column(), true, true);
-                    points.put(slot.input().place().column().year(), new Point(cell.formatAsString(), value(slot.input())));
+                    points.put(slot.input().place().column().year(), new Point(taken(cell.formatAsString()), value(slot.input())));
                 }
             }
         }
         return points;
+    }
+
+    private static String taken(String cell) {
+        return "IF(ISNUMBER(" + cell + ")," + cell + ",NA())";
     }
 
     private static double value(SheetCell.Input input) {

@@ -13,6 +13,7 @@ import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Paper;
 import org.ctfdesk.excel.book.Pen;
 import org.ctfdesk.excel.book.Raised;
+import org.ctfdesk.excel.book.SheetLock;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.excel.submission.plan.CellMap;
@@ -57,8 +58,12 @@ final class TableSheet {
         this.links = links;
     }
 
-    void write() throws Ticker.Cancelled {
+    /** @param locked true where labels and formulas are not to be typed over, unless rows are folded: Excel unfolds none of a locked sheet */
+    void write(boolean locked) throws Ticker.Cancelled {
         columns();
+        if (locked && folds.names().isEmpty()) {
+            SheetLock.on(pen.sheet());
+        }
         map.sheet(plan);
         new SheetTop(plan, pen, folds.names()).write();
         for (var i = 0; i < sheet.rows().size(); i++) {
@@ -217,7 +222,7 @@ final class TableSheet {
         if (input.isComputed()) {
             look = look.on(Look.Fill.LEDGER);
         }
-        pen.written(out, slot.column(), slot.written(), look);
+        pen.written(out, slot.column(), slot.written(), input.isComputed() ? look : look.opened());
         var cell = out.getCell(slot.column());
         if (input.overridden().isPresent() && purpose == Purpose.WORKING_COPY) {
             notes.overridden(cell, slot);
@@ -256,10 +261,10 @@ final class TableSheet {
         var out = pen.row(slot.row(), plan.height(i));
         if (row.role() == SheetRow.Role.BOX) {
             for (var column = 0; column < slot.columns(); column++) {
-                pen.blank(out, slot.column() + column, Look.BODY);
+                pen.blank(out, slot.column() + column, Look.BODY.opened());
             }
         }
-        var look = row.role() == SheetRow.Role.BOX ? Look.BODY : Look.PLAIN;
+        var look = (row.role() == SheetRow.Role.BOX ? Look.BODY : Look.PLAIN).opened();
         if (!text.isEmpty()) {
             var cell = pen.text(out, slot.column(), text, look);
             if (plan.height(text, slot) > TextSize.HIGHEST && text.length() <= CellText.LONGEST) {

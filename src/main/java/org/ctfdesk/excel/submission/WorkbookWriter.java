@@ -44,6 +44,7 @@ public final class WorkbookWriter {
     private final Beside beside;
     private final Purpose purpose;
     private final Layout layout;
+    private final boolean locks;
 
     /** A working copy of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
@@ -52,25 +53,31 @@ public final class WorkbookWriter {
 
     /** @param beside what it says besides the tables */
     public WorkbookWriter(Report report, Words words, Beside beside) {
-        this(report, words, beside, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL);
+        this(report, words, beside, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL, true);
     }
 
-    private WorkbookWriter(Report report, Words words, Beside beside, Purpose purpose, Layout layout) {
+    private WorkbookWriter(Report report, Words words, Beside beside, Purpose purpose, Layout layout, boolean locks) {
         this.report = report;
         this.words = words;
         this.beside = beside;
         this.purpose = purpose;
         this.layout = layout;
+        this.locks = locks;
     }
 
     /** Writes for another purpose: what the Party keeps for itself stays out of a submission. */
     public WorkbookWriter to(Purpose other) {
-        return new WorkbookWriter(report, words, beside, other, layout);
+        return new WorkbookWriter(report, words, beside, other, layout, locks);
     }
 
     /** Writes in another layout than that of the official tool. */
     public WorkbookWriter as(Layout other) {
-        return new WorkbookWriter(report, words, beside, purpose, other);
+        return new WorkbookWriter(report, words, beside, purpose, other, locks);
+    }
+
+    /** Writes labels and formulas of a submission so that they can be typed over; those of a working copy always can. */
+    public WorkbookWriter unlocked() {
+        return new WorkbookWriter(report, words, beside, purpose, layout, false);
     }
 
     /** The layout in which it writes. */
@@ -148,19 +155,26 @@ public final class WorkbookWriter {
         book.createSheet(ContentsSheet.SHEET);
         var links = new FxLinks(report);
         var missing = purpose == Purpose.WORKING_COPY ? beside.missing() : Set.<Place>of();
+        var checks = new TotalChecks(book.getXSSFWorkbook(), words);
         for (var table : tables) {
             var plan = new SheetPlan(table, words);
+            if (purpose == Purpose.WORKING_COPY) {
+                checks.table(plan);
+            }
             var sheet = book.createSheet(table.sheetName());
             ChoiceCells.offer(plan, dropDowns, sheet, words);
             FigureCells.check(plan, sheet, words);
             MissingMarks.mark(plan, missing, sheet);
+            TypedDigits.show(plan, book.getXSSFWorkbook());
             tabs.add(Tab.of(plan, beside.asked(table.key())));
-            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose, links).write();
+            new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose, links)
+                    .write(locks && purpose == Purpose.SUBMISSION);
             GridNames.of(plan, book.getXSSFWorkbook());
         }
         var lists = new ArrayList<>(new FlexibilityList(report, words, links).listing().stream().toList());
         if (purpose == Purpose.WORKING_COPY) {
             lists.addAll(beside.lists(new CellAddresses(tables)));
+            checks.listing().ifPresent(lists::add);
         }
         for (var list : lists) {
             var sheet = book.createSheet(list.sheet());

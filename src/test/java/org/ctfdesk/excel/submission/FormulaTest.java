@@ -1,7 +1,6 @@
 package org.ctfdesk.excel.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -18,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.derive.article6.FourTable;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.Progress;
-import org.ctfdesk.excel.submission.copy.FormulaText;
 import org.ctfdesk.excel.submission.plan.CellAddresses;
 import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.all.Forms;
@@ -207,7 +205,7 @@ class FormulaTest {
                 }
                 sheet.shiftRows(at, sheet.getLastRowNum(), 1);
                 sheet.createRow(at).createCell(sheetAt.getCol()).setCellValue(1_000_000);
-                var after = NamedFormulas.expanded(book).getCreationHelper().createFormulaEvaluator().evaluate(sheet.getRow(sheetAt.getRow() + 1).getCell(sheetAt.getCol()));
+                var after = NamedFormulas.computer(book).evaluate(sheet.getRow(sheetAt.getRow() + 1).getCell(sheetAt.getCol()));
                 if (after.getCellType() == CellType.STRING) {
                     assertEquals("", after.getStringValue());
                     blank++;
@@ -240,47 +238,7 @@ class FormulaTest {
         }
     }
 
-    @Test
-    void whatAVersionBeforeWroteIsNoChange() {
-        var now = FormulaText.comparable("IF(ISTEXT(CTF_Table6_totalWith_instead),CTF_Table6_totalWith_instead,SUM(D10,D12,D14:D19))");
-        var before = FormulaText.comparable("IF(COUNT(D10,D12,D14:D19)+COUNTIF(D10,\"NO, NA (*)\")<8,\"\",SUM(D10,D12,D14:D19))");
-        assertTrue(FormulaText.isOfBefore(now, before));
-        assertFalse(FormulaText.isOfBefore(now, before.replace("SUM(D10,", "SUM(")));
-        assertFalse(FormulaText.isOfBefore(now, "SUM(D10,D12,D14:D19)"));
-    }
-
-    /** A reviewer reads what is added up; what a cell shows instead of a figure stands under a name. */
-    @ParameterizedTest
-    @ValueSource(strings = {"host", "buyer", "budget", "metric", "iceland"})
-    void formulasAreShortEnoughToBeRead(String sample) throws Exception {
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(Samples.of(sample))))) {
-            for (var sheet : book) {
-                for (var row : sheet) {
-                    for (var cell : row) {
-                        if (cell.getCellType() == CellType.FORMULA) {
-                            assertTrue(cell.getCellFormula().length() < 200 && !cell.getCellFormula().contains("COUNTIF"),
-                                    () -> sheet.getSheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula());
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** The cell below is filled to the right: what lies in another column than its own would be that of the wrong year. */
-    @Test
-    void aFormulaThatLooksAtAnotherColumnIsRightInItsOwnAlone() throws Exception {
-        var report = Samples.of("host");
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(written(report)))) {
-            var first = cell(book, report, Place.ofPath("table4/1:adjustments:year@2021"));
-            assertTrue(first.getCellFormula().endsWith("SUM(D25))"), first.getCellFormula());
-            var last = first.getRow().getCell(first.getColumnIndex() + 2);
-            last.setCellFormula(first.getCellFormula().replace("D25", "F25"));
-            assertEquals("", NamedFormulas.expanded(book).getCreationHelper().createFormulaEvaluator().evaluate(last).getStringValue());
-        }
-    }
-
-    private static XSSFCell cell(XSSFWorkbook book, Report report, Place place) {
+    static XSSFCell cell(XSSFWorkbook book, Report report, Place place) {
         var sheet = Sheet.of(place.table(), report, WORDS, Layout.OFFICIAL_TOOL);
         var plan = new SheetPlan(sheet, WORDS);
         var slot = IntStream.range(sheet.headRows(), sheet.rows().size()).boxed().flatMap(row -> plan.slots(row).stream())
@@ -289,17 +247,17 @@ class FormulaTest {
     }
 
     private static org.apache.poi.ss.usermodel.CellValue evaluated(XSSFWorkbook book, Report report, Place place) {
-        return NamedFormulas.expanded(book).getCreationHelper().createFormulaEvaluator().evaluate(cell(book, report, place));
+        return NamedFormulas.computer(book).evaluate(cell(book, report, place));
     }
 
-    private static byte[] written(Report report) throws Exception {
+    static byte[] written(Report report) throws Exception {
         var out = new ByteArrayOutputStream();
         new WorkbookWriter(report, WORDS).write(out, Progress.UNWATCHED);
         return out.toByteArray();
     }
 
     private static int compared(Report report, XSSFWorkbook book) {
-        var evaluator = NamedFormulas.expanded(book).getCreationHelper().createFormulaEvaluator();
+        var evaluator = NamedFormulas.computer(book);
         var count = 0;
         for (var sheet : Sheet.all(report, WORDS, Layout.OFFICIAL_TOOL)) {
             var plan = new SheetPlan(sheet, WORDS);

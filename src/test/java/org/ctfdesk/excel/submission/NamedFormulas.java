@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,8 +24,13 @@ final class NamedFormulas {
 
     private NamedFormulas() {}
 
+    /** Computes the formulas of a workbook as it is now. */
+    static FormulaEvaluator computer(XSSFWorkbook book) {
+        return expanded(book).getCreationHelper().createFormulaEvaluator();
+    }
+
     /** Puts what the names stand for into every formula. */
-    static XSSFWorkbook expanded(XSSFWorkbook book) {
+    private static XSSFWorkbook expanded(XSSFWorkbook book) {
         var names = new TreeMap<String, String>();
         book.getAllNames().stream().filter(name -> NAME.matcher(name.getNameName()).matches())
                 .forEach(name -> names.put(name.getNameName(), simple(name.getRefersToFormula())));
