@@ -44,6 +44,10 @@ final class ExportCommand implements Callable<Integer> {
             + "locked, without a password; those of a working copy never are.")
     private boolean unlocked;
 
+    @Option(names = "--without-not-applicable", description = "Leaves rows of tables 1 to 4 out of a workbook for submission in which "
+            + "the report says that they are not applicable to the Party’s NDC (5/CMA.3, annex II, notes 2).")
+    private boolean withoutNotApplicable;
+
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
@@ -62,8 +66,10 @@ final class ExportCommand implements Callable<Integer> {
         var report = console.read(file);
         var workbook = named(report, output == null ? Path.of("") : output);
         console.refuseToOverwrite(workbook, force);
-        write(console, report, workbook, unlocked, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY,
+        var writer = writer(console, report, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY,
                 layout == Named.official ? Layout.OFFICIAL_TOOL : Layout.DECISION);
+        writer = unlocked ? writer.unlocked() : writer;
+        write(console, withoutNotApplicable ? writer.withoutNotApplicable() : writer, workbook);
         console.out().println(workbook);
         if (!forSubmission && Purpose.proposed(report) == Purpose.SUBMISSION) {
             console.err().println(console.words().of("cli.export.workingCopy"));
@@ -78,15 +84,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     static void write(Console console, Report report, Path workbook, Purpose purpose, Layout layout) {
-        write(console, report, workbook, false, purpose, layout);
+        write(console, writer(console, report, purpose, layout), workbook);
     }
 
-    private static void write(
-            Console console, Report report, Path workbook, boolean unlocked, Purpose purpose, Layout layout) {
+    private static WorkbookWriter writer(Console console, Report report, Purpose purpose, Layout layout) {
+        return new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose).as(layout);
+    }
+
+    private static void write(Console console, WorkbookWriter writer, Path workbook) {
         try {
-            var beside = ReviewLists.besideTables(report, console.words());
-            var writer = new WorkbookWriter(report, console.words(), beside).to(purpose).as(layout);
-            (unlocked ? writer.unlocked() : writer).write(workbook, Progress.UNWATCHED);
+            writer.write(workbook, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }

@@ -30,7 +30,8 @@ final class BuyerMeasures {
                 9, 11 and 13 are in the scenario ‘with measures’; measures 8, 10 and 12 are in the scenario ‘with
                 additional measures’ only. Measure 7 is in no scenario, its effect not being known; measure 2 is there
                 with measure 1. No measure of the previous report has ended. Measure 1 includes flights within
-                Sampleland; no other measure influences international transport.
+                Sampleland; no other measure influences international transport. Section II.D tells how
+                measures modify longer-term trends.
 
                 Of the effect of measure 1 about four fifths fall to energy and one fifth to industrial processes.""");
     }

@@ -29,7 +29,7 @@ final class HostMeasures {
                 ‘without measures’. Methods and assumptions for each measure are given in section II.D.4. Measures 1 to
                 6, 8 to 10, 12 and 14 are in the scenario ‘with measures’; measures 7, 11 and 13 are in the scenario
                 ‘with additional measures’ only. No measure of the previous report has ended. No measure influences
-                international transport.""");
+                international transport. Section II.D.5 tells how they modify longer-term trends.""");
     }
 
     /** The rest of the row: instrument, status, sectors, gases, start, entity, achieved, expected. */

@@ -18,12 +18,17 @@ final class SheetTop {
     private final SheetPlan plan;
     private final Pen pen;
     private final List<String> folded;
+    private final List<String> left;
 
-    /** @param folded rows and columns of the table that stand collapsed, by name: they are said, for paper shows none of them */
-    SheetTop(SheetPlan plan, Pen pen, List<String> folded) {
+    /**
+     * @param folded rows and columns of the table that stand collapsed, by name: they are said, for paper shows none of them
+     * @param left rows that were left out, by name
+     */
+    SheetTop(SheetPlan plan, Pen pen, List<String> folded, List<String> left) {
         this.plan = plan;
         this.pen = pen;
         this.folded = List.copyOf(folded);
+        this.left = List.copyOf(left);
     }
 
     void write() {
@@ -43,8 +48,8 @@ final class SheetTop {
                 .map(target -> words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst());
         below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(17, TextSize.height(text, width, false))));
-        if (!folded.isEmpty()) {
-            var said = words.of("excel.folded", String.join("; ", folded));
+        if (!folded.isEmpty() || !left.isEmpty()) {
+            var said = words.of(folded.isEmpty() ? "excel.left" : "excel.folded", String.join("; ", folded.isEmpty() ? left : folded));
             line(sheet.form().firstHeadRow() - 2, said, Look.NOTE, Math.max(17, TextSize.height(said, width, false)));
         }
     }

@@ -1,5 +1,6 @@
 package org.ctfdesk.excel.submission;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -58,14 +59,17 @@ final class TableSheet {
         this.links = links;
     }
 
-    /** @param locked true where labels and formulas are not to be typed over, unless rows are folded: Excel unfolds none of a locked sheet */
-    void write(boolean locked) throws Ticker.Cancelled {
+    /**
+     * @param locked true where labels and formulas are not to be typed over, unless rows are folded: Excel unfolds none of a locked sheet
+     * @param left labels of rows that were left out
+     */
+    void write(boolean locked, List<String> left) throws Ticker.Cancelled {
         columns();
         if (locked && folds.names().isEmpty()) {
             SheetLock.on(pen.sheet());
         }
         map.sheet(plan);
-        new SheetTop(plan, pen, folds.names()).write();
+        new SheetTop(plan, pen, folds.names(), left).write();
         for (var i = 0; i < sheet.rows().size(); i++) {
             ticker.row();
             plan.forget(i - 1);

@@ -31,6 +31,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.sheet.NotApplicableRows;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.text.Words;
 
@@ -44,7 +45,15 @@ public final class WorkbookWriter {
     private final Beside beside;
     private final Purpose purpose;
     private final Layout layout;
-    private final boolean locks;
+    private final Amended amended;
+
+    /**
+     * How the Party has the workbook of its submission.
+     *
+     * @param locked true where labels and formulas are not to be typed over
+     * @param whole false where rows that are not applicable to its NDC are left out
+     */
+    private record Amended(boolean locked, boolean whole) {}
 
     /** A working copy of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
@@ -53,31 +62,39 @@ public final class WorkbookWriter {
 
     /** @param beside what it says besides the tables */
     public WorkbookWriter(Report report, Words words, Beside beside) {
-        this(report, words, beside, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL, true);
+        this(report, words, beside, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL, new Amended(true, true));
     }
 
-    private WorkbookWriter(Report report, Words words, Beside beside, Purpose purpose, Layout layout, boolean locks) {
+    private WorkbookWriter(Report report, Words words, Beside beside, Purpose purpose, Layout layout, Amended amended) {
         this.report = report;
         this.words = words;
         this.beside = beside;
         this.purpose = purpose;
         this.layout = layout;
-        this.locks = locks;
+        this.amended = amended;
     }
 
     /** Writes for another purpose: what the Party keeps for itself stays out of a submission. */
     public WorkbookWriter to(Purpose other) {
-        return new WorkbookWriter(report, words, beside, other, layout, locks);
+        return new WorkbookWriter(report, words, beside, other, layout, amended);
     }
 
     /** Writes in another layout than that of the official tool. */
     public WorkbookWriter as(Layout other) {
-        return new WorkbookWriter(report, words, beside, purpose, other, locks);
+        return new WorkbookWriter(report, words, beside, purpose, other, amended);
     }
 
     /** Writes labels and formulas of a submission so that they can be typed over; those of a working copy always can. */
     public WorkbookWriter unlocked() {
-        return new WorkbookWriter(report, words, beside, purpose, layout, false);
+        return new WorkbookWriter(report, words, beside, purpose, layout, new Amended(false, amended.whole()));
+    }
+
+    /**
+     * Leaves rows of tables 1 to 4 out of a submission in which the Party says that they are not applicable to its NDC, and says which:
+     * 5/CMA.3, annex II, notes 2. A working copy has all rows.
+     */
+    public WorkbookWriter withoutNotApplicable() {
+        return new WorkbookWriter(report, words, beside, purpose, layout, new Amended(amended.locked(), false));
     }
 
     /** The layout in which it writes. */
@@ -156,7 +173,10 @@ public final class WorkbookWriter {
         var links = new FxLinks(report);
         var missing = purpose == Purpose.WORKING_COPY ? beside.missing() : Set.<Place>of();
         var checks = new TotalChecks(book.getXSSFWorkbook(), words);
-        for (var table : tables) {
+        for (var whole : tables) {
+            var left = amended.whole() || purpose != Purpose.SUBMISSION
+                    ? NotApplicableRows.NONE : NotApplicableRows.of(whole);
+            var table = whole.without(left.rows());
             var plan = new SheetPlan(table, words);
             if (purpose == Purpose.WORKING_COPY) {
                 checks.table(plan);
@@ -168,7 +188,7 @@ public final class WorkbookWriter {
             TypedDigits.show(plan, book.getXSSFWorkbook());
             tabs.add(Tab.of(plan, beside.asked(table.key())));
             new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose, links)
-                    .write(locks && purpose == Purpose.SUBMISSION);
+                    .write(amended.locked() && purpose == Purpose.SUBMISSION, left.labels());
             GridNames.of(plan, book.getXSSFWorkbook());
         }
         var lists = new ArrayList<>(new FlexibilityList(report, words, links).listing().stream().toList());

@@ -1,12 +1,8 @@
 package org.ctfdesk.rule.measure;
 
 import java.util.regex.Pattern;
-import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Item;
-import org.ctfdesk.report.Table;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
@@ -14,6 +10,7 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
 import org.ctfdesk.rule.measure.row.MeasureLimits;
 import org.ctfdesk.rule.measure.row.MeasureRow;
+import org.ctfdesk.rule.measure.row.Spoken;
 
 /**
  * An NDC of adaptation actions or economic diversification lists the measures with mitigation co-benefits: MPGs,
@@ -40,22 +37,8 @@ public final class CoBenefitsUnnamed extends Rule.OfTable {
         var asks = table.profile().circumstances().coBenefits()
                         || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
         if (asks && !items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ
-                && !speaks(table.foot()) && items.stream().noneMatch(CoBenefitsUnnamed::speaks)) {
+                && !Spoken.anywhere(items, table.foot(), WORD)) {
             found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL)).with();
         }
-    }
-
-    private static boolean speaks(Item item) {
-        return item.row(Measures.MEASURE).answers().values().stream().anyMatch(CoBenefitsUnnamed::speaks);
-    }
-
-    private static boolean speaks(Table foot) {
-        return foot.row(Foot.BOX).answers().values().stream().anyMatch(CoBenefitsUnnamed::speaks)
-                || foot.block(Foot.FOOTNOTE).items().stream()
-                        .anyMatch(note -> note.row(Foot.FOOTNOTE).answers().values().stream().anyMatch(CoBenefitsUnnamed::speaks));
-    }
-
-    private static boolean speaks(Answer answer) {
-        return answer instanceof Answer.Words words && WORD.matcher(words.text()).find();
     }
 }

@@ -34,7 +34,9 @@ public final class MeasureRules {
             new StartInWordsDiffers(),
             new SectorUnlikely(),
             new AchievedDenied(),
-            new SectorEffectDiffers());
+            new SectorEffectDiffers(),
+            new TransportUnidentified(),
+            new TrendsUntold());
 
     private MeasureRules() {}
 }
