@@ -17,6 +17,7 @@ public final class Ticker {
     private final Progress progress;
     private final int of;
     private int done;
+    private int told;
 
     /** Counts up to {@code of} rows. */
     public Ticker(Progress progress, int of) {
@@ -32,9 +33,10 @@ public final class Ticker {
         }
     }
 
-    /** So many rows are done. */
+    /** So many rows are done; of lists beside the tables there may have been more than were expected. */
     public void tell(int so) throws Cancelled {
-        if (!progress.advanced(Math.min(so, of), of)) {
+        told = Math.max(told, Math.min(so, of));
+        if (!progress.advanced(told, of)) {
             throw new Cancelled();
         }
     }

@@ -64,6 +64,6 @@ final class ChartTarget {
     }
 
     private static String at(SheetPlan plan, Slot slot) {
-        return new CellReference(plan.sheet().sheetName(), slot.row(), slot.column(), true, true).formatAsString();
+        return "'" + plan.sheet().sheetName() + "'!" + new CellReference(slot.row(), slot.column(), true, true).formatAsString();
     }
 }

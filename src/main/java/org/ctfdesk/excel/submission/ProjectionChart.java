@@ -41,8 +41,6 @@ final class ProjectionChart {
             String name, CellReference head, String table, CellRangeAddress years, CellRangeAddress figures, Double[] x,
             Double[] y) {}
 
-    /** In points: a target is one point, with no line to lead to it. */
-    private static final short TARGET_SIZE = 11;
     private static final String WITH_MEASURES = "table7";
 
     private final XSSFSheet sheet;
@@ -113,9 +111,6 @@ final class ProjectionChart {
         if (drawn instanceof XDDFScatterChartData.Series series) {
             series.setSmooth(false);
             series.setMarkerStyle(marker(line.table()));
-            if (line.table().equals(ChartTarget.NAME)) {
-                series.setMarkerSize(TARGET_SIZE);
-            }
         }
         var stroke = stroke(color(line.table()), 2);
         dash(line.table()).ifPresent(dash -> stroke.setPresetDash(new XDDFPresetLineDash(dash)));
@@ -130,7 +125,7 @@ final class ProjectionChart {
             case WITH_MEASURES -> MarkerStyle.CIRCLE;
             case "table8" -> MarkerStyle.TRIANGLE;
             case "table9" -> MarkerStyle.DIAMOND;
-            case ChartTarget.NAME -> MarkerStyle.X;
+            case ChartTarget.NAME -> MarkerStyle.SQUARE;
             default -> MarkerStyle.NONE;
         };
     }

@@ -31,10 +31,13 @@ import org.ctfdesk.text.Words;
 final class TotalChecks {
     static final String SHEET = "Checks";
 
-    private static final Map<String, List<String>> GASES = Map.of(
-            "totalWith", List.of("co2Including", "ch4Including", "n2oIncluding", "hfcs", "pfcs", "sf6", "nf3", "otherGas", "ownGas"),
-            "totalWithout", List.of("co2Excluding", "ch4Excluding", "n2oExcluding", "hfcs", "pfcs", "sf6", "nf3", "otherGas", "ownGas"),
-            "totalSectors", List.of("totalWith"));
+    /** What the sum of the other block of a table is made of, by table and total. */
+    private static final Map<String, List<String>> OTHERS = Map.of(
+            "projections totalWith",
+            List.of("co2Including", "ch4Including", "n2oIncluding", "hfcs", "pfcs", "sf6", "nf3", "otherGas", "ownGas"),
+            "projections totalWithout",
+            List.of("co2Excluding", "ch4Excluding", "n2oExcluding", "hfcs", "pfcs", "sf6", "nf3", "otherGas", "ownGas"),
+            "table6 totalSectors", List.of("totalWith"));
     /** Digits behind the point of a difference: binary figures leave more. */
     private static final int DIGITS = 6;
 
@@ -103,7 +106,7 @@ final class TotalChecks {
 
     /** The total less that of the gases, or of the other block of the table. */
     private Object apart(SheetPlan plan, Located located, Place place, String at, Optional<Answer> shown) {
-        var lines = GASES.getOrDefault(place.row().line(), List.of());
+        var lines = OTHERS.getOrDefault(plan.sheet().form().words() + " " + place.row().line(), List.of());
         var others = plan.sheet().rows().stream().flatMap(row -> row.key().stream()).filter(key -> lines.contains(key.line()))
                 .map(key -> new Place(place.table(), key, place.column())).filter(each -> located.of(each).isPresent()).toList();
         if (others.isEmpty()) {
