@@ -119,6 +119,12 @@ public final class StreamedBook extends SXSSFWorkbook {
                 data.group(1).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A cross is the mark of a single point, which other marks are drawn over; the schemas that POI brings along know no size of it. */
+    private static byte[] marked(byte[] chart) {
+        return new String(chart, StandardCharsets.UTF_8).replace("<c:symbol val=\"x\"/>", "<c:symbol val=\"x\"/><c:size val=\"14\"/>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private void copy(ZipEntrySource source, ZipArchiveEntry from, ZipArchiveOutputStream zip) throws IOException {
         var entry = new ZipArchiveEntry(from.getName());
         entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
@@ -138,10 +144,14 @@ public final class StreamedBook extends SXSSFWorkbook {
                 }
             }
             zip.putArchiveEntry(entry);
-            switch (from.getName()) {
-                case "xl/styles.xml" -> zip.write(named(in.readAllBytes()));
-                case "xl/workbook.xml" -> zip.write(plain(in.readAllBytes()));
-                default -> in.transferTo(zip);
+            if (from.getName().equals("xl/styles.xml")) {
+                zip.write(named(in.readAllBytes()));
+            } else if (from.getName().equals("xl/workbook.xml")) {
+                zip.write(plain(in.readAllBytes()));
+            } else if (from.getName().startsWith("xl/charts/")) {
+                zip.write(marked(in.readAllBytes()));
+            } else {
+                in.transferTo(zip);
             }
             zip.closeArchiveEntry();
         }

@@ -125,7 +125,7 @@ final class ProjectionChart {
             case WITH_MEASURES -> MarkerStyle.CIRCLE;
             case "table8" -> MarkerStyle.TRIANGLE;
             case "table9" -> MarkerStyle.DIAMOND;
-            case ChartTarget.NAME -> MarkerStyle.SQUARE;
+            case ChartTarget.NAME -> MarkerStyle.X; // large, to be seen below other marks: see StreamedBook
             default -> MarkerStyle.NONE;
         };
     }

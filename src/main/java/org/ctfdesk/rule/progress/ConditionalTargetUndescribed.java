@@ -1,6 +1,10 @@
 package org.ctfdesk.rule.progress;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
@@ -22,6 +26,8 @@ public final class ConditionalTargetUndescribed extends Rule.OfReport {
     private static final Pattern CONDITIONAL = Pattern.compile(
             "(?<!\\p{L})(conditional|conditionnel\\p{L}*|condicional\\p{L}*|условн\\p{L}*)(?!\\p{L})|(?<!无)有条件|(?<!غير )مشروط",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A sentence ends before a blank or a new line; a full stop within figures and short words ends none. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{4}[.!?]|[。؟])\\s+|(?<=[\\d%][.])\\s+(?=\\p{Lu})|\\n+");
     /** Before it, in any language, the word for a page may stand; the number is what is looked for. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
 
@@ -31,17 +37,20 @@ public final class ConditionalTargetUndescribed extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
-        var isConditional = report.table(Description.FORM.id()).rows().values().stream()
+        var described = report.table(Description.FORM.id()).rows().values().stream()
                 .flatMap(row -> row.answers().values().stream())
-                .anyMatch(answer -> answer instanceof Answer.Words words && CONDITIONAL.matcher(words.text()).find());
-        if (!isConditional) {
+                .flatMap(answer -> answer instanceof Answer.Words words ? SENTENCE.splitAsStream(words.text()) : Stream.empty())
+                .filter(sentence -> CONDITIONAL.matcher(sentence).find()).map(String::strip).distinct().toList();
+        if (described.isEmpty()) {
             return;
         }
         var keys = report.keysOf(Progress.FORM);
         var boxes = keys.stream().map(key -> FreeText.words(report.table(Report.footOf(key)).row(Foot.BOX), Foot.TEXT).orElse("")).toList();
         var place = new Place(Report.footOf(keys.getFirst()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT));
         if (boxes.stream().noneMatch(text -> CONDITIONAL.matcher(text).find())) {
-            found.at(place).as(Severity.INFO).says("box");
+            var box = Stream.concat(boxes.stream().limit(1).filter(text -> !text.isBlank()), described.stream()).toList();
+            found.at(place).as(Severity.INFO).says("box").mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(
+                    new Edit.Change(place, Optional.of(new Answer.Words(String.join("\n", box)))))));
         } else if (boxes.stream().noneMatch(text -> CONDITIONAL.matcher(text).find() && NUMBER.matcher(text).find())) {
             found.at(place).says("page");
         }

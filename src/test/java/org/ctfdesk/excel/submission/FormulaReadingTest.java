@@ -33,7 +33,7 @@ class FormulaReadingTest {
             for (var sheet : book) {
                 for (var row : sheet) {
                     for (var cell : row) {
-                        if (cell.getCellType() == CellType.FORMULA) {
+                        if (cell.getCellType() == CellType.FORMULA && !sheet.getSheetName().equals(TotalChecks.SHEET)) {
                             assertTrue(cell.getCellFormula().length() < 200 && !cell.getCellFormula().contains("COUNTIF"),
                                     () -> sheet.getSheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula());
                         }

@@ -28,7 +28,6 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
-import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.text.NumberStyle;

@@ -3,10 +3,15 @@ package org.ctfdesk.rule.progress;
 import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.everything;
 import static org.ctfdesk.rule.Drawing.filled;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.engine.Checker;
 import org.junit.jupiter.api.Test;
 
 class ConditionalTargetUndescribedTest {
@@ -41,5 +46,14 @@ class ConditionalTargetUndescribedTest {
                 cumulative |
                 box       |
                 """);
+    }
+
+    /** It is entered once: what the description says of the conditional target goes into the box, to which the page is added. */
+    @Test
+    void takesTheWordsOfTheDescriptionIntoTheBox() {
+        var report = described("Net emissions fall by 30 % until 2030. With support the conditional target is 45 %. Both include LULUCF.");
+        var finding = new Checker(List.of(new ConditionalTargetUndescribed())).check(report).findings().getFirst();
+        var mended = finding.remedy().orElseThrow().applyTo(report);
+        assertEquals(Optional.of(new Answer.Words("With support the conditional target is 45 %.")), mended.answer(finding.place()));
     }
 }
