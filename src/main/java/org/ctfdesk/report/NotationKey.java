@@ -1,9 +1,11 @@
 package org.ctfdesk.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why there is no figure. MPGs, para. 31; decision 5/CMA.3, para. 5(a) and notes to annex III. */
 public enum NotationKey {
@@ -37,6 +39,11 @@ public enum NotationKey {
             }
         }
         return Optional.empty();
+    }
+
+    /** A regular expression for any of them, in capitals. */
+    public static String pattern() {
+        return Arrays.stream(values()).map(NotationKey::name).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The keys that {@code text} lists, parted by blanks, commas, semicolons or strokes; nothing where a word of it is none. */

@@ -14,7 +14,7 @@ import org.ctfdesk.report.Quantity;
 /** Text that was meant as notation keys and can nearly be read as such. Keys count only in capitals, so that words stay words. */
 public final class KeyText {
     /** Without C, which may be a unit. */
-    private static final String KEY = "(NO|NE|NA|IE|FX|UA|NR)";
+    private static final String KEY = "((?!C\\b)" + NotationKey.pattern() + ")";
     private static final String FIGURE = "[-−+]?\\d[\\d.,'’\\s]*";
     private static final Pattern BEHIND = Pattern.compile(FIGURE + "[\\s(;/]*" + KEY + "\\)?");
     private static final Pattern BEFORE = Pattern.compile(KEY + "[\\s(:;,/]+" + FIGURE + "\\)?");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ctfdesk.report.NotationKey;
 
 /** What stands below a table: how its parts begin. */
 public final class FootWords {
@@ -22,8 +23,8 @@ public final class FootWords {
     private static final Pattern STARRED = Pattern.compile("\\s*(\\*+|[†‡§]+)\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern LETTERED = Pattern.compile("\\s*(?:\\(?([a-n])\\)|([a-n])[.]?\\s)\\s*(\\p{Lu}.{12,}|[A-Z].*)",
             Pattern.DOTALL);
-    private static final Pattern KEY_LINE =
-            Pattern.compile("\\s*(?:NO|NE|NA|IE|C|FX|UA|NR|н\\.?о|НО|НП|НЕ|n\\.a\\.?)\\s*(?:[:=–—-]|\\()\\s*\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern KEY_LINE = Pattern.compile(
+            "\\s*(?:" + NotationKey.pattern() + "|н\\.?о|НО|НП|НЕ|n\\.a\\.?)\\s*(?:[:=–—-]|\\()\\s*\\p{L}.*", Pattern.DOTALL);
 
     private FootWords() {}
 
