@@ -2,6 +2,7 @@ package org.ctfdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,37 @@ class ReportLockTest {
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
+    }
+
+    /** Who opened the small file before it was removed does not hold it beside the one who made a new one. */
+    @Test
+    void twoNeverHoldItAtOnceThoughItIsRemovedOnClosing() throws Exception {
+        var file = folder.resolve("x.ctfdesk");
+        var held = new AtomicInteger();
+        var most = new AtomicInteger();
+        var taken = new AtomicInteger();
+        var threads = new ArrayList<Thread>();
+        for (var i = 0; i < 4; i++) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                for (var turn = 0; turn < 3_000; turn++) {
+                    try (var lock = ReportLock.of(file)) {
+                        assertNotNull(lock);
+                        taken.incrementAndGet();
+                        most.accumulateAndGet(held.incrementAndGet(), Math::max);
+                        Thread.yield();
+                        held.decrementAndGet();
+                    } catch (StoreFailure another) {
+                        Thread.onSpinWait();
+                    }
+                }
+            }));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertEquals(1, most.get());
+        assertTrue(taken.get() > 100, taken + " times");
+        ReportLock.of(file).close();
     }
 
     @Test
