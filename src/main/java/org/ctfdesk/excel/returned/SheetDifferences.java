@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.excel.submission.copy.FormulaText;
@@ -16,6 +17,7 @@ import org.ctfdesk.excel.submission.plan.CellMap;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.text.NumberStyle;
 
 /** What one sheet that came back says otherwise than it was exported, cell by cell where rows and columns are the same. */
 final class SheetDifferences {
@@ -158,7 +160,17 @@ final class SheetDifferences {
             var other = after.number().get();
             return one.compareTo(other) == 0 || one.subtract(other).abs().compareTo(one.abs().multiply(NEAR)) <= 0;
         }
-        return before.comparable().equals(after.comparable());
+        return before.comparable().equals(after.comparable()) || before.number().isPresent() && isText(before.number().get(), after);
+    }
+
+    /** True for the same figure as text: "12446.90 " or "12,446.9", which nobody reads otherwise. */
+    private static boolean isText(BigDecimal number, ReadCell after) {
+        if (after.formula() || after.number().isPresent()) {
+            return false;
+        }
+        var readings = Stream.of(NumberStyle.POINT, NumberStyle.COMMA).map(style -> style.parse(after.text())).flatMap(Optional::stream)
+                .toList();
+        return !readings.isEmpty() && readings.stream().allMatch(each -> each.compareTo(number) == 0);
     }
 
     /** Cells right of the table, which no column was before. */

@@ -211,6 +211,29 @@ class ChangedWorkbookTest {
     }
 
     @Test
+    void whatIsDrawnToNothingIsHiddenToo() throws Exception {
+        var imported = after(HOST, book -> {
+            book.getSheet("Table7").getRow(9).setHeight((short) 2);
+            book.getSheet("Table7").getRow(10).setHeight((short) 0);
+            book.getSheet("Table6").setColumnWidth(5, 0);
+            book.getSheet("Table6").setColumnWidth(6, 20);
+        });
+        assertEquals(List.of("Table6: 2 columns are hidden, the first is F: “1991”. What stands in them counts",
+                "Table7: 2 rows are hidden, the first is row 10: “Energy”. What stands in them counts"), told(imported));
+    }
+
+    @Test
+    void aFigureThatBecameTextIsTheSameFigureWhereItCanBeReadInOneWayAlone() throws Exception {
+        assertEquals(List.of(), told(inSheet("Table6", sheet -> {
+            cell(sheet, "E25").setCellValue("12446.90 ");
+            cell(sheet, "F25").setCellValue("\u00a012\u202f874,42");
+            cell(sheet, "G25").setCellValue("13,501.910");
+        })));
+        assertEquals(1, told(inSheet("Table6", sheet -> cell(sheet, "E25").setCellValue("12,446"))).size());
+        assertEquals(1, told(inSheet("Table6", sheet -> cell(sheet, "E25").setCellValue("12446.9 t"))).size());
+    }
+
+    @Test
     void whatSomebodyFoldedIsToldAndWhatTheExportFoldedIsNot() throws Exception {
         var imported = after(HOST, book -> {
             var sheet = book.getSheet("Table7");

@@ -17,6 +17,10 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the cells off a sheet's XML, from whatever program it comes. */
 final class CellHandler extends DefaultHandler {
     private final SharedStrings texts;
+    /** Points of height, and letters of width, below which a line shows nothing. */
+    private static final double NOTHING_HIGH = 2;
+    private static final double NOTHING_WIDE = 0.5;
+
     private final ReadBook.Taker taker;
     private final StringBuilder characters = new StringBuilder();
     private int row = -1;
@@ -48,12 +52,12 @@ final class CellHandler extends DefaultHandler {
                 var number = attributes.getValue("r");
                 row = number == null ? row + 1 : Integer.parseInt(number) - 1;
                 column = -1;
-                if (isHidden(attributes)) {
+                if (isHidden(attributes) || isUnder(attributes.getValue("ht"), NOTHING_HIGH)) {
                     taker.hiddenRow(row);
                 }
             }
             case "col" -> {
-                if (isHidden(attributes)) {
+                if (isHidden(attributes) || isUnder(attributes.getValue("width"), NOTHING_WIDE)) {
                     taker.hiddenColumns(Integer.parseInt(attributes.getValue("min")) - 1, Integer.parseInt(attributes.getValue("max")) - 1);
                 }
             }
@@ -90,6 +94,15 @@ final class CellHandler extends DefaultHandler {
     private static boolean isHidden(Attributes attributes) {
         var hidden = attributes.getValue("hidden");
         return "1".equals(hidden) || "true".equals(hidden);
+    }
+
+    /** True for a size at which nothing can be read; drawn to nothing is hidden, too. */
+    private static boolean isUnder(String size, double least) {
+        try {
+            return size != null && Double.parseDouble(size) < least;
+        } catch (NumberFormatException none) {
+            return false;
+        }
     }
 
     @Override
