@@ -37,6 +37,12 @@ final class Afolu {
                 : List.of(Category.LAND, Category.OTHER_AFOLU);
     }
 
+    /** True where category 3, or a part of that sector, has a row of the gas. */
+    boolean has(Category sector, Gas gas) {
+        return inventory.entry(Category.AFOLU, gas).isPresent()
+                || parts(sector).stream().anyMatch(part -> inventory.entry(part, gas).isPresent());
+    }
+
     /** Category 3 as the file states it; nothing where it is blank or has no row of that gas. */
     Optional<Sum> whole(Gas gas, int year, GwpSet set) {
         return isUsed() ? inventory.value(Category.AFOLU, gas, year, set).map(Sum::of) : Optional.empty();
@@ -56,7 +62,7 @@ final class Afolu {
         var needed = sector == Category.AGRICULTURE ? parts(sector) : List.of(Category.LAND);
         var absent = needed.stream().filter(part -> !inventory.hasRow(part)).findFirst();
         if (absent.isPresent()) {
-            return Sum.lacking(new Sum.Gap(absent.get(), Optional.empty(), 0));
+            return Sum.lacking(new Sum.Term(absent.get(), Optional.empty(), 0));
         }
         return over(parts(sector), gas, year, set);
     }
@@ -77,6 +83,6 @@ final class Afolu {
     /** What is missing: a part without a row of that gas, or whatever makes the sums differ. */
     private Sum lacking(Category sector, Gas gas) {
         var absent = Category.AFOLU_PARTS.stream().filter(part -> inventory.entry(part, gas).isEmpty()).findFirst();
-        return Sum.lacking(new Sum.Gap(absent.orElse(parts(sector).getFirst()), Optional.of(gas), 0));
+        return Sum.lacking(new Sum.Term(absent.orElse(parts(sector).getFirst()), Optional.of(gas), 0));
     }
 }

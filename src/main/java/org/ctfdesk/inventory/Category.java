@@ -77,10 +77,14 @@ public enum Category {
             return Optional.empty();
         }
         var number = numbered.group(1);
-        var words = numbered.group(2).replaceAll("[^a-z]+", " ").replaceFirst(" sector\\s*$", "").strip();
         if (number != null && number.contains(".")) {
-            return number.equals("1.a.3") ? Optional.of(TRANSPORT) : afoluPart(number, words);
+            return number.equals("1.a.3") ? Optional.of(TRANSPORT) : AfoluNames.of(number, numbered.group(2));
         }
+        var part = AfoluNames.of("", numbered.group(2));
+        if (part.isPresent()) {
+            return part;
+        }
+        var words = numbered.group(2).replaceAll("[^a-z]+", " ").replaceFirst(" sector\\s*$", "").strip();
         return Optional.ofNullable(switch (words) {
             case "energy" -> ENERGY;
             case "transport" -> TRANSPORT;
@@ -107,28 +111,10 @@ public enum Category {
                 : plain;
     }
 
-    /** What a bare 3.A to 3.D is in a file of the 2006 IPCC Guidelines. */
+    /** What a bare 3.A to 3.D, or land without a number, is in a file of the 2006 IPCC Guidelines. */
     static Optional<Category> ofBareAfolu(String name) {
-        return Optional.ofNullable(switch (pointed(name).replaceAll("\\.$", "")) {
-            case "3" -> AFOLU;
-            case "3.a" -> LIVESTOCK;
-            case "3.b" -> LAND;
-            case "3.c" -> AGGREGATE_SOURCES;
-            case "3.d" -> OTHER_AFOLU;
-            default -> null;
-        });
-    }
-
-    private static Optional<Category> afoluPart(String number, String words) {
-        return Optional.ofNullable(switch (number + " " + words) {
-            case "3.a livestock" -> LIVESTOCK;
-            case "3.b land" -> LAND;
-            case "3.c aggregate sources and non co emissions sources on land",
-                    "3.c aggregate sources and non co emission sources on land",
-                    "3.c aggregate sources and non co emissions sources from land" -> AGGREGATE_SOURCES;
-            case "3.d other", "3.d harvested wood products" -> OTHER_AFOLU;
-            default -> null;
-        });
+        var plain = pointed(name).replaceAll("\\.$", "");
+        return plain.equals("3") ? Optional.of(AFOLU) : AfoluNames.bare(plain);
     }
 
     private static Optional<Category> total(String plain) {

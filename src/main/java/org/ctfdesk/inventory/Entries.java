@@ -13,6 +13,13 @@ import org.ctfdesk.report.Quantity;
 
 /** Turns rows of a file into entries by category and gas, in kt; what cannot be used is told. */
 final class Entries {
+    /**
+     * What became of the rows.
+     *
+     * @param lost those with emissions or removals that no sum holds
+     */
+    record Used(Map<Category, Map<Gas, Inventory.Entry>> entries, List<Sum.Lost> lost) {}
+
     /** How many lines a message names. */
     private static final int NAMED = 12;
 
@@ -24,6 +31,8 @@ final class Entries {
     private final boolean isAfolu;
     private final Map<Category, Map<Gas, Inventory.Entry>> entries = new TreeMap<>();
     private final List<Series> unused = new ArrayList<>();
+    private final List<Series> withoutGas = new ArrayList<>();
+    private final List<Sum.Lost> lost = new ArrayList<>();
     private final Map<String, List<Integer>> scaled = new LinkedHashMap<>();
 
     private Entries(InventoryFile file, boolean isAfolu, ImportWish wish, List<InventoryFinding> findings) {
@@ -40,8 +49,7 @@ final class Entries {
      * @throws InventoryFailure where a unit is MT or mt and it was not said what that is, or rows contradict each other and it
      *     was not said which counts
      */
-    static Map<Category, Map<Gas, Inventory.Entry>> of(
-            InventoryFile file, List<Series> rows, ImportWish wish, List<InventoryFinding> findings) throws InventoryFailure {
+    static Used of(InventoryFile file, List<Series> rows, ImportWish wish, List<InventoryFinding> findings) throws InventoryFailure {
         var isAfolu = rows.stream().flatMap(row -> Category.of(row.category()).stream())
                 .anyMatch(category -> category == Category.AFOLU || Category.AFOLU_PARTS.contains(category));
         var all = new Entries(file, isAfolu, wish, findings);
@@ -52,7 +60,7 @@ final class Entries {
             throw new RowsTwice(file.name(), all.contradictions);
         }
         all.tell();
-        return all.entries;
+        return new Used(all.entries, List.copyOf(all.lost));
     }
 
     private Optional<Category> category(Series series) {
@@ -66,7 +74,7 @@ final class Entries {
         if (category.isEmpty()) {
             unused.add(series);
         } else if (gas.isEmpty()) {
-            warn("gas", series, series.gas());
+            withoutGas.add(series);
         } else if (mt.isEmpty() && Unit.isUnclear(series.unit())) {
             throw new InventoryFailure("inventory.failure.megatonnes", series.in(file.name()), series.line(), series.unit(),
                     example(series), shown(series, Unit.Mt.METRIC_TONS), shown(series, Unit.Mt.MEGATONNES));
@@ -80,7 +88,9 @@ final class Entries {
                 warn("mixtureInMass", series, series.gas(), series.unit());
             } else {
                 add(series, category.get(), gas.get(), unit.get());
+                return;
             }
+            lost.add(new Sum.Lost(category, gas, series));
         }
     }
 
@@ -136,20 +146,41 @@ final class Entries {
         scaled.forEach((unit, lines) -> findings.add(InventoryFinding.information("scaled", file.name(), lines(lines), unit,
                 Unit.of(unit, mt).orElseThrow().power() > 0 ? "× " : "÷ ",
                 "1" + "0".repeat(Math.abs(Unit.of(unit, mt).orElseThrow().power())))));
-        var contained = unused.stream().filter(this::isContained).toList();
+        var contained = unused.stream().filter(series -> !PartNames.isMemo(series.category()) && isContained(series)).toList();
         if (!contained.isEmpty()) {
             findings.add(InventoryFinding.information("parts", file.name(), contained.size(),
                     lines(contained.stream().map(Series::line).toList())));
         }
-        unused.stream().filter(series -> !isContained(series)).forEach(series -> warn("category", series, series.category()));
+        for (var series : unused) {
+            if (PartNames.isMemo(series.category())) {
+                findings.add(InventoryFinding.information("memo", series.in(file.name()), series.line(), series.category()));
+            } else if (!isContained(series)) {
+                warn("category", series, series.category());
+                var part = PartNames.sector(series.category());
+                Gas.of(series.gas()).ifPresent(gas -> lost.add(new Sum.Lost(part, Optional.of(gas), series)));
+            }
+        }
+        for (var series : withoutGas) {
+            var group = Gas.groupOf(series.gas());
+            var isThere = group.filter(gas -> category(series).filter(sector -> entries.getOrDefault(sector, Map.of()).containsKey(gas))
+                    .isPresent()).isPresent();
+            warn("gas", series, series.gas());
+            if (!isThere && !Gas.isOther(series.gas())) {
+                lost.add(new Sum.Lost(category(series), group, series));
+            }
+        }
     }
 
     /** True for a part of a sector whose own row of that gas is used. */
     private boolean isContained(Series series) {
         var number = Category.number(series.category());
         var gas = Gas.of(series.gas());
-        if (!number.contains(".") || gas.isEmpty()) {
+        if (gas.isEmpty()) {
             return false;
+        }
+        if (!number.contains(".")) {
+            return number.isEmpty() && PartNames.sector(series.category())
+                    .filter(sector -> entries.getOrDefault(sector, Map.of()).containsKey(gas.get())).isPresent();
         }
         return entries.values().stream().flatMap(rows -> rows.values().stream())
                 .anyMatch(entry -> entry.gas() == gas.get() && number.startsWith(Category.number(entry.name()) + ".")

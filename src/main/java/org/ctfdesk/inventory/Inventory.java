@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 
@@ -43,11 +44,13 @@ public final class Inventory {
 
     private final InventoryFile file;
     private final Map<Category, Map<Gas, Entry>> entries;
+    private final List<Sum.Lost> lost;
     private final Afolu afolu;
 
-    private Inventory(InventoryFile file, Map<Category, Map<Gas, Entry>> entries) {
+    private Inventory(InventoryFile file, Entries.Used rows) {
         this.file = file;
-        this.entries = entries;
+        this.entries = rows.entries();
+        this.lost = rows.lost();
         this.afolu = new Afolu(this);
     }
 
@@ -117,10 +120,20 @@ public final class Inventory {
     /** One cell as a term of a sum: a row that is blank or confidential in that year lacks it, no row at all is no term. */
     Sum cell(Category category, Gas gas, int year, GwpSet set) {
         return entry(category, gas).map(entry -> {
-            var gap = new Sum.Gap(category, Optional.of(gas), entry.line());
+            var gap = new Sum.Term(category, Optional.of(gas), entry.line());
             return value(category, gas, year, set).map(Sum::of).map(term -> term.withholding(WITHHELD, gap))
                     .orElseGet(() -> Sum.lacking(gap));
-        }).orElse(Sum.NOTHING);
+        }).orElseGet(() -> lacking(lost.stream().filter(row -> row.category().equals(Optional.of(category))
+                && row.gas().equals(Optional.of(gas)) && row.isIn(year))));
+    }
+
+    private static Sum lacking(Stream<Sum.Lost> rows) {
+        return rows.findFirst().map(Sum::lacking).orElse(Sum.NOTHING);
+    }
+
+    /** True where the file has a row of that category, though none that can be used. */
+    boolean hasLost(Category category) {
+        return lost.stream().anyMatch(row -> row.category().equals(Optional.of(category)));
     }
 
     /** A gas of a sector; of agriculture and LULUCF also where the file has only the parts of AFOLU. */
@@ -137,7 +150,10 @@ public final class Inventory {
 
     /** All gases of a category, added up. */
     Sum overGases(Category category, int year, GwpSet set) {
-        return Sum.over(SINGLE.stream().map(gas -> sector(category, gas, year, set)).toList());
+        var terms = new ArrayList<>(SINGLE.stream().map(gas -> sector(category, gas, year, set)).toList());
+        terms.add(lacking(lost.stream()
+                .filter(row -> row.category().equals(Optional.of(category)) && row.gas().isEmpty() && row.isIn(year))));
+        return Sum.over(terms);
     }
 
     /** A gas over the sectors. */
@@ -152,14 +168,24 @@ public final class Inventory {
                 terms.add(sector == Category.LULUCF ? term.withholding(NOT_ESTIMATED, gap(sector, gas)) : term);
             }
         }
+        if (mayLackASector(gas)) {
+            terms.add(lacking(lost.stream()
+                    .filter(row -> row.category().isEmpty() && row.gas().equals(Optional.of(gas)) && row.isIn(year))));
+        }
         var sum = Sum.over(terms);
         return withLulucf && whole.isEmpty() && !has(Category.LULUCF) && sum.value().isPresent()
-                ? Sum.lacking(new Sum.Gap(Category.LULUCF, Optional.empty(), 0))
+                ? Sum.lacking(new Sum.Term(Category.LULUCF, Optional.empty(), 0))
                 : sum;
     }
 
+    /** True where a sector has no row of the gas, so that a row of an unknown name may be that sector. */
+    private boolean mayLackASector(Gas gas) {
+        return Category.SECTORS.stream().filter(sector -> sector != Category.OTHER && entry(sector, gas).isEmpty())
+                .anyMatch(sector -> !afolu.makes(sector) || !afolu.has(sector, gas));
+    }
+
     private Sum.Gap gap(Category category, Gas gas) {
-        return new Sum.Gap(category, Optional.of(gas), entry(category, gas).map(Entry::line).orElse(0));
+        return new Sum.Term(category, Optional.of(gas), entry(category, gas).map(Entry::line).orElse(0));
     }
 
     /** The total of a gas as published, or else its sum over the sectors. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.Words;
@@ -54,13 +55,20 @@ final class MissingTerms {
         gaps.forEach((gap, blanks) -> {
             var years = blanks.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
             var rows = String.join("; ", blanks.rows());
-            var gas = gap.gas().map(each -> words.of("inventory.gas." + each)).orElse("");
-            var entry = gap.gas().flatMap(each -> inventory.entry(gap.category(), each));
-            findings.add(entry.filter(each -> gap.line() > 0)
-                    .map(each -> InventoryFinding.warning("gap", each.file(), each.line(), each.name(), gas, years, rows))
-                    .orElseGet(() -> InventoryFinding.warning(gap.gas().isEmpty() ? "gapNoRow" : "gapAfolu", file,
-                            words.of("inventory.category." + gap.category().line()), gas, years, rows)));
+            findings.add(switch (gap) {
+                case Sum.Lost lost -> InventoryFinding.warning("gapLost", lost.series().in(file), lost.series().line(),
+                        lost.series().category(), lost.series().gas(), years, rows);
+                case Sum.Term term -> blank(term, years, rows);
+            });
         });
+    }
+
+    private InventoryFinding blank(Sum.Term term, String years, String rows) {
+        var gas = term.gas().map(each -> words.of("inventory.gas." + each)).orElse("");
+        return term.gas().flatMap(each -> inventory.entry(term.category(), each)).filter(each -> term.line() > 0)
+                .map(each -> InventoryFinding.warning("gap", each.file(), each.line(), each.name(), gas, years, rows))
+                .orElseGet(() -> InventoryFinding.warning(term.gas().isEmpty() ? "gapNoRow" : "gapAfolu", inventory.file().name(),
+                        words.of("inventory.category." + term.category().line()), gas, years, rows));
     }
 
     /** Keys that say that there may be emissions, in terms of sums that were written without them. */
@@ -88,10 +96,16 @@ final class MissingTerms {
         if (inventory.isAfolu()) {
             findings.add(InventoryFinding.information("afolu", file));
         }
-        var lacking = Category.SECTORS.stream().filter(sector -> sector != Category.OTHER && !inventory.has(sector))
+        var lacking = Category.SECTORS.stream().filter(sector -> sector != Category.OTHER && !inventory.has(sector)
+                        && !inventory.hasLost(sector))
                 .map(sector -> words.of("inventory.category." + sector.line())).collect(Collectors.joining("; "));
         if (!lacking.isEmpty()) {
             findings.add(InventoryFinding.warning("noSector", file, lacking));
+        }
+        var gases = Stream.of(Gas.CO2, Gas.CH4, Gas.N2O).filter(gas -> inventory.entries().stream().noneMatch(entry -> entry.gas() == gas))
+                .map(gas -> words.of("inventory.gas." + gas)).collect(Collectors.joining("; "));
+        if (!gases.isEmpty() && inventory.entries().stream().noneMatch(entry -> entry.gas() == Gas.AGGREGATE)) {
+            findings.add(InventoryFinding.warning("noGas", file, gases));
         }
     }
 }

@@ -17,12 +17,28 @@ import org.ctfdesk.report.Quantity;
  * @param withheld terms that are keys in the place of a figure: nothing can be added to them
  */
 record Sum(Optional<Quantity> value, Set<Gap> missing, Set<Gap> withheld) {
+    /** A term that should be there. */
+    sealed interface Gap permits Term, Lost {}
+
     /**
-     * A term that should be there.
+     * A term that is blank or has no row.
      *
      * @param line of the file where it is blank; 0 where the file has no row for it
      */
-    record Gap(Category category, Optional<Gas> gas, int line) {}
+    record Term(Category category, Optional<Gas> gas, int line) implements Gap {}
+
+    /**
+     * A row of the file that could not be used: its figures may belong to the sum.
+     *
+     * @param category nothing where its name is not known
+     * @param gas nothing where it is not known
+     */
+    record Lost(Optional<Category> category, Optional<Gas> gas, Series series) implements Gap {
+        /** True where the row has emissions or removals in that year. */
+        boolean isIn(int year) {
+            return series.values().get(year) instanceof Quantity.Amount amount && amount.value().signum() != 0;
+        }
+    }
 
     static final Sum NOTHING = new Sum(Optional.empty(), Set.of());
 

@@ -18,8 +18,11 @@ public record Unit(int power, boolean isEquivalent) {
         METRIC_TONS, MEGATONNES
     }
 
-    private static final Pattern EQUIVALENT = Pattern.compile("(.*?)(?:of)?co2(?:eq|e|equiv|equivalents?)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MASS = Pattern.compile("(.*?)(?:of)?(?:co2|ch4|n2o|sf6|nf3)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EQUIVALENT = Pattern.compile("(.*?)(?:of|de)?(?:"
+            + "co2(?:e|eq|éq|equiv|[eé]quivalents?|equivalentes?|экв|эквивалента?|当量)"
+            + "|(?:[eé]q|экв|[eé]quivalents?|equivalentes?|эквивалента?)(?:de|of|a)?co2|二氧化碳当量)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MASS = Pattern.compile("(.*?)(?:of|de)?(?:co2|ch4|n2o|sf6|nf3)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_GAS = Pattern.compile(".*?(co2|ch4|n2o|sf6|nf3)", Pattern.CASE_INSENSITIVE);
     private static final int KILO = 0;
     private static final int MEGA = 3;
@@ -61,7 +64,7 @@ public record Unit(int power, boolean isEquivalent) {
     }
 
     private static String plain(String name) {
-        return Tidy.visible(name).replace('₂', '2').replace('₄', '4').replace('₆', '6').replace('₃', '3')
+        return Tidy.visible(name).replace("СО", "CO").replace('₂', '2').replace('₄', '4').replace('₆', '6').replace('₃', '3')
                 .replaceAll("[\\s.,()\\[\\]_\\p{Pd}−]+", "");
     }
 
@@ -70,9 +73,16 @@ public record Unit(int power, boolean isEquivalent) {
             case "Mt" -> Optional.of(MEGA);
             case "MT", "mt", "mT" -> mt.map(meant -> meant == Mt.MEGATONNES ? MEGA : -MEGA);
             default -> Optional.ofNullable(switch (mass.toLowerCase(Locale.ROOT)) {
-                case "t", "tonne", "tonnes", "metrictons", "metrictonnes" -> -MEGA;
-                case "kt", "gg", "kilotonne", "kilotonnes", "gigagram", "gigagrams", "thousandtonnes", "1000t" -> KILO;
-                case "tg", "mmt", "megatonne", "megatonnes", "milliontonnes", "millionmetrictons", "millionmetrictonnes" -> MEGA;
+                case "kg", "kilogram", "kilograms", "кг" -> -MEGA - MEGA;
+                case "t", "tonne", "tonnes", "metrictons", "metrictonnes", "т", "тонн", "тонны", "tonelada", "toneladas", "吨", "公吨",
+                        "طن" -> -MEGA;
+                case "kt", "gg", "kilotonne", "kilotonnes", "gigagram", "gigagrams", "thousandtonnes", "1000t", "ktonnes", "кт", "гг",
+                        "тыст", "тыстонн", "тысячтонн", "kilotoneladas", "milesdetoneladas", "miltoneladas", "milliersdetonnes", "千吨",
+                        "كيلوطن", "ألفطن", "جيغاغرام" -> KILO;
+                case "万吨" -> KILO + 1;
+                case "tg", "mmt", "megatonne", "megatonnes", "milliont", "milliontonnes", "millionmetrictons", "millionmetrictonnes",
+                        "miot", "мт", "млнт", "млнтонн", "миллионовтонн", "millionsdetonnes", "millonesdetoneladas",
+                        "milhõesdetoneladas", "百万吨", "مليونطن" -> MEGA;
                 case "gt", "pg", "gigatonnes" -> MEGA + MEGA;
                 case "10kt" -> 1;
                 case "10mt" -> MEGA + 1;

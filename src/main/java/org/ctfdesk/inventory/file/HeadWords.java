@@ -17,7 +17,15 @@ final class HeadWords {
     /** What a row of a table of trends is about. */
     record About(Category category, Gas gas) {}
 
-    private static final Pattern YEAR = Pattern.compile("[xXyY]?((?:19|20)\\d\\d)(?:\\.0+)?\\s*[*†‡]*(?:\\s*\\([\\p{L}\\d]{1,2}\\))?");
+    /** What may stand behind a year without making another column of it: how sure its figures are. */
+    static final String STATES = "provisional|prov\\.?|preliminary|prelim\\.?|estimated?|est\\.?|revised|rev\\.?|final|latest|actual"
+            + "|provisoires?|préliminaires?|révisée?s?|estimée?s?|estimation|dernière année"
+            + "|provisionale?s?|preliminar(?:es)?|revisad[oa]s?|estimad[oa]s?|provisóri[oa]s?"
+            + "|предварительн\\p{L}*|оценка|уточненн\\p{L}*|初步|暂定|估计|修订|临时|أولي|مؤقت|تقديري|منقح";
+
+    private static final Pattern YEAR = Pattern.compile("[xXyY]?((?:19|20)\\d\\d)(?:\\.0+)?\\s*[*†‡]*"
+            + "(?:\\s*\\([\\p{L}\\d]{1,2}\\)|\\s*[,;/]?\\s*[(\\[]?\\s*(?:" + STATES + ")\\s*[)\\]]?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FOOTNOTES = Pattern.compile("\\s*\\(\\d{1,2}\\)(?:,?\\s*\\(\\d{1,2}\\))*|[*†‡⁰¹²³⁴-⁹]+$");
     private static final Pattern OVER_LULUCF = Pattern.compile(
             "(co2|ch4|n2o) emissions (without|excluding|with|including) (?:net )?(?:co2|ch4|n2o) from lulucf");

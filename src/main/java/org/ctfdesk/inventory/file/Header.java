@@ -29,9 +29,13 @@ record Header(int party, int category, int gas, int unit, SortedMap<Integer, Int
     static final List<String> PARTIES = List.of("party", "country", "parte", "país", "pais", "partie", "pays", "сторона", "страна",
             "缔约方", "国家", "الطرف");
 
-    /** A year as 2022, X2022 (as R writes it), 2022.0, or with a mark: 2022*, 2022 (p). */
-    private static final Pattern YEAR =
-            Pattern.compile("[xXyY]?([12]\\d{3})(?:[.,]0+)?(\\s*(?:[*†‡§¹²³]+|[(\\[]?\\p{L}{1,2}[)\\]]?|[(\\[]\\d[)\\]]))?");
+    /**
+     * A year as 2022, X2022 (as R writes it), 2022.0, or with a mark: 2022*, 2022 (p), 2022 (provisional). Other words behind it may
+     * make another column of it: 2022 (uncertainty).
+     */
+    private static final Pattern YEAR = Pattern.compile("[xXyY]?([12]\\d{3})(?:[.,]0+)?"
+            + "(?:\\s*(?:[*†‡§¹²³]+|[(\\[]?\\p{L}{1,2}[)\\]]?|[(\\[]\\d[)\\]])"
+            + "|\\s*[,;/]?\\s*[(\\[]?\\s*(?:" + HeadWords.STATES + ")\\s*[)\\]]?)?");
 
     /** True where a row names the columns that have to be there. */
     static boolean isHead(Csv.Row row) {
