@@ -39,6 +39,7 @@ public final class LedgerCsv {
     private final Words words;
     private final List<String> wrong = new ArrayList<>();
     private final Map<Integer, String> unknown = new TreeMap<>();
+    private final Set<String> scaled = new TreeSet<>();
 
     /**
      * Lines read.
@@ -47,8 +48,14 @@ public final class LedgerCsv {
      * @param authorizations those that actions name the purposes of, in the order met
      * @param unknown heads that are no column of the form
      * @param columns the cells' columns that the file has, each with its form's id: {@code actions:date}
+     * @param scaled units from which quantities were brought to t CO2 eq
      */
-    public record Lines(List<Item> items, List<Item> authorizations, List<String> unknown, Set<String> columns) {}
+    public record Lines(List<Item> items, List<Item> authorizations, List<String> unknown, Set<String> columns, Set<String> scaled) {
+        /** Authorizations alone. */
+        public static Lines of(List<Item> items) {
+            return new Lines(items, List.of(), List.of(), Set.of(), Set.of());
+        }
+    }
 
     private LedgerCsv(CsvFile file, Optional<NumberStyle> numbers, Words words) throws LedgerFailure {
         this.file = file;
@@ -74,7 +81,7 @@ public final class LedgerCsv {
     public static Lines actions(CsvFile file, String metric, Optional<NumberStyle> numbers, Words words) throws ReadingFailure {
         var csv = new LedgerCsv(file, numbers, words);
         var actions = csv.head(Actions.FORM, Actions.FORM.columns());
-        var unit = UnitColumn.of(csv.unknown);
+        var unit = UnitColumn.of(csv.unknown, csv.body());
         var authorizations = csv.head(Authorizations.FORM,
                 Authorizations.FORM.columns().stream().filter(column -> BESIDE_ACTIONS.contains(column.id())).toList());
         csv.require(actions, Actions.FORM, List.of(Actions.DATE, Actions.TYPE));
@@ -99,7 +106,7 @@ public final class LedgerCsv {
                 .with(Authorizations.AUTHORIZATION, row.with(ColumnKey.LABEL, Optional.of(new Answer.Words(name))))));
         var columns = new TreeSet<>(actions.columns(Actions.FORM));
         columns.addAll(authorizations.columns(Authorizations.FORM));
-        return new Lines(items, made, List.copyOf(csv.unknown.values()), columns);
+        return new Lines(items, made, List.copyOf(csv.unknown.values()), columns, csv.scaled);
     }
 
     /**
@@ -117,7 +124,7 @@ public final class LedgerCsv {
             items.add(csv.item(each, Authorizations.AUTHORIZATION, csv.row(each, head, typed)));
         }
         csv.stopWhereWrong();
-        return new Lines(items, List.of(), List.copyOf(csv.unknown.values()), head.columns(Authorizations.FORM));
+        return new Lines(items, List.of(), List.copyOf(csv.unknown.values()), head.columns(Authorizations.FORM), Set.of());
     }
 
     /** Two fields of one column have to say the same in every line. */
@@ -183,6 +190,9 @@ public final class LedgerCsv {
         }
         var unit = line.field(column.get().position());
         var applied = column.get().applied(row, unit);
+        if (UnitColumn.isScaled(unit)) {
+            scaled.add(unit);
+        }
         if (applied.isEmpty()) {
             wrong.add(words.of("ledger.csv.cell", file.name(), line.line(), column.get().head(), unit, words.of("ledger.csv.unit")));
         }

@@ -1,5 +1,6 @@
 package org.ctfdesk.ledger;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.text.Csv;
 
 /**
  * A column of a CSV that says the unit of each quantity, which the agreed electronic format has no place for: quantities are
@@ -18,22 +20,49 @@ import org.ctfdesk.report.Row;
  * @param position from 0
  */
 record UnitColumn(int position, String head) {
-    private static final Set<String> HEADS = Set.of("unit", "units", "quantityunit", "unitofquantity", "unitofmeasure", "uom");
-    private static final Pattern CARBON = Pattern.compile("(t|kt|Gg|Mt)(?:CO2(?:-?e(?:q\\.?|quivalent)?)?)?");
+    private static final Set<String> HEADS = Set.of("unit", "units", "quantityunit", "unitofquantity", "unitofmeasure", "uom", "unité",
+            "unités", "unidad", "unidades", "unidade", "einheit", "единица", "единицы", "единицаизмерения", "ед", "单位", "الوحدة", "وحدة");
+    private static final Pattern CARBON =
+            Pattern.compile("(\\p{L}+?)(?:de|of)?(?:CO2(?:-?[eé](?:q\\.?|quivalent[eo]?s?)?|-?экв\\.?|当量)?)?");
+    private static final Map<String, Integer> PLACES = Map.ofEntries(Map.entry("t", 0), Map.entry("kt", 3), Map.entry("Gg", 3),
+            Map.entry("Mt", 6), Map.entry("tonne", 0), Map.entry("tonnes", 0), Map.entry("Tonnes", 0), Map.entry("tonelada", 0),
+            Map.entry("toneladas", 0), Map.entry("т", 0), Map.entry("тонн", 0), Map.entry("吨", 0), Map.entry("طن", 0),
+            Map.entry("kilotonnes", 3), Map.entry("kilotoneladas", 3), Map.entry("кт", 3), Map.entry("Гг", 3), Map.entry("千吨", 3),
+            Map.entry("megatonnes", 6), Map.entry("Мт", 6), Map.entry("百万吨", 6));
     private static final ColumnKey QUANTITY = ColumnKey.of(Outcomes.QUANTITY);
 
-    /** The column among heads that are no column of the ledger; taken out of them. */
-    static Optional<UnitColumn> of(Map<Integer, String> unknown) {
+    /**
+     * The column among heads that are no column of the ledger; taken out of them. In another language it is known by what stands
+     * in it: units alone.
+     */
+    static Optional<UnitColumn> of(Map<Integer, String> unknown, List<Csv.Row> body) {
         var found = unknown.entrySet().stream()
                 .filter(entry -> isUnit(entry.getValue()))
-                .map(entry -> new UnitColumn(entry.getKey(), entry.getValue())).findFirst();
+                .map(entry -> new UnitColumn(entry.getKey(), entry.getValue())).findFirst()
+                .or(() -> unknown.entrySet().stream().map(entry -> new UnitColumn(entry.getKey(), entry.getValue()))
+                        .filter(column -> column.holdsUnits(body)).findFirst());
         found.ifPresent(column -> unknown.remove(column.position()));
         return found;
     }
 
     /** True for the head of such a column. */
     static boolean isUnit(String head) {
-        return HEADS.contains(head.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+        return HEADS.contains(head.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""));
+    }
+
+    private boolean holdsUnits(List<Csv.Row> body) {
+        var units = body.stream().map(line -> line.field(position)).filter(text -> !text.isBlank()).toList();
+        return !units.isEmpty() && units.stream().allMatch(text -> places(plain(text)).isPresent());
+    }
+
+    private static Optional<Integer> places(String plain) {
+        var carbon = CARBON.matcher(plain);
+        return carbon.matches() ? Optional.ofNullable(PLACES.get(carbon.group(1))) : Optional.empty();
+    }
+
+    /** True where a quantity in that unit is not in t CO2 eq as it stands. */
+    static boolean isScaled(String unit) {
+        return places(plain(unit)).filter(places -> places > 0).isPresent();
     }
 
     /** A unit as it is compared. */
@@ -44,20 +73,16 @@ record UnitColumn(int position, String head) {
     /** The row in t CO2 eq, or in its metric where the unit names that; nothing where the unit cannot be read. */
     Optional<Row> applied(Row row, String unit) {
         var plain = plain(unit);
-        var carbon = CARBON.matcher(plain);
         if (plain.isEmpty()) {
             return Optional.of(row);
         }
-        if (!carbon.matches()) {
+        var places = places(plain);
+        if (places.isEmpty()) {
             return isMetric(row, plain) ? Optional.of(row) : Optional.empty();
         }
-        var places = switch (carbon.group(1)) {
-            case "t" -> 0;
-            case "kt", "Gg" -> 3;
-            default -> 6;
-        };
-        return Optional.of(row.answer(QUANTITY).orElse(null) instanceof Quantity.Amount amount && places > 0
-                ? row.with(QUANTITY, Optional.of(new Quantity.Amount(amount.value().movePointRight(places), amount.footnotes()))) : row);
+        return Optional.of(row.answer(QUANTITY).orElse(null) instanceof Quantity.Amount amount && places.get() > 0
+                ? row.with(QUANTITY, Optional.of(new Quantity.Amount(amount.value().movePointRight(places.get()), amount.footnotes())))
+                : row);
     }
 
     private static boolean isMetric(Row row, String unit) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -172,11 +171,12 @@ public final class Article6Command implements Callable<Integer> {
             var setting = setting(yearly);
             var lines = LedgerCsv.actions(CsvFile.read(ledger), metric.strip(), numbers.style(), console.words());
             var under = authorizations == null
-                    ? new LedgerCsv.Lines(lines.authorizations(), List.of(), List.of(), Set.of())
+                    ? LedgerCsv.Lines.of(lines.authorizations())
                     : authorizations(lines);
             var columns = new TreeSet<>(lines.columns());
             columns.addAll(under.columns());
             lines.unknown().forEach(name -> told("ledger.csv.unknown", ledger, name));
+            lines.scaled().forEach(each -> told("ledger.csv.scaled", ledger, each));
             var periods = setting.years();
             yearly.values().forEach(years -> years.keySet()
                     .removeIf(year -> !periods.contains(year) && told("cli.article6.outside", levels, year)));

@@ -72,6 +72,18 @@ class Article6CommandTest {
         }
     }
 
+    /** The unit of quantities is read whatever its column is called, and bringing them to tonnes is told. */
+    @Test
+    void unitsAreKnownByWhatStandsInTheColumn() {
+        for (var head : List.of("unit", "Einheit", "Unité", "ед.", "单位", "in what")) {
+            var ledger = file("ledger.csv", "date,type,quantity," + head + ",vintage\n2022-06-30,First transfer,4,kt CO2 eq,2021\n"
+                    + "2022-07-30,First transfer,5,tonnes,2021\n");
+            var ran = run(ledger, "--method", "trajectory", "--single-year", "--latest", 2023, "--json");
+            assertTrue(ran.out().contains("4005"), head + ran);
+            assertTrue(ran.err().contains("quantities in “kt CO2 eq” were brought to t CO2 eq"), ran.err());
+        }
+    }
+
     /** A column "unit" is read, or refused: left out, 4 kt would be 4 t. */
     @Test
     void aColumnOfUnitsIsReadOrRefused() {
