@@ -2,6 +2,7 @@ package org.ctfdesk.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import org.ctfdesk.cli.article6.AefCommand;
 import org.ctfdesk.cli.article6.AefImportCommand;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Mixin;
         },
         footer = {"", "Exit codes: 0 done, 1 errors were found in the report, 2 the command was wrong or failed."})
 public final class Commands implements Runnable {
+    /** Stands where Java could not read a letter of an argument, as in the C locale of servers. */
+    private static final char LOST_LETTER = '\uFFFD';
+
     private final Console console;
 
     @Mixin
@@ -60,7 +64,13 @@ public final class Commands implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
-        var console = new Console(Words.in(Locale.ENGLISH), out, err, clock, new CopyChoice());
+        var words = Words.in(Locale.ENGLISH);
+        if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(LOST_LETTER) >= 0)) {
+            err.println(words.of("cli.letters"));
+            err.flush();
+            return CommandLine.ExitCode.USAGE;
+        }
+        var console = new Console(words, out, err, clock, new CopyChoice());
         try {
             return line(console).execute(arguments);
         } finally {

@@ -39,6 +39,15 @@ class CommandsTest {
     Path folder;
 
     @Test
+    void aLetterThatTheTerminalLostIsNotWritten() {
+        var file = folder.resolve("c.ctfdesk");
+        var ran = Ran.of("new", "--party", "C\uFFFD\uFFFDte d\uFFFDIvoire", "--iso3", "CIV", "-o", file);
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("LC_ALL=C.UTF-8"), ran.err());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void theSamplesAreListed() {
         var ran = Ran.of("sample", "--list");
         assertEquals(0, ran.code());
