@@ -169,8 +169,7 @@ public final class Book {
             var isByItself = group.series().isEmpty() && authorizations.isFirstTransferBy(group.authorization(), Optional.empty());
             if (!all.isEmpty() || isByItself) {
                 var result = !isByItself
-                        ? Counted.both(FirstTransfers.of(all.stream().filter(action -> !isByAuthorization(action)).toList(),
-                                setting.party()), Uses.of(all, setting.party()))
+                        ? Counted.both(FirstTransfers.of(notByAuthorization(group, all), setting.party()), Uses.of(all, setting.party()))
                         : AtAuthorization.of(group.authorization(), all, authorizations, setting.party(), setting.reading());
                 result.lots().forEach(lot -> book(totals, lot, lot.quantity()));
                 results.put(group, result);
@@ -178,6 +177,12 @@ public final class Book {
         }
         totals.values().removeIf(total -> total.signum() == 0);
         return new Book(setting, authorizations, now, read, members, results, totals);
+    }
+
+    /** All of them where no version makes the authorization the first transfer. */
+    private List<Action> notByAuthorization(Group group, List<Action> all) {
+        var isNever = authorizations.of(group.authorization()).stream().noneMatch(Authorization::isFirstTransfer);
+        return isNever ? all : all.stream().filter(action -> !isByAuthorization(action)).toList();
     }
 
     private static void book(Map<Cell, BigDecimal> totals, Lot lot, BigDecimal quantity) {

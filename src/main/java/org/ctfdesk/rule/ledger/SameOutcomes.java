@@ -2,6 +2,7 @@ package org.ctfdesk.rule.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,8 +37,27 @@ public final class SameOutcomes extends Rule.OfReport {
                         .add(action);
             }
         }
+        authorizedAgain(ledger, found);
         for (var group : groups.values()) {
             group.subList(1, group.size()).forEach(action -> ask(action, group.getFirst(), again.contains(action.item()), found));
+        }
+    }
+
+    /** A version that makes the authorization the first transfer may authorize what was first transferred before: 4/CMA.6, para. 7. */
+    private static void authorizedAgain(Ledger ledger, Found found) {
+        var before = new HashMap<String, Action>();
+        for (var action : ledger.actions()) {
+            if (!action.isAuthorization() && ledger.versions(action).size() > 1 && !ledger.firstTransfers(action).isEmpty()
+                    && !action.under().isFirstTransfer()) {
+                before.putIfAbsent(action.authorization() + "|" + action.metric(), action);
+            }
+        }
+        for (var action : ledger.actions()) {
+            var other = before.get(action.authorization() + "|" + action.metric());
+            if (other != null && action.isAuthorization() && action.serials().isEmpty() && action.under().isFirstTransfer()) {
+                found.at(Ledger.place(action, Actions.TYPE)).says("authorized",
+                        Digits.shown(action.quantity().orElse(BigDecimal.ZERO)), other.item());
+            }
         }
     }
 

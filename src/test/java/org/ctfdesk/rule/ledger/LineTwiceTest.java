@@ -54,6 +54,28 @@ class LineTwiceTest {
                 """);
     }
 
+    /** Written otherwise, or with a field left blank, it is the same line; another Party, day or vintage makes another one. */
+    @Test
+    void asksAboutLinesThatSayNothingElse() {
+        var ledger = LedgerDrawing.actions(Cooperating.trajectory(), """
+                date=2024-06-30; type=firstTransfer; vintage=2022; quantity=100; acquiringParty=CHE; approachId=CA0001
+                date=2024-06-30; type=firstTransfer; vintage=2022; quantity=100.0; acquiringParty=che; approachId=CA0001
+                date=2024-06-30; type=firstTransfer; vintage=2022; quantity=100; approachId=CA0001
+                date=2024-06-30; type=firstTransfer; vintage=2022; quantity=100; acquiringParty=SWE; approachId=CA0001
+                date=2024-06-30; type=firstTransfer; vintage=2023; quantity=100; acquiringParty=CHE; approachId=CA0001
+                """);
+        check(new LineTwice(), Actions.FORM, ledger, """
+                         | date
+                action/1
+                action/2
+                         | ^
+                action/3
+                         | ^
+                action/4
+                action/5
+                """);
+    }
+
     @Test
     void wantsEachVersionOfAnAuthorizationOnce() {
         var ledger = LedgerDrawing.of(Cooperating.trajectory(), """

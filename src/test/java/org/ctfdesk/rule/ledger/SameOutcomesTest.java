@@ -32,6 +32,32 @@ class SameOutcomesTest {
                 """);
     }
 
+    /** What a new version authorizes without identifiers may hold what was first transferred before it. */
+    @Test
+    void asksWhetherANewVersionAuthorizesOthers() {
+        var versions = """
+                authorization | A1 | 2022-01-01 | CA0001 | oimp | useOrCancellation | version = 1
+                authorization | A1 | 2025-01-01 | CA0001 | oimp | authorization | version = 2
+                """;
+        check(new SameOutcomes(), Actions.FORM, LedgerDrawing.of(Cooperating.trajectory(), versions + """
+                2023-06-30 | cancellation | | A1 | vintage 2022 | 100 | purpose = Aviation
+                2025-01-01 | authorization | | A1 | | 150
+                """), """
+                         | type
+                action/1
+                action/2
+                         | ^
+                """);
+        check(new SameOutcomes(), Actions.FORM, LedgerDrawing.of(Cooperating.trajectory(), versions + """
+                2025-01-01 | authorization | | A1 | | 150
+                2025-06-30 | cancellation | | A1 | vintage 2022 | 100 | purpose = Aviation
+                """), """
+                         | type
+                action/1
+                action/2
+                """);
+    }
+
     @Test
     void asksWhereABatchIsTakenForOne() {
         var ledger = LedgerDrawing.of(Cooperating.trajectory(), AUTHORIZATION + """

@@ -95,6 +95,11 @@ public final class Ledger {
         return Optional.ofNullable(records.get(id)).map(item -> item.row(Authorizations.AUTHORIZATION));
     }
 
+    /** The versions of the authorization that an action stands under, by date. */
+    public List<Authorization> versions(Action action) {
+        return book.versions(action.authorization());
+    }
+
     /** The line of the version that was in force for an action. */
     public Optional<Row> authorization(Action action) {
         return record(action.under());
