@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -108,6 +109,9 @@ class GesturesTest extends WindowCase {
             with(robot, KeyCode.CONTROL, KeyCode.A);
             with(robot, KeyCode.CONTROL, KeyCode.C);
             with(robot, KeyCode.CONTROL, KeyCode.V);
+            if (place.table().form().equals("table4")) {
+                onFx(() -> open().undo()); // a key typed over the same computed key follows the formula again: it shows the same
+            }
             assertTrue(before.equals(report()), () -> place.path() + "\n" + before.table(place.table()) + "\n"
                     + report().table(place.table()) + "\n" + dialogs.said);
         }
@@ -231,22 +235,33 @@ class GesturesTest extends WindowCase {
         assertTrue(Samples.of("host").equals(report()));
     }
 
+    private static List<Button> buttons(FxRobot robot, String text) {
+        return List.copyOf(robot.lookup(node -> node instanceof Button button && text.equals(button.getText())).queryAllAs(Button.class));
+    }
+
     @Test
     void aDoubleClickOnRemovingATargetRemovesOne(FxRobot robot) throws Exception {
         opened();
         onFx(() -> open().pageProperty().set(Page.PROFILE));
         for (var i = 0; i < 2; i++) {
-            onFx(robot.lookup(node -> node instanceof Button button && "Add a target".equals(button.getText())).queryAs(Button.class)::fire);
+            onFx(buttons(robot, "Add a target").getFirst()::fire);
             WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
         }
         var before = report().profile().targets();
-        var remove = robot.lookup(node -> node instanceof Button button && "Remove this target".equals(button.getText()))
-                .queryAllAs(Button.class).stream().skip(1).findFirst().orElseThrow();
-        onFx(remove::requestFocus);
-        onFx(() -> {
-            shell.root().applyCss();
-            shell.root().layout();
-        });
+        var remove = buttons(robot, "Remove this target").get(1);
+        var scroll = robot.lookup(".profile-scroll").queryAs(ScrollPane.class);
+        for (var at = 0.0; at <= 1; at += 0.05) {
+            var where = at;
+            onFx(() -> {
+                scroll.setVvalue(where);
+                shell.root().applyCss();
+                shell.root().layout();
+            });
+            var view = fromFx(() -> scroll.localToScene(scroll.getLayoutBounds()));
+            if (fromFx(() -> view.contains(remove.localToScene(remove.getLayoutBounds())))) {
+                break;
+            }
+        }
         robot.doubleClickOn(remove);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before.size() - 1, report().profile().targets().size());
