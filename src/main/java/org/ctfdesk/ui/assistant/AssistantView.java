@@ -23,6 +23,8 @@ import javafx.util.StringConverter;
 import org.controlsfx.dialog.Wizard;
 import org.controlsfx.dialog.WizardPane;
 import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.sample.Sample;
+import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.assistant.AssistantViewModel.Beginning;
 import org.ctfdesk.ui.common.PageHead;
@@ -68,7 +70,7 @@ public final class AssistantView {
 
             @Override
             public boolean canAdvance(WizardPane current) {
-                var isLast = current == pages.getFirst() && model.beginningProperty().get() == Beginning.LAST;
+                var isLast = current == pages.getFirst() && model.saysAll();
                 return !isLast && pages.indexOf(current) < pages.size() - 1;
             }
         });
@@ -113,6 +115,25 @@ public final class AssistantView {
             choice.setOnAction(event -> model.beginningProperty().set(each));
             box.getChildren().add(choice);
         }
+        var samples = new ComboBox<Sample>();
+        samples.getItems().setAll(Samples.all());
+        samples.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Sample sample) {
+                return sample == null ? "" : sample.title(words);
+            }
+
+            @Override
+            public Sample fromString(String text) {
+                throw new UnsupportedOperationException("The list is closed.");
+            }
+        });
+        samples.setMaxWidth(WIDTH - 80);
+        samples.setAccessibleText(words.of("ui.assistant.sample"));
+        samples.valueProperty().addListener((property, old, now) -> model.sampleProperty().set(now.name()));
+        samples.getSelectionModel().selectFirst();
+        samples.visibleProperty().bind(model.beginningProperty().isEqualTo(Beginning.SAMPLE));
+        box.getChildren().add(samples);
         return box;
     }
 

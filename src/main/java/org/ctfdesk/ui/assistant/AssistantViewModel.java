@@ -24,7 +24,9 @@ public final class AssistantViewModel {
     public enum Beginning {
         BLANK,
         LAST,
-        WORKBOOK
+        WORKBOOK,
+        /** An invented Party's report, to try things out: nothing of it is put under the Party's own name. */
+        SAMPLE
     }
 
     private static final int FIRST_DUE = 2024;
@@ -36,6 +38,7 @@ public final class AssistantViewModel {
 
     private final Words words;
     private final ObjectProperty<Beginning> beginning = new SimpleObjectProperty<>(Beginning.BLANK);
+    private final StringProperty sample = new SimpleStringProperty("host");
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty iso3 = new SimpleStringProperty("");
     private final BooleanProperty developing = new SimpleBooleanProperty(true);
@@ -67,6 +70,16 @@ public final class AssistantViewModel {
 
     public ObjectProperty<Beginning> beginningProperty() {
         return beginning;
+    }
+
+    /** Name of the sample that is begun with, where one is. */
+    public StringProperty sampleProperty() {
+        return sample;
+    }
+
+    /** True where what the report begins with says all that the other pages would ask. */
+    public boolean saysAll() {
+        return beginning.get() == Beginning.LAST || beginning.get() == Beginning.SAMPLE;
     }
 
     public StringProperty nameProperty() {
@@ -132,8 +145,8 @@ public final class AssistantViewModel {
 
     /** What is to be put right before a report can be begun; nothing where all is well. */
     public Optional<String> wrong() {
-        if (beginning.get() == Beginning.LAST) {
-            return Optional.empty(); // the last report says all of it
+        if (saysAll()) {
+            return Optional.empty();
         }
         if (whole(btr.get()).filter(number -> number >= 1 && number <= MOST_REPORTS).isEmpty()) {
             return Optional.of(words.of("ui.profile.btr.strange"));
@@ -148,7 +161,7 @@ public final class AssistantViewModel {
 
     /** What flexibility would allow for the years, as computed for what was put in. */
     public String advice() {
-        if (wrong().isPresent() || beginning.get() == Beginning.LAST) {
+        if (wrong().isPresent() || saysAll()) {
             return "";
         }
         var horizon = String.valueOf(Periods.horizon(number(inventoryTo)));

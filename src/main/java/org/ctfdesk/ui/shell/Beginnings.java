@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.stage.Stage;
 import org.ctfdesk.report.Profile;
+import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.assistant.AssistantView;
 import org.ctfdesk.ui.assistant.AssistantViewModel;
 import org.ctfdesk.ui.common.Workplace;
@@ -46,6 +47,8 @@ final class Beginnings {
         switch (model.beginningProperty().get()) {
             case BLANK -> create(model);
             case LAST -> lastReports.begin();
+            case SAMPLE -> desk.opening().open(Samples.all().stream()
+                    .filter(sample -> sample.name().equals(model.sampleProperty().get())).findFirst().orElseThrow());
             case WORKBOOK -> {
                 create(model);
                 proposal.choose();

@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.assistant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -57,6 +58,17 @@ class AssistantViewModelTest {
         model.inventoryFromProperty().set("1990");
         model.btrProperty().set("2026");
         assertTrue(model.wrong().isPresent());
+    }
+
+    @Test
+    void aSampleSaysAllThatWouldBeAsked() {
+        model.inventoryFromProperty().set("201");
+        assertFalse(model.saysAll());
+        model.beginningProperty().set(Beginning.SAMPLE);
+        assertTrue(model.saysAll());
+        assertEquals(Optional.empty(), model.wrong());
+        assertEquals("", model.advice());
+        assertEquals("host", model.sampleProperty().get());
     }
 
     @Test
