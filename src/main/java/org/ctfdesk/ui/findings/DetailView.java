@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.rule.engine.Inconsistencies;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.control.QuotedText;
+import org.ctfdesk.ui.control.Uncached;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The selected finding in full: what is wrong, what its remedy would change, why, and what the paragraph says. */
@@ -32,6 +33,7 @@ final class DetailView {
         this.enter = enter;
         body.getStyleClass().add("finding-detail");
         root.setFitToWidth(true);
+        Uncached.always(root);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setMinWidth(0);
         root.getStyleClass().add("edge-to-edge");

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ctfdesk.ui.common.Settings;
+import org.ctfdesk.ui.control.Uncached;
 
 /** Where the panels stand, which are folded away, and how F6 goes from one to the next. */
 final class Panels {
@@ -126,6 +127,7 @@ final class Panels {
         if (!middle.getChildren().equals(List.of(page))) {
             middle.getChildren().setAll(page);
             page.applyCss(); // a scroll pane takes its page into the window only now
+            Uncached.below(page);
         }
     }
 
@@ -210,6 +212,7 @@ final class Panels {
         var share = 1 - Math.min(FINDINGS_HEIGHT / height, FINDINGS_SHARE);
         upright.setDividerPositions(share);
         across.applyCss(); // a split pane takes its panels into the window only now
+        Uncached.below(across);
         across.layout(); // and measures them against its old width if it is laid out later
         upright.setDividerPositions(share); // panels that do not grow with the window keep what the first layout gave them
         if (owner != null && owner.getScene() == scene) {
