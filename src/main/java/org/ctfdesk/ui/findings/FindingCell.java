@@ -30,6 +30,7 @@ final class FindingCell extends ListCell<Row> {
     private final FontIcon sign = new FontIcon();
     private static final double INDENT = 20;
 
+    private final FontIcon commented = new FontIcon(MaterialDesignC.COMMENT_TEXT_OUTLINE);
     private final Label code = new Label();
     private final Label where = new Label();
     private final Label message = new Label();
@@ -54,7 +55,8 @@ final class FindingCell extends ListCell<Row> {
                 return Math.min(super.computePrefWidth(height), list.getWidth() * LINK_SHARE); // the message needs room too
             }
         };
-        box = new HBox(10, sign, code, where, message, remedy);
+        commented.getStyleClass().add("finding-comment");
+        box = new HBox(10, sign, code, where, commented, message, remedy);
         box.setAlignment(Pos.CENTER_LEFT);
         code.getStyleClass().add("finding-code");
         code.setMinWidth(72);
@@ -135,6 +137,8 @@ final class FindingCell extends ListCell<Row> {
         remedy.setText(line.remedy());
         remedy.setVisible(!line.remedy().isEmpty());
         remedy.setManaged(!line.remedy().isEmpty());
+        commented.setVisible(model.isCommented(line.finding()));
+        commented.setManaged(commented.isVisible());
         whole.setText(line.message());
         setTooltip(whole);
         setAccessibleText(words.of("severity." + severity) + ". " + line.message());

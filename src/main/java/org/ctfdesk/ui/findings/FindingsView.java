@@ -82,7 +82,9 @@ public final class FindingsView {
         list.setAccessibleText(words.of("ui.findings.title"));
         var nothing = new Label();
         nothing.getStyleClass().add("quiet");
-        nothing.textProperty().bind(model.quietProperty().map(quiet -> words.of(quiet ? "ui.findings.off" : "ui.findings.none")));
+        nothing.setWrapText(true);
+        model.nothingProperty().addListener((property, old, now) -> nothing.setText(words.of(now)));
+        nothing.setText(words.of(model.nothingProperty().get()));
         list.setPlaceholder(nothing);
         search.textProperty().bindBidirectional(model.searchProperty());
         model.changesProperty().addListener((property, old, now) -> changed());

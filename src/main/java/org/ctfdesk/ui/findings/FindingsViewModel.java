@@ -8,6 +8,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -42,6 +44,7 @@ public final class FindingsViewModel {
     private final Lines lines;
     private final Map<Filter, Long> counts = new EnumMap<>(Filter.class);
     private List<Finding> all = List.of();
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("ui.findings.none");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     public FindingsViewModel(Workplace workplace) {
@@ -49,6 +52,7 @@ public final class FindingsViewModel {
         groups = new Groups(workplace.words());
         lines = new Lines(workplace);
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
+        quietProperty().addListener((property, old, now) -> tellNothing());
         offers().changesProperty().addListener((property, old, now) -> offered());
         filter.addListener((property, old, now) -> refresh());
         search.addListener((property, old, now) -> refresh());
@@ -81,6 +85,12 @@ public final class FindingsViewModel {
         }
     }
 
+    /** Whether colleagues said something at the cell of a finding. */
+    boolean isCommented(Finding finding) {
+        return workplace.hasReport()
+                && workplace.open().report().comments().stream().anyMatch(comment -> comment.place().equals(finding.place()));
+    }
+
     private Offers offers() {
         return workplace.checks().offers();
     }
@@ -97,6 +107,16 @@ public final class FindingsViewModel {
     /** Whether findings are kept to themselves. */
     public BooleanProperty quietProperty() {
         return workplace.checks().quietProperty();
+    }
+
+    /** Why nothing is listed: a key of words. */
+    public ReadOnlyStringProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
+    }
+
+    private void tellNothing() {
+        nothing.set(quietProperty().get() ? "ui.findings.off"
+                : workplace.checks().checkedProperty().get().fillings().isEmpty() ? "ui.findings.checking" : "ui.findings.none");
     }
 
     /** What is listed: findings, and the heads of their groups. */
@@ -215,6 +235,7 @@ public final class FindingsViewModel {
     }
 
     private void refresh() {
+        tellNothing();
         if (!workplace.hasReport()) {
             rows.clear();
             lines.clear();

@@ -37,12 +37,14 @@ final class FormContent implements GridContent {
     /** A row as drawn; kept as long as what stands for the row is the same object. */
     private record Drawn(Object identity, GridCell[] cells) {}
 
-    /** What stands for a row with marks. Two of them are never the same, but one is handed on while its marks stay. */
+    /** What stands for a row with marks or comments. Two of them are never the same, but one is handed on while both stay. */
     private static final class Marked {
         private final Map<Place, Severity> marks;
+        private final Set<Place> commented;
 
-        Marked(Map<Place, Severity> marks) {
+        Marked(Map<Place, Severity> marks, Set<Place> commented) {
             this.marks = marks;
+            this.commented = commented;
         }
     }
 
@@ -52,6 +54,7 @@ final class FormContent implements GridContent {
     /** The version of what was found that is marked. */
     private final long seen;
     private final Predicate<Place> locked;
+    private final Map<String, Set<Place>> comments;
     private final Drawn[] rows;
     /** By row; null for rows without marks, which stand for themselves. */
     private final Marked[] marked;
@@ -59,12 +62,15 @@ final class FormContent implements GridContent {
     /**
      * @param found the findings to mark
      * @param locked what may be read alone; the same object as long as it says the same
+     * @param comments the cells with comments, by the names of their rows; the same object as long as it says the same
      * @param before what the grid shows until now, its rows being taken over where they would look the same
      */
-    FormContent(Sheet sheet, AnswerText shown, FoundAt found, Predicate<Place> locked, FormContent before) {
+    FormContent(Sheet sheet, AnswerText shown, FoundAt found, Predicate<Place> locked, Map<String, Set<Place>> comments,
+            FormContent before) {
         this.sheet = sheet;
         this.shown = shown;
         this.locked = locked;
+        this.comments = comments;
         rows = new Drawn[sheet.rows().size()];
         marked = new Marked[rows.length];
         this.found = found;
@@ -73,7 +79,8 @@ final class FormContent implements GridContent {
         for (var i = 0; i < rows.length; i++) {
             var row = sheet.rows().get(i);
             var isThere = before != null && before.rows.length == rows.length && before.sheet.rows().get(i) == row;
-            marked[i] = mark(row, isThere ? before.marked[i] : known.get(row), isThere && before.found == found ? before.seen : -1);
+            var isSame = isThere && before.found == found && before.comments == comments;
+            marked[i] = mark(row, isThere ? before.marked[i] : known.get(row), isSame ? before.seen : -1);
         }
         if (before != null && before.shown == shown && before.locked == locked) {
             takeOver(before);
@@ -103,10 +110,12 @@ final class FormContent implements GridContent {
             return known;
         }
         var own = found.marks(name.get());
-        if (own.isEmpty()) {
+        var said = comments.getOrDefault(name.get(), Set.of());
+        if (own.isEmpty() && said.isEmpty()) {
             return null;
         }
-        return known != null && (known.marks == own || known.marks.equals(own)) ? known : new Marked(own);
+        return known != null && (known.marks == own || known.marks.equals(own)) && known.commented.equals(said)
+                ? known : new Marked(own, said);
     }
 
     private void takeOver(FormContent before) {
@@ -239,16 +248,17 @@ final class FormContent implements GridContent {
         if (rows[row] == null) {
             var sheetRow = sheet.rows().get(row);
             var own = marked[row] == null ? Map.<Place, Severity>of() : marked[row].marks;
+            var said = marked[row] == null ? Set.<Place>of() : marked[row].commented;
             var cells = new ArrayList<GridCell>();
             for (var cell : sheetRow.cells()) {
-                cells.add(cell(sheetRow, cell, own));
+                cells.add(cell(sheetRow, cell, own, said));
             }
             rows[row] = new Drawn(rowIdentity(row), cells.toArray(GridCell[]::new));
         }
         return rows[row];
     }
 
-    private GridCell cell(SheetRow row, SheetCell cell, Map<Place, Severity> own) {
+    private GridCell cell(SheetRow row, SheetCell cell, Map<Place, Severity> own, Set<Place> said) {
         return switch (cell) {
             case SheetCell.Covered covered -> GridCell.COVERED;
             case SheetCell.Blank blank -> GridCell.of("", GridCell.Look.SEPARATOR);
@@ -256,7 +266,8 @@ final class FormContent implements GridContent {
             case SheetCell.Fixed fixed -> fixed(row, fixed);
             case SheetCell.Input input -> {
                 var made = AnswerCell.of(row, input, shown, own.get(input.place()));
-                yield locked.test(input.place()) ? made.locked() : made;
+                var commented = said.contains(input.place()) ? made.withComment() : made;
+                yield locked.test(input.place()) ? commented.locked() : commented;
             }
         };
     }

@@ -33,6 +33,7 @@ final class ShownTable {
     private final ReadOnlyIntegerWrapper hidden = new ReadOnlyIntegerWrapper();
     private final Map<TableKey, ViewedRows> views = new HashMap<>();
     private final ReadOnlyObjectWrapper<RowView> view = new ReadOnlyObjectWrapper<>(RowView.ALL);
+    private final CommentedCells commented = new CommentedCells();
     private final LockedCells lockedCells = new LockedCells();
     private AnswerText shown;
     /** The table with all its rows; null while there is none. */
@@ -68,7 +69,7 @@ final class ShownTable {
         var sheet = seen();
         hidden.set(whole.rows().size() - sheet.rows().size());
         view.set(viewed().map(ViewedRows::view).orElse(RowView.ALL));
-        content.set(new FormContent(sheet, shown, workplace.checks().foundAt(), lockedCells.of(open), before));
+        content.set(new FormContent(sheet, shown, workplace.checks().foundAt(), lockedCells.of(open), commented.of(open.report()), before));
     }
 
     private Optional<ViewedRows> viewed() {

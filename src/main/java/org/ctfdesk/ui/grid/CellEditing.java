@@ -86,6 +86,14 @@ final class CellEditing {
         return true;
     }
 
+    /** Gives a long text all the room of the grid, where Enter begins a line, or its own place again. */
+    void toggleRoomy() {
+        if (isActive() || begin(null)) {
+            open.toggleRoomy();
+            follow();
+        }
+    }
+
     /** Opens the list of a choice; other cells just open. */
     boolean beginWithList() {
         boolean begun = begin(null);
@@ -159,7 +167,7 @@ final class CellEditing {
             fillSelection();
             return true;
         }
-        if (event.isAltDown()) {
+        if (event.isAltDown() || open.isRoomy()) {
             open.breakLine();
             return true;
         }

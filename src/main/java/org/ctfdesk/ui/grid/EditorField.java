@@ -2,12 +2,14 @@ package org.ctfdesk.ui.grid;
 
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.ctfdesk.text.Direction;
 import org.ctfdesk.ui.grid.cell.CellMeasure;
 import org.ctfdesk.ui.grid.cell.Editor;
 import org.ctfdesk.ui.grid.cell.GridCell;
@@ -21,6 +23,7 @@ final class EditorField {
     private static final double LEAST_LONG_WIDTH = 260;
 
     final TextInputControl input;
+    private boolean isRoomy;
     private final Text ruler = new Text();
 
     EditorField(GridCell cell, String text) {
@@ -29,6 +32,34 @@ final class EditorField {
         input.setAccessibleText(cell.spokenText());
         input.setManaged(false);
         input.setText(text);
+        if (isLong()) {
+            orient();
+            input.textProperty().subscribe(this::orient);
+        }
+    }
+
+    private boolean isLong() {
+        return input instanceof TextArea;
+    }
+
+    /** A text runs as its own script does, whichever way the window runs. */
+    private void orient() {
+        input.setNodeOrientation(
+                switch (Direction.of(input.getText())) {
+                    case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+                    case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+                    case EITHER -> NodeOrientation.INHERIT;
+                });
+    }
+
+    /** True while the text has all the room of the grid. */
+    boolean isRoomy() {
+        return isRoomy;
+    }
+
+    /** Gives a long text all the room of the grid, or puts it over its cell again. */
+    void toggleRoomy() {
+        isRoomy = isLong() && !isRoomy;
     }
 
     private static TextField line(GridCell cell) {
@@ -62,9 +93,13 @@ final class EditorField {
 
     /** Puts it over its cell, over the rows below too if the text needs them. */
     void place(Bounds cell, GridView view) {
-        boolean isLong = input instanceof TextArea;
+        boolean isLong = isLong();
         double room = view.over().getWidth();
         double most = view.over().getHeight();
+        if (isRoomy) {
+            input.resizeRelocate(0, 0, room, most);
+            return;
+        }
         double least = (isLong ? LEAST_LONG_WIDTH : LEAST_WIDTH) * view.zoom();
         double width = Math.min(Math.max(cell.getWidth(), least), Math.max(cell.getWidth(), room));
         double height = isLong ? Math.max(cell.getHeight(), longHeight(width, view.measure())) : cell.getHeight();

@@ -180,6 +180,11 @@ public final class FormGrid extends Control {
         editor(editing -> editing.take());
     }
 
+    /** Edits a long text in all the room of the grid, or over its cell again. */
+    public void editRoomy() {
+        editor(CellEditing::toggleRoomy);
+    }
+
     /** Ends an edit and leaves the cell as it was. */
     public void cancelEdit() {
         editor(editing -> editing.cancel());

@@ -117,6 +117,10 @@ final class Menus {
                         () -> shell.actions().nextFound(-1))),
                 item("ui.menu.find", KeyCode.K, () -> shell.finder().field().requestFocus()),
                 new SeparatorMenuItem(),
+                needing(item("ui.menu.roomy", with(KeyCode.U, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), () -> {
+                    grid.editRoomy();
+                    workplace.say(words("ui.form.roomy"));
+                })),
                 needing(item("ui.menu.beside", KeyCode.L, shell.actions()::showBefore)),
                 needing(item("ui.menu.comment", with(KeyCode.F2, KeyCombination.SHIFT_DOWN),
                         () -> shell.actions().comment(shell.panels()))),

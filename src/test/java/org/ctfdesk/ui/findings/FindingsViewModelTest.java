@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
@@ -53,6 +56,31 @@ class FindingsViewModelTest {
         model.filterProperty().set(Filter.MENDABLE);
         model.mend(model.lines().getFirst().finding());
         desktop.deliverUntil(() -> workplace.open().report().answer(NET).isEmpty());
+    }
+
+    @Test
+    void whileAReportIsBeingCheckedNobodyIsToldThatNothingWasFound() throws Exception {
+        var desktop = new Desktop();
+        var workplace = desktop.opened(Samples.of("host"));
+        var model = new FindingsViewModel(workplace);
+        assertEquals("ui.findings.checking", model.nothingProperty().get());
+        desktop.check();
+        assertEquals("ui.findings.none", model.nothingProperty().get());
+        workplace.checks().quietProperty().set(true);
+        assertEquals("ui.findings.off", model.nothingProperty().get());
+    }
+
+    @Test
+    void aFindingSaysThatItsCellHasAComment() throws Exception {
+        var desktop = new Desktop();
+        var workplace = desktop.opened(Samples.of("host"));
+        var model = new FindingsViewModel(workplace);
+        workplace.open().apply(Edit.type(ENERGY, Optional.of(new Answer.Unread("much"))));
+        desktop.check();
+        var finding = model.lines().stream().filter(line -> line.finding().place().equals(ENERGY)).findFirst().orElseThrow().finding();
+        assertFalse(model.isCommented(finding));
+        workplace.open().apply(Edit.set(new ReportPart.Comments(List.of(new CellComment(ENERGY, "Really?", "Awa", "2026-11-03")))));
+        assertTrue(model.isCommented(finding));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.ctfdesk.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,11 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Circumstances;
 import org.ctfdesk.report.profile.Party;
@@ -68,6 +73,22 @@ class FormViewModelTest {
         workplace.open().undo();
         assertEquals("", answer("table7:energy:projection@2035"));
         assertEquals("12.5", answer("table7:energy:projection@2030"));
+    }
+
+    @Test
+    void aCellWithACommentIsMarkedAsLongAsItHasOne() {
+        var place = Place.ofPath("table7:energy:projection@2030");
+        show(Samples.of("host"), "table7");
+        var at = at(place.path());
+        assertFalse(model.contentProperty().get().cell(at.row(), at.column()).commented());
+        var before = model.contentProperty().get().rowIdentity(at.row());
+        var other = model.contentProperty().get().rowIdentity(at.row() + 1);
+        workplace.open().apply(Edit.set(new ReportPart.Comments(List.of(new CellComment(place, "Really?", "Awa", "2026-11-03")))));
+        assertTrue(model.contentProperty().get().cell(at.row(), at.column()).commented());
+        assertNotSame(before, model.contentProperty().get().rowIdentity(at.row()), "or the grid would not draw it anew");
+        assertSame(other, model.contentProperty().get().rowIdentity(at.row() + 1));
+        workplace.open().undo();
+        assertFalse(model.contentProperty().get().cell(at.row(), at.column()).commented());
     }
 
     @Test

@@ -192,6 +192,38 @@ class FormGridTest {
     }
 
     @Test
+    void aLongTextHasAllTheRoomWhereItIsAskedFor(FxRobot robot) {
+        show(Samples.progress(), 11, 1);
+        onFx(() -> grid.editRoomy());
+        TextInputControl area = robot.lookup(".cell-editor").query();
+        assertTrue(area.getHeight() > 0.8 * grid.getHeight() - 60 && area.getWidth() > 0.9 * grid.getWidth() - 60,
+                area.getWidth() + " x " + area.getHeight());
+        robot.write("one").type(KeyCode.ENTER).write("two");
+        assertTrue(grid.editingProperty().get(), "Enter begins a line");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertEquals(List.of("11,1=one\ntwo"), edits.done);
+        show(Samples.numbers(40), 1, 1);
+        onFx(() -> grid.editRoomy());
+        TextInputControl figure = robot.lookup(".cell-editor").query();
+        assertTrue(figure.getHeight() < 60, "a figure needs none: " + figure.getHeight());
+    }
+
+    @Test
+    void wordsStandWhereTheirOwnScriptBegins() {
+        show(Samples.progress(), 11, 1);
+        onFx(() -> grid.contentProperty().set(edits.content().with(11, 1, "(البيانات Tier 2)")));
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, words(11).getEffectiveNodeOrientation());
+        onFx(() -> grid.contentProperty().set(edits.content().with(11, 1, "Latin.")));
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT, words(11).getEffectiveNodeOrientation());
+        onFx(() -> grid.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT, words(11).getEffectiveNodeOrientation(), "in a mirrored window too");
+    }
+
+    private Node words(int row) {
+        return node(row, 1).lookup(".words");
+    }
+
+    @Test
     void altEnterBreaksTheLineOfALongText(FxRobot robot) {
         show(Samples.progress(), 11, 1);
         robot.write("one").press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT).write("two");

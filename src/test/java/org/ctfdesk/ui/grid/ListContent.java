@@ -68,7 +68,8 @@ final class ListContent implements GridContent {
                         old.mark(),
                         old.footnotes(),
                         old.accessible(),
-                        old.editor()));
+                        old.editor(),
+                        old.commented()));
         all.set(row, changed);
         return new ListContent(this, all);
     }

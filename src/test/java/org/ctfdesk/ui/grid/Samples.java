@@ -70,7 +70,7 @@ final class Samples {
                 "kt CO2 eq", false, "", "52,065", "51,865", "51,565", "50,935", "");
         for (int i = 2; i < computed.size(); i++) {
             GridCell c = computed.get(i);
-            computed.set(i, new GridCell(c.text(), 1, 1, Look.COMPUTED, Align.END, Mark.NONE, "", "", null));
+            computed.set(i, new GridCell(c.text(), 1, 1, Look.COMPUTED, Align.END, Mark.NONE, "", "", null, false));
         }
         computed.set(6, computed.get(6).marked(Mark.ERROR).withFootnotes("(2)"));
         computed.set(4, computed.get(4).marked(Mark.INFO));

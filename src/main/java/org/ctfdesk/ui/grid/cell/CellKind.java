@@ -6,7 +6,7 @@ import java.util.Locale;
  * What decides a cell node's style: nodes are re-used only within their kind, so that scrolling never makes the style
  * sheet be applied anew, which costs more than all the rest of a frame.
  */
-public record CellKind(Zone zone, GridCell.Look look, GridCell.Mark mark, boolean choice, boolean footnotes) {
+public record CellKind(Zone zone, GridCell.Look look, GridCell.Mark mark, boolean choice, boolean footnotes, boolean commented) {
     /** The layers of the grid, from back to front. */
     public enum Zone {
         BODY,
@@ -28,7 +28,8 @@ public record CellKind(Zone zone, GridCell.Look look, GridCell.Mark mark, boolea
 
     public static CellKind of(Zone zone, GridCell cell) {
         return new CellKind(
-                zone, cell.look(), cell.mark(), cell.editor() instanceof Editor.Choice, !cell.footnotes().isEmpty());
+                zone, cell.look(), cell.mark(), cell.editor() instanceof Editor.Choice, !cell.footnotes().isEmpty(),
+                cell.commented());
     }
 
     static String styleClass(Enum<?> value) {

@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.grid.cell;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
@@ -8,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.ctfdesk.text.Direction;
 
 /**
  * Draws one cell: ground and borders by the style sheet, words, raised footnotes, a sign in the corner, the arrow of a
@@ -25,6 +27,7 @@ public final class CellNode extends Region {
     private final Text footnotes;
     private final Region sign;
     private final Region arrow;
+    private final Region comment;
     private boolean selected;
     private boolean current;
 
@@ -59,6 +62,7 @@ public final class CellNode extends Region {
             getStyleClass().add("mark-" + CellKind.styleClass(kind.mark()));
         }
         arrow = kind.choice() ? part("choice-arrow") : null;
+        comment = kind.commented() ? part("comment-sign") : null;
     }
 
     private Region part(String styleClass) {
@@ -83,6 +87,14 @@ public final class CellNode extends Region {
                         case CENTER -> TextAlignment.CENTER;
                         case END -> TextAlignment.RIGHT;
                     });
+            if (shown.align() != GridCell.Align.END) { // figures stand at the end of their cell whichever way the window runs
+                words.setNodeOrientation(
+                        switch (Direction.of(shown.text())) {
+                            case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+                            case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+                            case EITHER -> NodeOrientation.INHERIT;
+                        });
+            }
             if (footnotes != null) {
                 footnotes.setText(shown.footnotes());
             }
@@ -135,6 +147,10 @@ public final class CellNode extends Region {
         if (footnotes != null) {
             placeFootnotes(left, top, room);
         }
+        if (comment != null) {
+            double size = measure.signSize();
+            comment.resizeRelocate(shownFrom, 0, size, size);
+        }
         if (sign != null) {
             double size = measure.signSize();
             sign.resizeRelocate(end - size - 1, 0, size, size);
@@ -161,6 +177,12 @@ public final class CellNode extends Region {
                         case CENTER -> (room + last.getWidth()) / 2;
                         case END -> room;
                     };
+        }
+        if (cell.align() == GridCell.Align.START && words.getEffectiveNodeOrientation() != getEffectiveNodeOrientation()) {
+            // Words that run against the window stand at its other side, and what is raised after them before that.
+            double raised = footnotes.getLayoutBounds().getWidth() * footnotes.getScaleX() + FOOTNOTE_GAP;
+            words.setLayoutX(left + raised);
+            end = Math.max(0, room - (end - FOOTNOTE_GAP));
         }
         // The style sheet makes them small by scaling, which is about their middle.
         double shrunk = 1 - footnotes.getScaleX();

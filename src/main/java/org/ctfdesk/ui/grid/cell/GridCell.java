@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param footnotes drawn raised after the text, such as "(1)"; "" if there are none
  * @param accessible what a screen reader says, and a tooltip; "" if that is the text
  * @param editor how it is edited; null if it cannot be
+ * @param commented somebody said something of it: a sign in the corner before its words
  */
 public record GridCell(
         String text,
@@ -21,7 +22,8 @@ public record GridCell(
         Mark mark,
         String footnotes,
         String accessible,
-        Editor editor) {
+        Editor editor,
+        boolean commented) {
 
     /** What kind of cell it looks like; the style sheet has a class for each. */
     public enum Look {
@@ -41,6 +43,8 @@ public record GridCell(
         BY_HAND,
         /** Not to be filled, as the form prints it. */
         SHADED,
+        /** An answer that may be read and not changed here. */
+        LOCKED,
         /** Empty ground between parts. */
         SEPARATOR,
         /** An answer not given yet, showing words that say what is expected. */
@@ -84,36 +88,41 @@ public record GridCell(
 
     /** A plain cell of one place, aligned at the start (heads in the middle). */
     public static GridCell of(String text, Look look) {
-        return new GridCell(text, 1, 1, look, look == Look.HEAD ? Align.CENTER : Align.START, Mark.NONE, "", "", null);
+        return new GridCell(text, 1, 1, look, look == Look.HEAD ? Align.CENTER : Align.START, Mark.NONE, "", "", null, false);
     }
 
     public GridCell spanning(int rows, int columns) {
-        return new GridCell(text, rows, columns, look, align, mark, footnotes, accessible, editor);
+        return new GridCell(text, rows, columns, look, align, mark, footnotes, accessible, editor, commented);
     }
 
     public GridCell aligned(Align other) {
-        return new GridCell(text, rowSpan, columnSpan, look, other, mark, footnotes, accessible, editor);
+        return new GridCell(text, rowSpan, columnSpan, look, other, mark, footnotes, accessible, editor, commented);
     }
 
     public GridCell marked(Mark other) {
-        return new GridCell(text, rowSpan, columnSpan, look, align, other, footnotes, accessible, editor);
+        return new GridCell(text, rowSpan, columnSpan, look, align, other, footnotes, accessible, editor, commented);
     }
 
     public GridCell withFootnotes(String other) {
-        return new GridCell(text, rowSpan, columnSpan, look, align, mark, other, accessible, editor);
+        return new GridCell(text, rowSpan, columnSpan, look, align, mark, other, accessible, editor, commented);
     }
 
     public GridCell spoken(String other) {
-        return new GridCell(text, rowSpan, columnSpan, look, align, mark, footnotes, other, editor);
+        return new GridCell(text, rowSpan, columnSpan, look, align, mark, footnotes, other, editor, commented);
     }
 
     public GridCell edited(Editor other) {
-        return new GridCell(text, rowSpan, columnSpan, look, align, mark, footnotes, accessible, other);
+        return new GridCell(text, rowSpan, columnSpan, look, align, mark, footnotes, accessible, other, commented);
     }
 
-    /** The same on shaded ground, to be read alone. */
+    /** The same with a sign that somebody said something of it. */
+    public GridCell withComment() {
+        return new GridCell(text, rowSpan, columnSpan, look, align, mark, footnotes, accessible, editor, true);
+    }
+
+    /** The same on ground of its own, to be read alone. */
     public GridCell locked() {
-        return new GridCell(text, rowSpan, columnSpan, Look.SHADED, align, mark, footnotes, accessible, null);
+        return new GridCell(text, rowSpan, columnSpan, Look.LOCKED, align, mark, footnotes, accessible, null, commented);
     }
 
     /** What a screen reader says. */
