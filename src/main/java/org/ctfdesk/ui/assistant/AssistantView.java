@@ -109,7 +109,7 @@ public final class AssistantView {
         var box = new VBox(10);
         for (var each : Beginning.values()) {
             var choice = new RadioButton(words.of("ui.assistant.from." + each));
-            choice.setWrapText(true);
+            PageHead.wrap(choice);
             choice.setToggleGroup(group);
             choice.setSelected(model.beginningProperty().get() == each);
             choice.setOnAction(event -> model.beginningProperty().set(each));
@@ -144,10 +144,10 @@ public final class AssistantView {
         field(grid, "ui.profile.name", model.nameProperty());
         field(grid, "ui.profile.iso3", model.iso3Property());
         var developing = new CheckBox(words.of("ui.profile.developing"));
-        developing.setWrapText(true);
+        PageHead.wrap(developing);
         developing.selectedProperty().bindBidirectional(model.developingProperty());
         var least = new CheckBox(words.of("ui.profile.leastDeveloped"));
-        least.setWrapText(true);
+        PageHead.wrap(least);
         least.selectedProperty().bindBidirectional(model.leastDevelopedProperty());
         return new VBox(10, grid, developing, least);
     }

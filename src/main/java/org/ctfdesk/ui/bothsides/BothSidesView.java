@@ -17,6 +17,7 @@ import org.ctfdesk.ui.bothsides.BothSidesViewModel.Group;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Matrix;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Side;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
 
 /** The page: the Parties side by side, what they come to together, what does not fit and what does. */
@@ -159,7 +160,7 @@ public final class BothSidesView extends ScrolledPage {
 
     private static Label label(String text, String style) {
         var label = plain(text, style);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

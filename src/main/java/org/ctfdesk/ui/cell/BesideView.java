@@ -15,6 +15,7 @@ import org.ctfdesk.report.CellComment;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.BesideViewModel.Beside;
 import org.ctfdesk.ui.cell.BesideViewModel.Was;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.Bubble;
 
 /** What is known beside a cell's own answer: in the panel of the cell, and below the cell for whoever asks by a key. */
@@ -29,7 +30,7 @@ final class BesideView {
         this.words = words;
         comment.setPromptText(words.of("ui.beside.comment"));
         comment.setAccessibleText(words.of("ui.beside.comment"));
-        comment.setWrapText(true);
+        PageHead.wrap(comment);
         comment.setPrefRowCount(2);
         comment.getStyleClass().addAll("small", "comment");
         model.watch(comment.textProperty(), comment::isFocused);
@@ -121,7 +122,7 @@ final class BesideView {
 
     private static Label text(String text, String... styles) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;

@@ -19,6 +19,7 @@ import org.ctfdesk.manual.Quote;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.cell.CellViewModel.Cell;
 import org.ctfdesk.ui.cell.CellViewModel.Found;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.QuotedText;
 
 /** The panel of one cell. */
@@ -156,7 +157,7 @@ public final class CellView {
         var prompt = words.of(Forms.of(found.finding().place().table().form()).hasFoot() ? "ui.cell.explain" : "ui.cell.explainHere");
         reason.setPromptText(prompt);
         reason.setAccessibleText(prompt);
-        reason.setWrapText(true);
+        PageHead.wrap(reason);
         reason.setPrefRowCount(2);
         reason.getStyleClass().addAll("small", "explain");
         reason.textProperty().addListener((property, old, now) -> model.draft(found.finding(), now));
@@ -181,7 +182,7 @@ public final class CellView {
 
     private static Label text(String text, String... styles) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.checklist.ChecklistViewModel.Point;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
 
 /** The checklist page: one box a point, with where it is dealt with. */
@@ -34,7 +35,7 @@ public final class ChecklistView extends ScrolledPage {
         var title = new Label(words.of("ui.checklist.title"));
         title.getStyleClass().add("form-title");
         var what = new Label(words.of("ui.checklist.what"));
-        what.setWrapText(true);
+        PageHead.wrap(what);
         what.getStyleClass().add("quiet");
         count.getStyleClass().add("quiet");
         var invitation = invitation(takeLast);
@@ -47,7 +48,7 @@ public final class ChecklistView extends ScrolledPage {
     /** Shown as long as checks could compare with the last report, and cannot. */
     private Node invitation(Runnable takeLast) {
         var told = new Label();
-        told.setWrapText(true);
+        PageHead.wrap(told);
         told.setMaxWidth(860);
         var take = new Button(words.of("ui.menu.last"));
         take.getStyleClass().add("small");
@@ -89,7 +90,7 @@ public final class ChecklistView extends ScrolledPage {
 
     private Node row(Point point) {
         var box = new CheckBox(point.code() + "  " + point.check() + " (" + point.paragraph() + ")");
-        box.setWrapText(true);
+        PageHead.wrap(box);
         box.setMaxWidth(860);
         box.setOnAction(event -> model.tick(point.code(), box.isSelected()));
         var reference = new TextField();

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.rule.engine.Inconsistencies;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.QuotedText;
 import org.ctfdesk.ui.control.Uncached;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -91,7 +92,7 @@ final class DetailView {
 
     private static Label text(String text, String... styles) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;

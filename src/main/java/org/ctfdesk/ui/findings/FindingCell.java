@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -69,7 +70,7 @@ final class FindingCell extends ListCell<Row> {
         message.setMinWidth(80);
         remedy.setMinWidth(Region.USE_PREF_SIZE);
         remedy.setTooltip(preview);
-        preview.setWrapText(true);
+        PageHead.wrap(preview);
         preview.setMaxWidth(560);
         preview.setOnShowing(event -> preview.setText(previewed()));
         remedy.setOnAction(event -> {
@@ -84,7 +85,7 @@ final class FindingCell extends ListCell<Row> {
         box.setMinWidth(0);
         box.setPrefWidth(0);
         setPrefWidth(0);
-        whole.setWrapText(true);
+        PageHead.wrap(whole);
         whole.setMaxWidth(560);
         setOnMouseClicked(event -> {
             if (getItem() instanceof Row.Head row) {

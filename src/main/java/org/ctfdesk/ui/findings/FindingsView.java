@@ -28,6 +28,7 @@ import javafx.scene.layout.Region;
 import org.ctfdesk.review.FindingsFile;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -82,7 +83,7 @@ public final class FindingsView {
         list.setAccessibleText(words.of("ui.findings.title"));
         var nothing = new Label();
         nothing.getStyleClass().add("quiet");
-        nothing.setWrapText(true);
+        PageHead.wrap(nothing);
         model.nothingProperty().addListener((property, old, now) -> nothing.setText(words.of(now)));
         nothing.setText(words.of(model.nothingProperty().get()));
         list.setPlaceholder(nothing);

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.flexibility.Allowance;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel.Answer;
 
@@ -75,7 +76,7 @@ public final class FlexibilityView extends ScrolledPage {
     private Node state(Allowance allowance) {
         var button = new Button(words.of(allowance.claimed() ? "ui.flexibility.goTo" : "ui.flexibility.apply"));
         button.getStyleClass().add("small");
-        button.setWrapText(true);
+        PageHead.wrap(button);
         button.setAccessibleText(button.getText() + ": " + words.of("provision." + allowance.provision().paragraph()));
         button.setOnAction(event -> model.claim(allowance.provision()));
         return allowance.claimed() ? new VBox(6, label(words.of("ui.flexibility.applied"), "applied"), button) : new VBox(button);
@@ -83,7 +84,7 @@ public final class FlexibilityView extends ScrolledPage {
 
     private static Label label(String text, String style) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         if (!style.isEmpty()) {

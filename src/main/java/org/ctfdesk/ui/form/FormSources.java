@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.manual.Paragraphs;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.Bubble;
 import org.ctfdesk.ui.control.QuotedText;
 
@@ -32,7 +33,7 @@ final class FormSources {
                 .map(height -> height.doubleValue() >= FormTitle.LOW).orElse(true));
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.setMinWidth(0);
-        whole.setWrapText(true);
+        PageHead.wrap(whole);
         whole.setMaxWidth(640);
         root.setTooltip(whole);
         root.setOnAction(event -> {

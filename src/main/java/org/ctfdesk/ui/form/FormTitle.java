@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.ui.common.PageHead;
 
 /** The title of a table, with the letters of the decision's footnotes behind it and their texts for whoever points there. */
 final class FormTitle {
@@ -25,7 +26,7 @@ final class FormTitle {
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setContentDisplay(ContentDisplay.RIGHT);
         letters.getStyleClass().add("form-title-letters");
-        notes.setWrapText(true);
+        PageHead.wrap(notes);
         notes.setMaxWidth(640);
     }
 

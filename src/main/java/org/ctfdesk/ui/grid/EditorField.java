@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.ctfdesk.text.Direction;
+import org.ctfdesk.text.Wrappable;
 import org.ctfdesk.ui.grid.cell.CellMeasure;
 import org.ctfdesk.ui.grid.cell.Editor;
 import org.ctfdesk.ui.grid.cell.GridCell;
@@ -44,6 +45,7 @@ final class EditorField {
 
     /** A text runs as its own script does, whichever way the window runs. */
     private void orient() {
+        ((TextArea) input).setWrapText(!Wrappable.runsFromRight(input.getText())); // or its layout fails: see there
         input.setNodeOrientation(
                 switch (Direction.of(input.getText())) {
                     case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
@@ -70,7 +72,6 @@ final class EditorField {
 
     private static TextArea area() {
         TextArea area = new TextArea();
-        area.setWrapText(true);
         return area;
     }
 
@@ -118,7 +119,7 @@ final class EditorField {
         ruler.setFont(input.getFont());
         ruler.setWrappingWidth(width - 2 * measure.left() - 4);
         // One line more, so that the next one is in sight before it is begun.
-        ruler.setText(input.getText() + "\nX");
+        ruler.setText(Wrappable.of(input.getText()) + "\nX");
         double least = LEAST_LINES * measure.lineHeight();
         return Math.ceil(Math.max(least, ruler.getLayoutBounds().getHeight()) + 2 * measure.top() + 4);
     }

@@ -22,6 +22,7 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
 import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.outline.OutlineViewModel.Entry;
 import org.ctfdesk.ui.outline.OutlineViewModel.Outline;
 
@@ -113,9 +114,9 @@ public final class OutlineView {
 
     private Node head() {
         party.getStyleClass().add("party");
-        party.setWrapText(true);
+        PageHead.wrap(party);
         report.getStyleClass().add("quiet");
-        report.setWrapText(true);
+        PageHead.wrap(report);
         arc.getStyleClass().add("ring-filled");
         var ground = new Circle(RING);
         ground.getStyleClass().add("ring");
@@ -192,7 +193,7 @@ public final class OutlineView {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
-        name.setWrapText(true); // in two lines rather than cut
+        PageHead.wrap(name); // in two lines rather than cut
         name.setMinHeight(Region.USE_PREF_SIZE);
         var bar = new ProgressBar();
         bar.getStyleClass().add("filling");

@@ -24,6 +24,7 @@ import org.ctfdesk.account.standing.Standing;
 import org.ctfdesk.account.standing.StandingText;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.period.PeriodViewModel.Period;
 
@@ -147,7 +148,7 @@ public final class PeriodView extends ScrolledPage {
 
     private static Label label(String text, String style) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(READABLE);
         label.getStyleClass().add(style);

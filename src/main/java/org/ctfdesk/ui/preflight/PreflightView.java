@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Point;
 import org.ctfdesk.ui.preflight.PreflightViewModel.Preflight;
@@ -74,7 +75,7 @@ public final class PreflightView extends ScrolledPage {
 
     private static Label label(String text, String style) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(860);
         label.getStyleClass().add(style);

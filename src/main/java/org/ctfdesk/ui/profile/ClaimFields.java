@@ -13,6 +13,7 @@ import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The fields of the claims of flexibility: the three statements of MPGs, para. 6, and what the provision asks for besides. */
@@ -61,7 +62,7 @@ final class ClaimFields {
         Offer() {
             name.getStyleClass().add("claim");
             sentence.getStyleClass().add("quiet");
-            sentence.setWrapText(true);
+            PageHead.wrap(sentence);
             sentence.setPrefWidth(SENTENCE_WIDTH);
             sentence.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -80,7 +81,7 @@ final class ClaimFields {
     private void claim(int index) {
         var title = new Label(provisionName(index));
         title.getStyleClass().addAll("claim", "claim-title");
-        title.setWrapText(true);
+        PageHead.wrap(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         fields.heading(title);
         var provision = model.provision(index);

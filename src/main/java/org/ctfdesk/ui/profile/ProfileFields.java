@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Drafting;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.control.PartyField;
 
@@ -124,7 +125,7 @@ final class ProfileFields {
     void note(Supplier<String> text) {
         var note = new Label();
         note.getStyleClass().add("quiet");
-        note.setWrapText(true);
+        PageHead.wrap(note);
         note.setMinHeight(Region.USE_PREF_SIZE);
         refreshing.add(() -> note.setText(text.get()));
         section.add(note, 0, section.getRowCount(), 2, 1);
@@ -174,7 +175,7 @@ final class ProfileFields {
     /** A text of several lines. Tab goes on to the next field. */
     void prose(String key, Supplier<String> value, Consumer<String> changed) {
         var area = new TextArea();
-        area.setWrapText(true);
+        PageHead.wrap(area);
         area.setPrefRowCount(2);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
@@ -241,7 +242,7 @@ final class ProfileFields {
 
     void check(String key, Supplier<Boolean> value, Consumer<Boolean> changed) {
         var box = new CheckBox(words.of(key));
-        box.setWrapText(true);
+        PageHead.wrap(box);
         box.setOnAction(event -> changed.accept(box.isSelected()));
         refreshing.add(() -> {
             if (box.isSelected() != value.get()) {
@@ -273,7 +274,7 @@ final class ProfileFields {
 
     void add(Control field, String key, Object... arguments) {
         var label = new Label(words.of(key, arguments));
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setLabelFor(field);
         field.setAccessibleText(words.of(key, arguments));

@@ -22,6 +22,7 @@ import org.ctfdesk.account.proof.ProofLines;
 import org.ctfdesk.account.proof.ProofLines.Line;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.PageHead;
 
 /** The proof page. Its lines are a list, for an average may have thousands of lots. */
 public final class ProofView implements Page {
@@ -109,7 +110,7 @@ public final class ProofView implements Page {
         LineCell() {
             figure.getStyleClass().add("proof-figure");
             figure.setMinWidth(Region.USE_PREF_SIZE);
-            said.setWrapText(true);
+            PageHead.wrap(said);
             said.setMinHeight(Region.USE_PREF_SIZE);
             row.setAlignment(Pos.TOP_LEFT);
             setPrefWidth(0); // as wide as the list

@@ -24,6 +24,7 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.proposal.Incoming.SheetAt;
 import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
 
@@ -73,7 +74,7 @@ public final class ProposalView implements Page {
         title.getStyleClass().add("form-title");
         var what = new Label(words.of("ui.proposal.what"));
         what.getStyleClass().add("quiet");
-        what.setWrapText(true);
+        PageHead.wrap(what);
         what.setMinHeight(Region.USE_PREF_SIZE);
         take.setText(words.of("ui.proposal.take"));
         take.getStyleClass().add("accent");
@@ -183,7 +184,7 @@ public final class ProposalView implements Page {
 
     private static Label label(String text) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

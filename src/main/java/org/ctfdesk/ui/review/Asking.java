@@ -44,7 +44,7 @@ final class Asking {
         });
         var text = new TextArea();
         text.setPrefRowCount(ROWS);
-        text.setWrapText(true);
+        PageHead.wrap(text);
         text.setMaxWidth(WIDEST);
         text.setPromptText(words.of("ui.review.text"));
         text.setAccessibleText(words.of("ui.review.text"));

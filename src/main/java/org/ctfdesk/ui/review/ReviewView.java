@@ -87,7 +87,7 @@ public final class ReviewView extends ScrolledPage {
     private Node row(Point point) {
         var answer = new TextArea();
         answer.setPrefRowCount(ROWS);
-        answer.setWrapText(true);
+        PageHead.wrap(answer);
         answer.setPromptText(words.of("ui.review.answer"));
         answer.setAccessibleText(words.of("ui.review.answer") + ": " + point.head());
         answer.setMaxWidth(WIDEST);

@@ -87,7 +87,7 @@ public final class SettingsView implements Page {
     private Node row(Setting setting) {
         var name = new Label(words.of("ui.settings." + setting.key()));
         name.getStyleClass().add("claim");
-        name.setWrapText(true);
+        PageHead.wrap(name);
         var control = control(setting);
         if (!(setting instanceof Setting.Switch)) {
             name.setLabelFor(control);
@@ -103,7 +103,7 @@ public final class SettingsView implements Page {
             case Setting.Choice<?> choice -> choice(choice);
             case Setting.Switch(var key, var value) -> {
                 var box = new CheckBox(words.of("ui.settings." + key));
-                box.setWrapText(true);
+                PageHead.wrap(box);
                 box.selectedProperty().bindBidirectional(value);
                 yield box;
             }

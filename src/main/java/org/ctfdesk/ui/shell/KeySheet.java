@@ -16,6 +16,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.Bubble;
 
 /** All keys on one sheet: those of the menus as the menus have them, and those that mean something in a table. */
@@ -131,7 +132,7 @@ final class KeySheet {
 
     private static Node label(String text, String style) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         GridPane.setValignment(label, VPos.TOP);

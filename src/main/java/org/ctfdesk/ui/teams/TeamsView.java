@@ -195,7 +195,7 @@ public final class TeamsView implements Page {
 
     private Node conflict(int number, Line line) {
         var where = new Hyperlink(line.where());
-        where.setWrapText(true);
+        PageHead.wrap(where);
         where.setMnemonicParsing(false);
         where.setDisable(line.place().isEmpty());
         where.setOnAction(event -> {
@@ -210,7 +210,7 @@ public final class TeamsView implements Page {
         for (var i = 0; i < line.options().size(); i++) {
             var option = i;
             var choice = new RadioButton(line.options().get(i)); // all that teams say is seen at once
-            choice.setWrapText(true);
+            PageHead.wrap(choice);
             choice.setMnemonicParsing(false);
             choice.setToggleGroup(group);
             choice.setSelected(line.chosen() == i);

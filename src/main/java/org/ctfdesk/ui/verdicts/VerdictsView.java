@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
+import org.ctfdesk.ui.common.PageHead;
 
 /** The page “All checks”. */
 public final class VerdictsView implements Page {
@@ -37,10 +38,10 @@ public final class VerdictsView implements Page {
         var title = new Label(words.of("ui.checks.title"));
         title.getStyleClass().add("form-title");
         var what = new Label(words.of("ui.checks.what"));
-        what.setWrapText(true);
+        PageHead.wrap(what);
         what.setMinHeight(Region.USE_PREF_SIZE);
         what.getStyleClass().add("quiet");
-        count.setWrapText(true);
+        PageHead.wrap(count);
         count.setMinHeight(Region.USE_PREF_SIZE);
         count.getStyleClass().add("quiet");
         only.getItems().setAll(choices());
@@ -118,8 +119,8 @@ public final class VerdictsView implements Page {
         private final VBox box = new VBox(2, head, check, why, link);
 
         PointCell() {
-            check.setWrapText(true);
-            why.setWrapText(true);
+            PageHead.wrap(check);
+            PageHead.wrap(why);
             why.getStyleClass().add("quiet");
             box.maxWidthProperty().bind(list.widthProperty().subtract(BESIDE));
             box.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));

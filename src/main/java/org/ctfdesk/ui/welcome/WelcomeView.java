@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.PageHead;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -101,7 +102,7 @@ public final class WelcomeView {
 
     private Node rescue(Rescue rescue) {
         var told = new Label(rescue.told());
-        told.setWrapText(true);
+        PageHead.wrap(told);
         told.setMinHeight(Region.USE_PREF_SIZE);
         var restore = button("ui.welcome.restore", rescue.restore());
         restore.getStyleClass().add("accent");
@@ -191,7 +192,7 @@ public final class WelcomeView {
     /** Words that take a second line where one has no room for them. */
     private static Label line(String text, String style) {
         var label = new Label(text);
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         label.setMinWidth(0);
@@ -206,7 +207,7 @@ public final class WelcomeView {
 
     private Label label(String key, String style) {
         var label = new Label(words.of(key));
-        label.setWrapText(true);
+        PageHead.wrap(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

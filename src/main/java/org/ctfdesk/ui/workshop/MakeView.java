@@ -113,7 +113,7 @@ public final class MakeView implements Page {
     private Node told() {
         var task = new TextArea();
         task.setPrefRowCount(3);
-        task.setWrapText(true);
+        PageHead.wrap(task);
         task.setPromptText(words.of("exercise.own.task"));
         task.textProperty().bindBidirectional(model.wishes().task());
         var form = form();

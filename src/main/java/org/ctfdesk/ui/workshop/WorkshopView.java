@@ -69,7 +69,7 @@ public final class WorkshopView implements Page {
     private Node link(Shipped shipped) {
         var link = new Hyperlink(words.of("ui.workshop.start", shipped.title(words), words.of("exercise.work." + shipped.work()),
                 shipped.minutes()));
-        link.setWrapText(true);
+        PageHead.wrap(link);
         link.setOnAction(event -> {
             model.start(shipped);
             link.setVisited(false);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.ctfdesk.text.Wrappable;
 
 /**
  * Measures what cells need, with one sample of each look that gets the same style as the cells drawn. Short texts, most
@@ -184,8 +185,8 @@ public final class CellMeasure extends Region {
         }
 
         private double wrapped(String words, double room) {
-            text.setWrappingWidth(room);
-            text.setText(words);
+            text.setText(Wrappable.of(words));
+            CellNode.wrap(text, room);
             return Math.max(line, text.getLayoutBounds().getHeight());
         }
     }

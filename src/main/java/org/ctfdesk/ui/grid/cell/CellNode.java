@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.ctfdesk.text.Direction;
+import org.ctfdesk.text.Wrappable;
 
 /**
  * Draws one cell: ground and borders by the style sheet, words, raised footnotes, a sign in the corner, the arrow of a
@@ -80,7 +81,7 @@ public final class CellNode extends Region {
         if (cell != shown) {
             cell = shown;
             fresh = true;
-            words.setText(shown.text());
+            words.setText(Wrappable.of(shown.text()));
             words.setTextAlignment(
                     switch (shown.align()) {
                         case START -> TextAlignment.LEFT;
@@ -137,7 +138,7 @@ public final class CellNode extends Region {
         double left = shownFrom + measure.left();
         double end = shownFrom + shownWidth;
         double room = measure.roomFor(cell, shownWidth);
-        words.setWrappingWidth(room);
+        wrap(words, room);
         words.setLayoutX(left);
         double top = measure.top();
         if (cell.look() == GridCell.Look.HEAD) {
@@ -160,6 +161,18 @@ public final class CellNode extends Region {
             double middle = Math.min(getHeight(), measure.top() * 2 + measure.lineHeight()) / 2;
             arrow.resizeRelocate(
                     end - measure.right() - size, Math.rint(middle - size / 4), size, Math.rint(size / 2));
+        }
+    }
+
+    /** Breaks a text into lines; one that runs from right to left and has words wider than the room stays unbroken. */
+    static void wrap(Text text, double room) {
+        text.setWrappingWidth(room);
+        if (Wrappable.runsFromRight(text.getText())) {
+            try {
+                text.getLayoutBounds();
+            } catch (ArrayIndexOutOfBoundsException cannotBeCut) {
+                text.setWrappingWidth(0);
+            }
         }
     }
 
