@@ -146,6 +146,30 @@ class ListsOfTeamsTest {
     }
 
     @Test
+    void aSheetAGasNamesItInItsTitle() throws IOException, ReadingFailure, WorkbookFailure {
+        var path = folder.resolve("by gas.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(path)) {
+            for (var gas : List.of("CO2", "CH4", "N2O")) {
+                var sheet = book.createSheet("Gas " + gas);
+                sheet.createRow(0).createCell(0).setCellValue("National inventory: " + gas + " emissions, Gg " + gas);
+                var head = sheet.createRow(2);
+                head.createCell(0).setCellValue("Category");
+                head.createCell(1).setCellValue(2021);
+                head.createCell(2).setCellValue(2022);
+                var energy = sheet.createRow(3);
+                energy.createCell(0).setCellValue("1. Energy");
+                energy.createCell(1).setCellValue(10.5);
+                energy.createCell(2).setCellValue(11.5);
+            }
+            book.write(out);
+        }
+        var file = InventoryReader.read(List.of(path), Optional.empty(), Optional.empty());
+        assertEquals("""
+                energy 2021 = 3087
+                energy 2022 = 3381""", lines(file, "energy"));
+    }
+
+    @Test
     void anotherMetricIsRefused() throws IOException {
         var path = book("GHG inventory of the team, kt CO2 eq, GWPs of AR4");
         var refused = assertThrows(InventoryFailure.class, () -> InventoryReader.read(List.of(path), Optional.empty(), Optional.empty()));

@@ -16,17 +16,43 @@ final class BlockUnit {
 
     private BlockUnit() {}
 
-    /** The unit over the table: in its title, in its heads, or in a line between. */
-    static void find(Block block, Optional<TitleAt> title, Optional<Block> before) {
+    /**
+     * The unit over the table: in its title, in its heads, or in a line between; else over the whole sheet.
+     *
+     * @param top the first row in which a table of the sheet begins
+     */
+    static void find(Block block, Optional<TitleAt> title, Optional<Block> before, int top) {
         if (block.unit.isPresent()) {
             return;
         }
         search(block, title, before);
+        if (block.unit.isEmpty() && block.otherUnit.isEmpty()) {
+            ofColumns(block);
+            ofSheet(block, top);
+        }
         if (block.unit.isEmpty() && block.otherUnit.isEmpty() && SCALED.contains(block.form)
                 && block.columns.values().stream().anyMatch(col -> col.year() > 0 && col.unit().isEmpty())) {
             var unknown = texts(block).stream().filter(Units::isUnknown).findFirst();
             unknown.ifPresentOrElse(text -> block.doubts.add(Reason.of("foreign.reason.unitNotKnown", text)),
                     () -> block.remarks.add(Reason.of("foreign.reason.unitPresumed")));
+        }
+    }
+
+    /** Where some columns name a unit, and all the same, it counts for those beside them that name none. */
+    private static void ofColumns(Block block) {
+        var named = block.columns.values().stream().filter(col -> col.year() > 0).map(Block.Col::unit).flatMap(Optional::stream).toList();
+        if (named.stream().map(Units.Mass::inKt).distinct().count() == 1) {
+            block.unit = Optional.of(named.getFirst());
+        }
+    }
+
+    /** The unit that stands over the whole sheet, above its first table; the nearest first. */
+    private static void ofSheet(Block block, int top) {
+        for (var row = top - 1; row >= 0 && block.unit.isEmpty(); row--) {
+            for (var column : block.grid.columns(row)) {
+                var named = block.unit.isPresent() ? block.unit : Units.named(block.grid.text(row, column));
+                block.unit = named;
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.Bounds;
 import org.ctfdesk.excel.foreign.words.Heads;
+import org.ctfdesk.excel.foreign.words.Plain;
 import org.ctfdesk.excel.foreign.words.Titles;
 import org.ctfdesk.excel.foreign.words.Titles.Title;
 import org.ctfdesk.excel.foreign.words.Units;
@@ -101,7 +102,9 @@ final class HeadZone {
 
     /** The year that a head is, with or without the name of a scenario beside it. */
     private static OptionalInt year(GridCell cell) {
-        var alone = Years.of(cell);
+        var plain = Years.of(cell);
+        var alone = plain.isPresent() || cell.sort() != GridCell.Sort.TEXT || cell.text().length() > LONGEST_YEAR ? plain
+                : Years.alone(Plain.unbracketed(cell.text())); // 2022 (achieved)
         return alone.isPresent() || cell.sort() != GridCell.Sort.TEXT || cell.text().length() > LONGEST_YEAR
                 || Titles.scenario(Years.without(cell.text())).isEmpty() && !Bounds.isOnly(Years.without(cell.text()))
                 ? alone : Years.within(cell.text());

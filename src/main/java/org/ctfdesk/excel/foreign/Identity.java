@@ -63,7 +63,7 @@ final class Identity {
                 title.map(TitleAt::title).filter(Titles.Title::contradicts)
                         .ifPresent(any -> block.doubts.add(Reason.of("foreign.reason.numberAndWords", block.title)));
                 new ColumnNames(block, dueYear).settle();
-                BlockUnit.find(block, title, before);
+                BlockUnit.find(block, title, before, finder.blocks.stream().mapToInt(each -> each.firstHead).min().orElse(0));
                 correct(block);
             }
         }

@@ -36,6 +36,9 @@ final class HeadWords {
 
     private static final Pattern OTHER_EQUIVALENT = Pattern.compile(
             "(?iu)[eé]q\\w*\\.?\\s*(?:de )?(?:co2|со2)|экв|当量|مكافئ|換算|co2\\s*-?\\s*e\\b");
+    private static final Pattern MASS_OF_GAS = Pattern.compile(
+            "(?<![\\p{L}\\d])(kt|Gg|gg|Tg|Mt|MT|t|Gt)\\s*(?:of |de )?(?:CO[2₂](?!\\s*-?\\s*[eé])|CH[4₄]|N[2₂]O|SF[6₆]|NF[3₃])(?![\\p{L}\\d])");
+    private static final Pattern GAS = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂]|CH[4₄]|N[2₂]O|HFCs?|PFCs?|SF[6₆]|NF[3₃])(?![\\p{L}\\d])");
     /** Names of units by their power of ten against kt. */
     private static final Map<Integer, String> SIZES = Map.of(-3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt", 5, "100 Mt", 6, "Gt");
 
@@ -56,12 +59,23 @@ final class HeadWords {
      * nothing where it names none, or only words that happen to hold one.
      */
     static Optional<String> unitOfTitle(String text) {
+        var ofGas = MASS_OF_GAS.matcher(text);
+        if (ofGas.find()) {
+            return Optional.of(ofGas.group(1));
+        }
         return Units.named(text).map(mass -> {
             var power = mass.inKt().stripTrailingZeros();
             var size = mass.isOfTwoMeanings() ? "MT" : power.signum() > 0 && power.unscaledValue().equals(BigInteger.ONE)
                     ? SIZES.getOrDefault(-power.scale(), "") : "";
             return size + (isEquivalent(text) ? " CO2 eq" : "");
         }).filter(unit -> !unit.isBlank() && !unit.startsWith(" "));
+    }
+
+    /** The one gas that a title names among other words: "CO2 eq" names none. */
+    static Optional<Gas> gasWithin(String text) {
+        var plain = EQUIVALENT.matcher(OTHER_EQUIVALENT.matcher(text).replaceAll(" ")).replaceAll(" ");
+        var gases = GAS.matcher(plain).results().map(found -> Gas.of(found.group())).flatMap(Optional::stream).distinct().toList();
+        return gases.size() == 1 ? Optional.of(gases.getFirst()) : Optional.empty();
     }
 
     private static boolean isEquivalent(String text) {

@@ -97,7 +97,8 @@ final class TrendSheet {
             unknown.add(label);
             return;
         }
-        var unit = HeadWords.unit(label).or(() -> unit(head, columns)).orElse(SUMMARY_UNIT);
+        var unit = HeadWords.unit(label).or(() -> unit(head, columns)).orElse(mayPresume(summary.isPresent(), gas.get())
+                ? SUMMARY_UNIT : "");
         for (var each : List.of(columns, columns(sheet, head, true))) {
             var values = new TreeMap<Integer, Quantity>();
             each.forEach((year, column) -> numbers.read(sheet, row, column).ifPresent(value -> values.put(year, value)));
@@ -105,6 +106,11 @@ final class TrendSheet {
                 series.add(new Series("", category, gas.get().name(), unit, values, sheet.name(), row + 1));
             }
         }
+    }
+
+    /** Where no unit stands: sectors and the lines of table 10 are in CO2 eq.; a single gas may be a mass, and is not guessed. */
+    private static boolean mayPresume(boolean isSummary, Gas gas) {
+        return isSummary || gas == Gas.AGGREGATE || gas == Gas.CO2;
     }
 
     /** The unit below the head, or above it. */
@@ -127,6 +133,13 @@ final class TrendSheet {
         return Optional.empty();
     }
 
+    /** The one gas that the lines above the head speak of. */
+    private Optional<Gas> titled(int head) {
+        var gases = sheet.rows().headMap(head, false).values().stream().flatMap(row -> row.values().stream())
+                .map(cell -> HeadWords.gasWithin(cell.text())).flatMap(Optional::stream).distinct().toList();
+        return gases.size() == 1 ? Optional.of(gases.getFirst()) : Optional.empty();
+    }
+
     /** The gas that the title names; all gases together where the unit is CO2 eq. and none is named. */
     private Optional<Gas> gas(int head, SortedMap<Integer, Integer> columns) {
         for (var row = head - 1; row >= 0; row--) {
@@ -140,6 +153,10 @@ final class TrendSheet {
                     return gas;
                 }
             }
+        }
+        var named = HeadWords.gasWithin(sheet.name()).or(() -> titled(head));
+        if (named.isPresent()) {
+            return named;
         }
         return unit(head, columns).orElse(SUMMARY_UNIT).endsWith("eq") ? Optional.of(Gas.AGGREGATE) : Optional.empty();
     }

@@ -227,6 +227,60 @@ class HandMadeTest {
     }
 
     @Test
+    void theUnitStandsOverTheWholeSheet() {
+        SheetDrawing.of("预测", """
+                GHG projections（百万吨二氧化碳当量 Mt CO2 eq）
+                有措施情景 With measures
+                                            | 2022 | 2030
+                能源 / Energy                | 1.2  | 1.1
+                废弃物 / Waste               | 0.3  | 0.2
+                有额外措施情景 With additional measures
+                                            | 2022 | 2030
+                能源 / Energy                | 1.2  | 0.9
+                废弃物 / Waste               | 0.3  | 0.1
+                """).becomes("table8", """
+                energy projection@2030 = 900
+                energy recent@2022 = 1200
+                waste projection@2030 = 100
+                waste recent@2022 = 300
+                """);
+    }
+
+    @Test
+    void aUnitOverTheFirstOfTwoYearsCountsForBoth() {
+        SheetDrawing.of("Лист1", """
+                Меры по сокращению выбросов
+                Название меры | Сектор     | Стадия      | Сокращение выбросов, млн тонн CO2-экв.
+                              |            |             | 2022 г. (фактическое) | 2030 г. (ожидаемое)
+                Ветропарки    | Энергетика | реализуется | '0,4125               | '1,25
+                """).becomes("table5", """
+                measure/1 achieved@2022 = 412.5
+                measure/1 expected@2030 = 1250
+                measure/1 label = Ветропарки
+                measure/1 sectors = [energy]
+                measure/1 status = [implemented]
+                """);
+    }
+
+    @Test
+    void yearsRunDownInTwoTablesSideBySide() {
+        SheetDrawing.of("out", """
+                With existing measures (kt CO2e) |                 |      | | With additional measures (kt CO2e) |                  |
+                Year                             | CO2 excl. LULUCF | HFCs | | Year                               | CO2 excl. LULUCF | HFCs
+                2022                             | 120             | 3    | | 2022                               | 120              | 3
+                2025                             | 115             | 2    | | 2025                               | 112              | 1
+                2030                             | 110             | 1    | | 2030                               | 100              | 0.5
+                """).becomes("table8", """
+                co2Excluding projection@2025 = 112
+                co2Excluding projection@2030 = 100
+                co2Excluding recent@2022 = 120
+                hfcs projection@2025 = 1
+                hfcs projection@2030 = 0.5
+                hfcs recent@2022 = 3
+                """);
+    }
+
+    @Test
     void aTableWithoutUnitSaysSo() {
         var told = SheetDrawing.of("T7", """
                 Table 7 Projections with measures

@@ -3,6 +3,7 @@ package org.ctfdesk.excel.foreign.shape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.grid.GridCell.Sort;
@@ -60,7 +61,21 @@ public final class Bands {
                 beside += column > first && column <= to ? 1 : 0; // the heads too: a table may hold no rows yet
             }
         }
-        return labels >= LEAST_LABELS && (beside >= LEAST_LABELS || isTitled(grid, first));
+        return Math.max(labels, yearsDown(grid, first)) >= LEAST_LABELS && (beside >= LEAST_LABELS || isTitled(grid, first));
+    }
+
+    /** How many years run down the column, each later than the one above. */
+    private static int yearsDown(Grid grid, int column) {
+        var count = 0;
+        var before = 0;
+        for (var row = 0; row < grid.rows(); row++) {
+            var year = grid.cell(row, column).map(Years::of).orElse(OptionalInt.empty());
+            if (year.isPresent()) {
+                count = year.getAsInt() > before ? count + 1 : 1;
+                before = year.getAsInt();
+            }
+        }
+        return count;
     }
 
     /** True where the first words of the column are a title: its table may be blank. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.text.Words;
@@ -18,6 +19,7 @@ public final class ChoiceWords {
     /** What was looked up before: the same words stand in a column again and again. */
     private static final Map<String, Map<String, Optional<String>>> KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Optional<List<String>>>> LISTED = new ConcurrentHashMap<>();
+    private static final Set<String> PER_CENT = Set.of("%", "٪", "％");
     private static final int MOST_KNOWN = 5_000;
 
     static {
@@ -42,7 +44,7 @@ public final class ChoiceWords {
     }
 
     private static Optional<String> found(Kind.Choice choice, String text) {
-        var plain = Plain.of(text.strip().equals("%") ? "%" : text);
+        var plain = PER_CENT.contains(text.strip()) ? "%" : Plain.of(text);
         for (var option : choice.options()) {
             if (Plain.of(WORDS.of("choice." + choice.id() + "." + option)).equals(plain) || Plain.of(option).equals(plain)) {
                 return Optional.of(option);
