@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
@@ -32,6 +33,10 @@ import org.ctfdesk.report.TableKey;
 abstract class BlockPlacer {
     private static final Optional<Answer> FLEXIBLE = Optional.of(Quantity.of(NotationKey.FX));
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]{1,6}[.)]?|[IVX]{1,4}[.)]?");
+    private static final Pattern PER_CENT = Pattern.compile("%|per ?cent|por ciento|pour ?cent|процент|百分");
+    private static final int LONGEST_NUMBER = 20;
+
     /** A cell read for a row whose place is not settled yet. */
     record Cell(Origin origin, ColumnKey column, CellReader.Read read, int row, int at) {}
 
@@ -44,7 +49,9 @@ abstract class BlockPlacer {
     final CellReader reader;
     private final Corrections corrections;
     private final RowUnits rowUnits;
+    private final List<Integer> unitColumns;
     private final Map<String, Optional<String>> otherUnits = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     BlockPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
         this.sheet = sheet;
@@ -56,6 +63,8 @@ abstract class BlockPlacer {
         this.reader = reader;
         this.corrections = corrections;
         this.rowUnits = new RowUnits(block);
+        this.unitColumns = block.columns.entrySet().stream().filter(entry -> entry.getValue().column().equals("unit"))
+                .map(Map.Entry::getKey).toList();
     }
 
     /** Places all rows of the table, those below its notes too. */
@@ -87,7 +96,7 @@ abstract class BlockPlacer {
     final Optional<Integer> labelAt(int row) {
         var first = block.columns.isEmpty() ? block.labelColumn + 1 : block.columns.firstKey();
         var here = grid.cell(row, block.labelColumn);
-        if (here.isPresent() && !here.get().text().strip().matches("[\\d.]{1,6}[.)]?|[IVX]{1,4}[.)]?")) {
+        if (here.isPresent() && !isNumber(here.get().text())) {
             return Optional.of(block.labelColumn);
         }
         for (var column = Math.max(0, block.firstColumn - 1); column < first; column++) {
@@ -97,6 +106,21 @@ abstract class BlockPlacer {
             }
         }
         return here.map(any -> block.labelColumn);
+    }
+
+    /** A number of a row, and no name. */
+    private static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text.strip()).matches();
+    }
+
+    /** True where the row's unit is per cent. */
+    final boolean isPerCent(int row) {
+        for (var column : unitColumns) {
+            if (PER_CENT.matcher(Plain.of(grid.text(row, column))).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     final String label(int row) {
@@ -111,11 +135,15 @@ abstract class BlockPlacer {
         for (var entry : block.columns.entrySet()) {
             var column = entry.getKey();
             var col = entry.getValue();
-            var cell = grid.cell(row, column).or(() -> merged(row, column));
-            if (cell.isEmpty() || col.column().isEmpty()) {
+            if (col.column().isEmpty()) {
                 continue;
             }
-            var kind = form.column(col.column()).kind();
+            var here = grid.cell(row, column);
+            var cell = here.isPresent() ? here : merged(row, column);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            var kind = kinds.computeIfAbsent(col.column(), id -> form.column(id).kind());
             var unit = unit(kind, col, ofRow.unit());
             var read = reader.read(cell.get(), kind, perCent, unit);
             if (block.ranges.containsKey(column)) {
@@ -153,7 +181,10 @@ abstract class BlockPlacer {
     }
 
     private static CellReader.Read scaled(CellReader.Read read, Optional<Units.Mass> unit) {
-        var isScaled = unit.filter(mass -> !mass.isKt()).isPresent() && read.figure().readings().stream()
+        if (unit.isEmpty() || unit.get().isKt()) {
+            return read;
+        }
+        var isScaled = read.figure().readings().stream()
                 .anyMatch(each -> each.answer().orElse(null) instanceof Quantity quantity && !(quantity instanceof Quantity.Keys))
                 && read.figure().remarks().stream().noneMatch(reason -> reason.key().equals("foreign.reason.scaled"));
         if (!isScaled) {

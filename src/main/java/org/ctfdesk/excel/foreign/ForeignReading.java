@@ -53,7 +53,7 @@ public final class ForeignReading {
         this.books = books;
         this.corrections = corrections;
         this.onto = onto;
-        this.gathered = new Gathered(onto);
+        this.gathered = new Gathered(onto, books.stream().flatMap(book -> book.grids().stream()).mapToInt(Grid::count).sum());
         this.targets.addAll(onto.profile().targets());
     }
 

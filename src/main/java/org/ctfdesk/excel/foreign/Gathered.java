@@ -28,11 +28,14 @@ import org.ctfdesk.text.Folded;
 
 /** What was read so far: cells in order, items of repeated parts, footnotes and boxes. */
 final class Gathered {
+    private static final int LEAST_PLACES = 1 << 8;
+    private static final int MOST_PLACES = 1 << 17;
+
     private final Report onto;
     private final List<Proposed> cells = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     /** Where the first cell of a place stands among them; a table of measures has tens of thousands. */
-    private final Map<Place, Integer> at = new HashMap<>(1 << 12);
+    private final Map<Place, Integer> at;
     private final Map<String, Integer> nextIds = new HashMap<>();
     private final Map<String, String> itemsByName = new HashMap<>();
     private final Map<TableKey, Map<String, String>> footnotes = new HashMap<>();
@@ -43,8 +46,10 @@ final class Gathered {
     private String lastName = "";
     private String lastFolded = "";
 
-    Gathered(Report onto) {
+    /** @param most how many cells there may be */
+    Gathered(Report onto, int most) {
         this.onto = onto;
+        this.at = HashMap.newHashMap(Math.clamp(most, LEAST_PLACES, MOST_PLACES));
     }
 
     Report onto() {
@@ -62,9 +67,8 @@ final class Gathered {
     }
 
     private void put(Place place, Proposed cell) {
-        var before = at.get(place);
+        var before = at.putIfAbsent(place, cells.size());
         if (before == null) {
-            at.put(place, cells.size());
             cells.add(cell);
             return;
         }

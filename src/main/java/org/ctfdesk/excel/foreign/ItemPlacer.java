@@ -8,7 +8,6 @@ import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.words.CellReader;
 import org.ctfdesk.excel.foreign.words.FootWords;
 import org.ctfdesk.excel.foreign.words.Heads;
-import org.ctfdesk.excel.foreign.words.Plain;
 import org.ctfdesk.excel.foreign.words.Terms;
 import org.ctfdesk.excel.foreign.words.Terms.Concept;
 import org.ctfdesk.form.Column;
@@ -89,12 +88,5 @@ final class ItemPlacer extends BlockPlacer {
     private boolean fits(List<Cell> values, String id) {
         return values.stream().noneMatch(cell -> gathered.says(new Place(table, new RowKey(part, id), cell.column()),
                 cell.read().figure()));
-    }
-
-    /** True where the row's unit is per cent. */
-    private boolean isPerCent(int row) {
-        return block.columns.entrySet().stream().filter(entry -> entry.getValue().column().equals("unit"))
-                .anyMatch(entry -> Plain.of(grid.text(row,
-                entry.getKey())).matches("%.*|per ?cent.*|por ciento.*|pour ?cent.*|процент.*|百分.*"));
     }
 }

@@ -6,7 +6,6 @@ import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.CellReader;
 import org.ctfdesk.excel.foreign.words.Labels;
-import org.ctfdesk.excel.foreign.words.Plain;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
@@ -212,11 +211,5 @@ final class LinePlacer extends BlockPlacer {
         var key = new RowKey(part, id);
         name(row, column, new Place(table, key, ColumnKey.of(Column.LABEL)), name);
         enter(values, key);
-    }
-
-    private boolean isPerCent(int row) {
-        return block.columns.entrySet().stream().filter(entry -> entry.getValue().column().equals("unit"))
-                .anyMatch(entry -> Plain.of(grid.text(row,
-                entry.getKey())).matches("%.*|per ?cent.*|por ciento.*|pour ?cent.*|процент.*|百分.*"));
     }
 }

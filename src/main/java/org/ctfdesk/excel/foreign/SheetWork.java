@@ -23,12 +23,13 @@ final class SheetWork {
     final Finder finder;
     /** Notes by the block's first head row, then by mark. */
     final Map<Block, Map<String, NoteAt>> notes = new HashMap<>();
-    private final Map<Integer, BitSet> used = new HashMap<>();
+    private final BitSet[] used;
 
     SheetWork(ForeignBook book, Grid grid, Finder finder) {
         this.book = book;
         this.grid = grid;
         this.finder = finder;
+        this.used = new BitSet[grid.rows()];
     }
 
     List<Block> blocks() {
@@ -36,16 +37,20 @@ final class SheetWork {
     }
 
     void use(int row, int column) {
-        used.computeIfAbsent(row, any -> new BitSet()).set(column);
+        if (used[row] == null) {
+            used[row] = new BitSet();
+        }
+        used[row].set(column);
     }
 
     void unuse(int row, int column) {
-        used.computeIfAbsent(row, any -> new BitSet()).clear(column);
+        if (used[row] != null) {
+            used[row].clear(column);
+        }
     }
 
     boolean isUsed(int row, int column) {
-        var columns = used.get(row);
-        return columns != null && columns.get(column);
+        return row >= 0 && row < used.length && used[row] != null && used[row].get(column);
     }
 
     Origin origin(int row, int column) {

@@ -37,7 +37,8 @@ final class HeadWords {
     private static final Pattern OTHER_EQUIVALENT = Pattern.compile(
             "(?iu)[eé]q\\w*\\.?\\s*(?:de )?(?:co2|со2)|экв|当量|مكافئ|換算|co2\\s*-?\\s*e\\b");
     private static final Pattern MASS_OF_GAS = Pattern.compile(
-            "(?<![\\p{L}\\d])(kt|Gg|gg|Tg|Mt|MT|t|Gt)\\s*(?:of |de )?(?:CO[2₂](?!\\s*-?\\s*[eé])|CH[4₄]|N[2₂]O|SF[6₆]|NF[3₃])(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])(kt|Gg|gg|Tg|Mt|MT|t|Gt)\\s*(?:of |de )?"
+            + "(?:CO[2₂](?!\\s*-?\\s*[eé])|CH[4₄]|N[2₂]O|SF[6₆]|NF[3₃])(?![\\p{L}\\d])");
     private static final Pattern GAS = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂]|CH[4₄]|N[2₂]O|HFCs?|PFCs?|SF[6₆]|NF[3₃])(?![\\p{L}\\d])");
     /** Names of units by their power of ten against kt. */
     private static final Map<Integer, String> SIZES = Map.of(-3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt", 5, "100 Mt", 6, "Gt");

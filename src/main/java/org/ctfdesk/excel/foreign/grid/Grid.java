@@ -125,6 +125,11 @@ public final class Grid {
         return lines.size();
     }
 
+    /** How many cells hold something. */
+    public int count() {
+        return lines.stream().mapToInt(line -> line.columns.length).sum();
+    }
+
     public boolean isRowHidden(int row) {
         return hiddenRows.contains(row);
     }
@@ -164,7 +169,8 @@ public final class Grid {
 
     /** The merged rectangle that a place belongs to. */
     public Optional<Merge> mergeAt(int row, int column) {
-        return mergesByRow.getOrDefault(row, List.of()).stream()
+        var merged = mergesByRow.get(row);
+        return merged == null ? Optional.empty() : merged.stream()
                 .filter(merge -> merge.row <= row && row <= merge.lastRow && merge.column <= column && column <= merge.lastColumn)
                 .findFirst();
     }

@@ -2,10 +2,12 @@ package org.ctfdesk.excel.foreign.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the label of a row in tables 6 to 9 speaks of, in whatever language and order. */
 public final class Terms {
@@ -40,6 +42,8 @@ public final class Terms {
     /** Ways by their first letter, so that a label asks only those that may stand in it. */
     private static final Map<Character, List<Way>> BY_LETTER = byLetter();
 
+    private static final Map<Concept, List<Way>> BY_CONCEPT = new EnumMap<>(WAYS.stream().collect(Collectors.groupingBy(Way::concept)));
+
     private static Map<Character, List<Way>> byLetter() {
         var map = new HashMap<Character, List<Way>>();
         WAYS.forEach(way -> map.computeIfAbsent(way.words.charAt(0), any -> new ArrayList<>()).add(way));
@@ -51,8 +55,8 @@ public final class Terms {
     /** A quick look whether a word of that concept may stand in a label. */
     public static boolean mayHold(Concept concept, String label) {
         var plain = Plain.of(label);
-        for (var way : WAYS) {
-            if (way.concept == concept && plain.contains(way.words)) {
+        for (var way : BY_CONCEPT.get(concept)) {
+            if (plain.contains(way.words)) {
                 return true;
             }
         }
