@@ -20,6 +20,8 @@ final class FlawedBuyer {
     private static List<Fault> description() {
         return List.of(
                 Fault.told("X-06", "a period that is not the profile’s", "description", "timeFrame", "1 January 2021 to 31 December 2035."),
+                Fault.told("OWN-162", "a report of another year", "table3", "otherMethods",
+                        "No other methodologies; the method will be revised in the third biennial transparency report (December 2026)."),
                 Fault.profile("A-11", "a communication that belongs to another NDC",
                         profile -> profile.with(profile.ndc().withCommunicated(2025))));
     }

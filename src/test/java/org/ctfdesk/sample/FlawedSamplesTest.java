@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
+import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.rule.engine.Rules;
@@ -75,10 +76,13 @@ class FlawedSamplesTest {
         assertTrue(faults().count() >= 60, faults().count() + " slips");
         var telling = faults().map(each -> ((Fault) each.get()[1]).codes().getFirst()).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(telling.size() >= 55, telling.size() + " rules");
-        var topics = telling.stream().map(code -> Rules.of(code).getClass().getPackageName())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Rules.ALL.stream().map(rule -> rule.getClass().getPackageName()).collect(Collectors.toCollection(TreeSet::new)),
-                topics);
+        var topics = telling.stream().map(code -> topic(Rules.of(code))).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Rules.ALL.stream().map(FlawedSamplesTest::topic).collect(Collectors.toCollection(TreeSet::new)), topics);
+    }
+
+    /** The room of a topic may have rooms of its own. */
+    private static String topic(Rule rule) {
+        return rule.getClass().getPackageName().split("\\.")[3];
     }
 
     private static List<Finding> findings(Report report) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.ColumnKey;
@@ -71,7 +72,7 @@ public final class ClaimContradicts extends Rule.OfReport {
         if (provision.equals("95") && !years.isEmpty() && horizon != 0 && !years.contains(horizon)) {
             found.at(Provisions.box(provision)).says("horizon", String.valueOf(years.last()), String.valueOf(horizon));
         }
-        if (provision.equals("85")) {
+        if (provision.equals("85") && report.profile().party().developing()) {
             withoutFx(report, claim).ifPresent(number -> found.at(Provisions.box(provision)).as(Severity.INFO).says("noFx", provision,
                     number));
         }
@@ -80,15 +81,17 @@ public final class ClaimContradicts extends Rule.OfReport {
         }
     }
 
-    /** The first measure that the words name and in whose estimates no FX stands. */
+    /** The first measure that the words name, by its place or by its number, and in whose estimates no FX stands. */
     private static Optional<String> withoutFx(Report report, FlexibilityClaim claim) {
         var items = report.table(Measures.FORM.id()).block(Measures.MEASURE).items();
         return MEASURES.matcher(claim.appliesTo()).results()
                 .filter(list -> !SPAN.matcher(list.group()).find())
                 .flatMap(list -> NUMBER.matcher(list.group()).results().map(MatchResult::group))
                 .filter(number -> Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= items.size())
-                .filter(number -> items.get(Integer.parseInt(number) - 1).row(Measures.MEASURE).keys().values().stream()
-                        .noneMatch(keys -> keys.keys().contains(NotationKey.FX)))
+                .filter(number -> Stream.concat(Stream.of(items.get(Integer.parseInt(number) - 1)),
+                                report.table(Measures.FORM.id()).block(Measures.MEASURE).item(number).stream())
+                        .noneMatch(item -> item.row(Measures.MEASURE).keys().values().stream()
+                                .anyMatch(keys -> keys.keys().contains(NotationKey.FX))))
                 .findFirst();
     }
 

@@ -26,6 +26,8 @@ import org.ctfdesk.rule.Rule;
 public final class EffectOfMeasuresDiffers
         extends Rule.OfMeasures<List<Integer>, List<Optional<BigDecimal>>> {
     private static final Pattern EFFECT = Pattern.compile("(?i)(?=.*(?:effects?|reductions?|mitigation|savings?))(?=.*table 5)");
+    /** Beyond it an estimate of table 5 is in another unit, which other rules tell. */
+    private static final BigDecimal FAR = BigDecimal.TEN;
     private static final BigDecimal OFF = new BigDecimal("0.02");
 
     public EffectOfMeasuresDiffers() {
@@ -56,10 +58,14 @@ public final class EffectOfMeasuresDiffers
                 for (var i = 0; i < years.size(); i++) {
                     var column = new ColumnKey(Progress.YEAR, years.get(i));
                     var at = i;
+                    if (measures.stream().anyMatch(each -> each.get(at).filter(figure -> figure.signum() < 0).isPresent())) {
+                        continue; // T5-13 asks about the sign
+                    }
                     var sum = measures.stream().flatMap(each -> each.get(at).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
                     if (sum.signum() > 0 && row.answer(column).orElse(null) instanceof Quantity.Amount amount
                             && amount.footnotes().isEmpty()
-                            && unit.get().toKt(amount.value()).subtract(sum).abs().divide(sum, MathContext.DECIMAL64).compareTo(OFF) > 0) {
+                            && unit.get().toKt(amount.value()).subtract(sum).abs().divide(sum, MathContext.DECIMAL64).compareTo(OFF) > 0
+                            && sum.compareTo(unit.get().toKt(amount.value()).multiply(FAR)) < 0) {
                         found.at(new Place(key, new RowKey("supporting", item.id()), column)).with(amount, Quantity.of(sum));
                     }
                 }

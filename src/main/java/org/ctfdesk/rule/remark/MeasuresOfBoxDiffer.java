@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
@@ -63,18 +65,20 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
     private static Optional<String> wrong(Report report, Pattern pattern, String text, Set<String> statuses) {
         return pattern.matcher(text).results().map(MeasuresOfBoxDiffer::list).filter(list -> !SPAN.matcher(list).find())
                 .flatMap(list -> NUMBER.matcher(list).results().map(MatchResult::group))
-                .filter(number -> statuses.contains(status(report, number))).findFirst();
+                .filter(number -> statuses.containsAll(statuses(report, number)) && !statuses(report, number).isEmpty()).findFirst();
     }
 
     private static String list(MatchResult said) {
         return said.group(1) == null ? said.group(2) : said.group(1);
     }
 
-    /** Numbers are those of the rows as they stand. */
-    private static String status(Report report, String number) {
-        var items = report.table(Measures.FORM.id()).block(Measures.MEASURE).items();
+    /** A number is the place of the measure in the table, or what it was before others were put in between. */
+    private static Set<String> statuses(Report report, String number) {
+        var block = report.table(Measures.FORM.id()).block(Measures.MEASURE);
         var at = Integer.parseInt(number) - 1;
-        return at >= 0 && at < items.size() && items.get(at).row(Measures.MEASURE).answer(ColumnKey.of(Measures.STATUS)).orElse(null)
-                instanceof Answer.Choices chosen && chosen.options().size() == 1 ? chosen.options().getFirst() : "";
+        return Stream.concat(block.items().stream().skip(Math.max(0, at)).limit(1), block.item(number).stream())
+                .map(item -> item.row(Measures.MEASURE).answer(ColumnKey.of(Measures.STATUS)).orElse(null))
+                .map(answer -> answer instanceof Answer.Choices chosen && chosen.options().size() == 1 ? chosen.options().getFirst() : "")
+                .collect(Collectors.toSet());
     }
 }

@@ -27,7 +27,8 @@ import org.ctfdesk.rule.progress.InventorySums;
  */
 public final class UnitsMixedUp extends Rule.OfReport {
     public UnitsMixedUp() {
-        super(warning("U-04", mpgs("77(a)")).reads(Indicators.FORM, Progress.FORM, Summary.FORM, Projections.WITH_MEASURES));
+        super(warning("U-04", mpgs("77(a)")).reads(Indicators.FORM, Projections.WITH_MEASURES)
+                .needing(Progress.FORM, Summary.FORM));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ctfdesk.form.Need;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Ticked;
@@ -44,6 +46,10 @@ public final class Verdicts {
                 hardlyBegun.putIfAbsent(table.form(), finding.place());
             }
         }
+        var profile = report.profile();
+        Forms.ALL.stream().filter(form -> form.lines().allMatch(line -> line.need() == Need.MAY
+                        || !profile.circumstances().meet(line.condition(), profile.periods())))
+                .forEach(form -> OptionalTable.firstBlank(report, form).ifPresent(place -> hardlyBegun.putIfAbsent(form.id(), place)));
     }
 
     /** Less than half of what is asked for is there: what is not there may break a point as well as hold it. */

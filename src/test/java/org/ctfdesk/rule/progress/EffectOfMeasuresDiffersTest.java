@@ -11,7 +11,7 @@ class EffectOfMeasuresDiffersTest {
     void findsAnotherSum() {
         check(new EffectOfMeasuresDiffers(), Progress.FORM, given(), """
                          | label                          | unit      | 2023
-            supporting/1 | Effect of measures (table 5)   | kt CO2 eq | 30
+            supporting/1 | Effect of measures (table 5)   | kt CO2 eq | 120
                          |                                |           | ^
             """);
     }

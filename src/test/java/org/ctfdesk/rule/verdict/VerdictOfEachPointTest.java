@@ -60,7 +60,8 @@ class VerdictOfEachPointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"description", "table3", "table5", "table6", "table7", "table10", "table11"})
+    @ValueSource(strings = {"description", "table3", "table5", "table6", "table7", "table8", "table9", "table10",
+            "table11", "table12"})
     void whatNeedsATableThatIsHardlyBegunDoesNotHold(String form) {
         var host = Samples.of("host");
         var key = TableKey.of(form);
@@ -75,7 +76,8 @@ class VerdictOfEachPointTest {
 
     @ParameterizedTest
     @CsvSource({"table7, T7-01 G-02 F-27 T7-04 T7-08 T7-10 T7-13", "table10, G-02 F-27", "table6, T6-01 T6-03 T6-05",
-            "table5, G-01 T5-02 T5-03 T5-09 X-04", "table4/1, T4-11 T4-13 T4-14"})
+            "table5, G-01 T5-02 T5-03 T5-09 X-04", "table4/1, T4-11 T4-13 T4-14 U-04", "table6, U-04", "table8, T7-06 T7-13 T7-17",
+            "table9, T7-06 T7-14 X-04", "table12, T12-01"})
     void theseDoNot(String table, String codes) {
         var host = Samples.of("host");
         var key = TableKey.ofPath(table);
