@@ -14,8 +14,8 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
 /**
- * A table that nobody must fill under the report’s circumstances, so that no answer in it is missing: begun, and less than half of it there, it cannot hold what is asked
- * of tables that are filled. Totals and the Party's own rows that do not exist are not counted.
+ * A table that nobody must fill under the report’s circumstances, so that no answer in it is missing: begun, and less than half of it
+ * there, it cannot hold what is asked of tables that are filled. Totals and rows of the Party’s own that do not exist are not counted.
  */
 final class OptionalTable {
     private OptionalTable() {}

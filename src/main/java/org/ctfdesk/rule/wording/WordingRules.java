@@ -21,7 +21,8 @@ public final class WordingRules {
             new AmountOutOfScale(),
             new DifferenceInWords(),
             new OtherIndicatorTold(),
-            new MethodInWordsDiffers());
+            new MethodInWordsDiffers(),
+            new TargetLevelMistaken());
 
     private WordingRules() {}
 }
