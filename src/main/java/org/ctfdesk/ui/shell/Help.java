@@ -5,12 +5,14 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.manual.Manual;
 import org.ctfdesk.parts.BillOfMaterials;
 import org.ctfdesk.program.Version;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.RunningJobs;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
@@ -24,6 +26,7 @@ final class Help {
     private final Dialogs dialogs;
     private final RunningJobs jobs;
     private final FindingsView findings;
+    private final FieldHelp fields;
     private Consumer<String> browser = page -> {};
 
     Help(Workplace workplace, Settings settings, Dialogs dialogs, RunningJobs jobs, FindingsView findings) {
@@ -33,11 +36,20 @@ final class Help {
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.findings = findings;
+        fields = new FieldHelp(words);
     }
 
     /** Who shows pages of the manual. */
     void showPagesWith(Consumer<String> shower) {
         browser = shower;
+    }
+
+    /** Help to the field that the keys are in; in a table, and at a finding, the manual. */
+    void help(Node focused) {
+        var page = workplace.hasReport() ? workplace.open().pageProperty().get() : Page.FORM;
+        if (page.equals(Page.FORM) || findings.asked().isPresent() || !fields.show(focused, page, this::manual)) {
+            manual();
+        }
     }
 
     /** Opens the manual at the rule of the finding that the keys are at, else at the table, and at the line where one is selected. */

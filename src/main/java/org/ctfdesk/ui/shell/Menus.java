@@ -221,7 +221,8 @@ final class Menus {
     }
 
     private Menu help(Help help) {
-        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1), help::manual),
+        return menu("ui.menu.help", item("ui.menu.manual", new KeyCodeCombination(KeyCode.F1),
+                        () -> help.help(bar.getScene().getFocusOwner())),
                 item("ui.menu.keys", with(KeyCode.F1, KeyCombination.SHIFT_DOWN), keys::show),
                 item("ui.menu.about", Optional.empty(), help::about));
     }
