@@ -87,6 +87,7 @@ public final class InventoryMapping {
         }
         tellYears(periods);
         tellRows();
+        changes.addAll(FollowingFigures.of(report, changes, file.name(), words, findings));
         return new InventoryProposal(together(periods), changes.size(), findings);
     }
 
