@@ -44,7 +44,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--findings", description = "Adds what the checks find as points.")
     private boolean findings;
 
-    @Option(names = "--add", arity = "3", paramLabel = "KIND PLACE TEXT",
+    @Option(names = "--add", arity = "3", paramLabel = "KIND PLACE TEXT", hideParamSyntax = true,
             description = "Adds a point: question, recommendation, encouragement or capacity-building; a cell, as "
                     + "table5:measure/1:status, a table, as table5, or a paragraph, as “para. 64(a)”; what is said.")
     private List<String> add = new ArrayList<>();

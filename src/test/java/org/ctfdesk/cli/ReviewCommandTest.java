@@ -123,6 +123,19 @@ class ReviewCommandTest {
     }
 
     @Test
+    void whatWasSaidIsStillThereBehindTheSubmittedWorkbook() throws Exception {
+        write(sheet -> set(sheet, 1, "Answer of the Party", "Cars."));
+        Ran.at(CLOCK, "review", report, "--take", book, "-o", answered);
+        var submitted = folder.resolve("submitted.xlsx");
+        var back = folder.resolve("back.ctfdesk");
+        Ran.at(CLOCK, "export", answered, "-o", submitted);
+        assertEquals(0, Ran.at(CLOCK, "import", submitted, "-o", back).code());
+        assertEquals(List.of("Cars.", "", ""), points(back).stream().map(ReviewPoint::answer).toList());
+        assertEquals(1, Ran.at(CLOCK, "review", submitted).code(), "two points are open in the workbook itself");
+        assertTrue(Ran.at(CLOCK, "review", "--help").out().contains("--add=KIND PLACE TEXT\n"), "three words, once");
+    }
+
+    @Test
     void findingsBecomePointsOnce() throws Exception {
         var flawed = folder.resolve("flawed.ctfdesk");
         ReportFile.save(flawed, Samples.of("flawed-host"));
