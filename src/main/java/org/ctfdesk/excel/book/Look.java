@@ -68,4 +68,9 @@ public record Look(Face face, Fill fill, Align align, boolean boxed, String form
     public Look opened() {
         return open ? this : new Look(face, fill, align, boxed, format, quoted, true);
     }
+
+    /** A head as the decision prints it: in italics, with nothing behind. */
+    public Look asPrinted() {
+        return (face == Face.BOLD ? in(Face.ITALIC) : this).on(Fill.NONE);
+    }
 }

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.submission;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.Look;
@@ -10,6 +11,7 @@ import org.ctfdesk.excel.book.Raised;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Sheet;
 
@@ -48,8 +50,11 @@ final class SheetTop {
                 .map(target -> words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst());
         below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(17, TextSize.height(text, width, false))));
-        if (!folded.isEmpty() || !left.isEmpty()) {
-            var said = words.of(folded.isEmpty() ? "excel.left" : "excel.folded", String.join("; ", folded.isEmpty() ? left : folded));
+        var said = Stream.of(folded.isEmpty() ? "" : words.of("excel.folded", String.join("; ", folded)),
+                        left.isEmpty() ? "" : words.of("excel.left", String.join("; ", left)),
+                        sheet.form() == Progress.FORM && !sheet.results().isEmpty() ? words.of("excel.colours") : "")
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        if (!said.isEmpty()) {
             line(sheet.form().firstHeadRow() - 2, said, Look.NOTE, Math.max(17, TextSize.height(said, width, false)));
         }
     }

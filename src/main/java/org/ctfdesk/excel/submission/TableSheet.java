@@ -2,11 +2,10 @@ package org.ctfdesk.excel.submission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.CellValue;
@@ -18,7 +17,6 @@ import org.ctfdesk.excel.book.SheetLock;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.excel.submission.plan.CellMap;
-import org.ctfdesk.excel.submission.plan.PageWidth;
 import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.excel.submission.plan.Slot;
 import org.ctfdesk.form.Kind;
@@ -26,7 +24,7 @@ import org.ctfdesk.form.Part;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sheet.AnswerText;
-import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.sheet.SheetRow;
@@ -34,6 +32,9 @@ import org.ctfdesk.text.NumberStyle;
 
 /** Writes one table: top, head, grid, foot. */
 final class TableSheet {
+    /** No row is too low for so many characters. */
+    private static final int SHORT = 300;
+
     private final SheetPlan plan;
     private final Sheet sheet;
     private final Pen pen;
@@ -104,26 +105,8 @@ final class TableSheet {
                     SheetPlan.FIRST_COLUMN + sheet.columns().size() - 1));
         }
         out.createFreezePane(SheetPlan.FIRST_COLUMN + 1, firstBody);
-        paper(out);
+        TablePaper.setUp(plan, out, pen.words());
         Paper.repeat(out, sheet.form().firstHeadRow() - 1, firstBody - 1);
-    }
-
-    /** A series of years that is too wide to be read on one page is parted, its labels on each. */
-    private void paper(SXSSFSheet out) {
-        var profile = sheet.report().profile();
-        var cover = Cover.of(sheet.report(), pen.words());
-        var widths = new int[SheetPlan.FIRST_COLUMN + sheet.columns().size()];
-        widths[0] = 2;
-        for (var i = 0; i < sheet.columns().size(); i++) {
-            widths[SheetPlan.FIRST_COLUMN + i] = plan.width(i);
-        }
-        var width = IntStream.of(widths).sum();
-        Paper.setUp(out, width, CellText.harmless(pen.words().of("excel.footer", cover.name(), profile.submission().btr(),
-                profile.submission().version(), cover.state())), PageWidth.isAcross(sheet));
-        var isSeries = sheet.columns().stream().anyMatch(column -> column.column().isYearly());
-        if (isSeries && width > Paper.room(PageWidth.isAcross(sheet), widths.length - 1) + 2) {
-            Paper.part(out, widths, SheetPlan.FIRST_COLUMN + 1);
-        }
     }
 
     private void head(int i, SheetRow row) {
@@ -134,27 +117,31 @@ final class TableSheet {
                 continue;
             }
             if (!(row.cell(column) instanceof SheetCell.Fixed fixed)) {
-                pen.blank(out, at, Look.HEAD);
+                pen.blank(out, at, head(Look.HEAD));
                 continue;
             }
             if (fixed.year() > 0) {
-                pen.number(out, at, fixed.year(), Look.HEAD_YEAR);
+                pen.number(out, at, fixed.year(), head(Look.HEAD_YEAR));
             } else if (fixed.text().isEmpty()) {
-                pen.blank(out, at, Look.HEAD);
+                pen.blank(out, at, head(Look.HEAD));
             } else {
-                pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), column == 0 ? Look.HEAD_LEFT : Look.HEAD);
+                pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), head(column == 0 ? Look.HEAD_LEFT : Look.HEAD));
             }
             pen.merge(out.getRowNum(), out.getRowNum() + fixed.rows() - 1, at, at + fixed.columns() - 1);
         }
+    }
+
+    private Look head(Look usual) {
+        return sheet.layout() == Layout.DECISION ? usual.asPrinted() : usual;
     }
 
     private void heading(int i, SheetRow row) {
         var out = pen.row(plan.row(i), plan.height(i));
         var fixed = (SheetCell.Fixed) row.cell(0);
         pen.text(out, SheetPlan.FIRST_COLUMN, Raised.after(fixed.text(), fixed.letters()),
-                Look.HEADING.in(face(row.face())).indented(row.indent()));
+                head(Look.HEADING.in(face(row.face()))).indented(row.indent()));
         for (var column = 1; column < fixed.columns(); column++) {
-            pen.blank(out, SheetPlan.FIRST_COLUMN + column, Look.HEADING);
+            pen.blank(out, SheetPlan.FIRST_COLUMN + column, head(Look.HEADING));
         }
         pen.merge(out.getRowNum(), out.getRowNum(), SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + fixed.columns() - 1);
     }
@@ -233,8 +220,14 @@ final class TableSheet {
         } else {
             notes.cited(cell, slot);
         }
-        if (slot.written() instanceof CellValue.Text text && text.text().length() > 1000
-                && plan.height(text.text(), slot) > TextSize.HIGHEST && text.text().length() <= CellText.LONGEST) {
+        if (slot.written() instanceof CellValue.Text text) {
+            tall(cell, text.text(), slot);
+        }
+    }
+
+    /** Excel shows no more of a text than its highest row. */
+    private void tall(Cell cell, String text, Slot slot) {
+        if (text.length() > SHORT && text.length() <= CellText.LONGEST && plan.height(text, slot) > TextSize.HIGHEST) {
             pen.note(cell, pen.words().of("excel.note.tall"));
         }
     }
@@ -270,10 +263,7 @@ final class TableSheet {
         }
         var look = (row.role() == SheetRow.Role.BOX ? Look.BODY : Look.PLAIN).opened();
         if (!text.isEmpty()) {
-            var cell = pen.text(out, slot.column(), text, look);
-            if (plan.height(text, slot) > TextSize.HIGHEST && text.length() <= CellText.LONGEST) {
-                pen.note(cell, pen.words().of("excel.note.tall"));
-            }
+            tall(pen.text(out, slot.column(), text, look), text, slot);
         }
         pen.merge(slot.row(), slot.row(), slot.column(), slot.column() + slot.columns() - 1);
         map.row(plan, row.key().orElseThrow(), slots);

@@ -99,6 +99,19 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void theDecisionsOwnLayoutPrintsHeadsInItalics() throws Exception {
+        try (var book = new XSSFWorkbook(Files.newInputStream(exported("buyer", Layout.DECISION)))) {
+            var head = book.getSheet("Table5").getRow(8).getCell(1).getCellStyle();
+            assertTrue(head.getFont().getItalic() && !head.getFont().getBold() && head.getFillForegroundXSSFColor() == null);
+        }
+        try (var book = new XSSFWorkbook(Files.newInputStream(exported("buyer", Layout.OFFICIAL_TOOL)))) {
+            assertTrue(book.getSheet("Table5").getRow(8).getCell(1).getCellStyle().getFont().getBold());
+            assertTrue(text(book.getSheet("Table4"), 6, 1).startsWith("On green: computed"), text(book.getSheet("Table4"), 6, 1));
+            assertEquals("", text(book.getSheet("Table1"), 6, 1));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Layout.class)
     void bothBringTheReportBack(Layout layout) throws Exception {
