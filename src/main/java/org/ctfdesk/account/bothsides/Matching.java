@@ -155,10 +155,17 @@ final class Matching {
         }
     }
 
-    /** True where the outcomes came to the Party that uses them, at once or by resales. */
+    /**
+     * True where the outcomes came to the Party that uses them, at once or by resales. A Party that is not compared may have sold them
+     * on, if the one that uses them says that it acquired them.
+     */
     private boolean isReached(Claim transfer, Claim use) {
-        var acquirer = parties.of(transfer.action().acquiringParty());
-        return acquirer < 0 || acquirer == use.side() || books.get(acquirer).isEmpty() || resales.lead(acquirer, use);
+        var named = transfer.action().acquiringParty();
+        var acquirer = parties.of(named);
+        if (acquirer < 0) {
+            return named.isEmpty() || List.of(named.split("[^A-Z]+")).contains(parties.name(use.side())) || resales.cameTo(use);
+        }
+        return acquirer == use.side() || books.get(acquirer).isEmpty() || resales.lead(acquirer, use);
     }
 
     private boolean isFrom(Claim transfer, Claim use) {

@@ -49,6 +49,12 @@ final class Resales {
         return false;
     }
 
+    /** True where a line says that the outcomes came to the Party that uses them, whoever had them before. */
+    boolean cameTo(Claim use) {
+        var steps = use.block().isEmpty() ? byMetric.getOrDefault(use.action().metric(), Map.of()) : steps(use);
+        return steps.values().stream().anyMatch(to -> to.contains(use.side()));
+    }
+
     private Map<Integer, Set<Integer>> steps(Claim use) {
         var steps = new HashMap<Integer, Set<Integer>>();
         for (var claim : identified.of(use.block().orElseThrow())) {

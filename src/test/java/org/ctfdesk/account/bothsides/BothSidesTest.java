@@ -202,8 +202,14 @@ class BothSidesTest {
         assertEquals(List.of(Kind.APPROACH_DIFFERS), kinds(BothSides.of(List.of(
                 LedgerDrawing.actions(A, "approachId=CA1; date=2022-12-05; " + use),
                 LedgerDrawing.actions(B, "approachId=CA2; acquiringParty=XTA; " + transfer)))));
+        var toAnother = LedgerDrawing.actions(B, "acquiringParty=XTD; " + transfer);
+        assertEquals(List.of(Kind.PARTY_DIFFERS),
+                kinds(BothSides.of(List.of(LedgerDrawing.actions(A, "date=2022-12-05; " + use), toAnother))));
+        assertEquals(List.of(), kinds(BothSides.of(List.of(LedgerDrawing.actions(A, "date=2022-12-05; " + use
+                + "\ndate=2022-11-05; type=acquisition; transferringParty=XTD; by=XTB; vintage=2022; quantity=50; " + IDS), toAnother))),
+                "XTD, which is not compared, may have sold them on");
         assertEquals(List.of(), kinds(BothSides.of(List.of(LedgerDrawing.actions(A, "date=2022-12-05; " + use),
-                LedgerDrawing.actions(B, "acquiringParty=XTD; " + transfer)))), "XTD, which is not compared, may have sold them on");
+                LedgerDrawing.actions(B, "acquiringParty=XTA, XTD; " + transfer)))), "several Parties acquire");
         var third = LedgerDrawing.actions(A.with(A.profile().with(new Party("Textbook Party C", "XTC", false, false))),
                 "date=2022-10-03; type=acquisition; transferringParty=XTB; by=XTB; vintage=2022; quantity=50; " + IDS);
         var taken = BothSides.of(List.of(LedgerDrawing.actions(A, "date=2022-12-05; " + use),
