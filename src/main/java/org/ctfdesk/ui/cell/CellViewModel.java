@@ -18,6 +18,7 @@ import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.manual.Paragraphs;
 import org.ctfdesk.manual.Quote;
 import org.ctfdesk.report.Answer;
@@ -195,6 +196,9 @@ public final class CellViewModel {
             var first = blocked.getFirst();
             var label = names.row(report, first.place());
             var column = names.column(first.place());
+            if (isUnreported(first.place(), report)) {
+                return words.of("ui.cell.undecided.unreported", first.place().column().year(), report.profile().periods().inventoryFrom());
+            }
             return words.of(first.answer().isEmpty() ? "ui.cell.undecided.blank" : "ui.cell.undecided.other",
                     column.isEmpty() ? label : label + ", " + column,
                     first.answer().map(answer -> shown.full(answer, Kind.QUANTITY)).orElse(""), blocked.size() - 1);
@@ -209,6 +213,14 @@ public final class CellViewModel {
             text.append(isAverage ? "(" + sum(result, shown) + ") / " + result.terms().size() : sum(result, shown));
         }
         return text.append("\n").append(result.formula().source().cited()).toString();
+    }
+
+    /** The form compares with a year that a series allowed by flexibility does not have: it has no cell to be filled in. */
+    private static boolean isUnreported(Place place, Report report) {
+        var periods = report.profile().periods();
+        var year = place.column().year();
+        return place.table().form().equals(Summary.FORM.id()) && year > 0 && year < periods.inventoryFrom()
+                && !periods.referenceYears().contains(year);
     }
 
     private static String sum(Result result, AnswerText shown) {

@@ -266,7 +266,7 @@ public final class FormView implements Page {
     }
 
     private MenuItem adding(Part.Repeated part) {
-        var item = new MenuItem(words(model.form().key(part.lines().getFirst().id())));
+        var item = new MenuItem(model.rows().name(part));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> add(part));
         return item;

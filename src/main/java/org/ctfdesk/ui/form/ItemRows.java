@@ -53,6 +53,13 @@ final class ItemRows {
         return shown.isEmpty() ? List.of() : sheet().form().repeatedParts().toList();
     }
 
+    /** What a row of a part is called where it is offered to be added: which of two alike belongs where is said. */
+    String name(Part.Repeated part) {
+        var words = workplace.words();
+        var name = words.of(sheet().form().key(part.lines().getFirst().id()));
+        return words.has("ui.form.addTo." + part.id()) ? words.of("ui.form.addTo." + part.id(), name) : name;
+    }
+
     /** Puts a blank item below the one at {@code row}, or at the end of {@code part}. */
     Place add(Part.Repeated part, int row) {
         var table = part.follows() ? Report.rosterTable(part) : sheet().key();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.derive.Derived;
@@ -32,6 +33,21 @@ class CellViewModelTest {
         assertTrue(cell.computed().contains("15,000"), cell.computed());
         assertTrue(cell.computed().contains("para. 23(f)"), cell.computed());
         assertTrue(cell.isFigure());
+    }
+
+    @Test
+    void aYearThatTheReportDoesNotHaveIsNotCalledABlankCell() {
+        var host = Samples.of("host");
+        var periods = host.profile().periods();
+        var change = Place.ofPath("table6:energy:change");
+        var without = host.with(host.profile().with(periods.withInventoryFrom(2015).withReferenceYears(List.of())))
+                .with(Place.ofPath("table6:energy:year@1990"), Optional.empty());
+        var workplace = Desktop.with(without);
+        var model = new CellViewModel(workplace);
+        workplace.open().goTo(change);
+        var told = model.cellProperty().get().orElseThrow().computed();
+        assertTrue(told.contains("no year 1990") && told.contains("2015"), told);
+        assertFalse(told.contains("is blank"), told);
     }
 
     @Test

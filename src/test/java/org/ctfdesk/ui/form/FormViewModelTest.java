@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
@@ -73,6 +74,18 @@ class FormViewModelTest {
         workplace.open().undo();
         assertEquals("", answer("table7:energy:projection@2035"));
         assertEquals("12.5", answer("table7:energy:projection@2030"));
+    }
+
+    @Test
+    void noTwoRowsThatCanBeAddedAreCalledAlike() {
+        show(Samples.of("host"), "table6");
+        for (var form : Forms.ALL) {
+            for (var key : workplace.open().report().keysOf(form)) {
+                workplace.open().show(key);
+                var names = model.rows().parts().stream().map(model.rows()::name).toList();
+                assertEquals(names.size(), names.stream().distinct().count(), key.path() + ": " + names);
+            }
+        }
     }
 
     @Test

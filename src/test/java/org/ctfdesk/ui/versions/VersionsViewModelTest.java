@@ -49,7 +49,7 @@ class VersionsViewModelTest {
         assertEquals("2026-11-03, by Awa", line.told());
         assertEquals("nothing changed since", line.changes());
         type("1");
-        assertTrue(model.linesProperty().get().getFirst().changes().matches("\\d+ changes since"),
+        assertTrue(model.linesProperty().get().getFirst().changes().matches("changes since: \\d+"),
                 model.linesProperty().get().getFirst().changes());
         model.compare(model.linesProperty().get().getFirst());
         assertEquals("Sent to the ministry", compared.getFirst().name());
