@@ -96,11 +96,10 @@ public final class ComparisonList {
     private List<Object> filled(Comparison comparison, List<Change> together, Object cell, Map<String, Object> first) {
         var places = together.stream().map(change -> change.place().orElseThrow()).toList();
         var rows = places.stream().map(Place::row).distinct().count();
-        var columns = places.stream().map(names::column).distinct().toList();
+        var columns = places.stream().map(names::column).filter(column -> !column.isEmpty()).distinct().toList();
         return List.of(cell, first.get("table"),
                 rows == 1 ? first.get("row") : words.of("compare.filled.rows", rows),
-                columns.size() == 1 ? columns.getFirst() : columns.size() == 2 ? String.join(", ", columns)
-                        : columns.getFirst() + " … " + columns.getLast(),
+                columns.size() < 3 ? String.join(", ", columns) : columns.getFirst() + " … " + columns.getLast(),
                 words.of("compare.filled"), "", words.of("compare.filled.cells", places.size()), "", "", "");
     }
 

@@ -133,6 +133,7 @@ class BesideTablesTest {
             assertEquals(filled + " cells", row.getCell(6).getStringCellValue());
             assertTrue(row.getCell(0).getHyperlink().getLocation().startsWith("'Table7'!"));
             var table = changes.getRow(line(changes, "Table 6", 1));
+            assertTrue(table.getCell(3).getStringCellValue().matches("\\S.* … .*\\S"), table.getCell(3).getStringCellValue());
             assertTrue(table.getCell(2).getStringCellValue().matches("\\d+ rows"), table.getCell(2).getStringCellValue());
             assertTrue(table.getCell(6).getStringCellValue().matches("\\d{3,} cells"), table.getCell(6).getStringCellValue());
             assertNotEquals("Table 6", changes.getRow(table.getRowNum() + 1).getCell(1).getStringCellValue());
