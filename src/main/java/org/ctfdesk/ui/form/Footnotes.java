@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Foot;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -30,29 +31,37 @@ final class Footnotes {
         return shown.orElseThrow();
     }
 
-    /** True where a footnote can be cited: behind figures and keys. */
+    /** True at a cell of a table with footnotes: one is cited behind figures, keys and words, once there are some. */
     boolean canCiteAt(int row, int column) {
         return shown.isPresent() && sheet().form().hasFoot()
-                && input(row, column).flatMap(SheetCell.Input::answer).filter(Quantity.class::isInstance).isPresent();
+                && input(row, column).filter(input -> !input.place().table().form().equals(Foot.ID)).isPresent();
     }
 
-    /** Cites a new footnote in the cell, and gives the place where it is to be written; nothing where the cell has no figure. */
+    /** Cites a new footnote in the cell, and gives the place where it is to be written; nothing where the cell holds nothing yet. */
     Optional<Place> addFootnote(int row, int column) {
-        return input(row, column).flatMap(input -> input.answer()
-                .filter(Quantity.class::isInstance)
-                .map(Quantity.class::cast)
-                .map(quantity -> {
-                    var foot = Report.footOf(sheet().key());
-                    var number = workplace.open().report().nextFootnote(foot);
-                    var cited = new ArrayList<>(quantity.footnotes());
-                    cited.add(Integer.valueOf(number));
-                    workplace.open().apply(new Edit.Together("addFootnote", List.of(
-                            new Edit.InsertItems(foot, Foot.FOOTNOTE, Integer.MAX_VALUE, List.of(Item.blank(number))),
-                            new Edit.SetAnswers("addFootnote", List.of(
-                                    new Edit.Change(input.place(), Optional.of(quantity.citing(cited))))))));
-                    return new Place(foot, new RowKey(Foot.FOOTNOTE, number),
-                            ColumnKey.of(Foot.TEXT));
-                }));
+        return input(row, column).filter(input -> canCiteAt(row, column)).flatMap(input -> {
+            var foot = Report.footOf(sheet().key());
+            var number = workplace.open().report().nextFootnote(foot);
+            return input.answer().flatMap(answer -> citing(answer, number)).map(answer -> {
+                workplace.open().apply(new Edit.Together("addFootnote", List.of(
+                        new Edit.InsertItems(foot, Foot.FOOTNOTE, Integer.MAX_VALUE, List.of(Item.blank(number))),
+                        new Edit.SetAnswers("addFootnote", List.of(new Edit.Change(input.place(), Optional.of(answer)))))));
+                return new Place(foot, new RowKey(Foot.FOOTNOTE, number), ColumnKey.of(Foot.TEXT));
+            });
+        });
+    }
+
+    /** Behind a figure its number stands apart; in words it stands in brackets, as readers of the tables find it. */
+    private static Optional<Answer> citing(Answer answer, String number) {
+        return switch (answer) {
+            case Quantity quantity -> {
+                var cited = new ArrayList<>(quantity.footnotes());
+                cited.add(Integer.valueOf(number));
+                yield Optional.of(quantity.citing(cited));
+            }
+            case Answer.Words words -> Optional.of(new Answer.Words(words.text().stripTrailing() + " (" + number + ")"));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<SheetCell.Input> input(int row, int column) {

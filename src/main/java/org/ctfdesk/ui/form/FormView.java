@@ -203,6 +203,7 @@ public final class FormView implements Page {
             workplace.open().placeProperty().set(place);
             following = false;
         }
+        rows.moved();
         enable();
     }
 

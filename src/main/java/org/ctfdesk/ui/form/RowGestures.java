@@ -2,8 +2,11 @@ package org.ctfdesk.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.MenuItem;
+import javafx.util.Duration;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.ui.common.Workplace;
@@ -16,6 +19,9 @@ public final class RowGestures {
 
     private final Workplace workplace;
     private final FormViewModel model;
+    /** The footnote that is being written, and the cell that cites it. */
+    private Optional<Place> written = Optional.empty();
+    private Optional<Place> cited = Optional.empty();
     private final FormGrid grid;
     private final Consumer<Place> show;
 
@@ -79,11 +85,34 @@ public final class RowGestures {
 
     /** Adds a footnote that the cell of the user cites, and goes to it. */
     void addFootnote() {
+        grid.commitEdit();
+        var citing = model.placeAt(grid.focusRowProperty().get(), grid.focusColumnProperty().get());
         model.footnotes().addFootnote(grid.focusRowProperty().get(), grid.focusColumnProperty().get())
-                .ifPresent(place -> {
+                .ifPresentOrElse(place -> {
                     workplace.open().goTo(place);
+                    written = Optional.of(place);
+                    cited = citing;
                     grid.requestFocus();
-                });
+                }, () -> workplace.say(words("ui.form.noFootnote")));
+    }
+
+    /** The grid went to another row: whoever ends a new footnote with Enter is back in the cell that cites it. */
+    void moved() {
+        var footnote = written.flatMap(place -> model.contentProperty().get().sheet().find(place));
+        var row = grid.focusRowProperty().get();
+        if (footnote.isEmpty() || row == footnote.get().row()) {
+            return;
+        }
+        var isEnded = row == footnote.get().row() + 1 && workplace.open().report().answer(written.get()).isPresent();
+        var back = cited;
+        written = Optional.empty();
+        cited = Optional.empty();
+        if (isEnded && back.isPresent()) {
+            var open = workplace.open();
+            var pause = new PauseTransition(Duration.millis(1)); // the grid is on its way to the row below still
+            pause.setOnFinished(event -> open.goTo(back.get()));
+            pause.play();
+        }
     }
 
     /** Moves the row of the cell up or down; the cell stays where the user is. */
