@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.ctfdesk.report.Report;
@@ -71,10 +72,20 @@ class SlipsPlantedTest {
 
     @Test
     void aTrueReportGetsNoErrorAndHardlyAWarning() {
+        hardlyAWarning(RandomReport::of);
+    }
+
+    /** In fiscal years, with ranges, a second target, or without projections. */
+    @Test
+    void neitherDoesAnUnusualOne() {
+        hardlyAWarning(UnusualReport::of);
+    }
+
+    private void hardlyAWarning(LongFunction<Report> reports) {
         var errors = new ArrayList<String>();
         var warnings = new ArrayList<String>();
         for (var seed = 0; seed < TRUE_REPORTS; seed++) {
-            for (var finding : checker.check(RandomReport.of(seed)).findings()) {
+            for (var finding : checker.check(reports.apply(seed)).findings()) {
                 var told = seed + " " + finding.code() + " " + finding.place().path();
                 if (finding.severity() == Severity.ERROR) {
                     errors.add(told);
