@@ -19,7 +19,8 @@ public final class LastRules {
             new MeasureChanged(),
             new RowsChanged(),
             new MeaningChanged(),
-            new ProjectionsChanged());
+            new ProjectionsChanged(),
+            new ActionChanged());
 
     private LastRules() {}
 }

@@ -39,7 +39,9 @@ public final class AnnualInformationLate extends Rule.OfReport {
         // later versions correct what was submitted in time
         first.forEach((year, submitted) -> {
             var due = Deadlines.annualInformation(year);
-            if (submitted.date().isAfter(due)) {
+            if (submitted.date().getYear() <= year) {
+                found.at(submitted.place()).says("early", String.valueOf(year), new Answer.Day(submitted.date()));
+            } else if (submitted.date().isAfter(due)) {
                 found.at(submitted.place())
                         .with(String.valueOf(year), new Answer.Day(submitted.date()), new Answer.Day(due));
             }

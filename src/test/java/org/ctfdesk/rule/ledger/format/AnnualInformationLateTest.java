@@ -16,6 +16,8 @@ class AnnualInformationLateTest {
                 submission/2 | 2024         | 1.0     | 2025-04-15
                 submission/3 | 2024         | 1.1     | 2025-09-01
                 submission/4 | 2025         | 1.1     | 2026-09-01
+                submission/5 | 2023         | 1.0     | 2023-04-10
+                             |              |         | ^
                 """);
     }
 }
