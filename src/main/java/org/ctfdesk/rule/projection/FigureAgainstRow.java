@@ -60,7 +60,8 @@ public final class FigureAgainstRow extends Rule.OfTable {
         if (given.size() < 2) {
             return;
         }
-        if (bends(table, key, row, columns, found) || exchanged(table, key, row, columns, found)) {
+        if (bends(table, key, row, columns, found) || exchanged(table, key, row, columns, found)
+                || repeated(table, key, row, columns, found)) {
             return;
         }
         var name = FreeText.words(row, ColumnKey.LABEL.column()).orElse("");
@@ -129,6 +130,26 @@ public final class FigureAgainstRow extends Rule.OfTable {
             }
         }
         return false;
+    }
+
+    /** The first projection is the recent figure, while each later one moves well on: the recent one was pasted once more. */
+    private static boolean repeated(TableView table, RowKey key, Row row, List<ColumnKey> columns, Found found) {
+        var figures = columns.stream().filter(column -> amount(row, column).filter(value -> value.signum() > 0).isPresent()).toList();
+        if (table.form() == Progress.FORM || figures.size() < LEAST_TO_BEND || cites(row, figures.get(1))
+                || SWINGS.matcher(FreeText.words(row, ColumnKey.LABEL.column()).orElse("")).find()
+                || amount(row, figures.get(0)).orElseThrow().compareTo(amount(row, figures.get(1)).orElseThrow()) != 0) {
+            return false;
+        }
+        for (var i = 2; i < figures.size(); i++) {
+            var one = amount(row, figures.get(i - 1)).orElseThrow();
+            var other = amount(row, figures.get(i)).orElseThrow();
+            if (one.max(other).compareTo(one.min(other).multiply(APART)) <= 0) {
+                return false;
+            }
+        }
+        found.at(new Place(table.key(), key, figures.get(1))).as(Severity.INFO).says("repeated", row.answer(figures.get(1)).orElseThrow(),
+                String.valueOf(figures.get(0).year()));
+        return true;
     }
 
     private static boolean isOneWay(List<BigDecimal> values) {

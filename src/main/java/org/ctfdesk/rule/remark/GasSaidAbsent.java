@@ -29,6 +29,10 @@ public final class GasSaidAbsent extends Rule.OfReport {
             + " (?:is|are) "
             + "not (?:covered by|included in|part of|in the scope of) (?:the |its |this )*(?:NDC|target|contribution|scope)");
 
+    private static final Pattern EXCLUDED = Pattern.compile("(?im)(?:^|[.;]\\s)(?:(?:Emissions and removals|Emissions|Removals)"
+            + " (?:from|by|of) )?"
+            + "(?:the )?(LULUCF|agriculture|waste)(?: sector)? (?:is|are) excluded\\b");
+
     public GasSaidAbsent() {
         super(warning("OWN-161", mpgs("31")).breaks("X-06").reads(Summary.FORM, Methodologies.FORM, Description.FORM,
                 Projections.WITH_MEASURES));
@@ -66,7 +70,8 @@ public final class GasSaidAbsent extends Rule.OfReport {
             found.at(remark.place()).says("absent", absent.get());
             return;
         }
-        UNCOVERED.matcher(remark.text()).results().map(said -> said.group(1)).filter(name -> isCovered(report, row(name))).findFirst()
+        Stream.concat(UNCOVERED.matcher(remark.text()).results(), EXCLUDED.matcher(remark.text()).results()).map(said ->
+                said.group(1)).filter(name -> isCovered(report, row(name))).findFirst()
                 .ifPresent(name -> found.at(remark.place()).says("covered", name));
     }
 

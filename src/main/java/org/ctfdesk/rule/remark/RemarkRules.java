@@ -14,7 +14,8 @@ public final class RemarkRules {
             new ReportYearDiffers(),
             new GasSaidAbsent(),
             new ScenarioOfBoxDiffers(),
-            new MeasuresOfBoxDiffer());
+            new MeasuresOfBoxDiffer(),
+            new YearsOfBoxDiffer());
 
     private RemarkRules() {}
 }

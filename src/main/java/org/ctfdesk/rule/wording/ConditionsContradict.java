@@ -8,6 +8,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /**
  * A target that its description calls unconditional is not told as conditional among the conditions and assumptions of table 3, or the
@@ -20,6 +21,8 @@ public final class ConditionsContradict extends Rule.OfReport {
             + " (?:up)?on (?:\\w+ ){0,3}(?:support|finance|assistance|funding)"
             + "|\\bsubject to (?:\\w+ ){0,4}(?:support|finance|assistance|funding)");
 
+    private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|before|until|from) (20\\d{2})\\b");
+
     public ConditionsContradict() {
         super(warning("OWN-144", mpgs("64(a)")).comparing(Description.FORM, Methodologies.FORM));
     }
@@ -29,6 +32,14 @@ public final class ConditionsContradict extends Rule.OfReport {
         var target = Said.described(report, "target").text();
         var conditions = Said.said(report, Place.of(Methodologies.FORM.id(), "conditions", Methodologies.DESCRIPTION));
         if (!FreeText.isEnglish(report.profile()) || conditions.text().isBlank()) {
+            return;
+        }
+        var ends = report.profile().ndc().targetTo();
+        var late = BY.matcher(conditions.text()).results().map(said -> Integer.valueOf(said.group(1))).filter(year -> ends != 0
+                && year > ends)
+                .findFirst();
+        if (late.isPresent()) {
+            found.at(conditions.place()).as(Severity.INFO).says("late", String.valueOf(late.get()), String.valueOf(ends));
             return;
         }
         var isTargetFree = UNCONDITIONAL.matcher(target).find();

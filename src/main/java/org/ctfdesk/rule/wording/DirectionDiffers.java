@@ -2,6 +2,9 @@ package org.ctfdesk.rule.wording;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,6 +42,13 @@ public final class DirectionDiffers extends Rule.OfReport {
     private static final Pattern FALL = Pattern.compile("(?i)\\b(?:decreases?|falls?|reductions?|declines?|lower (?:value|level"
             + "|figure)s?)\\b"
             + "[^.;]{0,60}\\b(?:progress|improve\\w*|success|achieve\\w*)");
+    private static final Pattern MOVED = Pattern.compile("(?i)\\b(rose|risen|increased|raised|grew|fell|fallen|decreased|lowered|declined)"
+            + "(?: \\w+){0,3}? from (\\d[\\d ,.]*\\d)(?: \\w+){0,3}? to (\\d[\\d ,.]*\\d)");
+    private static final Pattern UP = Pattern.compile("(?i)rose|risen|increased|raised|grew");
+    private static final Pattern WAY = Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent) (?:(?:were|was|has been|have been"
+            + "|is|are) "
+            + "(?:achieved|covered|reached)|of the (?:way|distance))");
+    private static final BigDecimal OFF = new BigDecimal("1.6");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal NEAR = new BigDecimal("0.6");
 
@@ -52,6 +62,7 @@ public final class DirectionDiffers extends Rule.OfReport {
             return;
         }
         target(report, found);
+        moves(report, found);
         for (var key : report.keysOf(Progress.FORM)) {
             for (var item : report.table(key).block(Progress.INDICATOR).items()) {
                 var figures = new TrackedFigures(item.id(), item.row(Progress.INDICATOR));
@@ -76,12 +87,40 @@ public final class DirectionDiffers extends Rule.OfReport {
         }
     }
 
+    /** What rose is more than it was. */
+    private static void moves(Report report, Found found) {
+        var texts = new ArrayList<>(List.of(Said.described(report, Description.UPDATES)));
+        report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().forEach(item -> texts.add(Said.said(report, new Place(
+                TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, item.id()),
+                        ColumnKey.of(Indicators.DESCRIPTION)))));
+        for (var said : texts) {
+            MOVED.matcher(said.text()).results().filter(each -> {
+                var figures = FreeText.figures(each.group(2) + " ; " + each.group(3));
+                return figures.size() == 2 && figures.getFirst().compareTo(figures.getLast()) != 0
+                        && figures.getFirst().compareTo(figures.getLast()) > 0 == UP.matcher(each.group(1)).matches();
+            }).findFirst().ifPresent(each -> found.at(said.place()).says("moved", each.group().strip()));
+        }
+    }
+
+    /** So many per cent of the way from the reference to the target. */
+    private static void way(TrackedFigures figures, BigDecimal now, Said said, Found found) {
+        if (figures.level().isEmpty() || figures.level().get().compareTo(figures.reference().orElseThrow()) == 0) {
+            return;
+        }
+        var reference = figures.reference().orElseThrow();
+        var done = now.subtract(reference).multiply(HUNDRED).divide(figures.level().get().subtract(reference), MathContext.DECIMAL64);
+        WAY.matcher(said.text()).results().filter(each -> new BigDecimal(each.group(1)).subtract(done).abs().compareTo(OFF) > 0).findFirst()
+                .ifPresent(each -> found.at(said.place()).says("way", each.group(1),
+                        Quantity.of(done.setScale(0, RoundingMode.HALF_UP))));
+    }
+
     private static void progress(Report report, TrackedFigures figures, Said said, Found found) {
         var now = figures.in(report.profile().periods().inventoryTo());
         var reference = figures.reference().filter(figure -> figure.signum() > 0);
         if (now.isEmpty() || reference.isEmpty()) {
             return;
         }
+        way(figures, now.get(), said, found);
         var change = now.get().subtract(reference.get()).multiply(HUNDRED).divide(reference.get(), MathContext.DECIMAL64);
         var wrong = (change.signum() < 0 ? ABOVE : BELOW).matcher(said.text()).results()
                 .filter(each -> new BigDecimal(each.group(1)).subtract(change.abs()).abs().compareTo(NEAR) < 0).findFirst();

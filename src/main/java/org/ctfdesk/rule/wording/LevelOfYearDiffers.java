@@ -36,6 +36,10 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
             + ",\\u00a0\\u202f]\\d{3})+[ \\u00a0\\u202f]?\\d)"
             + "(?=[\\s\\u00a0]*(?:t|kt|Mt|Gg)\\b)");
 
+    private static final Pattern DISTANCE = Pattern.compile("(?i)CO[2₂] eq\\.?,? (?:\\(?or \\d+(?:\\.\\d+)?\\s?(?:%|per ?cent)\\)?"
+            + " )?(?:below|above"
+            + "|less than|lower than|higher than|more than)\\b");
+    private static final Pattern ADJUSTED = Pattern.compile("(?i)adjust|trajectory|target|budget|without|excluding");
     private static final BigDecimal FIVE = new BigDecimal(5);
 
     public LevelOfYearDiffers() {
@@ -70,6 +74,9 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
             found.at(place).says("grouped", grouped.get());
             return;
         }
+        if (distance(report, place, words, tracked, found)) {
+            return;
+        }
         for (var sentence : SENTENCE.split(words)) {
             var years = FreeText.years(sentence);
             var named = figure(sentence, tracked);
@@ -93,6 +100,33 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
                 return;
             }
         }
+    }
+
+    /** "So many kt below the level of the base year" is the distance of the latest year from the reference. */
+    private static boolean distance(Report report, Place place, String words, TrackedFigures tracked, Found found) {
+        var now = tracked.in(report.profile().periods().inventoryTo());
+        var unit = CarbonUnit.of(tracked.row());
+        if (now.isEmpty() || tracked.reference().isEmpty() || unit.isEmpty()) {
+            return false;
+        }
+        var apart = tracked.reference().get().subtract(now.get()).abs();
+        for (var sentence : SENTENCE.split(words)) {
+            var said = DISTANCE.matcher(sentence);
+            var base = report.profile().ndc().baseYear();
+            var carbon = FreeText.carbon(sentence);
+            if (!said.find() || carbon.size() != 1 || FreeText.years(sentence).size() > 2 || base == 0
+                    || !FreeText.years(sentence).contains(base)
+                            || !FreeText.years(sentence).contains(report.profile().periods().inventoryTo())
+                    || ADJUSTED.matcher(sentence).find()) {
+                continue;
+            }
+            var named = unit.get().ofKt(carbon.getFirst().unit().toKt(carbon.getFirst().value()));
+            if (!isNear(named, apart) && !isRounded(named, apart)) {
+                found.at(place).says("distance", Quantity.of(named), Quantity.of(apart));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> grouped(String text) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctfdesk.form.ndc.Definitions;
 import org.ctfdesk.form.ndc.Indicators;
@@ -24,6 +25,7 @@ import org.ctfdesk.rule.Rule;
  * MPGs, paras. 65 to 67 and 73. A text fits by the words of the indicator's name and by the reference level of table 4.
  */
 public final class OtherIndicatorTold extends Rule.OfReport {
+    private static final Pattern TARGET = Pattern.compile("(?i)\\btarget (\\d)\\b");
     private static final int LEAST_LETTERS = 4;
     private static final BigDecimal LEAST_FIGURE = BigDecimal.ONE;
 
@@ -50,9 +52,24 @@ public final class OtherIndicatorTold extends Rule.OfReport {
                         each.indicator().equals(item.id()))
                         .flatMap(each -> each.reference().stream()).toList()))
                 .toList();
+        targets(report, found);
         for (var i = 0; i < all.size(); i++) {
             for (var j = i + 1; j < all.size(); j++) {
                 exchanged(report, all.get(i), all.get(j), found);
+            }
+        }
+    }
+
+    /** "Target 2" in the relation of an indicator that tracks target 1. */
+    private static void targets(Report report, Found found) {
+        var targets = report.profile().targets();
+        for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
+            var said = Said.said(report, of(text(Indicators.FORM.id(), "relation", Indicators.DESCRIPTION), item.id()));
+            var named = TARGET.matcher(said.text()).results().map(each -> Integer.valueOf(each.group(1))).distinct().toList();
+            var own = targets.stream().filter(target -> target.indicators().contains(item.id())).map(targets::indexOf).toList();
+            if (named.size() == 1 && own.size() == 1 && targets.size() > 1 && named.getFirst() <= targets.size()
+                    && named.getFirst() != own.getFirst() + 1) {
+                found.at(said.place()).says("target", String.valueOf(named.getFirst()), String.valueOf(own.getFirst() + 1));
             }
         }
     }

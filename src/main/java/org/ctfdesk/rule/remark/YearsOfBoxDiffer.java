@@ -1,0 +1,46 @@
+package org.ctfdesk.rule.remark;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * The years that a box names as the latest of the inventory, or as the last of the projections, are those of the report profile: MPGs,
+ * paras. 57, 58 and 95; read in English.
+ */
+public final class YearsOfBoxDiffer extends Rule.OfReport {
+    private static final Pattern LATEST = Pattern.compile("(?i)\\b(?:latest|most recent|last) (?:inventory |reported |reporting )?year"
+            + " (?:is|reported is|of the inventory is) ((?:19|20)\\d{2})");
+    private static final Pattern ENDS = Pattern.compile("(?i)\\b(?:projections|values|scenarios) end in (20\\d{2})");
+
+    public YearsOfBoxDiffer() {
+        super(warning("OWN-158", mpgs("58")).breaks("F-12")
+                .reads(Summary.FORM, Projections.WITH_MEASURES, KeyIndicators.FORM, Assumptions.FORM));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        if (!FreeText.isEnglish(report.profile())) {
+            return;
+        }
+        var periods = report.profile().periods();
+        Remark.box(report, TableKey.of(Summary.FORM.id()))
+                .ifPresent(box -> compare(box, LATEST, periods.inventoryTo(), "latest", found));
+        for (var form : List.of(Projections.WITH_MEASURES, KeyIndicators.FORM, Assumptions.FORM)) {
+            Remark.box(report, TableKey.of(form.id())).ifPresent(box -> compare(box, ENDS, periods.projectionTo(), "ends", found));
+        }
+    }
+
+    private static void compare(Remark box, Pattern pattern, int year, String variant, Found found) {
+        pattern.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1))).filter(named -> year != 0 && named != year)
+                .findFirst().ifPresent(named -> found.at(box.place()).says(variant, String.valueOf(named), String.valueOf(year)));
+    }
+}
