@@ -25,7 +25,7 @@ final class UnusualReport {
 
     static Report of(long seed) {
         var report = RandomReport.of(seed);
-        return switch ((int) Math.floorMod(seed, WAYS)) {
+        return switch (Math.floorMod(seed, WAYS)) {
             case 0 -> fiscal(report);
             case 1 -> ranges(report);
             case 2 -> secondTarget(report);
