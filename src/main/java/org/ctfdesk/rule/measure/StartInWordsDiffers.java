@@ -29,7 +29,7 @@ public final class StartInWordsDiffers extends Rule.OfLine {
         var row = new MeasureRow(line.answers());
         var start = row.startYear();
         var said = row.words(MeasureRow.DESCRIPTION).orElse("");
-        if (start.isEmpty() || said.indexOf('0') < 0 && said.indexOf('1') < 0 && said.indexOf('2') < 0) {
+        if (start.isEmpty() || !mayNameYear(said)) {
             return;
         }
         var years = FreeText.years(said);
@@ -43,6 +43,18 @@ public final class StartInWordsDiffers extends Rule.OfLine {
         }
         mistyped.or(() -> since.size() == 1 ? Optional.of(since.first()) : Optional.empty())
                 .ifPresent(year -> found.at(line.place(MeasureRow.START_YEAR)).with(String.valueOf(start.get()), String.valueOf(year)));
+    }
+
+    /** Most descriptions name no year, and are read no further. */
+    private static boolean mayNameYear(String text) {
+        for (var i = 0; i + 3 < text.length(); i++) {
+            var first = text.charAt(i);
+            if ((first == '1' && text.charAt(i + 1) == '9' || first == '2' && text.charAt(i + 1) == '0')
+                    && Character.isDigit(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2012 for 2021. */

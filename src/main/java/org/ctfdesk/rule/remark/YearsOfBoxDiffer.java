@@ -6,6 +6,7 @@ import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
@@ -13,7 +14,7 @@ import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 
 /**
- * The years that a box names as the latest of the inventory, or as the last of the projections, are those of the report profile: MPGs,
+ * The years that a box names as the latest of the inventory, or as the last of the projections, are those of the tables: MPGs,
  * paras. 57, 58 and 95; read in English.
  */
 public final class YearsOfBoxDiffer extends Rule.OfReport {
@@ -34,9 +35,17 @@ public final class YearsOfBoxDiffer extends Rule.OfReport {
         var periods = report.profile().periods();
         Remark.box(report, TableKey.of(Summary.FORM.id()))
                 .ifPresent(box -> compare(box, LATEST, periods.inventoryTo(), "latest", found));
+        // later columns of FX alone are left out by the same claim
+        var last = last(report);
         for (var form : List.of(Projections.WITH_MEASURES, KeyIndicators.FORM, Assumptions.FORM)) {
-            Remark.box(report, TableKey.of(form.id())).ifPresent(box -> compare(box, ENDS, periods.projectionTo(), "ends", found));
+            Remark.box(report, TableKey.of(form.id())).ifPresent(box -> compare(box, ENDS, last, "ends", found));
         }
+    }
+
+    /** The last year for which table 7 has a figure; 0 where it has none. */
+    private static int last(Report report) {
+        return report.table(Projections.WITH_MEASURES.id()).rows().values().stream().flatMap(row -> row.answers().entrySet().stream())
+                .filter(entry -> entry.getValue() instanceof Quantity.Amount).mapToInt(entry -> entry.getKey().year()).max().orElse(0);
     }
 
     private static void compare(Remark box, Pattern pattern, int year, String variant, Found found) {

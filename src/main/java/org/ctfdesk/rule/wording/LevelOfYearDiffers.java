@@ -121,7 +121,11 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
                 continue;
             }
             var named = unit.get().ofKt(carbon.getFirst().unit().toKt(carbon.getFirst().value()));
-            if (!isNear(named, apart) && !isRounded(named, apart)) {
+            // where the words go with each other, the reference of table 4 is asked about elsewhere
+            var isToldSo = FreeText.carbon(Said.described(report, "referencePoint").text()).stream()
+                    .map(each -> unit.get().ofKt(each.unit().toKt(each.value())).subtract(now.get()).abs())
+                    .anyMatch(other -> isNear(named, other));
+            if (!isToldSo && !isNear(named, apart) && !isRounded(named, apart)) {
                 found.at(place).says("distance", Quantity.of(named), Quantity.of(apart));
                 return true;
             }
