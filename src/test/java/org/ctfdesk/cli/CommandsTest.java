@@ -12,8 +12,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.program.Version;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
@@ -376,6 +381,34 @@ class CommandsTest {
         return folder.resolve(name).toString();
     }
 
+    /** A quantity that nobody can read is named when the workbook is taken in, not only when the report is checked. */
+    @Test
+    void whatCannotBeReadInTheAgreedFormatIsToldWithItsCell() throws Exception {
+        var file = folder.resolve("host.ctfdesk");
+        Ran.of("sample", "host", "-o", file);
+        var workbook = folder.resolve("aef.xlsx");
+        assertEquals(0, Ran.of("aef", file, "--all-years", "-o", workbook).code());
+        var edited = folder.resolve("edited.xlsx");
+        try (var in = Files.newInputStream(workbook); var book = new XSSFWorkbook(in); var out = Files.newOutputStream(edited)) {
+            var figures = new ArrayList<Cell>();
+            for (var sheet : book) {
+                if (sheet.getSheetName().contains("Actions")) {
+                    sheet.forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() >= 10_000
+                                && !DateUtil.isCellDateFormatted(cell)) {
+                            figures.add(cell);
+                        }
+                    }));
+                }
+            }
+            figures.getFirst().setCellValue("100 t");
+            book.write(out);
+        }
+        var ran = Ran.of("aef-import", edited, "--into", file, "-o", folder.resolve("back.ctfdesk"), "--replace");
+        assertEquals(1, ran.code(), ran.err());
+        assertTrue(ran.err().contains("edited.xlsx, “Quantity (t CO2 eq)”: “100 t” cannot be read"), ran.err());
+    }
+
     @Test
     void theLedgerGoesOutInTheAgreedElectronicFormatAndComesBack() throws StoreFailure {
         var action = "actions:action/1:";
@@ -390,11 +423,12 @@ class CommandsTest {
         assertEquals(new Ran(0, "", "Written: " + workbook + System.lineSeparator()), Ran.of("aef", file, "-o", workbook));
         var back = folder.resolve("back.ctfdesk");
         var ran = Ran.of("aef-import", workbook, "--into", file, "-o", back);
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(ran.err().startsWith("0 lines added, 0 removed; 2 lines left out"), ran.err());
+        assertEquals(1, ran.code(), ran.err());
+        assertTrue(ran.err().startsWith("aef.xlsx, “Action type”: “Under way” cannot be read."), ran.err());
+        assertTrue(ran.err().contains("0 lines added, 0 removed; 2 lines left out"), ran.err());
         assertEquals(report, ReportFile.open(back).report());
         ran = Ran.of("aef-import", workbook, "--into", file, "-o", back, "--replace", "--force");
-        assertTrue(ran.err().startsWith("2 lines added, 2 removed; 0 lines left out"), ran.err());
+        assertTrue(ran.err().contains("2 lines added, 2 removed; 0 lines left out"), ran.err());
         assertEquals(report.table("holdings").block("holding").items().getFirst().rows(),
                 ReportFile.open(back).report().table("holdings").block("holding").items().getFirst().rows());
     }

@@ -1,6 +1,8 @@
 package org.ctfdesk.cli.article6;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
@@ -10,6 +12,9 @@ import org.ctfdesk.edit.LedgerImport;
 import org.ctfdesk.excel.agreed.AefReader;
 import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Row;
 import org.ctfdesk.text.AmbiguousNumbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,15 +66,34 @@ public final class AefImportCommand implements Callable<Integer> {
                     .ifPresent(named -> console.err().println(words.of("cli.aef.otherParty", named, party.iso3())));
             read.notTaken().forEach(each -> console.out()
                     .println(words.of("cli.aef.notTaken", each.sheet(), each.head().strip(), each.cells())));
+            var unread = unread(read.lines());
             var taken = replace ? LedgerImport.replacing(report, read.lines()) : LedgerImport.adding(report, read.lines());
             console.write(output, taken.edit().applyTo(report));
             console.err().println(words.of("cli.aef.taken", taken.added(), taken.removed(), taken.known(), taken.differing()));
             console.err().println(words.of("cli.written", output));
-            return 0;
+            return unread == 0 ? 0 : 1;
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(words));
         } catch (AmbiguousNumbers either) {
             throw new CommandFailure(either.told(words));
         }
+    }
+
+    /** Tells each cell that cannot be read as what it should be: it stays as it stands and counts for nothing. */
+    private int unread(SortedMap<String, List<Row>> lines) {
+        var count = 0;
+        for (var form : lines.entrySet()) {
+            for (var row : form.getValue()) {
+                for (var cell : row.answers().entrySet()) {
+                    if (cell.getValue() instanceof Answer.Unread text) {
+                        var head = Forms.of(form.getKey()).key("head." + cell.getKey().column());
+                        console.err().println(console.words().of("cli.aef.unread", workbook.getFileName(), console.words().of(head),
+                                text.typed()));
+                        count++;
+                    }
+                }
+            }
+        }
+        return count;
     }
 }
