@@ -108,6 +108,9 @@ final class InventoryBooks {
         var series = tables.series().stream().map(each -> each.ofParty(party)).toList();
         var all = new TreeSet<Integer>();
         series.forEach(each -> each.values().keySet().stream().filter(year -> year > Series.BASE_YEAR).forEach(all::add));
+        if (all.isEmpty()) {
+            throw InventoryFailure.nothing(first, findings); // years at the head and no figure below them
+        }
         return new InventoryFile(first, origins, List.copyOf(all), series, onAr5, findings);
     }
 
