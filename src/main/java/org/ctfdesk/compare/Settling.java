@@ -2,7 +2,9 @@ package org.ctfdesk.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.FlexibilityClaim;
@@ -24,13 +26,33 @@ public final class Settling {
         return switch (conflict.kind()) {
             case ANSWER -> report.with(conflict.place().orElseThrow(), conflict.values().get(team));
             case ROW_REMOVED -> removes(conflict, team) ? without(report, conflict.place().orElseThrow()) : report;
-            case ROW_ADDED -> report; // both stand
+            case ROW_ADDED -> rowOf(conflict, team, merged).map(kept -> without(report, kept.equals(conflict.place().orElseThrow())
+                    ? Place.ofPath(conflict.what()) : conflict.place().orElseThrow())).orElse(report);
             case BESIDE -> beside(report, conflict, team, merged.teams().get(team));
             case OUTSIDE -> outside(report, conflict, team, merged.teams().get(team));
         };
     }
 
-    /** True where a word of one team settles it; of two rows of one name both stand until somebody takes one out. */
+    /**
+     * Which of two rows of one name a team added: the other one goes where its word is taken.
+     *
+     * @return nothing where the team has both, or neither
+     */
+    public static Optional<Place> rowOf(Conflict conflict, String team, Merge.Merged merged) {
+        var own = Optional.ofNullable(merged.teams().get(team));
+        var rows = own.stream().flatMap(report -> Stream.of(conflict.place().orElseThrow(), Place.ofPath(conflict.what()))
+                .filter(place -> item(report, place).isPresent())).toList();
+        return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
+    }
+
+    /** The item of a place, in whatever part of its table it stands. */
+    public static Optional<Item> item(Report report, Place place) {
+        return report.table(place.table()).blocks().values().stream()
+                .flatMap(block -> block.item(place.row().item()).stream())
+                .filter(item -> item.rows().containsKey(place.row().line())).findFirst();
+    }
+
+    /** True where a word of one team settles it by itself; of two rows of one name both stand until somebody takes one out. */
     public static boolean isSettledBy(Conflict conflict) {
         return conflict.kind() != Conflict.Kind.ROW_ADDED && !conflict.what().equals("moved");
     }

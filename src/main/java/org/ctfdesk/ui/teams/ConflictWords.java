@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ctfdesk.compare.Conflict;
 import org.ctfdesk.compare.Merge;
 import org.ctfdesk.compare.Settling;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.review.ComparisonList;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.teams.TeamsViewModel.Line;
 
 /** Conflicts in words, with what can be taken in each. */
 final class ConflictWords {
+    private static final int MOST_ANSWERS = 5;
+
     private final Workplace workplace;
     private final List<Team> teams;
     private final ComparisonList list;
@@ -30,14 +35,14 @@ final class ConflictWords {
         var where = new ArrayList<String>();
         List.of("table", "row", "column").forEach(key -> where.add(String.valueOf(told.get(key))));
         where.removeIf(String::isEmpty);
-        var options = options(conflict);
+        var options = options(conflict, merged);
         var chosen = settled.containsKey(number) ? List.copyOf(options.keySet()).indexOf(settled.get(number)) : 0;
         return new Line(String.join(" · ", where) + " – " + words("ui.teams.kind." + conflict.kind()), String.valueOf(told.get("base")),
                 List.copyOf(options.values()), chosen, conflict.place());
     }
 
     /** What can be taken by the team whose word it is; first, under "", what the open report says. */
-    Map<String, String> options(Conflict conflict) {
+    Map<String, String> options(Conflict conflict, Merge.Merged merged) {
         var mine = words("ui.teams.mine");
         var options = new LinkedHashMap<String, String>();
         options.put("", switch (conflict.kind()) {
@@ -55,7 +60,23 @@ final class ConflictWords {
                 }
             });
         }
+        if (conflict.kind() == Conflict.Kind.ROW_ADDED) {
+            conflict.values().keySet().forEach(team -> Settling.rowOf(conflict, team, merged).ifPresent(place -> options.put(team,
+                    words("ui.teams.onlyRow", team.equals(mine) ? mine : signed(team), said(conflict, place, merged)))));
+        }
         return options;
+    }
+
+    /** What a row says beside its name, as far as it tells it from another. */
+    private String said(Conflict conflict, Place place, Merge.Merged merged) {
+        var said = new ArrayList<String>();
+        Settling.item(merged.report(), place).ifPresent(item -> item.rows().values().forEach(row -> row.answers()
+                .forEach((column, answer) -> {
+            if (!column.equals(ColumnKey.LABEL) && said.size() < MOST_ANSWERS) {
+                said.add(list.value(conflict, Optional.of(answer)));
+            }
+        })));
+        return String.join("; ", said);
     }
 
     private String signed(String team) {

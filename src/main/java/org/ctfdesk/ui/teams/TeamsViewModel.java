@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.ctfdesk.compare.Conflict;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.compare.Differences;
 import org.ctfdesk.compare.EditTo;
@@ -211,7 +212,8 @@ public final class TeamsViewModel {
 
     /** Settles a conflict by one of its options. */
     void settle(int line, int option) {
-        settled.put(line, List.copyOf(conflicts().options(merged.orElseThrow().conflicts().get(line)).keySet()).get(option));
+        var made = merged.orElseThrow();
+        settled.put(line, List.copyOf(conflicts().options(made.conflicts().get(line), made).keySet()).get(option));
         refresh();
     }
 
@@ -219,7 +221,8 @@ public final class TeamsViewModel {
     void settleAll(String team) {
         var conflicts = merged.map(Merge.Merged::conflicts).orElse(List.of());
         for (var i = 0; i < conflicts.size(); i++) {
-            if (conflicts().options(conflicts.get(i)).containsKey(team)) {
+            if (conflicts.get(i).kind() != Conflict.Kind.ROW_ADDED // a row is dropped one by one
+                    && conflicts().options(conflicts.get(i), merged.orElseThrow()).containsKey(team)) {
                 settled.put(i, team);
             }
         }
@@ -232,7 +235,6 @@ public final class TeamsViewModel {
         refresh();
     }
 
-    /** Goes to the cell of a conflict. */
     void show(Line line) {
         line.place().ifPresent(workplace.open()::goTo);
     }
@@ -269,7 +271,6 @@ public final class TeamsViewModel {
         workplace.notice(Notice.of(words(open == 0 ? "ui.teams.taken" : "ui.teams.takenOpen", String.join(", ", files), open)));
     }
 
-    /** Forgets the files. */
     void forget() {
         teams.clear();
         base = Optional.empty();

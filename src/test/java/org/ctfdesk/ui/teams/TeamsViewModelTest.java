@@ -9,11 +9,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.compare.EditTo;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.ui.common.AtOnce;
@@ -89,6 +94,40 @@ class TeamsViewModelTest {
         assertEquals(Optional.empty(), model.shownProperty().get());
         workplace.open().undo();
         assertEquals(before, workplace.open().report());
+    }
+
+    @Test
+    void oneOfTwoRowsOfOneNameIsDroppedByAClick() throws Exception {
+        var workplace = Desktop.with(HOST);
+        var file = handOut(workplace);
+        ReportFile.save(file, withMeasure(ReportFile.open(file).report(), "As the team says"));
+        workplace.open().apply(EditTo.of("add", HOST, withMeasure(HOST, "As it stands here")));
+        var model = model(workplace);
+        dialogs.files.add(file);
+        model.choose();
+        var line = model.shownProperty().get().orElseThrow().lines().getFirst();
+        assertEquals("Keep both rows", line.options().getFirst());
+        assertEquals(3, line.options().size(), line.options().toString());
+        var theirs = line.options().stream().filter(option -> option.contains("As the team says")).findFirst().orElseThrow();
+        model.settleAll("Energy");
+        assertEquals(0, model.shownProperty().get().orElseThrow().lines().getFirst().chosen(), "a row is dropped one by one");
+        model.settle(0, line.options().indexOf(theirs));
+        model.take();
+        assertEquals(List.of("As the team says"), workplace.open().report().table("table5").block("measure").items().stream()
+                .flatMap(item -> item.row("measure").answer(ColumnKey.of("description")).stream())
+                .filter(answer -> answer instanceof Answer.Words words && words.text().startsWith("As "))
+                .map(answer -> ((Answer.Words) answer).text()).toList());
+    }
+
+    private static Report withMeasure(Report report, String description) {
+        var row = Row.EMPTY
+                .with(ColumnKey.LABEL, Optional.of(new Answer.Words("Heat pumps")))
+                .with(ColumnKey.of("description"), Optional.of(new Answer.Words(description)))
+                .with(ColumnKey.of("sectors"), Optional.of(new Answer.Choices(List.of("energy"))));
+        var block = report.table("table5").block("measure");
+        var item = Item.blank(block.nextId()).with("measure", row);
+        var table = TableKey.of("table5");
+        return report.with(table, report.table(table).with("measure", block.with(item)));
     }
 
     @Test
