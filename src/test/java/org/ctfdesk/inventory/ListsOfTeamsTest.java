@@ -170,6 +170,22 @@ class ListsOfTeamsTest {
     }
 
     @Test
+    void theGasStandsInAColumnBesideAMergedSector() throws ReadingFailure {
+        var file = read("""
+                Inventaire national des GES (kt éq. CO2);;;
+                Secteur;Gaz;2021;2022
+                Énergie;CO2;1200,5;1210,5
+                ;CH4;70,25;77,25
+                Déchets;CH4;98,5;99,5
+                """);
+        assertEquals("""
+                energy 2021 = 1270.75
+                energy 2022 = 1287.75
+                waste 2021 = 98.5
+                waste 2022 = 99.5""", table6(file));
+    }
+
+    @Test
     void anotherMetricIsRefused() throws IOException {
         var path = book("GHG inventory of the team, kt CO2 eq, GWPs of AR4");
         var refused = assertThrows(InventoryFailure.class, () -> InventoryReader.read(List.of(path), Optional.empty(), Optional.empty()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
 import org.ctfdesk.excel.foreign.words.Bounds;
@@ -121,11 +122,12 @@ final class ColumnNames {
 
     /** The year of the latest inventory among the columns: the one that its head names, else the last that is past. */
     private int recentYear(String group) {
-        for (var col : block.columns.values()) {
-            var says = List.of(col.head().split("\n")).stream().anyMatch(text -> Heads.of(text).contains(new Target(group, "recent")));
-            if (col.year() > 0 && says) {
-                return col.year();
-            }
+        // "Historical" may stand over many years: the last of them counts
+        var said = block.columns.values().stream().filter(col -> col.year() > 0 && List.of(col.head().split("\n")).stream()
+                .anyMatch(text -> Heads.of(text).contains(new Target(group, "recent")))).mapToInt(Col::year).toArray();
+        var past = IntStream.of(said).filter(year -> year <= dueYear - AGE_OF_INVENTORY).max();
+        if (past.isPresent() || said.length > 0) {
+            return past.orElseGet(() -> said[0]);
         }
         return block.columns.values().stream().mapToInt(Col::year).filter(year -> year > 0 && year <= dueYear - AGE_OF_INVENTORY).max()
                 .orElse(0);

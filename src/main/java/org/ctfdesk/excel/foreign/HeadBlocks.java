@@ -217,7 +217,7 @@ final class HeadBlocks {
             }
             var cell = grid.cell(row, left);
             if (cell.isPresent()) {
-                var groups = Set.of("projection", "period", "achieved", "expected", "estimates");
+                var groups = Set.of("recent", "projection", "period", "achieved", "expected", "estimates");
                 return Heads.of(cell.get().text()).stream().anyMatch(target -> groups.contains(target.column()))
                         || Titles.scenario(cell.get().text()).isPresent() && cell.get().text().length() <= HeadZone.LONGEST_YEAR
                                 ? Optional.of(cell.get().text()) : Optional.empty();

@@ -25,6 +25,8 @@ final class TrendSheet {
     private final SheetNumbers numbers;
     private final List<Series> series = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    /** The label of the row before. */
+    private String above = "";
 
     private TrendSheet(SheetGrid sheet, SheetNumbers numbers) {
         this.sheet = sheet;
@@ -84,20 +86,25 @@ final class TrendSheet {
     private void row(int head, int row) {
         var columns = columns(sheet, head);
         var first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(0);
-        var label = sheet.row(row).entrySet().stream()
-                .filter(cell -> cell.getKey() < first && !cell.getValue().text().isBlank())
+        var ofGas = gasColumn(head, first);
+        var own = sheet.row(row).entrySet().stream()
+                .filter(cell -> cell.getKey() < first && !cell.getKey().equals(ofGas) && !cell.getValue().text().isBlank())
                 .map(Map.Entry::getKey).min(Integer::compare).map(at -> sheet.text(row, at)).orElse("");
+        var label = own.isEmpty() && ofGas >= 0 && !sheet.text(row, ofGas).isEmpty() ? above : own; // a name merged over its gases
+        above = label;
         if (label.isEmpty() || columns.values().stream().allMatch(at -> sheet.text(row, at).isEmpty())) {
             return;
         }
         var summary = HeadWords.summaryRow(label);
-        var gas = summary.map(HeadWords.About::gas).or(() -> gas(head, columns));
-        var category = summary.map(about -> about.category() == Category.TOTAL_WITH ? WITH : WITHOUT).orElse(HeadWords.bare(label));
+        var gas = ofGas >= 0 ? HeadWords.gas(sheet.text(row, ofGas))
+                : summary.map(HeadWords.About::gas).or(() -> gas(head, columns));
+        var category = ofGas >= 0 ? HeadWords.bare(label)
+                : summary.map(about -> about.category() == Category.TOTAL_WITH ? WITH : WITHOUT).orElse(HeadWords.bare(label));
         if (gas.isEmpty() || Category.of(category).isEmpty()) {
             unknown.add(label);
             return;
         }
-        var unit = HeadWords.unit(label).or(() -> unit(head, columns)).orElse(mayPresume(summary.isPresent(), gas.get())
+        var unit = HeadWords.unit(label).or(() -> unit(head, columns)).orElse(mayPresume(summary.isPresent() && ofGas < 0, gas.get())
                 ? SUMMARY_UNIT : "");
         for (var each : List.of(columns, columns(sheet, head, true))) {
             var values = new TreeMap<Integer, Quantity>();
@@ -106,6 +113,18 @@ final class TrendSheet {
                 series.add(new Series("", category, gas.get().name(), unit, values, sheet.name(), row + 1));
             }
         }
+    }
+
+    /** The column left of the years whose head or whose cells say that it names the gas of each row; -1 for none. */
+    private int gasColumn(int head, int firstYear) {
+        for (var column : sheet.row(head).keySet()) {
+            if (column < firstYear && Header.GASES.contains(sheet.folded(head, column))) {
+                var label = sheet.row(head).keySet().stream().min(Integer::compare).orElse(0);
+                return column > label || sheet.row(head).keySet().stream().anyMatch(other -> other > column && other < firstYear)
+                        ? column : -1;
+            }
+        }
+        return -1;
     }
 
     /** Where no unit stands: sectors and the lines of table 10 are in CO2 eq.; a single gas may be a mass, and is not guessed. */

@@ -215,54 +215,6 @@ class HandMadeTest {
     }
 
     @Test
-    void aUnitThatIsNotKnownIsAskedAbout() {
-        var told = SheetDrawing.of("T7", """
-                Table 7 Projections with measures
-                stone CO2 equivalent, in hectotonnes
-                Sector | 2022 | 2030
-                Energy | 120  | 110
-                Waste  | 8    | 7
-                """).proposal().remarks();
-        assertTrue(told.stream().anyMatch(remark -> remark.asked() && remark.what().key().equals("foreign.reason.unitNotKnown")));
-    }
-
-    @Test
-    void theUnitStandsOverTheWholeSheet() {
-        SheetDrawing.of("预测", """
-                GHG projections（百万吨二氧化碳当量 Mt CO2 eq）
-                有措施情景 With measures
-                                            | 2022 | 2030
-                能源 / Energy                | 1.2  | 1.1
-                废弃物 / Waste               | 0.3  | 0.2
-                有额外措施情景 With additional measures
-                                            | 2022 | 2030
-                能源 / Energy                | 1.2  | 0.9
-                废弃物 / Waste               | 0.3  | 0.1
-                """).becomes("table8", """
-                energy projection@2030 = 900
-                energy recent@2022 = 1200
-                waste projection@2030 = 100
-                waste recent@2022 = 300
-                """);
-    }
-
-    @Test
-    void aUnitOverTheFirstOfTwoYearsCountsForBoth() {
-        SheetDrawing.of("Лист1", """
-                Меры по сокращению выбросов
-                Название меры | Сектор     | Стадия      | Сокращение выбросов, млн тонн CO2-экв.
-                              |            |             | 2022 г. (фактическое) | 2030 г. (ожидаемое)
-                Ветропарки    | Энергетика | реализуется | '0,4125               | '1,25
-                """).becomes("table5", """
-                measure/1 achieved@2022 = 412.5
-                measure/1 expected@2030 = 1250
-                measure/1 label = Ветропарки
-                measure/1 sectors = [energy]
-                measure/1 status = [implemented]
-                """);
-    }
-
-    @Test
     void yearsRunDownInTwoTablesSideBySide() {
         SheetDrawing.of("out", """
                 With existing measures (kt CO2e) |                 |      | | With additional measures (kt CO2e) |                  |
@@ -281,13 +233,26 @@ class HandMadeTest {
     }
 
     @Test
-    void aTableWithoutUnitSaysSo() {
-        var told = SheetDrawing.of("T7", """
-                Table 7 Projections with measures
-                Sector | 2022 | 2030
-                Energy | 120  | 110
-                Waste  | 8    | 7
-                """).proposal().remarks();
-        assertTrue(told.stream().anyMatch(remark -> !remark.asked() && remark.what().key().equals("foreign.reason.unitPresumed")));
+    void yearsOfHistoryAreNoProjections() {
+        var drawing = SheetDrawing.of("WEM", """
+                Emissions outlook: with existing measures (kt CO2 eq)
+                       | Historical |      |      | Projected |
+                Sector | 2010       | 2015 | 2022 | 2025      | 2030
+                Energy | 150        | 140  | 120  | 115       | 110
+                Waste  | 9          | 9    | 8    | 7         | 6
+                LULUCF | -9         | -9   | -8   | -8        | -7
+                """);
+        drawing.becomes("table7", """
+                energy projection@2025 = 115
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                lulucf projection@2025 = -8
+                lulucf projection@2030 = -7
+                lulucf recent@2022 = -8
+                waste projection@2025 = 7
+                waste projection@2030 = 6
+                waste recent@2022 = 8
+                """);
+        assertEquals(Set.of("B4", "B5", "B6", "C4", "C5", "C6"), drawing.unplaced());
     }
 }
