@@ -39,6 +39,8 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
     private static final Pattern DISTANCE = Pattern.compile("(?i)CO[2₂] eq\\.?,? (?:\\(?or \\d+(?:\\.\\d+)?\\s?(?:%|per ?cent)\\)?"
             + " )?(?:below|above"
             + "|less than|lower than|higher than|more than)\\b");
+    private static final Pattern PER_CENT_IN = Pattern.compile("(?i)(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent) in ((?:19"
+            + "|20)\\d{2})\\b");
     private static final Pattern ADJUSTED = Pattern.compile("(?i)adjust|trajectory|target|budget|without|excluding");
     private static final BigDecimal FIVE = new BigDecimal(5);
 
@@ -74,7 +76,7 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
             found.at(place).says("grouped", grouped.get());
             return;
         }
-        if (distance(report, place, words, tracked, found)) {
+        if (distance(report, place, words, tracked, found) || perCentIn(place, words, tracked, found)) {
             return;
         }
         for (var sentence : SENTENCE.split(words)) {
@@ -100,6 +102,24 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
                 return;
             }
         }
+    }
+
+    /** "So many per cent in 2023", where that is the figure of another year of the row. */
+    private static boolean perCentIn(Place place, String words, TrackedFigures tracked, Found found) {
+        if (!tracked.isPerCent()) {
+            return false;
+        }
+        for (var said : PER_CENT_IN.matcher(words).results().toList()) {
+            var figure = new BigDecimal(said.group(1));
+            var year = Integer.parseInt(said.group(2));
+            var other = tracked.row().answers().keySet().stream().filter(column -> column.column().equals(Progress.YEAR))
+                    .filter(column -> tracked.in(column.year()).filter(value -> value.compareTo(figure) == 0).isPresent()).findFirst();
+            if (tracked.in(year).filter(value -> value.compareTo(figure) != 0).isPresent() && other.isPresent()) {
+                found.at(place).says("year", Quantity.of(figure), String.valueOf(year), String.valueOf(other.get().year()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "So many kt below the level of the base year" is the distance of the latest year from the reference. */
