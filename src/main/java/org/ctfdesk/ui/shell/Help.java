@@ -65,7 +65,10 @@ final class Help {
                     new Manual(words).write(folder);
                     return folder.resolve(page).toUri() + line;
                 },
-                browser,
+                shown -> {
+                    workplace.say(words.of("ui.manual.at", folder.resolve(page))); // some machines have no browser, and say nothing
+                    browser.accept(shown);
+                },
                 wrong -> dialogs.tell(words.of("ui.failed"), words.of("ui.manual.notWritten", folder, wrong.getMessage())));
     }
 

@@ -37,6 +37,16 @@ class FieldHelpTest extends WindowCase {
     }
 
     @Test
+    void whereTheManualLiesIsToldToWhoHasNoBrowser(FxRobot robot) throws Exception {
+        onFx(() -> shell.desk().opening().open(Samples.all().getFirst()));
+        until(() -> shell.workplace().hasReport());
+        onFx(() -> shell.grid().requestFocus());
+        robot.type(KeyCode.F1);
+        until(() -> shell.workplace().messageProperty().get().contains("manual-"));
+        assertTrue(fromFx(() -> shell.workplace().messageProperty().get()).endsWith(".html"));
+    }
+
+    @Test
     void theFieldThatTheKeysAreInIsExplained(FxRobot robot) throws Exception {
         onFx(() -> shell.desk().opening().open(Samples.all().getFirst()));
         until(() -> shell.workplace().hasReport());
