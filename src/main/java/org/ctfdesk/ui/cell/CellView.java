@@ -44,6 +44,7 @@ public final class CellView {
         root.getStyleClass().add("cell-scroll");
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.cellProperty().addListener((property, old, now) -> show());
+        model.insteadProperty().addListener((property, old, now) -> show());
         show();
     }
 
@@ -75,7 +76,8 @@ public final class CellView {
     private void show() {
         root.setVvalue(0);
         body.getChildren().clear();
-        model.cellProperty().get().ifPresentOrElse(this::show, () -> body.getChildren().add(text(words.of("ui.cell.none"), "quiet")));
+        model.cellProperty().get().ifPresentOrElse(this::show,
+                () -> body.getChildren().add(text(words.of(model.insteadProperty().get()), "quiet")));
     }
 
     private void show(Cell cell) {

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableStringValue;
 import org.ctfdesk.account.proof.Proof;
 import org.ctfdesk.derive.Derived;
@@ -68,8 +71,12 @@ public final class CellViewModel {
         }
     }
 
+    /** Pages on which one goes on looking at a cell. */
+    private static final Set<String> OF_A_CELL = Set.of(Page.FORM, Page.PROOF, "review");
+
     private final Map<Explained, String> drafts = new HashMap<>();
     private final Workplace workplace;
+    private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("ui.cell.none");
     private final ReadOnlyObjectWrapper<Optional<Cell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public CellViewModel(Workplace workplace) {
@@ -78,7 +85,7 @@ public final class CellViewModel {
         workplace.checks().checkedProperty().addListener((property, old, now) -> refresh());
         workplace.checks().offers().changesProperty().addListener((property, old, now) -> refresh());
         workplace.numbersProperty().addListener((property, old, now) -> refresh());
-        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::placeProperty);
+        Following.follow(workplace, this::refresh, OpenReport::reportProperty, OpenReport::placeProperty, OpenReport::pageProperty);
     }
 
     ReadOnlyObjectProperty<Optional<Cell>> cellProperty() {
@@ -124,7 +131,15 @@ public final class CellViewModel {
 
     private void refresh() {
         var open = workplace.open();
-        cell.set(open == null ? Optional.empty() : open.placeProperty().get().map(place -> cell(place, open.report())));
+        var help = "ui.help." + (open == null ? "" : open.pageProperty().get());
+        instead.set(workplace.words().has(help) ? help : "ui.cell.none");
+        cell.set(open == null || !OF_A_CELL.contains(open.pageProperty().get())
+                ? Optional.empty() : open.placeProperty().get().map(place -> cell(place, open.report())));
+    }
+
+    /** What is said where no cell is looked at: a key of words, of the page that is. */
+    ReadOnlyStringProperty insteadProperty() {
+        return instead.getReadOnlyProperty();
     }
 
     private Cell cell(Place place, Report report) {

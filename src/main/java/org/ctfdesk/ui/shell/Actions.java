@@ -39,6 +39,7 @@ final class Actions {
     /** Gives the keys to the field for a comment, in the panel that stands open for it. */
     void comment(Panels panels) {
         committed(() -> {
+            workplace.open().pageProperty().set(Page.FORM);
             panels.cellShownProperty().set(true);
             cell.comment();
         });

@@ -36,6 +36,19 @@ class CellViewModelTest {
     }
 
     @Test
+    void onAPageTheLastCellIsNotTalkedOfAnyMore() {
+        var workplace = Desktop.with(Samples.of("host"));
+        var model = new CellViewModel(workplace);
+        workplace.open().goTo(NET);
+        assertTrue(model.cellProperty().get().isPresent());
+        workplace.open().pageProperty().set("profile");
+        assertTrue(model.cellProperty().get().isEmpty());
+        assertEquals("ui.help.profile", model.insteadProperty().get());
+        workplace.open().pageProperty().set("form");
+        assertTrue(model.cellProperty().get().isPresent());
+    }
+
+    @Test
     void aYearThatTheReportDoesNotHaveIsNotCalledABlankCell() {
         var host = Samples.of("host");
         var periods = host.profile().periods();
