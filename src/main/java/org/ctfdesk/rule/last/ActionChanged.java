@@ -10,7 +10,6 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -21,8 +20,7 @@ public final class ActionChanged extends Rule.OfReport {
     private static final List<String> COLUMNS = List.of("quantity", Actions.DATE, Actions.TYPE, "vintage");
 
     public ActionChanged() {
-        super(info("OWN-182", article6("23")).reads(Actions.FORM).unless(SinceLast::notApplicable)
-                .where(report -> report.profile().circumstances().cooperates(), NotApplicable.NO_COOPERATION));
+        super(info("OWN-182", article6("23")).reads(Actions.FORM).unless(SinceLast::notApplicable));
     }
 
     @Override
