@@ -326,7 +326,7 @@ class ShellTest extends WindowCase {
         laidOut();
         var rows = robot.lookup(".table-row").queryAllAs(ToggleButton.class).stream().toList();
         var profile = rows.stream().filter(row -> "Profile and years".equals(row.getText())).findFirst().orElseThrow();
-        robot.clickOn(profile);
+        onFx(profile::fire); // it may have to be scrolled to
         assertEquals(Page.PROFILE, open().pageProperty().get());
         assertTrue(profile.isSelected());
         robot.clickOn(rows.getFirst());
@@ -679,7 +679,7 @@ class ShellTest extends WindowCase {
         openFile(file);
         assertEquals(expected, report());
         assertTrue(open().unsavedProperty().get());
-        assertTrue(dialogs.said.getFirst().contains("1 edits"), dialogs.said.getFirst());
+        assertTrue(dialogs.said.getFirst().contains("not saved: 1."), dialogs.said.getFirst());
     }
 
     @Test
