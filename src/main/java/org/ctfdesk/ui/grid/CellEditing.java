@@ -135,7 +135,7 @@ final class CellEditing {
                     case ENTER -> enter(event);
                     case TAB -> tab(event);
                     case ESCAPE -> escape();
-                    case SPACE -> tick();
+                    case SPACE -> list != null && list.tick(); // the option that was walked to
                     case F2 -> {
                         arrowsLeave = !arrowsLeave;
                         yield true;
@@ -148,11 +148,6 @@ final class CellEditing {
             event.consume();
         }
         ticked = taken && event.getCode() == KeyCode.SPACE;
-    }
-
-    /** The space bar ticks the option that was walked to. */
-    private boolean tick() {
-        return list != null && list.tick();
     }
 
     /** A space that ticked is not typed as well. */

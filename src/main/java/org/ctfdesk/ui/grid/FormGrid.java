@@ -222,8 +222,7 @@ public final class FormGrid extends Control {
     }
 
     void selectAll() {
-        GridContent shown = content.get();
-        selectQuietly(new GridCursor(shown.headRows(), 0, shown.rowCount() - 1, shown.columnCount() - 1));
+        selectQuietly(new GridCursor(content.get().headRows(), 0, content.get().rowCount() - 1, content.get().columnCount() - 1));
     }
 
     /** Goes to another place; a cell being edited is committed before. */
@@ -238,9 +237,8 @@ public final class FormGrid extends Control {
         place(next);
     }
 
-    /** What scrolls to the cell of focus. */
-    void onReveal(Runnable action) {
-        reveal = action;
+    void onReveal(Runnable scrollToFocus) {
+        reveal = scrollToFocus;
     }
 
     private void place(GridCursor next) {
@@ -253,12 +251,11 @@ public final class FormGrid extends Control {
         if (!Objects.equals(range, selection.get())) {
             selection.set(range);
         }
-        if (Objects.equals(inside, cursor.get())) {
-            return;
+        if (!Objects.equals(inside, cursor.get())) {
+            cursor.set(inside);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
         }
-        cursor.set(inside);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
     }
 
     private void contentChanged(GridContent now) {
@@ -271,11 +268,8 @@ public final class FormGrid extends Control {
         if (at == null && now != null && Spans.hasBody(now)) {
             place(GridCursor.at(now.headRows(), Math.min(now.frozenColumns(), now.columnCount() - 1)));
         } else if (at != null) {
-            place(new GridCursor(
-                    ContentChange.follow(old, now, at.row()),
-                    at.column(),
-                    ContentChange.follow(old, now, at.fromRow()),
-                    at.fromColumn()));
+            var from = ContentChange.follow(old, now, at.fromRow());
+            place(new GridCursor(ContentChange.follow(old, now, at.row()), at.column(), from, at.fromColumn()));
         }
         notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
         notifyAccessibleAttributeChanged(AccessibleAttribute.COLUMN_COUNT);

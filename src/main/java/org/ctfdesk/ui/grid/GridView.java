@@ -241,10 +241,8 @@ final class GridView extends Region {
             return null;
         }
         double bottom = headHeight + rows.heights().between(headRows, content.rowCount()) - scroll.position();
-        boolean inside = x >= 0
-                && y >= 0
-                && x < Math.min(frame.view(), frame.tracks().total() - frame.scroll())
-                && y < Math.min(viewHeight, bottom);
+        boolean inside = x >= 0 && x < Math.min(frame.view(), frame.tracks().total() - frame.scroll())
+                && y >= 0 && y < Math.min(viewHeight, bottom);
         if (!inside && !nearest) {
             return null;
         }
@@ -263,8 +261,7 @@ final class GridView extends Region {
         int span = cell.columns();
         double x = frame.inView(cell.left()) + frame.shownFrom(cell.left(), span);
         double offset = rows.heights().offset(cell.top());
-        double y = cell.top() < headRows
-                ? offset
+        double y = cell.top() < headRows ? offset
                 : offset - rows.heights().offset(headRows) - scroll.position() + headHeight;
         return new BoundingBox(
                 x, y, frame.shownWidth(cell.left(), span), rows.heights().between(cell.top(), cell.bottom() + 1));
