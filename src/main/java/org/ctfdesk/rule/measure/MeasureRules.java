@@ -2,6 +2,10 @@ package org.ctfdesk.rule.measure;
 
 import java.util.List;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.choice.GasNotOffered;
+import org.ctfdesk.rule.measure.choice.InstrumentNotOffered;
+import org.ctfdesk.rule.measure.choice.OtherUnspecified;
+import org.ctfdesk.rule.measure.choice.SectorNotOffered;
 
 /** Tables 5 and 12: MPGs, paras. 78 and 80-90. */
 public final class MeasureRules {

@@ -1,4 +1,4 @@
-package org.ctfdesk.rule.measure;
+package org.ctfdesk.rule.measure.choice;
 
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;

@@ -1,4 +1,4 @@
-package org.ctfdesk.rule.measure;
+package org.ctfdesk.rule.measure.choice;
 
 import static org.ctfdesk.rule.Drawing.check;
 

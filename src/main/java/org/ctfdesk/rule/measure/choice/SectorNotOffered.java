@@ -1,4 +1,4 @@
-package org.ctfdesk.rule.measure;
+package org.ctfdesk.rule.measure.choice;
 
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.rule.Found;
