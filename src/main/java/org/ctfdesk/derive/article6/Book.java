@@ -85,7 +85,8 @@ public final class Book {
             var book = before.stream().filter(kept -> kept.isOf(items)).findFirst()
                     .or(() -> before.stream().findFirst().map(kept -> kept.after(items)))
                     .orElseGet(() -> new Book(setting, Versions.of(setting.authorizations(), setting.approaches()), new Item[0],
-                            new Action[0], Map.of(), Map.of(), Map.of()).recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items));
+                            new Action[0], Map.of(), Map.of(), Map.of())
+                                    .recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items));
             LAST.removeIf(kept -> kept.get() == book);
             LAST.addFirst(new SoftReference<>(book));
             if (LAST.size() > KEPT) {
