@@ -219,14 +219,18 @@ class ShellTest extends WindowCase {
         goTo(NET);
         type(robot, "5");
         untilFound(1);
+        until(() -> remedy(robot).isPresent()); // it is tried before it is offered
         laidOut();
-        robot.clickOn(robot.lookup(".findings .hyperlink").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible).findFirst()
-                .orElseThrow());
+        robot.clickOn(remedy(robot).orElseThrow());
         untilFound(0);
         assertTrue(Set.of("", "90,000").contains(answer(NET)), answer(NET));
         with(robot, KeyCode.CONTROL, KeyCode.Z);
         untilFound(1);
         assertEquals("5", answer(NET));
+    }
+
+    private static Optional<Hyperlink> remedy(FxRobot robot) {
+        return robot.lookup(".findings .hyperlink").queryAllAs(Hyperlink.class).stream().filter(Node::isVisible).findFirst();
     }
 
     @Test
