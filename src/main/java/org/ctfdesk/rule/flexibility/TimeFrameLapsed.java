@@ -26,9 +26,11 @@ public final class TimeFrameLapsed extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
             var text = claim.timeFrame();
-            if (OTHER.matcher(text).find() || report.profile().submission().year() == 0) {
-                found.undecided(Provisions.box(claim.provision()),
-                        report.profile().submission().year() == 0 ? Doubt.Why.NOT_STATED : Doubt.Why.WORDS);
+            var due = report.profile().submission().year();
+            if (due == 0) {
+                found.undecided(Provisions.box(claim.provision()), Doubt.Why.NOT_STATED);
+            } else if (OTHER.matcher(text).find() && years(text).stream().noneMatch(year -> year > due)) {
+                found.undecided(Provisions.box(claim.provision()), Doubt.Why.WORDS);
             } else if (!YEAR.matcher(text).find() && !REPORT.matcher(text).find()) {
                 found.undecided(Provisions.box(claim.provision()), text.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
             } else if (isPast(claim, report.profile().submission()) && !TimeFrameRepeated.isRepeated(claim, report)) {
@@ -44,11 +46,15 @@ public final class TimeFrameLapsed extends Rule.OfReport {
         if (OTHER.matcher(text).find() || submission.year() == 0) {
             return false;
         }
-        var years = YEAR.matcher(text).results().map(each -> Integer.valueOf(each.group())).toList();
+        var years = years(text);
         var reports = REPORT.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).toList();
         return !(years.isEmpty() && reports.isEmpty())
                 && years.stream().allMatch(year -> year < submission.year() || year == submission.year() && isThisReport(text, submission))
                 && reports.stream().allMatch(number -> number <= submission.btr());
+    }
+
+    private static List<Integer> years(String text) {
+        return YEAR.matcher(text).results().map(each -> Integer.valueOf(each.group())).toList();
     }
 
     /** True where the time frame names this very report as the one in which the improvement is to stand. */
