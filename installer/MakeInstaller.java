@@ -63,8 +63,8 @@ final class MakeInstaller {
                 : List.<String>of();
         for (var file : target.optionFiles()) {
             say("jpackage with " + file);
-            // By this variable dpkg-deb sets the times of what it packs; other packers leave it alone.
-            var environment = Map.of("SOURCE_DATE_EPOCH", String.valueOf(time.getEpochSecond()));
+            // By these dpkg-deb sets the times of what it packs, and packs 3 % smaller in twice the time; other packers leave them alone.
+            var environment = Map.of("SOURCE_DATE_EPOCH", String.valueOf(time.getEpochSecond()), "DPKG_DEB_COMPRESSOR_LEVEL", "9");
             Tool.fork("jpackage", packageOptions(file, jars.getFirst(), javaOptions, shared), environment);
         }
         settleTimes(target.jars(WORK));
