@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.CellWas;
 import org.ctfdesk.report.FlexibilityClaim;
+import org.ctfdesk.report.NamedVersion;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 
@@ -54,9 +56,27 @@ final class MergedBeside {
         merged = merged.with(new ReportPart.Provenances(joined(Report::provenance)))
                 .with(new ReportPart.Acknowledgements(joined(Report::acknowledgements)))
                 .with(new ReportPart.Ticks(joined(Report::ticked)))
-                .with(new ReportPart.Comments(joined(Report::comments)));
+                .with(new ReportPart.Comments(joined(Report::comments)))
+                .with(new ReportPart.Versions(versions()))
+                .with(new ReportPart.Cells(joined(report -> report.past().cells()).stream()
+                        .sorted(Comparator.comparing(CellWas::until)).toList()));
         part("REVIEW", Report::review, ReportPart.Review::new);
         part("last", Report::last, ReportPart.Last::new);
+    }
+
+    /** Of two versions of one name the later bears a number: none is lost, and each can be asked for. */
+    private List<NamedVersion> versions() {
+        var all = new ArrayList<NamedVersion>();
+        var names = new TreeSet<String>();
+        for (var version : joined(report -> report.past().versions())) {
+            var name = version.name();
+            for (var i = 2; !names.add(name); i++) {
+                name = version.name() + " (" + i + ")";
+            }
+            all.add(new NamedVersion(name, version.by(), version.date(), version.report()));
+        }
+        all.sort(Comparator.comparing(NamedVersion::date));
+        return all;
     }
 
     /** A part that is one whole: what the one says that changed it, or what all say that did. */

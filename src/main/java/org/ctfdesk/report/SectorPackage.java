@@ -29,13 +29,16 @@ public record SectorPackage(
         tables = Collections.unmodifiableSortedSet(new TreeSet<>(tables));
         sectors = Collections.unmodifiableSortedSet(new TreeSet<>(sectors));
         measures = Collections.unmodifiableSortedSet(new TreeSet<>(measures));
-        base = base.with(new ReportPart.Package(Optional.empty())).with(new ReportPart.Last(Optional.empty()))
-                .with(new ReportPart.Versions(List.of())).with(new ReportPart.Cells(List.of()));
+        base = withoutPast(base).with(new ReportPart.Package(Optional.empty())).with(new ReportPart.Last(Optional.empty()));
     }
 
-    /** The report as it is handed out to the team: all of it but its named versions, and what of it may be changed. */
+    /** The report as it is handed out to the team: all of it but its past, and what of it may be changed. */
     public Report of(Report report) {
-        return report.with(new ReportPart.Package(Optional.of(this))).with(new ReportPart.Versions(List.of()));
+        return withoutPast(report).with(new ReportPart.Package(Optional.of(this)));
+    }
+
+    private static Report withoutPast(Report report) {
+        return report.with(new ReportPart.Versions(List.of())).with(new ReportPart.Cells(List.of()));
     }
 
     /** What came back is compared with this: the report as it was handed out, with the last report that the copy has. */

@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.CellWas;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.NamedVersion;
+import org.ctfdesk.report.Past;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -52,6 +55,22 @@ class ReturnedTest {
 
     private static Optional<Answer> figure(String text) {
         return Optional.of(Quantity.of(text));
+    }
+
+    @Test
+    void thePastOfTheReportIsNotHandedOut() {
+        var was = new CellWas(ENERGY, figure("1"), "2026-11-03", "type");
+        var mine = HOST.with(Past.NONE.with(new NamedVersion("Sent to the ministry", "", "2026-11-02", HOST)))
+                .with(Past.NONE.with(List.of(was)));
+        assertEquals(1, mine.past().versions().size());
+        assertEquals(List.of(was), mine.past().cells());
+        var copy = energy(mine);
+        assertEquals(Past.NONE, copy.past());
+        assertEquals(Past.NONE, copy.handed().orElseThrow().base().past());
+        var merged = back(mine, Edit.type(ENERGY, figure("12345")).applyTo(copy));
+        assertEquals(List.of(), merged.conflicts());
+        assertEquals(mine.past(), merged.report().past(), "what was not handed out is not gone when the part comes back");
+        assertEquals(figure("12345"), merged.report().answer(ENERGY));
     }
 
     @Test
