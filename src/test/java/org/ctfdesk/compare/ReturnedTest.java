@@ -74,6 +74,20 @@ class ReturnedTest {
     }
 
     @Test
+    void versionsThatTwoTeamsNameAlikeAreBothKept() {
+        var teams = new TreeMap<String, Report>();
+        for (var value : List.of("1", "2")) {
+            var report = HOST.with(ENERGY, figure(value));
+            var version = new NamedVersion("Draft", "team " + value, "2026-11-0" + value, report);
+            teams.put("team " + value, HOST.with(HOST.past().with(version)));
+        }
+        var versions = Merge.of(HOST, teams).report().past().versions();
+        assertEquals(List.of("Draft", "Draft (2)"), versions.stream().map(NamedVersion::name).toList());
+        assertEquals(Set.of(figure("1"), figure("2")),
+                Set.copyOf(versions.stream().map(version -> version.report().answer(ENERGY)).toList()));
+    }
+
+    @Test
     void aPackageAllowsItsPartAndNothingElse() {
         var handed = energy(HOST).handed().orElseThrow();
         assertTrue(handed.allows(ENERGY));
