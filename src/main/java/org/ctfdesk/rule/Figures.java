@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.figure.Result;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -81,7 +82,7 @@ public final class Figures {
         }
         var sum = RoundedSum.NOTHING;
         for (var term : computed.get().terms()) {
-            var figure = RoundedSum.of(term.answer());
+            var figure = Sums.isElsewhere(term) ? Optional.of(RoundedSum.NOTHING) : RoundedSum.of(term.answer());
             if (figure.isEmpty()) {
                 return Optional.empty();
             }

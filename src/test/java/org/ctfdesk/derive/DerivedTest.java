@@ -49,6 +49,18 @@ class DerivedTest {
         assertEquals(f, shown(report, "table4/1", "netTransfers", "year@2024"));
     }
 
+    /** What is included elsewhere stands in another row of the same total; where no row holds a figure, nobody knows in which. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "30 | 5 | IE | 35", "30 | IE (1) | NO, IE | 30", "IE | NO | NA | ?", "IE | IE | IE | ?", "0 | IE | NO | 0", "30 | IE, NE | 5 | ?",
+        "30 | IE | NE | ?", "30 | IE | | ?", "30 | IE | 4 – 6 | ?",
+    })
+    void aTotalCountsWhatIsIncludedElsewhereInTheOtherRow(String energy, String transport, String industry, String expected) {
+        var report = set(RandomEdits.blank(), "table7", "2030", "lulucf", "NO", "agriculture", "NO", "waste", "NO", "otherSector", "NA",
+                "energy", energy, "transport", transport, "industry", industry);
+        assertEquals(expected, shown(report, "table7", "totalWith", "projection@2030"));
+    }
+
     @Test
     void whatKeepsASumFromBeingDecidedIsNamed() {
         var report = set(RandomEdits.blank(), "table4/1", "2024", "firstTransferred", "30", "used", "NE");
@@ -180,8 +192,11 @@ class DerivedTest {
             if (without.contains(entry.getKey()) || entry.getValue().equals("NO") || entry.getValue().equals("NA")) {
                 continue;
             }
-            if (entry.getValue().isEmpty() || entry.getValue().equals("IE")) {
+            if (entry.getValue().isEmpty()) {
                 return "?";
+            }
+            if (entry.getValue().equals("IE")) {
+                continue; // in another row: among so many one holds a figure
             }
             var parts = entry.getValue().replace("-", "").split("\\.");
             var fraction = parts.length > 1 ? parts[1] : "";

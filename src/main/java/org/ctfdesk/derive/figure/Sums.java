@@ -9,13 +9,18 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 
-/** How figures add up: NO and NA count as nothing; other keys, ranges, words and blanks leave a sum undecided. */
+/**
+ * How figures add up: NO and NA count as nothing; other keys, ranges, words and blanks leave a sum undecided. In a total of rows
+ * ({@link Formula.Sum}) IE counts as nothing too where another row holds a figure: what is included elsewhere is in that other row
+ * (18/CMA.1, annex, para. 31(d)).
+ */
 public final class Sums {
     private Sums() {}
 
     /** The sum of all terms, each in the unit of the result; the keys where every term is NO or NA. */
     public static Result of(Formula formula, List<Result.Term> terms) {
-        var blocking = terms.stream().filter(term -> figure(term).isEmpty()).toList();
+        var isElsewhereIn = formula instanceof Formula.Sum && terms.stream().anyMatch(Sums::isAmount);
+        var blocking = terms.stream().filter(term -> figure(term).isEmpty() && !(isElsewhereIn && isElsewhere(term))).toList();
         if (!blocking.isEmpty() || terms.isEmpty()) {
             return new Result(formula, Optional.empty(), terms, blocking);
         }
@@ -33,6 +38,16 @@ public final class Sums {
         }
         Quantity value = amounts ? Quantity.of(total) : new Quantity.Keys(List.copyOf(keys), List.of());
         return new Result(formula, Optional.of(value), terms, List.of());
+    }
+
+    private static boolean isAmount(Result.Term term) {
+        return term.answer().filter(Quantity.Amount.class::isInstance).isPresent();
+    }
+
+    /** True where the amount of a row of a total is included in another row. */
+    public static boolean isElsewhere(Result.Term term) {
+        return term.answer().filter(answer -> answer instanceof Quantity.Keys keys && keys.keys().contains(NotationKey.IE)
+                && keys.keys().stream().allMatch(key -> key == NotationKey.IE || key.countsAsZero())).isPresent();
     }
 
     /** What a term adds, in the unit of the result, before its sign. */

@@ -23,8 +23,9 @@ import org.ctfdesk.report.RowKey;
 
 /**
  * A form's formula as Excel computes it. Gives just what {@link Derived} gives, also when cells are changed in Excel:
- * NO and NA count as nothing; a blank, a range, words or any other key among the terms give a blank; where every term is
- * NO or NA, the keys. The cell says what is added up; what it shows instead of a figure stands under a name.
+ * NO and NA count as nothing, in a total of rows IE too where another row holds a figure; a blank, a range, words or any other
+ * key among the terms give a blank; where every term is NO or NA, the keys. The cell says what is added up; what it shows
+ * instead of a figure stands under a name.
  */
 final class CellFormula {
     private final Cells cells;
@@ -91,7 +92,8 @@ final class CellFormula {
         return located(result.terms()).filter(terms -> !terms.isEmpty()).map(terms -> {
             var areas = summed(areas(terms));
             return new Check(total(areas), putIn(areas).map(rows -> rows + "+").orElse("") + Instead.size(areas)
-                    + "-COUNT(" + Instead.joined(areas) + ")-(" + Instead.nothing(areas) + ")");
+                    + "-COUNT(" + Instead.joined(areas) + ")-IF(COUNT(" + Instead.joined(areas) + ")=0," + Instead.nothing(areas) + ","
+                    + Instead.elsewhere(areas) + ")");
         });
     }
 
@@ -106,7 +108,8 @@ final class CellFormula {
         return Optional.of(switch (result.formula()) {
             case Formula.Sum sum -> {
                 var areas = summed(areas(terms.get()));
-                yield sum(areas, terms.get()).within(instead -> unlessPutIn(areas, instead));
+                yield new Parts(Instead.ofTotal(areas, terms.get().getFirst()), total(areas))
+                        .within(instead -> unlessPutIn(areas, instead));
             }
             case Formula.Accounting accounting -> accounting(accounting, terms.get(), otherwise.get(), live)
                     .within(instead -> nothing.get().isEmpty() ? instead : Instead.unlessTransferred(areas(nothing.get()), instead))

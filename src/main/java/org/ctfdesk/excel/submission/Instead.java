@@ -16,7 +16,18 @@ final class Instead {
     private static final List<List<String>> PARTED = List.of(List.of(", ", LISTED), List.of(LISTED + "N", " N"), List.of(",N", " N"),
             List.of(";", " "), List.of("/", " "), List.of(")" + LISTED + "(", ")("), List.of("(", " ("), List.of(" ", "  "));
 
+    /** The same for keys that begin with an I. */
+    private static final List<List<String>> PARTED_ELSEWHERE = List.of(List.of(LISTED + "I", " I"), List.of(",I", " I"));
+
     private Instead() {}
+
+    /** The same for a total of rows: IE counts as nothing where another row holds a figure. */
+    static String ofTotal(List<Area> areas, Term first) {
+        var all = joined(areas);
+        return "IF(COUNT(" + all + ")+" + elsewhere(areas) + "<" + size(areas) + ",\"\",IF(COUNT(" + all + ")=0,IF("
+                + holding(areas, "IE") + ">0,\"\"," + keys(areas, first) + "),0))";
+    }
+
 
     /**
      * @param areas what is added up
@@ -24,9 +35,13 @@ final class Instead {
      */
     static String of(List<Area> areas, Term first) {
         var all = joined(areas);
-        var keys = "IF(" + holding(areas, "NA") + "=0,\"NO\",IF(" + holding(areas, "NO") + "=0,\"NA\",IF(LEFT(TRIM("
+        return "IF(COUNT(" + all + ")+" + nothing(areas) + "<" + size(areas) + ",\"\",IF(COUNT(" + all + ")=0," + keys(areas, first)
+                + ",0))";
+    }
+
+    private static String keys(List<Area> areas, Term first) {
+        return "IF(" + holding(areas, "NA") + "=0,\"NO\",IF(" + holding(areas, "NO") + "=0,\"NA\",IF(LEFT(TRIM("
                 + (areas.getFirst().isFixed() ? "$" : "") + new Area(first) + "),2)=\"NA\",\"NA, NO\",\"NO, NA\")))";
-        return "IF(COUNT(" + all + ")+" + nothing(areas) + "<" + size(areas) + ",\"\",IF(COUNT(" + all + ")=0," + keys + ",0))";
     }
 
     /** With what the ledger adds, there is a figure even where every cell holds a key that counts as nothing. */
@@ -42,20 +57,31 @@ final class Instead {
 
     /** How many cells hold keys that count as nothing. */
     static String nothing(List<Area> areas) {
-        return String.join("+", areas.stream().map(area -> nothing(area.toString())).toList());
+        return String.join("+", areas.stream().map(area -> nothing(area.toString(), false)).toList());
+    }
+
+    /** How many cells hold keys that count as nothing, or say that an amount is in another row. */
+    static String elsewhere(List<Area> areas) {
+        return String.join("+", areas.stream().map(area -> nothing(area.toString(), true)).toList());
     }
 
     /**
      * The keys NO and NA are known as the program knows them: in small letters or capitals, parted by anything that parts keys, with the
      * numbers of footnotes behind. What is left of the text without them is then those numbers in brackets, or nothing; an amount in
      * brackets, as in {@code NA (4,657)}, is neither.
+     *
+     * @param elsewhere true where IE is known like them
      */
-    static String nothing(String area) {
+    static String nothing(String area, boolean elsewhere) {
         var text = "UPPER(" + area + ")";
         for (var part : PARTED) {
             text = without(text, part.getFirst(), part.getLast());
+            for (var other : part.getFirst().equals(",N") && elsewhere ? PARTED_ELSEWHERE : List.<List<String>>of()) {
+                text = without(text, other.getFirst(), other.getLast());
+            }
         }
         text = without(without("\" \"&" + text + "&\" \"", " NO ", ""), " NA ", "");
+        text = elsewhere ? without(text, " IE ", "") : text;
         text = without("TRIM(" + text + ")", ") (", ")(");
         for (var odd : List.of(" ", ",", ".")) {
             text = without(text, odd, "x");
@@ -64,7 +90,9 @@ final class Instead {
         for (var brackets : List.of("()", "((", "))", ")(")) {
             text = without(text, brackets, "");
         }
-        return "SUMPRODUCT(ISTEXT(" + area + ")*ISNUMBER(FIND(\"N\",UPPER(" + area + ")))*ISNUMBER(--(\"0\"&" + text + ")))";
+        var named = "ISNUMBER(FIND(\"N\",UPPER(" + area + ")))";
+        named = elsewhere ? "SIGN(" + named + "+ISNUMBER(FIND(\"IE\",UPPER(" + area + "))))" : named;
+        return "SUMPRODUCT(ISTEXT(" + area + ")*" + named + "*ISNUMBER(--(\"0\"&" + text + ")))";
     }
 
     private static String without(String text, String part, String put) {

@@ -13,6 +13,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 import org.ctfdesk.rule.Tolerance;
 
@@ -48,7 +49,9 @@ public final class FormulaDiffers extends Rule.OfTable {
                 : Tolerance.allows(given.get(), computed.get(), result.terms().size());
         if (!agrees) {
             var take = new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.empty())));
-            found.at(place).with(typed, result.value().orElseThrow(), result.formula().source().cited()).mendedBy(take);
+            // which row the amount of an IE went into nobody can see: it may be in no row of this total
+            var asked = result.terms().stream().anyMatch(Sums::isElsewhere) ? found.at(place).as(Severity.WARNING) : found.at(place);
+            asked.with(typed, result.value().orElseThrow(), result.formula().source().cited()).mendedBy(take);
         }
     }
 

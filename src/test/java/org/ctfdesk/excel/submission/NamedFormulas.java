@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -21,6 +22,7 @@ final class NamedFormulas {
     private static final Pattern REFERENCE = Pattern.compile("\"[^\"]*\"|(?<![A-Z0-9.])(\\$?)([A-Z]{1,3})(\\$?)(\\d+)(?!['\\d.(])");
     private static final List<String> NOTHING =
             List.of("NO", "NA", "NO, NA", "NA, NO", "NO (*)", "NA (*)", "NO, NA (*)", "NA, NO (*)");
+    private static final List<String> ELSEWHERE = List.of("IE", "IE (*)", "NO, IE", "NA, IE", "IE, NO", "IE, NA");
 
     private NamedFormulas() {}
 
@@ -52,10 +54,14 @@ final class NamedFormulas {
         var found = OF_TEXTS.matcher(definition);
         while (found.find()) {
             var area = found.group(1);
-            simple = simple.replace(Instead.nothing(area),
-                    NOTHING.stream().map(text -> "COUNTIF(" + area + ",\"" + text + "\")").collect(Collectors.joining("+")));
+            simple = simple.replace(Instead.nothing(area, false), counted(area, NOTHING.stream()))
+                    .replace(Instead.nothing(area, true), counted(area, Stream.concat(NOTHING.stream(), ELSEWHERE.stream())));
         }
         return simple;
+    }
+
+    private static String counted(String area, Stream<String> texts) {
+        return texts.map(text -> "COUNTIF(" + area + ",\"" + text + "\")").collect(Collectors.joining("+"));
     }
 
     private static String at(Cell cell, String definition) {

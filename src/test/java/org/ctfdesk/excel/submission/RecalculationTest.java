@@ -47,7 +47,7 @@ class RecalculationTest {
 
     private static final List<String> KEYS = List.of("NO, NA", "NA, NO", "NO,NA", "na; no", "NO/NA", " NO", "NO(1)", "NO (1)",
             "NA (1), (2)", "NO, NA (1)", "no na", "NO (see annex 3)", "NO 12", "NO, IE", "NA (4,657.8)", "NA (4,657)", "NA (4 657)", "NONA",
-            "no (1, 12)", "NO (1) (12)");
+            "no (1, 12)", "NO (1) (12)", "IE", "ie (2)", "NO,IE", "IE; NA", "IE (1), (2)", "IE (see energy)");
     private static final AnswerReader READER = new AnswerReader(NumberStyle.POINT, WORDS);
 
     /** A workbook typed into, and the report that it then stands for. */

@@ -8,6 +8,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class FormulaDiffersTest {
@@ -66,6 +67,24 @@ class FormulaDiffersTest {
                 totalWithout | 8.4  | 8.9  | 100020.0
                              |      | ^    | ^
                 """);
+    }
+
+    /** The amount of the row is in another row: a total that is another figure is asked about, and is not called wrong. */
+    @Test
+    void asksWhereARowIsIncludedElsewhere() {
+        var found = check(new FormulaDiffers(), Projections.WITH_MEASURES, """
+                             | 2025 | 2030 | 2035
+                energy       | 90   | 90   | IE
+                transport    | IE   | IE   | IE
+                industry     | 10   | 10   | IE
+                agriculture  | NO   | NO   | NO
+                lulucf       | NO   | NO   | NO
+                waste        | NO   | NO   | NO
+                otherSector  | NO   | NO   | NO
+                totalWith    | 100  | 150  | 100
+                             |      | ^    |
+                """);
+        assertEquals(Severity.WARNING, found.getFirst().severity());
     }
 
     @Test
