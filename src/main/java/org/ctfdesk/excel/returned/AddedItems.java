@@ -71,6 +71,6 @@ final class AddedItems {
             }
         });
         var position = block.indexOf(model.row().item()) + (isAbove ? 1 : 0) + before;
-        return new ChangedLines(sheet, ChangedLines.What.ROW_ADDED, String.valueOf(row + 1), 1, text, part.id(), position, answers);
+        return new ChangedLines(sheet, ChangedLines.What.ROW_ADDED, String.valueOf(row + 1), 1, text, "", part.id(), position, answers);
     }
 }

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.ctfdesk.excel.book.read.ReadBook;
 import org.ctfdesk.excel.book.read.ReadCell;
@@ -36,6 +38,7 @@ final class BookDifferences {
     private final Map<String, CellMap.Mapped> map = new LinkedHashMap<>();
     private final EmbeddedCopy.Unpacked copy;
     private final List<BookDifference> found = new ArrayList<>();
+    private final Map<String, DrawnOtherwise> drawn = new LinkedHashMap<>();
 
     BookDifferences(Report report, EmbeddedCopy.Unpacked copy, Words words, BiFunction<Report, Words, Beside> beside) {
         this.report = report;
@@ -50,9 +53,22 @@ final class BookDifferences {
         var touched = touched(book, prints);
         var expected = prints.isEmpty() ? map.keySet() : prints.keySet();
         hiddenSheets(book, expected);
-        if (touched.isEmpty() && book.names().containsAll(expected)) {
-            return found;
+        if (!touched.isEmpty() || !book.names().containsAll(expected)) {
+            compare(book, prints, expected, touched);
         }
+        drawn();
+        return found;
+    }
+
+    /** What is drawn otherwise than it is; a day typed for a figure is told with the figure. */
+    private void drawn() {
+        var named = found.stream().filter(ChangedCell.class::isInstance).map(ChangedCell.class::cast)
+                .map(cell -> cell.sheet() + "!" + cell.cell()).collect(Collectors.toSet());
+        drawn.forEach((name, cells) -> found.addAll(cells.told(name, cell -> named.contains(name + "!" + cell))));
+    }
+
+    private void compare(ReadBook book, Map<String, Fingerprint.Print> prints, Set<String> expected,
+            Map<String, SortedMap<Integer, SortedMap<Integer, ReadCell>>> touched) throws IOException, OpenXML4JException, SAXException {
         var untouched = untouched(expected, prints);
         var now = new HashMap<String, String>(); // name then -> name now
         expected.stream().filter(book.names()::contains).forEach(name -> now.put(name, name));
@@ -73,7 +89,6 @@ final class BookDifferences {
             }
         }
         notes(book, now, prints, untouched);
-        return found;
     }
 
     /** In the layout in which it was exported: that in which most tables are as they were. Some are the same in every layout. */
@@ -133,6 +148,7 @@ final class BookDifferences {
             }
             var lines = new HiddenLines();
             book.read(name, lines);
+            drawn.put(name, lines.otherwise());
             var cells = lines.cells();
             found.addAll(lines.told(name, rows(name).keySet()));
             var notes = Fingerprint.notes(book.notes(name).values().stream().map(note -> note.text()).toList());

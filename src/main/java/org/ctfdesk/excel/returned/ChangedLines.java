@@ -4,19 +4,21 @@ import java.util.List;
 import org.ctfdesk.text.Words;
 
 /**
- * Rows or columns of a sheet that were put in, taken out or moved; each counts once, however much stands in it.
+ * Rows or columns of a sheet that were put in, taken out, moved or hidden, or cells that cannot be seen; each counts once, however
+ * much stands in it.
  *
  * @param sheet name of the sheet
  * @param what what was done
- * @param at the first row or column as a reader names it, now, or where it stood if it is gone
+ * @param at the first row or column as a reader names it, now, or where it stood if it is gone; of cells, which they are
  * @param count how many
  * @param text what stands in the first, shortened
+ * @param seen what is seen of the first cell; "" for lines, and where nothing is
  * @param part the repeated part of the Party between whose items a row was put; "" for none
  * @param position among them, from 0
  * @param answers the cells of such a row, each with the place of a new item
  */
 public record ChangedLines(
-        String sheet, What what, String at, int count, String text, String part, int position, List<ChangedCell> answers)
+        String sheet, What what, String at, int count, String text, String seen, String part, int position, List<ChangedCell> answers)
         implements BookDifference {
     public ChangedLines {
         answers = List.copyOf(answers);
@@ -24,7 +26,12 @@ public record ChangedLines(
 
     /** Lines that are no item of the Party. */
     ChangedLines(String sheet, What what, String at, int count, String text) {
-        this(sheet, what, at, count, text, "", 0, List.of());
+        this(sheet, what, at, count, text, "");
+    }
+
+    /** Cells that are drawn otherwise. */
+    ChangedLines(String sheet, What what, String at, int count, String text, String seen) {
+        this(sheet, what, at, count, text, seen, "", 0, List.of());
     }
 
     /** What was done to rows or columns. */
@@ -37,11 +44,15 @@ public record ChangedLines(
         ROWS_HIDDEN,
         COLUMN_ADDED,
         COLUMN_REMOVED,
-        COLUMNS_HIDDEN
+        COLUMNS_HIDDEN,
+        /** Type in the colour of its ground, or a format that shows nothing. */
+        CELLS_UNSEEN,
+        /** A format that makes another figure of it: thousands, a day, without its sign. */
+        CELLS_SEEN_OTHERWISE
     }
 
     @Override
     public String told(Words words) {
-        return words.of("excel.changed.lines." + what, sheet, at, count, text);
+        return words.of("excel.changed.lines." + what, sheet, at, count, text, seen);
     }
 }

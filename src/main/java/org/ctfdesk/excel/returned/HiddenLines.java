@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
+import org.ctfdesk.excel.book.read.Drawn;
 import org.ctfdesk.excel.book.read.ReadBook;
 import org.ctfdesk.excel.book.read.ReadCell;
 
 /**
- * The cells of one sheet as it came back, and which of its rows and columns somebody hid: what stands there counts, and nobody
- * who looks at the sheet sees it.
+ * The cells of one sheet as it came back, which of its rows and columns somebody hid, and which cells are drawn as something else:
+ * what stands there counts, and nobody who looks at the sheet sees it.
  */
 final class HiddenLines implements ReadBook.Taker {
     private static final int SHORT = 60;
@@ -23,6 +24,7 @@ final class HiddenLines implements ReadBook.Taker {
     private final SortedMap<Integer, SortedMap<Integer, ReadCell>> cells = new TreeMap<>();
     private final TreeSet<Integer> rows = new TreeSet<>();
     private final List<int[]> columns = new ArrayList<>();
+    private final DrawnOtherwise otherwise = new DrawnOtherwise();
 
     @Override
     public void cell(int row, int column, ReadCell cell) {
@@ -39,6 +41,15 @@ final class HiddenLines implements ReadBook.Taker {
     @Override
     public void hiddenColumns(int first, int last) {
         columns.add(new int[] {first, last});
+    }
+
+    @Override
+    public void drawn(int row, int column, ReadCell cell, Drawn how) {
+        how.otherwise(cell).ifPresent(seen -> otherwise.add(row, column, cell, seen));
+    }
+
+    DrawnOtherwise otherwise() {
+        return otherwise;
     }
 
     SortedMap<Integer, SortedMap<Integer, ReadCell>> cells() {

@@ -122,7 +122,9 @@ final class CellHandler extends DefaultHandler {
             case "rPh" -> phonetic = false;
             case "c" -> {
                 if (value || formula) {
-                    taker.cell(row, column, cell());
+                    var cell = cell();
+                    taker.cell(row, column, cell);
+                    taker.drawn(row, column, cell, looks.drawn(style));
                 }
             }
             default -> {}

@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.ctfdesk.excel.book.read.ReadCell.Look;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads off the styles of a workbook which cells show a day or a percentage. */
+/** Reads off the styles of a workbook how its cells are drawn: their formats, and whether their type can be read on its ground. */
 final class NumberLooks extends DefaultHandler {
     private static final int WHOLE_PER_CENT = 9;
     private static final int PER_CENT = 10;
+    /** Points below which nobody reads. */
+    private static final double SMALLEST = 3;
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Look> looks = new ArrayList<>();
-    private boolean cells;
+    private final List<Drawn> drawn = new ArrayList<>();
+    private final List<Colour> inks = new ArrayList<>();
+    private final List<Boolean> tiny = new ArrayList<>();
+    private final List<Colour> grounds = new ArrayList<>();
+    private String part = "";
+    private boolean isSolid;
 
     /** That of a cell of a style; the number itself where the workbook does not have it. */
     Look of(String style) {
@@ -24,29 +33,86 @@ final class NumberLooks extends DefaultHandler {
         return at >= 0 && at < looks.size() ? looks.get(at) : Look.NUMBER;
     }
 
+    /** How a cell of that style is drawn. */
+    Drawn drawn(String style) {
+        var at = number(style);
+        return at >= 0 && at < drawn.size() ? drawn.get(at) : Drawn.PLAINLY;
+    }
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "numFmt" -> codes.put(number(attributes.getValue("numFmtId")), String.valueOf(attributes.getValue("formatCode")));
-            case "cellXfs" -> cells = true;
+            case "numFmt" -> {
+                if (!part.equals("dxfs")) {
+                    codes.put(number(attributes.getValue("numFmtId")), String.valueOf(attributes.getValue("formatCode")));
+                }
+            }
+            case "fonts", "fills", "cellXfs", "dxfs" -> part = name;
+            case "font" -> {
+                if (part.equals("fonts")) {
+                    inks.add(Colour.BLACK);
+                    tiny.add(false);
+                }
+            }
+            case "fill" -> {
+                if (part.equals("fills")) {
+                    grounds.add(Colour.WHITE);
+                }
+            }
+            case "sz" -> {
+                if (part.equals("fonts") && !tiny.isEmpty()) {
+                    tiny.set(tiny.size() - 1, isTiny(attributes.getValue("val")));
+                }
+            }
+            case "color" -> {
+                if (part.equals("fonts") && !inks.isEmpty()) {
+                    inks.set(inks.size() - 1, Colour.of(attributes, Colour.BLACK));
+                }
+            }
+            case "patternFill" -> isSolid = "solid".equals(attributes.getValue("patternType"));
+            case "fgColor" -> {
+                if (part.equals("fills") && isSolid && !grounds.isEmpty()) {
+                    grounds.set(grounds.size() - 1, Colour.of(attributes, Colour.WHITE));
+                }
+            }
             case "xf" -> {
-                if (cells) {
-                    var id = number(attributes.getValue("numFmtId"));
-                    looks.add(look(id, codes.getOrDefault(id, "")));
+                if (part.equals("cellXfs")) {
+                    style(attributes);
                 }
             }
             default -> {}
         }
     }
 
+    private void style(Attributes attributes) {
+        var id = number(attributes.getValue("numFmtId"));
+        looks.add(look(id, codes.getOrDefault(id, "")));
+        var code = codes.containsKey(id) ? codes.get(id) : Objects.requireNonNullElse(BuiltinFormats.getBuiltinFormat(id), "");
+        var font = number(attributes.getValue("fontId"));
+        var fill = number(attributes.getValue("fillId"));
+        var ink = font >= 0 && font < inks.size() ? inks.get(font) : Colour.BLACK;
+        var ground = fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Colour.WHITE;
+        drawn.add(new Drawn(id, code, !ink.isSeenOn(ground) || font >= 0 && font < tiny.size() && tiny.get(font)));
+    }
+
     @Override
     public void endElement(String uri, String name, String qualified) {
-        cells &= !name.equals("cellXfs");
+        if (name.equals(part)) {
+            part = "";
+        }
     }
 
     private static Look look(int id, String code) {
         var isPerCent = id == WHOLE_PER_CENT || id == PER_CENT || code.replaceAll("\"[^\"]*\"|\\\\.", "").indexOf('%') >= 0;
         return isPerCent ? Look.PER_CENT : DateUtil.isADateFormat(id, code) ? Look.DAY : Look.NUMBER;
+    }
+
+    private static boolean isTiny(String size) {
+        try {
+            return size != null && Double.parseDouble(size) < SMALLEST;
+        } catch (NumberFormatException none) {
+            return false;
+        }
     }
 
     private static int number(String text) {

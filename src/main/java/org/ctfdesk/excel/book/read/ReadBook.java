@@ -182,6 +182,9 @@ public final class ReadBook implements AutoCloseable {
         /** A row of which nothing is shown. */
         default void hiddenRow(int row) {}
 
+        /** How a cell is drawn that was just told. */
+        default void drawn(int row, int column, ReadCell cell, Drawn how) {}
+
         /** Columns of which nothing is shown. */
         default void hiddenColumns(int first, int last) {}
     }

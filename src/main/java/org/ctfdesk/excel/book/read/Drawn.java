@@ -1,0 +1,140 @@
+package org.ctfdesk.excel.book.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.ctfdesk.text.NumberStyle;
+
+/**
+ * How a file draws a cell: what somebody who looks at the sheet, on the screen or on paper, takes its figure for.
+ *
+ * @param id number of its format; those below 164 every program knows
+ * @param format that format in its own words; "" for the usual one
+ * @param faint true where the type has the colour of the ground behind it, or is too small to be read
+ */
+public record Drawn(int id, String format, boolean faint) {
+    /** As a cell without a style of its own. */
+    public static final Drawn PLAINLY = new Drawn(0, "", false);
+
+    /** Digits alone. */
+    private static final Pattern HARMLESS = Pattern.compile("(?i)general|@|[#,]*0(?:\\.[0#]+)?");
+    /** A unit, or the footnotes that exports of ours put behind a figure. */
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*(?:\\p{L}[^\"]*| ?\\([0-9, ()]*\\))\"");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[0#?](,+)(?![,0#?])");
+    private static final Pattern COLOUR = Pattern.compile("(?i)\\[(?:red|color ?\\d+)]");
+    private static final BigDecimal HALF = new BigDecimal("0.5000001");
+
+    /**
+     * What is seen of a cell, where that is not what it holds; "" where nothing is seen of it. Rounding is no difference, nor is
+     * a dash for zero.
+     */
+    public Optional<String> otherwise(ReadCell cell) {
+        if (cell.isBlank() || cell.number().isEmpty() && cell.text().isBlank()) {
+            return Optional.empty();
+        }
+        if (faint) {
+            return Optional.of("");
+        }
+        var code = WORDS.matcher(format).replaceAll("");
+        if (format.isEmpty() || HARMLESS.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        return cell.number().isEmpty() ? text(code) : number(cell.number().get(), code);
+    }
+
+    /** Words have the fourth part of a format; three signs between nothing hide them. */
+    private static Optional<String> text(String code) {
+        var parts = parts(code);
+        return parts.size() > 3 && parts.get(3).isBlank() ? Optional.of("") : Optional.empty();
+    }
+
+    private Optional<String> number(BigDecimal value, String code) {
+        if (code.indexOf('/') >= 0 && !DateUtil.isADateFormat(id, code)) {
+            return Optional.empty(); // a fraction says the same in another way
+        }
+        if (isSame(value, shown(value, code), code)) {
+            return Optional.empty();
+        }
+        return Optional.of(shown(value, format));
+    }
+
+    private String shown(BigDecimal value, String code) {
+        var parts = parts(code);
+        var own = value.signum() < 0 && parts.size() > 1 ? 1 : value.signum() == 0 && parts.size() > 2 ? 2 : 0;
+        if (code.contains("[<") || code.contains("[>") || code.contains("[=")) {
+            return formatted(value, code);
+        }
+        return formatted(own == 1 ? value.negate() : value, parts.get(own));
+    }
+
+    /** By one part of a format; the library neither knows empty ones nor commas before words. */
+    private String formatted(BigDecimal value, String part) {
+        if (!QUOTED.matcher(part).replaceAll("").matches(".*[0#?@dDmMyYhHsSgG].*")) {
+            return part.replaceAll("\\[[^]]*]|[\"\\\\]|_.|\\*.", "").strip();
+        }
+        var thousands = THOUSANDS.matcher(part);
+        var scaled = value;
+        var plain = part;
+        if (thousands.find()) {
+            scaled = value.movePointLeft(3 * thousands.group(1).length());
+            plain = part.substring(0, thousands.start(1)) + part.substring(thousands.end(1));
+        }
+        return new DataFormatter(Locale.ROOT).formatRawCellContents(scaled.doubleValue(), id, plain).strip();
+    }
+
+    /** Those for figures above, below and of zero, and for words. */
+    private static List<String> parts(String code) {
+        var parts = new ArrayList<String>();
+        var part = new StringBuilder();
+        var isQuoted = false;
+        for (var i = 0; i < code.length(); i++) {
+            var c = code.charAt(i);
+            if (c == '\\' && !isQuoted && i + 1 < code.length()) {
+                part.append(c).append(code.charAt(++i));
+            } else if (c == ';' && !isQuoted) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                isQuoted ^= c == '"';
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private static boolean isSame(BigDecimal value, String shown, String code) {
+        if (shown.isEmpty()) {
+            return false;
+        }
+        var digits = DIGITS.matcher(shown);
+        if (!digits.find()) {
+            return value.signum() == 0;
+        }
+        var figure = digits.group();
+        var number = NumberStyle.POINT.parse(figure);
+        if (number.isEmpty() || digits.find()) {
+            return false;
+        }
+        var isRounded = number.get().subtract(value.abs()).abs().compareTo(HALF.movePointLeft(lastDigit(figure))) <= 0;
+        return isRounded && (value.signum() >= 0 || number.get().signum() == 0 || isSigned(shown) || COLOUR.matcher(code).find());
+    }
+
+    /** How far behind the point the last digit of a figure stands. */
+    private static int lastDigit(String figure) {
+        var parts = figure.split("[eE]");
+        var point = parts[0].indexOf('.');
+        return (point < 0 ? 0 : parts[0].length() - point - 1) - (parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+    }
+
+    private static boolean isSigned(String shown) {
+        return shown.chars().anyMatch(c -> "-−–(▲△".indexOf(c) >= 0);
+    }
+}
