@@ -13,6 +13,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.text.Marked;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Tidy;
 import org.ctfdesk.text.Words;
@@ -59,12 +60,16 @@ public final class AnswerReader {
         });
     }
 
-    /** The amount, range or keys that {@code text} says, with the footnotes cited behind: {@code 12.4 (3)}. */
+    /** The amount, range or keys that {@code text} says, with the footnotes cited behind: {@code 12.4 (3)}, {@code 12.4³}. */
     public Optional<Quantity> quantity(String text) {
         var plain = text.strip();
         var whole = uncited(plain);
         if (whole.isPresent()) {
             return whole;
+        }
+        var marked = Marked.of(plain).filter(each -> !each.raised().isEmpty());
+        if (marked.isPresent()) {
+            return uncited(marked.get().figure()).map(quantity -> quantity.citing(marked.get().raised()));
         }
         var cited = CITED.matcher(plain);
         if (!cited.matches()) {

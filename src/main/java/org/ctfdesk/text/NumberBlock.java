@@ -70,6 +70,23 @@ public sealed interface NumberBlock {
         return new Ballot(cells).outcome();
     }
 
+    /**
+     * True where triangles point down as well as up. They tell a rise from a fall there; alone, those that point up stand for
+     * a minus.
+     */
+    static boolean hasArrows(Collection<String> cells) {
+        return cells.stream().anyMatch(cell -> {
+            var text = Tidy.visible(cell);
+            return !text.isEmpty() && "▼▽".indexOf(text.charAt(0)) >= 0;
+        });
+    }
+
+    /** True for a figure behind a triangle, which stands for a minus unless the block has arrows. */
+    static boolean isBehindTriangle(String cell) {
+        var text = Tidy.visible(cell);
+        return !text.isEmpty() && NumberStyle.isTriangle(text.charAt(0));
+    }
+
     /** What the figures of a block say. */
     final class Ballot {
         private static final Pattern MARK = Pattern.compile(

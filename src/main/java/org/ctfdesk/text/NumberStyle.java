@@ -42,7 +42,7 @@ public record NumberStyle(char decimal, char group) {
 
     /**
      * The number that {@code text} says, with just the decimal digits that it has, or nothing. Understands the minus
-     * signs in use, before or behind the figure, brackets around negatives, spaces and apostrophes between thousands,
+     * signs in use, before or behind the figure, the triangle △ before it, brackets around negatives, spaces and apostrophes between thousands,
      * groups of two above them as in South Asia, and the digits of every script; marks that cannot be seen do not count. A group never
      * begins with 0: {@code 0,512} is
      * no number where the comma groups.
@@ -56,7 +56,7 @@ public record NumberStyle(char decimal, char group) {
                 return Optional.empty();
             }
             negative = true;
-        } else if (!plain.isEmpty() && isMinus(plain.charAt(0))) {
+        } else if (!plain.isEmpty() && (isMinus(plain.charAt(0)) || isTriangle(plain.charAt(0)))) {
             plain = plain.substring(1).strip();
             negative = true;
         } else if (plain.startsWith("+")) {
@@ -74,6 +74,11 @@ public record NumberStyle(char decimal, char group) {
 
     private static boolean isBracketed(String text) {
         return text.startsWith("(") && text.endsWith(")") || text.startsWith("（") && text.endsWith("）");
+    }
+
+    /** Stands for a minus in East Asia. */
+    static boolean isTriangle(char c) {
+        return c == '△' || c == '▲';
     }
 
     static boolean isMinus(char c) {

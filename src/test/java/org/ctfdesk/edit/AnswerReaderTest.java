@@ -40,7 +40,8 @@ class AnswerReaderTest {
         "12,345.6 | 12345.6 |", "12.40 | 12.40 |", "(3) | -3 |", "(123) | -123 |", "12.4 (3) | 12.4 | 3", "12.4(3) | 12.4 | 3",
         "12.4 (3, 4) | 12.4 | 3 4", "12.4 (3), (4) | 12.4 | 3 4", "12.4 (3)(12) | 12.4 | 3 12",
         "12.4 (3) (4) | 12.4 | 3 4", "(5) (3) | -5 | 3", "0 (1) | 0 | 1",
-        "1 234 (2) | 1234 | 2",
+        "1 234 (2) | 1234 | 2", "310¹ | 310 | 1", "1,234.5 ²⁾ | 1234.5 | 2", "(5)³ | -5 | 3", "7¹² | 7 | 12", "7¹, ² | 7 | 1 2", "△91.25 | -91.25 |",
+        "▲1,091.25¹ | -1091.25 | 1",
     })
     void anAmountMayCiteFootnotes(String text, BigDecimal value, String cited) {
         assertEquals(Optional.of(new Quantity.Amount(value, numbers(cited))), POINT.read(Kind.QUANTITY, text));
@@ -84,7 +85,7 @@ class AnswerReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "1,23", "about 12", "12 kt", "NE, XX", "N E", "5 – 6 – 7", "5 –", "– –", "12 (a)", "(a)", "12.4 ()", "12.4 (1234)", ", NE", "?",
-                "NE 12", "<5",
+                "NE 12", "<5", "10³", "4·10²", "▼5", "△NE",
     })
     void whatIsNoQuantityIsKeptAsTyped(String text) {
         assertEquals(Optional.of(new Answer.Unread(text)), POINT.read(Kind.QUANTITY, text));

@@ -178,6 +178,25 @@ class InventoryReaderTest {
     }
 
     @Test
+    void aTriangleStandsForAMinusUnlessOthersPointDown() throws ReadingFailure {
+        var rows = """
+                category,gas,unit,2020,2021,2022
+                1. Energy,CO2,kt,310¹,320.5,10³
+                4. LULUCF,CO2,kt,△91.25,▲92.25,(93.5)
+                """;
+        var file = read(rows);
+        assertEquals(new BigDecimal("310"), amount(file, 0, 2020));
+        assertEquals(new BigDecimal("-91.25"), amount(file, 1, 2020));
+        assertEquals(new BigDecimal("-92.25"), amount(file, 1, 2021));
+        assertEquals(new BigDecimal("-93.5"), amount(file, 1, 2022));
+        assertEquals(List.of("mark 2", "cell 2", "triangle 3", "triangle 3"),
+                file.findings().stream().map(each -> each.key().substring(18) + " " + each.arguments().get(1)).toList());
+        var arrows = read(rows.replace("320.5", "▼320.5"));
+        assertEquals(List.of("mark 2", "cell 2", "cell 2", "cell 3", "cell 3"),
+                arrows.findings().stream().map(each -> each.key().substring(18) + " " + each.arguments().get(1)).toList());
+    }
+
+    @Test
     void namesOfMergedCellsCountForTheRowsBelowAndAreTold() throws ReadingFailure {
         var file = read("""
                 category,gas,unit,2020

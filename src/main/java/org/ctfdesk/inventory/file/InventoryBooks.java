@@ -187,7 +187,8 @@ final class InventoryBooks {
         }
         var header = Header.of(name, all.get(at), findings);
         var body = all.subList(at + 1, all.size()).stream().filter(row -> !row.isBlank()).toList();
-        var series = InventoryRows.read(name, header, body, new Numbers(style), findings);
+        var series = InventoryRows.read(name, header, body,
+                new Numbers(style, NumberBlock.hasArrows(body.stream().flatMap(row -> row.fields().stream()).toList())), findings);
         if (series.isEmpty()) {
             throw InventoryFailure.nothing(name, findings);
         }

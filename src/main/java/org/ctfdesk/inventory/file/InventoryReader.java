@@ -15,6 +15,7 @@ import org.ctfdesk.inventory.Origin;
 import org.ctfdesk.text.Csv;
 import org.ctfdesk.text.CsvFile;
 import org.ctfdesk.text.Encoding;
+import org.ctfdesk.text.NumberBlock;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.ReadingFailure;
 
@@ -86,7 +87,8 @@ public final class InventoryReader {
                 InventoryFinding.information("note", name, row.line(), InventoryRows.shown(row))));
         var header = Header.of(name, rows.get(head), findings);
         var body = rows.subList(head + 1, rows.size());
-        var numbers = new Numbers(csv.numbers(body, header.columns(), asked));
+        var figures = body.stream().flatMap(row -> header.columns().stream().map(row::field)).toList();
+        var numbers = new Numbers(csv.numbers(body, header.columns(), asked), NumberBlock.hasArrows(figures));
         var series = InventoryRows.read(name, header, body, numbers, findings);
         if (series.isEmpty()) {
             throw InventoryFailure.nothing(name, findings);

@@ -10,6 +10,7 @@ import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.inventory.Series;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.Csv;
+import org.ctfdesk.text.NumberBlock;
 import org.ctfdesk.text.Tidy;
 
 /**
@@ -85,7 +86,8 @@ final class InventoryRows {
             }
             values.put(year.getKey(), cell.get().quantity());
             if (!cell.get().mark().isEmpty()) {
-                findings.add(InventoryFinding.information("mark", file, row.line(), year.getKey(), text, cell.get().mark()));
+                findings.add(InventoryFinding.information(
+                        NumberBlock.isBehindTriangle(text) ? "triangle" : "mark", file, row.line(), year.getKey(), text, cell.get().mark()));
             }
         }
         return values;

@@ -22,6 +22,7 @@ final class SheetNumbers {
     private static final MathContext SHOWN = new MathContext(15);
 
     private final Optional<NumberStyle> style;
+    private final boolean arrows;
     private final String file;
     private final List<InventoryFinding> findings;
 
@@ -32,6 +33,7 @@ final class SheetNumbers {
     SheetNumbers(String file, List<String> texts, Optional<NumberStyle> asked, List<InventoryFinding> findings) {
         this.file = file;
         this.findings = findings;
+        arrows = NumberBlock.hasArrows(texts);
         style = asked.or(() -> NumberBlock.of(texts).style());
     }
 
@@ -53,6 +55,9 @@ final class SheetNumbers {
         var figures = figures(marked.map(Marked::figure).filter(figure -> figures(text).isEmpty()).orElse(text));
         var where = sheet.name() + "!" + SheetGrid.address(row, column);
         if (figures.size() == 1) {
+            if (NumberBlock.isBehindTriangle(text)) {
+                findings.add(InventoryFinding.information("sheetTriangle", file, where, text, text.strip().substring(0, 1)));
+            }
             if (marked.isPresent() && figures(text).isEmpty()) {
                 findings.add(InventoryFinding.information("sheetMark", file, where, text, marked.get().mark()));
             }
@@ -67,6 +72,9 @@ final class SheetNumbers {
 
     private List<BigDecimal> figures(String text) {
         var all = new ArrayList<BigDecimal>();
+        if (arrows && NumberBlock.isBehindTriangle(text)) {
+            return all;
+        }
         for (var way : style.map(List::of).orElse(List.of(NumberStyle.POINT, NumberStyle.COMMA))) {
             way.parse(text).filter(value -> all.stream().noneMatch(other -> other.compareTo(value) == 0)).ifPresent(all::add);
         }

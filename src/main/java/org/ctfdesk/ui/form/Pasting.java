@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.sheet.CellChanges;
 import org.ctfdesk.sheet.CellPlace;
@@ -92,7 +93,10 @@ final class Pasting {
     private Optional<CellPlace> enter(Pasted pasted, NumberStyle style) {
         var open = workplace.open();
         var before = open.report();
-        var changes = pasted.changes(new AnswerReader(style, workplace.words())::read);
+        var arrows = NumberBlock.hasArrows(pasted.figures());
+        var reader = new AnswerReader(style, workplace.words());
+        var changes = pasted.changes((kind, text) -> arrows && kind instanceof Kind.Quantity && NumberBlock.isBehindTriangle(text)
+                ? Optional.of(new Answer.Unread(text)) : reader.read(kind, text));
         CellChanges.edit("paste", changes, before).ifPresent(open::apply);
         workplace.closeNotice();
         var told = new ArrayList<String>();

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A figure that nobody changed and that a format or a colour hides or makes another one of is told: who looks at it is misled. */
 class DrawnOtherwiseTest {
     private static final Words WORDS = Words.in(Locale.ENGLISH);
+    private static final String UNSEEN =
+            "Table6: 1 cells cannot be seen, by their colour, size or format: E25. The first holds “12446.9”, which counts";
     private static final Report HOST = Samples.of("host");
 
     @TempDir
@@ -79,16 +81,16 @@ class DrawnOtherwiseTest {
 
     @Test
     void aFormatThatHidesAFigureOrMakesAnotherOneOfItIsTold() throws Exception {
-        assertEquals(List.of("Table6: 1 cells cannot be seen, by their colour, size or format: E25. The first holds “12446.9”, which counts"),
+        assertEquals(List.of(UNSEEN),
                 withFormat("E25", ";;;"));
-        assertEquals(List.of("Table6: 1 figures are seen otherwise than they are, by their format: E25. The first is seen as “12”; 12446.9 "
-                + "counts"), withFormat("E25", "#,##0,"));
+        assertEquals(List.of("Table6: 1 figures are seen otherwise than they are, by their format: E25. The first is seen as “12”; "
+                + "12446.9 counts"), withFormat("E25", "#,##0,"));
         assertEquals(List.of(), withFormat("E25", "#,##0"));
     }
 
     @Test
     void typeInTheColourOfItsGroundIsTold() throws Exception {
-        assertEquals(List.of("Table6: 1 cells cannot be seen, by their colour, size or format: E25. The first holds “12446.9”, which counts"),
+        assertEquals(List.of(UNSEEN),
                 withInk("E25", 0xFFFFFF, 0xFFFFFF));
         assertEquals(1, withInk("E25", 0xDCEBD6, 0xDCEBD6).size());
         assertEquals(1, withInk("B25", 0xFDFDFD, 0xFFFFFF).size(), "a label, too");

@@ -111,6 +111,10 @@ public final class FigureReader {
             return number(plain.substring(about.end()), perCent, toKt).map(read -> read.doubted(Reason.of("foreign.reason.about")))
                     .orElseGet(() -> FigureRead.nothing(Reason.of("foreign.reason.noFigure")));
         }
+        if (NumberBlock.isBehindTriangle(plain)) {
+            return number(plain, perCent, toKt).map(read -> read.doubted(Reason.of("foreign.reason.triangle")))
+                    .orElseGet(() -> FigureRead.words(plain));
+        }
         return number(plain, perCent, toKt)
                 .or(() -> range(plain, toKt))
                 .or(() -> withUnit(plain, perCent, toKt))
