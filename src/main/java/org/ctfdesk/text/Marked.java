@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A figure with the mark of a footnote beside it: {@code 12.5*}, {@code †3}, {@code 1,234 (2)}, {@code 7 [a]}. What might
- * change the figure is no such mark: per cent, less than, about, a triangle for what is below zero. Nor is a raised digit behind a ten, which may
- * be a power of it; behind any other figure it is a mark: {@code 310¹}.
+ * change the figure is no such mark: per cent, less than, about, a triangle for what is below zero. Nor is a raised digit behind a
+ * ten, which may be a power of it; behind any other figure it is a mark: {@code 310¹}.
  */
 public record Marked(String figure, String mark) {
     private static final Pattern BEHIND = Pattern.compile("(.*[\\p{Nd})])\\s*([*†‡§¶]{1,3}|[(\\[]\\s*(?:\\d{1,2}|\\p{L})\\s*[)\\]])");

@@ -42,7 +42,8 @@ public record NumberStyle(char decimal, char group) {
 
     /**
      * The number that {@code text} says, with just the decimal digits that it has, or nothing. Understands the minus
-     * signs in use, before or behind the figure, the triangle △ before it, brackets around negatives, spaces and apostrophes between thousands,
+     * signs in use, before or behind the figure, the triangle △ before it, brackets around negatives,
+     * spaces and apostrophes between thousands,
      * groups of two above them as in South Asia, and the digits of every script; marks that cannot be seen do not count. A group never
      * begins with 0: {@code 0,512} is
      * no number where the comma groups.

@@ -87,7 +87,8 @@ final class InventoryRows {
             values.put(year.getKey(), cell.get().quantity());
             if (!cell.get().mark().isEmpty()) {
                 findings.add(InventoryFinding.information(
-                        NumberBlock.isBehindTriangle(text) ? "triangle" : "mark", file, row.line(), year.getKey(), text, cell.get().mark()));
+                        NumberBlock.isBehindTriangle(text) ? "triangle" : "mark", file, row.line(), year.getKey(), text,
+                        cell.get().mark()));
             }
         }
         return values;
