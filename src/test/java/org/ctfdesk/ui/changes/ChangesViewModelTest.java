@@ -108,7 +108,7 @@ class ChangesViewModelTest {
     private static ChangedLines row(int item, int position, String name) {
         var cell = new ChangedCell("Table5", "B" + (10 + position), Optional.of(Place.of("table5", "measure/" + item, "label")),
                 ChangedCell.What.ANSWER, "", name, new ReadCell(name, Optional.empty(), false));
-        return new ChangedLines("Table5", ChangedLines.What.ROW_ADDED, String.valueOf(10 + position), 1, name, "measure", position,
+        return new ChangedLines("Table5", ChangedLines.What.ROW_ADDED, String.valueOf(10 + position), 1, name, "", "measure", position,
                 List.of(cell));
     }
 }
