@@ -10,6 +10,7 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
@@ -157,11 +158,16 @@ final class Rows {
             footnote(key, Item.blank(table.block(Foot.FOOTNOTE).nextId()), true);
         }
         var row = table.row(Foot.BOX);
-        if (!hasBox(row)) {
-            return;
+        var typed = row.answer(ColumnKey.of(Foot.TEXT)).filter(Answer.Words.class::isInstance).map(text -> ((Answer.Words) text).text());
+        var conditional = ConditionalTargets.below(sheet.key(), sheet.report(), typed.orElse(""), words);
+        if (hasBox(row)) {
+            add(SheetRow.Role.BOX, 0, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(row), () ->
+                    footCells(new Place(key, RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), row, words.of("foot.box")));
+        } else if (conditional.isPresent()) {
+            add(SheetRow.Role.FOOT_HEADING, 1, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(), () ->
+                    acrossFrom(0, new SheetCell.Fixed(words.of("foot.box"), 1, sheet.columns().size(), 0)));
         }
-        add(SheetRow.Role.BOX, 0, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(row), () ->
-                footCells(new Place(key, RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), row, words.of("foot.box")));
+        conditional.ifPresent(text -> note(Description.CONDITIONAL, text));
     }
 
     private void notes() {
@@ -171,7 +177,7 @@ final class Rows {
     }
 
     private void note(String name, String text) {
-        add(SheetRow.Role.NOTE, 0, RowKey.of(name), Optional.empty(), false, List.of(), () ->
+        add(SheetRow.Role.NOTE, 0, RowKey.of(name), Optional.empty(), false, List.of(List.of(text)), () ->
                 acrossFrom(0, new SheetCell.Fixed(text, 1, sheet.columns().size(), 0)));
     }
 

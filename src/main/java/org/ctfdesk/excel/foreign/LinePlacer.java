@@ -9,6 +9,7 @@ import org.ctfdesk.excel.foreign.words.Labels;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -22,6 +23,8 @@ final class LinePlacer extends BlockPlacer {
     /** The indicator of table 1 that the rows belong to. */
     private Optional<String> current = Optional.empty();
     private String section = "";
+    /** The line of the form above: below the target the Party may have added rows for conditional targets. */
+    private String last = "";
     private boolean afterIndicators;
 
     LinePlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
@@ -49,6 +52,7 @@ final class LinePlacer extends BlockPlacer {
     }
 
     private void line(int row, String id, String label) {
+        last = id;
         var line = form.line(id);
         if (line.isEmpty()) {
             section = id; // a heading
@@ -130,7 +134,9 @@ final class LinePlacer extends BlockPlacer {
             case "table2" -> definition(row, labelColumn, name, values);
             case "table4" -> progress(row, labelColumn, name, values);
             default -> {
-                if (!values.isEmpty()) {
+                if (block.form.equals(Description.FORM.id()) && last.equals(Description.TARGET) && !values.isEmpty()) {
+                    own(row, labelColumn, Description.CONDITIONAL, name, values);
+                } else if (!values.isEmpty()) {
                     leave(row, true, Reason.of("foreign.reason.lineUnknown", form.number().isEmpty() ? "" : form.number()));
                 }
             }

@@ -79,7 +79,7 @@ final class TableSheet {
                 case HEAD -> head(i, row);
                 case HEADING -> heading(i, row);
                 case LINE, TOTAL -> line(i, row);
-                case NOTE -> note(i, ((SheetCell.Fixed) row.cell(0)).text());
+                case NOTE -> note(i, CellText.harmless(((SheetCell.Fixed) row.cell(0)).text()));
                 case FOOT_HEADING -> prose(i, ((SheetCell.Fixed) row.cell(0)).text(), Look.FOOT_HEADING);
                 case FOOTNOTE -> foot(i, row);
                 case BOX -> {

@@ -10,9 +10,11 @@ import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
@@ -31,12 +33,22 @@ public final class ConditionalTargetUndescribed extends Rule.OfReport {
     /** Before it, in any language, the word for a page may stand; the number is what is looked for. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}");
 
+    /** A page, or a section, where a row of the appendix tells of it. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?<!\\p{L})(?:pages?|pp?|págs?|páginas?|стр|с|section|sección|chap\\p{L}*|cap\\p{L}*|раздел\\p{L}*|صفحة|الصفحة|ص|القسم)"
+                    + "(?!\\p{L})[.\\s]*[\\p{Nd}IVX]|\\p{Nd}\\s*页|第\\s*\\p{Nd}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     public ConditionalTargetUndescribed() {
         super(warning("OWN-75", formats("annex II, table 4")).reads(Description.FORM.id(), Progress.FORM.id(), Foot.ID));
     }
 
     @Override
     public void check(Report report, Found found) {
+        var rows = report.table(Description.FORM.id()).block(Description.CONDITIONAL).items();
+        if (!rows.isEmpty()) {
+            rows.forEach(item -> page(item, report, found));
+            return;
+        }
         var described = report.table(Description.FORM.id()).rows().values().stream()
                 .flatMap(row -> row.answers().values().stream())
                 .flatMap(answer -> answer instanceof Answer.Words words ? SENTENCE.splitAsStream(words.text()) : Stream.empty())
@@ -53,6 +65,18 @@ public final class ConditionalTargetUndescribed extends Rule.OfReport {
                     new Edit.Change(place, Optional.of(new Answer.Words(String.join("\n", box)))))));
         } else if (boxes.stream().noneMatch(text -> CONDITIONAL.matcher(text).find() && NUMBER.matcher(text).find())) {
             found.at(place).says("page");
+        }
+    }
+
+    /** The row stands in the box of table 4, too, where the page is referred to. */
+    private static void page(Item item, Report report, Found found) {
+        var text = FreeText.words(item.row(Description.CONDITIONAL), Description.DESCRIPTION).orElse("");
+        var boxes = report.keysOf(Progress.FORM).stream()
+                .map(key -> FreeText.words(report.table(Report.footOf(key)).row(Foot.BOX), Foot.TEXT).orElse(""));
+        if (!text.isBlank() && !PAGE.matcher(text).find()
+                && boxes.noneMatch(box -> CONDITIONAL.matcher(box).find() && PAGE.matcher(box).find())) {
+            found.at(new Place(TableKey.of(Description.FORM.id()), new RowKey(Description.CONDITIONAL, item.id()),
+                    ColumnKey.of(Description.DESCRIPTION))).says("page");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.submission.Purpose;
 import org.ctfdesk.excel.submission.WorkbookWriter;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Severity;
@@ -49,6 +52,28 @@ class SubmissionCheckedTest {
         assertEquals(report.profile().circumstances().firstNdc(), back.profile().circumstances().firstNdc());
         assertEquals(report.profile().targets().stream().map(Target::indicators).toList(),
                 back.profile().targets().stream().map(Target::indicators).toList());
+    }
+
+    /** Its row of the appendix comes back; what stands in the box of table 4 besides says the same once. */
+    @ParameterizedTest
+    @CsvSource({"host,OFFICIAL_TOOL", "buyer,DECISION"})
+    void bringsConditionalTargetsBack(String sample, Layout layout) throws Exception {
+        var text = Place.ofPath("description:conditional/1:description");
+        var report = Samples.of(sample).with(Place.ofPath("description:conditional/1:label"), Optional.of(new Answer.Words("With support")))
+                .with(text, Optional.of(new Answer.Words("Net emissions fall by 45 % until 2030 (BTR, page 23).")));
+        var back = returned(report, layout);
+        assertEquals(report.answer(text), back.answer(text));
+        assertEquals(Optional.of(new Answer.Words("With support")), back.answer(Place.ofPath("description:conditional/1:label")));
+        var again = returned(back, layout);
+        assertEquals(back.tables(), again.tables());
+    }
+
+    private Report returned(Report report, Layout layout) throws Exception {
+        var file = folder.resolve("returned.xlsx");
+        new WorkbookWriter(report, Words.in(Locale.ENGLISH)).to(Purpose.SUBMISSION).as(layout).write(file, Progress.UNWATCHED);
+        var blank = SheetDrawing.blank();
+        return ForeignReading.of(List.of(BookReader.read(file)), blank).orElseThrow()
+                .edit("importWorkbook", LocalDate.of(2026, 12, 1), "").applyTo(blank);
     }
 
     private static Set<String> errors(Report report) {

@@ -56,4 +56,24 @@ class ConditionalTargetUndescribedTest {
         var mended = finding.remedy().orElseThrow().applyTo(report);
         assertEquals(Optional.of(new Answer.Words("With support the conditional target is 45 %.")), mended.answer(finding.place()));
     }
+
+    /** A row that is added to the appendix stands in the box, too: no more is asked of it than the page. */
+    @Test
+    void asksARowOfTheAppendixForThePage() {
+        var found = check(new ConditionalTargetUndescribed(), Description.FORM, everything(), """
+                            | label       | description
+                target      |             | 30 % below 2010; conditional: 45 %
+                conditional/1 | Conditional | 45 % below 2010 with support
+                            |             | ^
+                """);
+        assertEquals("page", found.getFirst().variant());
+        for (var page : List.of("(BTR, p. 23)", "See page 23.", "Voir pages 12 et 13.", "см. стр. 40", "见第23页", "انظر الصفحة 12",
+                "section II.B")) {
+            check(new ConditionalTargetUndescribed(), Description.FORM, everything(), """
+                                | label       | description
+                    target      |             | 30 %% below 2010
+                    conditional/1 | Conditional | 45 %% below 2010 with support %s
+                    """.formatted(page));
+        }
+    }
 }

@@ -143,7 +143,7 @@ public final class SheetPlan {
                 var answers = slots.get(i);
                 if (sheet.rows().get(i).role() == SheetRow.Role.NOTE) {
                     var note = ((SheetCell.Fixed) sheet.rows().get(i).cell(0)).text();
-                    heights[i] = Math.max(LEAST_HEIGHT, TextSize.height(note, width, false));
+                    heights[i] = Math.clamp(TextSize.height(note, width, false), LEAST_HEIGHT, TextSize.HIGHEST);
                     continue;
                 }
                 heights[i] = answers.isEmpty() || !(answers.getFirst().written() instanceof CellValue.Text text)

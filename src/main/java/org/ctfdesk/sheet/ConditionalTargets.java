@@ -1,0 +1,47 @@
+package org.ctfdesk.sheet;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.Words;
+
+/**
+ * The conditional targets that a Party describes in rows added to the appendix (5/CMA.3, annex II, appendix, footnote c), as they stand
+ * below the first table 4, where its footnote b has them in a documentation box: typed once, printed twice.
+ */
+final class ConditionalTargets {
+    private ConditionalTargets() {}
+
+    /** What is added below the box of a table 4; nothing where no such row is filled, or the box says the same. */
+    static Optional<String> below(TableKey table, Report report, String box, Words words) {
+        if (!table.form().equals(Progress.FORM.id()) || !report.keysOf(Progress.FORM).getFirst().equals(table)) {
+            return Optional.empty();
+        }
+        var typed = tidy(box);
+        var texts = new ArrayList<String>();
+        for (var item : report.table(Description.FORM.id()).block(Description.CONDITIONAL).items()) {
+            var text = text(item, Description.DESCRIPTION);
+            if (text.filter(described -> !typed.contains(tidy(described))).isPresent()) {
+                texts.add(Stream.concat(text(item, ColumnKey.LABEL.column()).stream(), text.stream()).reduce((name, described) ->
+                        name + ": " + described).orElseThrow());
+            }
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(words.of("sheet.conditional", String.join("\n", texts)));
+    }
+
+    private static Optional<String> text(Item item, String column) {
+        return item.row(Description.CONDITIONAL).answer(ColumnKey.of(column)).filter(Answer.Words.class::isInstance)
+                .map(answer -> ((Answer.Words) answer).text().strip()).filter(text -> !text.isEmpty());
+    }
+
+    private static String tidy(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
