@@ -16,6 +16,7 @@ import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.annex4.Annex4ViewModel.Shown;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
+import org.ctfdesk.ui.control.Uncached;
 
 /** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
 public final class Annex4View extends ScrolledPage {
@@ -66,6 +67,7 @@ public final class Annex4View extends ScrolledPage {
             }
         }
         var sideways = new ScrollPane(grid);
+        Uncached.always(sideways);
         sideways.minHeightProperty().bind(grid.heightProperty().add(BAR)); // cells that wrap are higher than a scroll pane expects
         sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideways.setAccessibleText(shown.table().title());

@@ -21,6 +21,7 @@ import org.ctfdesk.ui.cell.CellViewModel.Cell;
 import org.ctfdesk.ui.cell.CellViewModel.Found;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.QuotedText;
+import org.ctfdesk.ui.control.Uncached;
 
 /** The panel of one cell. */
 public final class CellView {
@@ -39,6 +40,7 @@ public final class CellView {
         this.words = words;
         body.getStyleClass().add("cell-panel");
         root.setFitToWidth(true);
+        Uncached.always(root);
         root.setFocusTraversable(true);
         root.setAccessibleText(words.of("ui.menu.cellPanel"));
         root.getStyleClass().add("cell-scroll");

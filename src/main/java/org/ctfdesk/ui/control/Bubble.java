@@ -17,6 +17,7 @@ public final class Bubble {
         content.getStyleClass().add("popover-text");
         content.setPrefWidth(WIDTH);
         var scroll = new ScrollPane(content);
+        Uncached.always(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

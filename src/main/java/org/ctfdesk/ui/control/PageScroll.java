@@ -12,6 +12,7 @@ public final class PageScroll extends ScrollPane {
      */
     public PageScroll(Node page, String name) {
         super(page);
+        Uncached.always(this);
         page.getStyleClass().add("profile");
         setFitToWidth(true);
         setFocusTraversable(true);

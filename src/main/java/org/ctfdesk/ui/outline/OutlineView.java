@@ -23,6 +23,7 @@ import javafx.scene.shape.Circle;
 import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.Uncached;
 import org.ctfdesk.ui.outline.OutlineViewModel.Entry;
 import org.ctfdesk.ui.outline.OutlineViewModel.Outline;
 
@@ -69,6 +70,7 @@ public final class OutlineView {
         body.getStyleClass().add("outline");
         root.setContent(body);
         root.setFitToWidth(true);
+        Uncached.always(root);
         root.getStyleClass().add("outline-scroll");
         model.outlineProperty().addListener((property, old, now) -> now.ifPresent(this::show));
         model.outlineProperty().get().ifPresent(this::show);

@@ -26,6 +26,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
+import org.ctfdesk.ui.control.Uncached;
 import org.ctfdesk.ui.period.PeriodViewModel.Period;
 
 /** The page of the period: the outcome in words, two charts and a table by year. */
@@ -132,6 +133,7 @@ public final class PeriodView extends ScrolledPage {
             }
         }
         var scroll = new ScrollPane(grid); // with a trajectory it is wider than a small window: the page above stays as wide as that
+        Uncached.always(scroll);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
         scroll.setMinHeight(Region.USE_PREF_SIZE);

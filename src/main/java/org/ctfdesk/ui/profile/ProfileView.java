@@ -24,6 +24,7 @@ import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.control.Uncached;
 
 /**
  * The profile as a page in the middle of the window. Each field is an edit of its own, undone like any other. The page is
@@ -67,6 +68,7 @@ public final class ProfileView implements Page {
         this.fields = new ProfileFields(workplace);
         page.getStyleClass().add("profile");
         root.setFitToWidth(true);
+        Uncached.always(root);
         root.getStyleClass().add("profile-scroll");
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {

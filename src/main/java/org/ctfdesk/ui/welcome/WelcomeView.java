@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.Uncached;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -57,6 +58,7 @@ public final class WelcomeView {
         ground.getStyleClass().add("welcome-ground");
         root.setContent(ground);
         root.setFitToWidth(true);
+        Uncached.always(root);
         root.setFitToHeight(true);
         root.getStyleClass().add("welcome-scroll");
     }

@@ -24,6 +24,7 @@ import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.QuotedText;
+import org.ctfdesk.ui.control.Uncached;
 import org.ctfdesk.ui.workshop.WallViewModel.Shown;
 
 /** The page for the wall, in large type: Space or Page down goes on, Page up back. */
@@ -42,6 +43,7 @@ public final class WallView implements Page {
         this.words = words;
         content.getStyleClass().add("wall-content");
         var scroll = new ScrollPane(content);
+        Uncached.always(scroll);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "profile-scroll");
         scroll.setFocusTraversable(false);
