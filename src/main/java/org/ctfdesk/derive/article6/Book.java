@@ -7,14 +7,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.ctfdesk.derive.ledger.Action;
-import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.Authorization;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.ledger.Versions;
@@ -39,8 +38,6 @@ public final class Book {
      */
     public record Cell(String metric, Lot.Row row, int year, int recorded, OptionalInt vintage) {}
 
-    private record Group(String authorization, String series) {}
-
     /** What the lots follow from, besides the actions. */
     private record Setting(Block authorizations, Block approaches, String party, Readings.AtAuthorization reading) {
         boolean isSame(Setting other) {
@@ -55,20 +52,25 @@ public final class Book {
 
     private final Setting setting;
     private final Versions authorizations;
+    private final Grouping grouping;
     private final Item[] items;
     private final Action[] actions;
-    private final Map<Group, Map<String, Action>> groups;
-    private final Map<Group, Counted> counted;
+    private final Map<Grouping.Group, Map<String, Action>> groups;
+    private final Map<Grouping.Group, Counted> counted;
+    /** The groups whose actions have identifiers. */
+    private final Map<Grouping.Group, Stretches> identified;
     private final Map<Cell, BigDecimal> sums;
 
-    private Book(Setting setting, Versions authorizations, Item[] items, Action[] actions,
-            Map<Group, Map<String, Action>> groups, Map<Group, Counted> counted, Map<Cell, BigDecimal> sums) {
+    private Book(Setting setting, Versions authorizations, Item[] items, Action[] actions, Map<Grouping.Group, Map<String, Action>> groups,
+            Map<Grouping.Group, Counted> counted, Map<Grouping.Group, Stretches> identified, Map<Cell, BigDecimal> sums) {
         this.setting = setting;
         this.authorizations = authorizations;
+        this.grouping = new Grouping(authorizations, setting.party());
         this.items = items;
         this.actions = actions;
         this.groups = groups;
         this.counted = counted;
+        this.identified = identified;
         this.sums = sums;
     }
 
@@ -85,8 +87,8 @@ public final class Book {
             var book = before.stream().filter(kept -> kept.isOf(items)).findFirst()
                     .or(() -> before.stream().findFirst().map(kept -> kept.after(items)))
                     .orElseGet(() -> new Book(setting, Versions.of(setting.authorizations(), setting.approaches()), new Item[0],
-                            new Action[0], Map.of(), Map.of(), Map.of())
-                                    .recounted(new Item[0], new Action[0], new HashMap<>(), new HashSet<>()).after(items));
+                            new Action[0], Map.of(), Map.of(), Map.of(), Map.of())
+                                    .recounted(new Item[0], new Action[0], new HashMap<>(), new HashMap<>()).after(items));
             LAST.removeIf(kept -> kept.get() == book);
             LAST.addFirst(new SoftReference<>(book));
             if (LAST.size() > KEPT) {
@@ -125,85 +127,85 @@ public final class Book {
         System.arraycopy(actions, 0, read, 0, head);
         System.arraycopy(actions, actions.length - tail, read, now.length - tail, tail);
         var members = new HashMap<>(groups);
-        var touched = new HashSet<Group>();
+        var touched = new HashMap<Grouping.Group, Touched>();
         for (var i = head; i < items.length - tail; i++) {
             var action = actions[i];
-            groups(action).forEach(group -> touch(members, touched, group).remove(action.item()));
+            grouping.groups(action).forEach(group -> touch(members, touched, group).less().add(action));
         }
         for (var i = head; i < now.length - tail; i++) {
             read[i] = i < items.length - tail && items[i] == now[i] ? actions[i] : LedgerLines.action(now[i], authorizations);
             var action = read[i];
-            groups(action).forEach(group -> touch(members, touched, group).put(action.item(), action));
+            grouping.groups(action).forEach(group -> touch(members, touched, group).more().add(action));
         }
+        touched.forEach((group, changed) -> {
+            if (!group.isIdentified()) {
+                changed.less().forEach(action -> members.get(group).remove(action.item()));
+                changed.more().forEach(action -> members.get(group).put(action.item(), action));
+            }
+        });
         return recounted(now, read, members, touched);
     }
 
-    /** The group's own copy of its members, to be changed. */
-    private static Map<String, Action> touch(Map<Group, Map<String, Action>> members, HashSet<Group> touched, Group group) {
-        if (touched.add(group)) {
-            members.put(group, new TreeMap<>(members.getOrDefault(group, Map.of())));
-        }
-        return members.get(group);
+    /** Those of a group that are other ones now. */
+    private record Touched(List<Action> less, List<Action> more) {}
+
+    /** The group with its own copy of its members, to be changed. */
+    private static Touched touch(
+            Map<Grouping.Group, Map<String, Action>> members, Map<Grouping.Group, Touched> touched, Grouping.Group group) {
+        return touched.computeIfAbsent(group, first -> {
+            if (!group.isIdentified()) {
+                members.put(group, new TreeMap<>(members.getOrDefault(group, Map.of())));
+            }
+            return new Touched(new ArrayList<>(), new ArrayList<>());
+        });
     }
 
-    private Book recounted(Item[] now, Action[] read, Map<Group, Map<String, Action>> members, HashSet<Group> touched) {
+    private Book recounted(
+            Item[] now, Action[] read, Map<Grouping.Group, Map<String, Action>> members, Map<Grouping.Group, Touched> touched) {
         var results = new HashMap<>(counted);
-        var totals = new HashMap<>(sums);
+        var totals = new Totals(sums);
+        var stretches = new HashMap<>(identified);
         // an authorization that counts by its record alone has no action
         for (var id : authorizations.ids()) {
-            var group = new Group(id, "");
+            var group = Grouping.Group.of(id);
             if (authorizations.of(id).stream().anyMatch(Authorization::isFirstTransfer) && !results.containsKey(group)) {
-                touched.add(group);
+                touched.put(group, new Touched(List.of(), List.of()));
             }
         }
-        for (var group : touched) {
+        for (var group : touched.keySet()) {
+            if (group.isIdentified()) {
+                var parts = stretches.getOrDefault(group, Stretches.NONE).after(touched.get(group).less(), touched.get(group).more(),
+                        all -> grouping.counted(group, all), totals::less, totals::more);
+                stretches.put(group, parts);
+                if (parts.isEmpty()) {
+                    stretches.remove(group);
+                }
+                continue;
+            }
             var old = results.remove(group);
             if (old != null) {
-                old.lots().forEach(lot -> book(totals, lot, lot.quantity().negate()));
+                totals.less(old);
             }
             var all = List.copyOf(members.getOrDefault(group, Map.of()).values());
             if (all.isEmpty()) {
                 members.remove(group);
             }
-            var isByItself = group.series().isEmpty() && authorizations.isFirstTransferBy(group.authorization(), Optional.empty());
+            var isByItself = grouping.isByItself(group);
             if (!all.isEmpty() || isByItself) {
                 var result = !isByItself
-                        ? Counted.both(FirstTransfers.of(notByAuthorization(group, all), setting.party()), Uses.of(all, setting.party()))
+                        ? grouping.counted(group, all)
                         : AtAuthorization.of(group.authorization(), all, authorizations, setting.party(), setting.reading());
-                result.lots().forEach(lot -> book(totals, lot, lot.quantity()));
+                totals.more(result);
                 results.put(group, result);
             }
         }
-        totals.values().removeIf(total -> total.signum() == 0);
-        return new Book(setting, authorizations, now, read, members, results, totals);
+        return new Book(setting, authorizations, now, read, members, results, stretches, totals.notZero());
     }
 
-    /** All of them where no version makes the authorization the first transfer. */
-    private List<Action> notByAuthorization(Group group, List<Action> all) {
-        var isNever = authorizations.of(group.authorization()).stream().noneMatch(Authorization::isFirstTransfer);
-        return isNever ? all : all.stream().filter(action -> !isByAuthorization(action)).toList();
-    }
-
-    private static void book(Map<Cell, BigDecimal> totals, Lot lot, BigDecimal quantity) {
-        totals.merge(cell(lot, lot.metric()), quantity, BigDecimal::add);
-        lot.tons().ifPresent(tons -> totals.merge(cell(lot, ""), quantity.signum() < 0 ? tons.negate() : tons, BigDecimal::add));
-    }
-
-    private static Cell cell(Lot lot, String metric) {
-        return new Cell(metric, lot.row(), lot.year(), lot.date().getYear(), lot.vintage());
-    }
-
-    /**
-     * Actions that may speak of the same outcomes. What its authorization first transfers is laid beside that, with what was before the
-     * authorization said so, and a use beside other uses, too.
-     */
-    private List<Group> groups(Action action) {
-        var bySeries = new Group(action.authorization(), action.series());
-        var byItself = new Group(action.authorization(), "");
-        if (!isByAuthorization(action)) {
-            return authorizations.becomesFirstTransfer(action.authorization()) ? List.of(bySeries, byItself) : List.of(bySeries);
-        }
-        return action.type() == ActionType.USE ? List.of(byItself, bySeries) : List.of(byItself);
+    /** What each group, or stretch of identifiers, gives. */
+    private void forEach(Consumer<Counted> taker) {
+        counted.values().forEach(taker);
+        identified.values().forEach(stretches -> stretches.forEach(taker));
     }
 
     /** The actions in the order of the ledger. */
@@ -226,6 +228,11 @@ public final class Book {
         return authorizations.ids().stream().sorted().map(this::authorization).toList();
     }
 
+    /** The Party whose ledger it is; "" where it is not known. */
+    String party() {
+        return setting.party();
+    }
+
     /** The authorizations with their versions. */
     Versions versions() {
         return authorizations;
@@ -233,7 +240,7 @@ public final class Book {
 
     /** True where an action's outcomes are first transferred by their authorization. */
     boolean isByAuthorization(Action action) {
-        return authorizations.isFirstTransferBy(action.authorization(), action.date());
+        return grouping.isByAuthorization(action);
     }
 
     /** True where the ledger has nothing that could count. */
@@ -242,36 +249,10 @@ public final class Book {
                 .noneMatch(id -> authorizations.of(id).stream().anyMatch(Authorization::isFirstTransfer));
     }
 
-    /**
-     * How much was authorized for other international mitigation purposes in a year: by actions of authorization, or by the
-     * authorization's record where it has none.
-     */
-    public BigDecimal authorizedForOthers(String metric, int year) {
-        var total = BigDecimal.ZERO;
-        var acted = new HashSet<String>();
-        for (var action : actions) {
-            if (!action.isAuthorization() || !action.under().forOthers() || !Trigger.isOwn(action, setting.party())) {
-                continue;
-            }
-            acted.add(action.authorization());
-            if (action.metric().equals(metric) && action.date().filter(date -> date.getYear() == year).isPresent()) {
-                total = total.add(action.quantity().orElse(BigDecimal.ZERO));
-            }
-        }
-        for (var id : authorizations.ids()) {
-            for (var version : acted.contains(id) ? List.<Authorization>of() : authorizations.increases(id, Authorization::forOthers)) {
-                if (version.metric().equals(metric) && version.date().filter(date -> date.getYear() == year).isPresent()) {
-                    total = total.add(version.quantity().orElse(BigDecimal.ZERO));
-                }
-            }
-        }
-        return total;
-    }
-
     /** Every lot, by date, then row, vintage and action. */
     public List<Lot> lots() {
         var all = new ArrayList<Lot>();
-        counted.values().forEach(result -> all.addAll(result.lots()));
+        forEach(result -> all.addAll(result.lots()));
         all.sort(Comparator.comparing(Lot::date).thenComparing(Lot::row).thenComparing(lot -> lot.vintage().orElse(0))
                 .thenComparing(Lot::action).thenComparing(Lot::authorization).thenComparing(Lot::quantity));
         return all;
@@ -280,7 +261,7 @@ public final class Book {
     /** The lots by the action that they follow from; those of an authorization's record alone under "". */
     public Map<String, List<Lot>> lotsByAction() {
         var all = new HashMap<String, List<Lot>>(items.length * 2);
-        counted.values().forEach(result -> result.lots()
+        forEach(result -> result.lots()
                 .forEach(lot -> all.computeIfAbsent(lot.action(), made -> new ArrayList<>(1)).add(lot)));
         return all;
     }
@@ -288,7 +269,7 @@ public final class Book {
     /** What does not count, whatever the period. */
     public List<SetAside> setAside() {
         var all = new ArrayList<SetAside>();
-        counted.values().forEach(result -> all.addAll(result.setAside()));
+        forEach(result -> all.addAll(result.setAside()));
         all.sort(Comparator.comparing(SetAside::item).thenComparing(SetAside::why));
         return all;
     }

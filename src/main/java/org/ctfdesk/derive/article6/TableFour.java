@@ -136,7 +136,7 @@ public final class TableFour {
 
     private BigDecimal otherPurposes(int year) {
         return readings.otherPurposes() == Readings.OtherPurposes.AUTHORIZED
-                ? book().authorizedForOthers(Account.metric(target.orElseThrow()), year)
+                ? AuthorizedForOthers.in(book(), Account.metric(target.orElseThrow()), year)
                 : account().in(Lot.Row.OTHER_PURPOSES, year);
     }
 

@@ -2,6 +2,7 @@ package org.ctfdesk.rule.article6;
 
 import java.math.BigDecimal;
 import org.ctfdesk.derive.article6.Account;
+import org.ctfdesk.derive.article6.AuthorizedForOthers;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.ledger.Definition;
 import org.ctfdesk.form.ndc.Progress;
@@ -48,7 +49,7 @@ public final class AuthorizedNotTransferred extends Rule.OfReport {
         var left = BigDecimal.ZERO;
         var transferred = LotSums.of(table, LotKinds::isForOtherPurposes);
         for (var year : table.years()) {
-            left = left.add(book.authorizedForOthers(Account.metric(table.target()), year))
+            left = left.add(AuthorizedForOthers.in(book, Account.metric(table.target()), year))
                     .subtract(transferred.in(Lot.Row.OTHER_PURPOSES, year));
         }
         if (left.signum() > 0) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ctfdesk.derive.article6.Account;
+import org.ctfdesk.derive.article6.AuthorizedForOthers;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.ndc.Progress;
@@ -110,7 +111,7 @@ public final class Departures {
     }
 
     private boolean isAuthorized(BigDecimal typed, int year, int places) {
-        var authorized = Ledger.of(table.report()).book().authorizedForOthers(Account.metric(table.target()), year);
+        var authorized = AuthorizedForOthers.in(Ledger.of(table.report()).book(), Account.metric(table.target()), year);
         return authorized.signum() > 0 && Digits.agree(typed, authorized.movePointLeft(places));
     }
 
