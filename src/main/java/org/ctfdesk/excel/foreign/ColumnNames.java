@@ -4,22 +4,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
+import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.Bounds;
 import org.ctfdesk.excel.foreign.words.Bounds.Bound;
 import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Heads.Target;
+import org.ctfdesk.excel.foreign.words.Years;
 import org.ctfdesk.form.all.Forms;
 
 /** Which column of its form each column of a block is: by the words of its head, by its year, and by the years beside it. */
 final class ColumnNames {
     /** The latest inventory is two years older than the report: MPGs, para. 58. */
     private static final int AGE_OF_INVENTORY = 2;
+
+    private static final Set<String> WITH_UNITS = Set.of("table4", "table10", "table11");
+    private static final String UNIT = "unit";
+    private static final int LONGEST_UNIT = 30;
 
     private final Block block;
     private final int dueYear;
@@ -45,6 +52,38 @@ final class ColumnNames {
         }
         loosely(taken);
         ranges();
+        units();
+        block.columns.values().stream().filter(col -> col.year() > 0).flatMap(col -> List.of(col.head().split("\n")).stream())
+                .filter(Years::isSplit).findFirst()
+                .ifPresent(text -> block.doubts.add(Reason.of("foreign.reason.splitYear", text,
+                        String.valueOf(Years.alone(text).orElseThrow()))));
+    }
+
+    /** A column without a head between the labels and the first year holds the units, where short words stand in it. */
+    private void units() {
+        var first = block.columns.entrySet().stream().filter(entry -> entry.getValue().year() > 0).map(Map.Entry::getKey).findFirst();
+        if (!WITH_UNITS.contains(block.form) || first.isEmpty()
+                || block.columns.values().stream().anyMatch(col -> col.column().equals(UNIT))) {
+            return;
+        }
+        for (var column = block.labelColumn + 1; column < first.get(); column++) {
+            if (!block.columns.containsKey(column) && isUnits(column)) {
+                block.columns.put(column, new Col(UNIT, 0, "", Optional.empty()));
+                return;
+            }
+        }
+    }
+
+    private boolean isUnits(int column) {
+        var texts = 0;
+        for (var row = block.firstRow; row < block.endRow; row++) {
+            var cell = block.grid.cell(row, column);
+            if (cell.isPresent() && (cell.get().sort() != GridCell.Sort.TEXT || cell.get().text().length() > LONGEST_UNIT)) {
+                return false;
+            }
+            texts += cell.isPresent() ? 1 : 0;
+        }
+        return texts > 0;
     }
 
     /** Where a year has columns for a low and a high figure, the two are a range; where it has one between them, that one counts. */
@@ -115,9 +154,17 @@ final class ColumnNames {
                     ? "projection" : "";
             case "table4" -> named.contains("targetLevel") ? "targetLevel" : named.contains("reference") ? "reference" : "year";
             case "table5" -> named.contains("achieved") ? "achieved" : named.contains("expected") ? "expected"
-                    : named.contains("startYear") ? "startYear" : col.year() < dueYear ? "achieved" : "expected";
+                    : named.contains("startYear") ? "startYear" : byYear(col);
             default -> named.isEmpty() ? "" : named.getFirst();
         };
+    }
+
+    /** Reductions of years that an inventory covers are achieved; of those that neither it nor the future holds it is asked. */
+    private String byYear(Col col) {
+        if (col.year() > dueYear - AGE_OF_INVENTORY && col.year() < dueYear) {
+            block.doubts.add(Reason.of("foreign.reason.achievedOrExpected", String.valueOf(col.year())));
+        }
+        return col.year() < dueYear ? "achieved" : "expected";
     }
 
     /** The year of the latest inventory among the columns: the one that its head names, else the last that is past. */

@@ -3,6 +3,7 @@ package org.ctfdesk.excel.foreign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,9 +83,14 @@ public final class ForeignReading {
             book(book, due);
         }
         var found = sheets.stream().filter(sheet -> !sheet.grid.isHidden()).flatMap(sheet -> sheet.blocks().stream()).toList();
-        if (found.isEmpty() && claims.isEmpty()) {
+        var open = sheets.stream().filter(sheet -> !sheet.grid.isHidden()).flatMap(sheet -> sheet.finder.blocks.stream()
+                .filter(block -> block.form.isEmpty() && !block.doubts.isEmpty()).map(block -> Map.entry(sheet, block))).toList();
+        if (found.isEmpty() && claims.isEmpty() && open.isEmpty()) {
             return Optional.empty();
         }
+        // a table of which only the scenario is missing is no stranger: the user says which it is
+        open.forEach(each -> each.getValue().doubts.forEach(doubt -> gathered.remark(
+                each.getKey().origin(each.getValue().firstHead, each.getValue().labelColumn), true, doubt)));
         var style = NumberBlock.of(sheets.stream().filter(sheet -> !sheet.grid.isHidden())
                 .flatMap(sheet -> sheet.blocks().stream()).flatMap(block -> texts(block).stream()).toList());
         for (var form : ORDER) {
@@ -174,7 +180,7 @@ public final class ForeignReading {
     }
 
     /** Notes below a later part of the same table count for its first part as well. */
-    private static java.util.Map<String, SheetWork.NoteAt> allNotes(SheetWork sheet, Block block, FootReader foot) {
+    private static Map<String, SheetWork.NoteAt> allNotes(SheetWork sheet, Block block, FootReader foot) {
         var all = new java.util.LinkedHashMap<>(foot.notes());
         for (var other : sheet.blocks()) {
             if (other != block && other.form.equals(block.form) && other.continues && other.firstHead > block.firstHead) {
@@ -255,7 +261,7 @@ public final class ForeignReading {
         var texts = new ArrayList<String>();
         var figures = block.columns.entrySet().stream().filter(entry -> !entry.getValue().column().isEmpty()
                 && org.ctfdesk.form.all.Forms.of(block.form).column(entry.getValue().column()).kind().isNumeric())
-                .map(java.util.Map.Entry::getKey).toList();
+                .map(Map.Entry::getKey).toList();
         for (var row = block.firstRow; row < block.endRow; row++) {
             for (var column : figures) {
                 block.grid.cell(row, column).filter(cell -> cell.sort() == GridCell.Sort.TEXT && cell.text().length() < 60)

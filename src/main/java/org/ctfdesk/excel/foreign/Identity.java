@@ -200,7 +200,8 @@ final class Identity {
         for (var row = block.firstRow; row < Math.min(block.endRow, block.firstRow + LOOKED_AT); row++) {
             var label = grid.text(row, block.labelColumn);
             if (!label.isEmpty()) {
-                SummaryLine.of(label, projections, false).line().ifPresent(found::add);
+                SummaryLine.of(label, projections, false).line().or(() -> SummaryLine.misspelt(label, projections, false))
+                        .ifPresent(found::add);
             }
         }
         return found.size();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.words.CellReader;
 import org.ctfdesk.excel.foreign.words.FootWords;
@@ -20,6 +21,8 @@ import org.ctfdesk.report.TableKey;
 /** Places tables in which each row is an item that the Party names: 5, 10, 11, 12. */
 final class ItemPlacer extends BlockPlacer {
     private static final TableKey ROSTER = TableKey.of(Indicators.FORM.id());
+
+    private static final Pattern EMISSIONS = Pattern.compile("(?i)\\s*(?:GHG )?emissions?\\|");
 
     private final String part;
     /** Ids given in this block: a second row of the same name is another item. */
@@ -49,6 +52,10 @@ final class ItemPlacer extends BlockPlacer {
         }
         if (Terms.mayHold(Concept.TOTAL, label) && isTotal(label, values.size())) {
             leave(row, false, Reason.of("foreign.reason.totalOfOwn", label));
+            return;
+        }
+        if (EMISSIONS.matcher(label).lookingAt()) {
+            leave(row, true, Reason.of("foreign.reason.variable", label)); // what a model puts out is no parameter of it
             return;
         }
         var name = nameOf(label);

@@ -3,6 +3,7 @@ package org.ctfdesk.excel.foreign;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.grid.Grid;
@@ -16,7 +17,7 @@ final class LabelColumn {
     private static final int LOOKED_AT = 40;
     /** Forms whose rows are items that the Party names, under heads of several sorts. */
     private static final List<String> ITEMS = List.of("table5", "table12");
-    private static final int LEAST_OTHERS = 3;
+    private static final Map<String, Integer> LEAST_OTHERS = Map.of("table5", 3, "table12", 2);
 
     private final Grid grid;
     private final int lastHead;
@@ -70,7 +71,7 @@ final class LabelColumn {
                     others.addAll(of);
                 }
             }
-            if (labels.size() == 1 && others.size() >= LEAST_OTHERS) {
+            if (labels.size() == 1 && others.size() >= LEAST_OTHERS.get(form)) {
                 return Optional.of(labels.getFirst());
             }
         }

@@ -38,7 +38,7 @@ final class LinePlacer extends BlockPlacer {
             return;
         }
         var label = label(row);
-        var found = Labels.of(block.form, label);
+        var found = Labels.of(block.form, label).or(() -> loosely(row, labelAt.get(), label));
         if (found.isPresent()) {
             sheet.use(row, labelAt.get());
             line(row, found.get(), label);
@@ -49,6 +49,18 @@ final class LinePlacer extends BlockPlacer {
             return;
         }
         named(row, labelAt.get(), label);
+    }
+
+    /** A line by the stems of its label: in table 2 a heading with nothing beside it, in the others a line with something. */
+    private Optional<String> loosely(int row, int column, String label) {
+        var isHeading = block.form.equals("table2");
+        var found = block.columns.keySet().stream().noneMatch(below(row)) == isHeading ? Labels.loosely(block.form, label)
+                : Optional.<String>empty();
+        if (block.form.equals("table1") && current.isEmpty()) {
+            return Optional.empty(); // an indicator may bear the name of a line
+        }
+        found.ifPresent(line -> gathered.remark(sheet.origin(row, column), false, Reason.of("foreign.reason.lineByStem", label)));
+        return found;
     }
 
     private void line(int row, String id, String label) {

@@ -9,6 +9,7 @@ import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Plain;
 import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Terms;
+import org.ctfdesk.excel.foreign.words.Terms.Concept;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -17,6 +18,7 @@ import org.ctfdesk.report.TableKey;
 
 /** Places rows of tables 6 to 9: lines of the form by their labels, all others as rows of the Party's own. */
 final class SummaryPlacer extends BlockPlacer {
+    private static final String TRANSPORT = "transport";
     private static final Set<String> SECTORS =
             Set.of("energy", "transport", "industry", "agriculture", "lulucf", "waste", "other", "otherSector", "totalSectors");
 
@@ -52,7 +54,10 @@ final class SummaryPlacer extends BlockPlacer {
             leave(row, true, Reason.of("foreign.reason.lineOpen", label));
             return;
         }
-        var line = match.line();
+        var misspelt = match.line().isPresent() ? Optional.<String>empty() : SummaryLine.misspelt(label, projections, amongGases);
+        misspelt.ifPresent(found -> gathered.remark(sheet.origin(row, labelAt.orElseThrow()), true,
+                Reason.of("foreign.reason.misspelt", label)));
+        var line = match.line().or(() -> misspelt);
         line.ifPresent(id -> amongGases = isGas(id));
         if (values.isEmpty()) {
             if (line.isPresent() || Terms.parse(label).isKnown() || !Heads.of(label).isEmpty()) {
@@ -66,7 +71,33 @@ final class SummaryPlacer extends BlockPlacer {
             enter(values, RowKey.of(line.get()));
             return;
         }
+        if (isTransport(label) && energyIsWithout()) {
+            enter(values, RowKey.of(TRANSPORT)); // by its code a part of energy, but not counted there
+            return;
+        }
+        if (label.indexOf('|') >= 0) {
+            leave(row, true, Reason.of("foreign.reason.variable", label));
+            return;
+        }
         own(row, labelAt.get(), label, values);
+    }
+
+    /** Transport as a part of energy: {@code 1.A.3 Transport}. */
+    private boolean isTransport(String label) {
+        var whole = PART.matcher(label).replaceFirst("");
+        return projections && whole.length() < label.length()
+                && SummaryLine.of(whole, true, amongGases).line().equals(Optional.of(TRANSPORT));
+    }
+
+    /** True where the table says that its energy leaves transport out. */
+    private boolean energyIsWithout() {
+        for (var row = block.firstRow; row < block.endRow; row++) {
+            var parsed = Terms.parse(label(row));
+            if (parsed.isKnown() && parsed.has(Concept.ENERGY) && parsed.has(Concept.TRANSPORT) && parsed.has(Concept.WITHOUT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGas(String line) {
@@ -95,9 +126,7 @@ final class SummaryPlacer extends BlockPlacer {
         var key = new RowKey(part, id);
         name(row, labelColumn, new Place(table, key, ColumnKey.of(Column.LABEL)), name);
         enter(values, key);
-        var whole = PART.matcher(label).replaceFirst("");
-        if (projections && whole.length() < label.length()
-                && SummaryLine.of(whole, true, amongGases).line().equals(Optional.of("transport"))) {
+        if (isTransport(label)) {
             gathered.remark(sheet.origin(row, labelColumn), true, Reason.of("foreign.reason.partOfEnergy", label));
         }
     }

@@ -25,7 +25,7 @@ import org.ctfdesk.report.profile.Party;
 
 /**
  * Sheets drawn as text, and what becomes of them as text. A cell that is a plain number is one in the sheet; {@code '12} is a text;
- * {@code 44.6%} is a number shown in per cent; {@code =} is a formula without a value.
+ * {@code 44.6%} is a number shown in per cent; ¦ is a stroke within a text; {@code =} is a formula without a value.
  */
 final class SheetDrawing {
     private final List<Grid> grids = new ArrayList<>();
@@ -73,7 +73,7 @@ final class SheetDrawing {
         if (text.startsWith("#")) {
             return new GridCell(text, Sort.ERROR, Look.PLAIN, "B2/0", "");
         }
-        return GridCell.words(text.startsWith("'") ? text.substring(1) : text.replace("\\n", "\n"));
+        return GridCell.words(text.startsWith("'") ? text.substring(1) : text.replace("\\n", "\n").replace('¦', '|'));
     }
 
     ForeignBook book() {
@@ -112,6 +112,11 @@ final class SheetDrawing {
 
     private static String where(String path) {
         return path.substring(path.indexOf(':') + 1).replace(':', ' ');
+    }
+
+    /** How many remarks of that kind are asked about. */
+    long asked(String key) {
+        return proposal().remarks().stream().filter(remark -> remark.asked() && remark.what().key().equals(key)).count();
     }
 
     /** What has to be asked and has no place, by address. */

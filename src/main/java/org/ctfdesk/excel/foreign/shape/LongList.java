@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.Keys;
@@ -27,6 +28,8 @@ import org.ctfdesk.excel.foreign.words.Years;
  */
 record LongList(Grid grid, int head, int year, int scenario, int unit) {
     private static final int LEAST_ROWS = 4;
+    /** Not {@code 1 Energy}: a code before words is none. */
+    private static final Pattern FIGURE = Pattern.compile("[-−–(~]?\\s*\\p{Nd}[^\\p{L}]*\\p{L}{0,3}[*)]?");
 
     /** The rows of the file by label and year. */
     private static final class Rows extends LinkedHashMap<String, Map<Integer, Integer>> {
@@ -153,7 +156,7 @@ record LongList(Grid grid, int head, int year, int scenario, int unit) {
         for (var row = head + 1; row < grid.rows(); row++) {
             var cell = grid.cell(row, column);
             if (cell.isPresent()) {
-                var isFigure = cell.get().isNumber() || cell.get().text().strip().matches("[-−(]?\\p{Nd}.*");
+                var isFigure = cell.get().isNumber() || FIGURE.matcher(cell.get().text().strip()).matches();
                 figures += isFigure ? 1 : 0;
                 words += isFigure || Keys.of(cell.get().text().strip()).isPresent() ? 0 : 1;
             }

@@ -27,6 +27,12 @@ public final class Shapes {
     public static List<Grid> of(Grid grid) {
         for (var row = 0; row < Math.min(grid.rows(), HEAD_WITHIN); row++) {
             if (grid.columns(row).length >= 3) {
+                if (Variables.isHead(grid, row)) {
+                    var named = Variables.named(grid, row);
+                    if (named != grid) {
+                        return of(named);
+                    }
+                }
                 var scenario = column(grid, row, SCENARIO);
                 var year = column(grid, row, YEAR);
                 if (year >= 0 && !grid.hasHidden()) {
@@ -36,11 +42,13 @@ public final class Shapes {
                     }
                 }
                 if (scenario >= 0) {
-                    return byScenario(grid, row, scenario);
+                    var slices = Slices.of(grid);
+                    return slices.isEmpty() ? byScenario(grid, row, scenario) : slices;
                 }
             }
         }
-        return List.of(grid);
+        var slices = Slices.of(grid);
+        return slices.isEmpty() ? List.of(LinesAcross.drawn(grid).orElse(grid)) : slices;
     }
 
     static int column(Grid grid, int row, Set<String> names) {

@@ -87,6 +87,10 @@ public final class ChoiceWords {
         if (whole.isPresent()) {
             return whole.map(List::of);
         }
+        var twice = inTwoLanguages(choice, text);
+        if (twice.isPresent()) {
+            return twice.map(List::of);
+        }
         var options = new ArrayList<String>();
         for (var part : choice.several() ? parts(choice, text) : List.of(text.strip())) {
             var code = code(choice, part);
@@ -99,6 +103,13 @@ public final class ChoiceWords {
             }
         }
         return options.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(options));
+    }
+
+    /** What stands there in two languages, and says the same in both. */
+    private static Optional<String> inTwoLanguages(Kind.Choice choice, String text) {
+        var parts = text.strip().split("\\s*[/|\\n]\\s*");
+        return parts.length != 2 ? Optional.empty()
+                : code(choice, parts[0]).filter(code -> code(choice, parts[1]).equals(Optional.of(code)));
     }
 
     private static long known(Kind.Choice choice, String[] parts) {

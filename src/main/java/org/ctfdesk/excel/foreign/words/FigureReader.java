@@ -32,6 +32,8 @@ public final class FigureReader {
     private static final Pattern FRACTION = Pattern.compile("\\p{Nd}+\\s*[/⁄]\\s*\\p{Nd}+");
     private static final Pattern TAIL = Pattern.compile("(.*\\p{Nd}[)\\]]?)\\s*([^\\p{Nd}()]+[^\\p{Nd}]*(?:\\d[^\\p{Nd}]*)?)",
             Pattern.DOTALL);
+    /** A figure and what stands behind it from its first letter: {@code 1.2 Mt CO2 eq}. */
+    private static final Pattern LETTERS = Pattern.compile("([^\\p{L}]*\\p{Nd}[)\\]]?)\\s*(\\p{L}.*)", Pattern.DOTALL);
     private static final int CLEAR = 3;
 
     private final Optional<NumberStyle> style;
@@ -187,7 +189,8 @@ public final class FigureReader {
     }
 
     private Optional<FigureRead> withUnit(String text, boolean perCent, Optional<Units.Mass> toKt) {
-        var tail = TAIL.matcher(text);
+        var letters = LETTERS.matcher(text);
+        var tail = letters.matches() && Units.behind(letters.group(2)).isPresent() ? letters : TAIL.matcher(text);
         if (!tail.matches()) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.text.Words;
 
@@ -25,6 +26,7 @@ public final class Heads {
     private static final Map<String, Set<Target>> CACHE = new HashMap<>();
     private static final List<Ways.Entry> STEMS = Ways.list("stems.tsv");
 
+    private static final Pattern TWO = Pattern.compile("\\s+[/|–—-]\\s+|\\s*[/|]\\s*(?=\\p{L})|\\s*\\R\\s*");
     private static final int MOST_LETTERS = 400;
     private static final double LEAST_LIKENESS = 0.7;
     private static final int LEAST_WORDS = 3;
@@ -127,16 +129,37 @@ public final class Heads {
                 }
             }
         }
-        return like(Plain.of(bare));
+        var like = like(Plain.of(bare));
+        var both = like.isEmpty() ? inTwoLanguages(text) : like;
+        return both.isEmpty() ? Spelling.corrected(text, right -> Optional.ofNullable(EXACT.get(right))).orElse(both) : both;
     }
 
-    /** The column of a known form that the stem of a word in a head names, where stems of one column alone stand in it. */
+    /** A head that stands there in two languages, parted by a stroke or a line break: what both of them say. */
+    private static Set<Target> inTwoLanguages(String text) {
+        var parts = TWO.split(text.strip());
+        if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            return Set.of();
+        }
+        var both = new LinkedHashSet<>(of(parts[0]));
+        both.retainAll(of(parts[1]));
+        return both;
+    }
+
+    /**
+     * The column of a known form that the stem of a word in a head names, where stems of one column alone stand in it; in table
+     * 12, whose heads speak of each other's columns, the first.
+     */
     public static Optional<String> loosely(String form, String text) {
         var plain = Plain.of(Plain.unglued(Plain.uncited(text)));
-        var named = STEMS.stream().filter(entry -> entry.names().getFirst().equals(form))
-                .filter(entry -> entry.ways().stream().anyMatch(way -> Plain.holds(plain, way)))
-                .map(entry -> entry.names().get(1)).toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        var named = new TreeMap<Integer, String>();
+        for (var entry : STEMS) {
+            if (entry.names().getFirst().equals(form)) {
+                entry.ways().stream().mapToInt(way -> Plain.at(plain, way, 0)).filter(at -> at >= 0).min()
+                        .ifPresent(at -> named.merge(at, entry.names().get(1), (one, other) -> one + " " + other));
+            }
+        }
+        return named.size() == 1 || form.equals("table12") && !named.isEmpty()
+                ? Optional.of(named.firstEntry().getValue()).filter(name -> name.indexOf(' ') < 0) : Optional.empty();
     }
 
     /** Heads of several words that are nearly the same. */

@@ -14,6 +14,7 @@ import org.ctfdesk.report.Quantity;
 public final class Keys {
     private static final Pattern PARTS = Pattern.compile("[\\s,;/+&|]+(?:(?:and|y|et|и|和|و|or)[\\s,;/]+)?");
     private static final Pattern POINTS = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}|\\s|$)\\s*");
+    private static final Pattern BRACKET = Pattern.compile("[^()]+\\(([^()]{1,8})\\)");
     private static final Map<String, NotationKey> IN_WORDS = Map.ofEntries(
             Map.entry("not occurring", NotationKey.NO), Map.entry("not estimated", NotationKey.NE),
             Map.entry("not applicable", NotationKey.NA), Map.entry("included elsewhere", NotationKey.IE),
@@ -48,7 +49,12 @@ public final class Keys {
                         List.of())).doubted(Reason.of("foreign.reason.otherLetters")));
             }
         }
-        var inWords = IN_WORDS.get(Plain.of(plain));
+        var inWords = IN_WORDS.getOrDefault(Plain.of(plain), IN_WORDS.get(Plain.of(Plain.unbracketed(text))));
+        var bracket = BRACKET.matcher(text.strip());
+        if (bracket.matches() && list(bracket.group(1)).filter(key -> !key.equals(List.of(inWords == null ? key.getFirst() : inWords)))
+                .isPresent()) {
+            return Optional.empty(); // the words say one key, the bracket another
+        }
         return inWords == null ? Optional.empty()
                 : Optional.of(FigureRead.of(Quantity.of(inWords)).doubted(Reason.of("foreign.reason.keyInWords", inWords.name())));
     }

@@ -3,6 +3,7 @@ package org.ctfdesk.excel.foreign.words;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** How much two labels have in common. */
 final class Likeness {
@@ -28,5 +29,14 @@ final class Likeness {
             common += words.contains(word) ? 1 : 0;
         }
         return words.isEmpty() || others.isEmpty() ? 0 : 2.0 * common / (words.size() + others.size());
+    }
+
+    /** The same, where each word weighs as much as it tells. */
+    static double of(Set<String> words, Set<String> others, ToDoubleFunction<String> weight) {
+        var common = words.stream().filter(others::contains).toList();
+        var weightCommon = common.stream().mapToDouble(weight).sum();
+        var all = words.stream().mapToDouble(weight).sum();
+        var whole = others.stream().mapToDouble(weight).sum();
+        return common.isEmpty() ? 0 : 2 * weightCommon / (all + whole);
     }
 }

@@ -38,6 +38,11 @@ public final class SummaryLine {
         return parsed.isKnown() ? of(parsed, projections, amongGases) : Match.NONE;
     }
 
+    /** The line that a label with a misspelt word stands for. */
+    public static Optional<String> misspelt(String label, boolean projections, boolean amongGases) {
+        return Spelling.corrected(label, right -> of(right, projections, amongGases).line());
+    }
+
     private static Match of(Parsed parsed, boolean projections, boolean amongGases) {
         var land = relation(parsed, Concept.LULUCF);
         var subjects = new ArrayList<>(parsed.concepts());

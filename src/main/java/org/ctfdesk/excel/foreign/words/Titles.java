@@ -100,7 +100,9 @@ public final class Titles {
         if (number > 12 || number == 0) {
             number = 0;
         }
-        var form = form(plain);
+        var known = form(plain);
+        var form = !known.isEmpty() ? known
+                : Spelling.corrected(text, right -> Optional.of(form(right)).filter(found -> !found.isEmpty())).orElse("");
         if (!form.isEmpty()) {
             return Optional.of(new Title(form, number, false));
         }
@@ -121,6 +123,11 @@ public final class Titles {
     public static Optional<String> scenario(String text) {
         var plain = Plain.of(text);
         var isShort = plain.chars().filter(c -> c == ' ').count() < FEW;
+        var known = scenario(plain, isShort);
+        return known.isPresent() ? known : Spelling.corrected(text, right -> scenario(right, isShort));
+    }
+
+    private static Optional<String> scenario(String plain, boolean isShort) {
         return SCENARIOS.stream().filter(way -> isShort || way.words.length() > FEW || SURE.contains(way.words))
                 .filter(way -> Plain.holds(plain, way.words)).map(Way::form).findFirst();
     }

@@ -24,7 +24,22 @@ public final class Years {
     private static final Pattern DAY = Pattern.compile(
             "(?:31[./-]12|12[./-]31|0?1[./-]0?1)[./-](\\d{4})|(\\d{4})[./-](?:12[./-]31|0?1[./-]0?1)(?:[T ].*)?");
 
+    /** A year that runs from one calendar year into the next: {@code 2021/22}. */
+    private static final Pattern SPLIT = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)(?:\\s*/\\s*((?:20)?\\d\\d)|[-–](\\d\\d))(?!\\d|[./-]\\d)");
+
     private Years() {}
+
+    private static boolean isNext(java.util.regex.Matcher split) {
+        var second = split.group(2) == null ? split.group(3) : split.group(2);
+        return Integer.parseInt(second) % 100 == (Integer.parseInt(split.group(1)) + 1) % 100;
+    }
+
+    /** True where a year runs from one calendar year into the next; {@link #alone} gives the later one. */
+    public static boolean isSplit(String text) {
+        var split = SPLIT.matcher(digits(text));
+        return split.find() && isNext(split) && alone(text).isPresent();
+    }
 
     /** The year that a cell is, and nothing else. */
     public static OptionalInt of(GridCell cell) {
@@ -46,6 +61,10 @@ public final class Years {
         var day = DAY.matcher(digits(text).strip());
         if (day.matches()) {
             return range(Integer.parseInt(day.group(1) == null ? day.group(2) : day.group(1)));
+        }
+        var split = SPLIT.matcher(digits(text));
+        if (split.find() && isNext(split)) {
+            return alone(split.replaceFirst(String.valueOf(Integer.parseInt(split.group(1)) + 1)));
         }
         var bracket = IN_BRACKETS.matcher(text);
         if (bracket.matches() && Units.isOnly(bracket.group(2))) {
