@@ -2,13 +2,12 @@ package org.ctfdesk.rule.article6;
 
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 
@@ -16,15 +15,16 @@ import org.ctfdesk.rule.ledger.read.Digits;
  * The report says whether the row of ITMOs first transferred holds those for other international mitigation purposes: 2/CMA.3,
  * annex, paras. 1(f) and 23(c)-(d), leave it open. Told by citing para. 23(c) below the table.
  */
-public final class ConventionNotDeclared extends Rule.OfReport {
+public final class ConventionNotDeclared extends OfAccounts {
     public ConventionNotDeclared() {
         super(warning("A6-53", article6("23(c)")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation));
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         var holdsBoth = report.profile().readings().firstTransferred() == Readings.FirstTransferred.WITH_OTHER_PURPOSES;
-        for (var table : AdjustedTables.of(report)) {
+        for (var table : view.tables()) {
             if (table.cites("23(c)") || !holdsBoth && table.says("other international mitigation purposes")) {
                 continue;
             }

@@ -7,13 +7,12 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.progress.InventorySums;
@@ -22,7 +21,7 @@ import org.ctfdesk.rule.progress.InventorySums;
  * Emissions covered by the NDC are those of the row of 18/CMA.1, annex, para. 77(b), and not above the total of the inventory:
  * 2/CMA.3, annex, para. 23(a)-(b). For measures that are not quantified they are those of the affected categories (para. 10).
  */
-public final class CoveredEmissionsDiffer extends Rule.OfReport {
+public final class CoveredEmissionsDiffer extends OfAccounts {
     private static final String EMISSIONS = "emissions";
 
     public CoveredEmissionsDiffer() {
@@ -31,9 +30,10 @@ public final class CoveredEmissionsDiffer extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         var sums = InventorySums.of(report);
-        AdjustedTables.of(report).stream().filter(table -> !table.isInMetric()).forEach(table -> table.years().forEach(year -> {
+        view.tables().stream().filter(table -> !table.isInMetric()).forEach(table -> table.years().forEach(year -> {
             check(table, Progress.EMISSIONS_COVERED, year, sums, found);
             check(table, Progress.EMISSIONS_PORTION, year, sums, found);
         }));

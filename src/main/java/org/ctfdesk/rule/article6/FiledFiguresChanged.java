@@ -4,12 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.article6.table.FiledFigure;
 import org.ctfdesk.rule.ledger.read.Applies;
 
@@ -19,7 +18,7 @@ import org.ctfdesk.rule.ledger.read.Applies;
  * information submitted before (2/CMA.3, annex, para. 23). What happened since then is none: it is counted up to the year that the last
  * report ended in.
  */
-public final class FiledFiguresChanged extends Rule.OfReport {
+public final class FiledFiguresChanged extends OfAccounts {
     private static final List<String> LINES =
             List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED, Progress.ADJUSTMENTS);
 
@@ -29,9 +28,10 @@ public final class FiledFiguresChanged extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         if (report.last().isEmpty()) {
-            AdjustedTables.of(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
+            view.tables().forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
             return;
         }
         var said = new HashSet<Place>();

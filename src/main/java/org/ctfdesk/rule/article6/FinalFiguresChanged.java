@@ -4,12 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.LastReport;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.article6.table.FiledFigure;
 import org.ctfdesk.rule.ledger.read.Applies;
 
@@ -17,7 +16,7 @@ import org.ctfdesk.rule.ledger.read.Applies;
  * Additions and subtractions are final before the review of the first report with information on the end year begins: 2/CMA.3,
  * annex, para. 12. Where a report before held that information, they are as they were in the first that did.
  */
-public final class FinalFiguresChanged extends Rule.OfReport {
+public final class FinalFiguresChanged extends OfAccounts {
     public FinalFiguresChanged() {
         super(warning("A6-46", article6("12"))
                 .reads(AdjustedTable.FORMS)
@@ -25,9 +24,10 @@ public final class FinalFiguresChanged extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         if (report.last().isEmpty()) {
-            AdjustedTables.of(report).forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
+            view.tables().forEach(table -> found.undecided(table.head(Progress.ADJUSTMENTS), Doubt.Why.LAST_REPORT));
             return;
         }
         var hasSameIds = true;

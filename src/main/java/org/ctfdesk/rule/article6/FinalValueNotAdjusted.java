@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 
@@ -18,7 +17,7 @@ import org.ctfdesk.rule.ledger.read.Digits;
  * The final information in the assessment of achievement is the value after corresponding adjustments: 2/CMA.3, annex, para. 23(l),
  * and 18/CMA.1, annex, para. 70. Read off words that name amounts of CO2 eq.
  */
-public final class FinalValueNotAdjusted extends Rule.OfReport {
+public final class FinalValueNotAdjusted extends OfAccounts {
     private static final String FINAL = "finalInformation";
 
     public FinalValueNotAdjusted() {
@@ -26,11 +25,12 @@ public final class FinalValueNotAdjusted extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         if (!report.profile().periods().reportsEndYear()) {
             return;
         }
-        for (var table : AdjustedTables.of(report)) {
+        for (var table : view.tables()) {
             var named = FreeText.carbon(table.words(FINAL));
             var adjusted = value(table, Progress.BALANCE);
             var unadjusted = value(table, table.level(table.window().latest()));

@@ -1,10 +1,9 @@
 package org.ctfdesk.rule.article6;
 
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.article6.table.Departure.Kind;
 import org.ctfdesk.rule.ledger.read.Applies;
 
@@ -12,14 +11,14 @@ import org.ctfdesk.rule.ledger.read.Applies;
  * What is first transferred for other international mitigation purposes does not stand in row 23(c) as well: 2/CMA.3, annex,
  * para. 23(c)-(d).
  */
-public final class InBothRows extends Rule.OfReport {
+public final class InBothRows extends OfAccounts {
     public InBothRows() {
         super(error("A6-11", article6("23(c)")).reads(AdjustedTable.FORMS).applies(Applies::toLedger));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        AdjustedTables.departures(report, Kind.IN_BOTH_ROWS)
+    public void check(ReportView view, Found found) {
+        view.departures(Kind.IN_BOTH_ROWS)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
     }
 }

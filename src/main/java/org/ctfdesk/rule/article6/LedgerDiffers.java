@@ -4,11 +4,10 @@ import java.util.List;
 import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.article6.table.Departure.Kind;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
@@ -17,7 +16,7 @@ import org.ctfdesk.rule.ledger.read.Digits;
  * Quantities first transferred, for other purposes and used are those of the ledger: 2/CMA.3, annex, paras. 23(c)-(e) and 33. A
  * figure can be overridden with a reason.
  */
-public final class LedgerDiffers extends Rule.OfReport {
+public final class LedgerDiffers extends OfAccounts {
     private static final List<String> ROWS = List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED);
 
     public LedgerDiffers() {
@@ -25,11 +24,11 @@ public final class LedgerDiffers extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        AdjustedTables.departures(report, Kind.NOT_OF_LEDGER)
+    public void check(ReportView view, Found found) {
+        view.departures(Kind.NOT_OF_LEDGER)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected(), each.paragraph())
                         .mendedBy(each.take()));
-        AdjustedTables.of(report).forEach(table -> ROWS.forEach(line -> table.years().forEach(year -> unknown(table, line, year, found))));
+        view.tables().forEach(table -> ROWS.forEach(line -> table.years().forEach(year -> unknown(table, line, year, found))));
     }
 
     /** NE or a range where the ledger knows the figure: what follows from it would stay blank. */

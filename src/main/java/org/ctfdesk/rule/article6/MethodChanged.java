@@ -2,20 +2,19 @@ package org.ctfdesk.rule.article6;
 
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Profile;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * The method is the same throughout an NDC period, as the initial report communicated it: 2/CMA.3, annex, paras. 7 and 18(c). The
  * last report tells it.
  */
-public final class MethodChanged extends Rule.OfReport {
+public final class MethodChanged extends OfAccounts {
     public MethodChanged() {
         super(error("A6-04", article6("7"))
                 .reads(AdjustedTable.FORMS)
@@ -23,14 +22,15 @@ public final class MethodChanged extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         var method = report.profile().circumstances().method();
         var line = switch (method) {
             case SINGLE_YEAR_AVERAGING -> Progress.AVERAGE;
             case SINGLE_YEAR_TRAJECTORY -> "indicativeTrajectory";
             case MULTI_YEAR -> "trajectory";
         };
-        for (var table : AdjustedTables.of(report)) {
+        for (var table : view.tables()) {
             if (report.last().isEmpty()) {
                 found.undecided(table.head(line), Doubt.Why.LAST_REPORT);
                 continue;

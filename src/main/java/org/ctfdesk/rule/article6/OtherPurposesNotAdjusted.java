@@ -1,11 +1,10 @@
 package org.ctfdesk.rule.article6;
 
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.article6.table.Departure.Kind;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
@@ -13,16 +12,16 @@ import org.ctfdesk.rule.ledger.read.Digits;
 /**
  * Each first transfer for other international mitigation purposes is adjusted for: 2/CMA.3, annex, para. 16.
  */
-public final class OtherPurposesNotAdjusted extends Rule.OfReport {
+public final class OtherPurposesNotAdjusted extends OfAccounts {
     public OtherPurposesNotAdjusted() {
         super(error("A6-26", article6("16")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        AdjustedTables.departures(report, Kind.WITHOUT_OTHER_PURPOSES)
+    public void check(ReportView view, Found found) {
+        view.departures(Kind.WITHOUT_OTHER_PURPOSES)
                 .forEach(each -> found.at(each.place()).with(each.given(), each.expected()).mendedBy(each.take()));
-        AdjustedTables.of(report).stream().filter(table -> !table.averages()).forEach(table -> withoutLedger(table, found));
+        view.tables().stream().filter(table -> !table.averages()).forEach(table -> withoutLedger(table, found));
     }
 
     /** Vintages are not known then, but whatever they are, all first transfers add up to all adjustments. */

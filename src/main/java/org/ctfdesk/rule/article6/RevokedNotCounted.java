@@ -7,10 +7,9 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.Departure.Kind;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Ledger;
@@ -19,18 +18,19 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * A change or revocation leaves alone what was first transferred before, unless the terms of the authorization say otherwise; what is
  * first transferred later is not authorized: 4/CMA.6, para. 7.
  */
-public final class RevokedNotCounted extends Rule.OfReport {
+public final class RevokedNotCounted extends OfAccounts {
     public RevokedNotCounted() {
         super(error("A6-48", guidance62("7"))
                 .reads(Progress.FORM, Actions.FORM, Authorizations.FORM).applies(Applies::toLedger));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        AdjustedTables.departures(report, Kind.WITHOUT_REVOKED)
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        view.departures(Kind.WITHOUT_REVOKED)
                 .forEach(each -> found.at(each.place()).says("leftOut", each.given(), each.expected())
                         .mendedBy(each.take()));
-        var ledger = Ledger.of(report);
+        var ledger = view.ledger();
         var revoked = new HashMap<String, LocalDate>();
         for (var authorization : ledger.book().authorizations()) {
             ledger.book().versions(authorization.id()).stream().flatMap(version -> version.revoked().stream())

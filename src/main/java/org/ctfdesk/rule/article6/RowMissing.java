@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 
 /**
  * A Party that takes part in cooperative approaches, or authorizes outcomes, fills every row that its method has, for each year
  * that has elapsed: 18/CMA.1, annex, para. 77(d), and 2/CMA.3, annex, para. 23. What is computed is filled.
  */
-public final class RowMissing extends Rule.OfReport {
+public final class RowMissing extends OfAccounts {
     private static final List<String> COMPUTED = List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED,
             Progress.NET_TRANSFERS, Progress.AVERAGE, Progress.ADJUSTMENTS, Progress.CUMULATIVE);
 
@@ -25,8 +24,8 @@ public final class RowMissing extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        for (var table : AdjustedTables.of(report)) {
+    public void check(ReportView view, Found found) {
+        for (var table : view.tables()) {
             var lines = new ArrayList<>(COMPUTED);
             lines.add(table.lastRow());
             for (var line : lines) {

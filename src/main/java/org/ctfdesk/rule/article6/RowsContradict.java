@@ -2,11 +2,10 @@ package org.ctfdesk.rule.article6;
 
 import java.util.List;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 
@@ -14,7 +13,7 @@ import org.ctfdesk.rule.ledger.read.Digits;
  * Where nothing was first transferred or used in any year there are no adjustments, and the other way round: follows from 2/CMA.3,
  * annex, para. 23(c)-(g).
  */
-public final class RowsContradict extends Rule.OfReport {
+public final class RowsContradict extends OfAccounts {
     private static final List<String> MOVED = List.of(Progress.FIRST_TRANSFERRED, Progress.OTHER_PURPOSES, Progress.USED);
 
     public RowsContradict() {
@@ -22,8 +21,8 @@ public final class RowsContradict extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        for (var table : AdjustedTables.of(report)) {
+    public void check(ReportView view, Found found) {
+        for (var table : view.tables()) {
             var years = table.years();
             var isKnown = years.stream().allMatch(year -> table.figure(Progress.ADJUSTMENTS, year).isPresent()
                     && MOVED.stream().allMatch(line -> table.figure(line, year).isPresent()));

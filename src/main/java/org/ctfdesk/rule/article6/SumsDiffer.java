@@ -3,12 +3,11 @@ package org.ctfdesk.rule.article6;
 import java.math.BigDecimal;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Readings;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 
@@ -16,7 +15,7 @@ import org.ctfdesk.rule.ledger.read.Digits;
  * At the end of the period all adjustments add up to all net quantities; earlier an average that is kept as filed does not, and is
  * explained: 2/CMA.3, annex, paras. 7, 8(a) and 23(f)-(h).
  */
-public final class SumsDiffer extends Rule.OfReport {
+public final class SumsDiffer extends OfAccounts {
     public SumsDiffer() {
         super(warning("A6-21", article6("8(a)"))
                 .reads(AdjustedTable.FORMS)
@@ -26,8 +25,9 @@ public final class SumsDiffer extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        for (var table : AdjustedTables.of(report)) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        for (var table : view.tables()) {
             var isKept = table.averages() && report.profile().readings().average() == Readings.Average.AS_FILED && !table.cites("7(a)(ii)");
             var adjusted = table.sumInTons(Progress.ADJUSTMENTS);
             var net = table.sumInTons(Progress.NET_TRANSFERS);

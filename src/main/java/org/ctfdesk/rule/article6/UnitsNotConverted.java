@@ -8,12 +8,11 @@ import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Thousandfold;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.article6.table.Departure;
 import org.ctfdesk.rule.article6.table.Departure.Kind;
 import org.ctfdesk.rule.ledger.read.Applies;
@@ -22,15 +21,15 @@ import org.ctfdesk.rule.ledger.read.Applies;
  * Emissions and ITMOs are brought to one unit before they are added, and each row is in the unit that stands in it: follows from
  * 2/CMA.3, annex, para. 8.
  */
-public final class UnitsNotConverted extends Rule.OfReport {
+public final class UnitsNotConverted extends OfAccounts {
     public UnitsNotConverted() {
         super(error("A6-20", article6("8")).reads(AdjustedTable.FORMS).applies(Applies::toCooperation));
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
         var byRow = new LinkedHashMap<Place, List<Departure>>();
-        AdjustedTables.departures(report, Kind.OTHER_UNIT)
+        view.departures(Kind.OTHER_UNIT)
                 .forEach(each -> byRow.computeIfAbsent(each.table().unitPlace(each.line()), made -> new ArrayList<>()).add(each));
         byRow.forEach((unit, row) -> {
             var other = unitOf(row);

@@ -20,6 +20,8 @@ import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.MeasureReadings;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 
 /**
  * Asks the rules, and remembers what they found by the identity of what they were shown: after an edit only lines, tables
@@ -38,6 +40,8 @@ public final class Checker {
     private final ColumnVersions measures = new ColumnVersions();
     private final Map<String, Broken> broken = new TreeMap<>();
     private final Causes causes;
+    /** What is being checked, or was checked last. */
+    private ReportView view;
     /** What like findings were gathered into. */
     private final Map<Finding, Finding> gathered = new IdentityHashMap<>();
 
@@ -71,6 +75,7 @@ public final class Checker {
 
     private List<Finding> found(Report report, Map<TableKey, Filling> fillings) {
         measures.see(report.table(MEASURES));
+        view = view == null ? new ReportView(report) : view.of(report);
         var findings = new ArrayList<Finding>();
         for (var form : Forms.ALL) {
             for (var key : report.keysOf(form)) {
@@ -152,14 +157,23 @@ public final class Checker {
             }
             if (!isRestSame || !same(columns, measures)) {
                 var found = checker.found();
-                checker.ask(rule, found, () -> readings.ifPresentOrElse(
-                        each -> each.check(report, found), () -> rule.check(report, found)));
+                checker.ask(rule, found, () -> ask(report, checker.view, found));
                 var now = found.findings();
                 findings = findings.equals(now) ? findings : now; // what says the same stays the same object
                 seen = rest;
                 columns = measures;
             }
             return findings;
+        }
+
+        private void ask(Report report, ReportView view, Found found) {
+            if (readings.isPresent()) {
+                readings.get().check(report, found);
+            } else if (rule instanceof OfAccounts accounts) {
+                accounts.check(view, found);
+            } else {
+                rule.check(report, found);
+            }
         }
     }
 

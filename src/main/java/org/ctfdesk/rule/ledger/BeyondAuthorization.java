@@ -14,11 +14,11 @@ import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -26,7 +26,7 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * First transfers stay within what their authorization covers: its quantity, its vintages, its duration and its final date: follows
  * from 4/CMA.6, para. 5(c), (h) and (k).
  */
-public final class BeyondAuthorization extends Rule.OfReport {
+public final class BeyondAuthorization extends OfAccounts {
     /** What an authorization covers. */
     private record Cover(Optional<Answer.Years> vintages, Optional<LocalDate> finalDate, SortedSet<Integer> timeframe) {
         static Cover of(Row row) {
@@ -43,8 +43,8 @@ public final class BeyondAuthorization extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var ledger = view.ledger();
         var covers = new HashMap<String, Optional<Cover>>();
         var sums = new TreeMap<String, BigDecimal>();
         for (var action : ledger.actions()) {

@@ -6,17 +6,17 @@ import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * Certified emission reductions of before 2021 are no ITMOs, and have no line in the ledger: 2/CMA.3, annex, para. 1(e), and
  * 3/CMA.3, annex, para. 75. They are told by their name or by the form of their serial number.
  */
-public final class CertifiedReductions extends Rule.OfReport {
+public final class CertifiedReductions extends OfAccounts {
     private static final Pattern NAME = Pattern.compile("\\bt?l?CERs?\\b|certified emission reduction", Pattern.CASE_INSENSITIVE);
     /** Serial numbers of the clean development mechanism: country, type of unit, block. */
     private static final Pattern SERIAL = Pattern.compile("[A-Z]{2}-5-\\d+.*");
@@ -27,8 +27,8 @@ public final class CertifiedReductions extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var ledger = view.ledger();
         for (var action : ledger.actions()) {
             if (action.vintage().isPresent() && action.vintage().getAsInt() < Window.FIRST_VINTAGE && isNamed(ledger.line(action))) {
                 found.at(Ledger.place(action, Outcomes.VINTAGE)).with(String.valueOf(action.vintage().getAsInt()));

@@ -19,8 +19,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -28,14 +29,15 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * What outcomes in a non-GHG metric stand for in t CO2 eq follows from one conversion: that of the authorization, or of the
  * cooperative approach (2/CMA.3, annex, para. 22(d)).
  */
-public final class ConversionContradicts extends Rule.OfReport {
+public final class ConversionContradicts extends OfAccounts {
     public ConversionContradicts() {
         super(error("OWN-72", article6("22(d)")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var approaches = new HashMap<String, BigDecimal>();
         var key = TableKey.of(Approaches.FORM.id());
         for (var item : report.table(key).block(Approaches.APPROACH).items()) {

@@ -12,11 +12,11 @@ import org.ctfdesk.derive.ledger.Serials;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -24,7 +24,7 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * Unique identifiers name approach, registry, first transferring Party, serial number and vintage; blocks do not overlap, and hold
  * as many numbers as outcomes: 2/CMA.3, annex, para. 32(a), and the common nomenclatures of 6/CMA.4, annex I.
  */
-public final class IdentifiersContradict extends Rule.OfReport {
+public final class IdentifiersContradict extends OfAccounts {
     /** Parts of an identifier that says everything itself: approach, registry, Party, number, vintage. */
     private static final int PARTS = 5;
     private static final List<String> NAMED = List.of(Actions.APPROACH_ID, Outcomes.FIRST_TRANSFERRING_PARTY, Outcomes.PARTY_REGISTRY,
@@ -37,8 +37,8 @@ public final class IdentifiersContradict extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var ledger = view.ledger();
         var taken = new TreeMap<String, List<Taken>>();
         for (var action : ledger.actions()) {
             var line = ledger.line(action);

@@ -7,20 +7,20 @@ import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.ledger.Serials;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** ITMOs in which the consistency check found inconsistencies are not used towards the NDC: 4/CMA.6, para. 40. */
-public final class InconsistentUsed extends Rule.OfReport {
+public final class InconsistentUsed extends OfAccounts {
     public InconsistentUsed() {
         super(warning("A6-45", guidance62("40")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var ledger = view.ledger();
         var marked = new HashMap<String, TreeMap<Long, Long>>();
         var lines = new HashSet<String>();
         for (var action : ledger.actions()) {

@@ -20,23 +20,25 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * An initial report, or an updated one, is submitted for each cooperative approach before or with its annual information: 2/CMA.3,
  * annex, para. 18, and 4/CMA.6, paras. 26 and 27.
  */
-public final class InitialReportMissing extends Rule.OfReport {
+public final class InitialReportMissing extends OfAccounts {
     public InitialReportMissing() {
         super(error("A6-33", article6("18")).reads(Actions.FORM, Authorizations.FORM, Approaches.FORM, Submissions.FORM));
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         var first = new LinkedHashMap<String, Place>();
         var years = new HashMap<String, Set<Integer>>();
-        var ledger = Ledger.of(report);
+        var ledger = view.ledger();
         for (var authorization : ledger.book().authorizations()) {
             if (!authorization.approach().isEmpty()) {
                 first.putIfAbsent(authorization.approach(), ledger.ofAuthorization(authorization.id(), Authorizations.APPROACH_ID));

@@ -5,9 +5,9 @@ import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.EarlierTransfers;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -15,14 +15,14 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * What is authorized for NDCs and for other purposes is first transferred at the earlier of the first international transfer and
  * the event that the Party specified: 4/CMA.6, para. 12. An action that is called the first transfer is that earlier one.
  */
-public final class LaterThanFirstTransfer extends Rule.OfReport {
+public final class LaterThanFirstTransfer extends OfAccounts {
     public LaterThanFirstTransfer() {
         super(error("A6-28", guidance62("12")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var ledger = view.ledger();
         var before = ledger.book().setAside().stream()
                 .filter(each -> each.why() == SetAside.Why.COUNTED_BEFORE).map(SetAside::item).collect(Collectors.toSet());
         if (before.isEmpty()) {

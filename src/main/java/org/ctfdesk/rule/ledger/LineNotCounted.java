@@ -10,10 +10,10 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.format.FormatPattern;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
@@ -22,14 +22,15 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * An action has a type, a date and a quantity that is one figure of its metric; without them it counts in no row: 4/CMA.6, annex
  * II, table 3.
  */
-public final class LineNotCounted extends Rule.OfReport {
+public final class LineNotCounted extends OfAccounts {
     public LineNotCounted() {
         super(error("AEF-03", FormatPattern.FORMAT).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var incomplete = ledger.book().setAside().stream()
                 .filter(each -> each.why() == SetAside.Why.INCOMPLETE).map(SetAside::item).collect(Collectors.toSet());
         for (var action : ledger.actions()) {

@@ -25,13 +25,14 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 import org.ctfdesk.text.Folded;
 
 /** No action stands in the ledger twice, and no authorization: follows from 4/CMA.6, annex II, tables 2 and 3. */
-public final class LineTwice extends Rule.OfReport {
+public final class LineTwice extends OfAccounts {
     /** The same identifiers, the same sort of action, the same day. */
     private record Same(Serials block, ActionType type, ActionSubtype subtype, Optional<LocalDate> date) {}
 
@@ -43,8 +44,9 @@ public final class LineTwice extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         authorizations(report, found);
         withoutIdentifiers(ledger, found);
         var seen = new HashMap<Same, Action>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.Account;
+import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
@@ -18,7 +19,8 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.NotApplicable;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -26,7 +28,7 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * Each metric has a target with rows of its own, and the conversion into t CO2 eq is described: 2/CMA.3, annex, paras. 9
  * and 22(d).
  */
-public final class MetricNotAccounted extends Rule.OfReport {
+public final class MetricNotAccounted extends OfAccounts {
     public MetricNotAccounted() {
         super(error("A6-42", article6("9"))
                 .reads(Actions.FORM, Authorizations.FORM, Approaches.FORM).applies(MetricNotAccounted::unmet));
@@ -35,17 +37,18 @@ public final class MetricNotAccounted extends Rule.OfReport {
     private static Optional<NotApplicable> unmet(Report report) {
         var counts = report.profile().targets().stream().anyMatch(target -> target.outcomes() == Target.Outcomes.IN_CARBON);
         return Applies.toLedger(report).or(() -> counts
-                && Ledger.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
+                && Book.of(report).actions().stream().allMatch(action -> action.metric().isEmpty())
                 ? Optional.of(NotApplicable.NOTHING_OF_THE_SORT)
                 : Optional.empty());
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         if (unmet(report).isPresent()) {
             return; // lines of a Party that does not cooperate are told as such
         }
-        var ledger = Ledger.of(report);
+        var ledger = view.ledger();
         var accounted = report.profile().targets().stream().filter(target -> target.outcomes() != Target.Outcomes.NOT_COUNTED)
                 .map(Account::metric).collect(Collectors.toSet());
         if (!accounted.contains("")) {

@@ -12,9 +12,9 @@ import org.ctfdesk.derive.ledger.ActionSubtype;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -22,7 +22,7 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * No more outcomes are first transferred than were issued, where the ledger records issuances: follows from 2/CMA.3, annex, paras.
  * 1(a) and 29. Without identifiers the cautious reading may count more.
  */
-public final class MoreThanIssued extends Rule.OfReport {
+public final class MoreThanIssued extends OfAccounts {
     /** Outcomes of one sort; no vintage where some issuance of the authorization says none. */
     private record Sort(String authorization, String metric, OptionalInt vintage) {}
 
@@ -31,8 +31,9 @@ public final class MoreThanIssued extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var party = LedgerLines.party(report);
         var open = new HashSet<String>();
         ledger.actions().stream().filter(action -> isIssuance(action, party) && action.vintage().isEmpty())

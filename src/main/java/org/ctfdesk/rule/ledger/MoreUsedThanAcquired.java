@@ -11,9 +11,9 @@ import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Outcomes;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -21,14 +21,15 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * A Party that records what it acquires uses no more towards its NDC than that: follows from 2/CMA.3, annex, paras. 8(b) and 20(a).
  * Outcomes are told apart by identifiers, or where they have none by metric and vintage.
  */
-public final class MoreUsedThanAcquired extends Rule.OfReport {
+public final class MoreUsedThanAcquired extends OfAccounts {
     public MoreUsedThanAcquired() {
         super(error("AEF-06", article6("20(a)")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var party = LedgerLines.party(report);
         var window = Window.of(report);
         var numbered = new HashMap<String, Coverage>();

@@ -7,10 +7,10 @@ import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 import org.ctfdesk.rule.ledger.read.Partners;
 
@@ -18,14 +18,15 @@ import org.ctfdesk.rule.ledger.read.Partners;
  * Outcomes go to another Party, one that their authorization names where it names any, and occurred in the NDC implementation period:
  * 2/CMA.3, annex, paras. 2(a) and 8(a), and 4/CMA.6, paras. 5(b) and 11.
  */
-public final class NotAsAuthorized extends Rule.OfReport {
+public final class NotAsAuthorized extends OfAccounts {
     public NotAsAuthorized() {
         super(warning("AEF-08", guidance62("11")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var party = LedgerLines.party(report);
         var window = Window.of(report);
         for (var action : ledger.actions()) {

@@ -6,9 +6,9 @@ import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -16,14 +16,15 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * What is subtracted as used came from another Party, or came back: the Party's own mitigation is in its emissions already: follows
  * from 2/CMA.3, annex, paras. 2(a) and 8(b).
  */
-public final class OwnOutcomesUsed extends Rule.OfReport {
+public final class OwnOutcomesUsed extends OfAccounts {
     public OwnOutcomesUsed() {
         super(warning("AEF-04", article6("8(b)")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var party = LedgerLines.party(report);
         var cameBack = ledger.actions().stream().filter(action -> action.type() == ActionType.ACQUISITION)
                 .map(OwnOutcomesUsed::outcomes).collect(Collectors.toSet());

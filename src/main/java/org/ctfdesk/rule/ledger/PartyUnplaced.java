@@ -9,10 +9,10 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 import org.ctfdesk.rule.ledger.read.Partners;
@@ -21,18 +21,19 @@ import org.ctfdesk.rule.ledger.read.Partners;
  * Each line says whose outcomes it speaks of, and names a Party that takes part: 2/CMA.3, annex, para. 20(b). A slip in the code of
  * a Party takes a line out of table 4 without a trace.
  */
-public final class PartyUnplaced extends Rule.OfReport {
+public final class PartyUnplaced extends OfAccounts {
     public PartyUnplaced() {
         super(error("AEF-07", article6("20(b)")).reads(Actions.FORM, Authorizations.FORM, Approaches.FORM));
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         var party = LedgerLines.party(report);
         if (party.isEmpty()) {
             return;
         }
-        var ledger = Ledger.of(report);
+        var ledger = view.ledger();
         var partners = Partners.of(report, ledger);
         var hosts = new HashSet<String>();
         ledger.actions().stream().filter(action -> action.type() == ActionType.ACQUISITION)

@@ -5,23 +5,24 @@ import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * First transfers for other international mitigation purposes are recorded by the end of the year before the biennial transparency
  * report with information on the end year is submitted: 4/CMA.6, para. 14. What is dated later, for whatever purpose, counts in no period.
  */
-public final class RecordedTooLate extends Rule.OfReport {
+public final class RecordedTooLate extends OfAccounts {
     public RecordedTooLate() {
         super(error("A6-31", guidance62("14")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var window = Window.of(report);
         var deadlines = Deadlines.of(report);
         for (var action : ledger.actions()) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.ctfdesk.derive.article6.SetAside;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
@@ -19,14 +19,14 @@ import org.ctfdesk.rule.ledger.read.Ledger;
  * Unique identifiers tell apart what was issued, what moved and what was used: 2/CMA.3, annex, paras. 20(b) and 29. Without them
  * each line is counted, which may count outcomes twice; the Party is asked.
  */
-public final class SameOutcomes extends Rule.OfReport {
+public final class SameOutcomes extends OfAccounts {
     public SameOutcomes() {
         super(warning("AEF-09", article6("20(b)")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var ledger = view.ledger();
         var again = ledger.book().setAside().stream().filter(aside -> aside.why() == SetAside.Why.COUNTED_BEFORE).map(SetAside::item)
                 .collect(Collectors.toSet());
         var groups = new LinkedHashMap<String, List<Action>>();

@@ -2,20 +2,20 @@ package org.ctfdesk.rule.ledger;
 
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** Only outcomes that are authorized are first transferred, and not before they are: 4/CMA.6, para. 11. */
-public final class TransferBeforeAuthorization extends Rule.OfReport {
+public final class TransferBeforeAuthorization extends OfAccounts {
     public TransferBeforeAuthorization() {
         super(error("A6-29", guidance62("11")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var ledger = view.ledger();
         for (var action : ledger.actions()) {
             for (var lot : ledger.firstTransfers(action)) {
                 var versions = ledger.book().versions(lot.authorization());

@@ -7,24 +7,25 @@ import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * What is subtracted was authorized for use towards NDCs, is used towards one, and in a year that can be: 2/CMA.3, annex, paras.
  * 1(d), 1(f) and 8(b), and 4/CMA.6, para. 14. What is not authorized for it is not subtracted.
  */
-public final class UseDoubtful extends Rule.OfReport {
+public final class UseDoubtful extends OfAccounts {
     public UseDoubtful() {
         super(error("AEF-05", article6("8(b)")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
-        var ledger = Ledger.of(report);
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        var ledger = view.ledger();
         var window = Window.of(report);
         var party = LedgerLines.party(report);
         for (var action : ledger.actions()) {

@@ -4,25 +4,26 @@ import java.time.LocalDate;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Ledger;
 
 /**
  * ITMOs are used within the NDC implementation period in which the mitigation outcomes occurred: 2/CMA.3, annex, paras. 8(b), 9(b)
  * and 10(b).
  */
-public final class UsedInOtherPeriod extends Rule.OfReport {
+public final class UsedInOtherPeriod extends OfAccounts {
     public UsedInOtherPeriod() {
         super(error("A6-22", article6("8(b)")).reads(Ledger.FORMS));
     }
 
     @Override
-    public void check(Report report, Found found) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
         var window = Window.of(report);
         var party = LedgerLines.party(report);
-        for (var action : Ledger.of(report).actions()) {
+        for (var action : view.ledger().actions()) {
             var isOwn = action.usingParty().isEmpty() || party.isEmpty() || action.usingParty().equals(party);
             var year = action.yearOfUse().isPresent() ? action.yearOfUse().getAsInt() : action.date().map(LocalDate::getYear).orElse(0);
             if (!action.isUseTowardsNdc() || !isOwn || year == 0 || action.vintage().isEmpty()

@@ -1,17 +1,16 @@
 package org.ctfdesk.rule.pathway;
 
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 
 /** Cumulative amounts by elapsed years are given with averaging only: 2/CMA.3, annex, para. 7(a)(ii). */
-public final class AverageNotApplicable extends Rule.OfReport {
+public final class AverageNotApplicable extends OfAccounts {
     public AverageNotApplicable() {
         super(error("A6-07", article6("7(a)(ii)"))
                 .reads(AdjustedTable.FORMS)
@@ -19,8 +18,8 @@ public final class AverageNotApplicable extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        AdjustedTables.of(report).stream().filter(table -> !table.averages()).forEach(table ->
+    public void check(ReportView view, Found found) {
+        view.tables().stream().filter(table -> !table.averages()).forEach(table ->
                 table.strayRow(Progress.AVERAGE).ifPresent(stray ->
                         found.at(stray)
                                 .with(table.typedAmount(Progress.AVERAGE, stray.column().year()) .map(Digits::shown).orElseThrow())

@@ -3,21 +3,20 @@ package org.ctfdesk.rule.pathway;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 
 /**
  * Balances that add up to more than the trajectory of the same years are a risk for the NDC: 2/CMA.3, annex, paras. 7 and 17.
  */
-public final class BalanceAboveTrajectory extends Rule.OfReport {
+public final class BalanceAboveTrajectory extends OfAccounts {
     public BalanceAboveTrajectory() {
         super(warning("A6-39", article6("7"))
                 .reads(AdjustedTable.FORMS)
@@ -25,8 +24,9 @@ public final class BalanceAboveTrajectory extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        for (var table : AdjustedTables.of(report)) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        for (var table : view.tables()) {
             if (table.averages() || table.isInMetric() || table.years().isEmpty()) {
                 continue;
             }

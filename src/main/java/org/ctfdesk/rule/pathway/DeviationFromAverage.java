@@ -5,14 +5,13 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import org.ctfdesk.form.Source;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
-import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.accounts.OfAccounts;
+import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.article6.table.AdjustedTable;
-import org.ctfdesk.rule.article6.table.AdjustedTables;
 import org.ctfdesk.rule.ledger.read.Applies;
 import org.ctfdesk.rule.ledger.read.Digits;
 
@@ -20,7 +19,7 @@ import org.ctfdesk.rule.ledger.read.Digits;
  * With averaging, how far single years lie from the average is told, for the guidance on how representative it is has not been
  * adopted: 2/CMA.3, para. 3(b)(ii).
  */
-public final class DeviationFromAverage extends Rule.OfReport {
+public final class DeviationFromAverage extends OfAccounts {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     public DeviationFromAverage() {
@@ -29,8 +28,9 @@ public final class DeviationFromAverage extends Rule.OfReport {
     }
 
     @Override
-    public void check(Report report, Found found) {
-        for (var table : AdjustedTables.of(report)) {
+    public void check(ReportView view, Found found) {
+        var report = view.report();
+        for (var table : view.tables()) {
             var net = table.sumInTons(Progress.NET_TRANSFERS);
             if (!table.averages() || net.isEmpty() || net.get().signum() == 0 || table.cites("7(a)(ii)") || table.says("averag")) {
                 continue;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.article6.TableFour;
@@ -32,6 +33,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** The rows of table 4 on cooperative approaches, of one target, as rules read them: what was typed, and what is computed. */
 public final class AdjustedTable {
@@ -39,6 +41,7 @@ public final class AdjustedTable {
     public static final Set<String> FORMS = Set.of(Progress.FORM.id(), Actions.FORM.id(), Authorizations.FORM.id());
 
     private final Report report;
+    private final Supplier<Ledger> ledger;
     private final TableKey key;
     private final Target target;
     private final Table table;
@@ -47,8 +50,9 @@ public final class AdjustedTable {
     /** Worked out when first asked for; by two threads at once at worst, with the same result. */
     private volatile List<Departure> departures;
 
-    AdjustedTable(Report report, Target target) {
+    AdjustedTable(Report report, Target target, Supplier<Ledger> ledger) {
         this.report = report;
+        this.ledger = ledger;
         this.key = new TableKey(Progress.FORM.id(), target.id());
         this.target = target;
         this.table = report.table(key);
@@ -57,7 +61,7 @@ public final class AdjustedTable {
     }
 
     /** Every typed figure that departs from what follows. */
-    List<Departure> departures() {
+    public List<Departure> departures() {
         var known = departures;
         if (known == null) {
             known = List.copyOf(new Departures(this).all());
@@ -68,6 +72,11 @@ public final class AdjustedTable {
 
     public Report report() {
         return report;
+    }
+
+    /** The ledger of the report. */
+    public Ledger ledger() {
+        return ledger.get();
     }
 
     public Profile profile() {

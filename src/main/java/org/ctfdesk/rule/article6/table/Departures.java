@@ -17,7 +17,6 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.rule.Thousandfold;
 import org.ctfdesk.rule.article6.table.Departure.Kind;
 import org.ctfdesk.rule.ledger.read.Digits;
-import org.ctfdesk.rule.ledger.read.Ledger;
 import org.ctfdesk.rule.ledger.read.LotKinds;
 
 /**
@@ -78,7 +77,7 @@ public final class Departures {
         if (line.equals(Progress.USED)) {
             return Kind.NOT_OF_LEDGER;
         }
-        var kinds = new LotKinds(table.report());
+        var kinds = new LotKinds(table.report(), table.ledger());
         var places = table.placesToTons(line).orElse(0);
         if (line.equals(Progress.FIRST_TRANSFERRED)) {
             var others = everything().in(Lot.Row.OTHER_PURPOSES, year);
@@ -111,7 +110,7 @@ public final class Departures {
     }
 
     private boolean isAuthorized(BigDecimal typed, int year, int places) {
-        var authorized = AuthorizedForOthers.in(Ledger.of(table.report()).book(), Account.metric(table.target()), year);
+        var authorized = AuthorizedForOthers.in(table.ledger().book(), Account.metric(table.target()), year);
         return authorized.signum() > 0 && Digits.agree(typed, authorized.movePointLeft(places));
     }
 
@@ -151,7 +150,7 @@ public final class Departures {
         if (others.isPresent() && others.get().signum() != 0 && isAverage(typed, net.get().subtract(others.get()), elapsed, places)) {
             return Kind.WITHOUT_OTHER_PURPOSES;
         }
-        var outside = LotSums.of(table, new LotKinds(table.report())::isOfOtherSectors).net();
+        var outside = LotSums.of(table, new LotKinds(table.report(), table.ledger())::isOfOtherSectors).net();
         return outside.signum() != 0 && isAverage(typed, net.get().subtract(outside), elapsed, places)
                 ? Kind.WITHOUT_OTHER_SECTORS
                 : Kind.NOT_AVERAGE;
@@ -178,7 +177,8 @@ public final class Departures {
         if (isWithout(typed, computed, LotSums.of(table, LotKinds::isForOtherPurposes).ofVintage(year), places)) {
             return Kind.WITHOUT_OTHER_PURPOSES;
         }
-        var sort = without(typed, computed, places, which -> LotSums.of(table, which).ofVintage(year), new LotKinds(table.report()));
+        var sort = without(typed, computed, places, which -> LotSums.of(table, which).ofVintage(year),
+                new LotKinds(table.report(), table.ledger()));
         if (sort.isPresent()) {
             return sort.get();
         }

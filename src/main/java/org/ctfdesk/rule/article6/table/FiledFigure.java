@@ -38,8 +38,8 @@ public record FiledFigure(
      */
     public static List<FiledFigure> of(Report report, LastReport last, boolean hasSameIds, List<String> lines, Set<Place> said) {
         var all = new ArrayList<FiledFigure>();
-        var tables = AdjustedTables.fresh(last.report());
-        for (var table : AdjustedTables.fresh(report)) {
+        var tables = AdjustedTables.of(last.report());
+        for (var table : AdjustedTables.of(report)) {
             tables.stream().filter(before -> isSame(before.target(), table.target())).findFirst()
                     .ifPresent(before -> lines.forEach(line -> before.years().forEach(year -> {
                         if (compare(table, before, line, year, last.btr(), said.contains(table.place(line, year)), all)) {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.ctfdesk.derive.article6.Account;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.SetAside;
-import org.ctfdesk.rule.ledger.read.Ledger;
 
 /** How much of one target's account follows from some of its lots: in t CO2 eq, or in the metric. */
 public final class LotSums {
@@ -25,7 +24,7 @@ public final class LotSums {
     public static LotSums of(AdjustedTable table, Predicate<Lot> which) {
         var sums = new LotSums(table);
         var metric = Account.metric(table.target());
-        Ledger.of(table.report()).lots().filter(which).flatMap(lot -> lot.in(metric).stream()).forEach(sums::add);
+        table.ledger().lots().filter(which).flatMap(lot -> lot.in(metric).stream()).forEach(sums::add);
         return sums;
     }
 

@@ -2,6 +2,7 @@ package org.ctfdesk.rule.ledger.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.derive.article6.Book;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.report.profile.Target;
@@ -32,7 +33,7 @@ public final class Applies {
 
     /** To reports with a ledger. */
     public static Optional<NotApplicable> toLedger(Report report) {
-        return toCooperation(report).or(() -> Ledger.of(report).book().isEmpty() ? Optional.of(NotApplicable.NOTHING_TO_COMPARE)
+        return toCooperation(report).or(() -> Book.of(report).isEmpty() ? Optional.of(NotApplicable.NOTHING_TO_COMPARE)
                 : Optional.empty());
     }
 

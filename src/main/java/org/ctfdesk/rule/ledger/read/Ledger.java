@@ -1,6 +1,5 @@
 package org.ctfdesk.rule.ledger.read;
 
-import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ public final class Ledger {
     private static final TableKey ACTIONS = TableKey.of(Actions.FORM.id());
     private static final TableKey AUTHORIZATIONS = TableKey.of(Authorizations.FORM.id());
 
-    /** Rules ask one after the other about the same ledger. */
-    private static SoftReference<Ledger> last = new SoftReference<>(null);
-
     private final Book book;
     private final Block items;
     private final Block authorizations;
@@ -54,16 +50,15 @@ public final class Ledger {
         book.authorizations().forEach(last -> authorizations.item(last.item()).ifPresent(item -> records.put(last.id(), item)));
     }
 
+    /** That of a report. */
     public static Ledger of(Report report) {
-        var book = Book.of(report);
-        synchronized (Ledger.class) {
-            var known = last.get();
-            if (known == null || known.book != book || known.items != report.table(ACTIONS).block(Actions.ACTION)) {
-                known = new Ledger(book, report);
-                last = new SoftReference<>(known);
-            }
-            return known;
-        }
+        return new Ledger(Book.of(report), report);
+    }
+
+    /** That of the report after an edit: this one where the edit left its lines alone. */
+    public Ledger after(Report now) {
+        var counted = Book.of(now);
+        return counted == book && items == now.table(ACTIONS).block(Actions.ACTION) ? this : new Ledger(counted, now);
     }
 
     public Book book() {

@@ -21,8 +21,9 @@ public final class LotKinds {
     private final Ledger ledger;
     private final Set<String> inScope;
 
-    public LotKinds(Report report) {
-        this.ledger = Ledger.of(report);
+    /** As that ledger of the report has them. */
+    public LotKinds(Report report, Ledger ledger) {
+        this.ledger = ledger;
         this.inScope = report.profile().ndc().sectors();
     }
 
