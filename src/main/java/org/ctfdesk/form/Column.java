@@ -23,6 +23,8 @@ public record Column(
     public static final String LABEL = "label";
     /** The narrow blank column that tables 7-11 print before their projections. */
     public static final String SEPARATOR = "separator";
+    /** What a Party marks under footnotes of the form: asked for on the screen, and printed below the table instead of in a column. */
+    public static final String MARKS = "marks";
 
     public Column {
         heads = List.copyOf(heads);
@@ -60,6 +62,10 @@ public record Column(
 
     public boolean isSeparator() {
         return id.equals(SEPARATOR);
+    }
+
+    public boolean isMarks() {
+        return id.equals(MARKS);
     }
 
     public boolean isYearly() {

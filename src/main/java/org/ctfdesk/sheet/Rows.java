@@ -11,6 +11,7 @@ import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
@@ -174,6 +175,10 @@ final class Rows {
         var printed = new PrintedNotes(words);
         printed.note(sheet.form()).ifPresent(text -> note(Notes.KEY, text));
         sheet.form().notes().letters().forEach(letter -> note(letter.key(), printed.of(sheet.form(), letter)));
+        if (sheet.form() == Measures.FORM && !editing) {
+            var marked = MeasureMarks.of(sheet.report(), words);
+            marked.forEach(line -> note(Measures.MARKS + marked.indexOf(line), line));
+        }
     }
 
     private void note(String name, String text) {

@@ -37,7 +37,7 @@ public final class Sheet {
         this.report = report;
         this.words = words;
         this.layout = layout;
-        var laidOut = columns(form, report, layout);
+        var laidOut = columns(form, report, layout, editing);
         this.columns = before.map(Sheet::columns).filter(laidOut::equals).orElse(laidOut);
         this.results = Derived.of(report, key);
         this.rows = new Rows(this, words, editing, before.filter(old -> old.key.equals(key) && old.columns == columns)).made();
@@ -98,11 +98,14 @@ public final class Sheet {
                 .toList();
     }
 
-    private static List<SheetColumn> columns(Form form, Report report, Layout layout) {
+    private static List<SheetColumn> columns(Form form, Report report, Layout layout, boolean editing) {
         var columns = new ArrayList<SheetColumn>();
         for (var column : form.columns()) {
             if (layout == Layout.OFFICIAL_TOOL && column.isSeparator()) {
                 continue; // its readers take it for the end of the table
+            }
+            if (column.isMarks() && !editing) {
+                continue; // the decision prints no such column
             }
             if (column.isYearly()) {
                 for (var year : report.profile().periods().of(column.years())) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.SheetWork.NoteAt;
 import org.ctfdesk.excel.foreign.grid.Grid;
@@ -222,6 +223,10 @@ final class FootReader {
         }
         if (first >= 0) {
             gathered.box(sheet.origin(first, box.get(first)), foot, text.toString());
+        }
+        if (table.equals(MarkReader.TABLE)) {
+            new MarkReader(sheet, gathered).read(IntStream.range(footRow, block.endRow).boxed()
+                    .flatMap(row -> within(row).stream().map(column -> new MarkReader.At(row, column, grid.text(row, column)))).toList());
         }
         for (var row = footRow; row < block.endRow; row++) {
             for (var column : within(row)) {

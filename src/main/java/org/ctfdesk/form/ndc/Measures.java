@@ -1,6 +1,7 @@
 package org.ctfdesk.form.ndc;
 
 import static org.ctfdesk.form.Need.AS_APPLICABLE;
+import static org.ctfdesk.form.Need.MAY;
 import static org.ctfdesk.form.Need.SHALL;
 
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Measures {
     public static final String START_YEAR = "startYear";
     public static final String ACHIEVED = "achieved";
     public static final String EXPECTED = "expected";
+    public static final String MARKS = Column.MARKS;
 
     /** MPGs, para. 82(d): regulatory, economic instrument or other. */
     public static final Choice INSTRUMENT_KIND =
@@ -36,6 +38,9 @@ public final class Measures {
     /** MPGs, para. 48: the seven gases. */
     public static final Choice GASES_KIND =
             new Choice("gas", List.of("co2", "ch4", "n2o", "hfcs", "pfcs", "sf6", "nf3"), true, true);
+
+    /** Footnotes c, e and f of table 5; MPGs, paras. 88, 89 and 94. */
+    public static final Choice MARKS_KIND = new Choice("mark", List.of("withMeasures", "transport", "trends"), true, false);
 
     public static final Form FORM = Form.of(
             "5", List.of(Source.mpgs("80–86")),
@@ -52,7 +57,8 @@ public final class Measures {
                     Column.yearly(ACHIEVED, Years.ACHIEVED, Kind.KT_CO2_EQ, 12, AS_APPLICABLE, Source.mpgs("85"),
                             "estimates", "achieved").flexible("85"),
                     Column.yearly(EXPECTED, Years.EXPECTED, Kind.KT_CO2_EQ, 12, AS_APPLICABLE, Source.mpgs("85"),
-                            "estimates", "expected").flexible("85")),
+                            "estimates", "expected").flexible("85"),
+                    Column.single(MARKS, MARKS_KIND, 22, MAY, Source.mpgs("88–89, 94"), "marks")),
             List.of(Repeated.own(
                     MEASURE, 1,
                     Line.of(MEASURE, SHALL, Source.mpgs("80"), "description", "objectives", "instrument", STATUS, SECTORS, GASES,

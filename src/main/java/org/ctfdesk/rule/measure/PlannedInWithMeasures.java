@@ -6,6 +6,7 @@ import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
@@ -17,7 +18,7 @@ import org.ctfdesk.rule.measure.row.MeasureRow;
  * planned one never is: MPGs, paras. 94 and 96(c).
  */
 public final class PlannedInWithMeasures extends Rule.OfLine {
-    /** As names are marked: “(WM)”, “included in ‘with measures’”. */
+    /** As names are marked where no mark is chosen: “(WM)”, “included in ‘with measures’”. */
     private static final Pattern MARK = Pattern.compile("[(\\[]\\s*(wm|wem|amm)\\s*[)\\]]"
             + "|with(?! additional) (existing )?measures|avec (les )?mesures existantes|con (las )?medidas existentes",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -29,9 +30,7 @@ public final class PlannedInWithMeasures extends Rule.OfLine {
     /** Where no measure is marked there is nothing to look at; tables 5 and 8 are compared by T7-16. */
     private static Optional<NotApplicable> unmet(Report report) {
         var isMarked = report.table(Measures.FORM.id()).block(Measures.MEASURE).items().stream()
-                .map(item -> item.row(Measures.MEASURE).answer(ColumnKey.LABEL))
-                .anyMatch(name -> name.filter(answer -> answer instanceof Answer.Words words && MARK.matcher(words.text()).find())
-                        .isPresent());
+                .anyMatch(item -> isMarked(item.row(Measures.MEASURE)) || isMarkedInName(item.row(Measures.MEASURE)).isPresent());
         return isMarked ? Optional.empty() : Optional.of(NotApplicable.NOTHING_OF_THE_SORT);
     }
 
@@ -40,7 +39,18 @@ public final class PlannedInWithMeasures extends Rule.OfLine {
         if (!new MeasureRow(line.answers()).isStatus("planned")) {
             return;
         }
-        line.answers().answer(ColumnKey.LABEL).filter(answer -> answer instanceof Answer.Words words && MARK.matcher(words.text()).find())
-                .ifPresent(name -> found.at(line.place(ColumnKey.LABEL)).with(name));
+        if (isMarked(line.answers())) {
+            found.at(line.place(MeasureRow.MARKS)).with(line.answers().answer(ColumnKey.LABEL).orElse(new Answer.Words("")));
+        } else {
+            isMarkedInName(line.answers()).ifPresent(name -> found.at(line.place(ColumnKey.LABEL)).with(name));
+        }
+    }
+
+    private static boolean isMarked(Row measure) {
+        return new MeasureRow(measure).chosen(MeasureRow.MARKS).contains("withMeasures");
+    }
+
+    private static Optional<Answer> isMarkedInName(Row measure) {
+        return measure.answer(ColumnKey.LABEL).filter(answer -> answer instanceof Answer.Words words && MARK.matcher(words.text()).find());
     }
 }

@@ -36,7 +36,7 @@ public final class TransportUnidentified extends Rule.OfTable {
             return;
         }
         items.stream().filter(TransportUnidentified::isOfTransport).findFirst()
-                .filter(first -> !Spoken.anywhere(items, table.foot(), WORD))
+                .filter(first -> !MeasureRow.isMarked(items, TRANSPORT) && !Spoken.anywhere(items, table.foot(), WORD))
                 .ifPresent(first -> found.at(MeasureRow.place(first, ColumnKey.LABEL)).with());
     }
 

@@ -26,7 +26,8 @@ public final class TrendsUntold extends Rule.OfTable {
     @Override
     public void check(TableView table, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
-        if (!items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ && !Spoken.anywhere(items, table.foot(), WORD)) {
+        if (!items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ && !MeasureRow.isMarked(items, "trends")
+                && !Spoken.anywhere(items, table.foot(), WORD)) {
             found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL)).with();
         }
     }

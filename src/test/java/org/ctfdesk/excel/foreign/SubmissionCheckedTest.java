@@ -80,4 +80,19 @@ class SubmissionCheckedTest {
         return new Checker(Rules.ALL).check(report).everywhere().filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.code() + " " + finding.place().path()).collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /** The marks of measures stand below table 5 in a submission, and name them. */
+    @ParameterizedTest
+    @CsvSource({"host,OFFICIAL_TOOL", "buyer,DECISION"})
+    void bringsMarksOfMeasuresBack(String sample, Layout layout) throws Exception {
+        var first = Place.ofPath("table5:measure/1:marks");
+        var second = Place.ofPath("table5:measure/2:marks");
+        var report = Samples.of(sample).with(first, Optional.of(new Answer.Choices(List.of("withMeasures", "trends"))))
+                .with(second, Optional.of(new Answer.Choices(List.of("trends"))))
+                .with(Place.ofPath("table5:measure/2:label"), Optional.of(new Answer.Words("Rail; second\nphase")));
+        var back = returned(report, layout);
+        assertEquals(report.answer(first), back.answer(first));
+        assertEquals(report.answer(second), back.answer(second));
+        assertEquals(Optional.empty(), back.answer(Place.ofPath("table5:measure/3:marks")));
+    }
 }

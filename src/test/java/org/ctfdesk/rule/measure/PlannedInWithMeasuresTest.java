@@ -20,4 +20,15 @@ class PlannedInWithMeasuresTest {
                 measure/6 | Projections without measures      | planned
                 """);
     }
+
+    @Test
+    void soIsOneThatIsMarked() {
+        check(new PlannedInWithMeasures(), Measures.FORM, """
+                          | label | status  | marks
+                measure/1 | Wind  | planned | withMeasures
+                          |       |         | ^
+                measure/2 | Rail  | adopted | withMeasures
+                measure/3 | Solar | planned | trends
+                """);
+    }
 }

@@ -34,4 +34,13 @@ class TransportUnidentifiedTest {
                 measure/1 | Wind  | Auctions    | energy
                 """);
     }
+
+    @Test
+    void aChosenMarkWillDo() {
+        check(new TransportUnidentified(), Measures.FORM, """
+                          | label | description | sectors   | marks
+                measure/1 | Fuel  | Blending    | transport | transport; trends
+                measure/2 | Rail  | New lines   | transport |
+                """);
+    }
 }

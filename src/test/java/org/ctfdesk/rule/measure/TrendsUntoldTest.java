@@ -28,4 +28,13 @@ class TrendsUntoldTest {
                 measure/1 | Vent  | Les tendances à plus long terme sont décrites dans le rapport.
                 """);
     }
+
+    @Test
+    void aChosenMarkWillDo() {
+        check(new TrendsUntold(), Measures.FORM, """
+                          | label | description | marks
+                measure/1 | Wind  | Auctions    |
+                measure/2 | Rail  | New lines   | trends
+                """);
+    }
 }

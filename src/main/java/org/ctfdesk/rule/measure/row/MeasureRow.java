@@ -21,6 +21,7 @@ public record MeasureRow(Row answers) {
     public static final ColumnKey GASES = ColumnKey.of(Measures.GASES);
     public static final ColumnKey START_YEAR = ColumnKey.of(Measures.START_YEAR);
     public static final ColumnKey ENTITIES = ColumnKey.of("entities");
+    public static final ColumnKey MARKS = ColumnKey.of(Measures.MARKS);
     /** The option that says: none of those offered. */
     public static final String OTHER = "other";
 
@@ -34,6 +35,11 @@ public record MeasureRow(Row answers) {
 
     public Optional<String> words(ColumnKey column) {
         return answers.answer(column).filter(Answer.Words.class::isInstance).map(answer -> ((Answer.Words) answer).text());
+    }
+
+    /** True where one of the measures bears a mark of footnotes c, e and f. */
+    public static boolean isMarked(List<Item> measures, String mark) {
+        return measures.stream().anyMatch(item -> of(item).chosen(MARKS).contains(mark));
     }
 
     /** What was chosen; empty where nothing was, or nothing readable. */

@@ -1,0 +1,71 @@
+package org.ctfdesk.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.text.Words;
+
+/**
+ * What a Party marks of its measures under footnotes c, e and f of table 5, for which the decision prints no column: below the table a
+ * line for each mark names the measures that bear it.
+ */
+public final class MeasureMarks {
+    /** Characters of a line: one that is longer is parted, for rows of a workbook are only so high. */
+    private static final int LONGEST = 1_500;
+    private static final String PARTING = "; ";
+    private static final ColumnKey MARKS = ColumnKey.of(Measures.MARKS);
+
+    private MeasureMarks() {}
+
+    /** The lines, in the order of the footnotes; none where nothing is marked. */
+    public static List<String> of(Report report, Words words) {
+        var lines = new ArrayList<String>();
+        for (var mark : Measures.MARKS_KIND.options()) {
+            var names = new StringBuilder();
+            for (var item : report.table(Measures.FORM.id()).block(Measures.MEASURE).items()) {
+                var name = isMarked(item, mark) ? name(item) : "";
+                if (!name.isEmpty() && names.length() + name.length() > LONGEST && !names.isEmpty()) {
+                    lines.add(words.of("sheet.mark." + mark, names.toString()));
+                    names.setLength(0);
+                }
+                names.append(name.isEmpty() || names.isEmpty() ? "" : PARTING).append(name);
+            }
+            if (!names.isEmpty()) {
+                lines.add(words.of("sheet.mark." + mark, names.toString()));
+            }
+        }
+        return lines;
+    }
+
+    /** The mark that a line below the table gives, where it is such a line. */
+    public static Optional<String> mark(String line, Words words) {
+        return Measures.MARKS_KIND.options().stream().filter(mark -> line.startsWith(beginning(mark, words))).findFirst();
+    }
+
+    /** True where a line below the table names a measure. */
+    public static boolean names(String line, String mark, String name, Words words) {
+        var listed = PARTING + tidy(line.substring(beginning(mark, words).length())) + PARTING;
+        return listed.contains(PARTING + tidy(name) + PARTING);
+    }
+
+    private static String beginning(String mark, Words words) {
+        return words.of("sheet.mark." + mark, "");
+    }
+
+    private static boolean isMarked(Item item, String mark) {
+        return item.row(Measures.MEASURE).answer(MARKS).orElse(null) instanceof Answer.Choices chosen && chosen.options().contains(mark);
+    }
+
+    private static String name(Item item) {
+        return item.row(Measures.MEASURE).answer(ColumnKey.LABEL).orElse(null) instanceof Answer.Words name ? tidy(name.text()) : "";
+    }
+
+    private static String tidy(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
