@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,13 @@ import org.ctfdesk.compare.Merge;
 import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.exercise.shipped.Shipped;
+import org.ctfdesk.form.Part;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.file.InventoryReader;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.ReviewPoint;
@@ -31,6 +35,7 @@ import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exercises that come with the program, each tried through. */
 class ShippedTest {
@@ -165,22 +170,64 @@ class ShippedTest {
     /** The right answers are counted from the ledgers of the samples; these are the figures of the texts, added up by hand. */
     @Test
     void whatIsCountedByHandIsWhatTheLedgerGives() {
-        assertEquals("firstTransferred 50, otherPurposes 0, used 0", figures("article6-host", 2022));
-        assertEquals("firstTransferred 0, otherPurposes 0, used 50", figures("article6-buyer", 2022));
-        assertEquals("firstTransferred 0, otherPurposes 0, used 0", figures("article6-averaging", 2022));
-        assertEquals("firstTransferred 75000, otherPurposes 15000, used 0", figures("article6-averaging", 2023));
-        assertEquals("firstTransferred 0, otherPurposes 0, used 0", figures("article6-uses", 2021));
-        assertEquals("firstTransferred 0, otherPurposes 0, used 200000", figures("article6-uses", 2022));
-        assertEquals("firstTransferred 0, otherPurposes 0, used 450000", figures("article6-uses", 2023));
-        assertEquals("firstTransferred 0, otherPurposes 0, used 700000", figures("article6-uses", 2024));
+        assertEquals("emissionsCovered 200, emissionsPortion 200, firstTransferred 50, otherPurposes 0, used 0, netTransfers 50, "
+                + "average 50, adjustments 50, cumulative 50, balance 250", figures("article6-host", 2022));
+        assertEquals("emissionsCovered 200, emissionsPortion 200, firstTransferred 0, otherPurposes 0, used 50, netTransfers -50, "
+                + "average -50, adjustments -50, cumulative -50, balance 150", figures("article6-buyer", 2022));
+        averaged(2021, "emissionsCovered 52000, emissionsPortion 52000, firstTransferred 0, otherPurposes 0, used 0, netTransfers 0",
+                "cumulative 0, balance 52030");
+        averaged(2022, "emissionsCovered 51800, emissionsPortion 51800, firstTransferred 0, otherPurposes 0, used 0, netTransfers 0",
+                "cumulative 0, balance 51830");
+        averaged(2023, "emissionsCovered 51500, emissionsPortion 51500, firstTransferred 75000, otherPurposes 15000, used 0, "
+                + "netTransfers 90000", "cumulative 90000, balance 51530");
+        used(2021, 72600, 0, 0, "72600");
+        used(2022, 71100, 200000, 200000, "70900");
+        used(2023, 69300, 450000, 650000, "68850");
+        used(2024, 67400, 700000, 1350000, "66700");
+    }
+
+    /** 90,000 t in three years are 30,000 t, or 30 kt, in each. */
+    private static void averaged(int year, String before, String after) {
+        assertEquals(before + ", average 30000, adjustments 30000, " + after, figures("article6-averaging", year));
+    }
+
+    private static void used(int year, int emissions, int used, int sum, String balance) {
+        assertEquals("emissionsCovered %s, emissionsPortion %s, firstTransferred 0, otherPurposes 0, used %s, netTransfers %s, adjustments %s, "
+                .formatted(emissions, emissions, used, -used, -used) + "cumulative %s, balance %s".formatted(-sum, balance),
+                figures("article6-uses", year));
+    }
+
+    /** The program counts what is blank: a participant who takes the question marks away has counted nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"article6-host", "article6-buyer", "article6-averaging", "article6-uses"})
+    void whatTheProgramCountsByItselfIsNotCountedByHand(String id) throws Exception {
+        var exercise = Shipped.of(id).orElseThrow().make(ENGLISH);
+        var handOut = ExerciseText.handOut(exercise);
+        var cleared = handOut;
+        var halfRight = handOut;
+        for (var slip : exercise.slips()) {
+            for (var touch : slip.touches()) {
+                var place = ((Touch.Cell) touch).place();
+                assertEquals(Optional.of(new Answer.Unread("?")), handOut.answer(place), place.path());
+                cleared = cleared.with(place, Optional.empty());
+            }
+            halfRight = slip.touches().getFirst().copy(exercise.clean(), halfRight);
+        }
+        assertEquals(0, Score.of(exercise, ExerciseText.attempt(exercise, cleared, "x")).points());
+        var years = exercise.slips().getFirst().touches().size();
+        assertEquals(years == 1 ? exercise.slips().size() : 0,
+                Score.of(exercise, ExerciseText.attempt(exercise, halfRight, "x")).mended(), "a row is right in all of its years");
     }
 
     private static String figures(String id, int year) {
+        var lines = org.ctfdesk.form.ndc.Progress.FORM.lines().map(Part.Line::id).toList();
         var exercise = Shipped.of(id).orElseThrow().make(ENGLISH);
-        var text = new SlipText(ENGLISH, NumberStyle.PLAIN);
         return exercise.slips().stream()
-                .filter(slip -> slip.where().column().path().endsWith("@" + year))
-                .map(slip -> slip.where().row().line() + " " + text.to(exercise, slip))
+                .flatMap(slip -> slip.touches().stream().map(touch -> ((Touch.Cell) touch).place()))
+                .filter(place -> place.column().path().endsWith("@" + year))
+                .sorted(Comparator.comparing(place -> lines.indexOf(place.row().line())))
+                .map(place -> place.row().line() + " " + ((Quantity.Amount) exercise.clean().answer(place).orElseThrow()).value()
+                        .toPlainString())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -163,6 +163,8 @@ class WordsTest {
         Stream.of(Work.values()).forEach(work ->
                 keys.addAll(List.of("exercise.work." + work, "exercise.hint.compare." + work, "handout.howTo." + work)));
         List.of("", ".kind", ".estimates").forEach(part -> keys.add("exercise.fill" + part));
+        List.of("emissionsCovered", "emissionsPortion", "firstTransferred", "otherPurposes", "used", "netTransfers", "average",
+                "adjustments", "cumulative", "balance").forEach(row -> keys.add("exercise.byHand." + row));
         List.of("energy", "industry", "land").forEach(team -> keys.add("exercise.team." + team));
         List.of("cellPanel", "findingsPanel", "theme", "zoom", "language", "numbers", "findingsOff", "grouping", "layout", "author",
                 "recent", "folder").forEach(setting -> keys.addAll(List.of("ui.settings." + setting, "ui.settings." + setting + ".what")));

@@ -11,6 +11,7 @@ final class Countdown {
     private static final int MINUTE = 60;
 
     private final Clock clock;
+    private Duration whole = Duration.ZERO;
     private Duration left = Duration.ZERO;
     private Optional<Instant> since = Optional.empty();
 
@@ -20,12 +21,13 @@ final class Countdown {
 
     /** Stands still at so many minutes. */
     void set(int minutes) {
-        left = Duration.ofMinutes(Math.max(0, minutes));
+        whole = Duration.ofMinutes(Math.max(0, minutes));
+        left = whole;
         since = Optional.empty();
     }
 
     void start() {
-        if (since.isEmpty() && !isOver()) {
+        if (since.isEmpty() && isSet() && !isOver()) {
             since = Optional.of(clock.instant());
         }
     }
@@ -39,8 +41,14 @@ final class Countdown {
         return since.isPresent() && !isOver();
     }
 
+    /** True where there is a time to count; before, nothing can be over. */
+    boolean isSet() {
+        return !whole.isZero();
+    }
+
+    /** True where a time was set and has run out. */
     boolean isOver() {
-        return left().isZero();
+        return isSet() && left().isZero();
     }
 
     Duration left() {

@@ -120,6 +120,10 @@ public final class WallView implements Page {
         run.setSelected(countdown.isRunning());
         run.setText(words.of(countdown.isRunning() ? "ui.wall.pause" : "ui.wall.start"));
         run.setDisable(countdown.isOver());
+        for (var node : new Node[] {clock, run}) {
+            node.setVisible(countdown.isSet());
+            node.setManaged(countdown.isSet());
+        }
     }
 
     private void show(Optional<Shown> now) {

@@ -77,6 +77,20 @@ class WallViewModelTest {
         assertEquals("0:00", countdown.told());
     }
 
+    /** A page that nothing was put on, and an exercise without a time, said that the time was up. */
+    @Test
+    void noTimeIsUpBeforeOneWasSet() {
+        var countdown = model.countdown();
+        assertFalse(countdown.isSet() || countdown.isOver());
+        countdown.start();
+        assertFalse(countdown.isRunning());
+        countdown.set(0);
+        assertFalse(countdown.isSet() || countdown.isOver());
+        countdown.set(20);
+        assertTrue(countdown.isSet());
+        assertFalse(countdown.isOver());
+    }
+
     private WallViewModel.Shown shown() {
         return model.shownProperty().get().orElseThrow();
     }
