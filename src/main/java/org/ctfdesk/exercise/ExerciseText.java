@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportText;
 import org.ctfdesk.store.StoreFailure;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,13 +23,15 @@ import tools.jackson.databind.node.ObjectNode;
  * come.
  */
 public final class ExerciseText {
-    /** The format that this version writes and the newest that it reads; 1 is read too. */
-    static final int FORMAT = 2;
+    /** The newest format that this version reads, of exercises in several languages. */
+    static final int FORMAT = 3;
     /** The part of a participant's report that holds the exercise. */
     static final String PART = "exercise";
 
     /** Slips alone, and hints told in the exercise. */
     private static final int FIRST = 1;
+    /** In one language. */
+    private static final int SECOND = 2;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String NOTE = "The solution is packed so that it is not read by accident. It is not encrypted.";
 
@@ -139,7 +144,7 @@ public final class ExerciseText {
     private static ObjectNode head(Exercise exercise) {
         var root = MAPPER.createObjectNode();
         root.put("ctfDesk", "exercise");
-        root.put("format", FORMAT);
+        root.put("format", format(exercise));
         root.put("id", exercise.id());
         root.put("work", exercise.work().name());
         root.put("title", exercise.title());
@@ -147,15 +152,33 @@ public final class ExerciseText {
         root.put("minutes", exercise.minutes());
         root.put("slips", exercise.slips().size());
         root.put("points", exercise.points());
-        var materials = root.putArray("materials");
-        for (var material : exercise.materials()) {
-            materials.addObject().put("name", material.name()).put("text", material.text());
-        }
+        materials(root, exercise.materials());
+        exercise.translations().forEach((language, translation) -> {
+            var texts = root.withObjectProperty("texts").putObject(language);
+            texts.put("title", translation.title()).put("task", translation.task());
+            materials(texts, translation.materials());
+        });
         root.put("note", NOTE);
-        var packed = PackedSolution.of(exercise);
-        root.put("sha256", ReportFile.sha256(packed.getBytes(StandardCharsets.US_ASCII)));
-        root.put("packed", packed);
+        root.put("sha256", ReportFile.sha256(exercise.packed().getBytes(StandardCharsets.US_ASCII)));
+        root.put("packed", exercise.packed());
         return root;
+    }
+
+    /** The oldest that holds it, so that older versions read what they can: the id of the first one was made otherwise. */
+    private static int format(Exercise exercise) {
+        if (!exercise.translations().isEmpty()) {
+            return FORMAT;
+        }
+        try {
+            return PackedSolution.id(exercise, PackedSolution.unpacked(exercise.packed(), "")).equals(exercise.id()) ? SECOND : FIRST;
+        } catch (IOException | ExerciseFailure readBefore) {
+            throw new IllegalStateException(readBefore);
+        }
+    }
+
+    private static void materials(ObjectNode node, List<Material> materials) {
+        var array = node.putArray("materials");
+        materials.forEach(material -> array.addObject().put("name", material.name()).put("text", material.text()));
     }
 
     private static Exercise exercise(ObjectNode root, String name) throws ExerciseFailure {
@@ -175,7 +198,7 @@ public final class ExerciseText {
             var id = root.path("id").asString("");
             var read = new Exercise(id, Work.valueOf(root.path("work").asString(Work.MEND.name())), root.path("title").asString(""),
                     root.path("task").asString(""), root.path("minutes").asInt(0), materials(root), solution.clean(), solution.flawed(),
-                    solution.slips());
+                    solution.slips(), translations(root, solution), packed);
             if (format > FIRST && !PackedSolution.id(read, solution.text()).equals(id)) {
                 throw new ExerciseFailure("edited", null, name);
             }
@@ -185,7 +208,15 @@ public final class ExerciseText {
         }
     }
 
-    private static List<Material> materials(ObjectNode root) {
+    private static TreeMap<String, Translation> translations(ObjectNode root, PackedSolution.Solution solution) {
+        var translations = new TreeMap<String, Translation>();
+        root.path("texts").properties().forEach(entry -> translations.put(entry.getKey(), new Translation(
+                entry.getValue().path("title").asString(""), entry.getValue().path("task").asString(""), materials(entry.getValue()),
+                solution.said().getOrDefault(entry.getKey(), Collections.emptySortedMap()))));
+        return translations;
+    }
+
+    private static List<Material> materials(JsonNode root) {
         var materials = new ArrayList<Material>();
         for (var node : root.path("materials")) {
             materials.add(new Material(node.path("name").asString(""), node.path("text").asString("")));

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.ctfdesk.exercise.Translation.Said;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
@@ -33,32 +37,36 @@ final class PackedSolution {
      * @param clean the report as it should be
      * @param flawed the report that was handed out
      * @param slips in the order of their numbers
+     * @param said of them, by language and id
      */
-    record Solution(String text, Report clean, Report flawed, List<PlantedSlip> slips) {}
+    record Solution(String text, Report clean, Report flawed, List<PlantedSlip> slips, Map<String, SortedMap<String, Said>> said) {}
 
-    static String of(Exercise exercise) {
+    static String pack(String text) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {
-            out.write(text(exercise).getBytes(StandardCharsets.UTF_8));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException memoryNeverFails) {
             throw new UncheckedIOException(memoryNeverFails);
         }
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    /** An id that is another one as soon as a word, a report or a slip is. */
-    static String id(Exercise exercise) {
-        return id(exercise, text(exercise));
-    }
-
-    /** The same, of an exercise read from that solution: a later version may write a report otherwise. */
+    /** An id that is another one as soon as a word in any language, a report or a slip is. */
     static String id(Exercise exercise, String solution) {
-        var all = new StringBuilder(exercise.work() + "\n" + exercise.title() + "\n" + exercise.task() + "\n" + exercise.minutes() + "\n");
-        exercise.materials().forEach(material -> all.append(material.name()).append('\n').append(material.text()).append('\n'));
+        var all = new StringBuilder(exercise.work() + "\n");
+        add(all, exercise.title(), exercise.task() + "\n" + exercise.minutes(), exercise.materials());
+        exercise.translations().forEach((language, words) ->
+                add(all.append(language).append('\n'), words.title(), words.task(), words.materials()));
         return ReportFile.sha256(all.append(solution).toString().getBytes(StandardCharsets.UTF_8)).substring(0, LETTERS_OF_ID);
     }
 
-    private static String text(Exercise exercise) {
+    private static void add(StringBuilder all, String title, String task, List<Material> materials) {
+        all.append(title).append('\n').append(task).append('\n');
+        materials.forEach(material -> all.append(material.name()).append('\n').append(material.text()).append('\n'));
+    }
+
+    /** What is right as text, before it is packed. */
+    static String text(Exercise exercise) {
         var root = MAPPER.createObjectNode();
         root.put("clean", ReportText.write(exercise.clean()));
         root.put("flawed", ReportText.write(exercise.flawed()));
@@ -74,6 +82,12 @@ final class PackedSolution {
             node.put("difficulty", slip.difficulty().name());
             var touches = node.putArray("touches");
             slip.touches().forEach(touch -> touches.add(TouchText.write(touch)));
+            exercise.translations().forEach((language, translation) -> {
+                var said = translation.slips().get(slip.id());
+                if (said != null) {
+                    node.withObjectProperty("said").putObject(language).put("what", said.what()).put("compare", said.compare());
+                }
+            });
         }
         return MAPPER.writeValueAsString(root);
     }
@@ -86,10 +100,14 @@ final class PackedSolution {
         var text = unpacked(packed, name);
         var root = MAPPER.readTree(text);
         var slips = new ArrayList<PlantedSlip>();
+        var said = new TreeMap<String, SortedMap<String, Said>>();
         for (var node : root.path("slips")) {
             slips.add(slip(node));
+            node.path("said").properties().forEach(entry -> said.computeIfAbsent(entry.getKey(), made -> new TreeMap<>())
+                    .put(slips.getLast().id(), new Said(entry.getValue().path("what").asString(""),
+                            entry.getValue().path("compare").asString(""))));
         }
-        return new Solution(text, report(root.path("clean"), name), report(root.path("flawed"), name), slips);
+        return new Solution(text, report(root.path("clean"), name), report(root.path("flawed"), name), slips, said);
     }
 
     private static Report report(JsonNode text, String name) throws StoreFailure {
@@ -106,7 +124,8 @@ final class PackedSolution {
                 Difficulty.valueOf(node.path("difficulty").asString("")), touches);
     }
 
-    private static String unpacked(String packed, String name) throws IOException, ExerciseFailure {
+    /** The text that was packed. */
+    static String unpacked(String packed, String name) throws IOException, ExerciseFailure {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

@@ -3,6 +3,7 @@ package org.ctfdesk.exercise;
 import java.util.List;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.text.Words;
 
 /**
  * A slip that stands in an exercise, or an answer that is to be given.
@@ -20,6 +21,18 @@ public record PlantedSlip(String id, String what, String code, String paragraph,
         List<Touch> touches) {
     public PlantedSlip {
         touches = List.copyOf(touches);
+    }
+
+    /** The same in other words. */
+    PlantedSlip said(String otherwise, String compared) {
+        return new PlantedSlip(id, otherwise, code, paragraph, compared, where, difficulty, touches);
+    }
+
+    /** The same in the words of the program, where it is one of those that come with it. */
+    PlantedSlip in(Words words) {
+        var kind = id.indexOf(':');
+        var key = "exercise.slip." + (kind < 0 ? id.substring(id.indexOf('/') + 1) : id.substring(0, kind));
+        return words.has(key) ? said(words.of(key), compare) : this;
     }
 
     /** {@code onto} with what {@code from} says wherever this slip touches: planted from the flawed report, mended from the clean one. */

@@ -64,6 +64,7 @@ public final class SlipText {
     private String compare(Exercise exercise, PlantedSlip slip) {
         return !slip.compare().isEmpty() ? slip.compare()
                 : slip.code().isEmpty() ? words.of("exercise.hint.compare." + exercise.work())
+                : words.has("exercise.compare." + slip.code()) ? words.of("exercise.compare." + slip.code())
                 : words.of("rule." + slip.code() + ".title");
     }
 

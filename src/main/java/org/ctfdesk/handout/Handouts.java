@@ -22,10 +22,10 @@ public final class Handouts {
     private final Words words;
     private final List<Named> exercises;
 
-    /** Pages for these exercises, in their order. */
+    /** Pages for these exercises, in their order, each in the language of these words as far as it has it. */
     public Handouts(Words words, List<Named> exercises) {
         this.words = words;
-        this.exercises = List.copyOf(exercises);
+        this.exercises = exercises.stream().map(each -> new Named(each.name(), each.exercise().in(words))).toList();
     }
 
     /** Every page by its file name. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -26,12 +27,14 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportText;
+import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Planting, mending, and what it counts. */
 class ExerciseTest {
+    private static final Words ENGLISH = Words.in(Locale.ENGLISH);
     private static final Report HOST = Samples.of("host");
 
     private static Exercise make(int count, long seed) {
@@ -178,15 +181,15 @@ class ExerciseTest {
         var exercise = make(4, 9);
         var handOut = ExerciseText.handOut(exercise);
         var half = exercise.slips().getFirst().copy(exercise.clean(), handOut);
-        var marker = new Marker(Optional.empty());
+        var marker = new Marker(Optional.empty(), ENGLISH);
         for (var report : List.of(half, handOut, half)) {
-            assertEquals(new Marker(Optional.of(exercise)).mark("x", report), marker.mark("x", report));
+            assertEquals(new Marker(Optional.of(exercise), ENGLISH).mark("x", report), marker.mark("x", report));
         }
         var cheat = handOut.withUnknown("exerciseProgress",
                 handOut.unknown().get("exerciseProgress").replace("\"seconds\":0", "\"seconds\":1"));
         assertThrows(ExerciseFailure.class, () -> marker.mark("x", cheat));
         var other = make(4, 10);
-        assertThrows(ExerciseFailure.class, () -> new Marker(Optional.of(other)).mark("x", handOut));
+        assertThrows(ExerciseFailure.class, () -> new Marker(Optional.of(other), ENGLISH).mark("x", handOut));
     }
 
     /** The first format knew no work, no texts, and told hints in the exercise itself. */

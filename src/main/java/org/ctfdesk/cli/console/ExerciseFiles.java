@@ -22,7 +22,7 @@ public final class ExerciseFiles {
     public static Exercise named(String name, Console console) {
         var shipped = Shipped.of(name);
         if (shipped.isPresent()) {
-            return shipped.get().make(console.words());
+            return shipped.get().make();
         }
         var file = Path.of(name);
         if (Files.notExists(file)) {

@@ -12,6 +12,7 @@ import org.ctfdesk.handout.Handouts;
 import org.ctfdesk.handout.Named;
 import org.ctfdesk.store.ReportFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,17 +32,21 @@ final class ExerciseHandoutsCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites pages that are there.")
     private boolean force;
 
+    @Mixin
+    private Language language;
+
     ExerciseHandoutsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        var words = language.words(console);
         console.refuseToOverwrite(folder.resolve(Handouts.GUIDE), force);
         var names = exercises.isEmpty() ? Shipped.all().stream().map(Shipped::id).toList() : exercises;
         var named = names.stream().map(name -> new Named(plain(name), ExerciseFiles.named(name, console))).toList();
         try {
-            new Handouts(console.words(), named).write(folder);
+            new Handouts(words, named).write(folder);
         } catch (IOException wrong) {
             throw new CommandFailure(ReportFile.writing(folder, wrong).told(console.words()));
         }

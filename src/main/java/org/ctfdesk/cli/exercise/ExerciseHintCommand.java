@@ -10,6 +10,7 @@ import org.ctfdesk.exercise.Hint;
 import org.ctfdesk.exercise.SlipText;
 import org.ctfdesk.text.NumberStyle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code exercise hint}: one step more of help for one slip, which is written into the participant's report. */
@@ -23,6 +24,9 @@ final class ExerciseHintCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "N", description = "The number of the slip, from 1.")
     private int number;
+
+    @Mixin
+    private Language language;
 
     ExerciseHintCommand(Console console) {
         this.console = console;
@@ -38,15 +42,17 @@ final class ExerciseHintCommand implements Callable<Integer> {
                 throw new CommandFailure(console.words().of("cli.exercise.noSlip", number, exercise.slips().size()));
             }
             var progress = ExerciseText.progress(exercise, report, name);
-            var texts = new SlipText(console.words(), NumberStyle.POINT);
+            var words = language.words(console);
+            var told = exercise.in(words);
+            var texts = new SlipText(words, NumberStyle.POINT);
             var hint = Hint.after(progress.taken(number));
             if (hint.isEmpty()) {
-                console.out().println(texts.hint(exercise, number, Hint.CELL));
+                console.out().println(texts.hint(told, number, Hint.CELL));
                 console.out().println(console.words().of("cli.exercise.noMoreHints"));
                 return 0;
             }
             console.write(file, ExerciseText.with(exercise, report, progress.withHint(number)));
-            console.out().println(texts.hint(exercise, number, hint.get()));
+            console.out().println(texts.hint(told, number, hint.get()));
             return 0;
         } catch (ExerciseFailure failure) {
             throw new CommandFailure(failure.told(console.words()));

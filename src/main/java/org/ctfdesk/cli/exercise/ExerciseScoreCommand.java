@@ -23,6 +23,7 @@ import org.ctfdesk.review.ScoreSheet;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.JsonLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +62,9 @@ final class ExerciseScoreCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
+    @Mixin
+    private Language language;
+
     ExerciseScoreCommand(Console console) {
         this.console = console;
     }
@@ -72,10 +76,11 @@ final class ExerciseScoreCommand implements Callable<Integer> {
                 console.refuseToOverwrite(out, force);
             }
         }
-        var marker = new Marker(Optional.ofNullable(given).map(name -> ExerciseFiles.named(name, console)));
+        var words = language.words(console);
+        var marker = new Marker(Optional.ofNullable(given).map(name -> ExerciseFiles.named(name, console)), words);
         var marks = new ArrayList<Mark>();
         files.stream().sorted().forEach(file -> marks.add(mark(file, marker)));
-        var sheet = new ScoreSheet(marks, console.words(), anonymous);
+        var sheet = new ScoreSheet(marks, words, anonymous);
         if (json) {
             console.out().println(JsonLines.of(sheet.marks().stream().map(this::member).toList()));
         } else {
@@ -86,10 +91,10 @@ final class ExerciseScoreCommand implements Callable<Integer> {
             ExerciseFiles.write(csv, sheet.csv(), console);
         }
         if (picture != null) {
-            ExerciseFiles.write(picture, MatrixPicture.of(Matrix.of(sheet.marks()), console.words()), console);
+            ExerciseFiles.write(picture, MatrixPicture.of(Matrix.of(sheet.marks()), words), console);
         }
         if (feedback != null) {
-            ExerciseFiles.write(feedback, new FeedbackPage(console.words()).of(sheet.marks()), console);
+            ExerciseFiles.write(feedback, new FeedbackPage(words).of(sheet.marks()), console);
         }
         if (workbook != null) {
             write(sheet);

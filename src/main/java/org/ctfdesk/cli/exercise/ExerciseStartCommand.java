@@ -13,6 +13,7 @@ import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.exercise.Work;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,9 @@ final class ExerciseStartCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
+    @Mixin
+    private Language language;
+
     ExerciseStartCommand(Console console) {
         this.console = console;
     }
@@ -42,15 +46,16 @@ final class ExerciseStartCommand implements Callable<Integer> {
         for (var material : begun.materials()) {
             console.refuseToOverwrite(output.resolveSibling(material.name()), force);
         }
+        var told = begun.in(language.words(console));
         console.write(output, ExerciseText.handOut(begun));
         if (begun.work() == Work.REVIEW) {
             exportSubmission(begun);
         }
-        for (var material : begun.materials()) {
+        for (var material : told.materials()) {
             ExerciseFiles.write(output.resolveSibling(material.name()), material.text(), console);
         }
-        console.out().println(begun.title());
-        console.out().println(begun.task());
+        console.out().println(told.title());
+        console.out().println(told.task());
         console.out().println(console.words().of("cli.exercise.begun", begun.slips().size(), begun.points(), begun.minutes(), output));
         begun.materials().forEach(material -> console.out().println(console.words().of("cli.exercise.material",
                 output.resolveSibling(material.name()))));

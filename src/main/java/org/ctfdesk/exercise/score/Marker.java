@@ -8,6 +8,7 @@ import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.text.Words;
 
 /**
  * Marks the reports of many participants. An exercise that many of them carry is read once, so that hundreds of files take little
@@ -16,10 +17,15 @@ import org.ctfdesk.report.Report;
 public final class Marker {
     private final Optional<Marking> wanted;
     private final Map<String, Marking> bySign = new HashMap<>();
+    private final Words words;
 
-    /** @param wanted the exercise by which all are marked; each by its own where there is none */
-    public Marker(Optional<Exercise> wanted) {
-        this.wanted = wanted.map(Marking::new);
+    /**
+     * @param wanted the exercise by which all are marked; each by its own where there is none
+     * @param words in whose language the slips are told
+     */
+    public Marker(Optional<Exercise> wanted, Words words) {
+        this.words = words;
+        this.wanted = wanted.map(exercise -> new Marking(exercise.in(words)));
     }
 
     /**
@@ -49,7 +55,7 @@ public final class Marker {
         if (known != null) {
             return known;
         }
-        var made = new Marking(ExerciseText.of(report, who));
+        var made = new Marking(ExerciseText.of(report, who).in(words));
         bySign.put(sign, made);
         return made;
     }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ctfdesk.exercise.Brief;
 import org.ctfdesk.exercise.Difficulty;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseMaker;
+import org.ctfdesk.exercise.Translation;
 import org.ctfdesk.exercise.Wish;
 import org.ctfdesk.exercise.Work;
 import org.ctfdesk.sample.Samples;
@@ -54,9 +57,28 @@ public record Shipped(String id, int day, int minutes, Work work, String sample,
         return words.of("exercise." + id + ".title");
     }
 
-    /** The exercise itself. */
-    public Exercise make(Words words) {
-        var brief = new Brief(work, title(words), words.of("exercise." + id + ".task"), minutes);
+    /** The exercise itself, in all languages; the same wherever and in whatever language it is made. */
+    public Exercise make() {
+        var made = make(Words.in(Locale.ENGLISH));
+        var translations = new TreeMap<String, Translation>();
+        for (var language : Translation.languages()) {
+            var words = Words.in(Locale.of(language));
+            translations.put(language, isPlanted() ? Translation.of(title(words), task(words)) : Translation.between(made, make(words)));
+        }
+        return made.with(translations);
+    }
+
+    /** True where slips are planted, which the words of the program name in each language. */
+    private boolean isPlanted() {
+        return count > 0;
+    }
+
+    private String task(Words words) {
+        return words.of("exercise." + id + ".task");
+    }
+
+    private Exercise make(Words words) {
+        var brief = new Brief(work, title(words), task(words), minutes);
         var report = Samples.of(sample);
         return switch (work) {
             case MEND, REVIEW, DEADLINE ->

@@ -86,7 +86,7 @@ public final class MatrixViewModel {
     public void mark(List<Path> files) {
         jobs.start(workplace.words().of("ui.workshop.title"), progress -> {
             var made = new ArrayList<Mark>();
-            var marker = new Marker(Optional.empty());
+            var marker = new Marker(Optional.empty(), workplace.words());
             var names = new HashSet<String>();
             for (var file : files.stream().sorted().toList()) {
                 progress.stopIfCancelled();

@@ -1,14 +1,20 @@
 package org.ctfdesk.ui.workshop;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.Material;
 import org.ctfdesk.exercise.shipped.Shipped;
@@ -21,6 +27,7 @@ import org.ctfdesk.ui.control.PageScroll;
 public final class WorkshopView implements Page {
     private final WorkshopViewModel model;
     private final Words words;
+    private final ComboBox<String> language = new ComboBox<>();
     private final VBox doing = new VBox(10);
     private final VBox beginning = new VBox(6);
     private final ScrollPane root;
@@ -29,7 +36,7 @@ public final class WorkshopView implements Page {
     public WorkshopView(WorkshopViewModel model, TrainerPart trainer, Words words) {
         this.model = model;
         this.words = words;
-        var page = new VBox(16, new PageHead(words.of("ui.workshop.title"), words.of("ui.workshop.what")), doing, beginning,
+        var page = new VBox(16, new PageHead(words.of("ui.workshop.title"), words.of("ui.workshop.what")), language(), doing, beginning,
                 trainer.root());
         root = new PageScroll(page, words.of("ui.workshop.title"));
         trainer.takeDropsOn(root);
@@ -78,6 +85,7 @@ public final class WorkshopView implements Page {
     }
 
     private void show(Optional<Exercise> now) {
+        offerLanguages();
         doing.getChildren().clear();
         now.ifPresent(this::show);
         doing.setVisible(now.isPresent());
@@ -100,6 +108,42 @@ public final class WorkshopView implements Page {
         for (var number = 1; number <= exercise.slips().size(); number++) {
             doing.getChildren().add(slip(number));
         }
+    }
+
+    /** The language in which the exercise is told, whatever that of the window; it stays while the page below is made anew. */
+    private Node language() {
+        language.setId("exercise-language");
+        language.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String code) {
+                return code == null ? "" : words.of("language." + code);
+            }
+
+            @Override
+            public String fromString(String typed) {
+                return typed;
+            }
+        });
+        language.setOnAction(event -> {
+            if (language.getValue() != null) {
+                model.tellIn(language.getValue());
+            }
+        });
+        var label = new Label(words.of("ui.workshop.language"));
+        label.setLabelFor(language);
+        var line = new HBox(8, label, language);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.visibleProperty().bind(Bindings.isNotEmpty(language.getItems()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private void offerLanguages() {
+        var languages = model.telling().languages();
+        if (!language.getItems().equals(languages)) {
+            language.getItems().setAll(languages);
+        }
+        language.setValue(languages.isEmpty() ? null : model.telling().language());
     }
 
     /** A long file begins folded. */

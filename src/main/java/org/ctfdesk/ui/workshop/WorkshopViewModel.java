@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -29,6 +30,7 @@ import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.text.Failure;
+import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Following;
@@ -54,6 +56,7 @@ public final class WorkshopViewModel {
     private final ReadOnlyIntegerWrapper seconds = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
     private final BooleanProperty paused = new SimpleBooleanProperty();
+    private final Telling telling;
     private Instant since;
     private int later;
     private boolean noting;
@@ -65,8 +68,9 @@ public final class WorkshopViewModel {
         this.jobs = jobs;
         this.clock = clock;
         this.show = show;
+        telling = new Telling(workplace.words());
         workplace.openProperty().addListener((property, old, now) -> {
-            exercise.set(Optional.empty());
+            exercise.set(telling.of(Optional.empty()));
             find(now);
         });
         Following.follow(workplace, this::edited, OpenReport::reportProperty);
@@ -76,6 +80,18 @@ public final class WorkshopViewModel {
     /** The exercise that is worked on; nothing where the open report is none. */
     public ReadOnlyObjectProperty<Optional<Exercise>> exerciseProperty() {
         return exercise.getReadOnlyProperty();
+    }
+
+    /** In which languages the exercise can be told, and in which it is. */
+    Telling telling() {
+        return telling;
+    }
+
+    /** Tells the exercise, its texts and hints in another language, by its code. */
+    public void tellIn(String language) {
+        if (!language.equals(telling.language())) {
+            jobs.start("", progress -> Words.in(Locale.of(language)), words -> exercise.set(telling.in(words)), this::fail);
+        }
     }
 
     /** Time on task up to now, in seconds. */
@@ -109,7 +125,7 @@ public final class WorkshopViewModel {
         }
         jobs.start("", progress -> ExerciseText.of(open.report(), open.name()), found -> {
             if (workplace.open() == open) {
-                exercise.set(Optional.of(found));
+                exercise.set(telling.of(Optional.of(found)));
                 since = clock.instant();
                 later = 0;
                 seconds.set(progress().seconds());
@@ -120,7 +136,7 @@ public final class WorkshopViewModel {
 
     /** Begins one that comes with the program. */
     public void start(Shipped shipped) {
-        jobs.start(shipped.title(workplace.words()), progress -> shipped.make(workplace.words()), this::begin, this::fail);
+        jobs.start(shipped.title(workplace.words()), progress -> shipped.make(), this::begin, this::fail);
     }
 
     /** Asks for a file and begins the exercise in it. */
@@ -130,7 +146,7 @@ public final class WorkshopViewModel {
     }
 
     private void begin(Exercise begun) {
-        show.accept(ExerciseText.handOut(begun), begun.title());
+        show.accept(ExerciseText.handOut(begun), begun.in(telling.words()).title());
     }
 
     /** How far the participant is; nothing done where somebody changed that by hand, which the marks tell. */
@@ -187,7 +203,7 @@ public final class WorkshopViewModel {
 
     /** All that was said of a slip up to now. */
     public List<String> hints(int number) {
-        return new SlipText(workplace.words(), workplace.numbersProperty().get())
+        return new SlipText(telling.words(), workplace.numbersProperty().get())
                 .hints(exercise.get().orElseThrow(), number, progress().taken(number));
     }
 

@@ -36,7 +36,7 @@ class MatrixViewModelTest {
 
     @Test
     void theMatrixShowsPeopleBySlipsTheHardOnesFirstAndBadFilesWithALine() throws Exception {
-        var exercise = Shipped.all().getFirst().make(WORDS);
+        var exercise = Shipped.all().getFirst().make();
         var best = folder.resolve("best" + ReportFile.EXTENSION);
         var handOut = ExerciseText.handOut(exercise);
         var right = handOut;
@@ -66,7 +66,7 @@ class MatrixViewModelTest {
     @Test
     void scoresAreSavedAsCsvAndWorkbook() throws Exception {
         var file = folder.resolve("ann" + ReportFile.EXTENSION);
-        ReportFile.save(file, ExerciseText.handOut(Shipped.all().getFirst().make(WORDS)));
+        ReportFile.save(file, ExerciseText.handOut(Shipped.all().getFirst().make()));
         model.mark(List.of(file));
         dialogs.files.add(folder.resolve("scores.csv"));
         model.saveCsv();
@@ -78,7 +78,7 @@ class MatrixViewModelTest {
 
     @Test
     void severalFilesAreChosenAtOnceAndMarkedUnderNamesOfTheirOwn() throws Exception {
-        var handOut = ExerciseText.handOut(Shipped.all().getFirst().make(WORDS));
+        var handOut = ExerciseText.handOut(Shipped.all().getFirst().make());
         for (var group : List.of("north", "south")) {
             var file = Files.createDirectories(folder.resolve(group)).resolve("work" + ReportFile.EXTENSION);
             ReportFile.save(file, handOut);
@@ -92,7 +92,7 @@ class MatrixViewModelTest {
 
     @Test
     void thePictureAndTheFeedbackTellOfEachOneAndEachMiss() throws Exception {
-        var exercise = Shipped.all().getFirst().make(WORDS);
+        var exercise = Shipped.all().getFirst().make();
         var file = folder.resolve("Aïssa <1>".replace("<1>", "1") + ReportFile.EXTENSION);
         ReportFile.save(file, ExerciseText.handOut(exercise));
         model.mark(List.of(file));

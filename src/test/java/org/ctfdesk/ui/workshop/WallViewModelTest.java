@@ -20,7 +20,7 @@ class WallViewModelTest {
 
     @Test
     void slipsAreRevealedOneAfterTheOtherStepByStep() {
-        var exercise = Shipped.all().getFirst().make(Words.in(Locale.ENGLISH));
+        var exercise = Shipped.all().getFirst().make();
         model.show(exercise, List.of());
         assertEquals(exercise.task(), shown().text());
         model.next();
@@ -48,7 +48,7 @@ class WallViewModelTest {
 
     @Test
     void whatFewestMendedComesFirst() {
-        var exercise = Shipped.all().getFirst().make(Words.in(Locale.ENGLISH));
+        var exercise = Shipped.all().getFirst().make();
         var report = exercise.flawed();
         for (var slip : exercise.slips().subList(0, exercise.slips().size() - 1)) {
             report = slip.copy(exercise.clean(), report);

@@ -81,7 +81,7 @@ class WorkshopViewModelTest {
 
     @Test
     void hintsAndTimeThatWereNotSavedOutliveAKill() throws Exception {
-        var begun = ExerciseText.handOut(Shipped.all().getFirst().make(WORDS));
+        var begun = ExerciseText.handOut(Shipped.all().getFirst().make());
         var file = folder.resolve("work" + ReportFile.EXTENSION);
         ReportFile.save(file, begun);
         var journal = folder.resolve("journal");

@@ -215,7 +215,7 @@ public final class Opening {
     /** Begins an exercise that comes with the program. */
     public void begin(Shipped shipped) {
         var title = shipped.title(workplace.words());
-        desk.whenFree(() -> jobs.start(title, progress -> ExerciseText.handOut(shipped.make(workplace.words())),
+        desk.whenFree(() -> jobs.start(title, progress -> ExerciseText.handOut(shipped.make()),
                 report -> showUntitled(report, title), desk::fail));
     }
 

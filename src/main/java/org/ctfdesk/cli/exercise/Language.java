@@ -1,0 +1,23 @@
+package org.ctfdesk.cli.exercise;
+
+import java.util.Locale;
+import org.ctfdesk.cli.console.CommandFailure;
+import org.ctfdesk.cli.console.Console;
+import org.ctfdesk.exercise.Translation;
+import org.ctfdesk.text.Words;
+import picocli.CommandLine.Option;
+
+/** In which language an exercise, its hints and its pages are told. */
+final class Language {
+    @Option(names = "--language", paramLabel = "ar|en|es|fr|ru|zh",
+            description = "In which language it is told, as far as it has it (default: ${DEFAULT-VALUE}).")
+    private String code = "en";
+
+    /** The words of that language. */
+    Words words(Console console) {
+        if (!Translation.languages().contains(code)) {
+            throw new CommandFailure(console.words().of("cli.exercise.noLanguage", code, String.join(", ", Translation.languages())));
+        }
+        return Words.in(Locale.of(code));
+    }
+}
