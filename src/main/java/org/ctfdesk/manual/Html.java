@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** A page being written: text is escaped, tags are ours. */
 public final class Html {
+    /** The one language of the United Nations whose pages run from right to left; a paragraph runs as its own letters do. */
+    private static final String RIGHT_TO_LEFT = "ar";
+
     private final StringBuilder text = new StringBuilder();
 
     /**
@@ -11,7 +14,8 @@ public final class Html {
      * @param home file name of the first page, linked at the top; "" on that page
      */
     public Html(String title, String letters, Locale language, String home, String homeName) {
-        text.append("<!DOCTYPE html>\n<html lang=\"").append(language.toLanguageTag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        text.append("<!DOCTYPE html>\n<html lang=\"").append(language.toLanguageTag())
+                .append(RIGHT_TO_LEFT.equals(language.getLanguage()) ? "\" dir=\"rtl" : "").append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(escaped(title)).append("</title>\n")
                 .append("<link rel=\"stylesheet\" href=\"manual.css\">\n</head>\n<body>\n");
         if (!home.isEmpty()) {

@@ -18,6 +18,8 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages that a trainer prints. */
 class HandoutsTest {
@@ -62,6 +64,27 @@ class HandoutsTest {
         var signs = pages.get("card-article-6.html");
         assertTrue(signs.contains("Adding the quantity of ITMOs authorized and first transferred"), signs);
         assertTrue(signs.contains("Subtracting the quantity of ITMOs used"), signs);
+    }
+
+    /** All that is not the decisions' own or stands in the report is in the language that was asked for. */
+    @ParameterizedTest
+    @CsvSource({"ar, دليل المدرّب", "es, Guía del formador", "fr, Guide du formateur", "ru, Руководство для ведущего", "zh, 培训员指南"})
+    void pagesAreWrittenInEachLanguage(String language, String guide) {
+        var words = Words.in(Locale.of(language));
+        var exercise = Shipped.of("first-hour").orElseThrow().make();
+        var pages = new Handouts(words, List.of(new Named("first-hour", exercise))).pages();
+        assertTrue(pages.get(Handouts.GUIDE).contains("<h1>\n" + guide), guide);
+        assertTrue(pages.get(Handouts.GUIDE).contains("<html lang=\"" + language + (language.equals("ar") ? "\" dir=\"rtl\"" : "\"")));
+        var told = exercise.in(words);
+        assertTrue(pages.get("task-first-hour.html").contains(told.task()));
+        for (var slip : told.slips()) {
+            assertTrue(pages.get("solution-first-hour.html").contains(slip.what()), slip.what());
+        }
+        assertFalse(pages.get("solution-first-hour.html").contains(exercise.slips().getFirst().what()));
+        for (var key : NotationKey.values()) {
+            assertTrue(pages.get("card-keys.html").contains(words.of("handout.key." + key)), key.name());
+            assertFalse(pages.get("card-keys.html").contains(WORDS.of("handout.key." + key)), key.name());
+        }
     }
 
     @Test

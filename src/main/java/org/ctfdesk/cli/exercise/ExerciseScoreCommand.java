@@ -17,6 +17,7 @@ import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.score.Mark;
 import org.ctfdesk.exercise.score.Marker;
 import org.ctfdesk.exercise.score.Matrix;
+import org.ctfdesk.exercise.score.Participants;
 import org.ctfdesk.handout.FeedbackPage;
 import org.ctfdesk.handout.MatrixPicture;
 import org.ctfdesk.review.ScoreSheet;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ExerciseScoreCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Participants’ reports.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Participants’ reports, or folders that hold them.")
     private List<Path> files;
 
     @Option(names = "--exercise", paramLabel = "EXERCISE",
@@ -79,7 +80,8 @@ final class ExerciseScoreCommand implements Callable<Integer> {
         var words = language.words(console);
         var marker = new Marker(Optional.ofNullable(given).map(name -> ExerciseFiles.named(name, console)), words);
         var marks = new ArrayList<Mark>();
-        files.stream().sorted().forEach(file -> marks.add(mark(file, marker)));
+        var names = Participants.names(Participants.files(files));
+        names.forEach((file, who) -> marks.add(mark(file, marker).named(who)));
         var sheet = new ScoreSheet(marks, words, anonymous);
         if (json) {
             console.out().println(JsonLines.of(sheet.marks().stream().map(this::member).toList()));
@@ -103,7 +105,7 @@ final class ExerciseScoreCommand implements Callable<Integer> {
     }
 
     private Mark mark(Path file, Marker marker) {
-        var who = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        var who = String.valueOf(file.getFileName());
         try {
             return marker.mark(who, console.read(file));
         } catch (ExerciseFailure failure) {

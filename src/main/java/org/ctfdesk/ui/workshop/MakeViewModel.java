@@ -142,7 +142,7 @@ public final class MakeViewModel {
         var findings = new FindingText(workplace.words(), workplace.numbersProperty().get());
         jobs.start("", progress -> FoundSlips.of(exercise), found -> {
             var shown = new ArrayList<Line>();
-            for (var slip : exercise.slips()) {
+            for (var slip : exercise.in(workplace.words()).slips()) {
                 var told = found.containsKey(slip.id()) ? findings.what(found.get(slip.id())) : workplace.words().of("ui.make.notFound");
                 shown.add(new Line(shown.size() + 1, slip, text.where(exercise, slip), text.from(exercise, slip),
                         text.to(exercise, slip), told));

@@ -2,13 +2,14 @@ package org.ctfdesk.ui.workshop;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,9 +22,11 @@ import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.score.Mark;
 import org.ctfdesk.exercise.score.Marker;
 import org.ctfdesk.exercise.score.Matrix;
+import org.ctfdesk.exercise.score.Participants;
 import org.ctfdesk.handout.FeedbackPage;
 import org.ctfdesk.handout.MatrixPicture;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.review.ScoreSheet;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.AtomicFile;
@@ -49,7 +52,7 @@ public final class MatrixViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty anonymous = new SimpleBooleanProperty();
-    private final List<Mark> marked = new ArrayList<>();
+    private final SortedMap<Path, Mark> marked = new TreeMap<>();
 
     public MatrixViewModel(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock) {
         this.workplace = workplace;
@@ -82,46 +85,53 @@ public final class MatrixViewModel {
         arrange();
     }
 
-    /** Marks files, beside those that were marked before; one of the same name takes the place of the former. */
-    public void mark(List<Path> files) {
+    /** Marks files and what stands in folders, beside those that were marked before; the same file takes its own place again. */
+    public void mark(List<Path> given) {
         jobs.start(workplace.words().of("ui.workshop.title"), progress -> {
-            var made = new ArrayList<Mark>();
+            var files = Participants.files(given);
+            var made = new TreeMap<Path, Mark>();
             var marker = new Marker(Optional.empty(), workplace.words());
-            var names = new HashSet<String>();
-            for (var file : files.stream().sorted().toList()) {
+            for (var file : files) {
                 progress.stopIfCancelled();
-                made.add(mark(file, marker, names));
+                made.put(file, mark(file, marker));
                 progress.at(made.size(), files.size());
             }
             return made;
         }, made -> {
-            made.forEach(one -> marked.removeIf(old -> old.who().equals(one.who())));
-            marked.addAll(made);
+            marked.putAll(made);
             arrange();
         }, this::fail);
     }
 
-    private Mark mark(Path file, Marker marker, HashSet<String> names) {
-        var plain = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        // two people may have called their files alike, in folders of their own
-        var who = names.add(plain) ? plain : file.toAbsolutePath().getParent().getFileName() + "/" + plain;
+    private Mark mark(Path file, Marker marker) {
+        var who = String.valueOf(file.getFileName());
+        var words = workplace.words();
         try {
             return marker.mark(who, read(file));
         } catch (ExerciseFailure failure) {
-            return Mark.refused(who, failure.told(workplace.words()));
+            return Mark.refused(who, failure.told(words));
         } catch (StoreFailure failure) {
-            return Mark.refused(who, failure.told(workplace.words()));
+            return Mark.refused(who, failure.told(words));
         } catch (WorkbookFailure failure) {
-            return Mark.refused(who, failure.told(workplace.words()));
+            return Mark.refused(who, failure.told(words));
         }
     }
 
-    private static Report read(Path file) throws StoreFailure, WorkbookFailure {
-        return WorkbookReader.looksLikeWorkbook(file) ? WorkbookReader.read(file).report() : ReportFile.open(file).report();
+    /** A workbook in which cells were changed is refused: the report that it carries is not what was handed in. */
+    private static Report read(Path file) throws StoreFailure, WorkbookFailure, ExerciseFailure {
+        if (!Files.isRegularFile(file) || !WorkbookReader.looksLikeWorkbook(file)) {
+            return ReportFile.open(file).report();
+        }
+        var read = WorkbookReader.read(file, ReviewLists::besideTables);
+        if (!read.isUnchanged()) {
+            throw new ExerciseFailure("workbook", null, file.getFileName(), read.differences().size());
+        }
+        return read.report();
     }
 
     private ScoreSheet sheet() {
-        return new ScoreSheet(marked, workplace.words(), anonymous.get());
+        var names = Participants.names(marked.keySet());
+        return new ScoreSheet(marked.entrySet().stream().map(entry -> entry.getValue().named(names.get(entry.getKey()))).toList(), workplace.words(), anonymous.get());
     }
 
     private void arrange() {

@@ -85,7 +85,14 @@ class MatrixViewModelTest {
             dialogs.files.add(file);
         }
         model.chooseFiles();
-        assertEquals(List.of("south/work", "work"), model.marksProperty().get().stream().map(mark -> mark.who()).toList());
+        assertEquals(List.of("north/work", "south/work"), model.marksProperty().get().stream().map(mark -> mark.who()).toList());
+        model.mark(List.of(folder));
+        assertEquals(2, model.marksProperty().get().size(), "a folder stands for its files, each of them once");
+        model.clear();
+        model.mark(List.of(folder.resolve("north")));
+        model.mark(List.of(folder.resolve("south")));
+        assertEquals(List.of("north/work", "south/work"), model.marksProperty().get().stream().map(mark -> mark.who()).toList(),
+                "one dropped after another of the same name");
         model.clear();
         assertEquals(List.of(), model.marksProperty().get());
     }

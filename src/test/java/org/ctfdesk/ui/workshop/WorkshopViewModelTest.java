@@ -12,6 +12,7 @@ import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
@@ -64,6 +65,29 @@ class WorkshopViewModelTest {
         assertEquals(3, ExerciseText.progress(exercise, workplace.open().report(), "").taken(1));
         workplace.open().redo();
         assertEquals(3, model.hints(1).size());
+    }
+
+    /** The language of the exercise is another thing than that of the window; it is no edit, and the file is the same. */
+    @Test
+    void anExerciseIsToldInAnotherLanguageOnTheWay() {
+        model.start(Shipped.of("fill-measures").orElseThrow());
+        assertEquals(List.of("en", "ar", "zh", "fr", "ru", "es"), model.telling().languages());
+        assertEquals("en", model.telling().language());
+        model.hint(1);
+        var before = workplace.open().report();
+        model.tellIn("fr");
+        assertEquals("fr", model.telling().language());
+        assertEquals("Des mesures racontées", model.exerciseProperty().get().orElseThrow().title());
+        assertTrue(model.hints(1).getFirst().startsWith("Erreur 1"), model.hints(1).toString());
+        assertTrue(model.texts().getFirst().text().contains("racontées"), model.texts().getFirst().text());
+        assertEquals(before, workplace.open().report());
+        type("x");
+        model.hint(1);
+        assertEquals(2, model.hints(1).size(), "hints and time go on");
+        model.tellIn("en");
+        assertEquals("Measures told as prose", model.exerciseProperty().get().orElseThrow().title());
+        workplace.openProperty().set(new OpenReport(Samples.of("host"), Optional.empty(), "host"));
+        assertEquals(List.of(), model.telling().languages());
     }
 
     @Test
