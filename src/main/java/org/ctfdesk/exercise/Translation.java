@@ -43,7 +43,8 @@ public record Translation(String title, String task, List<Material> materials, S
 
     /** These materials, each in this language where it is there. */
     List<Material> of(List<Material> said) {
-        return said.stream().map(each -> materials.stream().filter(material -> material.name().equals(each.name())).findFirst().orElse(each))
+        return said.stream()
+                .map(each -> materials.stream().filter(material -> material.name().equals(each.name())).findFirst().orElse(each))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ public final class Html {
      * @param home file name of the first page, linked at the top; "" on that page
      */
     public Html(String title, String letters, Locale language, String home, String homeName) {
-        text.append("<!DOCTYPE html>\n<html lang=\"").append(language.toLanguageTag())
+        text.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language.toLanguageTag())
                 .append(RIGHT_TO_LEFT.equals(language.getLanguage()) ? "\" dir=\"rtl" : "").append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(escaped(title)).append("</title>\n")
                 .append("<link rel=\"stylesheet\" href=\"manual.css\">\n</head>\n<body>\n");

@@ -131,7 +131,8 @@ public final class MatrixViewModel {
 
     private ScoreSheet sheet() {
         var names = Participants.names(marked.keySet());
-        return new ScoreSheet(marked.entrySet().stream().map(entry -> entry.getValue().named(names.get(entry.getKey()))).toList(), workplace.words(), anonymous.get());
+        return new ScoreSheet(marked.entrySet().stream().map(entry -> entry.getValue().named(names.get(entry.getKey()))).toList(),
+                workplace.words(), anonymous.get());
     }
 
     private void arrange() {

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import org.ctfdesk.exercise.Attempt;
 import org.ctfdesk.exercise.score.Mark;
 import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.exercise.shipped.Shipped;
-import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Desktop;
 import org.junit.jupiter.api.Test;
 
