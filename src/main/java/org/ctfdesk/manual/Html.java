@@ -17,7 +17,8 @@ public final class Html {
         text.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language.toLanguageTag())
                 .append(RIGHT_TO_LEFT.equals(language.getLanguage()) ? "\" dir=\"rtl" : "").append("\">\n<head>\n")
-                .append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(escaped(title)).append("</title>\n")
+                .append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                .append(escaped(title)).append("</title>\n")
                 .append("<link rel=\"stylesheet\" href=\"manual.css\">\n</head>\n<body>\n");
         if (!home.isEmpty()) {
             text.append("<p class=\"home\"><a href=\"").append(home).append("\">").append(escaped(homeName)).append("</a></p>\n");
