@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.Listing;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.store.ReportFile;
 
 /** The reports and workbooks of a folder, and the workbook that sums up what was found in them. */

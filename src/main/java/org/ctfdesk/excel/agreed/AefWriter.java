@@ -14,7 +14,6 @@ import org.ctfdesk.excel.book.BookFile;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.DropDowns;
 import org.ctfdesk.excel.book.Paper;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.Properties;
 import org.ctfdesk.excel.book.StreamedBook;
 import org.ctfdesk.excel.book.Styles;
@@ -24,6 +23,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.AnswerText;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 

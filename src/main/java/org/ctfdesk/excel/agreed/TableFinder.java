@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellReference;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.Ticker;
 import org.ctfdesk.excel.book.read.ReadBook;
 import org.ctfdesk.excel.book.read.ReadCell;
 import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.Words;
 
 /**

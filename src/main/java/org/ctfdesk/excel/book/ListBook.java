@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.Words;
 
 /** A workbook of lists about a report, without its tables: what reviewers pass round. The same lists give the same bytes. */

@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.book;
 
 import java.io.IOException;
+import org.ctfdesk.store.Progress;
 
 /** Counts rows and tells {@link Progress} now and then. */
 public final class Ticker {

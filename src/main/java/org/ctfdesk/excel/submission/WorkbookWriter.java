@@ -14,7 +14,6 @@ import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.DropDowns;
 import org.ctfdesk.excel.book.ListSheet;
 import org.ctfdesk.excel.book.Pen;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.Properties;
 import org.ctfdesk.excel.book.StreamedBook;
 import org.ctfdesk.excel.book.Styles;
@@ -33,6 +32,7 @@ import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.NotApplicableRows;
 import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.Words;
 
 /**

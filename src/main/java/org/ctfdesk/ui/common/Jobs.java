@@ -1,7 +1,7 @@
 package org.ctfdesk.ui.common;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.ctfdesk.store.Progress;
 
 /** Work that takes longer than a frame: off the window's thread, with progress, and it can be cancelled. */
 public interface Jobs {
@@ -9,20 +9,6 @@ public interface Jobs {
     @FunctionalInterface
     interface Work<T> {
         T run(Progress progress) throws Exception;
-    }
-
-    /** How far the work is; asked whether it shall stop. */
-    interface Progress {
-        void at(int done, int of);
-
-        boolean isCancelled();
-
-        /** Ends the work where it shall stop. */
-        default void stopIfCancelled() {
-            if (isCancelled()) {
-                throw new CancellationException();
-            }
-        }
     }
 
     /**

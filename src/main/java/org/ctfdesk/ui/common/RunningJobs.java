@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.ctfdesk.store.Progress;
 
 /** Jobs one after the other, with what the window shows of the one that runs. */
 public final class RunningJobs implements Jobs {
@@ -70,8 +71,9 @@ public final class RunningJobs implements Jobs {
     private Progress progress(AtomicBoolean stop) {
         return new Progress() {
             @Override
-            public void at(int steps, int of) {
+            public boolean advanced(int steps, int of) {
                 window.execute(() -> share.set(of == 0 ? -1 : (double) steps / of));
+                return !isCancelled();
             }
 
             @Override

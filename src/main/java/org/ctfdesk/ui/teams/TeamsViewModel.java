@@ -99,7 +99,7 @@ public final class TeamsViewModel {
         jobs.start(words("ui.job.open", files.getFirst().getFileName()), progress -> {
             var read = new ArrayList<Team>();
             for (var file : files) {
-                progress.at(read.size(), files.size());
+                progress.advanced(read.size(), files.size());
                 progress.stopIfCancelled();
                 read.add(Team.read(file, clock, workplace.words()));
             }

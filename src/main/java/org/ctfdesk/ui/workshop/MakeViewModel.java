@@ -222,7 +222,7 @@ public final class MakeViewModel {
                 progress.stopIfCancelled();
                 write(folder.resolve(String.format(Locale.ROOT, "exercise-%02d.ctfexercise", i + 1)),
                         ExerciseMaker.make(clean, brief, wish(first + i), added));
-                progress.at(i + 1, all);
+                progress.advanced(i + 1, all);
             }
             return folder;
         }, written -> workplace.say(workplace.words().of("ui.exported", written)), this::fail));

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.ctfdesk.excel.book.ListBook;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.exercise.ExerciseFailure;
@@ -30,6 +29,7 @@ import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.review.ScoreSheet;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
 import org.ctfdesk.ui.common.Dialogs;
@@ -94,7 +94,7 @@ public final class MatrixViewModel {
             for (var file : files) {
                 progress.stopIfCancelled();
                 made.put(file, mark(file, marker));
-                progress.at(made.size(), files.size());
+                progress.advanced(made.size(), files.size());
             }
             return made;
         }, made -> {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.apache.poi.util.IOUtils;
 import org.ctfdesk.excel.book.OtherWriters;
 import org.ctfdesk.excel.book.PlainCells;
-import org.ctfdesk.excel.book.Progress;
+import org.ctfdesk.store.Progress;
 
 /**
  * A ledger of 100,000 actions, each with an own reference, written in the agreed electronic format, against fastexcel writing

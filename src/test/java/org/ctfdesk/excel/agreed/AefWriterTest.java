@@ -18,7 +18,6 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.excel.book.CellText;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.book.WorkbookText;
 import org.ctfdesk.form.article6.Actions;
@@ -28,6 +27,7 @@ import org.ctfdesk.form.article6.Entities;
 import org.ctfdesk.form.article6.Holdings;
 import org.ctfdesk.form.article6.Submissions;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.store.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,8 +2,8 @@ package org.ctfdesk.excel.submission;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.Words;
 
 /** Exports a generated report by hand: {@code Export FILE SEED}, or {@code Export FILE full MEASURES}. */

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ctfdesk.excel.book.OtherWriters;
 import org.ctfdesk.excel.book.PlainCells;
-import org.ctfdesk.excel.book.Progress;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.Words;
 
 /**

@@ -67,10 +67,7 @@ public final class AefFiles {
         var writer = new AefWriter(report, year, words());
         dialogs.save(suggested, Desk.WORKBOOK).ifPresent(file -> jobs.start(words().of("ui.job.export", file.getFileName()),
                 progress -> {
-                    writer.write(file, (done, of) -> {
-                        progress.at(done, of);
-                        return !progress.isCancelled();
-                    });
+                    writer.write(file, progress);
                     return file;
                 },
                 written -> {
@@ -96,10 +93,7 @@ public final class AefFiles {
     private void importLedger(Path file, Optional<NumberStyle> numbers) {
         var english = Words.in(Locale.ENGLISH);
         jobs.start(words().of("ui.job.open", file.getFileName()),
-                progress -> AefReader.read(file, style -> new AnswerReader(style, english)::read, numbers, (done, of) -> {
-                    progress.at(done, of);
-                    return !progress.isCancelled();
-                }),
+                progress -> AefReader.read(file, style -> new AnswerReader(style, english)::read, numbers, progress),
                 read -> ask(read, file),
                 wrong -> {
                     if (wrong instanceof AmbiguousNumbers either) {

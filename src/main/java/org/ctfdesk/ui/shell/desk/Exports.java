@@ -68,10 +68,7 @@ public final class Exports {
                 words("ui.job.export", file.getFileName()),
                 progress -> {
                     var beside = ReviewLists.besideTables(report, workplace.words());
-                    new WorkbookWriter(report, workplace.words(), beside).to(kind.purpose()).as(kind.layout()).write(file, (done, of) -> {
-                        progress.at(done, of);
-                        return !progress.isCancelled();
-                    });
+                    new WorkbookWriter(report, workplace.words(), beside).to(kind.purpose()).as(kind.layout()).write(file, progress);
                     return file;
                 },
                 written -> workplace.say(words("ui.exported", written)),
@@ -89,10 +86,7 @@ public final class Exports {
                 words("ui.job.export", file.getFileName()),
                 progress -> {
                     var checked = OfferedRemedies.once(new Checker(Rules.ALL).check(report), report);
-                    kind.write(file, checked, report, workplace.words(), style, (done, of) -> {
-                        progress.at(done, of);
-                        return !progress.isCancelled();
-                    });
+                    kind.write(file, checked, report, workplace.words(), style, progress);
                     return file;
                 },
                 written -> workplace.say(words("ui.exported", written)),

@@ -3,12 +3,12 @@ package org.ctfdesk.ui.shell.desk;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ctfdesk.store.Journal;
+import org.ctfdesk.store.Progress;
 import org.ctfdesk.store.Reading;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportLock;
 import org.ctfdesk.store.StoreFailure;
-import org.ctfdesk.ui.common.Jobs.Progress;
 
 /**
  * A report file as it was found on the disk. Made off the window's thread: files may be large and disks slow.
