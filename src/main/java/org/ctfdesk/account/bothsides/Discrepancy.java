@@ -55,6 +55,8 @@ public record Discrepancy(
         USED_BEYOND,
         /** A Party notes the same outcomes as used twice; they count once. */
         USED_AGAIN,
+        /** A Party acquired the same outcomes once more, and had not handed them on in between. */
+        ACQUIRED_AGAIN,
         /** The two Parties give different quantities to what one handed over and the other acquired. */
         ACQUIRED_DIFFERS,
         /** Acquired from a Party that does not say that it handed them over. */
@@ -75,7 +77,7 @@ public record Discrepancy(
             case QUANTITY_DIFFERS -> quantity.subtract(otherQuantity).max(BigDecimal.ZERO);
             case SAME_PARTY, ADJUSTMENT_MISSING, WRONG_SIGN, ADJUSTMENT_DIFFERS, BALANCE_DIFFERS, ROW_DIFFERS, ORIGIN_UNKNOWN,
                     VINTAGE_DIFFERS, APPROACH_DIFFERS, PARTY_DIFFERS, DATE_DIFFERS, USED_BEFORE, NOT_FOR_NDC, USED_AGAIN, USED_BEYOND,
-                    ACQUIRED_DIFFERS, NOT_SENT, NOT_ACQUIRED -> BigDecimal.ZERO;
+                    ACQUIRED_AGAIN, ACQUIRED_DIFFERS, NOT_SENT, NOT_ACQUIRED -> BigDecimal.ZERO;
         };
     }
 
@@ -91,7 +93,7 @@ public record Discrepancy(
             case ACQUIRED_DIFFERS -> quantity.subtract(otherQuantity).abs();
             case SAME_PARTY, ADJUSTMENT_MISSING, WRONG_SIGN, ADJUSTMENT_DIFFERS, BALANCE_DIFFERS, ROW_DIFFERS, NOT_TRANSFERRED,
                     QUANTITY_DIFFERS, VINTAGE_DIFFERS, APPROACH_DIFFERS, PARTY_DIFFERS, DATE_DIFFERS, USED_BEFORE, NOT_FOR_NDC,
-                    USED_TWICE, USED_AGAIN, USED_BEYOND -> BigDecimal.ZERO;
+                    USED_TWICE, USED_AGAIN, USED_BEYOND, ACQUIRED_AGAIN -> BigDecimal.ZERO;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ import org.ctfdesk.derive.article6.Coverage;
  * acquisition at all is not asked for single ones.
  */
 final class Handovers {
+    private static final Comparator<Handover> BY_DATE =
+            Comparator.comparing(handover -> handover.claim().action().date().orElse(LocalDate.MIN));
+
     private final Parties parties;
     private final List<Handover> outs = new ArrayList<>();
     private final List<Handover> ins = new ArrayList<>();
@@ -44,6 +48,8 @@ final class Handovers {
                 Handover.of(side, action, parties.name(side)).ifPresent(found -> (found.isIn() ? ins : outs).add(found));
             }
         }
+        outs.sort(BY_DATE); // what was sold, bought back and sold again is laid beside in the order in which it happened
+        ins.sort(BY_DATE);
         ins.forEach(in -> notingAcquisitions.add(in.side()));
         outs.forEach(out -> left.put(out, out.claim().quantity()));
         ins.forEach(in -> left.put(in, in.claim().quantity()));
@@ -74,22 +80,42 @@ final class Handovers {
             }
             var own = new Coverage();
             var candidates = found.of(in.claim().block().get()).stream().map(byClaim::get)
-                    .filter(out -> out.side() != in.side() && isOneMetric(out, in)).toList();
-            for (var isFitting : List.of(true, false)) {
+                    .filter(out -> out.side() != in.side() && isOneMetric(out, in)).sorted(BY_DATE).toList();
+            // bought back and sold again: the transfer that nobody has acquired yet, and of that time, comes first
+            for (var pass : Pass.values()) {
                 for (var out : candidates) {
-                    if (isFitting == fits(out, in) && (isFitting || out.from().equals(in.from()) || out.to().equals(in.to()))) {
-                        pair(out, in, own, covered.computeIfAbsent(out, made -> new Coverage()));
+                    var ofOut = covered.computeIfAbsent(out, made -> new Coverage());
+                    if (pass.takes(out, in, ofOut)) {
+                        pair(out, in, own, ofOut);
                     }
                 }
             }
         }
     }
 
+    /** How well a transfer and an acquisition that share identifiers go together: the best are taken first. */
+    private enum Pass {
+        OF_THAT_TIME,
+        OPEN,
+        FITTING,
+        OTHER_PARTIES;
+
+        boolean takes(Handover out, Handover in, Coverage ofOut) {
+            var shared = in.claim().shared(out.claim());
+            return switch (this) {
+                case OF_THAT_TIME -> OPEN.takes(out, in, ofOut) && Differences.agree(in, out);
+                case OPEN -> FITTING.takes(out, in, ofOut) && ofOut.count(shared.first(), shared.last()) == 0;
+                case FITTING -> fits(out, in);
+                case OTHER_PARTIES -> !fits(out, in) && (out.from().equals(in.from()) || out.to().equals(in.to()));
+            };
+        }
+    }
+
     private void pair(Handover out, Handover in, Coverage ofIn, Coverage ofOut) {
         var shared = in.claim().shared(out.claim());
         var fresh = ofIn.add(shared.first(), shared.last());
-        var freshOut = ofOut.add(shared.first(), shared.last());
         if (fresh > 0) {
+            var freshOut = ofOut.add(shared.first(), shared.last());
             take(in, in.claim().ofBlock(fresh));
             take(out, out.claim().ofBlock(freshOut));
             differences.compare(in, out, in.claim().ofBlock(fresh), out.claim().ofBlock(fresh), shared.numbers());

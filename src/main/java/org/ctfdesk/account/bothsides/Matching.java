@@ -56,6 +56,7 @@ final class Matching {
         this.resales = new Resales(parties, handovers.all(), uses);
         match();
         usedTwice();
+        discrepancies.addAll(AcquiredAgain.find(handovers.all()));
         discrepancies.addAll(BeyondHoldings.find(parties, handovers.all(), uses));
         discrepancies.addAll(differences.found);
         discrepancies.addAll(handovers.differences.found);

@@ -171,6 +171,36 @@ class BothSidesTest {
     }
 
     @Test
+    void whatIsAcquiredTwiceIsNamedAndWhatIsBoughtBackIsNot() {
+        var host = A.with(A.profile().with(new Party("Host", "XPA", false, false)));
+        var buyer = A.with(A.profile().with(new Party("Buyer", "XPB", false, false)));
+        for (var ids : List.of("; ids=S-1..S-50", "")) {
+            var line = "by=XPA; vintage=2021; quantity=50" + ids + "; date=2022-0";
+            var sold = line + "1-10; type=firstTransfer; subtype=toAnotherParty; acquiringParty=XPB\n";
+            var back = line + "2-10; type=acquisition; transferringParty=XPB\n";
+            var again = line + "3-10; type=transfer; acquiringParty=XPB\n";
+            var in = line + "1-11; type=acquisition; transferringParty=XPA\n";
+            var out = line + "2-09; type=transfer; acquiringParty=XPA\n";
+            var inAgain = line + "3-11; type=acquisition; transferringParty=XPA\n";
+            var use = line + "4-11; type=use; yearOfUse=2022; usingParty=XPB\n";
+            var hosts = LedgerDrawing.actions(host, sold + back + again);
+            for (var told : List.of(in + out + inAgain + use, inAgain + use + out + in)) {
+                assertEquals(List.of(), BothSides.of(List.of(hosts, LedgerDrawing.actions(buyer, told))).discrepancies());
+            }
+            var twice = BothSides.of(List.of(hosts, LedgerDrawing.actions(buyer, in + out + inAgain + inAgain + use)));
+            assertEquals(List.of(ids.isEmpty() ? Kind.NOT_SENT : Kind.ACQUIRED_AGAIN), kinds(twice));
+            assertEquals(ids.isEmpty() ? List.of("4") : List.of("4", "3"), twice.discrepancies().getFirst().actions());
+        }
+        var part = LedgerDrawing.actions(buyer, """
+                date=2022-01-11; type=acquisition; transferringParty=XPZ; by=XPZ; vintage=2021; quantity=50; ids=S-1..S-50
+                date=2022-05-11; type=acquisition; transferringParty=XPZ; by=XPZ; vintage=2021; quantity=30; ids=S-41..S-70
+                """);
+        var overlapping = BothSides.of(List.of(host, part));
+        assertEquals(List.of(Kind.ACQUIRED_AGAIN), kinds(overlapping));
+        assertEquals("10", overlapping.discrepancies().getFirst().quantity().toPlainString());
+    }
+
+    @Test
     void aTypedBalanceThatLeavesTheAdjustmentOutClaimsTwice() {
         var both = BothSides.of(List.of(A, B.with(Place.of("table4/1", "balance", "year@2022"), Optional.of(Quantity.of("200")))));
         assertEquals(List.of(Kind.BALANCE_DIFFERS), kinds(both));
