@@ -74,20 +74,15 @@ final class Handovers {
         outs.forEach(out -> byClaim.put(out.claim(), out));
         var found = new Overlaps(outs.stream().map(Handover::claim).toList(), ins.stream().map(Handover::claim).toList());
         var covered = new IdentityHashMap<Handover, Coverage>();
-        for (var in : ins) {
-            if (in.claim().block().isEmpty()) {
-                continue;
-            }
-            var own = new Coverage();
-            var candidates = found.of(in.claim().block().get()).stream().map(byClaim::get)
-                    .filter(out -> out.side() != in.side() && isOneMetric(out, in)).sorted(BY_DATE).toList();
-            // bought back and sold again: the transfer that nobody has acquired yet, and of that time, comes first
-            for (var pass : Pass.values()) {
-                for (var out : candidates) {
-                    var ofOut = covered.computeIfAbsent(out, made -> new Coverage());
-                    if (pass.takes(out, in, ofOut)) {
-                        pair(out, in, own, ofOut);
-                    }
+        all().forEach(each -> covered.put(each, new Coverage()));
+        // bought back and sold again: the transfer that nobody has acquired yet, and of that time, comes first
+        for (var pass : Pass.values()) {
+            for (var in : ins) {
+                if (in.claim().block().isPresent()) {
+                    found.of(in.claim().block().get()).stream().map(byClaim::get)
+                            .filter(out -> out.side() != in.side() && isOneMetric(out, in)).sorted(BY_DATE)
+                            .filter(out -> pass.takes(out, in, covered.get(out)))
+                            .forEach(out -> pair(out, in, covered.get(in), covered.get(out)));
                 }
             }
         }
@@ -106,7 +101,7 @@ final class Handovers {
                 case OF_THAT_TIME -> OPEN.takes(out, in, ofOut) && Differences.agree(in, out);
                 case OPEN -> FITTING.takes(out, in, ofOut) && ofOut.count(shared.first(), shared.last()) == 0;
                 case FITTING -> fits(out, in);
-                case OTHER_PARTIES -> !fits(out, in) && (out.from().equals(in.from()) || out.to().equals(in.to()));
+                case OTHER_PARTIES -> !fits(out, in) && ofOut.count(shared.first(), shared.last()) == 0 && (out.from().equals(in.from()) || out.to().equals(in.to()));
             };
         }
     }

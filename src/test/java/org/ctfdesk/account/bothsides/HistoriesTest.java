@@ -72,7 +72,7 @@ class HistoriesTest {
             return history;
         }
 
-        /** One lot: first transferred, some of it sold on once or twice, all of it used in the end. */
+        /** One lot: first transferred, some of it sold on once or twice, or back, all of it used in the end. */
         private void lot(int number) {
             var order = new ArrayList<>(List.of(0, 1, 2, 3));
             Collections.shuffle(order, random);
@@ -91,7 +91,8 @@ class HistoriesTest {
                 var sold = 10 + random.nextInt(held - 20);
                 use(order.get(step), line(host, approach, vintage, first, held - sold, identified));
                 first += held - sold;
-                move(order.get(step), order.get(step + 1), "transfer",
+                var isSoldBack = step == 2 && random.nextInt(3) == 0;
+                move(order.get(step), order.get(isSoldBack ? 1 : step + 1), "transfer",
                         line(host, approach, vintage, first, sold, identified).with("date", date + "-" + (10 + 5 * step)));
                 held = sold;
             }
