@@ -101,7 +101,8 @@ final class Handovers {
                 case OF_THAT_TIME -> OPEN.takes(out, in, ofOut) && Differences.agree(in, out);
                 case OPEN -> FITTING.takes(out, in, ofOut) && ofOut.count(shared.first(), shared.last()) == 0;
                 case FITTING -> fits(out, in);
-                case OTHER_PARTIES -> !fits(out, in) && ofOut.count(shared.first(), shared.last()) == 0 && (out.from().equals(in.from()) || out.to().equals(in.to()));
+                case OTHER_PARTIES -> !fits(out, in) && ofOut.count(shared.first(), shared.last()) == 0
+                        && (out.from().equals(in.from()) || out.to().equals(in.to()));
             };
         }
     }
