@@ -154,7 +154,7 @@ public final class Placeholder {
     }
 
     private static boolean isStillToBe(String plain) {
-        return WORDS.contains(plain) || STILL_TO_BE.matcher(plain).matches();
+        return WORDS.contains(plain) || STILL_TO_BE.matcher(plain).matches() || Lexicon.of("placeholder.more").matcher(plain).matches();
     }
 
     private static boolean hasNoLetter(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -14,6 +13,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.TableView;
@@ -23,7 +23,6 @@ import org.ctfdesk.rule.TableView;
  * the yearly average since the column before fits in one column and not in another. Shares of growth are compared, not amounts reported.
  */
 public final class GrowthDiffers extends Rule.OfTable {
-    private static final Pattern GROWTH = Pattern.compile("growth|rate of change|croissance|crecimiento", Pattern.CASE_INSENSITIVE);
     private static final double FITS = 0.3;
     private static final double OFF = 1.2;
     private static final double HUNDRED = 100;
@@ -38,7 +37,7 @@ public final class GrowthDiffers extends Rule.OfTable {
         var items = table.table().block(Assumptions.ASSUMPTION).items();
         for (var item : items) {
             var row = item.row(Assumptions.ASSUMPTION);
-            if (RowUnit.of(row).filter(RowUnit.PER_CENT::means).isPresent() && GROWTH.matcher(name(row)).find()) {
+            if (RowUnit.of(row).filter(RowUnit.PER_CENT::means).isPresent() && Lexicon.names("growth", name(row))) {
                 level(items, item).ifPresent(level -> compare(table, item, level.row(Assumptions.ASSUMPTION), found));
             }
         }
@@ -58,6 +57,7 @@ public final class GrowthDiffers extends Rule.OfTable {
         var columns = new ArrayList<>(level.answers().keySet().stream().filter(column -> figure(level, column).isPresent()).toList());
         columns.sort((one, other) -> Integer.compare(one.year(), other.year()));
         var fits = 0;
+        var asFraction = 0;
         ColumnKey wrong = null;
         var implied = 0.0;
         for (var i = 1; i < columns.size(); i++) {
@@ -68,14 +68,19 @@ public final class GrowthDiffers extends Rule.OfTable {
             }
             var years = column.year() - columns.get(i - 1).year();
             var rate = HUNDRED * (Math.pow(figure(level, column).get() / figure(level, columns.get(i - 1)).get(), 1.0 / years) - 1);
-            if (Math.abs(rate - given.get()) <= FITS) {
+            if (Math.abs(rate - given.get()) > FITS && Math.abs(rate - HUNDRED * given.get()) <= FITS) {
+                asFraction++;
+            } else if (Math.abs(rate - given.get()) <= FITS) {
                 fits++;
             } else if (Math.abs(rate - given.get()) > OFF && wrong == null) {
                 wrong = column;
                 implied = rate;
             }
         }
-        if (fits > 0 && wrong != null) {
+        if (fits == 0 && asFraction > 1) {
+            found.at(new Place(table.key(), new RowKey(Assumptions.ASSUMPTION, growth.id()), columns.get(1)))
+                    .says("fraction", rates.answer(columns.get(1)).orElseThrow(), name(level));
+        } else if (fits > 0 && wrong != null) {
             found.at(new Place(table.key(), new RowKey(Assumptions.ASSUMPTION, growth.id()), wrong))
                     .with(rates.answer(wrong).orElseThrow(), String.format(Locale.ROOT, "%.1f", implied), name(level));
         }

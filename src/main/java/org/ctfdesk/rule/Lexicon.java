@@ -1,0 +1,81 @@
+package org.ctfdesk.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * What rules look for in a Party's words, in the six languages of the United Nations: one list a language, {@code lexicon/fr.txt},
+ * with a line for each idea. A report may be written in another language than its profile says, and quote a third: all lists are
+ * looked through at once.
+ */
+public final class Lexicon {
+    /** The languages that have a list. */
+    public static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
+
+    /** Written without blanks between words, or with articles that are part of the word. */
+    private static final Set<String> WITHOUT_BLANKS = Set.of("ar", "zh");
+    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Map<String, Map<String, String>> LISTS = lists();
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private Lexicon() {}
+
+    /** Finds an idea as a word of its own, whatever its capitals. */
+    public static Pattern of(String idea) {
+        return PATTERNS.computeIfAbsent(idea, asked -> Pattern.compile(expression(asked), CAPITALS));
+    }
+
+    /** True where the text names the idea in one of the languages. */
+    public static boolean names(String idea, String text) {
+        return of(idea).matcher(text).find();
+    }
+
+    /** The same, to be put into a longer expression that is compiled without regard to capitals. */
+    public static String expression(String idea) {
+        var all = new ArrayList<String>();
+        for (var language : LANGUAGES) {
+            var words = LISTS.get(language).get(idea);
+            if (words == null) {
+                throw new IllegalArgumentException("The list of " + language + " lacks “" + idea + "”.");
+            }
+            all.add(WITHOUT_BLANKS.contains(language) ? words : "(?<![\\p{L}\\p{N}])(?:" + words + ")(?!\\p{L})");
+        }
+        return "(?:" + String.join("|", all) + ")";
+    }
+
+    /** The ideas of a language, for the test that all lists have the same. */
+    static Set<String> ideas(String language) {
+        return new TreeSet<>(LISTS.get(language).keySet());
+    }
+
+    private static Map<String, Map<String, String>> lists() {
+        var lists = new HashMap<String, Map<String, String>>();
+        for (var language : LANGUAGES) {
+            var ideas = new LinkedHashMap<String, String>();
+            for (var line : text(language).lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
+                var at = line.indexOf(" = ");
+                ideas.merge(line.substring(0, at).strip(), line.substring(at + 3).strip(), (one, other) -> one + "|" + other);
+            }
+            lists.put(language, ideas);
+        }
+        return Map.copyOf(lists);
+    }
+
+    private static String text(String language) {
+        try (var stream = Lexicon.class.getResourceAsStream("lexicon/" + language + ".txt")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
