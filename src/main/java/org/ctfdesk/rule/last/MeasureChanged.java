@@ -75,8 +75,12 @@ public final class MeasureChanged extends Rule.OfReport {
     private static void start(String id, Row now, Row then, Found found) {
         var column = ColumnKey.of(Measures.START_YEAR);
         if (now.answer(column).orElse(null) instanceof Answer.Years is && then.answer(column).orElse(null) instanceof Answer.Years was
-                && !is.equals(was) && !isDelayed(now, then)) {
-            found.at(place(id, column)).says("start", was, is);
+                && !is.equals(was)) {
+            if (isDelayed(now, then)) {
+                found.at(place(id, column)).as(Severity.INFO).says("delayed", was, is);
+            } else {
+                found.at(place(id, column)).says("start", was, is);
+            }
         }
     }
 
@@ -125,7 +129,8 @@ public final class MeasureChanged extends Rule.OfReport {
                     .reduce((earlier, later) -> later.getKey().year() > earlier.getKey().year() ? later : earlier)
                     .filter(entry -> entry.getValue() instanceof Quantity.Amount was
                             && (isExpected || was.value().compareTo(is.value()) > 0 || entry.getKey().equals(column))
-                            && isApart(is.value(), was.value()))
+                            && (isApart(is.value(), was.value()) || !isExpected && entry.getKey().equals(column)
+                                    && !SinceLast.isSame(is, was)))
                     .ifPresent(entry -> found.at(place(id, column)).as(Severity.INFO)
                             .says(isExpected ? "expected" : "achieved", entry.getValue(), is, String.valueOf(entry.getKey().year())));
         }

@@ -3,7 +3,6 @@ package org.ctfdesk.rule.last;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
@@ -11,16 +10,13 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 
 /**
  * What stands below a table that did not stand there in the last report: only that can explain a change. Nobody reads the
  * sentences: a new footnote explains the cells that cite it, a new documentation box the years that it names or, naming none, all.
  */
 final class NewNotes {
-    private static final Pattern ALL_YEARS = Pattern.compile("(?i)all years|every year|(whole|entire|full) (time )?series"
-            + "|all the series|toutes les années"
-            + "|todos los años|все годы|所有年份|جميع السنوات");
-
     private final Set<String> numbers = new HashSet<>();
     private final Optional<String> box;
 
@@ -39,7 +35,8 @@ final class NewNotes {
                     .filter(text -> !text.isEmpty() && !known.contains(text))
                     .ifPresent(text -> numbers.add(note.id()));
         }
-        box = box(foot).filter(text -> box(old).filter(other -> FreeText.plain(other).equals(FreeText.plain(text))).isEmpty());
+        box = box(foot).filter(text -> box(old).filter(other -> FreeText.plain(other).equals(FreeText.plain(text))).isEmpty())
+                .filter(text -> !Lexicon.names("recalculation.denied", SinceLast.added(text, box(old).orElse(""))));
     }
 
     private static Optional<String> box(Table foot) {
@@ -59,6 +56,6 @@ final class NewNotes {
 
     private static boolean speaksOf(String text, int year) {
         var years = FreeText.years(text);
-        return years.isEmpty() || ALL_YEARS.matcher(text).find() || year == 0 || years.first() <= year && year <= years.last();
+        return years.isEmpty() || Lexicon.names("all.years", text) || year == 0 || years.first() <= year && year <= years.last();
     }
 }

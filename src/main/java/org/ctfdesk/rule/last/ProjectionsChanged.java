@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
@@ -14,6 +15,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -29,7 +31,7 @@ public final class ProjectionsChanged extends Rule.OfReport {
 
     public ProjectionsChanged() {
         super(info("OWN-179", mpgs("96(b)")).breaks("T7-19")
-                .reads(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES, KeyIndicators.FORM,
+                .reads(Indicators.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES, KeyIndicators.FORM,
                         Assumptions.FORM)
                 .unless(SinceLast::notApplicable));
     }
@@ -45,6 +47,7 @@ public final class ProjectionsChanged extends Rule.OfReport {
                             since.last().table(key).row(line)).stream()).findFirst().ifPresent(each -> tell(each, found));
                 }
             }
+            indicators(report, since, found);
             items(report, since, KeyIndicators.FORM.id(), KeyIndicators.KEY_INDICATOR, found);
             items(report, since, Assumptions.FORM.id(), Assumptions.ASSUMPTION, found);
             horizon(report, since, found);
@@ -71,6 +74,22 @@ public final class ProjectionsChanged extends Rule.OfReport {
                 .flatMap(entry -> changed(key, new RowKey(part, entry.getKey()), report.table(key).block(part).item(entry.getKey())
                         .orElseGet(() -> Item.blank("")).row(part), entry.getValue().row(part)).stream())
                 .findFirst().ifPresent(each -> tell(each, found));
+    }
+
+    /** The indicators of table 10 bear the names that table 1 gives them. */
+    private static void indicators(Report report, SinceLast since, Found found) {
+        var key = TableKey.of(KeyIndicators.FORM.id());
+        if (notes(report, since, key).box().isPresent()) {
+            return;
+        }
+        since.before(TableKey.of(Indicators.FORM.id()), Indicators.INDICATOR).entrySet().stream()
+                .flatMap(entry -> changed(key, new RowKey(Indicators.INDICATOR, entry.getKey()),
+                        row(report.table(key), entry.getKey()), row(since.last().table(key), entry.getValue().id())).stream())
+                .findFirst().ifPresent(each -> tell(each, found));
+    }
+
+    private static Row row(Table table, String indicator) {
+        return table.block(Indicators.INDICATOR).item(indicator).map(item -> item.row(Indicators.INDICATOR)).orElse(Row.EMPTY);
     }
 
     private static Optional<Changed> changed(TableKey key, RowKey line, Row now, Row then) {

@@ -43,7 +43,7 @@ public final class ReferenceRecalculated extends Rule.OfReport {
     static boolean isTold(Item now, Item before) {
         var said = FreeText.words(now.row(Indicators.RECALCULATION),
                 Indicators.DESCRIPTION)
-                .filter(text -> !FreeText.isBareNotApplicable(text) && !Placeholder.isOne(text))
+                .filter(text -> !FreeText.isBareNotApplicable(text) && !Placeholder.isOne(text) && !SinceLast.saysNone(text))
                 .map(FreeText::plain).filter(text -> !text.isEmpty());
         return said.isPresent() && !said.equals(FreeText.words(before.row(Indicators.RECALCULATION),
                 Indicators.DESCRIPTION).map(FreeText::plain));

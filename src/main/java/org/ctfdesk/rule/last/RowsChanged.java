@@ -40,7 +40,8 @@ public final class RowsChanged extends Rule.OfReport {
                     check(report, since, key(KeyIndicators.FORM), KeyIndicators.KEY_INDICATOR, found);
                     check(report, since, key(Assumptions.FORM), Assumptions.ASSUMPTION, found);
                     check(report, since, key(ResponseMeasures.FORM), ResponseMeasures.ACTIVITY, found);
-                    check(report, since, key(Definitions.FORM), "other", found);
+                    List.of("sector", "category", "other")
+                            .forEach(part -> check(report, since, key(Definitions.FORM), part, found));
                 });
     }
 

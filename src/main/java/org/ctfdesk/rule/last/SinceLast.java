@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -20,6 +23,7 @@ import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.RowUnit;
 
@@ -29,6 +33,8 @@ import org.ctfdesk.rule.RowUnit;
  */
 final class SinceLast {
     private static final int LEAST_SAME = 3;
+    private static final int LONGEST_DENIAL = 120;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
 
     private final Report now;
     private final LastReport last;
@@ -139,6 +145,23 @@ final class SinceLast {
         }
         var shift = from.get().shiftTo(to.get());
         return shift.isEmpty() ? Optional.empty() : Optional.of(RowUnit.shifted(answer, shift.getAsInt()));
+    }
+
+    /** True where words say in each sentence that nothing was recalculated or changed: they explain no change. */
+    static boolean saysNone(String text) {
+        var sentences = sentences(text);
+        return !sentences.isEmpty() && sentences.stream().allMatch(sentence ->
+                sentence.length() <= LONGEST_DENIAL && Lexicon.names("recalculation.none", sentence));
+    }
+
+    /** What a text says that another did not, sentence by sentence. */
+    static String added(String text, String before) {
+        var old = sentences(before).stream().map(FreeText::plain).toList();
+        return sentences(text).stream().filter(sentence -> !old.contains(FreeText.plain(sentence))).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> sentences(String text) {
+        return SENTENCE.splitAsStream(text).map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     /** True where both are one figure, rounded to the digits of the coarser one. */

@@ -60,7 +60,7 @@ public final class UpdateUnexplained extends Rule.OfReport {
 
     private static boolean isUpdated(Table now, Table before) {
         var said = FreeText.words(now.row(Description.UPDATES),
-                Description.DESCRIPTION).filter(text -> !text.isBlank()).map(FreeText::plain);
+                Description.DESCRIPTION).filter(text -> !text.isBlank() && !SinceLast.saysNone(text)).map(FreeText::plain);
         return said.isPresent() && !said.equals(FreeText.words(before.row(Description.UPDATES),
                 Description.DESCRIPTION).map(FreeText::plain));
     }
