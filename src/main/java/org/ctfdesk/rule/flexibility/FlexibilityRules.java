@@ -26,7 +26,8 @@ public final class FlexibilityRules {
             new BreakdownMissing(),
             new ClaimContradicts(),
             new ClaimAppliesToNothing(),
-            new ClaimChanged());
+            new ClaimChanged(),
+            new ClaimWordsCopied());
 
     private FlexibilityRules() {}
 }

@@ -25,6 +25,8 @@ public final class FxUnexplained extends Rule.OfReport {
     private static final Pattern FLEXIBILITY = Pattern.compile("flexib|(?<!\\w)FX(?!\\w)|гибк|مرون|灵活|靈活",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FX = Pattern.compile("(?<!\\w)FX(?!\\w)");
+
     public FxUnexplained() {
         super(error("F-04", formats("para. 5(a)")).oncePerReport()
                 .reads(FlexibleCell.FORM_IDS).ofMeasures(KEYS)
@@ -86,6 +88,11 @@ public final class FxUnexplained extends Rule.OfReport {
             } else if (!places.isEmpty() && !said.isBlank() && !FLEXIBILITY.matcher(said).find() && !names(said, provision)
                     && found.findings().stream().noneMatch(other -> places.contains(other.place()))) {
                 found.at(places.getFirst()).as(Severity.WARNING).says("claim", provision);
+            } else if (!said.isBlank()) {
+                // each of the tables 7, 10 and 11 has a box of its own
+                places.stream().skip(1).filter(place -> report.answer(place).orElse(null) instanceof Answer.Words words
+                                && !words.text().isBlank() && !FLEXIBILITY.matcher(words.text()).find() && !names(words.text(), provision))
+                        .forEach(place -> found.at(place).as(Severity.INFO).says("claim", provision));
             }
         }
     }
@@ -114,6 +121,14 @@ public final class FxUnexplained extends Rule.OfReport {
     private static boolean speaksOfIt(Report report, Place box, List<FlexibleCell> cells) {
         if (!(report.answer(box).orElse(null) instanceof Answer.Words words)) {
             return true;
+        }
+        var asked = cells.stream().map(cell -> report.claims().stream()
+                        .filter(claim -> cell.paragraphs().contains(claim.provision().strip()) && claim.reach().holds(cell.place()))
+                        .map(claim -> claim.provision().strip()).distinct().toList())
+                .filter(provisions -> !provisions.isEmpty()).distinct().toList();
+        if (!FX.matcher(words.text()).find() && !asked.isEmpty() && report.claims().stream().anyMatch(claim ->
+                names(words.text(), claim.provision().strip()))) {
+            return asked.stream().allMatch(provisions -> provisions.stream().anyMatch(each -> names(words.text(), each)));
         }
         return FLEXIBILITY.matcher(words.text()).find() || cells.stream().flatMap(cell -> cell.paragraphs().stream()).distinct()
                 .anyMatch(paragraph -> Pattern.compile("(?<!\\d)" + Pattern.quote(paragraph) + "(?!\\d)").matcher(words.text()).find());

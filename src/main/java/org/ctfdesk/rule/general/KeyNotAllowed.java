@@ -18,7 +18,7 @@ import org.ctfdesk.rule.Severity;
  */
 public final class KeyNotAllowed extends Rule.OfCell {
     private static final Pattern FX = Pattern.compile("[\\s\\[(“\"]*FX[\\s-]*"
-            + "(?:(?:para\\W*|paragraph )?\\d{2,3}(?:\\([a-z]\\))?)?[\\s\\])”\".,;]*");
+            + "(?:[(\\[]?(?:para\\W*|paragraph )?\\d{2,3}(?:\\([a-z]\\))?)?[\\s\\])”\".,;]*");
 
     public KeyNotAllowed() {
         super(error("FORM-05", formats("para. 5(a)")).oncePerReport());

@@ -5,6 +5,7 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Need;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.ResponseMeasures;
@@ -28,7 +29,7 @@ public final class PlaceholderLeft extends Rule.OfCell {
 
     public PlaceholderLeft() {
         super(error("OWN-07", mpgs("79"))
-                .on(form -> form != ResponseMeasures.FORM && !Forms.LEDGER.contains(form))
+                .on(form -> form != ResponseMeasures.FORM && (!Forms.LEDGER.contains(form) || form == Approaches.FORM))
                 .always());
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.report.Answer;
@@ -14,10 +15,12 @@ import org.ctfdesk.report.Table;
 
 /**
  * What footnotes and documentation box say of notation keys. Nobody reads the sentences here: a note explains a key where
- * a cell cites it, where it names the key, or where it is a documentation box that names no key at all.
+ * a cell cites it, where it names the key, or where it is a documentation box and no note names any key at all.
  */
 final class KeyNotes {
     private static final Map<NotationKey, Pattern> NAMED = named();
+    /** A letter alone names the key only where a colon or the like follows. */
+    private static final Pattern CONFIDENTIAL = Pattern.compile("^\\W*C\\s*[:=–—]");
 
     private final Set<Integer> written = new HashSet<>();
     private final Set<NotationKey> explained = new HashSet<>();
@@ -35,9 +38,10 @@ final class KeyNotes {
         }
         var box = text(foot.row(Foot.BOX));
         if (!box.isBlank()) {
-            var namesNone = NAMED.values().stream().noneMatch(named -> named.matcher(box).find());
+            var namesNone = NAMED.values().stream().noneMatch(pattern -> pattern.matcher(box).find());
+            var areNamedBelow = !named.isEmpty();
             name(box);
-            if (namesNone) {
+            if (namesNone && !areNamedBelow) {
                 explained.addAll(NAMED.keySet());
             }
         }
@@ -70,6 +74,20 @@ final class KeyNotes {
                 explained.add(key);
             }
         });
+    }
+
+    /** The keys that a text names. */
+    static Set<NotationKey> named(String text) {
+        var keys = new TreeSet<NotationKey>();
+        NAMED.forEach((key, pattern) -> {
+            if (pattern.matcher(text).find()) {
+                keys.add(key);
+            }
+        });
+        if (CONFIDENTIAL.matcher(text).find()) {
+            keys.add(NotationKey.C);
+        }
+        return keys;
     }
 
     private static String text(Row row) {

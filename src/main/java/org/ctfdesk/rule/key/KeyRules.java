@@ -13,7 +13,9 @@ public final class KeyRules {
             new KeyUnknown(),
             new ZeroInAllYears(),
             new EstimateNotExplained(),
-            new KeyAmongFigures());
+            new KeyAmongFigures(),
+            new KeyNoteNotCited(),
+            new FootnoteOfOtherCell());
 
     private KeyRules() {}
 }

@@ -6,6 +6,7 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
@@ -38,7 +39,7 @@ public final class BoxSaysNothing extends Rule.OfReport {
 
     private static void check(Place place, Row row, Found found) {
         if (row.answer(ColumnKey.of(Foot.TEXT)).orElse(null) instanceof Answer.Words words && !words.text().isBlank()) {
-            if (Placeholder.isOne(words.text()) || Placeholder.isNotYet(words.text())) {
+            if (NotationKey.of(words.text().strip()).isPresent() || Placeholder.isOne(words.text()) || Placeholder.isNotYet(words.text())) {
                 found.at(place).says("whole", words.text());
             } else {
                 Placeholder.within(words.text()).ifPresent(piece -> found.at(place).says("left", piece));
