@@ -73,6 +73,11 @@ public final class FreeText {
         return years;
     }
 
+    /** True where a fiscal year is named, as 2009/10: it may begin the year before. */
+    public static boolean isFiscal(String text) {
+        return FISCAL.matcher(text).find();
+    }
+
     /** The amounts of carbon dioxide equivalent that are named; nothing at all where one of them can be read in two ways. */
     public static List<Carbon> carbon(String text) {
         var all = new ArrayList<Carbon>();

@@ -35,8 +35,11 @@ public final class PeriodContradicts extends Rule.OfReport {
             found.at(place).says("reversed", String.valueOf(periods.implementationFrom()), String.valueOf(periods.implementationTo()));
             return;
         }
-        var years = FreeText.years(FreeText.words(report.table(Description.FORM.id()).row("timeFrame"), Description.DESCRIPTION)
-                .orElse(""));
+        var said = FreeText.words(report.table(Description.FORM.id()).row("timeFrame"), Description.DESCRIPTION).orElse("");
+        var years = FreeText.years(said);
+        if (FreeText.isFiscal(said) && years.contains(periods.implementationFrom()) && years.contains(periods.implementationTo())) {
+            return;
+        }
         if (years.size() > 2) {
             years.remove(communicated);
         }

@@ -22,6 +22,7 @@ import org.ctfdesk.rule.key.KeyRules;
 import org.ctfdesk.rule.last.LastRules;
 import org.ctfdesk.rule.ledger.LedgerRules;
 import org.ctfdesk.rule.measure.MeasureRules;
+import org.ctfdesk.rule.measure.estimate.EstimateRules;
 import org.ctfdesk.rule.method.MethodRules;
 import org.ctfdesk.rule.pathway.PathwayRules;
 import org.ctfdesk.rule.progress.ProgressRules;
@@ -30,6 +31,7 @@ import org.ctfdesk.rule.remark.RemarkRules;
 import org.ctfdesk.rule.report.ReportRules;
 import org.ctfdesk.rule.series.SeriesRules;
 import org.ctfdesk.rule.wording.WordingRules;
+import org.ctfdesk.rule.wording.cooperation.CooperationRules;
 
 /** Every rule there is. */
 public final class Rules {
@@ -49,7 +51,7 @@ public final class Rules {
     public static final List<Rule> ALL = Stream.of(
                     OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
                     InventoryRules.ALL, ProjectionRules.ALL, SeriesRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
-                            WordingRules.ALL, RemarkRules.ALL,
+                            WordingRules.ALL, RemarkRules.ALL, CooperationRules.ALL, EstimateRules.ALL,
                     Article6Rules.ALL, PathwayRules.ALL, LedgerRules.ALL, LastRules.ALL)
             .flatMap(List::stream)
             .toList();

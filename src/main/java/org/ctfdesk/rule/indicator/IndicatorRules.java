@@ -10,7 +10,8 @@ public final class IndicatorRules {
             new TargetWithoutIndicator(),
             new QualitativeUnclear(),
             new SectorUndefined(),
-            new CoBenefitUndefined());
+            new CoBenefitUndefined(),
+            new NameInTwoParts());
 
     private IndicatorRules() {}
 }

@@ -15,7 +15,8 @@ public final class RemarkRules {
             new GasSaidAbsent(),
             new ScenarioOfBoxDiffers(),
             new MeasuresOfBoxDiffer(),
-            new YearsOfBoxDiffer());
+            new YearsOfBoxDiffer(),
+            new FlexibleMeasuresDiffer());
 
     private RemarkRules() {}
 }

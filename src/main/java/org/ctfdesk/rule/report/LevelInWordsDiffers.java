@@ -19,6 +19,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -43,6 +44,7 @@ public final class LevelInWordsDiffers extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
+        shares(report, found);
         var levels = levels(report);
         if (levels.isEmpty()) {
             return;
@@ -55,6 +57,26 @@ public final class LevelInWordsDiffers extends Rule.OfReport {
             var own = levels.stream().filter(level -> level.indicator().equals(item.id())).toList();
             if (!own.isEmpty()) {
                 reference(report, place, item.row("reference"), own.getFirst(), found);
+            }
+        }
+    }
+
+    /** An indicator in per cent: those that table 1 names as its reference hold that of table 4. */
+    private static void shares(Report report, Found found) {
+        var table = TableKey.of(Indicators.FORM.id());
+        for (var key : report.keysOf(Progress.FORM)) {
+            for (var item : report.table(key).block(Progress.INDICATOR).items()) {
+                var row = item.row(Progress.INDICATOR);
+                var text = report.table(table).block(Indicators.INDICATOR).item(item.id())
+                        .map(named -> said(named.row("reference"), Indicators.DESCRIPTION)).orElse("");
+                var named = FreeText.perCents(text);
+                if (RowUnit.of(row).filter(RowUnit.PER_CENT::means).isPresent() && !named.isEmpty()
+                        && row.answer(ColumnKey.of(Progress.REFERENCE)).orElse(null) instanceof Quantity.Amount reference
+                        && named.stream().noneMatch(each -> Tolerance.agree(each.value(), reference.value()))) {
+                    found.at(new Place(table, new RowKey("reference", item.id()), ColumnKey.of(Indicators.DESCRIPTION)))
+                            .says("reference", Quantity.of(named.getFirst().value()), Answer.Choices.of(RowUnit.PER_CENT.written()),
+                                    plain(reference.value()));
+                }
             }
         }
     }

@@ -93,8 +93,8 @@ public final class ReferenceColumnDiffers extends Rule.OfTable {
                 .filter(column -> base.entrySet().stream().allMatch(entry -> series.figure(entry.getKey(), column)
                         .filter(other -> other.compareTo(entry.getValue()) == 0).isPresent()))
                 .filter(column -> column.year() != profile.ndc().baseYear() && column.year() != profile.periods().inventoryFrom()
-                        && column.year() % FIVE != 0 && !profile.periods().referenceYears().contains(column.year()))
-                .findFirst().ifPresent(column -> found.at(series.place(base.keySet().iterator().next(), BASE)).as(Severity.WARNING)
-                        .says("base", String.valueOf(column.year())));
+                        && !profile.periods().referenceYears().contains(column.year()))
+                .findFirst().ifPresent(column -> found.at(series.place(base.keySet().iterator().next(), BASE))
+                        .as(column.year() % FIVE == 0 ? Severity.INFO : Severity.WARNING).says("base", String.valueOf(column.year())));
     }
 }

@@ -2,8 +2,11 @@ package org.ctfdesk.rule.series;
 
 import java.util.List;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
@@ -16,10 +19,11 @@ import org.ctfdesk.rule.Rule;
 public final class ScenarioColumnCopied extends Rule.OfReport {
     private static final List<String> SECTORS = List.of("energy", "transport", "industry", "agriculture", "waste", "lulucf");
     private static final int LEAST_FIGURES = 4;
+    private static final int LEAST_PLANNED = 2;
 
     public ScenarioColumnCopied() {
         super(warning("OWN-172", mpgs("94"))
-                .reads(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES));
+                .reads(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES, Measures.FORM).ofMeasures(Measures.STATUS, Measures.EXPECTED));
     }
 
     @Override
@@ -34,13 +38,24 @@ public final class ScenarioColumnCopied extends Rule.OfReport {
         var second = series(report, other);
         var differed = false;
         for (var column : second.columns().stream().filter(each -> each.column().equals(Projections.PROJECTION)).toList()) {
-            if (differed && isSame(first, second, column)) {
+            if ((differed || other == Projections.WITH_ADDITIONAL_MEASURES && isPlanned(report, column.year()))
+                    && isSame(first, second, column)) {
                 var line = SECTORS.stream().filter(sector -> second.figure(sector, column).isPresent()).findFirst().orElseThrow();
                 found.at(second.place(line, column)).with(String.valueOf(column.year()), one.number());
                 return;
             }
             differed |= differs(first, second, column);
         }
+    }
+
+    /** Several planned measures are expected to reduce something in that year. */
+    private static boolean isPlanned(Report report, int year) {
+        return report.table(Measures.FORM.id()).block(Measures.MEASURE).items().stream().map(item -> item.row(Measures.MEASURE))
+                .filter(row -> row.answer(ColumnKey.of(Measures.STATUS)).orElse(null) instanceof Answer.Choices status
+                        && status.options().equals(List.of("planned"))
+                        && row.answer(new ColumnKey(Measures.EXPECTED, year)).orElse(null) instanceof Quantity.Amount amount
+                        && amount.value().signum() > 0)
+                .limit(LEAST_PLANNED).count() == LEAST_PLANNED;
     }
 
     private static boolean isSame(Series one, Series other, ColumnKey column) {

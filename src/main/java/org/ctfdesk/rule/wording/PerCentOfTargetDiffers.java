@@ -13,6 +13,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -28,6 +29,9 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AIM = Pattern.compile("(\\bto|at least|against|reach(es|ing)?|\\bà|\\bal?)\\s+$",
             Pattern.CASE_INSENSITIVE);
+    /** What follows a per cent that is taken off; "of the level" leaves the rest. */
+    private static final Pattern TAKEN_OFF = Pattern.compile("^[\\d.,]+[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento"
+            + "|процент\\p{L}*)\\s*(?:\\(\\w+\\)\\s*)?" + Lexicon.expression("fall"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[;\\n])|(?<=[.:])\\s+(?=\\p{Lu})");
 
     public PerCentOfTargetDiffers() {
@@ -41,6 +45,8 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
             var named = FreeText.perCents(said.text()).stream().map(FreeText.PerCent::value).toList();
             if (!named.isEmpty() && !isLeftToOther(report, said, named)) {
                 check(report, said, named, tracked, found);
+            } else if (!named.isEmpty()) {
+                isTakenOff(said, tracked, report.profile().ndc(), found); // A-10 takes either reading of it
             }
         }
     }
@@ -54,6 +60,9 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
 
     private static void check(Report report, Said said, List<BigDecimal> named, List<TrackedFigures> tracked, Found found) {
         var ndc = report.profile().ndc();
+        if (isTakenOff(said, tracked, ndc, found)) {
+            return;
+        }
         for (var each : tracked) {
             var reduction = ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION ? each.reduction(ndc) : Optional.<BigDecimal>empty();
             if (reduction.isPresent() && !isNamed(named, reduction.get()) && !isNamed(named, HUNDRED.subtract(reduction.get()))) {
@@ -71,6 +80,23 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
                         .says("share", Quantity.of(perCent.value()), Quantity.of(each.level().get())));
             }
         }
+    }
+
+    /** What is left of the reference is called what is taken off: "75 per cent below" for 75 per cent of it. */
+    private static boolean isTakenOff(Said said, List<TrackedFigures> tracked, Ndc ndc, Found found) {
+        for (var perCent : FreeText.perCents(said.text())) {
+            for (var each : tracked) {
+                var reduction = ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION ? each.reduction(ndc) : Optional.<BigDecimal>empty();
+                if (reduction.isPresent() && !isNear(perCent.value(), reduction.get())
+                        && isNear(perCent.value(), HUNDRED.subtract(reduction.get()))
+                        && TAKEN_OFF.matcher(said.text().substring(perCent.at())).find()) {
+                    found.at(said.place()).says("reduction", Quantity.of(perCent.value()), shown(reduction.get()),
+                            each.reference().map(Quantity::of).orElseThrow(), each.level().map(Quantity::of).orElseThrow());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The per cent that no indicator has, in a sentence that tells of a reduction, or of what is aimed at. */

@@ -22,7 +22,12 @@ public final class WordingRules {
             new DifferenceInWords(),
             new OtherIndicatorTold(),
             new MethodInWordsDiffers(),
-            new TargetLevelMistaken());
+            new TargetLevelMistaken(),
+            new FormerLevelsDiffer(),
+            new OneGasNamed(),
+            new LandNotInScope(),
+            new ShareInWordsDiffers(),
+            new ChangeInWordsDiffers());
 
     private WordingRules() {}
 }

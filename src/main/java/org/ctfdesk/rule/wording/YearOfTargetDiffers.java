@@ -1,9 +1,17 @@
 package org.ctfdesk.rule.wording;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
@@ -20,9 +28,13 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
                     + "|value|year|base|of|in|de|en|del|año))*"
             + " ((?:19|20)\\d{2})(?![\\d/–-])", Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 2060;
+    /** "Its level in 2030", "emissions of 2030": what is told of a year to come. */
+    private static final Pattern LEVEL_IN = Pattern.compile("(?:level|emissions|share|value|achievement|balance|niveau|émissions|part|valeur"
+            + "|nivel|emisiones|cuota|valor|уров\\p{L}+|выброс\\p{L}+|дол\\p{L}+)(?: \\p{L}+){0,6}? (?:in|of|for|by|en|de|в) (20\\d{2})(?![\\d/–-])"
+            + "|(20\\d{2})年的?(?:\\p{IsHan}{0,4})(?:水平|排放|份额|比例)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public YearOfTargetDiffers() {
-        super(warning("OWN-82", mpgs("64(b)")).breaks("X-06").reads(Description.FORM, Methodologies.FORM)
+        super(warning("OWN-82", mpgs("64(b)")).breaks("X-06").reads(Description.FORM, Methodologies.FORM, Indicators.FORM, Progress.FORM)
                 .where(report -> report.profile().ndc().hasTargetYears() || report.profile().ndc().baseYear() != 0,
                         NotApplicable.NOTHING_OF_THE_SORT));
     }
@@ -31,6 +43,7 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
     public void check(Report report, Found found) {
         var ndc = report.profile().ndc();
         var periods = report.profile().periods();
+        relations(report, found);
         for (var said : Said.ofTarget(report)) {
             var years = FreeText.years(said.text());
             var ahead = years.tailSet(Math.max(periods.inventoryTo(), ndc.communicated()) + 2).headSet(FARTHEST);
@@ -45,6 +58,28 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
                         .ifPresent(year -> found.at(said.place())
                                 .says("reference", String.valueOf(year), String.valueOf(ndc.baseYear())));
             }
+        }
+    }
+
+    /** The year whose level shows whether the target is met: where an indicator's relation is told, and in table 3. */
+    private static void relations(Report report, Found found) {
+        var ndc = report.profile().ndc();
+        if (!ndc.hasTargetYears()) {
+            return;
+        }
+        var least = Math.max(report.profile().periods().inventoryTo(), report.profile().submission().year()) + 1;
+        var known = TrackedFigures.of(report).stream().flatMap(each -> each.row().answer(ColumnKey.of(Progress.TARGET_YEAR)).stream())
+                .filter(Answer.Years.class::isInstance).map(answer -> ((Answer.Years) answer).last()).toList();
+        var texts = new ArrayList<>(Said.ofTarget(report).stream().filter(said -> !isDescription(said)).toList());
+        report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().forEach(item -> texts.add(Said.said(report,
+                new Place(TableKey.of(Indicators.FORM.id()), new RowKey("relation", item.id()), ColumnKey.of(Indicators.DESCRIPTION)))));
+        for (var said : texts) {
+            LEVEL_IN.matcher(said.text()).results()
+                    .map(each -> Integer.valueOf(each.group(1) == null ? each.group(2) : each.group(1)))
+                    .filter(year -> year > least && year < FARTHEST && !known.contains(year)
+                            && (ndc.multiYear() ? year > ndc.targetTo() : year != ndc.targetTo()))
+                    .findFirst()
+                    .ifPresent(year -> found.at(said.place()).says("target", String.valueOf(year), String.valueOf(ndc.targetTo())));
         }
     }
 

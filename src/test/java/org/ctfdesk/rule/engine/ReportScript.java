@@ -34,7 +34,8 @@ import org.ctfdesk.sample.Samples;
 
 /**
  * A report changed by lines of text, as {@code place = answer}, {@code @profile = value}, {@code claim 85 = why | until | of what},
- * or an order: {@code scale}, {@code copy}, {@code swap}, {@code clear}, {@code double}, {@code add}. What follows {@code last} is
+ * or an order: {@code scale}, {@code copy}, {@code swap}, {@code clear}, {@code double}, {@code add},
+ * or {@code say place old words => new words}. What follows {@code last} is
  * done to the report before.
  *
  * <p>A region is {@code table6}, a column {@code table6:year@2005}, a row {@code table6:/energy} or {@code table5:/measure/3}, or one
@@ -66,7 +67,9 @@ final class ReportScript {
                 .withYear(profile.submission().year() - 2)).with(profile.periods().withInventoryTo(inventoryTo - 2)));
         for (var year = inventoryTo - 1; year <= inventoryTo; year++) {
             for (var table : List.of("table6", "table4/1", "table4/2")) {
-                last = with(last, "clear " + table + ":year@" + year);
+                if (!answers(last, table + ":year@" + year).isEmpty()) {
+                    last = with(last, "clear " + table + ":year@" + year);
+                }
             }
         }
         return report.with(ReportPart.Last.of(new LastReport(last, "BTR1.ctfdesk", "2024-12-30", false)));
@@ -112,6 +115,9 @@ final class ReportScript {
             case "copy" -> {
                 return copied(report, report, words[1], words[3]);
             }
+            case "say" -> {
+                return said(report, words[1], line.substring("say ".length() + words[1].length() + 1).split(" => ", -1));
+            }
             case "swap" -> {
                 return copied(copied(report, report, words[1], words[2]), report, words[2], words[1]);
             }
@@ -119,6 +125,16 @@ final class ReportScript {
                 return set(report, line);
             }
         }
+    }
+
+    /** Other words instead of some that stand in a cell. */
+    private static Report said(Report report, String path, String[] change) {
+        var place = Place.ofPath(path);
+        var said = report.answer(place).map(answer -> ((Answer.Words) answer).text()).orElse("");
+        if (!said.contains(change[0])) {
+            throw new IllegalStateException(path + " does not say “" + change[0] + "”.");
+        }
+        return report.with(place, Optional.of(new Answer.Words(said.replace(change[0], change[1]))));
     }
 
     private static NotationKey keyOf(String word) {
