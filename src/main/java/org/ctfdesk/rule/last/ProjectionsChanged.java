@@ -31,7 +31,8 @@ public final class ProjectionsChanged extends Rule.OfReport {
 
     public ProjectionsChanged() {
         super(info("OWN-179", mpgs("96(b)")).breaks("T7-19")
-                .reads(Indicators.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES, KeyIndicators.FORM,
+                .reads(Indicators.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES,
+                        KeyIndicators.FORM,
                         Assumptions.FORM)
                 .unless(SinceLast::notApplicable));
     }

@@ -133,7 +133,8 @@ public final class TargetChanged extends Rule.OfReport {
     /** True where the row on updates says something that the last report did not say. */
     private static boolean isTold(Report report, Report last) {
         var said = said(report);
-        return !said.isBlank() && !FreeText.isBareNotApplicable(said) && !Placeholder.isOne(said) && !saysNone(said) && !SinceLast.saysNone(said)
+        return !said.isBlank() && !FreeText.isBareNotApplicable(said) && !Placeholder.isOne(said) && !saysNone(said)
+                && !SinceLast.saysNone(said)
                 && !FreeText.plain(said).equals(FreeText.plain(said(last)));
     }
 

@@ -25,7 +25,8 @@ public final class FlexibleMeasuresDiffer extends Rule.OfReport {
 
     public FlexibleMeasuresDiffer() {
         super(warning("OWN-198", formats("para. 5(a)")).breaks("F-04").comparing(Measures.FORM).ofMeasures(KEYS)
-                .where(report -> report.claims().stream().anyMatch(claim -> claim.provision().strip().equals("85")), NotApplicable.NO_CLAIM));
+                .where(report -> report.claims().stream().anyMatch(claim -> claim.provision().strip().equals("85")),
+                        NotApplicable.NO_CLAIM));
     }
 
     @Override
@@ -46,7 +47,8 @@ public final class FlexibleMeasuresDiffer extends Rule.OfReport {
         for (var i = 0; i < items.size(); i++) {
             var isFlexible = items.get(i).row(Measures.MEASURE).keys().values().stream()
                     .anyMatch(keys -> keys.keys().contains(NotationKey.FX));
-            var isNamed = named.contains(i + 1) || items.get(i).id().matches("\\d{1,4}") && named.contains(Integer.valueOf(items.get(i).id()));
+            var isNamed = named.contains(i + 1) || items.get(i).id().matches("\\d{1,4}") && named.contains(Integer.valueOf(items.get(i)
+                    .id()));
             if (isFlexible && !isNamed) {
                 found.at(box.get().place()).says("missing", String.valueOf(i + 1));
                 return;

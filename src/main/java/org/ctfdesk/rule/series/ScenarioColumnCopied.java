@@ -23,7 +23,8 @@ public final class ScenarioColumnCopied extends Rule.OfReport {
 
     public ScenarioColumnCopied() {
         super(warning("OWN-172", mpgs("94"))
-                .reads(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES, Measures.FORM).ofMeasures(Measures.STATUS, Measures.EXPECTED));
+                .reads(Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES, Projections.WITHOUT_MEASURES,
+                        Measures.FORM).ofMeasures(Measures.STATUS, Measures.EXPECTED));
     }
 
     @Override

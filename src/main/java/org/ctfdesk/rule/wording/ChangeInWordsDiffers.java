@@ -35,7 +35,8 @@ import org.ctfdesk.rule.Shares;
 public final class ChangeInWordsDiffers extends Rule.OfReport {
     private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CHANGE = Pattern.compile("(" + Lexicon.expression("rise") + "|" + Lexicon.expression("decline") + ")"
-            + "[^.;:\\d]{0,30}?(" + Shares.expression() + "|\\d{1,3}(?:[.,]\\d)?[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent|pour cent|por ciento|процент\\p{L}*))"
+            + "[^.;:\\d]{0,30}?(" + Shares.expression() + "|\\d{1,3}(?:[.,]\\d)?[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent|pour"
+                    + " cent|por ciento|процент\\p{L}*))"
             + "[^.;:\\d]{0,25}?((?:19|20)\\d{2})[^.;:\\d]{1,12}((?:19|20)\\d{2})", CAPITALS);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?。;])(?=\\s|$|\\p{IsHan})|\\n");
     private static final Map<String, String> ROWS = rows();

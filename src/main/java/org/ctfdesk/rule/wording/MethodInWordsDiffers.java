@@ -23,7 +23,8 @@ import org.ctfdesk.rule.Rule;
  */
 public final class MethodInWordsDiffers extends Rule.OfReport {
     private static final Map<Method, Pattern> NAMES = Map.of(
-            Method.SINGLE_YEAR_TRAJECTORY, Pattern.compile("(?i)7\\s?\\(a\\)\\s?\\(i\\)|(?:indicative|multi-?year) (?:multi-?year )?(?:emissions?"
+            Method.SINGLE_YEAR_TRAJECTORY, Pattern.compile("(?i)7\\s?\\(a\\)\\s?\\(i\\)|(?:indicative|multi-?year)"
+                    + " (?:multi-?year )?(?:emissions?"
                     + " )?trajector"
                     + "|(?:along|with|by|using) (?:an? |the )?trajector"),
             Method.SINGLE_YEAR_AVERAGING, Pattern.compile("(?i)7\\s?\\(a\\)\\s?\\(ii\\)|\\bby averaging|averaging (?:method|approach)"

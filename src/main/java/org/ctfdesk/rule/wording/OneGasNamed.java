@@ -17,10 +17,12 @@ import org.ctfdesk.rule.Rule;
  * paras. 64(e) and 66.
  */
 public final class OneGasNamed extends Rule.OfReport {
-    private static final Pattern CO2 = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂](?![\\s-]*(?:eq|e\\b|équ|экв|当量|مكافئ))|carbon dioxide(?! equiv)"
+    private static final Pattern CO2 = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂](?![\\s-]*(?:eq|e\\b|équ|экв|当量|مكافئ))|carbon"
+            + " dioxide(?! equiv)"
             + "|dioxyde de carbone|dióxido de carbono|диоксид\\p{L}* углерода)|二氧化碳(?!当量)|ثاني أكسيد الكربون", Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE);
-    private static final Pattern MORE = Pattern.compile("GHGs?|greenhouse|gases|CH[4₄]|N[2₂]O|methane|GES|GEI|effet de serre|invernadero|парник"
+    private static final Pattern MORE = Pattern.compile("GHGs?|greenhouse|gases|CH[4₄]|N[2₂]O|methane|GES|GEI|effet de serre"
+            + "|invernadero|парник"
             + "|温室|الدفيئة", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public OneGasNamed() {

@@ -30,7 +30,8 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
     private static final Pattern AIM = Pattern.compile("(\\bto|at least|against|reach(es|ing)?|\\bà|\\bal?)\\s+$",
             Pattern.CASE_INSENSITIVE);
     /** What follows a per cent that is taken off; "of the level" leaves the rest. */
-    private static final Pattern TAKEN_OFF = Pattern.compile("^[\\d.,]+[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento"
+    private static final Pattern TAKEN_OFF = Pattern.compile("^[\\d.,]+[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent"
+            + "|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento"
             + "|процент\\p{L}*)\\s*(?:\\(\\w+\\)\\s*)?" + Lexicon.expression("fall"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[;\\n])|(?<=[.:])\\s+(?=\\p{Lu})");
 

@@ -19,7 +19,8 @@ import org.ctfdesk.rule.Shares;
  * MPGs, para. 64(a) and (c).
  */
 public final class ShareInWordsDiffers extends Rule.OfReport {
-    private static final Pattern BELOW = Pattern.compile("(" + Shares.expression() + ")\\s*(?:\\p{L}+\\s*)?" + Lexicon.expression("directly.below"),
+    private static final Pattern BELOW = Pattern.compile("(" + Shares.expression() + ")\\s*(?:\\p{L}+\\s*)?"
+            + Lexicon.expression("directly.below"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Half of the way from a fifth to a quarter, and a little more. */
     private static final BigDecimal ROUNDED = new BigDecimal(3);

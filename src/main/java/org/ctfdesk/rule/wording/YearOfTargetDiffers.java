@@ -29,8 +29,10 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
             + " ((?:19|20)\\d{2})(?![\\d/–-])", Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 2060;
     /** "Its level in 2030", "emissions of 2030": what is told of a year to come. */
-    private static final Pattern LEVEL_IN = Pattern.compile("(?:level|emissions|share|value|achievement|balance|niveau|émissions|part|valeur"
-            + "|nivel|emisiones|cuota|valor|уров\\p{L}+|выброс\\p{L}+|дол\\p{L}+)(?: \\p{L}+){0,6}? (?:in|of|for|by|en|de|в) (20\\d{2})(?![\\d/–-])"
+    private static final Pattern LEVEL_IN = Pattern.compile("(?:level|emissions|share|value|achievement|balance|niveau"
+            + "|émissions|part|valeur"
+            + "|nivel|emisiones|cuota|valor|уров\\p{L}+|выброс\\p{L}+|дол\\p{L}+)(?: \\p{L}+){0,6}? (?:in|of|for|by|en|de|в)"
+                    + " (20\\d{2})(?![\\d/–-])"
             + "|(20\\d{2})年的?(?:\\p{IsHan}{0,4})(?:水平|排放|份额|比例)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public YearOfTargetDiffers() {

@@ -45,6 +45,7 @@ class FormerLevelsDifferTest {
     }
 
     private static Report given() {
-        return Given.typed(ROW + "description:updates:description = The base year emissions were recalculated from 63 480 to 64 200 kt CO2 eq.");
+        return Given.typed(ROW + "description:updates:description = The base year emissions were recalculated from 63 480 to 64"
+                + " 200 kt CO2 eq.");
     }
 }

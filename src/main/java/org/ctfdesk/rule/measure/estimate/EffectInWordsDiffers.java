@@ -101,7 +101,8 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
         if (unit.means(RowUnit.PER_CENT)) {
             return FreeText.perCents(sentence).stream().map(FreeText.PerCent::value).toList();
         }
-        return Pattern.compile("(\\d[\\d ,.\\u00a0\\u202f]*?)[\\s\\u00a0]*" + Pattern.quote(unit.written()) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile("(\\d[\\d ,.\\u00a0\\u202f]*?)[\\s\\u00a0]*" + Pattern.quote(unit.written()) + "(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE)
                 .matcher(sentence).results().flatMap(each -> FreeText.figures(each.group(1)).stream().limit(1)).toList();
     }
 

@@ -38,7 +38,8 @@ public final class EstimateColumnsAlike extends Rule.OfTable {
                     var first = items.stream().filter(item -> figure(item, column) != null).findFirst()
                             .orElse(items.getFirst());
                     found.at(MeasureRow.place(first, column)).as(isOneKind ? Severity.INFO : Severity.WARNING)
-                            .says(isOneKind ? "years" : "kinds", String.valueOf(columns.get(i).year()), String.valueOf(columns.get(j).year()));
+                            .says(isOneKind ? "years" : "kinds", String.valueOf(columns.get(i).year()), String.valueOf(columns.get(j)
+                                    .year()));
                     break;
                 }
             }

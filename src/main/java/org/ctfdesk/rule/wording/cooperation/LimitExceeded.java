@@ -22,7 +22,8 @@ import org.ctfdesk.rule.Rule;
 public final class LimitExceeded extends Rule.OfReport {
     private static final Pattern LIMIT = Pattern.compile(Lexicon.expression("at.most") + "[^.\\d]{0,20}(?=\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern A_YEAR = Pattern.compile("(?i)^[^.;]{0,12}(a year|per year|annual|each year|yearly|par an|al año|в год|每年|سنويا)");
+    private static final Pattern A_YEAR = Pattern.compile("(?i)^[^.;]{0,12}(a year|per year|annual|each year|yearly|par an|al"
+            + " año|в год|每年|سنويا)");
     private static final int LONGEST_AMOUNT = 40;
 
     public LimitExceeded() {
@@ -54,7 +55,8 @@ public final class LimitExceeded extends Rule.OfReport {
     private static Optional<BigDecimal> limit(String text) {
         var limits = LIMIT.matcher(text).results()
                 .map(each -> text.substring(each.end(), Math.min(text.length(), each.end() + LONGEST_AMOUNT)))
-                .filter(each -> !A_YEAR.matcher(each.replaceFirst("^[\\d ,.\\u00a0\\u202f]+\\p{L}*\\s*(?:CO[2₂])?\\s*(?:eq\\.?)?", "")).find())
+                .filter(each -> !A_YEAR.matcher(each.replaceFirst("^[\\d ,.\\u00a0\\u202f]+\\p{L}*\\s*(?:CO[2₂])?\\s*(?:eq\\.?)?",
+                        "")).find())
                 .flatMap(each -> FreeText.carbon(each).stream().limit(1))
                 .map(each -> each.unit().toKt(each.value()).movePointRight(3).stripTrailingZeros())
                 .map(each -> each.setScale(Math.max(0, each.scale()))).toList();

@@ -47,7 +47,8 @@ final class Outcomes {
     /** The sum of these rows of table 4 over all targets and years, in t CO2 eq. */
     static BigDecimal sum(Report report, List<String> rows) {
         return answers(report, rows).filter(each -> each.answer() instanceof Quantity.Amount)
-                .map(each -> CarbonUnit.of(each.row()).orElse(CarbonUnit.T).toKt(((Quantity.Amount) each.answer()).value()).movePointRight(3))
+                .map(each -> CarbonUnit.of(each.row()).orElse(CarbonUnit.T).toKt(((Quantity.Amount) each.answer())
+                        .value()).movePointRight(3))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

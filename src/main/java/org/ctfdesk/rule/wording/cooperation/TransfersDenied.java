@@ -33,7 +33,8 @@ public final class TransfersDenied extends Rule.OfReport {
     public void check(Report report, Found found) {
         var used = Outcomes.sum(report, List.of(Outcomes.USED)).signum() > 0;
         var transferred = Outcomes.sum(report, Outcomes.TRANSFERRED).signum() > 0;
-        var description = Outcomes.texts(report).stream().filter(told -> told.place().row().line().equals("cooperativeApproaches")).toList();
+        var description = Outcomes.texts(report).stream().filter(told -> told.place().row().line().equals("cooperativeApproaches"))
+                .toList();
         for (var told : description) {
             if (used && NOT_USED.matcher(told.text()).find()) {
                 found.at(told.place()).says("used");
