@@ -117,7 +117,10 @@ final class Entries {
     private void warn(String key, Series series, Object... facts) {
         var arguments = new ArrayList<Object>(List.of(series.in(file.name()), series.line()));
         arguments.addAll(List.of(facts));
-        findings.add(InventoryFinding.warning(key, arguments.toArray()));
+        var finding = InventoryFinding.warning(key, arguments.toArray());
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 
     private static String example(Series series) {

@@ -195,7 +195,11 @@ public final class InventoryMapping {
         var file = inventory.file().name();
         findings.addAll(missing.findings());
         if (inventory.has(Category.TRANSPORT)) {
-            findings.add(InventoryFinding.information("transport", file));
+            // a sector beside energy by its bare name may be one of the Party's own
+            var isPart = inventory.entries().stream().filter(entry -> entry.category() == Category.TRANSPORT)
+                    .allMatch(entry -> !Category.number(entry.name()).isEmpty() || !Character.isLetter(entry.name().charAt(0))
+                            || entry.name().indexOf(' ') > 0);
+            findings.add(isPart ? InventoryFinding.information("transport", file) : InventoryFinding.warning("transportPresumed", file));
         } else if (wish.recentYear()) {
             findings.add(InventoryFinding.warning("noTransport", file));
         }

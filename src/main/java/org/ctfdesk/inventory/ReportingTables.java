@@ -27,6 +27,8 @@ public final class ReportingTables {
     private final String file;
     private final List<InventoryFinding> findings;
     private final Map<Key, Series> rows = new LinkedHashMap<>();
+    /** Rows in a unit that is not known. */
+    private final List<Series> unread = new ArrayList<>();
     private final Map<Key, List<Series>> contradicting = new HashMap<>();
 
     public ReportingTables(String file, List<InventoryFinding> findings) {
@@ -40,6 +42,7 @@ public final class ReportingTables {
         var unit = Unit.of(series.unit());
         if (unit.isEmpty()) {
             findings.add(InventoryFinding.warning("unit", series.in(file), series.line(), series.unit()));
+            unread.add(series);
             return;
         }
         var key = new Key(Category.of(series.category()).orElseThrow(), gas, unit.get().isEquivalent());
@@ -110,6 +113,9 @@ public final class ReportingTables {
                 all.addAll(contradicting.getOrDefault(key, List.of()));
             }
         });
+        // what cannot be used is handed on: the sums that it belongs to are none without it
+        unread.stream().filter(each -> all.stream().noneMatch(other -> other.gas().equals(each.gas())
+                && Category.of(other.category()).equals(Category.of(each.category())))).forEach(all::add);
         return all;
     }
 

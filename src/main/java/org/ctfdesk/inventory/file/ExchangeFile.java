@@ -37,6 +37,7 @@ final class ExchangeFile {
             NotationKey.C, 1, NotationKey.IE, 32, NotationKey.NA, 256, NotationKey.NE, 1024, NotationKey.NO, 2048, NotationKey.FX, 8388608);
 
     private static final int NAMED = 5;
+    private static final String YEAR = "inventory_year";
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private final String name;
@@ -52,9 +53,33 @@ final class ExchangeFile {
         this.map = map;
     }
 
-    /** True for a text that begins as a JSON object. */
+    /** The tree of a JSON file. */
+    static JsonNode tree(String name, byte[] bytes) throws ReadingFailure {
+        var encoding = Encoding.of(bytes).orElseThrow(() -> new ReadingFailure("text.failure.encoding", name));
+        try {
+            return MAPPER.readTree(encoding.decoded(bytes));
+        } catch (JacksonException wrong) {
+            throw new InventoryFailure("inventory.failure.json", name, wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr());
+        }
+    }
+
+    /** The inventory years of an exchange file, wherever they stand in it; none in other JSON. */
+    static List<JsonNode> years(JsonNode node) {
+        var years = new ArrayList<JsonNode>();
+        node.forEach(each -> {
+            if (each.isObject() && !each.path(YEAR).isMissingNode() && each.path("values").isArray()) {
+                years.add(each);
+            } else if (each.isContainer() && years.isEmpty()) {
+                years.addAll(years(each));
+            }
+        });
+        return years;
+    }
+
+    /** True for a text that begins as JSON. */
     static boolean looksLikeIt(byte[] bytes) {
-        return Encoding.of(bytes).map(encoding -> encoding.decoded(bytes).stripLeading().startsWith("{")).orElse(false);
+        return Encoding.of(bytes).map(encoding -> encoding.decoded(bytes).stripLeading())
+                .filter(text -> text.startsWith("{") || text.startsWith("[")).isPresent();
     }
 
     static InventoryFile read(Path path, Optional<UidMap> map) throws ReadingFailure {
@@ -67,16 +92,10 @@ final class ExchangeFile {
     }
 
     private InventoryFile read(byte[] bytes) throws ReadingFailure {
-        var encoding = Encoding.of(bytes).orElseThrow(() -> new ReadingFailure("text.failure.encoding", name));
-        JsonNode tree;
-        try {
-            tree = MAPPER.readTree(encoding.decoded(bytes));
-        } catch (JacksonException wrong) {
-            throw new InventoryFailure("inventory.failure.json", name, wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr());
-        }
+        var tree = tree(name, bytes);
         var years = new TreeSet<Integer>();
-        for (var year : tree.path("data").path("values")) {
-            var number = year.path("inventory_year").asInt(0);
+        for (var year : years(tree)) {
+            var number = year.path(YEAR).asInt(0);
             if (number > Series.BASE_YEAR) {
                 years.add(number);
                 year.path("values").forEach(value -> take(number, value));

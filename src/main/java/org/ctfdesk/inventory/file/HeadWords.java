@@ -43,6 +43,9 @@ final class HeadWords {
     /** Names of units by their power of ten against kt. */
     private static final Map<Integer, String> SIZES = Map.of(-3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt", 5, "100 Mt", 6, "Gt");
 
+    /** What stands between the gas and the unit of a title: {@code CH4 emissions, kt}. */
+    private static final Pattern PIECES = Pattern.compile("[,;:()\\[\\]–—]");
+
     private HeadWords() {}
 
     static Optional<Integer> year(String head) {
@@ -64,6 +67,11 @@ final class HeadWords {
         if (ofGas.find()) {
             return Optional.of(ofGas.group(1));
         }
+        return named(text).or(() -> gasWithin(text).isEmpty() ? Optional.empty()
+                : PIECES.splitAsStream(text).filter(piece -> Units.isOnly(piece.strip())).findFirst().flatMap(HeadWords::named));
+    }
+
+    private static Optional<String> named(String text) {
         return Units.named(text).map(mass -> {
             var power = mass.inKt().stripTrailingZeros();
             var size = mass.isOfTwoMeanings() ? "MT" : power.signum() > 0 && power.unscaledValue().equals(BigInteger.ONE)

@@ -68,7 +68,7 @@ final class InventoryBooks {
         books.origins.add(Origin.of(name, bytes));
         var trends = new ReportingTables(name, books.findings);
         var years = new ReportingTables(name, books.findings);
-        books.gather(name, List.of(new SheetGrid(name.replaceFirst("\\.[^.]*$", ""), cells)), trends, years);
+        books.gather(name, List.of(new SheetGrid(name.replaceFirst("\\.[^.]*$", ""), cells, false)), trends, years);
         return trends.isEmpty() && years.isEmpty() ? Optional.empty() : Optional.of(books.file(name, trends, years));
     }
 
@@ -148,7 +148,14 @@ final class InventoryBooks {
             if (sheet.rows().keySet().stream().anyMatch(row -> TrendSheet.isHead(sheet, row))) {
                 read.addAll(TrendSheet.read(sheet, numbers, unknown));
             } else {
-                YearSheet.head(sheet).ifPresent(head -> YearSheet.read(sheet, head, name, numbers, unknown).forEach(years::add));
+                var head = YearSheet.head(sheet);
+                var ofYear = head.map(row -> YearSheet.read(sheet, row, name, numbers, unknown)).orElse(List.of());
+                ofYear.forEach(years::add);
+                var turned = ofYear.isEmpty() ? sheet.asTurned() : sheet;
+                if (turned != sheet && turned.rows().keySet().stream().anyMatch(row -> TrendSheet.isHead(turned, row))) {
+                    unknown.clear();
+                    read.addAll(TrendSheet.read(turned, numbers, unknown)); // years run down
+                }
             }
             unused.addAll(unknown);
         }

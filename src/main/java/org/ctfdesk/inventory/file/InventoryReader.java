@@ -1,6 +1,7 @@
 package org.ctfdesk.inventory.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,9 +47,16 @@ public final class InventoryReader {
             throw new InventoryFailure("inventory.failure.severalFiles", path.getFileName());
         }
         var bytes = CsvFile.bytes(path);
-        return ExchangeFile.looksLikeIt(bytes)
-                ? ExchangeFile.read(path, uids)
-                : read(String.valueOf(path.getFileName()), bytes, asked);
+        var name = String.valueOf(path.getFileName());
+        if (!ExchangeFile.looksLikeIt(bytes)) {
+            return read(name, bytes, asked);
+        }
+        var tree = ExchangeFile.tree(name, bytes);
+        var records = ExchangeFile.years(tree).isEmpty() ? JsonRecords.of(tree) : Optional.<JsonRecords.Rows>empty();
+        return records.isPresent()
+                ? read(name, records.get().csv().getBytes(StandardCharsets.UTF_8), Origin.of(name, bytes),
+                        asked.or(() -> records.filter(JsonRecords.Rows::numbersAlone).map(any -> NumberStyle.PLAIN)))
+                : ExchangeFile.read(path, uids);
     }
 
     /** Zip files and the old format of Excel, by their first bytes; a folder or a file that is not there is told as a text would be. */
@@ -67,6 +75,10 @@ public final class InventoryReader {
      * @param name the file's name, as messages and the note of provenance state it
      */
     public static InventoryFile read(String name, byte[] bytes, Optional<NumberStyle> asked) throws ReadingFailure {
+        return read(name, bytes, Origin.of(name, bytes), asked);
+    }
+
+    private static InventoryFile read(String name, byte[] bytes, Origin origin, Optional<NumberStyle> asked) throws ReadingFailure {
         var csv = CsvFile.of(name, bytes);
         if (csv.rows().isEmpty()) {
             throw new InventoryFailure("inventory.failure.empty", name);
@@ -95,7 +107,7 @@ public final class InventoryReader {
         }
         var metrics = new TreeSet<String>();
         csv.rows().forEach(row -> row.fields().forEach(text -> metrics.addAll(StatedMetric.in(text))));
-        return new InventoryFile(name, List.of(Origin.of(name, bytes)), header.years(), series,
+        return new InventoryFile(name, List.of(origin), header.years(), series,
                 StatedMetric.isPublished(name, series, metrics, findings), findings);
     }
 

@@ -18,8 +18,9 @@ import org.xml.sax.SAXException;
  * The cells of a sheet that hold something.
  *
  * @param rows by row and column from 0
+ * @param turned rows stand for columns
  */
-record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows) {
+record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows, boolean turned) {
     /** More cells than any inventory's summary has; a sheet with more is no such table. */
     private static final int MOST = 2_000_000;
 
@@ -37,12 +38,20 @@ record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows)
                         rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell);
                     }
                 });
-                sheets.add(new SheetGrid(each, rows));
+                sheets.add(new SheetGrid(each, rows, false));
             }
             return sheets;
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
             throw WorkbookFailure.of(wrong, name);
         }
+    }
+
+    /** The sheet with rows for columns. */
+    SheetGrid asTurned() {
+        var columns = new TreeMap<Integer, TreeMap<Integer, ReadCell>>();
+        rows.forEach((row, cells) -> cells.forEach((column, cell) -> columns.computeIfAbsent(column, any -> new TreeMap<>())
+                .put(row, cell)));
+        return new SheetGrid(name, columns, !turned);
     }
 
     Map<Integer, ReadCell> row(int row) {
@@ -72,7 +81,11 @@ record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows)
     }
 
     /** What users call the cell: C12. */
-    static String address(int row, int column) {
+    String address(int row, int column) {
+        return turned ? named(column, row) : named(row, column);
+    }
+
+    private static String named(int row, int column) {
         var letters = new StringBuilder();
         for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

@@ -53,7 +53,7 @@ final class SheetNumbers {
         }
         var marked = Marked.of(text);
         var figures = figures(marked.map(Marked::figure).filter(figure -> figures(text).isEmpty()).orElse(text));
-        var where = sheet.name() + "!" + SheetGrid.address(row, column);
+        var where = sheet.name() + "!" + sheet.address(row, column);
         if (figures.size() == 1) {
             if (NumberBlock.isBehindTriangle(text)) {
                 findings.add(InventoryFinding.information("sheetTriangle", file, where, text, text.strip().substring(0, 1)));

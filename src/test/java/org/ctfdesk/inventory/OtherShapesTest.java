@@ -1,0 +1,184 @@
+package org.ctfdesk.inventory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.inventory.file.InventoryReader;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.text.AmbiguousNumbers;
+import org.ctfdesk.text.ReadingFailure;
+import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Inventories in other JSON than the CRT data exchange, and sheets whose years run down or whose unit stands in a title. */
+class OtherShapesTest {
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    @TempDir
+    private Path folder;
+
+    private InventoryFile json(String text) throws IOException, ReadingFailure, WorkbookFailure {
+        var path = folder.resolve("inventory.json");
+        Files.writeString(path, text);
+        return InventoryReader.read(List.of(path), Optional.empty(), Optional.empty());
+    }
+
+    private static InventoryProposal proposal(InventoryFile file) throws InventoryFailure {
+        return InventoryMapping.propose(file, blank(), ImportWish.of("2026-11-01").takingYears(), WORDS);
+    }
+
+    private static Report blank() {
+        return Report.blank(Profile.usual(new Party("", "", true, false), 2026, "NDC"));
+    }
+
+    private static String lines(InventoryFile file, String... rows) throws InventoryFailure {
+        var after = proposal(file).edit().applyTo(blank());
+        var lines = new TreeMap<String, String>();
+        for (var line : rows) {
+            for (var year : file.years()) {
+                after.answer(new Place(TableKey.of("table6"), RowKey.of(line), new ColumnKey("year", year)))
+                        .ifPresent(answer -> lines.put(line + " " + year, answer instanceof Quantity.Amount amount
+                                ? plain(amount.value()) : answer.toString()));
+            }
+        }
+        return String.join("\n", lines.entrySet().stream().map(line -> line.getKey() + " = " + line.getValue()).toList());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    void aListOfRecordsIsReadByTheirNames() throws Exception {
+        var file = json("""
+                [{"year": 2021, "category": "Energy", "gas": "CO2", "unit": "kt", "value": 1200.5},
+                 {"year": 2021, "category": "Energy", "gas": "CH4", "unit": "kt", "value": 1.125},
+                 {"year": 2022, "category": "Energy", "gas": "CO2", "unit": "kt", "value": 1210.5},
+                 {"year": 2022, "category": "Energy", "gas": "CH4", "unit": "kt", "value": "NE"}]
+                """);
+        assertEquals("""
+                energy 2021 = 1232
+                energy 2022 = 1210.5""", lines(file, "energy"));
+        assertEquals(64, file.origins().getFirst().sha256().length());
+    }
+
+    @Test
+    void recordsMayStandWithinAnObjectUnderOtherNames() throws Exception {
+        assertEquals("waste 2021 = 1.28", lines(json("""
+                {"country": "XAB", "data": [
+                 {"inventoryYear": "2021", "sector": "Waste", "ghg": "CO2", "units": "Gg", "emissions": "1"},
+                 {"inventoryYear": "2021", "sector": "Waste", "ghg": "CH4", "units": "Gg", "emissions": "0.01"}]}
+                """), "waste"));
+        assertEquals("energy 2021 = 5\nenergy 2022 = 6", lines(json("""
+                {"rows": [
+                 {"category": "Energy", "gas": "CO2", "unit": "kt", "values": {"2021": 5, "2022": 6}},
+                 {"category": "Waste", "gas": "CO2", "unit": "kt", "values": {"2021": 1, "2022": 2}}]}
+                """), "energy"));
+    }
+
+    @Test
+    void figuresMayStandUnderYearSectorAndGas() throws Exception {
+        assertEquals("""
+                energy 2021 = 1228
+                energy 2022 = 1328
+                waste 2021 = 2""", lines(json("""
+                {"unit": "kt", "inventory": {
+                 "2021": {"Energy": {"CO2": 1200, "CH4": 1}, "Waste": {"CO2": 2}},
+                 "2022": {"Energy": {"CO2": 1300, "CH4": 1}}}}
+                """), "energy", "waste"));
+    }
+
+    @Test
+    void figuresWithTwoReadingsAreAskedAbout() {
+        var text = """
+                [{"year": "2021", "category": "Energy", "gas": "CO2", "unit": "kt", "value": "1.200"},
+                 {"year": "2022", "category": "Energy", "gas": "CO2", "unit": "kt", "value": "1.300"}]
+                """;
+        assertThrows(AmbiguousNumbers.class, () -> json(text));
+    }
+
+    private Path sheets(String[][]... sheets) throws IOException {
+        var path = folder.resolve("inventory.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(path)) {
+            for (var rows : sheets) {
+                var sheet = book.createSheet();
+                for (var row = 0; row < rows.length; row++) {
+                    var line = sheet.createRow(row);
+                    for (var column = 0; column < rows[row].length; column++) {
+                        var text = rows[row][column];
+                        if (text.matches("-?\\d+(\\.\\d+)?")) {
+                            line.createCell(column).setCellValue(Double.parseDouble(text));
+                        } else if (!text.isEmpty()) {
+                            line.createCell(column).setCellValue(text);
+                        }
+                    }
+                }
+            }
+            book.write(out);
+        }
+        return path;
+    }
+
+    private static InventoryFile read(Path path) throws ReadingFailure, WorkbookFailure {
+        return InventoryReader.read(List.of(path), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void yearsRunDown() throws Exception {
+        var file = read(sheets(new String[][] {{"Emissions by sector (kt CO2 eq, AR5)"}, {"Year", "Energy", "Waste"},
+                {"2020", "100.5", "10"}, {"2021", "101.5", "11"}, {"2022", "102.5", "NE"}}));
+        assertEquals("""
+                energy 2020 = 100.5
+                energy 2021 = 101.5
+                energy 2022 = 102.5
+                waste 2020 = 10
+                waste 2021 = 11
+                waste 2022 = Keys[keys=[NE], footnotes=[]]""", lines(file, "energy", "waste"));
+    }
+
+    @Test
+    void theTitleNamesAGasAndBehindACommaItsUnit() throws Exception {
+        assertEquals("""
+                energy 2021 = 1280
+                energy 2022 = 1308""", lines(read(sheets(
+                new String[][] {{"Выбросы CO2, кт"}, {"Сектор", "2021", "2022"}, {"Энергетика", "1000", "1000"}},
+                new String[][] {{"Выбросы CH4, кт"}, {"Сектор", "2021", "2022"}, {"Энергетика", "10", "11"}})), "energy"));
+    }
+
+    @Test
+    void aSheetOfAGasInAnUnknownUnitLeavesItsSectorsBlank() throws Exception {
+        var file = read(sheets(
+                new String[][] {{"CO2, kt"}, {"Sector", "2021", "2022"}, {"Energy", "1000", "1000"}, {"Waste", "1", "2"}},
+                new String[][] {{"CH4, barrels"}, {"Sector", "2021", "2022"}, {"Energy", "10", "11"}}));
+        assertEquals("waste 2021 = 1\nwaste 2022 = 2", lines(file, "energy", "waste"), "energy is none without its methane");
+    }
+
+    @Test
+    void transportBesideEnergyIsAskedAboutWhereNothingSaysThatItIsAPart() throws Exception {
+        var beside = proposal(read(sheets(new String[][] {{"Sectors, kt CO2 eq (AR5)"}, {"Sector", "2021", "2022"},
+                {"Energy", "100", "100"}, {"Transport", "30", "31"}})));
+        assertTrue(beside.findings().stream().anyMatch(finding -> finding.key().endsWith(".transportPresumed")), "asked");
+        var within = proposal(read(sheets(new String[][] {{"Sectors, kt CO2 eq (AR5)"}, {"Sector", "2021", "2022"},
+                {"1. Energy", "100", "100"}, {"1.A.3 Transport", "30", "31"}})));
+        assertTrue(within.findings().stream().noneMatch(finding -> finding.key().endsWith(".transportPresumed")), "told");
+    }
+}
