@@ -75,6 +75,11 @@ final class SummaryPlacer extends BlockPlacer {
             enter(values, RowKey.of(TRANSPORT)); // by its code a part of energy, but not counted there
             return;
         }
+        if (values.stream().allMatch(cell -> cell.read().figure().readings().isEmpty())) {
+            // growth in per cent below each sector, or words: nothing that a row of the Party's own could hold
+            leave(row, true, values.getFirst().read().figure().why().orElseThrow());
+            return;
+        }
         if (label.indexOf('|') >= 0) {
             leave(row, true, Reason.of("foreign.reason.variable", label));
             return;

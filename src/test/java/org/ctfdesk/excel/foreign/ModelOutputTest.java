@@ -162,4 +162,56 @@ class ModelOutputTest {
                 """);
         assertEquals(1, drawing.asked("foreign.reason.scenario"));
     }
+
+    @Test
+    void ofAListWithGasesTheRowsOfAllGasesAreTaken() {
+        var drawing = SheetDrawing.of("gases", """
+                scenario | sector | gas     | year | value | unit
+                WEM      | Energy | All GHG | 2022 | 100   | kt CO2e
+                WEM      | Energy | CO2     | 2022 | 80    | kt CO2e
+                WEM      | Waste  | All GHG | 2022 | 10    | kt CO2e
+                WEM      | Energy | All GHG | 2030 | 90    | kt CO2e
+                WEM      | Energy | CO2     | 2030 | 70    | kt CO2e
+                WEM      | Waste  | All GHG | 2030 | 9     | kt CO2e
+                """);
+        drawing.becomes("table7", """
+                energy projection@2030 = 90
+                energy recent@2022 = 100
+                waste projection@2030 = 9
+                waste recent@2022 = 10
+                """);
+        assertTrue(drawing.proposal().unplaced().stream().anyMatch(cell -> cell.origin().cell().equals("E3")), "single gases are told");
+    }
+
+    @Test
+    void growthInPerCentBelowASectorIsNoRowOfItsOwn() {
+        SheetDrawing.of("WEM", """
+                WEM projections, kt CO2 eq
+                Sector   | 2022 | 2030
+                Energy   | 120  | 110
+                % change |      | -1.2%
+                Waste    | 8    | 7
+                % change |      | -1.5%
+                """).becomes("table7", """
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                waste projection@2030 = 7
+                waste recent@2022 = 8
+                """);
+    }
+
+    @Test
+    void signsForYearsStandBehindGroupsOfThem() {
+        SheetDrawing.of("表5", """
+                表5 减缓政策和措施
+                措施名称 | 实施状况 | 减排量（万吨二氧化碳当量） |
+                        |         | 已实现 2022年             | 预计 2030年
+                碳市场   | 已实施   | 12.5                      | 100
+                """).becomes("table5", """
+                measure/1 achieved@2022 = 125
+                measure/1 expected@2030 = 1000
+                measure/1 label = 碳市场
+                measure/1 status = [implemented]
+                """);
+    }
 }

@@ -1,19 +1,24 @@
 package org.ctfdesk.excel.foreign.shape;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.Keys;
 import org.ctfdesk.excel.foreign.words.Plain;
 import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Terms;
+import org.ctfdesk.excel.foreign.words.Terms.Concept;
 import org.ctfdesk.excel.foreign.words.Titles;
 import org.ctfdesk.excel.foreign.words.Years;
 
@@ -28,6 +33,8 @@ import org.ctfdesk.excel.foreign.words.Years;
  */
 record LongList(Grid grid, int head, int year, int scenario, int unit) {
     private static final int LEAST_ROWS = 4;
+    private static final Set<Concept> GASES =
+            EnumSet.of(Concept.CO2, Concept.CH4, Concept.N2O, Concept.HFC, Concept.PFC, Concept.MIX, Concept.SF6, Concept.NF3);
     /** Not {@code 1 Energy}: a code before words is none. */
     private static final Pattern FIGURE = Pattern.compile("[-−–(~]?\\s*\\p{Nd}[^\\p{L}]*\\p{L}{0,3}[*)]?");
 
@@ -45,13 +52,18 @@ record LongList(Grid grid, int head, int year, int scenario, int unit) {
         columns.removeAll(List.of(year, scenario, unit));
         var constant = columns.stream().filter(this::isConstant).toList();
         columns.removeAll(constant);
+        var gas = columns.stream().filter(this::isGases).findFirst();
+        gas.ifPresent(columns::remove);
         var values = columns.stream().filter(this::isFigures).toList();
         var label = columns.stream().filter(column -> !values.contains(column) && isWords(column)).findFirst();
         if (label.isEmpty() || values.isEmpty() || columns.size() != values.size() + 1 || !isOneUnit()) {
             return List.of();
         }
         if (values.size() == 1) {
-            return byScenario(label.get(), values.getFirst(), constant);
+            return byScenario(label.get(), values.getFirst(), constant, gas);
+        }
+        if (gas.isPresent()) {
+            return List.of();
         }
         var ofColumns = new LinkedHashMap<Integer, String>();
         values.forEach(column -> Titles.scenario(grid.text(head, column)).ifPresent(form -> ofColumns.put(column, form)));
@@ -59,16 +71,23 @@ record LongList(Grid grid, int head, int year, int scenario, int unit) {
                 : besideEachOther(label.get(), ofColumns, constant);
     }
 
-    private List<Grid> byScenario(int label, int value, List<Integer> constant) {
-        var rows = rows(label, value);
+    private List<Grid> byScenario(int label, int value, List<Integer> constant, Optional<Integer> gas) {
+        var rows = rows(label, value, row -> gas.isEmpty() || isAll(grid.text(row, gas.get())));
         return rows.map(each -> each.entrySet().stream()
-                .map(of -> drawn(of.getKey(), of.getValue(), label, value, constant)).toList()).orElse(List.of());
+                .map(of -> drawn(of.getKey(), of.getValue(), label, value, constant)))
+                .map(grids -> gas.isEmpty() ? grids : Stream.concat(grids, Stream.of(ofSingleGases(gas.get()))))
+                .orElse(Stream.empty()).toList();
+    }
+
+    /** The rows that no table is drawn of, so that they are told. */
+    private Grid ofSingleGases(int gas) {
+        return grid.without((row, column) -> row <= head || grid.columns(row).length < 2 || isAll(grid.text(row, gas)));
     }
 
     private List<Grid> besideEachOther(int label, Map<Integer, String> ofColumns, List<Integer> constant) {
         var grids = new ArrayList<Grid>();
         for (var column : ofColumns.entrySet()) {
-            var rows = rows(label, column.getKey());
+            var rows = rows(label, column.getKey(), row -> true);
             if (rows.isEmpty()) {
                 return List.of();
             }
@@ -79,10 +98,10 @@ record LongList(Grid grid, int head, int year, int scenario, int unit) {
     }
 
     /** The rows of each scenario; nothing where one has no year, no scenario that is known, or the same place as another. */
-    private Optional<Map<String, Rows>> rows(int label, int value) {
+    private Optional<Map<String, Rows>> rows(int label, int value, IntPredicate counts) {
         var rows = new LinkedHashMap<String, Rows>();
         for (var row = head + 1; row < grid.rows(); row++) {
-            if (grid.cell(row, value).isEmpty()) {
+            if (grid.cell(row, value).isEmpty() || !counts.test(row)) {
                 continue;
             }
             var form = scenario < 0 ? Optional.of("") : Titles.scenario(grid.text(row, scenario));
@@ -148,6 +167,23 @@ record LongList(Grid grid, int head, int year, int scenario, int unit) {
     /** All gases together, as the tables want them. */
     private static boolean isAll(String text) {
         return Plain.of(text).matches("(?:total |all )?(?:ghgs?|gei|ges|gases|emissions|пг|all|total|co2 ?eq?)(?: total| emissions)?");
+    }
+
+    /** True where each row names a gas or all of them, and some name all: those alone are sectors as the tables want them. */
+    private boolean isGases(int column) {
+        var all = 0;
+        var single = 0;
+        for (var row = head + 1; row < grid.rows(); row++) {
+            var text = grid.text(row, column);
+            if (grid.columns(row).length > 1) {
+                all += isAll(text) ? 1 : 0;
+                single += GASES.containsAll(Terms.parse(text).concepts()) && Terms.parse(text).isKnown() ? 1 : 0;
+                if (!isAll(text) && !GASES.containsAll(Terms.parse(text).concepts())) {
+                    return false;
+                }
+            }
+        }
+        return all > 0 && single > 0;
     }
 
     private boolean isFigures(int column) {

@@ -28,6 +28,8 @@ public final class Years {
     private static final Pattern SPLIT = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)(?:\\s*/\\s*((?:20)?\\d\\d)|[-–](\\d\\d))(?!\\d|[./-]\\d)");
 
+    private static final Pattern WITH_SIGN = Pattern.compile(YEAR.pattern() + "(?:\\s*(?:年度?|г\\.|год(?!\\p{L})))?");
+
     private Years() {}
 
     private static boolean isNext(java.util.regex.Matcher split) {
@@ -94,7 +96,7 @@ public final class Years {
     }
 
     public static String without(String text) {
-        return YEAR.matcher(digits(text)).replaceAll(" ");
+        return WITH_SIGN.matcher(digits(text)).replaceAll(" ");
     }
 
     private static OptionalInt range(int year) {
