@@ -1,10 +1,8 @@
 package org.ctfdesk.ui.common;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,30 +25,26 @@ public final class FoundAt {
 
     /** Holds these findings from now on. */
     void become(List<Finding> now) {
-        var first = 0;
-        while (first < before.size() && first < now.size() && before.get(first) == now.get(first)) {
-            first++;
-        }
-        var last = 0;
-        while (last < before.size() - first && last < now.size() - first
-                && before.get(before.size() - 1 - last) == now.get(now.size() - 1 - last)) {
-            last++;
-        }
         touched.clear();
         version++;
-        var old = before.subList(first, before.size() - last);
-        var other = now.subList(first, now.size() - last);
-        var stayed = identical(other);
-        var known = identical(old);
-        old.stream().filter(finding -> !stayed.contains(finding)).flatMap(Finding::everywhere).forEach(this::remove);
-        other.stream().filter(finding -> !known.contains(finding)).flatMap(Finding::everywhere).forEach(this::add);
+        var places = SameObjects.places(before, now);
+        var stays = new boolean[before.size()];
+        for (var place : places) {
+            if (place != SameObjects.NONE) {
+                stays[place] = true;
+            }
+        }
+        for (var i = 0; i < stays.length; i++) {
+            if (!stays[i]) {
+                before.get(i).everywhere().forEach(this::remove);
+            }
+        }
+        for (var i = 0; i < places.length; i++) {
+            if (places[i] == SameObjects.NONE) {
+                now.get(i).everywhere().forEach(this::add);
+            }
+        }
         before = now;
-    }
-
-    private static Set<Finding> identical(List<Finding> findings) {
-        var set = Collections.<Finding>newSetFromMap(new IdentityHashMap<>(findings.size()));
-        set.addAll(findings);
-        return set;
     }
 
     private void remove(Finding finding) {

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.findings.FindingsViewModel.Filter;
 
 /** Which findings are listed: a button for each filter, or one menu of all where there is no room for the buttons in one line. */
 final class FilterBar extends HBox {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -15,26 +16,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Finding;
-import org.ctfdesk.rule.Severity;
 import org.ctfdesk.ui.common.Offers;
 import org.ctfdesk.ui.common.OpenReport;
-import org.ctfdesk.ui.common.ToDo;
 import org.ctfdesk.ui.common.Workplace;
 
 /** Which findings are listed, in words. */
 public final class FindingsViewModel {
-    /** What the list is narrowed to. */
-    public enum Filter {
-        ALL,
-        TODO,
-        ERRORS,
-        WARNINGS,
-        NOTES,
-        THIS_TABLE,
-        MENDABLE
-    }
-
     private final Workplace workplace;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
@@ -44,6 +33,8 @@ public final class FindingsViewModel {
     private final Lines lines;
     private final Map<Filter, Long> counts = new EnumMap<>(Filter.class);
     private List<Finding> all = List.of();
+    /** The table that is shown, and its foot. */
+    private Set<TableKey> shownTables = Set.of();
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("ui.findings.none");
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
@@ -72,17 +63,23 @@ public final class FindingsViewModel {
         lines.clear();
         if (open != null) {
             open.tableProperty().addListener((property, old, now) -> tableChanged());
+            show(open.tableProperty().get());
         }
         refresh();
     }
 
     /** The list stays what it is, and what is selected in it, unless it is that of the table. */
     private void tableChanged() {
+        show(workplace.open().tableProperty().get());
         if (filter.get() == Filter.THIS_TABLE) {
             refresh();
         } else {
             changed();
         }
+    }
+
+    private void show(TableKey table) {
+        shownTables = Set.of(table, Report.footOf(table));
     }
 
     /** Whether colleagues said something at the cell of a finding. */
@@ -223,9 +220,10 @@ public final class FindingsViewModel {
         if (counts.isEmpty()) {
             var counted = new long[Filter.values().length];
             for (var finding : all) {
-                for (var each : Filter.values()) {
-                    counted[each.ordinal()] += passes(finding, each) ? 1 : 0;
-                }
+                counted[Filter.ALL.ordinal()]++;
+                counted[Filter.of(finding).ordinal()]++;
+                counted[Filter.THIS_TABLE.ordinal()] += passes(finding, Filter.THIS_TABLE) ? 1 : 0;
+                counted[Filter.MENDABLE.ordinal()] += passes(finding, Filter.MENDABLE) ? 1 : 0;
             }
             for (var each : Filter.values()) {
                 counts.put(each, counted[each.ordinal()]);
@@ -263,12 +261,8 @@ public final class FindingsViewModel {
     private boolean passes(Finding finding, Filter asked) {
         return switch (asked) {
             case ALL -> true;
-            case TODO -> ToDo.is(finding);
-            case ERRORS -> finding.severity() == Severity.ERROR && !ToDo.is(finding);
-            case WARNINGS -> finding.severity() == Severity.WARNING && !ToDo.is(finding);
-            case NOTES -> finding.severity() == Severity.INFO && !ToDo.is(finding);
-            case THIS_TABLE -> workplace.hasReport() && (finding.place().table().equals(workplace.open().tableProperty().get())
-                    || finding.place().table().equals(Report.footOf(workplace.open().tableProperty().get())));
+            case TODO, ERRORS, WARNINGS, NOTES -> Filter.of(finding) == asked;
+            case THIS_TABLE -> shownTables.contains(finding.place().table());
             case MENDABLE -> offers().mayBe(finding);
         };
     }

@@ -1,14 +1,15 @@
 package org.ctfdesk.ui.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
+import org.ctfdesk.ui.common.SameObjects;
 import org.ctfdesk.ui.common.Workplace;
 
 /** The lines of the findings that are there. Most findings are the same objects from check to check, and so are their lines. */
@@ -44,38 +45,33 @@ final class Lines {
      */
     List<Line> of(List<Finding> findings, Report report) {
         checked = report;
-        var first = 0;
-        while (first < all.size() && first < findings.size() && all.get(first) == findings.get(first)) {
-            first++;
-        }
-        var last = 0; // what stays below
-        while (last < all.size() - first && last < findings.size() - first
-                && all.get(all.size() - 1 - last) == findings.get(findings.size() - 1 - last)) {
-            last++;
-        }
+        var places = SameObjects.places(all, findings);
         var now = new ArrayList<Line>(findings.size());
-        now.addAll(lines.subList(0, first));
-        now.addAll(others(lines.subList(first, lines.size() - last), findings.subList(first, findings.size() - last)));
-        now.addAll(lines.subList(lines.size() - last, lines.size()));
-        all = findings;
-        lines = now;
-        return now;
-    }
-
-    private List<Line> others(List<Line> before, List<Finding> findings) {
-        var known = new IdentityHashMap<Finding, Line>();
-        before.forEach(line -> known.put(line.finding(), line));
-        var now = new ArrayList<Line>();
-        findings.forEach(finding -> now.add(known.remove(finding)));
+        var goes = new boolean[all.size()];
+        Arrays.fill(goes, true);
+        for (var place : places) {
+            if (place == SameObjects.NONE) {
+                now.add(null);
+            } else {
+                now.add(lines.get(place));
+                goes[place] = false;
+            }
+        }
         // what says something else in the same cell is the line of what is gone from there
         var free = new HashMap<Line.Key, Line>();
-        known.values().forEach(line -> free.put(line.key(), line));
-        for (var i = 0; i < now.size(); i++) {
-            if (now.get(i) == null) {
+        for (var i = 0; i < goes.length; i++) {
+            if (goes[i]) {
+                free.put(lines.get(i).key(), lines.get(i));
+            }
+        }
+        for (var i = 0; i < places.length; i++) {
+            if (places[i] == SameObjects.NONE) {
                 now.set(i, line(findings.get(i), free));
             }
         }
         keys.removeAll(free.keySet());
+        all = findings;
+        lines = now;
         return now;
     }
 

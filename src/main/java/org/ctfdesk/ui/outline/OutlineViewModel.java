@@ -1,24 +1,19 @@
 package org.ctfdesk.ui.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
-import org.ctfdesk.ui.common.ToDo;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the outline says of the report and of each table. */
@@ -30,10 +25,10 @@ public final class OutlineViewModel {
     record Outline(String party, String report, Filling filling, long toDo, long errors, long warnings, List<Entry> entries,
             List<Entry> ledger) {}
 
-    private static final long[] NONE = new long[Severity.values().length];
-
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Optional<Outline>> outline = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** Of what was checked last; asked for at every edit and every table that is shown. */
+    private Counts counts;
 
     public OutlineViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -53,15 +48,17 @@ public final class OutlineViewModel {
         var report = workplace.open().report();
         var checked = workplace.checks().checkedProperty().get();
         var entries = new ArrayList<Entry>();
-        var counts = counts(checked);
+        if (counts == null || counts.checked() != checked) {
+            counts = new Counts(checked);
+        }
         for (var form : Forms.NDC) {
-            entries.add(entry(form, report, checked, counts));
+            entries.add(entry(form, report, checked));
         }
         var ledger = new ArrayList<Entry>();
         if (report.profile().circumstances().cooperates()
                 || Forms.LEDGER.stream().anyMatch(form -> !report.table(form.id()).isEmpty())) {
             for (var form : Forms.LEDGER) {
-                ledger.add(entry(form, report, checked, counts));
+                ledger.add(entry(form, report, checked));
             }
         }
         var profile = report.profile();
@@ -69,50 +66,22 @@ public final class OutlineViewModel {
         var said = workplace.words().of("ui.outline.report", profile.submission().btr(), profile.submission().year(),
                 profile.periods().implementationFrom(), profile.periods().implementationTo());
         outline.set(Optional.of(new Outline(party.isBlank() ? workplace.words().of("ui.outline.unnamed") : party, said, checked.filling(),
-                checked.findings().stream().filter(ToDo::is).count(), // as the list of findings counts them: one cause, one line
-                wrong(checked, Severity.ERROR), wrong(checked, Severity.WARNING), entries, ledger)));
+                counts.toDo(), counts.wrong(Severity.ERROR), counts.wrong(Severity.WARNING), entries, ledger)));
     }
 
-    private static long wrong(Checked checked, Severity severity) {
-        return checked.findings().stream().filter(finding -> finding.severity() == severity && !ToDo.is(finding)).count();
-    }
-
-    private Entry entry(Form form, Report report, Checked checked, Map<String, long[]> counts) {
+    private Entry entry(Form form, Report report, Checked checked) {
         var filling = report.keysOf(form).stream()
                 .map(key -> checked.fillings().getOrDefault(key, Filling.NOTHING))
                 .reduce(Filling.NOTHING, Filling::plus);
         var open = workplace.open();
         var shown = open.pageProperty().get().equals(Page.FORM) && open.tableProperty().get().form().equals(form.id());
-        var own = counts.getOrDefault(form.id(), NONE);
-        return new Entry(form, number(form), workplace.words().of("ui.outline." + form.id()), filling, own[Severity.ERROR.ordinal()],
-                own[Severity.WARNING.ordinal()], shown);
+        return new Entry(form, number(form), workplace.words().of("ui.outline." + form.id()), filling,
+                counts.of(form, Severity.ERROR), counts.of(form, Severity.WARNING), shown);
     }
 
     private String number(Form form) {
         var own = "ui.outline." + form.id() + ".number";
         return workplace.words().has(own) ? workplace.words().of(own) : form.number();
-    }
-
-    /** Findings by form and severity, in one go over thousands; those of a foot count for every form that shares it. */
-    private static Map<String, long[]> counts(Checked checked) {
-        var counts = new HashMap<String, long[]>();
-        for (var finding : checked.findings()) {
-            if (ToDo.is(finding)) {
-                continue; // the filled part of the table says it
-            }
-            var table = finding.place().table();
-            if (table.form().equals(Foot.ID)) {
-                var foot = table.instance().split("-")[0];
-                Forms.NDC.stream().filter(form -> form.foot().equals(foot)).forEach(form -> count(counts, form.id(), finding));
-            } else {
-                count(counts, table.form(), finding);
-            }
-        }
-        return counts;
-    }
-
-    private static void count(Map<String, long[]> counts, String form, Finding finding) {
-        counts.computeIfAbsent(form, made -> new long[Severity.values().length])[finding.severity().ordinal()]++;
     }
 
     void show(Form form) {

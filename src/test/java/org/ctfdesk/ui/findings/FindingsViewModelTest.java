@@ -20,7 +20,6 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.common.Desktop;
-import org.ctfdesk.ui.findings.FindingsViewModel.Filter;
 import org.junit.jupiter.api.Test;
 
 /** Which findings are listed. */
