@@ -39,6 +39,7 @@ public final class WorkshopView implements Page {
         var page = new VBox(16, new PageHead(words.of("ui.workshop.title"), words.of("ui.workshop.what")), language(), doing, beginning,
                 trainer.root());
         root = new PageScroll(page, words.of("ui.workshop.title"));
+        root.setId("page-workshop");
         trainer.takeDropsOn(root);
         model.exerciseProperty().addListener((property, old, now) -> show(now));
         beginning();
