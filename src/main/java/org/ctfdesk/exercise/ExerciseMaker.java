@@ -3,8 +3,10 @@ package org.ctfdesk.exercise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 
 /** Makes exercises from a report. The same report, wish and version of the rules give the same exercise. */
 public final class ExerciseMaker {
@@ -42,7 +44,7 @@ public final class ExerciseMaker {
     }
 
     private static Exercise planted(Report clean, Brief brief, Wish wish, List<Slip> own, List<Slip> order) {
-        var planting = new Planting(clean);
+        var planting = new Planting(bare(clean));
         own.forEach(planting::plantOwn);
         var tries = wish.count() * TRIES;
         var all = wish.count() + planting.count();
@@ -52,7 +54,16 @@ public final class ExerciseMaker {
             }
             planting.plant(slip, wish);
         }
-        return Exercise.of(brief, List.of(), clean, planting.flawed(), planting.slips());
+        return Exercise.of(brief, List.of(), bare(clean), planting.flawed(), planting.slips());
+    }
+
+    /**
+     * Without what would tell the solution, or belongs to other work on the report: named versions and what stood in cells before,
+     * comments, the part that a team may change, an exercise that the report was begun as.
+     */
+    static Report bare(Report report) {
+        return report.withoutUnknown(ExerciseText.PARTS).with(new ReportPart.Versions(List.of())).with(new ReportPart.Cells(List.of()))
+                .with(new ReportPart.Comments(List.of())).with(new ReportPart.Package(Optional.empty()));
     }
 
     /** The same exercise without the slip of that number, from 1: a trainer thought better of it. */

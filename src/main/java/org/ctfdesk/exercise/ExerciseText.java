@@ -28,6 +28,9 @@ public final class ExerciseText {
     /** The part of a participant's report that holds the exercise. */
     static final String PART = "exercise";
 
+    /** All parts of a participant's report that are not of the report itself. */
+    static final Set<String> PARTS = Set.of(PART, ProgressText.PART);
+
     /** Slips alone, and hints told in the exercise. */
     private static final int FIRST = 1;
     /** In one language. */
@@ -108,12 +111,17 @@ public final class ExerciseText {
     /**
      * How far the participant has come.
      *
-     * @throws ExerciseFailure where that was changed by hand
+     * @throws ExerciseFailure where that was changed by hand, or where nothing shows that the report was begun as this exercise
      */
     public static Progress progress(Exercise exercise, Report report, String who) throws ExerciseFailure {
-        return report.unknown().containsKey(ProgressText.PART) || !isIn(report)
-                ? ProgressText.read(report, exercise.id(), who)
-                : ProgressText.ofFirstFormat(part(report, who));
+        if (report.unknown().containsKey(ProgressText.PART)) {
+            return ProgressText.read(report, exercise.id(), who);
+        }
+        var part = part(report, who);
+        if (part.path("format").asInt(0) > FIRST) { // it was begun with a part that tells that nothing is done yet
+            throw new ExerciseFailure("editedProgress", null, who);
+        }
+        return ProgressText.ofFirstFormat(part);
     }
 
     /** {@code report} with that told. */
@@ -123,7 +131,7 @@ public final class ExerciseText {
 
     /** What a participant handed in at {@code exercise}. */
     public static Attempt attempt(Exercise exercise, Report report, String who) throws ExerciseFailure {
-        return new Attempt(who, report.withoutUnknown(Set.of(PART, ProgressText.PART)), progress(exercise, report, who));
+        return new Attempt(who, report.withoutUnknown(PARTS), progress(exercise, report, who));
     }
 
     private static ObjectNode part(Report report, String name) throws ExerciseFailure {

@@ -21,14 +21,10 @@ final class ProgressText {
 
     private ProgressText() {}
 
-    /** Nothing done where the report tells nothing. */
+    /** What the report tells. */
     static Progress read(Report report, String id, String name) throws ExerciseFailure {
-        var part = report.unknown().get(PART);
-        if (part == null) {
-            return Progress.NONE;
-        }
         try {
-            var root = MAPPER.readTree(part);
+            var root = MAPPER.readTree(report.unknown().get(PART));
             var progress = new Progress(hints(root), root.path("seconds").asInt(0), root.path("handedIn").asBoolean(false));
             if (!sum(progress, id).equals(root.path("sum").asString(""))) {
                 throw new ExerciseFailure("editedProgress", null, name);

@@ -22,9 +22,12 @@ import org.ctfdesk.exercise.score.Outcome;
 import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.exercise.score.Sharing;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.CellComment;
+import org.ctfdesk.report.NamedVersion;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportText;
 import org.ctfdesk.text.Words;
@@ -190,6 +193,21 @@ class ExerciseTest {
         assertThrows(ExerciseFailure.class, () -> marker.mark("x", cheat));
         var other = make(4, 10);
         assertThrows(ExerciseFailure.class, () -> new Marker(Optional.of(other), ENGLISH).mark("x", handOut));
+    }
+
+    /** What a trainer kept of the right report would tell the solution, and another exercise is nothing to hand on. */
+    @Test
+    void whatWouldTellTheSolutionIsNotHandedOut() throws Exception {
+        var cell = Place.ofPath("table5:measure/2:entities");
+        var day = "2026-03-02";
+        var kept = ExerciseText.handOut(make(2, 3))
+                .with(HOST.past().with(new NamedVersion("all is right", "", day, HOST)))
+                .with(new ReportPart.Comments(List.of(new CellComment(cell, "right: Bureau of Standards", "Ana", day))));
+        var exercise = ExerciseMaker.make(kept, Brief.mend("Find", "Mend.", 60), Wish.of(2, 5));
+        for (var text : List.of(ReportText.write(ExerciseText.handOut(exercise)), ReportText.write(exercise.clean()))) {
+            assertFalse(text.contains("all is right") || text.contains("right: Bureau"), "versions and comments");
+        }
+        assertEquals(Set.of(), exercise.clean().unknown().keySet());
     }
 
     /** The first format knew no work, no texts, and told hints in the exercise itself. */

@@ -104,7 +104,7 @@ final class ExerciseMakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (count < (own == null ? 1 : 0) || copies < 1) {
+        if (count < (own == null ? 1 : 0) || copies < 1 || minutes < 1) {
             throw new CommandFailure(console.words().of("cli.exercise.none"));
         }
         var clean = from != null ? console.read(from) : sample();
@@ -122,7 +122,7 @@ final class ExerciseMakeCommand implements Callable<Integer> {
             console.refuseToOverwrite(file, force);
             var exercise = make(clean, forms, seed + i, slips);
             if (exercise.slips().isEmpty()) {
-                throw new CommandFailure(console.words().of("cli.exercise.nothingFits"));
+                throw new CommandFailure(console.words().of(count == 0 ? "cli.exercise.noOwn" : "cli.exercise.nothingFits"));
             }
             ExerciseFiles.write(file, ExerciseText.write(exercise), console);
             console.err().println(console.words().of("cli.exercise.made", file, exercise.slips().size(), exercise.points()));
@@ -136,8 +136,12 @@ final class ExerciseMakeCommand implements Callable<Integer> {
     private Exercise make(Report clean, Set<String> forms, long seeded, List<Slip> slips) {
         var wish = new Wish(count, seeded, Optional.ofNullable(difficulty), forms, paragraph, List.of());
         var words = console.words();
-        return ExerciseMaker.make(clean, Brief.mend(title != null ? title : words.of("exercise.own.title", count + slips.size()),
-                task != null ? task : words.of("exercise.own.task"), minutes), wish, slips);
+        return ExerciseMaker.make(clean, Brief.mend(isGiven(title) ? title : words.of("exercise.own.title", count + slips.size()),
+                isGiven(task) ? task : words.of("exercise.own.task"), minutes), wish, slips);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 
     private List<Slip> own(Report clean) {

@@ -86,8 +86,9 @@ final class ExerciseScoreCommand implements Callable<Integer> {
         if (json) {
             console.out().println(JsonLines.of(sheet.marks().stream().map(this::member).toList()));
         } else {
+            console.out().println(String.join("  ", sheet.scores().columns().stream().map(column -> column.head()).toList()));
             sheet.scores().rows().forEach(row -> console.out()
-                    .println(String.join("  ", row.stream().map(String::valueOf).toList()).strip()));
+                    .println(String.join("  ", row.stream().map(String::valueOf).filter(cell -> !cell.isEmpty()).toList())));
         }
         if (csv != null) {
             ExerciseFiles.write(csv, sheet.csv(), console);

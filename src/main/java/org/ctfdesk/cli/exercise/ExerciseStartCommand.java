@@ -46,10 +46,14 @@ final class ExerciseStartCommand implements Callable<Integer> {
         for (var material : begun.materials()) {
             console.refuseToOverwrite(output.resolveSibling(material.name()), force);
         }
+        var submitted = output.resolveSibling(output.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".xlsx");
+        if (begun.work() == Work.REVIEW) {
+            console.refuseToOverwrite(submitted, force);
+        }
         var told = begun.in(language.words(console));
         console.write(output, ExerciseText.handOut(begun));
         if (begun.work() == Work.REVIEW) {
-            exportSubmission(begun);
+            exportSubmission(begun, submitted);
         }
         for (var material : told.materials()) {
             ExerciseFiles.write(output.resolveSibling(material.name()), material.text(), console);
@@ -63,9 +67,7 @@ final class ExerciseStartCommand implements Callable<Integer> {
     }
 
     /** What a reviewer gets to read: the workbook as the Party submits it. */
-    private void exportSubmission(Exercise begun) {
-        var file = output.resolveSibling(output.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".xlsx");
-        console.refuseToOverwrite(file, force);
+    private void exportSubmission(Exercise begun, Path file) {
         try {
             new WorkbookWriter(begun.flawed(), console.words()).to(Purpose.SUBMISSION).write(file, Progress.UNWATCHED);
         } catch (WorkbookFailure failure) {

@@ -13,6 +13,8 @@ import org.ctfdesk.store.ReportFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A workshop by commands: made, handed out, worked on, scored. */
 class ExerciseCommandTest {
@@ -62,7 +64,7 @@ class ExerciseCommandTest {
         assertEquals("Aïssa,0,0,0,0,0.0,,,,open,open,open", lines.get(2));
         assertTrue(Files.size(book) > 3000);
         assertEquals(0, run("exercise", "score", untouched, "--exercise", exercise, "--anonymous"), ran.err());
-        assertTrue(ran.out().startsWith("1  0  0  0  0"), ran.out());
+        assertTrue(ran.out().lines().toList().get(1).startsWith("1  0  0  0  0"), ran.out());
     }
 
     @Test
@@ -79,7 +81,7 @@ class ExerciseCommandTest {
         run("exercise", "hint", work, 2);
         assertTrue(ran.out().contains("no further hint"), ran.out());
         assertEquals(0, run("exercise", "score", work), ran.err());
-        assertEquals("Chen  0  0  0  3  0.0", ran.out().strip());
+        assertEquals("Chen  0  0  0  3  0.0", ran.out().lines().toList().getLast());
         assertEquals(2, run("exercise", "hint", work, 4));
     }
 
@@ -95,8 +97,8 @@ class ExerciseCommandTest {
         run("sample", "host", "-o", none);
         assertEquals(1, run("exercise", "score", work, edited, cut, none, folder.resolve("missing.ctfdesk")));
         var lines = ran.out().lines().toList();
-        assertEquals(5, lines.size());
-        assertEquals("Dina  0  0  0  0  0.0", lines.getFirst());
+        assertEquals(6, lines.size());
+        assertEquals("Dina  0  0  0  0  0.0", lines.get(1));
         assertTrue(ran.out().contains("edited") && ran.out().contains("changed by hand"), ran.out());
         assertTrue(ran.out().contains("belongs to no exercise"), ran.out());
     }
@@ -109,6 +111,57 @@ class ExerciseCommandTest {
         run("exercise", "start", other, "-o", work);
         assertEquals(1, run("exercise", "score", work, "--exercise", exercise));
         assertTrue(ran.out().contains("belongs to another exercise"), ran.out());
+    }
+
+    /** Hints that cost points are not got rid of by taking out the part that tells them. */
+    @Test
+    void aReportThatNothingTiesToTheExerciseIsNotMarked() throws IOException {
+        var work = folder.resolve("Fay.ctfdesk");
+        run("exercise", "start", exercise, "-o", work);
+        run("exercise", "hint", work, 1);
+        var text = Files.readString(work);
+        var without = Files.writeString(folder.resolve("without.ctfdesk"), text.replaceFirst("\"exerciseProgress\"", "\"another\""));
+        assertEquals(1, run("exercise", "score", without));
+        assertTrue(ran.out().contains("changed by hand where it tells hints and time"), ran.out());
+        var part = Files.writeString(folder.resolve("part.ctfdesk"), text.replaceFirst("\"exercise\"", "\"another\""));
+        assertEquals(0, run("exercise", "score", part, "--exercise", exercise), "its hints are those of this exercise");
+        assertTrue(ran.out().contains("part  0  0  0  1"), ran.out());
+        var plain = folder.resolve("plain.ctfdesk");
+        run("sample", "host", "-o", plain);
+        assertEquals(1, run("exercise", "score", plain, "--exercise", exercise));
+        assertTrue(ran.out().contains("belongs to no exercise"), ran.out());
+    }
+
+    @Test
+    void aFolderStandsForItsFilesAndNobodyTakesTheNameOfAnother() throws IOException {
+        var north = Files.createDirectories(folder.resolve("stick/north"));
+        var south = Files.createDirectories(folder.resolve("stick/south"));
+        run("exercise", "start", exercise, "-o", north.resolve("Ana.ctfdesk"));
+        run("exercise", "start", exercise, "-o", south.resolve("Ana.ctfdesk"));
+        Files.writeString(south.resolve("empty.ctfdesk"), "");
+        var nothing = Files.createDirectories(folder.resolve("nothing"));
+        assertEquals(1, run("exercise", "score", folder.resolve("stick"), north.resolve("Ana.ctfdesk"), nothing));
+        var lines = ran.out().lines().toList();
+        assertEquals(5, lines.size(), ran.out());
+        assertTrue(lines.get(1).startsWith("north/Ana  0") && lines.get(2).startsWith("south/Ana  0"), ran.out());
+        assertTrue(lines.get(3).contains("0 bytes") && lines.get(4).contains("is a folder"), ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--minutes 0", "--minutes -3", "--copies 0", "--count 0"})
+    void whatMakesNoExerciseIsRefused(String option) {
+        var made = folder.resolve("z.ctfexercise");
+        var words = option.split(" ");
+        assertEquals(2, run("exercise", "make", words[0], words[1], "-o", made));
+        assertTrue(ran.err().contains("at least one"), ran.err());
+        assertFalse(Files.exists(made));
+    }
+
+    @Test
+    void slipsOfOnesOwnThatCannotBePlantedAreTold() throws IOException {
+        var own = Files.writeString(folder.resolve("own.csv"), "place,answer,what\ntable5:measure/99:entities,x,no such row\n");
+        assertEquals(2, run("exercise", "make", "--count", 0, "--own", own, "-o", folder.resolve("z.ctfexercise")));
+        assertTrue(ran.err().contains("None of the slips in that file can be planted"), ran.err());
     }
 
     @Test
