@@ -40,7 +40,9 @@ public record Action(
         String purpose,
         String usingParty,
         OptionalInt yearOfUse) {
-    private static final Pattern NDC = Pattern.compile("(?i)(.*\\P{L})?(ndcs?|nationally determined contributions?)(\\P{L}.*)?");
+    private static final Pattern NDC = Pattern.compile("(?iu)(.*\\P{L})?(ndcs?|cdns?|онув|national(ly)? determined contributions?"
+            + "|contributions? déterminées? au niveau national|contribuci(ón|ones) determinadas? a nivel nacional"
+            + "|определяем\\p{L}+ на национальном уровне вклад\\p{L}*|المساهم\\p{L}+ المحدد\\p{L}+ وطني\\p{L}+)(\\P{L}.*)?|.*国家自主贡献.*");
 
     /** Id of the authorization; "" where none is named. */
     public String authorization() {

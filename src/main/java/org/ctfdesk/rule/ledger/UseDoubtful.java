@@ -4,6 +4,7 @@ import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
+import org.ctfdesk.derive.ledger.Purposes;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
@@ -31,26 +32,33 @@ public final class UseDoubtful extends OfAccounts {
         for (var action : ledger.actions()) {
             var isOwn = party.isEmpty() || action.usingParty().isEmpty() || action.usingParty().equals(party);
             if (action.type() == ActionType.USE && isOwn) {
-                what(action, ledger, found);
+                what(action, ledger, party, found);
                 when(action, window, found);
             }
         }
     }
 
     /** Towards what it is used. */
-    private static void what(Action action, Ledger ledger, Found found) {
+    private static void what(Action action, Ledger ledger, String party, Found found) {
         var year = action.yearOfUse();
         if (action.under().isForOthersAlone() && (year.isPresent() || action.saysNdc())) {
             found.at(Ledger.place(action, year.isPresent() ? Actions.YEAR_OF_USE : Actions.PURPOSE))
                     .says("notAuthorized", action.authorization());
         } else if (action.under().forNdc() && action.isForOtherPurpose() && year.isPresent()) {
             found.at(Ledger.place(action, Actions.PURPOSE)).says("purpose", action.purpose(), String.valueOf(year.getAsInt()));
+        } else if (action.under().purposes() == Purposes.NDC && action.isForOtherPurpose() && isOfAnother(action, party)) {
+            found.at(Ledger.place(action, Actions.PURPOSE)).as(Severity.WARNING).says("nowhere", action.purpose(), action.authorization());
         } else if (action.isUseTowardsNdc() && action.saysNdc() && year.isEmpty()) {
             found.at(Ledger.place(action, Actions.PURPOSE)).as(Severity.WARNING).says("noYear", action.purpose());
         } else if (action.under().forNdc() && action.under().forOthers() && action.purpose().isEmpty() && year.isEmpty()
                 && !ledger.lots(action).isEmpty()) {
             found.at(Ledger.place(action, Actions.TYPE)).as(Severity.WARNING).says("neither", action.authorization());
         }
+    }
+
+    /** What is the Party's own has left, which other checks ask about. */
+    private static boolean isOfAnother(Action action, String party) {
+        return !action.firstTransferringParty().isEmpty() && !action.firstTransferringParty().equals(party);
     }
 
     /** When it is used, and for which year. */

@@ -20,6 +20,9 @@ class UseDoubtfulTest {
                 2024-06-30 | use | | O | vintage 2022 | 100 | purpose = Aviation | firstTransferringParty = CHE
                 2024-06-30 | use | | N | vintage 2022 | 100 | purpose = Aviation | used 2024 | firstTransferringParty = CHE
                 2024-06-30 | use | | N | vintage 2022 | 100 | purpose = NDC | firstTransferringParty = CHE
+                2024-06-30 | use | | N | vintage 2022 | 100 | purpose = Aviation | firstTransferringParty = CHE
+                2024-06-30 | use | | N | vintage 2022 | 100 | purpose = para la CDN | firstTransferringParty = CHE
+                2024-06-30 | use | | N | vintage 2022 | 100 | purpose = 国家自主贡献 | firstTransferringParty = CHE
                 2024-06-30 | use | | B | vintage 2022 | 100
                 2024-06-30 | use | | B | vintage 2022 | 100 | used 2024 | firstTransferringParty = CHE
                 2024-06-30 | use | | O | vintage 2022 | 100 | used 2024 | firstTransferringParty = CHE | usingParty = GHA
@@ -37,9 +40,15 @@ class UseDoubtfulTest {
                 action/6
                          |      | ^       |
                 action/7
-                         | ^    |         |
+                         |      | ^       |
                 action/8
+                         |      | ^       |
                 action/9
+                         |      | ^       |
+                action/10
+                         | ^    |         |
+                action/11
+                action/12
                 """);
     }
 
