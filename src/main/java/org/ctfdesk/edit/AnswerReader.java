@@ -5,14 +5,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.text.Folded;
 import org.ctfdesk.text.Marked;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Tidy;
@@ -126,10 +127,15 @@ public final class AnswerReader {
     }
 
     private Optional<String> code(Kind.Choice choice, String name) {
-        var wanted = name.toLowerCase(Locale.ROOT);
+        return code(choice, each -> each.equalsIgnoreCase(name)).or(() -> {
+            var folded = Folded.of(name);
+            return code(choice, each -> Folded.of(each).equals(folded));
+        });
+    }
+
+    private Optional<String> code(Kind.Choice choice, Predicate<String> isMeant) {
         return choice.options().stream()
-                .filter(option -> words.of("choice." + choice.id() + "." + option).toLowerCase(Locale.ROOT).equals(wanted)
-                        || option.toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(option -> isMeant.test(words.of("choice." + choice.id() + "." + option)) || isMeant.test(option))
                 .findFirst();
     }
 

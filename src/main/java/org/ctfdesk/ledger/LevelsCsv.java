@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.AnswerReader;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
@@ -34,6 +35,9 @@ public final class LevelsCsv {
     }
 
     private static final String YEAR = "year";
+    /** A year as R writes it, X2022, as a spreadsheet does, 2022.0, or with the mark of a footnote. */
+    private static final Pattern MARKED_YEAR =
+            Pattern.compile("^\\s*[xXyY]?([12]\\d{3})(?:[.,]0+)?\\s*(?:[*†‡§¹²³]+|[(\\[](?:\\d|\\p{L})[)\\]])?\\s*$");
 
     private LevelsCsv() {}
 
@@ -71,7 +75,7 @@ public final class LevelsCsv {
         var wrong = new ArrayList<String>();
         var seen = new ArrayList<Integer>();
         for (var row : file.rows().subList(1, file.rows().size())) {
-            var year = typed.read(Kind.YEAR, row.field(years)).filter(Answer.Years.class::isInstance)
+            var year = typed.read(Kind.YEAR, MARKED_YEAR.matcher(row.field(years)).replaceAll("$1")).filter(Answer.Years.class::isInstance)
                     .map(answer -> ((Answer.Years) answer).first()).orElse(0);
             if (year == 0) {
                 wrong.add(words.of("ledger.csv.cell", file.name(), row.line(), YEAR, row.field(years), words.of("ledger.csv.year")));

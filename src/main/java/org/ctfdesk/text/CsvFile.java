@@ -24,8 +24,24 @@ public record CsvFile(String name, Encoding encoding, char separator, List<Csv.R
     /** The line that Excel writes and reads to say what stands between fields. */
     private static final Pattern SAYS_SEPARATOR = Pattern.compile("\"?sep=([,;\t|])\"?[,;\t]*", Pattern.CASE_INSENSITIVE);
 
+    /** Words that begin a note, whatever signs between fields stand in it. */
+    private static final Pattern NOTE = Pattern.compile(
+            "\\W*(?:notes?|notas?|remarques?|sources?|fuentes?|примечани[ея]|источники?|注|来源|ملاحظ\\p{L}*|المصدر)\\s*[:：]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     public CsvFile {
-        rows = List.copyOf(rows);
+        rows = List.copyOf(joined(rows, separator));
+    }
+
+    /** A note below the list is one field, whatever signs between fields stand in it. */
+    private static List<Csv.Row> joined(List<Csv.Row> rows, char separator) {
+        var all = new ArrayList<>(rows);
+        for (var i = all.size() - 1; i > 0 && isNote(all.get(i)); i--) {
+            var row = all.get(i);
+            all.set(i, new Csv.Row(row.line(), List.of(String.join(String.valueOf(separator), row.fields())
+                    .replaceAll(Pattern.quote(String.valueOf(separator)) + "+$", ""))));
+        }
+        return all;
     }
 
     public static CsvFile read(Path path) throws ReadingFailure {
@@ -57,6 +73,25 @@ public record CsvFile(String name, Encoding encoding, char separator, List<Csv.R
         }
         var separator = said.group(1).charAt(0);
         return new CsvFile(name, encoding, separator, Csv.rows(name, text.substring(first.length()), separator));
+    }
+
+    /** The last rows that are one field of words: notes below a list, and no lines of it. */
+    public List<Csv.Row> notes() {
+        var first = rows.size();
+        while (first > 1 && isNote(rows.get(first - 1))) {
+            first--;
+        }
+        return rows.isEmpty() || rows.getFirst().fields().size() < 2 ? List.of() : rows.subList(first, rows.size());
+    }
+
+    private static boolean isNote(Csv.Row row) {
+        return NOTE.matcher(row.field(0)).lookingAt() || row.field(0).codePoints().anyMatch(Character::isLetter)
+                && row.fields().stream().skip(1).allMatch(field -> Tidy.visible(field).isEmpty());
+    }
+
+    /** The list without the notes below it. */
+    public CsvFile withoutNotes() {
+        return new CsvFile(name, encoding, separator, rows.subList(0, rows.size() - notes().size()));
     }
 
     /**

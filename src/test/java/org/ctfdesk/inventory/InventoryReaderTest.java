@@ -178,6 +178,19 @@ class InventoryReaderTest {
     }
 
     @Test
+    void aNoteMayHoldTheSignBetweenFields() throws ReadingFailure {
+        var file = read("""
+                category,gas,unit,2020
+                1. Energy,CO2,kt,345.5
+                Notes: provisional, see 1.234,5, annex
+                Source: Ministry,,,
+                """);
+        assertEquals(new BigDecimal("345.5"), amount(file, 0, 2020));
+        assertEquals(List.of("note 3", "note 4"),
+                file.findings().stream().map(each -> each.key().substring(18) + " " + each.arguments().get(1)).toList());
+    }
+
+    @Test
     void aTriangleStandsForAMinusUnlessOthersPointDown() throws ReadingFailure {
         var rows = """
                 category,gas,unit,2020,2021,2022

@@ -169,7 +169,7 @@ public final class Article6Command implements Callable<Integer> {
         try {
             var yearly = levels == null ? noLevels() : levels();
             var setting = setting(yearly);
-            var lines = LedgerCsv.actions(CsvFile.read(ledger), metric.strip(), numbers.style(), console.words());
+            var lines = LedgerCsv.actions(file(ledger), metric.strip(), numbers.style(), console.words());
             var under = authorizations == null
                     ? LedgerCsv.Lines.of(lines.authorizations())
                     : authorizations(lines);
@@ -194,17 +194,23 @@ public final class Article6Command implements Callable<Integer> {
         }
     }
 
+    private CsvFile file(Path path) throws ReadingFailure {
+        var whole = CsvFile.read(path);
+        whole.notes().forEach(note -> told("ledger.csv.note", path, String.join(" ", note.fields()).strip()));
+        return whole.withoutNotes();
+    }
+
     private LedgerCsv.Lines authorizations(LedgerCsv.Lines actions) throws ReadingFailure {
         if (!actions.authorizations().isEmpty()) {
             throw new CommandFailure(console.words().of("cli.article6.twice", ledger, authorizations));
         }
-        var lines = LedgerCsv.authorizations(CsvFile.read(authorizations), numbers.style(), console.words());
+        var lines = LedgerCsv.authorizations(file(authorizations), numbers.style(), console.words());
         lines.unknown().forEach(name -> told("ledger.csv.unknown", authorizations, name));
         return lines;
     }
 
     private Map<LevelsCsv.Column, SortedMap<Integer, Quantity>> levels() throws ReadingFailure {
-        var file = CsvFile.read(levels);
+        var file = file(levels);
         var read = LevelsCsv.read(file, numbers.style(), console.words());
         LevelsCsv.refuseOtherUnit(file, metric.isBlank() ? levelsUnit : metric, console.words());
         LevelsCsv.unknown(file).forEach(name -> told("ledger.csv.unknown", levels, name));

@@ -366,6 +366,21 @@ class Article6CommandTest {
     }
 
     @Test
+    void notesBelowTheLinesAndMarksAtYearsAreTakenForThat() throws IOException {
+        var ledger = file("noted.csv", "date,type,quantity,vintage\n2022-06-30,first  transfer,500,2021\n,,,\n"
+                + "Notes: provisional, of June\n");
+        var levels = file("noted-levels.csv", "year,level\n2021*,1000\nX2022,1001\n2023 (a),1002\nSource: Ministry\n");
+        var ran = run(ledger, "--single-year", "--method", "trajectory", "--levels", levels, "--json");
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals("{\"2021\":1000,\"2022\":1001,\"2023\":1002}", ran.json().get("23a").toString());
+        assertEquals("500", ran.json().get("23c").get("2022").toString());
+        assertTrue(ran.err().contains("noted.csv: “Notes: provisional, of June” below"), ran.err());
+        assertTrue(ran.err().contains("“Source: Ministry”"), ran.err());
+        var total = file("total.csv", "date,type,quantity,vintage\n2022-06-30,First transfer,500,2021\nTotal,,500,\n");
+        assertEquals(2, run(total, "--single-year", "--method", "trajectory", "--latest", 2022).code(), "a sum is no note");
+    }
+
+    @Test
     void aCellThatCannotBeReadIsToldWithFileLineAndColumn() {
         var ledger = file("ledger.csv", "Action date,Action type,quantity\n2022-02-30,Gift,many\n");
         told(run(ledger, "--multi-year", "--latest", 2022), "ledger.csv, line 2, column “Action date”: “2022-02-30”", "“Gift”", "“many”");
