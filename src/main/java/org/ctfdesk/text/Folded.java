@@ -23,6 +23,9 @@ public record Folded(String key) {
     private static final int SHORT = 7;
 
     public static Folded of(String name) {
+        if (isFolded(name)) {
+            return new Folded(name.toLowerCase(Locale.ROOT));
+        }
         var composed = Normalizer.normalize(Tidy.visible(Tidy.lines(name)), Normalizer.Form.NFC);
         var plain = new StringBuilder(composed.length());
         for (var i = 0; i < composed.length(); i++) {
@@ -36,6 +39,19 @@ public record Folded(String key) {
         // up and down again: ß is ss, and the four letters i of Turkish are one
         var cased = plain.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('ς', 'σ');
         return new Folded(APART.matcher(Normalizer.normalize(cased, Normalizer.Form.NFC)).replaceAll(" ").strip());
+    }
+
+    /** A look at what most names are: letters without accents, digits and single spaces, of which only the case has to go. */
+    private static boolean isFolded(String name) {
+        var isApart = true;
+        for (var i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ' ' && !isApart)) {
+                return false;
+            }
+            isApart = c == ' ';
+        }
+        return !isApart;
     }
 
     /** True where the two names are one. */

@@ -13,7 +13,11 @@ public final class Tidy {
      */
     public static String lines(String text) {
         var plain = text.indexOf('_') < 0 ? text : text.replace("_x000D_", "\r").replace("_x000B_", "\n").replace("_x000C_", "\n");
-        if (plain.chars().noneMatch(Tidy::breaksLine)) {
+        var first = 0;
+        while (first < plain.length() && !breaksLine(plain.charAt(first))) {
+            first++;
+        }
+        if (first == plain.length()) {
             return plain;
         }
         var out = new StringBuilder(plain.length());

@@ -74,7 +74,7 @@ abstract class BlockPlacer {
                 if (block.numberColumn >= 0 && grid.cell(row, block.numberColumn).isPresent()) {
                     sheet.use(row, block.numberColumn);
                 }
-                var told = corrections.rows().get(new FoundTable(block).labelOf(row));
+                var told = corrections.rows().isEmpty() ? null : corrections.rows().get(new FoundTable(block).labelOf(row));
                 if (told == null) {
                     row(row);
                 } else if (form.line(told).filter(line -> form.repeatedOf(told).isEmpty()).isPresent()) {

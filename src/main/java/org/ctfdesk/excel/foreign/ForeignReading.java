@@ -54,7 +54,7 @@ public final class ForeignReading {
         this.books = books;
         this.corrections = corrections;
         this.onto = onto;
-        this.gathered = new Gathered(onto, books.stream().flatMap(book -> book.grids().stream()).mapToInt(Grid::count).sum());
+        this.gathered = new Gathered(onto);
         this.targets.addAll(onto.profile().targets());
     }
 
@@ -112,7 +112,7 @@ public final class ForeignReading {
         if (!onto.tables().isEmpty()) {
             return profile;
         }
-        var cells = new ProfileFromCells(gathered.cells());
+        var cells = new ProfileFromCells(gathered.holds("table3") || gathered.holds("table4") ? gathered.cells() : List.of());
         cells.cooperation().ifPresent(cell -> gathered.remark(cell.origin(), false, Reason.of("foreign.reason.cooperates")));
         return cells.of(profile);
     }

@@ -2,10 +2,12 @@ package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.edit.Proposal.Remark;
@@ -28,28 +30,58 @@ import org.ctfdesk.text.Folded;
 
 /** What was read so far: cells in order, items of repeated parts, footnotes and boxes. */
 final class Gathered {
-    private static final int LEAST_PLACES = 1 << 8;
-    private static final int MOST_PLACES = 1 << 17;
+    private record RowAt(TableKey table, RowKey row) {}
+
+    private record At(ColumnKey column, int index) {}
 
     private final Report onto;
     private final List<Proposed> cells = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    /** Where the first cell of a place stands among them; a table of measures has tens of thousands. */
-    private final Map<Place, Integer> at;
+    /** Where the first cell of each place stands among them, by row; a table of measures has thousands. */
+    private final Map<RowAt, List<At>> rows = new HashMap<>();
+    private final Set<String> forms = new HashSet<>();
     private final Map<String, Integer> nextIds = new HashMap<>();
     private final Map<String, String> itemsByName = new HashMap<>();
     private final Map<TableKey, Map<String, String>> footnotes = new HashMap<>();
     private final Map<TableKey, Map<String, Origin>> boxes = new LinkedHashMap<>();
+
+    /** The row that was asked for last: its cells come one after the other. */
+    private RowAt lastRow = new RowAt(TableKey.of(""), RowKey.of(""));
+    private List<At> lastCells = new ArrayList<>();
 
     private boolean isListed;
     /** The name that was folded last: it is asked for several times in a row. */
     private String lastName = "";
     private String lastFolded = "";
 
-    /** @param most how many cells there may be */
-    Gathered(Report onto, int most) {
+    Gathered(Report onto) {
         this.onto = onto;
-        this.at = HashMap.newHashMap(Math.clamp(most, LEAST_PLACES, MOST_PLACES));
+    }
+
+    /** Where the first cell of a place stands; -1 for nowhere. */
+    private int indexOf(Place place) {
+        for (var each : rowOf(place)) {
+            if (each.column.equals(place.column())) {
+                return each.index;
+            }
+        }
+        return -1;
+    }
+
+    private List<At> rowOf(Place place) {
+        if (!place.row().equals(lastRow.row) || !place.table().equals(lastRow.table)) {
+            lastRow = new RowAt(place.table(), place.row());
+            lastCells = rows.computeIfAbsent(lastRow, any -> {
+                forms.add(place.table().form());
+                return new ArrayList<>();
+            });
+        }
+        return lastCells;
+    }
+
+    /** True where cells of a form were read. */
+    boolean holds(String form) {
+        return forms.contains(form);
     }
 
     Report onto() {
@@ -67,8 +99,9 @@ final class Gathered {
     }
 
     private void put(Place place, Proposed cell) {
-        var before = at.putIfAbsent(place, cells.size());
-        if (before == null) {
+        var before = indexOf(place);
+        if (before < 0) {
+            rowOf(place).add(new At(place.column(), cells.size()));
             cells.add(cell);
             return;
         }
@@ -112,7 +145,7 @@ final class Gathered {
 
     /** True where a cell of the place was read. */
     boolean has(Place place) {
-        return at.containsKey(place);
+        return indexOf(place) >= 0;
     }
 
     void leave(Origin origin, Optional<TableKey> near, boolean asked, Reason why) {
@@ -138,15 +171,15 @@ final class Gathered {
 
     /** True where the place was read and says something else. */
     boolean says(Place place, FigureRead read) {
-        var before = at.get(place);
-        return before != null && !answer(cells.get(before)).equals(read.chosen() < 0 ? Optional.empty()
+        var before = indexOf(place);
+        return before >= 0 && !answer(cells.get(before)).equals(read.chosen() < 0 ? Optional.empty()
                 : read.readings().get(read.chosen()).answer());
     }
 
     /** True where the place was read as that name already, perhaps in other letters. */
     boolean names(Place place, String name) {
-        var before = at.get(place);
-        return before != null && answer(cells.get(before)).filter(answer -> answer instanceof Answer.Words words
+        var before = indexOf(place);
+        return before >= 0 && answer(cells.get(before)).filter(answer -> answer instanceof Answer.Words words
                 && !words.text().equals(name) && Folded.same(words.text(), name)).isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** A sheet as plain cells; rows and columns count from 0. */
 public final class Grid {
@@ -77,6 +78,8 @@ public final class Grid {
             return new Grid(name, hidden, lines, merges, hiddenRows, hiddenColumns, comments, false, Map.of(), "");
         }
     }
+
+    private static final String[] LETTERS = IntStream.range(0, 256).mapToObj(Grid::letters).toArray(String[]::new);
 
     private final String name;
     private final boolean hidden;
@@ -187,7 +190,7 @@ public final class Grid {
 
     /** The cell's address as the file has it: {@code C12}. */
     public String address(int row, int column) {
-        var moved = addresses.get(at(row, column));
+        var moved = addresses.isEmpty() ? null : addresses.get(at(row, column));
         return moved != null ? moved : turned ? name(column, row) : name(row, column);
     }
 
@@ -196,11 +199,15 @@ public final class Grid {
     }
 
     static String name(int row, int column) {
+        return (column < LETTERS.length ? LETTERS[column] : letters(column)) + (row + 1);
+    }
+
+    private static String letters(int column) {
         var letters = new StringBuilder();
         for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.append((char) ('A' + rest % 26));
         }
-        return letters.reverse().append(row + 1).toString();
+        return letters.reverse().toString();
     }
 
     /** The sheet with no other columns than those from the first to the last given. */

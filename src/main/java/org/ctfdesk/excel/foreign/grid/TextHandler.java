@@ -44,7 +44,7 @@ class TextHandler extends DefaultHandler {
             default -> {}
         }
         if (local.equals(element)) {
-            taker.accept(new XlsxReader.Text(text.toString(), raised.toString()));
+            taker.accept(new XlsxReader.Text(text.toString(), raised.isEmpty() ? "" : raised.toString()));
         }
     }
 
@@ -54,7 +54,7 @@ class TextHandler extends DefaultHandler {
             text.append(characters, start, length);
             if (isRaised) {
                 raised.append(characters, start, length);
-            } else if (!new String(characters, start, length).isBlank()) {
+            } else if (!raised.isEmpty() && !new String(characters, start, length).isBlank()) {
                 raised.setLength(0); // only at the end it is a mark
             }
         }

@@ -80,7 +80,7 @@ final class XlsxReader {
             var relation = relations.get(sheet.id);
             if (relation != null && relation.sort().equals("worksheet") && parts.has(relation.target())) {
                 var handler = new XlsxSheet(texts, looks, from1904, count);
-                parts.parse(relation.target(), handler);
+                parts.parseCells(relation.target(), handler);
                 grids.add(handler.grid(sheet.name, sheet.hidden, comments(relation.target())));
             }
         }
@@ -96,7 +96,7 @@ final class XlsxReader {
 
     private List<Text> texts(String part) throws IOException, SAXException {
         var texts = new ArrayList<Text>();
-        parts.parse(part, new TextHandler(text -> {
+        parts.parseCells(part, new TextHandler(text -> {
             count.text(text.text().length());
             texts.add(text);
         }, "si"));

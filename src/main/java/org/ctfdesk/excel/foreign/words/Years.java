@@ -9,6 +9,7 @@ import org.ctfdesk.excel.foreign.grid.GridCell.Look;
 public final class Years {
     private static final int FIRST = 1950;
     private static final int LAST = 2100;
+    private static final int DIGITS = 4;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20\\d\\d|2100)(?!\\d)");
     /** What may stand around a year that is nothing but a year. */
     private static final Pattern BESIDE = Pattern.compile(
@@ -57,8 +58,11 @@ public final class Years {
 
     /** The year that a text is, whatever marks stand beside it. */
     public static OptionalInt alone(String text) {
-        if (text.length() < 4 || text.length() > 80 || text.chars().noneMatch(Character::isDigit)) {
+        if (text.length() < DIGITS || text.length() > 80 || !mayHoldYear(text)) {
             return OptionalInt.empty();
+        }
+        if (text.length() == DIGITS && text.charAt(0) < 0x80) {
+            return range(Integer.parseInt(text)); // four plain digits
         }
         var day = DAY.matcher(digits(text).strip());
         if (day.matches()) {
@@ -78,6 +82,22 @@ public final class Years {
         }
         var rest = BESIDE.matcher(YEAR.matcher(digits(text)).replaceFirst(" ")).replaceAll("");
         return rest.isBlank() || isUnitBeside(text) ? within : OptionalInt.empty();
+    }
+
+    /** A look without patterns at what nearly every cell is: no four digits in a row that begin as years do. */
+    private static boolean mayHoldYear(String text) {
+        var run = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 0x80 && Character.isDigit(c)) {
+                return true;
+            }
+            run = c >= '0' && c <= '9' && (run > 0 || c == '1' || c == '2') ? run + 1 : 0;
+            if (run == DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A unit of emissions behind the year of a column: {@code 2030 (Mt CO2 eq)}. */
