@@ -13,9 +13,10 @@ final class NamedOptions<T> extends StringConverter<T> {
         this.prefix = prefix;
     }
 
+    /** What a file brings and the list does not offer, as another language, is shown as it stands there. */
     @Override
     public String toString(T option) {
-        return option == null ? "" : words.of(prefix + option);
+        return option == null ? "" : words.has(prefix + option) ? words.of(prefix + option) : option.toString();
     }
 
     @Override
