@@ -22,7 +22,6 @@ import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.rule.engine.Rules;
-import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -80,13 +79,13 @@ final class BesideTables implements Beside {
 
     /** What is asked for and not there, and what else is to be looked at, in the order of the tables. */
     private Listing open(CellAddresses addresses) {
-        var names = new PlaceNames(words);
         var text = new FindingText(words, NumberStyle.POINT);
         var rows = new ArrayList<List<Object>>();
         for (var finding : checked().findings()) {
             var place = finding.place();
-            rows.add(List.of(link(addresses, place), words.of("severity." + finding.severity()), asked(place),
-                    text.what(finding), names.table(report, place.table()), names.row(report, place), names.column(place),
+            rows.add(List.of(finding.isAtCell() ? link(addresses, place) : "", words.of("severity." + finding.severity()),
+                    finding.isAtCell() ? asked(place) : "", text.what(finding), text.table(finding, report), text.row(finding, report),
+                    text.column(finding),
                     finding.folded().size(), finding.rule().source().cited(), finding.code()));
         }
         var columns = List.of(column("cell", 14), column("severity", 10), column("asked", 16), column("message", 60),

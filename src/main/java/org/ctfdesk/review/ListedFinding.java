@@ -10,7 +10,6 @@ import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.rule.engine.Inconsistencies;
-import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -42,12 +41,10 @@ public record ListedFinding(
     }
 
     private static ListedFinding of(Finding finding, String reason, Report report, Words words, NumberStyle style) {
-        var names = new PlaceNames(words);
         var text = new FindingText(words, style);
-        var place = finding.place();
         var source = finding.rule().source();
         return new ListedFinding(
-                finding, names.table(report, place.table()), names.row(report, place), names.column(place), text.message(finding, report),
+                finding, text.table(finding, report), text.row(finding, report), text.column(finding), text.message(finding, report),
                 text.why(finding), source.cited(),
                 Paragraphs.of(source).stream().map(quote -> (quote.mark() + " " + quote.text()).strip()).collect(Collectors.joining("\n")),
                 finding.remedy().isPresent() ? text.remedy(finding) : "", reason);
@@ -55,7 +52,7 @@ public record ListedFinding(
 
     /** The calendar year of the cell, in digits; "" where its column has none. */
     public String year() {
-        var year = finding.place().column().year();
+        var year = finding.isAtCell() ? finding.place().column().year() : 0;
         return year == 0 ? "" : String.valueOf(year);
     }
 

@@ -33,9 +33,10 @@ public final class ReviewLists {
                 column("inconsistency", 16, words));
         var rows = new ArrayList<List<Object>>();
         for (var listed : findings) {
-            var year = listed.finding().place().column().year();
+            var isAtCell = listed.finding().isAtCell();
+            var year = isAtCell ? listed.finding().place().column().year() : 0;
             rows.add(List.of(
-                    addresses.of(listed.finding().place()).orElse(""), words.of("severity." + listed.finding().severity()),
+                    isAtCell ? addresses.of(listed.finding().place()).orElse("") : "", words.of("severity." + listed.finding().severity()),
                     listed.message(), "", listed.table(), listed.row(), listed.column(), year == 0 ? "" : year,
                     listed.finding().code(), listed.why(), listed.source(), listed.paragraph(), listed.remedy(), listed.reason(),
                     listed.inconsistency(words)));

@@ -11,14 +11,16 @@ import org.ctfdesk.report.Place;
  *
  * @param rule what found it
  * @param severity at most as grave as the rule
- * @param place the cell that it is about
+ * @param place the cell that it is about; of a finding at a field the cell beside which it is listed
+ * @param field the claim or the field of the report profile that it is about; nothing where it is about the cell
  * @param variant which of the rule's messages tells it; "" for the only or the general one
  * @param facts what the message names besides table, row and column: answers, figures, words
  * @param remedy one edit that mends it, where there is one
  * @param folded what else was found and goes with it: it is not told by itself
  */
 public record Finding(
-        Rule rule, Severity severity, Place place, String variant, List<Object> facts, Optional<Edit> remedy, List<Finding> folded) {
+        Rule rule, Severity severity, Place place, Optional<Field> field, String variant, List<Object> facts, Optional<Edit> remedy,
+                List<Finding> folded) {
     public Finding {
         facts = List.copyOf(facts);
         folded = List.copyOf(folded);
@@ -40,17 +42,22 @@ public record Finding(
     }
 
     Finding mendedBy(Edit edit) {
-        return new Finding(rule, severity, place, variant, facts, Optional.of(edit), folded);
+        return new Finding(rule, severity, place, field, variant, facts, Optional.of(edit), folded);
     }
 
     /** The same, with what goes with it. */
     public Finding with(List<Finding> others) {
-        return new Finding(rule, severity, place, variant, facts, remedy, others);
+        return new Finding(rule, severity, place, field, variant, facts, remedy, others);
     }
 
     /** The same with a remedy for what is folded, too, or none. */
     public Finding mendedTogether(Optional<Edit> edit) {
-        return new Finding(rule, severity, place, variant, facts, edit, folded);
+        return new Finding(rule, severity, place, field, variant, facts, edit, folded);
+    }
+
+    /** True for a finding that is shown at its cell, and not at a claim or a field of the report profile. */
+    public boolean isAtCell() {
+        return field.isEmpty();
     }
 
     /** Itself and all that is folded below it. */
@@ -65,6 +72,6 @@ public record Finding(
 
     /** The same without its remedy, which would break something else. */
     public Finding withoutRemedy() {
-        return new Finding(rule, severity, place, variant, facts, Optional.empty(), folded);
+        return new Finding(rule, severity, place, field, variant, facts, Optional.empty(), folded);
     }
 }

@@ -32,7 +32,7 @@ public final class Found {
 
     /** Begins a finding: it is there once it {@link Spot#says} something. */
     public Spot at(Place place) {
-        return new Spot(place, rule.severity());
+        return new Spot(place, rule.severity(), Optional.empty());
     }
 
     /** What is asked here cannot be decided: neither held nor broken. Read only where verdicts are asked for. */
@@ -54,20 +54,27 @@ public final class Found {
     public final class Spot {
         private final Place place;
         private final Severity severity;
+        private final Optional<Field> field;
 
-        private Spot(Place place, Severity severity) {
+        private Spot(Place place, Severity severity, Optional<Field> field) {
             this.place = place;
             this.severity = severity;
+            this.field = field;
+        }
+
+        /** At a claim or a field of the report profile; the cell is where it is listed. */
+        public Spot in(Field where) {
+            return new Spot(place, severity, Optional.of(where));
         }
 
         /** Less grave than the rule as such. */
         public Spot as(Severity less) {
-            return new Spot(place, less);
+            return new Spot(place, less, field);
         }
 
         /** Tells it with the rule's message of that name, {@code rule.<code>.message.<variant>}, or the general one for "". */
         public Told says(String variant, Object... facts) {
-            findings.add(new Finding(rule, severity, place, variant, Arrays.asList(facts), Optional.empty(), List.of()));
+            findings.add(new Finding(rule, severity, place, field, variant, Arrays.asList(facts), Optional.empty(), List.of()));
             return new Told(findings.size() - 1);
         }
 

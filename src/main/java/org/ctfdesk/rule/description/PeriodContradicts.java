@@ -6,6 +6,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
@@ -29,10 +30,12 @@ public final class PeriodContradicts extends Rule.OfReport {
         var periods = report.profile().periods();
         var communicated = report.profile().ndc().communicated();
         if (communicated != 0 && communicated < AGREEMENT) {
-            found.at(place).says("communicated", String.valueOf(communicated), String.valueOf(AGREEMENT));
+            found.at(place).in(Field.ofProfile("communicated")).says("communicated", String.valueOf(communicated),
+                    String.valueOf(AGREEMENT));
         }
         if (periods.implementationFrom() > periods.implementationTo()) {
-            found.at(place).says("reversed", String.valueOf(periods.implementationFrom()), String.valueOf(periods.implementationTo()));
+            found.at(place).in(Field.ofProfile("implementationTo")).says("reversed", String.valueOf(periods.implementationFrom()),
+                    String.valueOf(periods.implementationTo()));
             return;
         }
         var said = FreeText.words(report.table(Description.FORM.id()).row("timeFrame"), Description.DESCRIPTION).orElse("");

@@ -7,6 +7,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
@@ -30,11 +31,11 @@ public final class TargetYearsContradict extends Rule.OfTable {
         var years = ndc.targetFrom() == ndc.targetTo() || ndc.targetFrom() == 0
                 ? String.valueOf(ndc.targetTo()) : ndc.targetFrom() + "–" + ndc.targetTo();
         if (ndc.targetFrom() > ndc.targetTo()) {
-            found.at(place).says("backwards", years);
+            found.at(place).in(Field.ofProfile("targetTo")).says("backwards", years);
         } else if (ndc.multiYear() && ndc.targetFrom() == ndc.targetTo()) {
-            found.at(place).says("multi", years);
+            found.at(place).in(Field.ofProfile("multiYear")).says("multi", years);
         } else if (!ndc.multiYear() && ndc.targetFrom() != 0 && ndc.targetFrom() != ndc.targetTo()) {
-            found.at(place).says("single", years);
+            found.at(place).in(Field.ofProfile("multiYear")).says("single", years);
         } else if (saysOther(table, ndc)) {
             found.at(place).as(Severity.WARNING).says(ndc.multiYear() ? "saysSingle" : "saysMulti", years);
         }

@@ -28,7 +28,27 @@ public final class FindingText {
 
     /** Table, row, column and year: {@code 5 · Efficient cook stoves · Expected, 2030}. */
     public String where(Finding finding, Report report) {
-        return where(finding.place(), report);
+        return finding.isAtCell() ? where(finding.place(), report)
+                : table(finding, report) + " · " + row(finding, report) + (column(finding).isEmpty() ? "" : " · " + column(finding));
+    }
+
+    /** The table, as {@code Table 5}; "Flexibility" or "Report profile" for what is no cell. */
+    public String table(Finding finding, Report report) {
+        return finding.field().map(field -> words.of("field." + field.part()))
+                .orElseGet(() -> names.table(report, finding.place().table()));
+    }
+
+    /** The row; of a claim its paragraph, of the report profile the name of the field. */
+    public String row(Finding finding, Report report) {
+        return finding.field().map(field -> field.isOfClaim() ? words.of("field.paragraph", field.claim()) : words.of("field."
+                + field.name()))
+                .orElseGet(() -> names.row(report, finding.place()));
+    }
+
+    /** The column with its year; of a claim which statement; "" where there is nothing more to say. */
+    public String column(Finding finding) {
+        return finding.field().map(field -> field.isOfClaim() && !field.name().isEmpty() ? words.of("field." + field.name()) : "")
+                .orElseGet(() -> names.column(finding.place()));
     }
 
     /** The same of a place at which nothing was found. */
@@ -40,10 +60,10 @@ public final class FindingText {
 
     /** What is wrong and what to do, naming table, row, column and year. */
     public String message(Finding finding, Report report) {
-        var table = names.table(report, finding.place().table());
-        var row = finding.place().row().isRepeated()
-                ? shortened(names.row(report, finding.place())) : brief(names.row(report, finding.place()));
-        var column = names.column(finding.place());
+        var table = table(finding, report);
+        var row = finding.isAtCell() && finding.place().row().isRepeated()
+                ? shortened(row(finding, report)) : brief(row(finding, report));
+        var column = column(finding);
         return column.isEmpty()
                 ? words.of("rule.placeOfRow", table, row, what(finding))
                 : words.of("rule.place", table, row, column, what(finding));

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.flexibility;
 
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.form.Source;
@@ -15,7 +16,8 @@ public final class ClaimAppliesToNothing extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
             if (Provisions.saysNothing(claim.appliesTo())) {
-                found.at(Provisions.box(claim.provision())).says(claim.appliesTo().isBlank() ? "blank" : "nothing", claim.provision(),
+                found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "appliesTo")).says(claim.appliesTo()
+                        .isBlank() ? "blank" : "nothing", claim.provision(),
                         claim.appliesTo().strip());
             }
         }

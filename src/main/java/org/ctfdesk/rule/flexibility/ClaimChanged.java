@@ -8,6 +8,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
@@ -40,9 +41,11 @@ public final class ClaimChanged extends Rule.OfReport {
             for (var claim : report.claims()) {
                 var isNew = claim.sinceBtr() == report.profile().submission().btr();
                 if (!before.isEmpty() && !before.contains(plain(claim)) && !isNew && told.add(plain(claim))) {
-                    found.at(Provisions.box(claim.provision())).says("new", claim.provision());
+                    found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "since")).says("new",
+                            claim.provision());
                 } else if (isMoved(claim, last) && told.add(plain(claim))) {
-                    found.at(Provisions.box(claim.provision())).says("moved", claim.provision(), old(claim, last).timeFrame(),
+                    found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "timeFrame")).says("moved",
+                            claim.provision(), old(claim, last).timeFrame(),
                             claim.timeFrame());
                 }
             }

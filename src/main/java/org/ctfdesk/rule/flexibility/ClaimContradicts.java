@@ -16,6 +16,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
@@ -43,9 +44,11 @@ public final class ClaimContradicts extends Rule.OfReport {
         for (var claim : report.claims()) {
             var provision = claim.provision().strip();
             if (!provision.isEmpty() && !seen.add(List.of(provision, claim.reach(), claim.appliesTo().strip()))) {
-                found.at(Provisions.box(provision)).says("twice", provision).mendedBy(Provisions.without(report, claim));
+                found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "")).says("twice",
+                        provision).mendedBy(Provisions.without(report, claim));
             } else if (claim.sinceBtr() > report.profile().submission().btr()) {
-                found.at(Provisions.box(provision)).says("since", provision, String.valueOf(claim.sinceBtr()),
+                found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "since")).says("since", provision,
+                        String.valueOf(claim.sinceBtr()),
                         String.valueOf(report.profile().submission().btr()));
             } else {
                 beside(report, claim, found);
@@ -59,25 +62,30 @@ public final class ClaimContradicts extends Rule.OfReport {
         var before = report.claims().subList(0, report.claims().indexOf(claim));
         if (!provision.isEmpty() && before.stream().anyMatch(other -> other.provision().strip().equals(provision)
                 && (other.reach().isAll() || claim.reach().isAll() || !Collections.disjoint(other.reach().rows(), claim.reach().rows())))) {
-            found.at(Provisions.box(provision)).says("overlap", provision);
+            found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "")).says("overlap", provision);
         }
         measures(report, claim).ifPresent(number ->
-                found.at(Provisions.box(provision)).says("measure", provision, String.valueOf(number)));
+                found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "appliesTo")).says("measure", provision,
+                        String.valueOf(number)));
         var years = FreeText.years(claim.appliesTo());
         var latest = report.profile().periods().inventoryTo();
         if (provision.equals("58") && !years.isEmpty() && !years.contains(latest)) {
-            found.at(Provisions.box(provision)).says("year", String.valueOf(years.first()), String.valueOf(latest));
+            found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "appliesTo")).says("year", String.valueOf(years.first()),
+                    String.valueOf(latest));
         }
         var horizon = report.profile().periods().projectionTo();
         if (provision.equals("95") && !years.isEmpty() && horizon != 0 && !years.contains(horizon)) {
-            found.at(Provisions.box(provision)).says("horizon", String.valueOf(years.last()), String.valueOf(horizon));
+            found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "appliesTo")).says("horizon", String.valueOf(years.last()),
+                    String.valueOf(horizon));
         }
         if (provision.equals("85") && report.profile().party().developing()) {
-            withoutFx(report, claim).ifPresent(number -> found.at(Provisions.box(provision)).as(Severity.INFO).says("noFx", provision,
+            withoutFx(report, claim).ifPresent(number -> found.at(Provisions.box(provision)).in(Field.ofClaim(provision,
+                    "appliesTo")).as(Severity.INFO).says("noFx", provision,
                     number));
         }
         if (provision.equals("48")) {
-            gas(report, claim).ifPresent(gas -> found.at(Provisions.box(provision)).says("gas", provision, gas));
+            gas(report, claim).ifPresent(gas -> found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "appliesTo")).says("gas",
+                    provision, gas));
         }
     }
 

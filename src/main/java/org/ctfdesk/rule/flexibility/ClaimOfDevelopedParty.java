@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.flexibility;
 
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -16,7 +17,8 @@ public final class ClaimOfDevelopedParty extends Rule.OfReport {
             return;
         }
         for (var claim : report.claims()) {
-            found.at(Provisions.box(claim.provision())).with(claim.provision()).mendedBy(Provisions.without(report, claim));
+            found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "")).with(claim.provision())
+                    .mendedBy(Provisions.without(report, claim));
         }
     }
 }

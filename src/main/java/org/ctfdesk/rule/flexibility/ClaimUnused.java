@@ -23,6 +23,7 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Periods;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -76,7 +77,8 @@ public final class ClaimUnused extends Rule.OfMeasures<ClaimUnused.Beside, Claim
             var provision = claim.provision().strip();
             if ((!shown.contains(provision) || provision.equals("92") || provision.equals("102"))
                     && isMetInFull(report, provision, isEstimated)) {
-                found.at(Provisions.box(provision)).with(provision).mendedBy(Provisions.without(report, claim));
+                found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "")).with(provision).mendedBy(Provisions.without(report,
+                        claim));
             }
         }
     }

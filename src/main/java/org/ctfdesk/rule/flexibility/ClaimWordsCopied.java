@@ -3,6 +3,7 @@ package org.ctfdesk.rule.flexibility;
 import java.util.function.Function;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
@@ -35,7 +36,8 @@ public final class ClaimWordsCopied extends Rule.OfReport {
             // one constraint may stand behind all claims: then it is no copy
             if (own.length() >= LEAST_LETTERS && same.size() == 1 && claims.stream()
                     .filter(other -> own.equals(FreeText.plain(words.apply(other)))).count() == 2 && claims.size() > 2) {
-                found.at(Provisions.box(claims.get(i).provision())).says(variant, claims.get(i).provision().strip(),
+                found.at(Provisions.box(claims.get(i).provision())).in(Field.ofClaim(claims.get(i).provision(), variant)).says(variant,
+                        claims.get(i).provision().strip(),
                         same.getFirst().provision().strip());
             }
         }

@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.flexibility;
 
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -14,7 +15,7 @@ public final class ConstraintMissing extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
             if (Provisions.saysNothing(claim.capacityConstraint())) {
-                found.at(Provisions.box(claim.provision())).with(claim.provision());
+                found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "constraint")).with(claim.provision());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.flexibility;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -26,11 +27,13 @@ public final class ConstraintReferenceLost extends Rule.OfReport {
             var place = Provisions.box(claim.provision());
             ENTRY.matcher(claim.capacityConstraint()).results()
                     .filter(each -> Integer.parseInt(each.group(1)) < 1 || Integer.parseInt(each.group(1)) > report.claims().size())
-                    .forEach(each -> found.at(place).with(claim.provision(), each.group()));
+                    .forEach(each -> found.at(place).in(Field.ofClaim(claim.provision(), "constraint")).with(claim.provision(),
+                            each.group()));
             PARAGRAPH.matcher(claim.capacityConstraint()).results()
                     .filter(each -> Provisions.isKnown(each.group(1).replace(" ", "")))
                     .filter(each -> !provisions.contains(each.group(1).replace(" ", "")))
-                    .forEach(each -> found.at(place).with(claim.provision(), each.group()));
+                    .forEach(each -> found.at(place).in(Field.ofClaim(claim.provision(), "constraint")).with(claim.provision(),
+                            each.group()));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -27,11 +28,12 @@ public final class ProvisionUnknown extends Rule.OfReport {
             var place = Provisions.box(provision);
             var meant = meant(provision);
             if (provision.isEmpty()) {
-                found.at(place).says("blank", "");
+                found.at(place).in(Field.ofClaim(provision, "")).says("blank", "");
             } else if (meant.isPresent()) {
-                found.at(place).says("written", provision, meant.get()).mendedBy(named(report, claim, meant.get()));
+                found.at(place).in(Field.ofClaim(provision, "")).says("written", provision, meant.get()).mendedBy(named(report, claim,
+                        meant.get()));
             } else {
-                found.at(place).with(provision);
+                found.at(place).in(Field.ofClaim(provision, "")).with(provision);
             }
         }
     }

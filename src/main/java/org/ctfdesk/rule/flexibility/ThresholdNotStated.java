@@ -3,6 +3,7 @@ package org.ctfdesk.rule.flexibility;
 import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -18,13 +19,13 @@ public final class ThresholdNotStated extends Rule.OfReport {
             var place = Provisions.box(claim.provision());
             var isAsked = Provision.of(claim.provision()).filter(Provision::hasThreshold).isPresent();
             if (isAsked && claim.threshold().isEmpty()) {
-                found.at(place).with(claim.provision().strip());
+                found.at(place).in(Field.ofClaim(claim.provision(), "threshold")).with(claim.provision().strip());
             }
             var highest = Requirement.FLEXIBLE.insignificantShare();
             claim.threshold()
                     .filter(threshold -> Provision.INSIGNIFICANCE.isOf(claim))
                     .filter(threshold -> threshold.compareTo(highest) > 0 || threshold.signum() <= 0)
-                    .ifPresent(threshold -> found.at(place)
+                    .ifPresent(threshold -> found.at(place).in(Field.ofClaim(claim.provision(), "threshold"))
                             .says("beyond", claim.provision().strip(), threshold.toPlainString(), highest.toPlainString()));
         }
     }

@@ -4,6 +4,7 @@ import org.ctfdesk.flexibility.Provision;
 import org.ctfdesk.flexibility.Requirement;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -25,9 +26,9 @@ public final class ThresholdTooLow extends Rule.OfReport {
             }
             var threshold = claim.threshold().get();
             if (threshold.compareTo(Requirement.FLEXIBLE.keyThreshold()) < 0) {
-                found.at(Provisions.box("25")).with(threshold.toPlainString());
+                found.at(Provisions.box("25")).in(Field.ofClaim("25", "threshold")).with(threshold.toPlainString());
             } else if (threshold.compareTo(Requirement.GENERAL.keyThreshold()) >= 0) {
-                found.at(Provisions.box("25")).says("general", threshold.toPlainString())
+                found.at(Provisions.box("25")).in(Field.ofClaim("25", "threshold")).says("general", threshold.toPlainString())
                         .mendedBy(Provisions.without(report, claim));
             }
         }

@@ -7,6 +7,7 @@ import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -35,7 +36,7 @@ public final class TimeFrameLapsed extends Rule.OfReport {
                 found.undecided(Provisions.box(claim.provision()), text.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
             } else if (isPast(claim, report.profile().submission()) && !TimeFrameRepeated.isRepeated(claim, report)) {
                 // one that the last report made in the same words is found by F-09
-                found.at(Provisions.box(claim.provision())).with(claim.provision(), text);
+                found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "timeFrame")).with(claim.provision(), text);
             }
         }
     }

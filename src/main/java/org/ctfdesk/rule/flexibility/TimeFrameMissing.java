@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.flexibility;
 
 import org.ctfdesk.report.Report;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -14,7 +15,7 @@ public final class TimeFrameMissing extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
             if (Provisions.saysNothing(claim.timeFrame())) {
-                found.at(Provisions.box(claim.provision())).with(claim.provision());
+                found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "timeFrame")).with(claim.provision());
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
@@ -28,7 +29,8 @@ public final class TimeFrameRepeated extends Rule.OfReport {
                 found.undecided(Provisions.box(claim.provision()), Doubt.Why.LAST_REPORT);
             }
             if (TimeFrameLapsed.isPast(claim, report.profile().submission()) && isRepeated(claim, report)) {
-                found.at(Provisions.box(claim.provision())).with(claim.provision(), claim.timeFrame());
+                found.at(Provisions.box(claim.provision())).in(Field.ofClaim(claim.provision(), "timeFrame")).with(claim.provision(),
+                        claim.timeFrame());
             }
         }
     }

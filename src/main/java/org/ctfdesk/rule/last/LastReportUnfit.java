@@ -9,6 +9,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -30,14 +31,15 @@ public final class LastReportUnfit extends Rule.OfReport {
             var now = report.profile().submission();
             var then = since.last().profile().submission();
             if (!party.mayBe(other)) {
-                found.at(BOX).says("party", other.name(), party.name());
+                found.at(BOX).in(Field.ofProfile("name")).says("party", other.name(), party.name());
             } else if (now.btr() <= then.btr()) {
-                found.at(BOX).says("number", String.valueOf(now.btr()), String.valueOf(then.btr()))
+                found.at(BOX).in(Field.ofProfile("btr")).says("number", String.valueOf(now.btr()), String.valueOf(then.btr()))
                         .mendedBy(Edit.set(report.profile().with(now.withBtr(then.btr() + 1))));
             } else if (party.developing() != other.developing()) {
-                found.at(BOX).as(Severity.WARNING).says("developing");
+                found.at(BOX).in(Field.ofProfile("developing")).as(Severity.WARNING).says("developing");
             } else if (now.year() != 0 && now.year() <= then.year()) {
-                found.at(BOX).as(Severity.WARNING).says("year", String.valueOf(now.year()), String.valueOf(then.year()));
+                found.at(BOX).in(Field.ofProfile("year")).as(Severity.WARNING).says("year", String.valueOf(now.year()),
+                        String.valueOf(then.year()));
             }
         });
     }

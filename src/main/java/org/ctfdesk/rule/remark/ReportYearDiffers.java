@@ -18,6 +18,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -40,7 +41,8 @@ public final class ReportYearDiffers extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var claim : report.claims()) {
-            wrong(claim.timeFrame()).ifPresent(named -> found.at(box()).says("claim", named.group(), due(named), claim.provision()));
+            wrong(claim.timeFrame()).ifPresent(named -> found.at(box()).in(Field.ofClaim(claim.provision(), "timeFrame")).says("claim",
+                    named.group(), due(named), claim.provision()));
         }
         var all = new ArrayList<>(Remark.ofTables(report));
         all.addAll(Remark.below(report, Summary.FORM));

@@ -16,6 +16,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
@@ -61,9 +62,10 @@ public final class CooperationDenied extends Rule.OfReport {
             found.at(place).as(Severity.WARNING).says("affirmed");
         }
         if (!circumstances.cooperates() && where.isPresent()) {
-            found.at(place).says("off" + where.get()); // switching it on asks for more rows, so that no one edit mends it
+            // switching it on asks for more rows, so that no one edit mends it
+            found.at(place).in(Field.ofProfile("cooperates")).says("off" + where.get());
         } else if (circumstances.cooperates() && where.isPresent() && report.profile().ndc().cooperation() == Ndc.Cooperation.NO) {
-            found.at(place).says("intention")
+            found.at(place).in(Field.ofProfile("cooperation")).says("intention")
                     .mendedBy(Edit.set(report.profile().with(report.profile().ndc().withCooperation(Ndc.Cooperation.YES))));
         }
     }

@@ -10,6 +10,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -30,7 +31,7 @@ public final class LanguageNotOfficial extends Rule.OfReport {
         }
         if (!language.isEmpty() && !OFFICIAL.contains(language.toLowerCase(Locale.ROOT))) {
             found.at(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)))
-                    .with(language);
+                    .in(Field.ofProfile("language")).with(language);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -34,42 +35,49 @@ public final class ProfileDoubtful extends Rule.OfReport {
         var submission = profile.submission();
         var ndc = profile.ndc();
         if (profile.party().name().isBlank() || profile.party().iso3().isBlank()) {
-            found.at(place("target")).says(profile.party().name().isBlank() ? "name" : "code");
+            found.at(place("target")).in(Field.ofProfile(profile.party().name().isBlank() ? "name" : "iso3"))
+                    .says(profile.party().name().isBlank() ? "name" : "code");
         }
         KnownParty.all().stream().filter(known -> known.names().containsValue(profile.party().name().strip())
                         && !profile.party().iso3().isBlank() && !known.iso3().equals(profile.party().iso3().strip()))
-                .findFirst().ifPresent(known -> found.at(place("target")).says("otherCode", profile.party().name(),
+                .findFirst().ifPresent(known -> found.at(place("target")).in(Field.ofProfile("iso3")).says("otherCode",
+                        profile.party().name(),
                         profile.party().iso3(), known.iso3()));
         if (submission.btr() < 1) {
-            found.at(place("timeFrame")).says("number", String.valueOf(submission.btr()));
+            found.at(place("timeFrame")).in(Field.ofProfile("btr")).says("number", String.valueOf(submission.btr()));
         }
         var due = FIRST_DUE + YEARS * (submission.btr() - 1);
         if (submission.btr() >= 1 && submission.year() != 0) {
             if (submission.year() < due - 1) {
-                found.at(place("timeFrame")).says("early", String.valueOf(submission.btr()), String.valueOf(due),
+                found.at(place("timeFrame")).in(Field.ofProfile("year")).says("early", String.valueOf(submission.btr()),
+                        String.valueOf(due),
                         String.valueOf(submission.year()));
             } else if (submission.year() >= due + YEARS) {
-                found.at(place("timeFrame")).as(Severity.INFO).says("late", String.valueOf(submission.btr()), String.valueOf(due),
+                found.at(place("timeFrame")).in(Field.ofProfile("year")).as(Severity.INFO).says("late", String.valueOf(submission.btr()),
+                        String.valueOf(due),
                         String.valueOf(submission.year()));
             }
         }
         if (submission.year() != 0 && ndc.communicated() > submission.year()) {
-            found.at(place("timeFrame")).says("communicated", String.valueOf(ndc.communicated()), String.valueOf(submission.year()));
+            found.at(place("timeFrame")).in(Field.ofProfile("communicated")).says("communicated", String.valueOf(ndc.communicated()),
+                    String.valueOf(submission.year()));
         }
         if (submission.year() != 0 && profile.periods().inventoryTo() >= submission.year()) {
-            found.at(place("timeFrame")).says("inventory", String.valueOf(profile.periods().inventoryTo()),
+            found.at(place("timeFrame")).in(Field.ofProfile("inventoryTo")).says("inventory", String.valueOf(profile.periods()
+                    .inventoryTo()),
                     String.valueOf(submission.year()));
         }
         if (!profile.circumstances().projects() && holdsFigures(report.table(Projections.WITH_MEASURES.id()))) {
             found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("totalWith"),
-                    new ColumnKey(Projections.RECENT, profile.periods().inventoryTo()))).says("projections");
+                    new ColumnKey(Projections.RECENT, profile.periods().inventoryTo()))).in(Field.ofProfile("projects"))
+                            .says("projections");
         }
         if (ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION && ndc.baseYear() == 0 && !report.table(Description.FORM.id()).isEmpty()) {
-            found.at(place("referencePoint")).as(Severity.INFO).says("reference");
+            found.at(place("referencePoint")).in(Field.ofProfile("baseYear")).as(Severity.INFO).says("reference");
         }
         if (profile.circumstances().cooperates() && ndc.cooperation() == Ndc.Cooperation.NOT_STATED
                 && !report.table(Description.FORM.id()).isEmpty()) {
-            found.at(place("cooperativeApproaches")).as(Severity.INFO).says("cooperation");
+            found.at(place("cooperativeApproaches")).in(Field.ofProfile("cooperation")).as(Severity.INFO).says("cooperation");
         }
     }
 

@@ -36,12 +36,12 @@ public final class FoundAt {
         }
         for (var i = 0; i < stays.length; i++) {
             if (!stays[i]) {
-                before.get(i).everywhere().forEach(this::remove);
+                before.get(i).everywhere().filter(Finding::isAtCell).forEach(this::remove);
             }
         }
         for (var i = 0; i < places.length; i++) {
             if (places[i] == SameObjects.NONE) {
-                now.get(i).everywhere().forEach(this::add);
+                now.get(i).everywhere().filter(Finding::isAtCell).forEach(this::add);
             }
         }
         before = now;

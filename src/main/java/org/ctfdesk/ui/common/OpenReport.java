@@ -18,6 +18,8 @@ import org.ctfdesk.edit.History;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Field;
+import org.ctfdesk.rule.Finding;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.ReportLock;
 
@@ -108,6 +110,16 @@ public final class OpenReport {
     /** Shows the table of a cell and the cell. A foot is shown below the first table that has it. */
     public void goTo(Place there) {
         where.goTo(there, report());
+    }
+
+    /** Shows the cell of a finding, or the claim or the field of the report profile that it is about. */
+    public void goTo(Finding finding) {
+        finding.field().ifPresentOrElse(where::goTo, () -> goTo(finding.place()));
+    }
+
+    /** The field of the report profile, or the claim, that the user was sent to. */
+    public ReadOnlyObjectProperty<Optional<Field>> fieldProperty() {
+        return where.field();
     }
 
     /** The file's name, or what the report is called without one. */

@@ -10,11 +10,13 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Field;
 
 /** Where the user is in a report: page, table and cell. */
 final class Whereabouts {
     private final ObjectProperty<TableKey> table = new SimpleObjectProperty<>(TableKey.of(Forms.NDC.getFirst().id()));
     private final ObjectProperty<Optional<Place>> place = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Field>> field = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty page = new SimpleStringProperty(Page.FORM);
 
     /** The table in the middle. */
@@ -25,6 +27,18 @@ final class Whereabouts {
     /** The cell that the user is in, or was sent to. */
     ObjectProperty<Optional<Place>> place() {
         return place;
+    }
+
+    /** The field of the report profile, or the claim, that the user was sent to. */
+    ObjectProperty<Optional<Field>> field() {
+        return field;
+    }
+
+    /** Shows the report profile and a field of it. */
+    void goTo(Field there) {
+        page.set(Page.PROFILE);
+        field.set(Optional.empty());
+        field.set(Optional.of(there));
     }
 
     /** The key of the page in the middle. */

@@ -269,7 +269,7 @@ public final class FindingsViewModel {
 
     /** Goes to the finding's cell. */
     public void goTo(Finding finding) {
-        workplace.open().goTo(finding.place());
+        workplace.open().goTo(finding);
     }
 
     /** Applies the finding's remedy. */

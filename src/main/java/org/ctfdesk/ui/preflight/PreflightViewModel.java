@@ -55,7 +55,7 @@ public final class PreflightViewModel {
     }
 
     void goTo(Finding finding) {
-        workplace.open().goTo(finding.place());
+        workplace.open().goTo(finding);
     }
 
     /** Put together only while it is looked at. */

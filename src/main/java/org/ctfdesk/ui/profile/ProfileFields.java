@@ -95,6 +95,11 @@ final class ProfileFields {
         last.or(() -> controls.stream().findFirst()).ifPresent(Node::requestFocus);
     }
 
+    /** The field of that key; where there are several, as one for each claim, that many fields behind the first. */
+    Optional<Control> field(String key, long behind) {
+        return controls.stream().filter(control -> control.getId().equals(key + "-" + behind)).findFirst();
+    }
+
     /** Puts the focus where it was in the fields before. */
     void focusAs(ProfileFields before) {
         before.last.ifPresent(was -> controls.stream()

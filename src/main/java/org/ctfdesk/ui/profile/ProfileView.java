@@ -77,6 +77,7 @@ public final class ProfileView implements Page {
                         show();
                     }
                 });
+                AskedField.follow(now, window, () -> fields, this::reveal);
             }
             built = Optional.empty();
             build();
