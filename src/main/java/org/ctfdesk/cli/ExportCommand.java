@@ -88,7 +88,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static WorkbookWriter writer(Console console, Report report, Purpose purpose, Layout layout) {
-        return new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose).as(layout);
+        return new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose).as(layout)
+                .at(LocalDateTime.now(console.clock()));
     }
 
     private static void write(Console console, WorkbookWriter writer, Path workbook) {

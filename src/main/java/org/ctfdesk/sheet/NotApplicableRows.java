@@ -12,6 +12,8 @@ import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.text.Words;
 
 /**
  * The rows of tables 1 to 4 in which the Party says that they are not applicable to its NDC. Those, and no others, may be left out of the
@@ -50,6 +52,12 @@ public record NotApplicableRows(Set<Integer> rows, List<String> labels) {
             }
         }
         return new NotApplicableRows(rows, labels);
+    }
+
+    /** True where any of the four tables has such a row. */
+    public static boolean isThere(Report report, Words words) {
+        return TABLES.stream().flatMap(form -> report.keysOf(form).stream())
+                .anyMatch(key -> !of(Sheet.of(key, report, words)).rows().isEmpty());
     }
 
     private static boolean isNotApplicable(SheetRow row) {

@@ -1,16 +1,19 @@
 package org.ctfdesk.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Notes;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -85,14 +88,19 @@ public final class Sheet {
         return new Sheet(Forms.of(key.form()), key, report, words, Layout.DECISION, true, before);
     }
 
-    /** All sheets of a report, in the order of the workbook. */
+    /** All sheets of a report, in the order of the window. */
     public static List<Sheet> all(Report report, Words words) {
-        return all(report, words, Layout.DECISION);
+        return all(Forms.NDC.stream(), report, words, Layout.DECISION);
     }
 
-    /** The same in a layout. */
+    /** The same in a layout, in the order of the workbook: the decision prints its appendix behind the tables. */
     public static List<Sheet> all(Report report, Words words, Layout layout) {
-        return Forms.NDC.stream()
+        return all(Forms.NDC.stream().sorted(Comparator.comparing(form -> layout == Layout.DECISION && form == Description.FORM)), report,
+                words, layout);
+    }
+
+    private static List<Sheet> all(Stream<Form> forms, Report report, Words words, Layout layout) {
+        return forms
                 .flatMap(form -> report.keysOf(form).stream())
                 .map(key -> of(key, report, words, layout))
                 .toList();

@@ -91,7 +91,7 @@ public final class AefWriter {
     private void writeTo(OutputStream out, Progress progress) throws IOException {
         try (var book = new StreamedBook(new XSSFWorkbook())) {
             var cover = Cover.of(content.report(), english);
-            Properties.describe(book.getXSSFWorkbook(), cover);
+            Properties.describe(book.getXSSFWorkbook(), cover, Optional.empty());
             book.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(english.of("excel.aef.title"));
             var pen = new TablePen(new Styles(book.getXSSFWorkbook()));
             var applicability = new Applicability(content.report());

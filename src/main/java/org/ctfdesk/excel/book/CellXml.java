@@ -52,7 +52,7 @@ final class CellXml extends SheetDataWriter {
         }
     }
 
-    /** A text with raised parts is written run by run, an empty result of a formula as such; all else as POI does. */
+    /** A text with raised or lowered parts is written run by run, an empty result of a formula as such; all else as POI does. */
     @Override
     public void writeCell(int column, Cell cell) throws IOException {
         if (cell != null) {
@@ -63,18 +63,26 @@ final class CellXml extends SheetDataWriter {
             nothing(column, cell);
             return;
         }
-        if (cell == null || cell.getCellType() != CellType.STRING || cell.getStringCellValue().indexOf(Raised.MARK) < 0) {
+        if (cell == null || cell.getCellType() != CellType.STRING || !Raised.is(cell.getStringCellValue())) {
             super.writeCell(column, cell);
             return;
         }
         _out.write("<c r=\"" + new CellReference(cell.getRowIndex(), column).formatAsString() + "\" s=\"" + cell.getCellStyle().getIndex()
                 + "\" t=\"inlineStr\"><is>");
-        var parts = cell.getStringCellValue().split(String.valueOf(Raised.MARK), -1);
+        var text = cell.getStringCellValue();
         var font = ((XSSFCellStyle) cell.getCellStyle()).getFont();
-        for (var i = 0; i < parts.length; i++) {
-            if (!parts[i].isEmpty()) {
-                run(parts[i], font, i % 2 == 1);
+        var from = 0;
+        var where = "";
+        for (var i = 0; i <= text.length(); i++) {
+            var mark = i < text.length() ? text.charAt(i) : Raised.MARK;
+            if (mark != Raised.MARK && mark != Raised.LOWERED) {
+                continue;
             }
+            if (i > from) {
+                run(text.substring(from, i), font, where);
+            }
+            where = !where.isEmpty() ? "" : mark == Raised.MARK ? "superscript" : "subscript";
+            from = i + 1;
         }
         _out.write("</is></c>");
     }
@@ -88,9 +96,9 @@ final class CellXml extends SheetDataWriter {
     }
 
     /** Each run says its font: without it some programs take their own. */
-    private void run(String text, XSSFFont font, boolean raised) throws IOException {
+    private void run(String text, XSSFFont font, String where) throws IOException {
         _out.write("<r><rPr>" + (font.getBold() ? "<b/>" : "") + (font.getItalic() ? "<i/>" : "")
-                + (raised ? "<vertAlign val=\"superscript\"/>" : "") + "<sz val=\"" + font.getFontHeightInPoints() + "\"/>");
+                + (where.isEmpty() ? "" : "<vertAlign val=\"" + where + "\"/>") + "<sz val=\"" + font.getFontHeightInPoints() + "\"/>");
         if (font.getXSSFColor() != null && font.getXSSFColor().getARGBHex() != null) {
             _out.write("<color rgb=\"" + font.getXSSFColor().getARGBHex() + "\"/>");
         }

@@ -63,12 +63,12 @@ public final class DropDowns {
         }
         var offered = out.getDataValidationHelper().createValidation(constraint.get(), cells);
         offered.setEmptyCellAllowed(true);
-        if (options.open() || options.several()) {
+        if (options.several()) {
             offered.setShowErrorBox(false);
         } else {
             offered.setErrorStyle(strictness);
-            offered.createErrorBox(shortened(asked, 31), shortened(
-                    words.of("excel.choice.refused", asked, String.join("; ", options.texts())), 220));
+            offered.createErrorBox(shortened(asked, 31), shortened(words.of(
+                    options.open() ? "excel.choice.other" : "excel.choice.refused", asked, String.join("; ", options.texts())), 220));
             offered.setShowErrorBox(true);
         }
         if (options.several()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.Progress;
@@ -34,7 +35,7 @@ public final class ListBook {
         var ticker = new Ticker(progress, of);
         ticker.tell(0);
         try (var book = new StreamedBook(new XSSFWorkbook())) {
-            Properties.describe(book.getXSSFWorkbook(), cover);
+            Properties.describe(book.getXSSFWorkbook(), cover, Optional.empty());
             var styles = new Styles(book.getXSSFWorkbook());
             for (var list : lists) {
                 var sheet = book.createSheet(list.sheet());

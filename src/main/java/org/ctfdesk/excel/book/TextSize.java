@@ -7,7 +7,7 @@ package org.ctfdesk.excel.book;
  */
 public final class TextSize {
     public static final int POINTS = 10;
-    public static final int TITLE_POINTS = 14;
+    public static final int TITLE_POINTS = 12;
     /** Excel's highest row, in points. */
     public static final float HIGHEST = 409.5f;
 

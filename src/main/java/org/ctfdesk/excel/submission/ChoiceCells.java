@@ -1,9 +1,14 @@
 package org.ctfdesk.excel.submission;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.excel.book.DropDowns;
+import org.ctfdesk.excel.book.Styles;
 import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.sheet.AnswerText;
@@ -13,6 +18,8 @@ import org.ctfdesk.text.Words;
 
 /** The cells of a table that take a choice, each with its drop-down list. */
 final class ChoiceCells {
+    private static final int UNKNOWN = 0xFCE4D0;
+
     private ChoiceCells() {}
 
     /** Offers the options in every cell of the plan's sheet that takes a choice. */
@@ -25,10 +32,39 @@ final class ChoiceCells {
                     var head = plan.sheet().columns().get(column).column().heads().getLast();
                     var options = new DropDowns.Options(choice.id(), shown.options(choice), choice.open(), choice.several());
                     dropDowns.offer(options, cells, head.isEmpty() ? "" : words.of(plan.sheet().form().key("head." + head)),
-                            DataValidation.ErrorStyle.STOP, out);
+                            choice.open() ? DataValidation.ErrorStyle.WARNING : DataValidation.ErrorStyle.STOP, out);
+                    if (choice.several()) {
+                        mark(options.texts(), choice.options().indexOf("other"), cells, out);
+                    }
                 }
             }
         }
+    }
+
+    /**
+     * Excel's lists let nobody choose twice, and would ask back at each cell with two of them: what is none of those offered is marked.
+     *
+     * @param other index of the option beside which own words may stand; -1 for none
+     */
+    private static void mark(List<String> options, int other, CellRangeAddressList cells, SXSSFSheet out) {
+        var first = cells.getCellRangeAddress(0);
+        var cell = new CellReference(first.getFirstRow(), first.getFirstColumn()).formatAsString();
+        var rest = "LOWER(" + cell + ")";
+        for (var option : options.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+            rest = without(rest, option.toLowerCase(Locale.ROOT).replace("\"", "\"\""));
+        }
+        for (var parting : List.of(";", ",", "/", " ")) {
+            rest = without(rest, parting);
+        }
+        var formats = out.getSheetConditionalFormatting();
+        var rule = formats.createConditionalFormattingRule(other < 0 ? "LEN(" + rest + ")>0"
+                : "AND(ISERROR(SEARCH(\"" + options.get(other) + "\"," + cell + ")),LEN(" + rest + ")>0)");
+        rule.createPatternFormatting().setFillBackgroundColor(Styles.color(UNKNOWN));
+        formats.addConditionalFormatting(cells.getCellRangeAddresses(), rule);
+    }
+
+    private static String without(String text, String part) {
+        return "SUBSTITUTE(" + text + ",\"" + part + "\",\"\")";
     }
 
     private static CellRangeAddressList cells(SheetPlan plan, int column, Kind.Choice choice) {

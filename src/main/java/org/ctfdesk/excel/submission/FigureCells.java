@@ -37,6 +37,9 @@ final class FigureCells {
                 .forEach(range -> cells.offer(helper.createIntegerConstraint(
                         DataValidationConstraint.OperatorType.BETWEEN, EARLIEST, LATEST), range, "excel.typed.year.title",
                         "excel.typed.year"));
+        Rectangles.of(plan, slot -> slot.columns() == 1 && slot.input().kind() instanceof Kind.YearOrPeriod, MOST)
+                .forEach(range -> cells.offer(helper.createCustomConstraint(isYearOrPeriod(range)), range, "excel.typed.year.title",
+                        "excel.typed.period"));
     }
 
     /** A number, words that begin with a key, or a range. */
@@ -45,6 +48,14 @@ final class FigureCells {
         var first = "SUBSTITUTE(LEFT(" + cell + "&\" \",FIND(\" \"," + cell + "&\" \")-1),\",\",\"\")";
         return "OR(ISNUMBER(" + cell + "),ISNUMBER(FIND(\",\"&" + first + "&\",\",\",NO,NE,NA,IE,C,FX,\")),COUNTIF(" + cell
                 + ",\"* - *\")+COUNTIF(" + cell + ",\"*–*\")>0)";
+    }
+
+    /** Four digits, a period of twice four, or a key: a day would be a number of five digits. */
+    private static String isYearOrPeriod(CellRangeAddress range) {
+        var cell = new CellReference(range.getFirstRow(), range.getFirstColumn()).formatAsString();
+        return "OR(AND(ISNUMBER(" + cell + ")," + cell + ">=" + EARLIEST + "," + cell + "<=" + LATEST + "),AND(ISTEXT(" + cell
+                + "),ISNUMBER(--LEFT(TRIM(" + cell + "),4)),ISNUMBER(--RIGHT(TRIM(" + cell
+                + "),4))),ISNUMBER(FIND(\",\"&TRIM(" + cell + ")&\",\",\",NO,NE,NA,IE,C,\")))";
     }
 
     private void offer(DataValidationConstraint constraint, CellRangeAddress range, String title, String text) {

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.submission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.ctfdesk.excel.book.CellText;
@@ -12,15 +13,16 @@ import org.ctfdesk.sheet.WhollyFlexible;
 
 /**
  * Rows and columns that are wholly FX, as outline groups that stand collapsed and can be expanded: 5/CMA.3, para. 5(b) and
- * (c). The sign to expand stands at the row below and the column to the right.
+ * (c). The sign to expand stands at the row below and the column to the right. A submission has them open: it is printed, and locked, and
+ * Excel unfolds nothing on a locked sheet.
  */
 final class Folds {
     private final SheetPlan plan;
     private final WhollyFlexible whole;
 
-    Folds(SheetPlan plan) {
+    Folds(SheetPlan plan, Purpose purpose) {
         this.plan = plan;
-        this.whole = WhollyFlexible.of(plan.sheet());
+        this.whole = purpose == Purpose.SUBMISSION ? new WhollyFlexible(Set.of(), Set.of()) : WhollyFlexible.of(plan.sheet());
     }
 
     /** What stands collapsed: labels of rows, years or heads of columns. */

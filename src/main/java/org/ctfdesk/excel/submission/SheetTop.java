@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.submission;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -9,18 +10,28 @@ import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Pen;
 import org.ctfdesk.excel.book.Raised;
 import org.ctfdesk.excel.book.TextSize;
+import org.ctfdesk.excel.submission.plan.PageWidth;
 import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.form.Source;
+import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.sheet.Cover;
+import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.text.Words;
 
 /** The rows above a table: its title, whose it is, of which report, and the paragraphs it answers. */
 final class SheetTop {
+    /** These rows never leave the screen: they are as low as their words allow. */
+    private static final float LINE = 13.5f;
+    private static final float BLANK = 4;
+    private static final float SPARE = 3;
+
     private final SheetPlan plan;
     private final Pen pen;
     private final List<String> folded;
     private final List<String> left;
+    private final int columns;
 
     /**
      * @param folded rows and columns of the table that stand collapsed, by name: they are said, for paper shows none of them
@@ -31,41 +42,60 @@ final class SheetTop {
         this.pen = pen;
         this.folded = List.copyOf(folded);
         this.left = List.copyOf(left);
+        this.columns = PageWidth.columnsOfAPage(plan);
     }
 
     void write() {
         var sheet = plan.sheet();
         var words = pen.words();
         var cover = Cover.of(sheet.report(), words);
-        var width = plan.width(0, plan.reading());
-        var whole = plan.sheet().columns().size();
+        var whole = plan.width(0, columns);
         line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE,
-                TextSize.titleHeight(sheet.title(), plan.width(0, whole)), whole);
+                TextSize.titleHeight(sheet.title(), whole));
         pen.lead(new CellRangeAddress(1, 1, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN), ContentsSheet.SHEET + "!A1");
-        line(1, CellText.harmless(cover.party()), Look.PARTY, 17);
-        line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), 17);
-        line(3, cited(sheet), Look.NOTE, Math.max(17, TextSize.height(cited(sheet), width, false)));
-        var below = sheet.sentence().or(() -> sheet.report().profile().targets().stream()
+        line(1, CellText.harmless(cover.party()), Look.PARTY, LINE);
+        line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), LINE);
+        line(3, cited(sheet), Look.NOTE, Math.max(LINE, TextSize.height(cited(sheet), whole, false) - SPARE));
+        var below = sheet.sentence().or(() -> heading(sheet, words)).or(() -> sheet.report().profile().targets().stream()
                 .filter(target -> sheet.form().perTarget() && target.id().equals(sheet.key().instance()))
                 .map(target -> words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst());
-        below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(17, TextSize.height(text, width, false))));
+        below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(LINE, TextSize.height(text, whole, false) - SPARE)));
         var said = Stream.of(folded.isEmpty() ? "" : words.of("excel.folded", String.join("; ", folded)),
                         left.isEmpty() ? "" : words.of("excel.left", String.join("; ", left)),
-                        sheet.form() == Progress.FORM && !sheet.results().isEmpty() ? words.of("excel.colours") : "")
+                        sheet.form() == Progress.FORM ? endYear(words) : "", colours(words))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        var last = sheet.form().firstHeadRow() - 2;
+        for (var at = 4; at <= last; at++) {
+            if (at == 4 && below.isEmpty() && (at != last || said.isEmpty()) || at > 4 && (at != last || said.isEmpty())) {
+                pen.row(at, BLANK);
+            }
+        }
         if (!said.isEmpty()) {
-            line(sheet.form().firstHeadRow() - 2, said, Look.NOTE, Math.max(17, TextSize.height(said, width, false)));
+            line(sheet.form().firstHeadRow() - 2, said, Look.NOTE, Math.max(LINE, TextSize.height(said, whole, false) - SPARE));
         }
     }
 
     private void line(int at, String text, Look look, float height) {
-        line(at, text, look, height, plan.reading());
-    }
-
-    private void line(int at, String text, Look look, float height, int columns) {
         pen.text(pen.row(at, Math.min(TextSize.HIGHEST, height)), SheetPlan.FIRST_COLUMN, text, look);
         pen.merge(at, at, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + columns - 1);
+    }
+
+    /** The decision prints "End year" over the last of the years. */
+    private String endYear(Words words) {
+        var end = plan.sheet().report().profile().periods().implementationTo();
+        return plan.sheet().columns().stream().anyMatch(column -> column.key().year() == end) ? words.of("excel.endYear", end) : "";
+    }
+
+    private String colours(Words words) {
+        return plan.sheet().results().isEmpty() ? ""
+                : words.of(plan.sheet().form() == Progress.FORM ? "excel.colours" : "excel.colours.formulas");
+    }
+
+    /** In the decision's layout the appendix has its heading. */
+    private static Optional<String> heading(Sheet sheet, Words words) {
+        return sheet.form() == Description.FORM && sheet.layout() == Layout.DECISION
+                ? Optional.of(words.of("excel.appendix")) : Optional.empty();
     }
 
     private static String cited(Sheet sheet) {

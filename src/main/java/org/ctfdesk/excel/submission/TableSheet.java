@@ -55,18 +55,18 @@ final class TableSheet {
         this.purpose = purpose;
         this.formula = new CellFormula(new Located(plan, new AnswerText(NumberStyle.POINT, pen.words())),
                 new FormulaNames(pen.sheet().getWorkbook().getXSSFWorkbook(), sheet.sheetName()));
-        this.folds = new Folds(plan);
+        this.folds = new Folds(plan, purpose);
         this.notes = new CellNotes(plan, pen);
         this.links = links;
     }
 
     /**
-     * @param locked true where labels and formulas are not to be typed over, unless rows are folded: Excel unfolds none of a locked sheet
+     * @param locked true where labels and formulas are not to be typed over
      * @param left labels of rows that were left out
      */
     void write(boolean locked, List<String> left) throws Ticker.Cancelled {
         columns();
-        if (locked && folds.names().isEmpty()) {
+        if (locked) {
             SheetLock.on(pen.sheet());
         }
         map.sheet(plan);
@@ -125,7 +125,8 @@ final class TableSheet {
             } else if (fixed.text().isEmpty()) {
                 pen.blank(out, at, head(Look.HEAD));
             } else {
-                pen.text(out, at, Raised.after(fixed.text(), fixed.letters()), head(column == 0 ? Look.HEAD_LEFT : Look.HEAD));
+                pen.text(out, at, Raised.after(Raised.gases(fixed.text()), fixed.letters()),
+                        head(column == 0 ? Look.HEAD_LEFT : Look.HEAD));
             }
             pen.merge(out.getRowNum(), out.getRowNum() + fixed.rows() - 1, at, at + fixed.columns() - 1);
         }
@@ -138,7 +139,7 @@ final class TableSheet {
     private void heading(int i, SheetRow row) {
         var out = pen.row(plan.row(i), plan.height(i));
         var fixed = (SheetCell.Fixed) row.cell(0);
-        pen.text(out, SheetPlan.FIRST_COLUMN, Raised.after(fixed.text(), fixed.letters()),
+        pen.text(out, SheetPlan.FIRST_COLUMN, Raised.after(Raised.gases(fixed.text()), fixed.letters()),
                 head(Look.HEADING.in(face(row.face()))).indented(row.indent()));
         for (var column = 1; column < fixed.columns(); column++) {
             pen.blank(out, SheetPlan.FIRST_COLUMN + column, head(Look.HEADING));
@@ -160,7 +161,7 @@ final class TableSheet {
                 case SheetCell.Shaded shaded -> pen.blank(out, at, usual.on(Look.Fill.SHADED));
                 case SheetCell.Covered covered -> pen.blank(out, at, usual);
                 case SheetCell.Fixed fixed -> {
-                    var label = pen.text(out, at, Raised.after(fixed.text(), fixed.letters()),
+                    var label = pen.text(out, at, Raised.after(Raised.gases(fixed.text()), fixed.letters()),
                             usual.in(total ? Look.Face.BOLD : face(row.face())).indented(row.indent()));
                     if (column == 0 && purpose == Purpose.WORKING_COPY) {
                         notes.undecided(label, slots); // before those beside it: a note is hung up where the next cell stands

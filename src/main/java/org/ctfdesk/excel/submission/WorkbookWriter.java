@@ -3,8 +3,10 @@ package org.ctfdesk.excel.submission;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -52,8 +54,9 @@ public final class WorkbookWriter {
      *
      * @param locked true where labels and formulas are not to be typed over
      * @param whole false where rows that are not applicable to its NDC are left out
+     * @param when the time of the export; nothing where none is told, so that the bytes depend on the report alone
      */
-    private record Amended(boolean locked, boolean whole) {}
+    private record Amended(boolean locked, boolean whole, Optional<LocalDateTime> when) {}
 
     /** A working copy of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
@@ -62,7 +65,7 @@ public final class WorkbookWriter {
 
     /** @param beside what it says besides the tables */
     public WorkbookWriter(Report report, Words words, Beside beside) {
-        this(report, words, beside, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL, new Amended(true, true));
+        this(report, words, beside, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL, new Amended(true, true, Optional.empty()));
     }
 
     private WorkbookWriter(Report report, Words words, Beside beside, Purpose purpose, Layout layout, Amended amended) {
@@ -86,7 +89,7 @@ public final class WorkbookWriter {
 
     /** Writes labels and formulas of a submission so that they can be typed over; those of a working copy always can. */
     public WorkbookWriter unlocked() {
-        return new WorkbookWriter(report, words, beside, purpose, layout, new Amended(false, amended.whole()));
+        return new WorkbookWriter(report, words, beside, purpose, layout, new Amended(false, amended.whole(), amended.when()));
     }
 
     /**
@@ -94,7 +97,13 @@ public final class WorkbookWriter {
      * 5/CMA.3, annex II, notes 2. A working copy has all rows.
      */
     public WorkbookWriter withoutNotApplicable() {
-        return new WorkbookWriter(report, words, beside, purpose, layout, new Amended(amended.locked(), false));
+        return new WorkbookWriter(report, words, beside, purpose, layout, new Amended(amended.locked(), false, amended.when()));
+    }
+
+    /** Says in the file's properties when it was exported. */
+    public WorkbookWriter at(LocalDateTime when) {
+        return new WorkbookWriter(report, words, beside, purpose, layout,
+                new Amended(amended.locked(), amended.whole(), Optional.of(when)));
     }
 
     /** The layout in which it writes. */
@@ -134,7 +143,7 @@ public final class WorkbookWriter {
         ticker.tell(0);
         var print = new Fingerprint();
         try (var book = new StreamedBook(new XSSFWorkbook(), print)) {
-            Properties.describe(book.getXSSFWorkbook(), Cover.of(report, words));
+            Properties.describe(book.getXSSFWorkbook(), Cover.of(report, words), amended.when());
             var map = sheets(book, tables, ticker);
             if (purpose == Purpose.WORKING_COPY) {
                 book.complete();

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,8 +109,50 @@ class LayoutTest {
         }
         try (var book = new XSSFWorkbook(Files.newInputStream(exported("buyer", Layout.OFFICIAL_TOOL)))) {
             assertTrue(book.getSheet("Table5").getRow(8).getCell(1).getCellStyle().getFont().getBold());
-            assertTrue(text(book.getSheet("Table4"), 6, 1).startsWith("On green: computed"), text(book.getSheet("Table4"), 6, 1));
+            assertTrue(text(book.getSheet("Table4"), 6, 1).contains("On green: computed"), text(book.getSheet("Table4"), 6, 1));
             assertEquals("", text(book.getSheet("Table1"), 6, 1));
+        }
+    }
+
+    /** The decision prints the appendix behind the tables, under a heading of its own; digits of gases are lowered. */
+    @Test
+    void theDecisionsOwnLayoutHasTheAppendixAtTheEnd() throws Exception {
+        var tables = new ArrayList<String>();
+        try (var book = new XSSFWorkbook(Files.newInputStream(exported("buyer", Layout.DECISION)))) {
+            book.forEach(sheet -> tables.add(sheet.getSheetName()));
+            assertTrue(text(book.getSheet("Appendix"), 5, 1).startsWith("Appendix. Reporting format for the description"));
+            var gas = book.getSheet("Table7").getRow(16).getCell(1);
+            assertTrue(gas.getStringCellValue().startsWith("CO2 emissions including"), gas.getStringCellValue());
+        }
+        assertEquals("Table12", tables.get(tables.indexOf("Appendix") - 1));
+        try (var zip = new ZipFile(exported("buyer", Layout.DECISION).toFile())) {
+            var all = zip.stream().filter(entry -> entry.getName().startsWith("xl/worksheets/sheet")).map(entry -> {
+                try {
+                    return new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }).filter(text -> text.contains(">SF</t>")).toList();
+            assertEquals(4, all.size(), "tables 6 to 9");
+            all.forEach(text -> assertTrue(text.contains("<vertAlign val=\"subscript\"/>")));
+        }
+    }
+
+    /** On a small laptop the frozen head leaves most of the screen to the table. */
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void theHeadLeavesRoom(Layout layout) throws Exception {
+        for (var sample : List.of("host", "buyer")) {
+            try (var book = new XSSFWorkbook(Files.newInputStream(exported(sample, layout)))) {
+                for (var sheet : book) {
+                    var pane = sheet.getPaneInformation();
+                    var height = 0f;
+                    for (var row = 0; pane != null && row < pane.getHorizontalSplitTopRow(); row++) {
+                        height += sheet.getRow(row) == null ? 13 : sheet.getRow(row).getHeightInPoints();
+                    }
+                    assertTrue(height <= (sheet.getSheetName().startsWith("Table4") ? 200 : 175), sheet.getSheetName() + " " + height);
+                }
+            }
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.util.CellReference;
@@ -98,9 +100,49 @@ class TypedInExcelTest {
         try (var book = exported(Samples.of("buyer"), Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL)) {
             assertFalse(book.getSheet("Table7").getProtect());
         }
-        try (var book = host()) { // Excel folds no rows out on a locked sheet
-            assertFalse(book.getSheet("Table7").getProtect());
-            assertTrue(book.getSheet("Table1").getProtect());
+        try (var book = host()) { // Excel folds no rows out on a locked sheet, so none is folded: they are printed, too
+            for (var sheet : book) {
+                if (sheet.getSheetName().startsWith("Table")) {
+                    assertTrue(sheet.getProtect(), sheet.getSheetName());
+                    sheet.forEach(row -> assertFalse(row.getZeroHeight(), sheet.getSheetName() + " " + row.getRowNum()));
+                }
+            }
+        }
+    }
+
+    /** Units ask back, several choices get a colour where one is none of the list, and a day is no target year. */
+    @Test
+    void whatIsNoneOfTheListIsSeen() throws Exception {
+        try (var book = host()) {
+            var units = book.getSheet("Table4.1").getDataValidations().stream()
+                    .filter(each -> each.getValidationConstraint().getValidationType() == DataValidationConstraint.ValidationType.LIST)
+                    .toList();
+            assertTrue(!units.isEmpty() && units.stream().allMatch(each -> each.getShowErrorBox()
+                    && each.getErrorStyle() == DataValidation.ErrorStyle.WARNING));
+            assertTrue(book.getSheet("Table4.1").getDataValidations().stream().anyMatch(each ->
+                    String.valueOf(each.getValidationConstraint().getFormula1()).contains("<=2200")));
+            var formats = book.getSheet("Table5").getSheetConditionalFormatting();
+            var marked = 0;
+            for (var i = 0; i < formats.getNumConditionalFormattings(); i++) {
+                var formula = formats.getConditionalFormattingAt(i).getRule(0).getFormula1();
+                var column = formats.getConditionalFormattingAt(i).getFormattingRanges()[0].getFirstColumn();
+                if (formula.contains("LEN(SUBSTITUTE(")) {
+                    marked++;
+                    for (var row : book.getSheet("Table5")) { // every choice of the sample is one of the list
+                        var cell = row.getCell(column);
+                        if (row.getRowNum() >= formats.getConditionalFormattingAt(i).getFormattingRanges()[0].getFirstRow()
+                                && row.getRowNum() <= formats.getConditionalFormattingAt(i).getFormattingRanges()[0].getLastRow()) {
+                            var at = formats.getConditionalFormattingAt(i).getFormattingRanges()[0];
+                            var first = new CellReference(at.getFirstRow(), at.getFirstColumn()).formatAsString();
+                            var beside = row.createCell(60);
+                            beside.setCellFormula(formula.replace(first, cell.getAddress().formatAsString()));
+                            assertFalse(book.getCreationHelper().createFormulaEvaluator().evaluate(beside).getBooleanValue(),
+                                    cell.toString());
+                        }
+                    }
+                }
+            }
+            assertEquals(3, marked, "type of instrument, sectors, gases");
         }
     }
 

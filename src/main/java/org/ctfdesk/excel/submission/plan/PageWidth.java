@@ -1,9 +1,15 @@
 package org.ctfdesk.excel.submission.plan;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 import org.ctfdesk.excel.book.Paper;
+import org.ctfdesk.form.Column;
+import org.ctfdesk.form.ndc.Definitions;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.form.ndc.Summary;
@@ -12,13 +18,38 @@ import org.ctfdesk.sheet.Sheet;
 /** How a table fits the width of a page. */
 public final class PageWidth {
     private static final int LEAST_WIDTH = 11;
+    /** The bands of a series that is parted are so much narrower than a page. */
+    private static final int MARGIN = 12;
     /** Columns that would be narrower yet are left as wide as they are. */
     private static final double LEAST_SHARE = 0.6;
 
+    /** 5/CMA.3, annex II, by table and column. */
+    private static final Map<String, Map<String, Integer>> PRINTED = Map.of(
+            Description.FORM.id(), Map.of(Column.LABEL, 66, Description.DESCRIPTION, 66),
+            Indicators.FORM.id(), Map.of(Column.LABEL, 66, Indicators.DESCRIPTION, 66),
+            Definitions.FORM.id(), Map.of(Column.LABEL, 66, Definitions.DEFINITION, 66),
+            Methodologies.FORM.id(), Map.of(Column.LABEL, 72, Methodologies.DESCRIPTION, 72),
+            Progress.FORM.id(), Map.of(Column.LABEL, 64, Progress.REFERENCE, 24, Progress.TARGET_LEVEL, 12, Progress.PROGRESS, 42));
+
     private PageWidth() {}
 
-    /** Makes columns of prose so much narrower that the grid can be read on one page, where that is enough. */
-    static void fit(Sheet sheet, int[] widths) {
+    /** The widths of a table's columns in characters, in the proportions of the decision where the screen has others. */
+    static int[] of(Sheet sheet) {
+        var widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
+        var printed = PRINTED.getOrDefault(sheet.form().id(), Map.of());
+        for (var i = 0; i < widths.length; i++) {
+            widths[i] = printed.getOrDefault(sheet.columns().get(i).key().column(), widths[i]);
+        }
+        fit(sheet, widths, new int[widths.length]);
+        return widths;
+    }
+
+    /**
+     * Makes columns of prose so much narrower that the grid can be read on one page, where that is enough.
+     *
+     * @param least what each column is to have at least, for the figures in it
+     */
+    static void fit(Sheet sheet, int[] widths, int[] least) {
         var prose = new ArrayList<Integer>();
         var wide = 0;
         var others = 0;
@@ -33,9 +64,21 @@ public final class PageWidth {
         var room = Paper.room(isAcross(sheet), widths.length) - others;
         if (room < wide && room > LEAST_SHARE * wide) {
             for (var i : prose) {
-                widths[i] = Math.max(LEAST_WIDTH, widths[i] * room / wide);
+                widths[i] = Math.max(Math.max(LEAST_WIDTH, least[i]), widths[i] * room / wide);
             }
         }
+    }
+
+    /** How many columns, from the label's on, stand on the first page of a table. */
+    public static int columnsOfAPage(SheetPlan plan) {
+        var all = plan.sheet().columns().size();
+        var columns = 1;
+        while (columns < all && plan.width(0, columns + 1) <= Paper.room(true, columns + 1) - MARGIN) {
+            columns++;
+        }
+        var isParted = plan.width(0, all) > Paper.room(true, all)
+                && plan.sheet().columns().stream().anyMatch(column -> column.column().isYearly());
+        return isParted ? columns : all;
     }
 
     /** The pages of the decision: tables 4, 5 and 12 lie across, and table 6 has a column for each year since 1990. */

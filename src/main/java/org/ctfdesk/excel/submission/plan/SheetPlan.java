@@ -37,8 +37,7 @@ public final class SheetPlan {
     public SheetPlan(Sheet sheet, Words words) {
         this.sheet = sheet;
         this.shown = new AnswerText(NumberStyle.POINT, words);
-        this.widths = sheet.columns().stream().mapToInt(column -> column.width()).toArray();
-        PageWidth.fit(sheet, widths);
+        this.widths = PageWidth.of(sheet);
         this.rows = CellAddresses.rows(sheet);
         this.heights = new float[rows.length];
         this.slots = new ArrayList<>(Collections.nCopies(rows.length, List.of()));
@@ -64,20 +63,24 @@ public final class SheetPlan {
 
     /** Excel shows no figure for which its column is too narrow. */
     private void widenForFigures() {
+        var least = new int[widths.length];
         for (var row : slots) {
             for (var slot : row) {
                 var column = slot.column() - FIRST_COLUMN;
                 var needed = switch (slot.written()) {
-                    case CellValue.Figure figure -> figure.fits(widths[column]) ? 0 : figure.shown().length() + 1;
+                    case CellValue.Figure figure -> figure.shown().length() + 1;
                     case CellValue.Text text when !text.prose() -> Math.min(LONGEST_RANGE, text.text().length() + 1);
                     case CellValue.Text text -> 0;
                     case CellValue.Nothing nothing -> 0;
                 };
-                if (needed > widths[column] && slot.columns() == 1) {
-                    widths[column] = Math.min(WIDEST, needed);
+                if (slot.columns() == 1) {
+                    least[column] = Math.max(least[column], Math.min(WIDEST, needed));
+                    var fits = slot.written() instanceof CellValue.Figure figure && figure.fits(widths[column]);
+                    widths[column] = fits ? widths[column] : Math.max(widths[column], Math.min(WIDEST, needed));
                 }
             }
         }
+        PageWidth.fit(sheet, widths, least); // what figures took is taken from prose
     }
 
     /** True where a text below the grid is longer than the highest row shows at that width. */

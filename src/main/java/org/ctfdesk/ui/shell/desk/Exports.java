@@ -16,6 +16,7 @@ import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.OfferedRemedies;
 import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.sheet.NotApplicableRows;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
@@ -40,8 +41,12 @@ public final class Exports {
         this.desk = desk;
     }
 
-    /** A workbook that may be written. */
-    private record Kind(Purpose purpose, Layout layout) {}
+    /**
+     * A workbook that may be written.
+     *
+     * @param whole false where rows that are not applicable to the Party's NDC are left out
+     */
+    private record Kind(Purpose purpose, Layout layout, boolean whole) {}
 
     /** Asks what the workbook is for, how its tables are laid out, and where it goes, and writes it there. */
     public void workbook() {
@@ -52,15 +57,19 @@ public final class Exports {
         if (settings.isChosen(Settings.AS_DECIDED, false)) {
             Collections.reverse(layouts); // what is chosen in the settings is offered first
         }
-        var kinds = layouts.stream()
-                .flatMap(layout -> purposes.stream().map(purpose -> new Kind(purpose, layout))).toList();
+        var kinds = new ArrayList<>(layouts.stream()
+                .flatMap(layout -> purposes.stream().map(purpose -> new Kind(purpose, layout, true))).toList());
+        if (NotApplicableRows.isThere(report, workplace.words())) {
+            layouts.forEach(layout -> kinds.add(new Kind(Purpose.SUBMISSION, layout, false)));
+        }
         var texts = kinds.stream().map(this::text).toList();
         dialogs.choose(words("ui.export.purpose"), texts).ifPresent(chosen -> workbook(report, kinds.get(texts.indexOf(chosen))));
     }
 
     private String text(Kind kind) {
         var purpose = words("ui.export." + kind.purpose());
-        return kind.layout() == Layout.OFFICIAL_TOOL ? purpose : words("ui.export.decision", purpose);
+        var whole = kind.layout() == Layout.OFFICIAL_TOOL ? purpose : words("ui.export.decision", purpose);
+        return kind.whole() ? whole : words("ui.export.without", whole);
     }
 
     private void workbook(Report report, Kind kind) {
@@ -68,7 +77,9 @@ public final class Exports {
                 words("ui.job.export", file.getFileName()),
                 progress -> {
                     var beside = ReviewLists.besideTables(report, workplace.words());
-                    new WorkbookWriter(report, workplace.words(), beside).to(kind.purpose()).as(kind.layout()).write(file, progress);
+                    var writer = new WorkbookWriter(report, workplace.words(), beside).to(kind.purpose()).as(kind.layout())
+                            .at(LocalDateTime.now(clock));
+                    (kind.whole() ? writer : writer.withoutNotApplicable()).write(file, progress);
                     return file;
                 },
                 written -> workplace.say(words("ui.exported", written)),
