@@ -27,8 +27,9 @@ public final class CellChanges {
     public static Edit.Change of(SheetCell.Input input, Place place, String text, BiFunction<Kind, String, Optional<Answer>> reader) {
         var answer = reader.apply(input.kind(), text);
         var computed = input.result().flatMap(result -> result.value());
-        // what the formula gives anyhow is not an answer of its own
-        return new Edit.Change(place, answer.isPresent() && computed.isPresent() && answer.get().equals(computed.get())
+        // what the formula gives anyhow is not an answer of its own, unless it stands there as one: a table put onto itself stays
+        var isTyped = place.equals(input.place()) && input.answer().equals(answer);
+        return new Edit.Change(place, answer.isPresent() && computed.isPresent() && answer.get().equals(computed.get()) && !isTyped
                 ? Optional.empty()
                 : answer);
     }

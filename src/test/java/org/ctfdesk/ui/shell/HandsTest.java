@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +23,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.excel.submission.WorkbookWriter;
@@ -363,6 +366,28 @@ class HandsTest extends WindowCase {
         assertTrue(before.equals(report()));
     }
 
+    private static List<Node> hits(Window popup) {
+        return popup.getScene().getRoot().lookupAll(".list-cell").stream().filter(Node::isVisible).map(Node.class::cast).toList();
+    }
+
+    /** B5: the mouse lies where the list opens, and moves a little. */
+    @Test
+    void aPointerThatRestsOnTheListOfHitsChoosesNothing(FxRobot robot) throws Exception {
+        opened();
+        var before = report();
+        with(robot, KeyCode.CONTROL, KeyCode.K);
+        robot.write("Forest");
+        until(() -> Window.getWindows().stream().anyMatch(window -> window instanceof Popup && hits(window).size() > 1));
+        var popup = Window.getWindows().stream().filter(window -> window instanceof Popup && hits(window).size() > 1).findFirst();
+        robot.moveTo(hits(popup.orElseThrow()).get(1)).moveBy(3, 1);
+        robot.targetWindow(stage); // the keys go where they went: a popup has no focus
+        robot.write(" protection");
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        assertEquals("Forest protection", fromFx(() -> robot.lookup(".finder").queryAs(TextInputControl.class).getText()));
+        press(robot, KeyCode.ENTER);
+        assertTrue(before.equals(report()));
+    }
+
     @Test
     void theLineWalkedToInTheSearchIsGoneTo(FxRobot robot) throws Exception {
         opened();
@@ -450,6 +475,24 @@ class HandsTest extends WindowCase {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, report().profile().submission().btr());
         assertEquals(2024, report().profile().submission().year());
+    }
+
+    /** B8 the other way: the section on the last report comes above the field. */
+    @Test
+    void tabGoesOnToTheNextFieldThoughASectionIsPutIn(FxRobot robot) throws Exception {
+        opened();
+        onFx(() -> {
+            shell.workplace().open().apply(Edit.set(new ReportPart.Last(Optional.empty())));
+            var profile = report().profile();
+            shell.workplace().open().apply(Edit.set(profile.with(profile.submission().withBtr(1))));
+        });
+        showProfile();
+        onFx(() -> field(robot, "ui.profile.btr-0").requestFocus());
+        with(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("3").type(KeyCode.TAB).write("2028").type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(3, report().profile().submission().btr());
+        assertEquals(2028, report().profile().submission().year());
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Settings;
@@ -45,12 +46,17 @@ abstract class WindowCase {
         stage = shown;
         var settings = new Settings(Files.createDirectories(folder.resolve("settings")), NumberStyle.POINT);
         choose(settings);
-        shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogs, Platform::runLater, CLOCK);
+        shell = new Shell(stage, Words.in(Locale.ENGLISH), settings, dialogsOf(settings), Platform::runLater, CLOCK);
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
         stage.setScene(new Scene(shell.root(), 1500, 940));
         stage.setWidth(1500);
         stage.setHeight(940);
         stage.show();
+    }
+
+    /** Who asks: the test itself, unless a case wants the dialogs of a real window. */
+    Dialogs dialogsOf(Settings settings) {
+        return dialogs;
     }
 
     /** What the user chose before this window was opened. */
