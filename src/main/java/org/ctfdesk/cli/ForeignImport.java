@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ctfdesk.cli.console.BlankReport;
 import org.ctfdesk.cli.console.CommandFailure;
@@ -30,6 +31,15 @@ import org.ctfdesk.text.NumberStyle;
 
 /** Takes in workbooks of any origin without a window: all that is sure is entered, all else is told. */
 final class ForeignImport {
+    /** The files hold no table of the decision; they may be something else that can be read. The message says it to the user. */
+    static final class NoTables extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoTables(String message) {
+            super(message);
+        }
+    }
+
     private final Console console;
     private final ForeignOptions options;
 
@@ -39,12 +49,15 @@ final class ForeignImport {
     }
 
     /** Writes the report; exit code 1 where something has to be asked. */
-    int run(List<Path> files, Path output, boolean json) {
+    int run(List<Path> files, Path output, boolean json) throws NoTables {
         var books = new ArrayList<ForeignBook>();
         for (var file : files) {
             try {
                 books.add(BookReader.read(file));
             } catch (ForeignFailure failure) {
+                if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                    throw new NoTables(failure.told(console.words()));
+                }
                 throw new CommandFailure(failure.told(console.words()));
             }
         }
@@ -52,7 +65,7 @@ final class ForeignImport {
         var asFound = ForeignReading.found(books, blank, Corrections.NONE);
         var corrections = options.corrections(asFound.tables(), console.words());
         var read = corrections.equals(Corrections.NONE) ? asFound : ForeignReading.found(books, blank, corrections);
-        var proposal = read.proposal().orElseThrow(() -> new CommandFailure(console.words().of(
+        var proposal = read.proposal().orElseThrow(() -> new NoTables(console.words().of(
                 "foreign.failure.noTables", String.join(", ", books.stream().map(ForeignBook::file).toList()))));
         var edit = proposal.edit("importWorkbook", LocalDate.now(console.clock()), console.words().of("foreign.what"));
         console.write(output, edit.applyTo(blank));

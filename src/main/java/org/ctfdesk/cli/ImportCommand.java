@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.cli.console.ForeignOptions;
@@ -18,9 +20,13 @@ import org.ctfdesk.excel.returned.ChangedSheet;
 import org.ctfdesk.excel.returned.ChangesProposal;
 import org.ctfdesk.excel.returned.Imported;
 import org.ctfdesk.excel.returned.WorkbookReader;
+import org.ctfdesk.inventory.InventoryFailure;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.store.JsonLines;
+import org.ctfdesk.text.AmbiguousNumbers;
+import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         console.refuseToOverwrite(output, force);
         if (workbooks.size() > 1 || !isOurs(workbooks.getFirst())) {
-            return new ForeignImport(console, foreign).run(workbooks, output, json);
+            return foreign();
         }
         try {
             var imported = WorkbookReader.read(workbooks.getFirst(), ReviewLists::besideTables);
@@ -93,6 +99,48 @@ final class ImportCommand implements Callable<Integer> {
         } catch (WorkbookFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         }
+    }
+
+    /** Other workbooks; an inventory among the files that can be read as one is read so, and that is said. */
+    private int foreign() {
+        if (workbooks.stream().allMatch(InventoryReader::isReportingTables)) {
+            return inventory();
+        }
+        try {
+            return new ForeignImport(console, foreign).run(workbooks, output, json);
+        } catch (ForeignImport.NoTables none) {
+            refuseUnlessInventory(none.getMessage());
+            return inventory();
+        }
+    }
+
+    /** Refuses files of which no inventory can be read either; says the command where something has to be told to it first. */
+    private void refuseUnlessInventory(String none) {
+        try {
+            InventoryReader.read(workbooks, Optional.empty(), Optional.empty());
+        } catch (InventoryFailure open) {
+            throw open.isOfAnInventory() ? asInventory(none, open) : new CommandFailure(none);
+        } catch (AmbiguousNumbers open) {
+            throw asInventory(none, open);
+        } catch (ReadingFailure | WorkbookFailure noInventory) {
+            throw new CommandFailure(none);
+        }
+    }
+
+    private int inventory() {
+        console.err().println(console.words().of("cli.import.inventory", line()));
+        return new InventoryCommand(console).read(workbooks, output, json);
+    }
+
+    /** What the user has to type for the same files as an inventory. */
+    private String line() {
+        return "ctf-desk inventory " + workbooks.stream().map(file -> "\"" + file + "\"").collect(Collectors.joining(" "))
+                + " -o \"" + output + "\"";
+    }
+
+    private CommandFailure asInventory(String none, ReadingFailure open) {
+        return new CommandFailure(none + "\n"
+                + console.words().of("cli.import.asInventory", line(), open.told(console.words())));
     }
 
     /** True where the workbook carries a report, be it damaged or of a newer version. */

@@ -13,6 +13,8 @@ import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.cli.console.NumbersOption;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.foreign.grid.BookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.inventory.InventoryMapping;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Parameters;
             "CO2 eq is rebuilt on AR5 GWPs. What was done, and what was not used and why, is printed."
         })
 final class InventoryCommand implements Callable<Integer> {
+    private static final String REPORT = ".ctfdesk";
+
     private final Console console;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
@@ -85,8 +89,27 @@ final class InventoryCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** Reads files as an inventory into a blank report, as the command does without further options. */
+    int read(List<Path> all, Path to, boolean asJson) {
+        files = all;
+        output = to;
+        json = asJson;
+        force = true; // asked before
+        return call();
+    }
+
+    /** Workbooks and files of ours hold reports, whose tables 6 to 9 are not read as four inventories. */
+    private void refuseReports() {
+        for (var file : files) {
+            if (file.toString().endsWith(REPORT) || BookReader.holdsSheet(file, WorkbookReader.COPY)) {
+                throw new CommandFailure(console.words().of("cli.inventory.report", file));
+            }
+        }
+    }
+
     @Override
     public Integer call() {
+        refuseReports();
         try {
             var report = into == null ? BlankReport.of(console) : console.read(into);
             var wish = ImportWish.of(LocalDate.now(console.clock()).toString());

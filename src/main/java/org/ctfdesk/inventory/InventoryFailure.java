@@ -1,6 +1,7 @@
 package org.ctfdesk.inventory;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
@@ -10,6 +11,11 @@ public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 3;
 
+    /** What somebody has to say first, or what is wrong with figures that were understood. */
+    private static final Set<String> OF_AN_INVENTORY = Set.of("noUids", "uidsFitNothing", "megatonnes", "submissions", "metric",
+            "metricStated", "severalParties");
+
+    private final String key;
     private final transient List<InventoryFinding> reasons;
 
     /**
@@ -24,6 +30,7 @@ public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
 
     private InventoryFailure(List<InventoryFinding> reasons, String key, Object... arguments) {
         super(key, arguments);
+        this.key = key;
         this.reasons = reasons;
     }
 
@@ -31,6 +38,11 @@ public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
     public static InventoryFailure nothing(String file, List<InventoryFinding> findings) {
         return new InventoryFailure(findings.stream().filter(finding -> finding.level() == InventoryFinding.Level.WARNING)
                 .limit(SHOWN).toList(), "inventory.failure.nothing", file);
+    }
+
+    /** True where the file is an inventory, and something has to be said or mended before it can be used. */
+    public boolean isOfAnInventory() {
+        return this instanceof RowsTwice || OF_AN_INVENTORY.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
     @Override

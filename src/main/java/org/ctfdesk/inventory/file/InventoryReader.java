@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ctfdesk.excel.book.WorkbookFailure;
+import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
 import org.ctfdesk.inventory.InventoryFinding;
@@ -27,8 +29,16 @@ import org.ctfdesk.text.ReadingFailure;
 public final class InventoryReader {
     /** How many rows from the first one are looked at for the head. */
     private static final int HEAD = 30;
+    private static final Pattern REPORTING = Pattern.compile("[A-Z]{3}-CRT-.*");
+    private static final List<String> SHEETS = List.of("Table10s1", "Table10s6", "Summary1", "Summary2", "Summary1.As1");
 
     private InventoryReader() {}
+
+    /** True for a workbook of common reporting tables, by its name or its sheets: an inventory, whatever tables it may look like. */
+    public static boolean isReportingTables(Path file) {
+        return REPORTING.matcher(String.valueOf(file.getFileName())).matches() && looksLikeWorkbook(file)
+                || SHEETS.stream().anyMatch(sheet -> BookReader.holdsSheet(file, sheet));
+    }
 
     /**
      * Reads a file, or several workbooks that belong together, whatever they are.

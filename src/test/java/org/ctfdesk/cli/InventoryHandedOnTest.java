@@ -1,0 +1,94 @@
+package org.ctfdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.store.ReportFile;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Inventories given to the command for workbooks, and reports given to the command for inventories. */
+class InventoryHandedOnTest {
+    @TempDir
+    private Path folder;
+
+    private Path report() {
+        return folder.resolve("report.ctfdesk");
+    }
+
+    private String energy() throws Exception {
+        return ReportFile.open(report()).report().answer(Place.of("table6", "energy", "year@2021")).map(Object::toString).orElse("nothing");
+    }
+
+    @Test
+    void aListOfFiguresIsReadAsAnInventory() throws Exception {
+        var list = folder.resolve("list.csv");
+        Files.writeString(list, "year,category,gas,unit,value\n2021,1. Energy,CO2,kt,10\n2021,1. Energy,CH4,kt,1\n2022,1. Energy,CO2,kt,11\n");
+        var ran = Ran.of("import", list, "-o", report());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.err().contains("ctf-desk inventory \"" + list + "\""), ran.err());
+        assertTrue(energy().contains("38"), energy());
+    }
+
+    @Test
+    void reportingTablesAreAnInventoryWhateverTheyLookLike() throws Exception {
+        var book = folder.resolve("anything.xlsx");
+        write(book, "Table10s6", new String[][] {{"TABLE 10 EMISSION TRENDS"}, {"Category", "2021", "2022"},
+                {"", "CO2 equivalents (kt)", "CO2 equivalents (kt)"}, {"1. Energy", "10", "11"}});
+        var ran = Ran.of("import", book, "-o", report());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(energy().contains("10"), energy());
+    }
+
+    @Test
+    void whatHasToBeSaidFirstIsToldWithTheCommand() throws Exception {
+        var exchange = folder.resolve("exchange.json");
+        Files.writeString(exchange, "{\"data\": {\"values\": [{\"inventory_year\": 2021, \"values\": []}]}}");
+        var ran = Ran.of("import", exchange, "-o", report());
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("ctf-desk inventory \"" + exchange + "\"") && ran.err().contains("--uids"), ran.err());
+        assertFalse(Files.exists(report()), "nothing is written");
+    }
+
+    @Test
+    void whatIsNeitherIsRefusedAsBefore() throws Exception {
+        var budget = folder.resolve("budget.csv");
+        Files.writeString(budget, "Item,Cost\nChairs,100\nTables,200\n");
+        var ran = Ran.of("import", budget, "-o", report());
+        assertEquals(2, ran.code());
+        assertFalse(ran.err().contains("inventory"), ran.err());
+    }
+
+    @Test
+    void aWorkbookOfOursIsNoInventory() {
+        var own = folder.resolve("own.xlsx");
+        assertEquals(0, Ran.of("sample", "host", "-o", report()).code());
+        assertTrue(Ran.of("export", report(), "-o", own).code() < 2);
+        for (var file : new Path[] {own, report()}) {
+            var ran = Ran.of("inventory", file);
+            assertEquals(2, ran.code());
+            assertTrue(ran.err().contains("holds a report"), ran.err());
+        }
+    }
+
+    private static void write(Path file, String name, String[][] rows) throws IOException {
+        try (var out = Files.newOutputStream(file); var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet(name);
+            for (var row = 0; row < rows.length; row++) {
+                for (var column = 0; column < rows[row].length; column++) {
+                    if (rows[row][column].matches("\\d{1,2}")) {
+                        sheet.value(row, column, Integer.parseInt(rows[row][column]));
+                    } else {
+                        sheet.value(row, column, rows[row][column]);
+                    }
+                }
+            }
+        }
+    }
+}
