@@ -12,8 +12,13 @@ public record Material(String name, String text) {
         return name.endsWith(".ctfdesk");
     }
 
+    /** True where it is to be read as sentences and not as columns. */
+    public boolean isProse() {
+        return name.endsWith(".txt");
+    }
+
     /** The text for a page of any width: lines of one paragraph are one; those that are set in or begin with a figure stay. */
     public String flowing() {
-        return name.endsWith(".txt") ? text.strip().replaceAll("(?<=\\S)\\n(?=[^\\s\\d])", " ") : text.strip();
+        return isProse() ? text.strip().replaceAll("(?<=\\S)\\n(?=[^\\s\\d])", " ") : text.strip();
     }
 }

@@ -15,18 +15,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.ctfdesk.exercise.ExerciseText;
+import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
@@ -43,9 +48,10 @@ import org.ctfdesk.ui.shell.Shell;
 
 /**
  * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark|contrast] [mirrored] [folded]
- * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER] [propose=WORKBOOK]} writes one PNG for
- * each table, or one for the cell at a place, a page (the proof is that of the cell), a sample laid beside, the window after keys of
- * a menu, a finding reached by F8, or what a workbook of anybody's would enter.
+ * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER] [propose=WORKBOOK] [exercise=ID]
+ * [tell=LANGUAGE] [wall=STEPS]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the cell),
+ * a sample laid beside, the window after keys of a menu, a finding reached by F8, what a workbook of anybody's would enter, or an
+ * exercise on the wall, presented step by step.
  */
 public final class Screens {
     private static final double SETTLE_MILLIS = 700;
@@ -70,6 +76,7 @@ public final class Screens {
         Platform.exit();
     }
 
+    @SuppressWarnings("unchecked") // the one box of that name lists codes
     private static void start(Path folder, String name, double width, double height, List<String> options, CountDownLatch done)
             throws Exception {
         var settings = new Settings(Files.createTempDirectory("screens"), NumberStyle.POINT);
@@ -88,7 +95,9 @@ public final class Screens {
         stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
-        var report = Files.exists(Path.of(name)) ? ReportFile.open(Path.of(name)).report() : Samples.of(name);
+        var exercise = options.stream().filter(option -> option.startsWith("exercise=")).map(option -> option.substring(9)).findFirst();
+        var report = exercise.isPresent() ? ExerciseText.handOut(Shipped.of(exercise.get()).orElseThrow().make())
+                : Files.exists(Path.of(name)) ? ReportFile.open(Path.of(name)).report() : Samples.of(name);
         var steps = new ArrayDeque<Runnable>();
         steps.add(() -> save(scene, folder.resolve("welcome.png")));
         steps.add(() -> shell.workplace().openProperty().set(new OpenReport(report, Optional.empty(), name)));
@@ -98,6 +107,13 @@ public final class Screens {
                     .filter(item -> Words.in(Locale.ENGLISH).of("ui.menu.folding").equals(item.getText()))
                     .forEach(item -> ((CheckMenuItem) item).setSelected(true)));
         }
+        exercise.ifPresent(found -> IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {})));
+        options.stream().filter(option -> option.startsWith("tell=")).map(option -> option.substring(5)).forEach(language -> {
+            steps.add(() -> ((ComboBox<String>) scene.lookup("#exercise-language")).setValue(language));
+            IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+        });
+        options.stream().filter(option -> option.startsWith("wall=")).map(option -> Integer.parseInt(option.substring(5)))
+                .forEach(count -> wall(scene, folder, steps, count));
         options.stream().filter(option -> option.startsWith("at=")).map(option -> Place.ofPath(option.substring(3))).forEach(place -> {
             steps.add(() -> shell.workplace().open().goTo(place));
             steps.add(() -> save(scene, folder.resolve("at.png")));
@@ -135,7 +151,7 @@ public final class Screens {
             steps.add(() -> save(scene, folder.resolve("both-sides.png")));
         });
         var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=")
-                || option.startsWith("beside=") || option.startsWith("keys=") || option.startsWith("propose="));
+                || option.startsWith("wall=") || option.startsWith("beside=") || option.startsWith("keys=") || option.startsWith("propose="));
         for (var form : isSomePlace ? List.<Form>of() : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));
@@ -144,6 +160,21 @@ public final class Screens {
         }
         steps.add(done::countDown);
         next(steps);
+    }
+
+    /** The exercise on the wall, one picture for each step. */
+    private static void wall(Scene scene, Path folder, Deque<Runnable> steps, int count) {
+        steps.add(() -> scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && Words.in(Locale.ENGLISH).of("ui.workshop.toWall").equals(button.getText()))
+                .forEach(node -> ((Button) node).fire()));
+        steps.add(() -> scene.getAccelerators().get(new KeyCodeCombination(KeyCode.F11)).run());
+        IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+        for (var step = 0; step < count; step++) {
+            var file = folder.resolve("wall-" + step + ".png");
+            steps.add(() -> save(scene, file));
+            steps.add(() -> Event.fireEvent(scene.lookup(".wall"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false,
+                    false, false)));
+        }
     }
 
     /** Lays a sample beside the open report, as a user does. */

@@ -34,6 +34,11 @@ public interface Page {
         return true;
     }
 
+    /** Whether nothing stands beside it while it is presented on a wall. */
+    default boolean isAlone() {
+        return false;
+    }
+
     /** Takes what is being typed on it and was not handed on yet. */
     default void commit() {}
 

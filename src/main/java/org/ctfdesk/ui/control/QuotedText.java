@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.control;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.manual.Quote;
@@ -10,6 +11,7 @@ import org.ctfdesk.ui.common.PageHead;
 public final class QuotedText extends VBox {
     public QuotedText(List<Quote> quotes) {
         super(4);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // the decisions are quoted in English, whatever the window's direction
         quotes.forEach(quote -> getChildren().add(line(quote)));
     }
 

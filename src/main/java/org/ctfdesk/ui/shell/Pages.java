@@ -106,7 +106,7 @@ final class Pages {
     /** Puts a page into the middle, marks its link and gives it the keys. */
     void show(String key, Panels panels) {
         links.forEach((page, link) -> link.setSelected(page.key().equals(key)));
-        panels.show(pages.get(key).root(), key.equals(Page.FORM));
+        panels.show(pages.get(key));
         pages.get(key).focus();
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.control.Uncached;
 
@@ -53,6 +54,8 @@ final class Panels {
     private boolean isLow;
     private boolean isPage;
     private boolean isLowForPage;
+    private boolean isPresented;
+    private boolean isAlone;
 
     Panels(Settings settings, Parent outline, Parent findings, Parent cell) {
         this.settings = settings;
@@ -106,23 +109,27 @@ final class Panels {
 
     /** Folds what stands beside the table away for a while, or brings back what the user had. */
     void makeRoom(boolean room) {
+        isPresented = room;
         adapting = true;
         cellShown.set(!room && settings.isShown("cell") && across.getWidth() >= ROOM_FOR_CELL);
         findingsShown.set(!room && settings.isShown("findings"));
         adapting = false;
+        arrange();
     }
 
-    /**
-     * Puts a page into the middle.
-     *
-     * @param isTable true for the table, of which the findings speak
-     */
-    void show(Parent page, boolean isTable) {
-        if (isPage == isTable) {
-            isPage = !isTable;
+    /** Puts a page into the middle; of the table alone the findings speak. */
+    void show(Page shown) {
+        var page = shown.root();
+        var hadOutline = hasOutline();
+        isAlone = shown.isAlone();
+        if (isPage == shown.key().equals(Page.FORM)) {
+            isPage = !isPage;
             if (isLowForPage && findingsShown.get()) {
                 arrange();
             }
+        }
+        if (hadOutline != hasOutline()) {
+            arrange();
         }
         if (!middle.getChildren().equals(List.of(page))) {
             middle.getChildren().setAll(page);
@@ -185,6 +192,10 @@ final class Panels {
         }
     }
 
+    private boolean hasOutline() {
+        return !isNarrow && !(isPresented && isAlone);
+    }
+
     /** Puts the panels where they belong; folded ones are left out. */
     void arrange() {
         var scene = across.getScene();
@@ -194,14 +205,14 @@ final class Panels {
             above.add(findings);
         }
         upright.getItems().setAll(above);
-        var beside = new ArrayList<Node>(isNarrow ? List.of(upright) : List.of(outline, upright));
+        var beside = new ArrayList<Node>(hasOutline() ? List.of(outline, upright) : List.of(upright));
         if (cellShown.get()) {
             beside.add(cell);
         }
         across.getItems().setAll(beside);
         var width = Math.max(LEAST_WIDTH, across.getWidth());
         var dividers = new ArrayList<Double>();
-        if (!isNarrow) {
+        if (hasOutline()) {
             dividers.add(OUTLINE_WIDTH / width);
         }
         if (cellShown.get()) {

@@ -27,11 +27,15 @@ import org.ctfdesk.ui.control.QuotedText;
 import org.ctfdesk.ui.control.Uncached;
 import org.ctfdesk.ui.workshop.WallViewModel.Shown;
 
-/** The page for the wall, in large type: Space or Page down goes on, Page up back. */
+/** The page for the wall, in large type: Space or Page down goes on, Page up back, the arrows move what is longer than the wall. */
 public final class WallView implements Page {
+    /** How far the arrows move what is longer than the wall. */
+    private static final double STEP = 60;
+
     private final WallViewModel model;
     private final Words words;
     private final VBox content = new VBox(18);
+    private final ScrollPane scroll = new ScrollPane(content);
     private final Label clock = new Label();
     private final ToggleButton run = new ToggleButton();
     private final Label place = new Label();
@@ -42,7 +46,6 @@ public final class WallView implements Page {
         this.model = model;
         this.words = words;
         content.getStyleClass().add("wall-content");
-        var scroll = new ScrollPane(content);
         Uncached.always(scroll);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "profile-scroll");
@@ -106,6 +109,12 @@ public final class WallView implements Page {
                 model.back();
             }
             event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            var hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+            if (hidden > 0) {
+                scroll.setVvalue(scroll.getVvalue() + (event.getCode() == KeyCode.DOWN ? STEP : -STEP) / hidden);
+            }
+            event.consume();
         }
     }
 
@@ -134,6 +143,7 @@ public final class WallView implements Page {
             return;
         }
         var shown = now.get();
+        scroll.setVvalue(0);
         content.getChildren().add(PageHead.wrapped(shown.title(), "quiet"));
         content.getChildren().add(PageHead.wrapped(shown.text(), "wall-title"));
         place.setText(shown.number() == 0 ? words.of("ui.wall.task", shown.count())
@@ -146,6 +156,11 @@ public final class WallView implements Page {
             content.getChildren().addAll(PageHead.wrapped(shown.cited(), "section"), new QuotedText(shown.quotes()));
         }
         tell();
+        if (!shown.to().isEmpty()) { // what is right and its paragraph come last, and may lie below what is seen
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(1);
+        }
     }
 
     private void add(String key, String text, String style) {
@@ -167,6 +182,11 @@ public final class WallView implements Page {
     @Override
     public void focus() {
         root.requestFocus();
+    }
+
+    @Override
+    public boolean isAlone() {
+        return true;
     }
 
     /** Reached from the page of the workshop, as something was put on the wall there. */

@@ -149,7 +149,7 @@ public final class WorkshopView implements Page {
 
     /** A long file begins folded. */
     private static Node text(Material material) {
-        var pane = new TitledPane(material.name(), PageHead.wrapped(material.flowing(), "material"));
+        var pane = new TitledPane(material.name(), PageHead.wrapped(material.flowing(), material.isProse() ? "prose" : "material"));
         pane.setExpanded(material.name().endsWith(".txt"));
         pane.setAnimated(false);
         return pane;
