@@ -172,8 +172,8 @@ public final class Screens {
         for (var step = 0; step < count; step++) {
             var file = folder.resolve("wall-" + step + ".png");
             steps.add(() -> save(scene, file));
-            steps.add(() -> Event.fireEvent(scene.lookup(".wall"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false,
-                    false, false)));
+            steps.add(() -> Event.fireEvent(scene.lookup(".wall"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN,
+                    false, false, false, false)));
         }
     }
 
