@@ -1,7 +1,9 @@
 package org.ctfdesk.sheet;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
@@ -19,21 +21,21 @@ import org.ctfdesk.text.Words;
 final class ConditionalTargets {
     private ConditionalTargets() {}
 
-    /** What is added below the box of a table 4; nothing where no such row is filled, or the box says the same. */
-    static Optional<String> below(TableKey table, Report report, String box, Words words) {
+    /** What is added below the box of a table 4, a line a target; nothing where no such row is filled, or the box says the same. */
+    static List<String> below(TableKey table, Report report, String box, Words words) {
         if (!table.form().equals(Progress.FORM.id()) || !report.keysOf(Progress.FORM).getFirst().equals(table)) {
-            return Optional.empty();
+            return List.of();
         }
         var typed = tidy(box);
         var texts = new ArrayList<String>();
         for (var item : report.table(Description.FORM.id()).block(Description.CONDITIONAL).items()) {
             var text = text(item, Description.DESCRIPTION);
             if (text.filter(described -> !typed.contains(tidy(described))).isPresent()) {
-                texts.add(Stream.concat(text(item, ColumnKey.LABEL.column()).stream(), text.stream()).reduce((name, described) ->
-                        name + ": " + described).orElseThrow());
+                texts.add(words.of("sheet.conditional", Stream.concat(text(item, ColumnKey.LABEL.column()).stream(), text.stream())
+                        .collect(Collectors.joining(": "))));
             }
         }
-        return texts.isEmpty() ? Optional.empty() : Optional.of(words.of("sheet.conditional", String.join("\n", texts)));
+        return texts;
     }
 
     private static Optional<String> text(Item item, String column) {

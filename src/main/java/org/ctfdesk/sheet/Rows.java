@@ -164,11 +164,11 @@ final class Rows {
         if (hasBox(row)) {
             add(SheetRow.Role.BOX, 0, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(row), () ->
                     footCells(new Place(key, RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), row, words.of("foot.box")));
-        } else if (conditional.isPresent()) {
+        } else if (!conditional.isEmpty()) {
             add(SheetRow.Role.FOOT_HEADING, 1, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(), () ->
                     acrossFrom(0, new SheetCell.Fixed(words.of("foot.box"), 1, sheet.columns().size(), 0)));
         }
-        conditional.ifPresent(text -> note(Description.CONDITIONAL, text));
+        conditional.forEach(text -> note(Description.CONDITIONAL + conditional.indexOf(text), text));
     }
 
     private void notes() {

@@ -274,7 +274,10 @@ final class TableSheet {
     private void note(int i, String text) {
         var out = pen.row(plan.row(i), plan.height(i));
         var raised = text.charAt(1) == ' ' ? Raised.before(text.substring(0, 1), text.substring(1)) : text;
-        pen.text(out, SheetPlan.FIRST_COLUMN, raised, Look.PLAIN);
+        var cell = pen.text(out, SheetPlan.FIRST_COLUMN, raised, Look.PLAIN);
+        if (plan.height(i) >= TextSize.HIGHEST) {
+            pen.note(cell, pen.words().of("excel.note.tall"));
+        }
         pen.merge(out.getRowNum(), out.getRowNum(), SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + plan.reading() - 1);
     }
 

@@ -19,6 +19,7 @@ import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +66,7 @@ class ConditionalTargetTest {
                     .orElseThrow());
             assertEquals("Conditional target", appendix.get(target + 1));
             var box = labels(book.getSheet("Table4.1"));
-            assertEquals("Conditional targets, as described in the appendix: Conditional target: " + SAID, box.getLast());
+            assertEquals("Conditional target, as described in the appendix: Conditional target: " + SAID, box.getLast());
             assertTrue(box.contains("Documentation box:"));
             assertTrue(labels(book.getSheet("Table4.2")).stream().noneMatch(label -> label.contains(SAID)));
         }
@@ -80,6 +81,19 @@ class ConditionalTargetTest {
             var all = labels(book.getSheet("Table4"));
             assertEquals(1, all.stream().filter("Documentation box:"::equals).count());
             assertTrue(all.indexOf("Documentation box:") < all.size() - 1);
+        }
+    }
+
+    /** No text is cut without a word, and each target has a row of its own. */
+    @Test
+    void aLongOneSaysThatItIsCut() throws Exception {
+        var report = conditional("host").with(Place.ofPath("description:conditional/2:description"),
+                Optional.of(new Answer.Words("Waste falls by half, too (page 24). ".repeat(300))));
+        try (var book = new XSSFWorkbook(Files.newInputStream(written(report, Purpose.SUBMISSION, Layout.OFFICIAL_TOOL)))) {
+            var sheet = book.getSheet("Table4.1");
+            var last = sheet.getRow(sheet.getLastRowNum()).getCell(1);
+            assertEquals(WORDS.of("excel.note.tall"), last.getCellComment().getString().getString());
+            assertTrue(sheet.getRow(sheet.getLastRowNum() - 1).getCell(1).getStringCellValue().endsWith(SAID));
         }
     }
 
