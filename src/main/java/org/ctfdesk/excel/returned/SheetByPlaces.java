@@ -64,7 +64,7 @@ public final class SheetByPlaces {
             places.forEach((column, place) -> {
                 var answer = written.getOrDefault(place, CellValue.NOTHING);
                 compare(at, column, place, answer, row.getOrDefault(column, ReadCell.BLANK)).ifPresent(found::add);
-                if (!row.getOrDefault(column, ReadCell.BLANK).formula()) {
+                if (!row.getOrDefault(column, ReadCell.BLANK).formula() || report.answer(place).isPresent()) {
                     asExported.put(column, answer instanceof CellValue.Text text ? text(text.text()) : cell(answer));
                 }
             });
@@ -99,11 +99,13 @@ public final class SheetByPlaces {
     private Optional<BookDifference> compare(int row, int column, Place place, CellValue was, ReadCell is) {
         var before = cell(was);
         var isHint = was instanceof CellValue.Text text && text.hint() && CellText.comparable(text.text()).equals(is.comparable());
-        if (is.formula() || isHint || SheetDifferences.isSame(before, is)) {
+        // what nobody typed is a formula anyhow, which another version may write otherwise
+        var isComputed = is.formula() && report.answer(place).isEmpty();
+        if (isComputed || isHint || SheetDifferences.isSame(before, is)) {
             return Optional.empty();
         }
         return Optional.of(new ChangedCell(sheet, new CellReference(row, column).formatAsString(), Optional.of(place),
-                ChangedCell.What.ANSWER, was.told(), is.told(), is));
+                ChangedCell.What.ANSWER, was.told(), SheetDifferences.told(is), is));
     }
 
     /** What was written at each place of a table, as this version would write it. */

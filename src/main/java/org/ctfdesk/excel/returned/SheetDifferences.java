@@ -207,7 +207,7 @@ final class SheetDifferences {
                 .orElseGet(() -> before.formula() ? told(before) : before.told());
     }
 
-    private static String told(ReadCell cell) {
+    static String told(ReadCell cell) {
         return cell.formula() ? cell.seen() + " (=" + shortened(cell.source()) + ")" : cell.seen();
     }
 }

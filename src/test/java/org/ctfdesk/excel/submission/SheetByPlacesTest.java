@@ -93,6 +93,17 @@ class SheetByPlacesTest {
         }
     }
 
+    @Test
+    void aFormulaTypedOverAFigureIsNamedWithItsCell() throws Exception {
+        try (var exported = exported(Samples.of("host"), Layout.OFFICIAL_TOOL)) {
+            var table = exported.tables().stream().filter(each -> each.name().equals("Table6")).findFirst().orElseThrow();
+            var cells = exported.cells("Table6");
+            cells.get(24).put(4, new ReadCell("12500", Optional.of(new BigDecimal("12500")), true, "10000+2500"));
+            assertEquals(List.of("Table6!E25: was “12446.90”, is “12500 (=10000+2500)”"),
+                    exported.differences(table, cells).stream().map(each -> each.told(WORDS)).toList());
+        }
+    }
+
     /** Excel keeps fifteen digits: that is no change, whoever laid the sheet out. */
     @Test
     void aFigureThatWasRoundedOnSavingIsNoChange() throws Exception {
