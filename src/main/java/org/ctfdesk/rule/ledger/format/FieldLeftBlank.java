@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
-import org.ctfdesk.report.Answer;
+import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -55,12 +56,17 @@ public final class FieldLeftBlank extends Rule.OfTable {
         });
     }
 
-    /** Actions of one type fill the same fields. */
+    /**
+     * Actions of one type fill the same fields. What is in a metric, or authorized for NDCs alone, has fields of its own, and what
+     * is used for another purpose has no year of use.
+     */
     private static String type(Item item, String part) {
-        return item.row(part).answer(ColumnKey.of(Actions.TYPE)).filter(Answer.Choices.class::isInstance)
-                .map(answer -> String.join(" ", ((Answer.Choices) answer).options())).orElse("")
-                + item.row(part).answer(ColumnKey.of(Actions.SUBTYPE)).filter(answer -> part.equals(Actions.ACTION))
-                .filter(Answer.Choices.class::isInstance).map(answer -> " " + String.join(" ", ((Answer.Choices) answer).options()))
-                .orElse("");
+        var row = item.row(part);
+        var type = LedgerLines.choice(row, Actions.TYPE);
+        var isInMetric = LedgerLines.choice(row, Outcomes.METRIC).equals(Outcomes.NON_GHG);
+        return part.equals(Actions.ACTION)
+                ? String.join(" ", type, LedgerLines.choice(row, Actions.SUBTYPE), String.valueOf(isInMetric),
+                        String.valueOf(type.equals("use") && row.answer(ColumnKey.of(Actions.PURPOSE)).isPresent()))
+                : isInMetric + " " + LedgerLines.choice(row, Authorizations.PURPOSES).equals("ndc");
     }
 }
