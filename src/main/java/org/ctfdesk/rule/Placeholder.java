@@ -51,16 +51,15 @@ public final class Placeholder {
             + "|" + ERROR.pattern() + "|lorem ipsum", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("[.…\\[\\]()<>{}!*]");
     /** First words of what the patterns above begin with. */
-    private static final Set<String> FIRST = Set.of("to", "work", "in", "see", "as", "same", "n", "coming", "sample", "example", "still",
-            "yet",
-            "will", "it", "this", "be", "pending", "awaiting", "waiting", "input", "text", "please", "pls", "click", "tap", "type",
-                    "insert",
-            "add", "enter", "fill", "complete", "write", "paste", "choose", "select", "check", "confirm", "clarify", "discuss", "verify",
+    private static final Set<String> FIRST = Set.of(
+            "to", "work", "in", "see", "as", "same", "n", "coming", "sample", "example", "still", "yet", "will", "it", "this",
+            "be", "pending", "awaiting", "waiting", "input", "text", "please", "pls", "click", "tap", "type", "insert", "add",
+            "enter", "fill", "complete", "write", "paste", "choose", "select", "check", "confirm", "clarify", "discuss", "verify",
             "ask", "fixme", "todo", "dummy", "lorem", "follows", "en", "a", "à", "por", "sera", "not", "none", "nothing", "no",
-                    "information",
-            "unknown", "indicator", "parameter", "assumption", "item", "entry", "row", "name", "currently", "under", "draft",
-                    "preliminary", "provisional", "the", "last", "previous", "blah", "будет", "قيد",
-            "يحدد");
+            "information", "unknown", "indicator", "parameter", "assumption", "item", "entry", "row", "name", "currently", "under",
+            "draft", "preliminary", "provisional", "the", "last", "previous", "blah", "будет", "قيد", "left", "ongoing", "await",
+            "intentionally", "nd", "laissé", "dejado", "sin", "s", "на", "в", "уточнить", "дополнить", "заполнить", "проверить",
+            "ожидает", "ожидается", "нет", "н", "سيحدد", "يستكمل", "سيستكمل", "سيضاف", "يؤكد", "بانتظار", "غير", "يحدد");
     private static final int LONGEST_FIRST = 20;
     private static final int LONGEST_OF_LETTERS = 14;
     private static final int LONGEST = 70;
@@ -98,7 +97,9 @@ public final class Placeholder {
             return false;
         }
         var first = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return FIRST.contains(first) || WORDS.contains(first) || first.startsWith("xx") || first.startsWith("btr")
+        return FIRST.contains(first) || WORDS.contains(first)
+                || !first.isEmpty() && Character.UnicodeScript.of(first.codePointAt(0)) == Character.UnicodeScript.HAN
+                        || first.startsWith("xx") || first.startsWith("btr")
                 || first.startsWith("bur");
     }
 

@@ -14,7 +14,8 @@ public final class InventoryRules {
             new PrecursorsInTotal(),
             new BeyondTheWorld(),
             new FarFromNeighbours(),
-            new IndirectTotalBelow());
+            new IndirectTotalBelow(),
+            new MemoAboveTotal());
 
     private InventoryRules() {}
 }

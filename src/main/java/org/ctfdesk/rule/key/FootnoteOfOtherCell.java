@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -27,7 +28,7 @@ public final class FootnoteOfOtherCell extends Rule.OfTable {
     private static final BigDecimal LEAST = BigDecimal.TEN;
 
     public FootnoteOfOtherCell() {
-        super(warning("OWN-203", mpgs("79")));
+        super(warning("OWN-203", mpgs("79")).ofMeasures(KEYS, CITED));
     }
 
     /** A cell that cites. */
@@ -47,7 +48,7 @@ public final class FootnoteOfOtherCell extends Rule.OfTable {
         }
         var citing = citing(table);
         ofKey(notes, citing, found);
-        if (notes.size() > 1) {
+        if (notes.size() > 1 && table.form() != Measures.FORM) { // among thousands of estimates some figure is always the same
             exchanged(notes, citing, found);
         }
     }

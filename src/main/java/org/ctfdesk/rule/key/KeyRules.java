@@ -15,7 +15,8 @@ public final class KeyRules {
             new EstimateNotExplained(),
             new KeyAmongFigures(),
             new KeyNoteNotCited(),
-            new FootnoteOfOtherCell());
+            new FootnoteOfOtherCell(),
+            new LoneFigure());
 
     private KeyRules() {}
 }

@@ -23,7 +23,8 @@ public final class GasUnlikely extends Rule.OfLine {
             "agriculture", Set.of("hfcs", "pfcs", "sf6", "nf3"),
             "waste", Set.of("hfcs", "pfcs", "sf6", "nf3"));
     private static final Map<String, List<String>> NAMES = Map.of(
-            "hfcs", List.of("hfc"), "ch4", List.of("methane", "méthane", "metano"), "n2o", List.of("nitrous oxide", "n2o"),
+            "hfcs", List.of("hfc"), "ch4", List.of("methane", "méthane", "metano", "метан", "甲烷", "الميثان"),
+            "n2o", List.of("nitrous oxide", "n2o", "protoxyde d’azote", "óxido nitroso", "закис", "氧化亚氮", "أكسيد النيتروز"),
             "sf6", List.of("sf6"), "nf3", List.of("nf3"), "pfcs", List.of("pfc"));
 
     /** Words of which one stands in nearly every measure that is about this gas alone. */
@@ -59,8 +60,9 @@ public final class GasUnlikely extends Rule.OfLine {
                 return;
             }
         }
+        var told = name + " " + row.words(ColumnKey.of("objectives")).orElse("");
         for (var entry : NAMES.entrySet()) {
-            if (!gases.contains(entry.getKey()) && entry.getValue().stream().anyMatch(word -> isNamed(name, word))) {
+            if (!gases.contains(entry.getKey()) && entry.getValue().stream().anyMatch(word -> isNamed(told, word))) {
                 found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, entry.getKey()));
                 return;
             }

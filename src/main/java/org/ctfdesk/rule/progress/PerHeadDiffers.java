@@ -43,6 +43,9 @@ public final class PerHeadDiffers extends Rule.OfTable {
             var row = item.row("supporting");
             if (CarbonUnit.of(row).isPresent() && FreeText.words(row, ColumnKey.LABEL.column()).filter(name -> HEAD.matcher(name).find())
                     .isPresent()) {
+                if (CarbonUnit.of(row).filter(unit -> unit != CarbonUnit.T).isPresent()) {
+                    found.at(new Place(table.key(), new RowKey("supporting", item.id()), ColumnKey.of(Progress.UNIT))).says("unit");
+                }
                 check(table, new RowKey("supporting", item.id()), row, emissions.get(), found);
             }
         }

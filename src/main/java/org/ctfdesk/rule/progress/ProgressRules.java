@@ -28,7 +28,8 @@ public final class ProgressRules {
             new ShareDiffers(),
             new PerHeadDiffers(),
             new CumulativeDiffers(),
-            new EffectOfMeasuresDiffers());
+            new EffectOfMeasuresDiffers(),
+            new OtherIndicatorRowDiffers());
 
     private ProgressRules() {}
 }

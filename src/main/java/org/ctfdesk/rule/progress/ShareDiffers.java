@@ -43,7 +43,21 @@ public final class ShareDiffers extends Rule.OfTable {
                 .filter(item -> RowUnit.of(item.row(Progress.INDICATOR)).filter(RowUnit.PER_CENT::means).isPresent()).toList();
         if (rows.size() == 2 && indicators.size() == 1 && haveOneUnit(rows)) {
             check(table, indicators.getFirst().row(Progress.INDICATOR), rows.getFirst(), rows.getLast(), found);
+        } else if (rows.size() == 2 && indicators.size() == 1 && fit(indicators.getFirst().row(Progress.INDICATOR), rows) >= 2) {
+            found.at(new Place(table.key(), new RowKey("supporting", rows.getFirst().id()), ColumnKey.of(Progress.UNIT))).says("unit");
         }
+    }
+
+    /** In how many columns the per cent are the quotient of both rows, whatever their units. */
+    private static long fit(Row indicator, List<Item> rows) {
+        return indicator.answers().keySet().stream().filter(column -> {
+            var given = amount(indicator, column);
+            var above = amount(rows.getFirst().row("supporting"), column);
+            var below = amount(rows.getLast().row("supporting"), column);
+            return given.isPresent() && above.isPresent() && below.isPresent() && above.get().multiply(HUNDRED)
+                    .divide(below.get(), MathContext.DECIMAL64).subtract(given.get()).abs()
+                    .divide(given.get(), MathContext.DECIMAL64).compareTo(FITS) <= 0;
+        }).count();
     }
 
     private static boolean haveOneUnit(List<Item> rows) {

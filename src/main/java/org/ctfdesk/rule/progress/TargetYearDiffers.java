@@ -43,7 +43,7 @@ public final class TargetYearDiffers extends Rule.OfLine {
             found.at(place).as(Severity.WARNING).says("period", years, right)
                     .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))));
         } else if (line.profile().targets().size() > 1) {
-            found.at(place).as(Severity.WARNING).says("several", years, right);
+            found.at(place).as(Severity.INFO).says("several", years, right); // each may have a year of its own
         } else {
             found.at(place).with(years, right)
                     .mendedBy(new Edit.SetAnswers("takeOtherTable", List.of(new Edit.Change(place, Optional.of(right)))));

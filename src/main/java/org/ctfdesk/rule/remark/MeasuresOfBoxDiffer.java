@@ -30,6 +30,8 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
             + "[‘“'\"]?with measures");
     private static final Pattern ACHIEVED = Pattern.compile("(?i)achieved (?:reductions?|effects?|values?|figures?)? ?(?:\\w+ ){0,4}"
             + "(?:of|for|in) ((?:19|20)\\d{2})");
+    private static final Pattern EXPECTED = Pattern.compile("(?i)expected (?:reductions?|effects?|values?|figures?)? ?(?:(?:are )?those )?"
+            + "(?:of|for|in) ((?:19|20)\\d{2})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SPAN = Pattern.compile("\\d (?:to|–|-) ?\\d|\\d[–-]\\d");
 
@@ -54,6 +56,10 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
                 found.at(box.place()).says(wrong.get()[0], wrong.get()[1]);
                 continue;
             }
+            var expected = report.profile().periods().of(Years.EXPECTED);
+            EXPECTED.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1)))
+                    .filter(year -> !expected.isEmpty() && !expected.contains(year)).findFirst()
+                    .ifPresent(year -> found.at(box.place()).says("expected", String.valueOf(year), String.valueOf(expected.getLast())));
             var years = report.profile().periods().of(Years.ACHIEVED);
             ACHIEVED.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1)))
                     .filter(year -> !years.isEmpty() && !years.contains(year)).findFirst()

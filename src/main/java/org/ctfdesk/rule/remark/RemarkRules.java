@@ -16,7 +16,8 @@ public final class RemarkRules {
             new ScenarioOfBoxDiffers(),
             new MeasuresOfBoxDiffer(),
             new YearsOfBoxDiffer(),
-            new FlexibleMeasuresDiffer());
+            new FlexibleMeasuresDiffer(),
+            new FigureOfTableMistyped());
 
     private RemarkRules() {}
 }

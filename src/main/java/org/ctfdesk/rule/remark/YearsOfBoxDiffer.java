@@ -3,6 +3,8 @@ package org.ctfdesk.rule.remark;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Assumptions;
+import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
@@ -20,11 +22,16 @@ import org.ctfdesk.rule.Rule;
 public final class YearsOfBoxDiffer extends Rule.OfReport {
     private static final Pattern LATEST = Pattern.compile("(?i)\\b(?:latest|most recent|last) (?:inventory |reported |reporting )?year"
             + " (?:is|reported is|of the inventory is) ((?:19|20)\\d{2})");
-    private static final Pattern ENDS = Pattern.compile("(?i)\\b(?:projections|values|scenarios) end in (20\\d{2})");
+    private static final Pattern ENDS = Pattern.compile("(?i)\\b(?:projections|values|scenarios) (?:end in|extend to|run to|reach to|go to"
+            + "|cover the years to|are given to) (20\\d{2})");
+    private static final Pattern BASE = Pattern.compile("(?i)\\breference year of the NDC(?: and the base year)?(?: is| are(?: both)?)"
+            + " ((?:19|20)\\d{2})|\\bbase year and the reference year of the NDC are both ((?:19|20)\\d{2})");
+    private static final Pattern COMMUNICATED = Pattern.compile("(?i)\\bNDC (?:was |is )?(?:first )?(?:communicated|submitted|updated)"
+            + "(?: in)? ((?:19|20)\\d{2})(?: and (?:was )?(?:updated|revised|communicated again) in ((?:19|20)\\d{2}))?");
 
     public YearsOfBoxDiffer() {
         super(warning("OWN-158", mpgs("58")).breaks("F-12")
-                .reads(Summary.FORM, Projections.WITH_MEASURES, KeyIndicators.FORM, Assumptions.FORM));
+                .reads(Description.FORM, Indicators.FORM, Summary.FORM, Projections.WITH_MEASURES, KeyIndicators.FORM, Assumptions.FORM));
     }
 
     @Override
@@ -35,10 +42,28 @@ public final class YearsOfBoxDiffer extends Rule.OfReport {
         var periods = report.profile().periods();
         Remark.box(report, TableKey.of(Summary.FORM.id()))
                 .ifPresent(box -> compare(box, LATEST, periods.inventoryTo(), "latest", found));
+        stated(report, found);
         // later columns of FX alone are left out by the same claim
         var last = last(report);
         for (var form : List.of(Projections.WITH_MEASURES, KeyIndicators.FORM, Assumptions.FORM)) {
             Remark.box(report, TableKey.of(form.id())).ifPresent(box -> compare(box, ENDS, last, "ends", found));
+        }
+    }
+
+    /** The reference year and the year of communication, where boxes name them. */
+    private static void stated(Report report, Found found) {
+        var ndc = report.profile().ndc();
+        for (var form : List.of(Summary.FORM, Description.FORM, Indicators.FORM)) {
+            Remark.box(report, TableKey.of(form.id())).ifPresent(box -> {
+                BASE.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1) == null ? said.group(2) : said.group(1)))
+                        .filter(year -> ndc.baseYear() != 0 && year != ndc.baseYear()).findFirst()
+                        .ifPresent(year -> found.at(box.place()).says("base", String.valueOf(year), String.valueOf(ndc.baseYear())));
+                COMMUNICATED.matcher(box.text()).results()
+                        .map(said -> Integer.valueOf(said.group(2) == null ? said.group(1) : said.group(2)))
+                        .filter(year -> ndc.communicated() != 0 && year > ndc.communicated()).findFirst()
+                        .ifPresent(year -> found.at(box.place()).says("communicated", String.valueOf(year),
+                                String.valueOf(ndc.communicated())));
+            });
         }
     }
 

@@ -17,6 +17,8 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.RowUnit;
 
 /**
@@ -25,6 +27,8 @@ import org.ctfdesk.rule.RowUnit;
  */
 public final class SameParameterDiffers extends Rule.OfReport {
     private static final BigDecimal SHARE = new BigDecimal("0.02"); // figures are rounded, and balances revised
+
+    private static final int LEAST_DIGITS = 4;
 
     public SameParameterDiffers() {
         super(warning("OWN-85", mpgs("96(a)")).breaks("U-04").reads(Progress.FORM, KeyIndicators.FORM, Assumptions.FORM));
@@ -56,8 +60,18 @@ public final class SameParameterDiffers extends Rule.OfReport {
             if (other != null && other.unit().equals(unit(row)) && !agree(other.figure(), amount.value()) && amount.footnotes().isEmpty()) {
                 found.at(place).with(amount, Quantity.of(other.figure()), other.place().table().form().replace("table", ""),
                         String.valueOf(column.year()));
+            } else if (other != null && other.unit().equals(unit(row)) && amount.footnotes().isEmpty()
+                    && !Tolerance.agree(other.figure(), amount.value()) && isAsExact(other.figure(), amount.value())) {
+                found.at(place).as(Severity.INFO).with(amount, Quantity.of(other.figure()),
+                        other.place().table().form().replace("table", ""), String.valueOf(column.year()));
             }
         }
+    }
+
+    /** Neither is the other one rounded. */
+    private static boolean isAsExact(BigDecimal one, BigDecimal other) {
+        return one.stripTrailingZeros().precision() == other.stripTrailingZeros().precision()
+                && one.stripTrailingZeros().precision() >= LEAST_DIGITS;
     }
 
     private static String unit(Row row) {

@@ -42,7 +42,7 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var tracked = TrackedFigures.of(report);
-        for (var said : Said.ofTarget(report)) {
+        for (var said : Said.ofTargetEverywhere(report)) {
             var named = FreeText.perCents(said.text()).stream().map(FreeText.PerCent::value).toList();
             if (!named.isEmpty() && !isLeftToOther(report, said, named)) {
                 check(report, said, named, tracked, found);

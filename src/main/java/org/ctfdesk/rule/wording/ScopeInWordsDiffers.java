@@ -1,6 +1,8 @@
 package org.ctfdesk.rule.wording;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,8 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
             + "|\\bno \\w+");
     private static final Pattern BUT = Pattern.compile("(?i)\\b(except(ing)?|excluding|without|but not|other than|apart from)\\b");
     private static final Pattern ALL_SEVEN = Pattern.compile("(?i)\\b(all )?(seven|7) (greenhouse )?(gases|GHGs)\\b");
+    private static final Pattern COUNTED = Pattern.compile("(?i)\\b(two|three|four|five|six|seven) (?:greenhouse )?(?:gases|GHGs)\\b");
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven");
     private static final Pattern EXCLUDED = Pattern.compile("(?i)\\b(is|are|has been|have been) (excluded|left out|omitted|not (covered"
             + "|included))\\b");
     /** A part of a sector may well be excluded, and a clause that denies says nothing. */
@@ -83,7 +87,10 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
         TrackedFigures.of(report).stream().filter(TrackedFigures::isCarbon).filter(each -> !gases.isEmpty()).forEach(each -> {
             var said = Said.said(report, new Place(TableKey.of(Definitions.FORM.id()), new RowKey("indicator", each.indicator()),
                     ColumnKey.of(Definitions.DEFINITION)));
-            if (!ALL_SEVEN.matcher(said.text()).find()) {
+            var counted = COUNTED.matcher(said.text());
+            if (counted.find() && NUMBERS.indexOf(counted.group(1).toLowerCase(Locale.ROOT)) + 2 != gases.size()) {
+                found.at(said.place()).says("gasCount", counted.group(1), String.valueOf(gases.size()));
+            } else if (!ALL_SEVEN.matcher(said.text()).find()) {
                 compare(said, GASES, ALL_GASES, gases, "gas", found);
             }
         });
@@ -160,8 +167,8 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
     }
 
     private static String gas(String option) {
-        return option.endsWith("fcs") ? option.substring(0, 3).toUpperCase(java.util.Locale.ROOT) + "s"
-                : option.toUpperCase(java.util.Locale.ROOT);
+        return option.endsWith("fcs") ? option.substring(0, 3).toUpperCase(Locale.ROOT) + "s"
+                : option.toUpperCase(Locale.ROOT);
     }
 
     private static Map<String, Pattern> patterns(String... namesAndPatterns) {

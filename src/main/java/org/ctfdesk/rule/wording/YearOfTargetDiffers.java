@@ -29,7 +29,7 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
             + " ((?:19|20)\\d{2})(?![\\d/–-])", Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 2060;
     /** "Its level in 2030", "emissions of 2030": what is told of a year to come. */
-    private static final Pattern LEVEL_IN = Pattern.compile("(?:level|emissions|share|value|achievement|balance|niveau"
+    private static final Pattern LEVEL_IN = Pattern.compile("(?:level|target|reduction|emissions|share|value|achievement|balance|niveau"
             + "|émissions|part|valeur"
             + "|nivel|emisiones|cuota|valor|уров\\p{L}+|выброс\\p{L}+|дол\\p{L}+)(?: \\p{L}+){0,6}? (?:in|of|for|by|en|de|в)"
                     + " (20\\d{2})(?![\\d/–-])"
@@ -72,7 +72,7 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
         var least = Math.max(report.profile().periods().inventoryTo(), report.profile().submission().year()) + 1;
         var known = TrackedFigures.of(report).stream().flatMap(each -> each.row().answer(ColumnKey.of(Progress.TARGET_YEAR)).stream())
                 .filter(Answer.Years.class::isInstance).map(answer -> ((Answer.Years) answer).last()).toList();
-        var texts = new ArrayList<>(Said.ofTarget(report).stream().filter(said -> !isDescription(said)).toList());
+        var texts = new ArrayList<>(Said.ofTargetEverywhere(report).stream().filter(said -> !isDescription(said)).toList());
         report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().forEach(item -> texts.add(Said.said(report,
                 new Place(TableKey.of(Indicators.FORM.id()), new RowKey("relation", item.id()), ColumnKey.of(Indicators.DESCRIPTION)))));
         for (var said : texts) {

@@ -7,7 +7,8 @@ import org.ctfdesk.rule.Rule;
 public final class EstimateRules {
     public static final List<Rule> ALL = List.of(
             new EstimateColumnsAlike(),
-            new EffectInWordsDiffers());
+            new EffectInWordsDiffers(),
+            new DescriptionOfOther());
 
     private EstimateRules() {}
 }

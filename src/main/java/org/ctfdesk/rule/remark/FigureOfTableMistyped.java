@@ -1,0 +1,150 @@
+package org.ctfdesk.rule.remark;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ctfdesk.derive.Derived;
+import org.ctfdesk.form.Foot;
+import org.ctfdesk.form.Form;
+import org.ctfdesk.form.ndc.KeyIndicators;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * A figure in a box, a footnote or a remark below or in tables 4 and 10 that is a figure of that table but for two exchanged digits, or for
+ * a point that is one place off, while the figure itself is not named: suspected to be mistyped; MPGs, para. 79.
+ */
+public final class FigureOfTableMistyped extends Rule.OfReport {
+    private static final int LEAST_DIGITS = 3;
+    private static final List<Form> FORMS = List.of(Progress.FORM, KeyIndicators.FORM);
+
+    public FigureOfTableMistyped() {
+        super(warning("OWN-209", mpgs("79")).breaks("X-06").reads(FORMS.toArray(Form[]::new)));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var form : FORMS) {
+            for (var key : report.keysOf(form)) {
+                var known = known(report, key);
+                texts(report, key).forEach(remark -> check(remark, known, found));
+            }
+        }
+    }
+
+    private static void check(Remark remark, Set<BigDecimal> known, Found found) {
+        var named = FreeText.figures(remark.text());
+        for (var figure : named) {
+            if (digits(figure).length() < LEAST_DIGITS || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
+                    && isThousandfold(each, figure))) {
+                continue;
+            }
+            var meant = known.stream().filter(each -> isSlip(figure, each))
+                    .filter(each -> named.stream().noneMatch(other -> digits(other).equals(digits(each)) && isThousandfold(other,
+                            each))).findFirst();
+            if (meant.isPresent()) {
+                found.at(remark.place()).with(Quantity.of(figure), Quantity.of(plain(meant.get())));
+                return;
+            }
+        }
+    }
+
+    /** Two digits beside each other are exchanged, or the point stands one or two places off. */
+    private static boolean isSlip(BigDecimal figure, BigDecimal own) {
+        var one = digits(figure);
+        var other = digits(own);
+        if (one.length() != other.length() || other.length() < LEAST_DIGITS) {
+            return false;
+        }
+        if (one.equals(other)) {
+            return !isThousandfold(figure, own);
+        }
+        var at = 0;
+        while (one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length() && one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2)) && isThousandfold(figure.abs(), own.abs());
+    }
+
+    /** Equal, or apart by thousands: units differ. */
+    private static boolean isThousandfold(BigDecimal one, BigDecimal other) {
+        return ((one.precision() - one.scale()) - (other.precision() - other.scale())) % 3 == 0;
+    }
+
+
+    private static String digits(BigDecimal figure) {
+        return figure.abs().stripTrailingZeros().unscaledValue().toString();
+    }
+
+    private static BigDecimal plain(BigDecimal figure) {
+        var stripped = figure.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
+    /** The figures of the table, typed and computed, and how far each is from the reference, the level and the year before. */
+    private static Set<BigDecimal> known(Report report, TableKey key) {
+        var known = new LinkedHashSet<BigDecimal>();
+        var table = report.table(key);
+        table.rows().values().forEach(row -> add(row, known));
+        table.blocks().values().forEach(block -> block.items().forEach(item -> item.rows().values().forEach(row -> {
+            add(row, known);
+            distances(row, known);
+        })));
+        Derived.of(report, key).values().forEach(result -> result.value().ifPresent(value -> {
+            if ((Object) value instanceof Quantity.Amount amount) {
+                known.add(amount.value().abs());
+            }
+        }));
+        known.removeIf(figure -> figure.signum() == 0);
+        return known;
+    }
+
+    private static void add(Row row, Set<BigDecimal> known) {
+        row.answers().values().forEach(answer -> {
+            if (answer instanceof Quantity.Amount amount) {
+                known.add(amount.value().abs());
+            }
+        });
+    }
+
+    private static void distances(Row row, Set<BigDecimal> known) {
+        var all = row.answers().values().stream().filter(Quantity.Amount.class::isInstance).map(each -> ((Quantity.Amount) each).value())
+                .toList();
+        for (var i = 0; i < all.size(); i++) {
+            for (var j = 0; j < i; j++) {
+                known.add(all.get(i).subtract(all.get(j)).abs());
+            }
+        }
+    }
+
+    private static List<Remark> texts(Report report, TableKey key) {
+        var all = new ArrayList<Remark>();
+        var foot = Report.footOf(key);
+        add(new Place(foot, RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)), report, all);
+        report.table(foot).block(Foot.FOOTNOTE).items().forEach(note -> add(
+                new Place(foot, new RowKey(Foot.FOOTNOTE, note.id()), ColumnKey.of(Foot.TEXT)), report, all));
+        add(new Place(key, RowKey.of("otherInformation"), ColumnKey.ACROSS), report, all);
+        report.table(key).block(Progress.INDICATOR).items().forEach(item -> add(
+                new Place(key, new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.PROGRESS)), report, all));
+        return all;
+    }
+
+    private static void add(Place place, Report report, List<Remark> all) {
+        if (report.answer(place).orElse(null) instanceof Answer.Words words && !words.text().isBlank()) {
+            all.add(new Remark(place, words.text()));
+        }
+    }
+}

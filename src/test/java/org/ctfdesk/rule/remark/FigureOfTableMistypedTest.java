@@ -1,0 +1,37 @@
+package org.ctfdesk.rule.remark;
+
+import static org.ctfdesk.rule.Drawing.check;
+
+import org.ctfdesk.form.ndc.Progress;
+import org.junit.jupiter.api.Test;
+
+class FigureOfTableMistypedTest {
+    @Test
+    void findsExchangedDigitsInABox() {
+        check(new FigureOfTableMistyped(), Progress.FORM, """
+                             | unit      | 2021  | 2022
+            firstTransferred | t CO2 eq. | 46000 | 75400
+            box              | In 2022 there were 57 400 t CO2 eq. of first transfers.
+                             | ^         |       |
+            """);
+    }
+
+    @Test
+    void findsAPointThatStandsElsewhere() {
+        check(new FigureOfTableMistyped(), Progress.FORM, """
+                             | unit      | 2021  | 2022
+            firstTransferred | t CO2 eq. | 46000 | 75400
+            box              | In 2022 there were 7 540 t CO2 eq. of first transfers.
+                             | ^         |       |
+            """);
+    }
+
+    @Test
+    void takesTheFigureInAnotherUnitAndOtherFigures() {
+        check(new FigureOfTableMistyped(), Progress.FORM, """
+                             | unit      | 2021  | 2022
+            firstTransferred | t CO2 eq. | 46000 | 75400
+            box              | In 2022 there were 75.4 kt CO2 eq. of first transfers from 1 234 sites.
+            """);
+    }
+}
