@@ -94,7 +94,12 @@ class WorkbookReaderTest {
                 WorkbookReader.read(bad).differences().stream().map(difference -> difference.told(WORDS)).toList());
         StrictCopy.of(good, bad, "<sheetData>", "<sheetData><!DOCTYPE a>");
         refused("broken");
-        assertEquals(before, copies());
+        var left = copies();
+        for (var again = 0; again < 50 && !before.containsAll(left); again++) {
+            Thread.sleep(100); // other tests that run at once read such workbooks, too
+            left = copies();
+        }
+        assertTrue(before.containsAll(left), () -> "left behind beside " + before);
     }
 
     private static List<Path> copies() throws IOException {
