@@ -72,6 +72,7 @@ import org.ctfdesk.sample.Samples;
 import org.ctfdesk.ui.assistant.AssistantViewModel;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.findings.Grouping;
+import org.ctfdesk.ui.grid.EnterKey;
 import org.junit.jupiter.api.Test;
 
 /** Every key that the program names has words, and every word is named somewhere. */
@@ -166,7 +167,8 @@ class WordsTest {
         List.of("emissionsCovered", "emissionsPortion", "firstTransferred", "otherPurposes", "used", "netTransfers", "average",
                 "adjustments", "cumulative", "balance").forEach(row -> keys.add("exercise.byHand." + row));
         List.of("energy", "industry", "land").forEach(team -> keys.add("exercise.team." + team));
-        List.of("cellPanel", "findingsPanel", "theme", "zoom", "language", "numbers", "findingsOff", "grouping", "layout", "author",
+        Stream.of(EnterKey.values()).forEach(key -> keys.add("ui.settings.enter." + key));
+        List.of("enter", "cellPanel", "findingsPanel", "theme", "zoom", "language", "numbers", "findingsOff", "grouping", "layout", "author",
                 "recent", "folder").forEach(setting -> keys.addAll(List.of("ui.settings." + setting, "ui.settings." + setting + ".what")));
         List.of("writing", "look", "checks", "files", "recent.forget", "folder.copy").forEach(head -> keys.add("ui.settings." + head));
         List.of("OFFICIAL_TOOL", "DECISION").forEach(layout -> keys.add("ui.settings.layout." + layout));

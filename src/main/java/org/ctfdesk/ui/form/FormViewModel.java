@@ -3,8 +3,10 @@ package org.ctfdesk.ui.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.report.Answer;
@@ -22,6 +24,7 @@ import org.ctfdesk.ui.common.Notice;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
+import org.ctfdesk.ui.grid.EnterKey;
 import org.ctfdesk.ui.grid.GridEdits;
 
 /** The table in the middle: what the grid shows of it, and what its gestures do to the report. */
@@ -33,6 +36,7 @@ public final class FormViewModel implements GridEdits {
     private final Workplace workplace;
     private final Dialogs dialogs;
     private final ShownTable table;
+    private final ObjectProperty<EnterKey> enter = new SimpleObjectProperty<>(EnterKey.EDITS);
     private final ReadOnlyObjectWrapper<CellRange> pasted = new ReadOnlyObjectWrapper<>();
 
     public FormViewModel(Workplace workplace, Dialogs dialogs) {
@@ -44,6 +48,16 @@ public final class FormViewModel implements GridEdits {
 
     ReadOnlyObjectProperty<FormContent> contentProperty() {
         return table.contentProperty();
+    }
+
+    /** What Enter does, as the user chose. */
+    public ObjectProperty<EnterKey> enterProperty() {
+        return enter;
+    }
+
+    @Override
+    public EnterKey enter() {
+        return enter.get();
     }
 
     /** The table in the middle as it is seen. */

@@ -160,16 +160,14 @@ final class CellEditing {
     private boolean enter(KeyEvent event) {
         if (event.isShortcutDown()) {
             fillSelection();
-            return true;
-        }
-        if (event.isAltDown() || open.isRoomy()) {
+        } else if (event.isAltDown() || open.isRoomy()) {
             open.breakLine();
-            return true;
+        } else if (list == null || !list.takeOnEnter()) {
+            if (grid.editsProperty().get().enter() == EnterKey.RIGHT) {
+                return tab(event);
+            }
+            end(true, event.isShiftDown() ? Step.UP : Step.DOWN);
         }
-        if (list != null && list.takeOnEnter()) {
-            return true;
-        }
-        end(true, event.isShiftDown() ? Step.UP : Step.DOWN);
         return true;
     }
 

@@ -53,6 +53,11 @@ public interface GridEdits {
         return List.of();
     }
 
+    /** What Enter does. */
+    default EnterKey enter() {
+        return EnterKey.EDITS;
+    }
+
     /** Puts what was typed into every cell of the block that takes an answer. */
     void fillWith(CellRange range, String text);
 

@@ -60,11 +60,7 @@ final class GridKeys {
                 }
                 editing.begin(null);
             }
-            case ENTER -> {
-                if (!editing.begin(null)) {
-                    step(event.isShiftDown() ? Step.UP : Step.DOWN, false);
-                }
-            }
+            case ENTER -> enter(!event.isShiftDown());
             case BACK_SPACE -> editing.begin("");
             case DELETE -> {
                 if (event.isShiftDown()) {
@@ -95,6 +91,15 @@ final class GridKeys {
             }
         }
         return true;
+    }
+
+    private void enter(boolean onwards) {
+        EnterKey key = grid.editsProperty().get() == null ? EnterKey.EDITS : grid.editsProperty().get().enter();
+        if (key == EnterKey.RIGHT) {
+            grid.moveTo(moves().tab(grid.standingProperty().get(), onwards));
+        } else if (key == EnterKey.DOWN || !editing.begin(null)) {
+            step(onwards ? Step.DOWN : Step.UP, false);
+        }
     }
 
     /** Not every system asks for the menu itself where its key is pressed. */

@@ -58,7 +58,9 @@ public final class PlanView implements Page {
     }
 
     private void show(List<Step> steps) {
-        sum.setText(words.of("ui.plan.sum", steps.stream().filter(Step::isDone).count(), steps.size(), model.minutes()));
+        var done = steps.stream().filter(Step::isDone).count();
+        sum.setText(done == steps.size() ? words.of("ui.plan.sum.done", done)
+                : words.of("ui.plan.sum", done, steps.size(), model.minutes()));
         list.getChildren().clear();
         var next = steps.stream().filter(step -> !step.isDone()).findFirst();
         for (var i = 0; i < steps.size(); i++) {

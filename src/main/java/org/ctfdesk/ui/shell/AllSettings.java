@@ -19,6 +19,7 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.findings.FindingsViewModel;
 import org.ctfdesk.ui.findings.Grouping;
+import org.ctfdesk.ui.grid.EnterKey;
 import org.ctfdesk.ui.settings.Setting;
 import org.ctfdesk.ui.settings.Setting.Group;
 import org.ctfdesk.ui.settings.SettingsView;
@@ -28,13 +29,23 @@ final class AllSettings {
     private static final BigDecimal EXAMPLE = new BigDecimal("1234.5");
     private static final List<String> LANGUAGES = List.of("en", "ar", "zh", "fr", "ru", "es");
 
+    private static final String ENTER = "enter";
+
     private final Workplace workplace;
     private final Settings settings;
     private final FindingsViewModel findings;
+    private final ObjectProperty<EnterKey> enter;
     private final Words words;
 
-    /** Puts what was kept where it holds, and keeps what is chosen from now on. */
-    AllSettings(Workplace workplace, Settings settings, FindingsViewModel findings) {
+    /**
+     * Puts what was kept where it holds, and keeps what is chosen from now on.
+     *
+     * @param enter what Enter does in a table
+     */
+    AllSettings(Workplace workplace, Settings settings, FindingsViewModel findings, ObjectProperty<EnterKey> enter) {
+        this.enter = enter;
+        enter.set(EnterKey.of(settings.chosen(ENTER, "")));
+        enter.addListener((property, old, now) -> settings.setChosen(ENTER, now.name()));
         this.workplace = workplace;
         this.settings = settings;
         this.findings = findings;
@@ -56,7 +67,8 @@ final class AllSettings {
                 new Group("writing", List.of(
                         new Setting.Choice<>("language", LANGUAGES, language -> words.of("language." + language), language()),
                         new Setting.Choice<>("numbers", List.of(NumberStyle.POINT, NumberStyle.COMMA, NumberStyle.SPACE),
-                                style -> style.full(EXAMPLE), workplace.numbersProperty()))),
+                                style -> style.full(EXAMPLE), workplace.numbersProperty()),
+                        new Setting.Choice<>("enter", List.of(EnterKey.values()), key -> words.of("ui.settings.enter." + key), enter))),
                 new Group("look", List.of(
                         new Setting.Choice<>("theme", List.of(Settings.Look.values()), look -> words.of("ui.look." + look),
                                 theme.lookProperty()),

@@ -88,7 +88,8 @@ public final class Shell {
         jobs = new RunningJobs(window);
         desk = new Desk(workplace, dialogs, jobs, settings, clock, window);
         lastReports = new LastReports(workplace, dialogs, jobs, clock, desk);
-        form = new FormView(workplace, new FormViewModel(workplace, dialogs), settings);
+        var table = new FormViewModel(workplace, dialogs);
+        form = new FormView(workplace, table, settings);
         status = new StatusView(workplace, jobs, root.zoomProperty(), Zoomed.STEPS);
         found = new FindingsViewModel(workplace);
         findings = new FindingsView(found, words, form::focus, kind -> actions().taken(() -> desk.exports().findings(kind)));
@@ -98,7 +99,7 @@ public final class Shell {
         var searching = new SearchViewModel(workplace, jobs);
         search = new SearchView(searching, words, form::focus);
         var workshop = new WorkshopPages(workplace, dialogs, jobs, clock, desk.opening()::showExercise, page -> actions().show(page));
-        settingsPage = new AllSettings(workplace, settings, found).page(this::theme, root, this::panels);
+        settingsPage = new AllSettings(workplace, settings, found, table.enterProperty()).page(this::theme, root, this::panels);
         pages = new PageList(workplace, dialogs, jobs, clock, desk, lastReports, this::actions).of(form, search, proposal, profile,
                 settings::author, workshop.pages(), settingsPage);
         actions = new Actions(workplace, form, findings, searching, pages, cell);

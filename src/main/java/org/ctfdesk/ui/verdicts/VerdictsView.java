@@ -126,6 +126,13 @@ public final class VerdictsView implements Page {
             box.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
         }
 
+        /** As high as its words are at this width: a cell measures them as if they stood on one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width)
+                    : snapSizeY(box.prefHeight(Math.max(0, list.getWidth() - BESIDE))) + snappedTopInset() + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(VerdictsViewModel.Row row, boolean empty) {
             super.updateItem(row, empty);

@@ -97,6 +97,28 @@ class FormGridTest {
         assertTrue(grid.isFocused());
     }
 
+    /** Hands that come from other sheets press Enter to go on; F2 opens the entry then. */
+    @Test
+    void enterGoesOnWhereTheUserChoseThat(FxRobot robot) {
+        edits.enter = EnterKey.DOWN;
+        robot.type(KeyCode.ENTER);
+        assertEquals("2,1", focus());
+        assertFalse(grid.editingProperty().get());
+        robot.write("8").type(KeyCode.ENTER);
+        assertEquals(List.of("2,1=8"), edits.done);
+        assertEquals("3,1", focus());
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        assertEquals("1,1", focus());
+        edits.enter = EnterKey.RIGHT;
+        robot.type(KeyCode.ENTER).write("9").type(KeyCode.ENTER);
+        assertEquals(List.of("2,1=8", "1,2=9"), edits.done);
+        assertEquals("1,3", focus());
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        assertEquals("1,2", focus());
+        robot.type(KeyCode.F2);
+        assertTrue(grid.editingProperty().get());
+    }
+
     @Test
     void tabCommitsAndGoesOnOverTheLabel(FxRobot robot) {
         robot.write("1").type(KeyCode.TAB).write("2").type(KeyCode.TAB).write("3").type(KeyCode.TAB);

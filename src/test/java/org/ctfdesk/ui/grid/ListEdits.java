@@ -18,6 +18,13 @@ final class ListEdits implements GridEdits {
         return (ListContent) grid.contentProperty().get();
     }
 
+    EnterKey enter = EnterKey.EDITS;
+
+    @Override
+    public EnterKey enter() {
+        return enter;
+    }
+
     /** What is offered as used already. */
     List<String> used = List.of();
 
