@@ -169,7 +169,8 @@ class WordsTest {
         List.of("energy", "industry", "land").forEach(team -> keys.add("exercise.team." + team));
         Stream.of(EnterKey.values()).forEach(key -> keys.add("ui.settings.enter." + key));
         List.of("enter", "cellPanel", "findingsPanel", "theme", "zoom", "language", "numbers", "findingsOff", "grouping", "layout",
-                "author", "recent", "folder").forEach(setting -> keys.addAll(List.of("ui.settings." + setting, "ui.settings." + setting + ".what")));
+                "author", "recent", "folder")
+                .forEach(setting -> keys.addAll(List.of("ui.settings." + setting, "ui.settings." + setting + ".what")));
         List.of("writing", "look", "checks", "files", "recent.forget", "folder.copy").forEach(head -> keys.add("ui.settings." + head));
         List.of("OFFICIAL_TOOL", "DECISION").forEach(layout -> keys.add("ui.settings.layout." + layout));
         List.of("ANY", "DEVELOPING", "DEVELOPED").forEach(party -> keys.add("ui.make.party." + party));

@@ -21,7 +21,7 @@ import org.ctfdesk.ui.control.Uncached;
 /** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
 public final class Annex4View extends ScrolledPage {
     private static final int WIDEST = 260;
-    private static final int BAR = 18;
+    private static final int BAR = 30;
 
     private final Annex4ViewModel model;
     private final Words words;
