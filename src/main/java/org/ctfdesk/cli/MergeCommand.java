@@ -68,7 +68,12 @@ final class MergeCommand implements Callable<Integer> {
         var report = merged.report();
         var open = new ArrayList<Conflict>();
         for (var conflict : merged.conflicts()) {
-            if (prefer != null && conflict.values().containsKey(name(prefer)) && Settling.isSettledBy(conflict)) {
+            var isRow = prefer != null && conflict.kind() == Conflict.Kind.ROW_ADDED;
+            if (isRow && Settling.rowOf(conflict, name(prefer), merged).isPresent()) {
+                // what the other team wrote into its row of that name goes: it is told
+                console.err().println(console.words().of("cli.merge.oneRow", named(report, conflict), name(prefer)));
+                report = Settling.take(report, conflict, name(prefer), merged);
+            } else if (prefer != null && conflict.values().containsKey(name(prefer)) && Settling.isSettledBy(conflict)) {
                 report = Settling.take(report, conflict, name(prefer), merged);
             } else {
                 open.add(conflict);
@@ -77,6 +82,10 @@ final class MergeCommand implements Callable<Integer> {
         console.write(output, report);
         tell(report, open);
         return open.isEmpty() ? 0 : 1;
+    }
+
+    private String named(Report report, Conflict conflict) {
+        return String.valueOf(new ComparisonList(console.words(), NumberStyle.POINT).member(report, conflict).get("row"));
     }
 
     /** The name of the file, with its folder where another file is called alike. */

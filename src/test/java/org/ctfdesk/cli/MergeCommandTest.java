@@ -4,9 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.ctfdesk.edit.Edit;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Row;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +68,34 @@ class MergeCommandTest {
         assertEquals(0, run("merge", "--base", base, one, other, "--prefer", other, "-o", merged), ran.err());
         assertEquals(Optional.of(Quantity.of("26000")), ReportFile.open(merged).report().answer(ENERGY));
         assertEquals(2, run("merge", "--base", base, one, "--prefer", other, "-o", merged, "--force"));
+    }
+
+    /** Two teams add a measure of one name: the preferred one is kept, and that the other went is told. */
+    @Test
+    void ofTwoRowsOfOneNameThatOfThePreferredTeamIsKept() throws Exception {
+        var host = Samples.of("host");
+        ReportFile.save(one, withMeasure(host, "Carbon tax", "as one says"));
+        ReportFile.save(other, withMeasure(host, "Carbon tax", "as the other says"));
+        var merged = folder.resolve("merged.ctfdesk");
+        assertEquals(1, run("merge", "--base", base, one, other, "-o", merged), ran.out());
+        assertEquals(2, measures(merged, "Carbon tax"));
+        assertEquals(0, run("merge", "--base", base, one, other, "--prefer", other, "-o", merged, "--force"), ran.out());
+        assertEquals(1, measures(merged, "Carbon tax"));
+        assertTrue(ReportFile.open(merged).report().table("table5").toString().contains("as the other says"));
+        assertTrue(ran.err().contains("Carbon tax"), ran.err());
+    }
+
+    private static Report withMeasure(Report report, String name, String description) {
+        var block = report.table("table5").block("measure");
+        var item = new Item(block.nextId(), new TreeMap<>(Map.of("measure", Row.EMPTY
+                .with(ColumnKey.of("label"), Optional.of(new Answer.Words(name)))
+                .with(ColumnKey.of("description"), Optional.of(new Answer.Words(description))))));
+        return new Edit.InsertItems(TableKey.of("table5"), "measure", block.size(), List.of(item)).applyTo(report);
+    }
+
+    private static long measures(Path file, String name) throws Exception {
+        return ReportFile.open(file).report().table("table5").block("measure").items().stream()
+                .filter(item -> item.row("measure").answer(ColumnKey.of("label")).equals(Optional.of(new Answer.Words(name)))).count();
     }
 
     @Test
