@@ -48,6 +48,7 @@ final class FollowingFigures {
     private final List<Edit.Change> changes = new ArrayList<>();
     private final List<String> followed = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     private FollowingFigures(Report before, Words words) {
         this.before = before;
@@ -60,8 +61,10 @@ final class FollowingFigures {
      * @param before the report that the inventory is read over
      * @param changes what the import changes; nothing here is changed twice
      * @param findings what follows, and what was left, is told here
+     * @param stale what was left is added here
      */
-    static List<Edit.Change> of(Report before, List<Edit.Change> changes, String file, Words words, List<InventoryFinding> findings) {
+    static List<Edit.Change> of(Report before, List<Edit.Change> changes, String file, Words words, List<InventoryFinding> findings,
+            List<Place> stale) {
         var following = new FollowingFigures(before, words);
         var after = before;
         for (var change : changes) {
@@ -79,6 +82,7 @@ final class FollowingFigures {
         if (!following.left.isEmpty()) {
             findings.add(InventoryFinding.warning("stale", file, String.join("; ", following.left)));
         }
+        stale.addAll(following.places);
         return following.changes;
     }
 
@@ -159,6 +163,7 @@ final class FollowingFigures {
             followed.add(where + ": " + amount.value().toPlainString() + " → " + value.toPlainString());
         } else if (next.size() > 1 || recalculated.stream().anyMatch(each -> isRounded(each.was, inKt))) {
             left.add(where + ": " + amount.value().toPlainString());
+            places.add(place);
         }
     }
 

@@ -19,6 +19,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Periods;
@@ -39,6 +40,7 @@ public final class InventoryMapping {
     private final Words words;
     private final List<InventoryFinding> findings;
     private final List<Edit.Change> changes = new ArrayList<>();
+    private final List<Place> stale = new ArrayList<>();
     private final TreeSet<String> absent = new TreeSet<>();
     private final MissingTerms missing;
 
@@ -87,7 +89,7 @@ public final class InventoryMapping {
         }
         tellYears(periods);
         tellRows();
-        changes.addAll(FollowingFigures.of(report, changes, file.name(), words, findings));
+        changes.addAll(FollowingFigures.of(report, changes, file.name(), words, findings, stale));
         return new InventoryProposal(together(periods), changes.size(), findings);
     }
 
@@ -228,6 +230,10 @@ public final class InventoryMapping {
             edits.add(Edit.set(report.profile().with(periods)));
         }
         edits.add(new Edit.SetAnswers(NAME, changes));
+        var comments = new StaleMarks(report, changes, file, wish.date(), words).comments(stale);
+        if (!comments.equals(report.comments())) {
+            edits.add(Edit.set(new ReportPart.Comments(comments)));
+        }
         var what = words.of(file.onAr5() ? "inventory.provenance.published" : "inventory.provenance",
                 wish.party().or(() -> file.parties().stream().findFirst()).orElse("–"), file.years().getFirst(), file.years().getLast());
         for (var origin : file.origins()) {

@@ -86,6 +86,36 @@ class FollowingFiguresTest {
         var proposal = read("1300.5,1310.5", report);
         assertEquals(rounded2022(), at(proposal.edit().applyTo(report), "table4/1:emissions:year@2022"));
         assertTrue(proposal.findings().stream().anyMatch(finding -> finding.key().endsWith(".stale")));
+        assertEquals(List.of("table4/1:emissions:year@2022"), marked(proposal.edit().applyTo(report)), "the mark stays with the report");
+    }
+
+    private static List<String> marked(Report report) {
+        return report.comments().stream().filter(comment -> comment.by().equals("Inventory")).map(comment -> comment.place().path())
+                .toList();
+    }
+
+    @Test
+    void figuresThatANewerInventoryDoesNotHaveAreMarkedUntilSettled() throws ReadingFailure {
+        var text = "category,gas,unit,2022\n1. Energy,CO2,kt,1310.5\n3. Agriculture,CH4,kt,21.5\n4. LULUCF,CO2,kt,-310.25\n";
+        var newer = InventoryReader.read("newer.csv", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        var after = InventoryMapping.propose(newer, report, ImportWish.of("2026-11-02"), WORDS).edit().applyTo(report);
+        var marked = marked(after);
+        assertTrue(marked.contains("table6:energy:year@2021"), marked.toString());
+        assertTrue(marked.contains("table6:waste:year@2021") || marked.contains("table6:waste:year@2022"), marked.toString());
+        assertTrue(after.comments().stream().anyMatch(comment -> comment.text().contains("inventory.csv")), after.comments().toString());
+        // reading the whole newer inventory replaces the figures, and with them the marks
+        var whole = read("1300.5,1310.5", after).edit().applyTo(after);
+        assertEquals(List.of(), marked(whole));
+    }
+
+    @Test
+    void aFileThatOnlyCompletesAnotherMarksNothing() throws ReadingFailure {
+        var text = "category,gas,unit,2021,2022\n2. IPPU,NF3,kt,0.001,0.002\n";
+        var more = InventoryReader.read("nf3.csv", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        var blank = report.with(Place.ofPath("table6:nf3:year@2021"), Optional.empty()).with(Place.ofPath("table6:nf3:year@2022"),
+                Optional.empty()).with(Place.ofPath("table6:industry:year@2021"), Optional.empty())
+                .with(Place.ofPath("table6:industry:year@2022"), Optional.empty());
+        assertEquals(List.of(), marked(InventoryMapping.propose(more, blank, ImportWish.of("2026-11-02"), WORDS).edit().applyTo(blank)));
     }
 
     /** 900.25 + 25.1 × 28 + 1.6 × 265 + 11.5 without the fraction. */
@@ -99,6 +129,7 @@ class FollowingFiguresTest {
     void theSameInventoryChangesNothing() throws ReadingFailure {
         var proposal = read("1200.5,1210.5", report);
         assertTrue(proposal.findings().stream().noneMatch(finding -> finding.key().endsWith(".follows")));
+        assertEquals(List.of(), marked(proposal.edit().applyTo(report)));
         assertEquals(report.table("table4/1"), proposal.edit().applyTo(report).table("table4/1"));
     }
 }
