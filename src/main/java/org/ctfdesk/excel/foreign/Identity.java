@@ -13,6 +13,7 @@ import org.ctfdesk.excel.foreign.Finder.TitleAt;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Heads.Target;
+import org.ctfdesk.excel.foreign.words.OtherQuantities;
 import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Titles;
 import org.ctfdesk.excel.foreign.words.Units;
@@ -24,6 +25,7 @@ final class Identity {
     private static final int LOOKED_AT = 60;
     private static final int LEAST_HEADS = 3;
     private static final int LEAST_LINES = 3;
+    private static final int LINES_OVER = 3;
 
     private final Finder finder;
     private final Grid grid;
@@ -52,6 +54,12 @@ final class Identity {
                             .orElse(-1) <= other.firstHead
                             && other.firstColumn <= block.lastColumn && block.firstColumn <= other.lastColumn);
             block.form = corrected.orElseGet(() -> form(block, title, before));
+            var other = corrected.isPresent() || !isSummary(block.form) ? Optional.<String>empty() : otherQuantity(block, title);
+            other.ifPresent(text -> {
+                block.form = "";
+                block.doubts.clear();
+                block.doubts.add(Reason.of("foreign.reason.otherQuantity", text));
+            });
             if (corrected.isPresent()) {
                 block.doubts.clear();
             }
@@ -67,6 +75,36 @@ final class Identity {
                 correct(block);
             }
         }
+    }
+
+    /** What stands over a table by sector and says that it is of something else than emissions; by gas it may be anything. */
+    private Optional<String> otherQuantity(Block block, Optional<TitleAt> title) {
+        var isSummary = block.form.equals("table6");
+        if (lines(block, !isSummary) == 0 || isSummary && hasGases(block)) {
+            return Optional.empty();
+        }
+        var texts = new ArrayList<String>();
+        title.ifPresent(found -> texts.add(found.text()));
+        var top = finder.blocks.stream().filter(each -> each != block && each.endRow <= block.firstHead)
+                .mapToInt(each -> each.endRow).max().orElse(0);
+        for (var row = block.firstHead - 1; row >= Math.max(top, block.firstHead - LINES_OVER); row--) {
+            for (var column : grid.columns(row)) {
+                if (column <= block.lastColumn && column >= block.firstColumn - 1) {
+                    texts.add(grid.text(row, column));
+                }
+            }
+        }
+        return texts.stream().filter(OtherQuantities::isNamed).findFirst();
+    }
+
+    private boolean hasGases(Block block) {
+        for (var row = block.firstRow; row < Math.min(block.endRow, block.firstRow + LOOKED_AT); row++) {
+            var label = grid.text(row, block.labelColumn);
+            if (SummaryLine.of(label, false, true).line().filter(line -> line.matches("(?:co2|ch4|n2o).*|hfcs|pfcs|sf6|nf3")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where the last title above that names a table is one of the old reports: heads of theirs look like titles of ours. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What models and their users hand over: variables with strokes, a sheet a sector, a sheet a year, lists with codes. */
 class ModelOutputTest {
@@ -212,6 +214,64 @@ class ModelOutputTest {
                 measure/1 expected@2030 = 1000
                 measure/1 label = 碳市场
                 measure/1 status = [implemented]
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CO2 emissions by sector, with measures (kt CO2)", "Final energy consumption, with measures (PJ)",
+        "Investment needs by sector, with measures (million USD)", "Emission reductions of additional measures (kt CO2 eq)",
+        "GHG emissions with measures, index (1990 = 100)", "Émissions de CO2, avec mesures (kt)", "Выбросы на душу населения, с мерами",
+        "Sensitivity analysis: with measures, high GDP (kt CO2 eq)", "With measures, previous report (superseded), kt CO2 eq"})
+    void tablesOfSomethingElseAreNotTakenForProjections(String title) {
+        var drawing = SheetDrawing.of("x", title + """
+
+                Sector    | 2022 | 2030
+                Energy    | 10   | 20
+                Transport | 5    | 6
+                Waste     | 1    | 2
+                """).and("WM", """
+                Projections with measures, kt CO2 eq
+                Sector    | 2022 | 2030
+                Energy    | 120  | 110
+                Waste     | 8    | 7
+                """);
+        drawing.becomes("table7", """
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                waste projection@2030 = 7
+                waste recent@2022 = 8
+                """);
+        drawing.becomes("table8", "");
+        assertEquals(1, drawing.asked("foreign.reason.otherQuantity"));
+    }
+
+    @Test
+    void tablesOfSomethingElseAreNotTakenForTheInventory() {
+        var drawing = SheetDrawing.of("x", """
+                Energy use by sector, PJ
+                Sector    | 2020 | 2021 | 2022
+                Energy    | 10   | 20   | 30
+                Waste     | 5    | 6    | 7
+                Agriculture | 1  | 2    | 3
+                """);
+        drawing.becomes("table6", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Projections of CO2 emissions and other gases, with measures (kt CO2 eq)",
+        "Projections of GHG emissions and emission reductions, with measures (kt CO2e)",
+        "7. Information on projections of greenhouse gas emissions and removals under a ‘with measures’ scenario"})
+    void titlesOfProjectionsStayTitles(String title) {
+        SheetDrawing.of("x", title + """
+
+                Sector    | 2022 | 2030
+                Energy    | 120  | 110
+                Waste     | 8    | 7
+                """).becomes("table7", """
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                waste projection@2030 = 7
+                waste recent@2022 = 8
                 """);
     }
 }
