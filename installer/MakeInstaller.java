@@ -70,7 +70,7 @@ final class MakeInstaller {
         settleTimes(target.jars(WORK));
         check(target.launcher(WORK));
         if (target == Target.LINUX) {
-            checkDeb();
+            checkPackages();
         }
         say("done, see " + WORK.toAbsolutePath());
     }
@@ -98,18 +98,30 @@ final class MakeInstaller {
         say("starts with its AOT cache: " + launcher);
     }
 
-    private void checkDeb() throws IOException, InterruptedException {
-        var unpacked = WORK.resolve("unpacked-deb");
-        try (var debs = Files.newDirectoryStream(WORK, "*.deb")) {
-            for (var deb : debs) {
-                var answer = Tool.execute(
-                        List.of("dpkg-deb", "--extract", deb.toString(), unpacked.toString()), Map.of());
-                if (answer.code() != 0) {
-                    throw new Failure(deb + " cannot be unpacked:\n" + answer.text());
+    /** What stands in the packages starts with its AOT cache, too: a packer that sets other times makes it useless, and says nothing. */
+    private void checkPackages() throws IOException, InterruptedException {
+        try (var files = Files.newDirectoryStream(WORK, "*.{deb,rpm}")) {
+            for (var file : files) {
+                var unpacked = WORK.resolve("unpacked");
+                Files.createDirectories(unpacked);
+                if (file.toString().endsWith(".deb")) {
+                    unpack(List.of("dpkg-deb", "--extract", file.toString(), unpacked.toString()));
+                } else {
+                    unpack(List.of("rpm2archive", file.toString())); // writes beside it
+                    var archive = Path.of(file + ".tgz");
+                    unpack(List.of("tar", "-xzf", archive.toString(), "-C", unpacked.toString()));
+                    Files.delete(archive);
                 }
                 check(unpacked.resolve("opt/ctf-desk/bin/ctf-desk"));
                 delete(unpacked);
             }
+        }
+    }
+
+    private static void unpack(List<String> command) throws IOException, InterruptedException {
+        var answer = Tool.execute(command, Map.of());
+        if (answer.code() != 0) {
+            throw new Failure(String.join(" ", command) + "\n" + answer.text());
         }
     }
 
