@@ -37,6 +37,15 @@ public final class TextSize {
         return PADDING + LINE * 1.4f * lines(text, width, TITLE_POINTS * 1.08);
     }
 
+    /** The width in characters that the longest word of a text takes: in a narrower column it is broken where it ends. */
+    public static int longestWord(String text, boolean bold) {
+        var longest = 0;
+        for (var word : text.split("\\s+")) {
+            longest = Math.max(longest, word.chars().map(c -> advance((char) c)).sum());
+        }
+        return (int) Math.ceil((longest * (bold ? POINTS * 1.08 : POINTS) * RESERVE / 1000 + 3) / UNIT);
+    }
+
     private static int lines(String text, int width, double size) {
         var room = (int) ((width * UNIT - 3) * 1000 / (size * RESERVE));
         var length = text.length();

@@ -16,9 +16,13 @@ import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.excel.returned.WorkbookReader;
+import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.sample.Samples;
 import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.sheet.SheetCell;
 import org.ctfdesk.store.Progress;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,23 @@ class LayoutTest {
             }).filter(text -> text.contains(">SF</t>")).toList();
             assertEquals(4, all.size(), "tables 6 to 9");
             all.forEach(text -> assertTrue(text.contains("<vertAlign val=\"subscript\"/>")));
+        }
+    }
+
+    /** "Start year of implementatio / n" stood over a column that was made narrower for paper. */
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void noWordOfAHeadIsBroken(Layout layout) throws Exception {
+        for (var sheet : Sheet.all(Samples.of("host"), Words.in(Locale.ENGLISH), layout)) {
+            var plan = new SheetPlan(sheet, Words.in(Locale.ENGLISH));
+            for (var row = 0; row < sheet.headRows(); row++) {
+                for (var column = 0; column < sheet.columns().size(); column++) {
+                    if (sheet.rows().get(row).cell(column) instanceof SheetCell.Fixed head) {
+                        var at = sheet.sheetName() + " " + head.text();
+                        assertTrue(TextSize.longestWord(head.printed(), true) <= plan.width(column, head.columns()), at);
+                    }
+                }
+            }
         }
     }
 

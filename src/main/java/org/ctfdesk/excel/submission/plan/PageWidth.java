@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import org.ctfdesk.excel.book.Paper;
+import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.ndc.Definitions;
 import org.ctfdesk.form.ndc.Description;
@@ -14,6 +15,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.sheet.Sheet;
+import org.ctfdesk.sheet.SheetCell;
 
 /** How a table fits the width of a page. */
 public final class PageWidth {
@@ -40,8 +42,25 @@ public final class PageWidth {
         for (var i = 0; i < widths.length; i++) {
             widths[i] = printed.getOrDefault(sheet.columns().get(i).key().column(), widths[i]);
         }
-        fit(sheet, widths, new int[widths.length]);
+        var least = words(sheet);
+        for (var i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], least[i]);
+        }
+        fit(sheet, widths, least);
         return widths;
+    }
+
+    /** How wide each column must be for no word of its head to be broken; heads over several columns have room. */
+    static int[] words(Sheet sheet) {
+        var least = new int[sheet.columns().size()];
+        for (var row = 0; row < sheet.headRows(); row++) {
+            for (var i = 0; i < least.length; i++) {
+                if (sheet.rows().get(row).cell(i) instanceof SheetCell.Fixed head && head.columns() == 1 && head.year() == 0) {
+                    least[i] = Math.max(least[i], TextSize.longestWord(head.printed(), true));
+                }
+            }
+        }
+        return least;
     }
 
     /**

@@ -63,7 +63,7 @@ public final class SheetPlan {
 
     /** Excel shows no figure for which its column is too narrow. */
     private void widenForFigures() {
-        var least = new int[widths.length];
+        var least = PageWidth.words(sheet);
         for (var row : slots) {
             for (var slot : row) {
                 var column = slot.column() - FIRST_COLUMN;
