@@ -2,6 +2,7 @@ package org.ctfdesk.rule.general;
 
 import static org.ctfdesk.rule.Drawing.check;
 import static org.ctfdesk.rule.Drawing.everything;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,8 @@ import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.ResponseMeasures;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.report.Table;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Circumstances;
 import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.rule.engine.Checker;
@@ -51,6 +54,18 @@ class NothingListedTest {
                 activity/1 |
                            | ^
                 """);
+    }
+
+    /** Tables 1, 2, 4 and 10 follow the list of indicators: that it is empty is one thing to mend, not five. */
+    @Test
+    void aListThatSeveralTablesFollowIsEmptyOnce() {
+        var host = Samples.of("host");
+        var none = host.with(TableKey.of("table1"), Table.EMPTY);
+        var found = new Checker(List.of(new NothingListed())).check(none).findings();
+        assertEquals(1, found.size(), found.toString());
+        assertEquals("table1:indicator/1:label", found.getFirst().place().path());
+        assertEquals("18/CMA.1, annex, para. 65; 18/CMA.1, annex, para. 73; 18/CMA.1, annex, para. 77(a); 18/CMA.1, annex, para. 97",
+                found.getFirst().facts().getFirst());
     }
 
     @Test
