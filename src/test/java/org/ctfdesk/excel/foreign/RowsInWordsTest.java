@@ -202,4 +202,23 @@ class RowsInWordsTest {
                 measure/2 status = [adopted]
                 """);
     }
+
+    @Test
+    void sectorsBearTheCodesOfTheirCategories() {
+        SheetDrawing.of("PaM", """
+                Policies and measures
+                Name     | Status  | IPCC sector     | Expected 2030 (kt CO2 eq)
+                Fuel tax | Adopted | 1.A.3 Transport | 12.5
+                Biogas   | Adopted | 5 Waste         | 7.5
+                """).becomes("table5", """
+                measure/1 expected@2030 = 12.5
+                measure/1 label = Fuel tax
+                measure/1 sectors = [transport]
+                measure/1 status = [adopted]
+                measure/2 expected@2030 = 7.5
+                measure/2 label = Biogas
+                measure/2 sectors = [waste]
+                measure/2 status = [adopted]
+                """);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.text.Words;
 
@@ -20,6 +21,8 @@ public final class ChoiceWords {
     private static final Map<String, Map<String, Optional<String>>> KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Optional<List<String>>>> LISTED = new ConcurrentHashMap<>();
     private static final Set<String> PER_CENT = Set.of("%", "٪", "％");
+    /** The code of a category before its name: {@code 1.A.3 Transport}. */
+    private static final Pattern CODED = Pattern.compile("\\d(?:\\.?[\\dA-Za-z]){0,4}[.)]?\\s+(\\p{L}.*)");
     private static final int MOST_KNOWN = 5_000;
 
     static {
@@ -40,7 +43,10 @@ public final class ChoiceWords {
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
-        return known.computeIfAbsent(text, any -> found(choice, text));
+        return known.computeIfAbsent(text, any -> {
+            var coded = CODED.matcher(text.strip());
+            return found(choice, text).or(() -> coded.matches() ? found(choice, coded.group(1)) : Optional.empty());
+        });
     }
 
     private static Optional<String> found(Kind.Choice choice, String text) {
