@@ -1,10 +1,13 @@
 package org.ctfdesk.rule.progress;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -41,9 +44,22 @@ public final class OtherIndicatorRowDiffers extends Rule.OfTable {
                 }
             }
         }
-        if (agree >= 2 && apart.size() == 1) {
+        if (agree >= 2 && apart.size() == 1 && isNearer(indicator, table.table().row(ROW), apart.getFirst())) {
             found.at(new Place(table.key(), RowKey.of(ROW), apart.getFirst())).with(
                     table.table().row(ROW).answer(apart.getFirst()).orElseThrow(), indicator.answer(apart.getFirst()).orElseThrow());
         }
+    }
+
+    /** The indicator goes on as in the year beside it, and this row does not: else the indicator is what others ask about. */
+    private static boolean isNearer(Row indicator, Row other, ColumnKey column) {
+        var beside = indicator.answers().keySet().stream()
+                .filter(each -> each.column().equals(Progress.YEAR) && Math.abs(each.year() - column.year()) == 1)
+                .flatMap(each -> figure(indicator, each).stream()).findFirst();
+        return beside.isPresent() && figure(indicator, column).orElseThrow().subtract(beside.get()).abs()
+                .compareTo(figure(other, column).orElseThrow().subtract(beside.get()).abs()) < 0;
+    }
+
+    private static Optional<BigDecimal> figure(Row row, ColumnKey column) {
+        return row.answer(column).filter(Quantity.Amount.class::isInstance).map(answer -> ((Quantity.Amount) answer).value());
     }
 }

@@ -45,7 +45,8 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     }
 
     private static void check(Remark remark, Set<BigDecimal> known, Found found) {
-        var named = FreeText.figures(remark.text());
+        var perCents = FreeText.perCents(remark.text()).stream().map(FreeText.PerCent::value).toList(); // T4-09 asks about them
+        var named = FreeText.figures(remark.text()).stream().filter(figure -> !perCents.contains(figure)).toList();
         for (var figure : named) {
             if (digits(figure).length() < LEAST_DIGITS || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
                     && isThousandfold(each, figure))) {
