@@ -41,6 +41,22 @@ class NamesTest {
     }
 
     @Test
+    void sectorsAreKnownWithWhateverStandsBehindTheirNumber() {
+        for (var sign : List.of(". ", " ", " - ", " – ", ") ", ".", ": ", "-")) {
+            assertEquals(Optional.of(Category.ENERGY), Category.of("1" + sign + "Énergie"), sign);
+            assertEquals(Optional.of(Category.INDUSTRY), Category.of("2" + sign + "Procesos industriales y uso de productos"), sign);
+            assertEquals(Optional.of(Category.WASTE), Category.of("4" + sign + "Отходы"), sign);
+            assertEquals(Optional.of(Category.ENERGY), Category.of("1" + sign + "Energy"), sign);
+        }
+        for (var name : List.of("3 - Agriculture, foresterie et autres affectations des terres", "3 AFAUT",
+                "3. Agricultura, silvicultura y otros usos de la tierra", "3 农业、林业和其他土地利用")) {
+            assertEquals(Optional.of(Category.AFOLU), Category.of(name), name);
+        }
+        assertEquals(Optional.empty(), Category.of("1.A - Énergie"));
+        assertEquals(Optional.empty(), Category.of("12 Énergie"));
+    }
+
+    @Test
     void aYearWithWordsThatSayHowSureItIsIsAYear() throws ReadingFailure {
         var file = InventoryReader.read("f.csv", """
                 category,gas,unit,2019 (provisional),2020 prov.,2021 (préliminaire),"2022, revised",2023 [est.],2023 uncertainty
