@@ -85,6 +85,7 @@ final class MakeInstaller {
         options.addAll(List.of("--app-version", version, "--main-jar", mainJar));
         options.addAll(more);
         javaOptions.forEach(option -> options.addAll(List.of("--java-options", option)));
+        options.addAll(List.of("--java-options", "-Dctfdesk.jars=" + time.getEpochSecond())); // see org.ctfdesk.program.JarTimes
         return options;
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.ctfdesk.cli.Commands;
 import org.ctfdesk.cli.Demonstration;
+import org.ctfdesk.program.JarTimes;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.shell.DeskApplication;
@@ -22,6 +23,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        JarTimes.settle();
         var code = run(arguments);
         if (code != 0) {
             System.exit(code);
