@@ -3,13 +3,17 @@ package org.ctfdesk.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.ctfdesk.edit.AnswerReader;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
+import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.text.Csv;
 import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.Words;
 
 /**
  * Slips in a trainer's own words, which no rule has to find. As a file: one line a slip, {@code place, answer, what, paragraph,
@@ -37,9 +41,10 @@ public final class OwnSlips {
      * The slips that a CSV file tells.
      *
      * @param reader reads the answers
+     * @param words of the tables, which say where cells are
      * @throws ExerciseFailure where a line names no cell, holds an answer that cannot be read, or would change nothing
      */
-    public static List<Slip> read(CsvFile file, Report clean, AnswerReader reader) throws ExerciseFailure {
+    public static List<Slip> read(CsvFile file, Report clean, AnswerReader reader, Words words) throws ExerciseFailure {
         var slips = new ArrayList<Slip>();
         for (var row : file.rows()) {
             if (row.field(0).strip().equalsIgnoreCase("place")) {
@@ -48,23 +53,32 @@ public final class OwnSlips {
             if (row.fields().size() < LEAST || row.field(2).isBlank()) {
                 throw new ExerciseFailure("ownLine", null, file.name(), row.line());
             }
-            slips.add(slip(row, file.name(), clean, reader));
+            slips.add(slip(row, file.name(), clean, reader, words));
         }
         return slips;
     }
 
-    private static Slip slip(Csv.Row row, String name, Report clean, AnswerReader reader) throws ExerciseFailure {
+    private static Slip slip(Csv.Row row, String name, Report clean, AnswerReader reader, Words words) throws ExerciseFailure {
         try {
             var place = Place.ofPath(row.field(0).strip());
             var answer = reader.read(place.kind(), row.field(1));
+            if (!isShown(place, clean, words)) { // of a year without a column nobody would see it
+                throw new ExerciseFailure("ownPlace", null, name, row.line(), row.field(0));
+            }
             if (Answers.same(clean.answer(place), answer)) {
                 throw new ExerciseFailure("ownSame", null, name, row.line(), place.path());
             }
             var own = new Own(cell(row, PARAGRAPH), cell(row, COMPARE), difficulty(cell(row, DIFFICULTY)));
             return of(place, answer, row.field(2).strip(), own);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException noPlace) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException noPlace) {
             throw new ExerciseFailure("ownPlace", noPlace, name, row.line(), row.field(0));
         }
+    }
+
+    private static boolean isShown(Place place, Report clean, Words words) {
+        return Forms.ALL.stream().flatMap(form -> clean.keysOf(form).stream())
+                .filter(key -> key.equals(place.table()) || Report.footOf(key).equals(place.table()))
+                .anyMatch(key -> Sheet.of(key, clean, words).find(place).isPresent());
     }
 
     private static String cell(Csv.Row row, int at) {

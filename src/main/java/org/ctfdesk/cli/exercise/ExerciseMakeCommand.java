@@ -149,7 +149,7 @@ final class ExerciseMakeCommand implements Callable<Integer> {
             return List.of();
         }
         try {
-            return OwnSlips.read(CsvFile.read(own), clean, new AnswerReader(NumberStyle.PLAIN, console.words()));
+            return OwnSlips.read(CsvFile.read(own), clean, new AnswerReader(NumberStyle.PLAIN, console.words()), console.words());
         } catch (ExerciseFailure | ReadingFailure failure) {
             throw new CommandFailure(((Failure) failure).told(console.words()));
         }

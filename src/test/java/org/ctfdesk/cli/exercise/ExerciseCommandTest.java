@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.ctfdesk.cli.Ran;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.store.ReportFile;
@@ -159,7 +160,15 @@ class ExerciseCommandTest {
 
     @Test
     void slipsOfOnesOwnThatCannotBePlantedAreTold() throws IOException {
-        var own = Files.writeString(folder.resolve("own.csv"), "place,answer,what\ntable5:measure/99:entities,x,no such row\n");
+        var own = folder.resolve("own.csv");
+        for (var place : List.of("table5:measure/99:entities", "table6:energy:year@1800", "table4/9:emissions:year@2021", "x")) {
+            Files.writeString(own, "place,answer,what\n" + place + ",7,a cell that nobody sees\n");
+            assertEquals(2, run("exercise", "make", "--count", 0, "--own", own, "-o", folder.resolve("z.ctfexercise")), place);
+            assertTrue(ran.err().contains("is no cell"), ran.err());
+        }
+        Files.writeString(own, "place,answer,what\nfoot/table5:box:text,Nothing to say.,the box says nothing\n");
+        assertEquals(0, run("exercise", "make", "--count", 0, "--own", own, "-o", folder.resolve("box.ctfexercise")), ran.err());
+        Files.writeString(own, "place,answer,what\n");
         assertEquals(2, run("exercise", "make", "--count", 0, "--own", own, "-o", folder.resolve("z.ctfexercise")));
         assertTrue(ran.err().contains("None of the slips in that file can be planted"), ran.err());
     }
