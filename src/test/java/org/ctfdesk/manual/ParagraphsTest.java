@@ -24,6 +24,7 @@ class ParagraphsTest {
             "5/CMA.3, annex II", "the annex is tables: its title stands for them",
             "5/CMA.3, annex II, table N", "a table is there by its title",
             "5/CMA.3, annex II, appendix", "a table is there by its title",
+            "5/CMA.3, annex II, appendix, footnote c", "its words stand below the table itself, in the cell's panel and in the workbook",
             "4/CMA.6, annex II", "the annex is tables: its title stands for them",
             "4/CMA.6, annex II, table N", "a table is there by its title");
 

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -631,8 +633,15 @@ class ShellTest extends WindowCase {
         var expected = new ByteArrayOutputStream();
         var words = shell.workplace().words();
         new WorkbookWriter(report(), words, ReviewLists.besideTables(report(), words)).to(Purpose.proposed(report()))
-                .as(Layout.DECISION).write(expected, Progress.UNWATCHED);
+                .as(Layout.DECISION).at(exported(workbook)).write(expected, Progress.UNWATCHED);
         assertArrayEquals(expected.toByteArray(), Files.readAllBytes(workbook));
+    }
+
+    /** When a workbook was exported, as its properties say. */
+    private static LocalDateTime exported(Path workbook) throws Exception {
+        try (var in = Files.newInputStream(workbook); var book = new XSSFWorkbook(in)) {
+            return LocalDateTime.ofInstant(book.getProperties().getCoreProperties().getCreated().toInstant(), ZoneOffset.UTC);
+        }
     }
 
     @Test
