@@ -1,8 +1,11 @@
 package org.ctfdesk.account.bothsides;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.ctfdesk.derive.article6.Coverage;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.ledger.Serials;
@@ -44,6 +47,12 @@ public record Claim(int side, Action action, Optional<Lot> lot, BigDecimal quant
     /** The identifiers as they are told; "" where it names none. */
     String numbers() {
         return block().map(Serials::numbers).orElse("");
+    }
+
+    /** Some of its identifiers as they are told. */
+    String numbers(List<Coverage.Block> some) {
+        var series = block().orElseThrow().series();
+        return some.stream().map(each -> new Serials(series, each.first(), each.last()).numbers()).collect(Collectors.joining(", "));
     }
 
     /** The calendar year in which the outcomes occurred. */

@@ -109,12 +109,14 @@ final class Handovers {
 
     private void pair(Handover out, Handover in, Coverage ofIn, Coverage ofOut) {
         var shared = in.claim().shared(out.claim());
-        var fresh = ofIn.add(shared.first(), shared.last());
-        if (fresh > 0) {
-            var freshOut = ofOut.add(shared.first(), shared.last());
+        // what another transfer was acquired as already is left to be told: of what was handed over twice one is missed
+        var blocks = ofIn.unseen(shared.first(), shared.last());
+        if (!blocks.isEmpty()) {
+            var fresh = blocks.stream().mapToLong(block -> ofIn.add(block.first(), block.last())).sum();
+            var freshOut = blocks.stream().mapToLong(block -> ofOut.add(block.first(), block.last())).sum();
             take(in, in.claim().ofBlock(fresh));
             take(out, out.claim().ofBlock(freshOut));
-            differences.compare(in, out, in.claim().ofBlock(fresh), out.claim().ofBlock(fresh), shared.numbers());
+            differences.compare(in, out, in.claim().ofBlock(fresh), out.claim().ofBlock(fresh), in.claim().numbers(blocks));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.ctfdesk.derive.ledger.Serials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,9 @@ class SerialsTest {
             for (var i = 0; i < 40; i++) {
                 var first = 1 + random.nextInt(100);
                 var last = first + random.nextInt(20);
+                var unseen = LongStream.rangeClosed(first, last).filter(number -> !numbers.contains(number)).boxed().toList();
+                assertEquals(unseen, coverage.unseen(first, last).stream()
+                        .flatMap(block -> LongStream.rangeClosed(block.first(), block.last()).boxed()).toList(), "seed " + seed);
                 var fresh = 0;
                 for (long number = first; number <= last; number++) {
                     fresh += numbers.add(number) ? 1 : 0;
