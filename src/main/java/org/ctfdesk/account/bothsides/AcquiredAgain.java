@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.account.bothsides.Discrepancy.Kind;
-import org.ctfdesk.derive.ledger.Serials;
+import org.ctfdesk.derive.article6.Book;
+import org.ctfdesk.derive.article6.Coverage;
+import org.ctfdesk.derive.article6.Coverage.Block;
 
 /**
  * Finds identifiers that a Party acquired a second time though it had not handed them on in between: one line too many, or wrong
@@ -16,35 +18,55 @@ import org.ctfdesk.derive.ledger.Serials;
 final class AcquiredAgain {
     private AcquiredAgain() {}
 
-    static List<Discrepancy> find(List<Handover> handovers) {
+    static List<Discrepancy> find(Parties parties, List<Book> books, List<Handover> handovers) {
+        var told = new ArrayList<>(handovers);
+        for (var side = 0; side < books.size(); side++) {
+            for (var action : books.get(side).actions()) {
+                Handover.toUnnamed(side, action, parties.name(side)).ifPresent(told::add);
+            }
+        }
         var byClaim = new IdentityHashMap<Claim, Handover>();
-        handovers.forEach(handover -> byClaim.put(handover.claim(), handover));
-        var all = new Overlaps(handovers.stream().map(Handover::claim).toList(), List.of());
+        told.forEach(handover -> byClaim.put(handover.claim(), handover));
+        var all = new Overlaps(told.stream().map(Handover::claim).toList(), List.of());
         var found = new ArrayList<Discrepancy>();
         for (var in : handovers) {
-            if (!in.isIn() || in.claim().block().isEmpty()) {
-                continue;
-            }
-            var own = all.of(in.claim().block().get()).stream().map(byClaim::get).filter(other -> other.side() == in.side()
-                    && other.claim().action().metric().equals(in.claim().action().metric())).toList();
-            for (var before : own) {
-                if (before.isIn() && isBefore(before, in)) {
-                    var shared = in.claim().shared(before.claim());
-                    if (own.stream().noneMatch(out -> !out.isIn() && isBetween(out, before, in) && isOf(out, shared))) {
-                        found.add(new Discrepancy(Kind.ACQUIRED_AGAIN, in.side(), in.side(), in.claim().action().metric(),
-                                in.claim().ofBlock(shared.count()), BigDecimal.ZERO,
-                                List.of(in.claim().action().item(), before.claim().action().item()), shared.numbers(), List.of()));
-                        break;
-                    }
-                }
+            if (in.isIn() && in.claim().block().isPresent()) {
+                var own = all.of(in.claim().block().get()).stream().map(byClaim::get).filter(other -> other.side() == in.side()
+                        && other.claim().action().metric().equals(in.claim().action().metric())).toList();
+                found.addAll(again(in, own));
             }
         }
         return found;
     }
 
-    private static boolean isOf(Handover out, Serials shared) {
-        var block = out.claim().block().orElseThrow();
-        return block.first() <= shared.last() && shared.first() <= block.last();
+    /** Each identifier is told once, with the first acquisition since which it was not handed on. */
+    private static List<Discrepancy> again(Handover in, List<Handover> own) {
+        var found = new ArrayList<Discrepancy>();
+        var told = new Coverage();
+        for (var before : own) {
+            if (!before.isIn() || !isBefore(before, in)) {
+                continue;
+            }
+            var shared = in.claim().shared(before.claim());
+            var explained = handedOn(own, before, in);
+            var blocks = told.unseen(shared.first(), shared.last()).stream()
+                    .flatMap(block -> explained.unseen(block.first(), block.last()).stream()).toList();
+            if (!blocks.isEmpty()) {
+                blocks.forEach(block -> told.add(block.first(), block.last()));
+                found.add(new Discrepancy(Kind.ACQUIRED_AGAIN, in.side(), in.side(), in.claim().action().metric(),
+                        in.claim().ofBlock(blocks.stream().mapToLong(Block::count).sum()), BigDecimal.ZERO,
+                        List.of(in.claim().action().item(), before.claim().action().item()), in.claim().numbers(blocks), List.of()));
+            }
+        }
+        return found;
+    }
+
+    /** The identifiers that the Party handed on between two of its acquisitions. */
+    private static Coverage handedOn(List<Handover> own, Handover from, Handover to) {
+        var handedOn = new Coverage();
+        own.stream().filter(out -> !out.isIn() && isBetween(out, from, to)).map(out -> out.claim().block().orElseThrow())
+                .forEach(block -> handedOn.add(block.first(), block.last()));
+        return handedOn;
     }
 
     /** By date, or where one has none or it is the same by the order in which they were entered. */

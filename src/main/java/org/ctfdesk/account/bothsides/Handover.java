@@ -43,6 +43,18 @@ record Handover(Claim claim, String from, String to, boolean isIn) {
         return action.acquiringParty().isEmpty() && !isToSomebody;
     }
 
+    /**
+     * A resale that does not say to whom. It is laid beside no acquisition, yet the Party has handed the outcomes on.
+     *
+     * @param own code of the Party that reports
+     */
+    static Optional<Handover> toUnnamed(int side, Action action, String own) {
+        var isOut = action.type() == ActionType.TRANSFER && action.acquiringParty().isEmpty() && !action.isContribution()
+                && (action.transferringParty().isEmpty() || action.transferringParty().equals(own));
+        return action.quantity().filter(quantity -> isOut && quantity.signum() > 0)
+                .map(quantity -> new Handover(new Claim(side, action, Optional.empty(), quantity), own, "", false));
+    }
+
     int side() {
         return claim.side();
     }

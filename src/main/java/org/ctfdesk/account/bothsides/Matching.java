@@ -56,7 +56,7 @@ final class Matching {
         this.resales = new Resales(parties, handovers.all(), uses);
         match();
         usedTwice();
-        discrepancies.addAll(AcquiredAgain.find(handovers.all()));
+        discrepancies.addAll(AcquiredAgain.find(parties, books, handovers.all()));
         discrepancies.addAll(BeyondHoldings.find(parties, handovers.all(), uses));
         discrepancies.addAll(differences.found);
         discrepancies.addAll(handovers.differences.found);

@@ -25,6 +25,41 @@ class ReboughtTest {
                 first, last);
     }
 
+    private static List<String> told(String lines) {
+        var both = BothSides.of(List.of(A, LedgerDrawing.actions(B, lines)));
+        return both.discrepancies().stream()
+                .map(found -> found.kind() + " " + found.quantity().toPlainString() + " " + found.identifiers() + " " + found.actions())
+                .toList();
+    }
+
+    @Test
+    void whatIsSoldToNobodyNamedAndBoughtBackIsNoLineTooMany() {
+        var in = line("01-11", "acquisition; transferringParty=XPZ", 1, 50);
+        var back = line("03-11", "acquisition; transferringParty=XPZ", 1, 50);
+        assertEquals(List.of(), told(in + line("02-11", "transfer", 1, 50) + back));
+        assertEquals(List.of(), told(in + line("02-11", "transfer; transferringParty=XPB", 1, 50) + back));
+        assertEquals(List.of("ACQUIRED_AGAIN 50 S-1…50 [3, 1]"), told(in + line("04-11", "transfer", 1, 50) + back), "sold later");
+        assertEquals(List.of("ACQUIRED_AGAIN 20 S-31…50 [3, 1]"), told(in + line("02-11", "transfer", 1, 30) + back), "sold in part");
+    }
+
+    @Test
+    void whatWasSoldOnExplainsNoOtherIdentifiers() {
+        var in = line("01-11", "acquisition; transferringParty=XPZ", 1, 1000);
+        var back = line("03-11", "acquisition; transferringParty=XPZ", 1, 1000);
+        var sold = "transfer; acquiringParty=XPY";
+        assertEquals(List.of("ACQUIRED_AGAIN 999 S-2…1000 [3, 1]"), told(in + line("02-11", sold, 1, 1) + back));
+        assertEquals(List.of("ACQUIRED_AGAIN 990 S-1…400, S-411…1000 [3, 1]"), told(in + line("02-11", sold, 401, 410) + back));
+        assertEquals(List.of(), told(in + line("02-11", sold, 1, 600) + back + line("02-12", sold, 601, 1000)));
+    }
+
+    @Test
+    void whatSeveralEarlierLinesAcquiredIsToldOnceEach() {
+        var first = line("01-11", "acquisition; transferringParty=XPZ", 1, 50);
+        var second = line("01-12", "acquisition; transferringParty=XPZ", 51, 100);
+        var all = line("03-11", "acquisition; transferringParty=XPZ", 1, 100);
+        assertEquals(List.of("ACQUIRED_AGAIN 50 S-1…50 [3, 1]", "ACQUIRED_AGAIN 50 S-51…100 [3, 2]"), told(first + second + all));
+    }
+
     @Test
     void whatIsSoldTwiceAndAcquiredOnceIsMissed() {
         var sold = "transfer; acquiringParty=XPB";
