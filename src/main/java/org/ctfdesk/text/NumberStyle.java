@@ -29,6 +29,8 @@ public record NumberStyle(char decimal, char group) {
     private static final int SHOWN_WHOLE = 4;
 
     private static final int SHOWN_ROUNDED = 2;
+    /** Before or behind the decimal sign; more than a number of Excel can have. */
+    private static final long MOST_DIGITS = 330;
     private static final Pattern EXPONENT = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)[eE]([-+]?\\d{1,3})");
 
     /** How figures are written where {@code locale} is used. */
@@ -71,6 +73,11 @@ public record NumberStyle(char decimal, char group) {
         }
         var number = unsigned(plain);
         return negative ? number.map(BigDecimal::negate) : number;
+    }
+
+    /** True for a number that can be written out: no figure has hundreds of digits, and some would fill all memory. */
+    public static boolean canBeWritten(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS && Math.abs((long) number.scale()) <= 2 * MOST_DIGITS;
     }
 
     private static boolean isBracketed(String text) {

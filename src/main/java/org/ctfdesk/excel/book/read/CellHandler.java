@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.ctfdesk.text.NumberStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -131,10 +132,10 @@ final class CellHandler extends DefaultHandler {
         }
     }
 
-    /** Nothing for what no program should write as a number, as NaN; it stays text. */
+    /** Nothing for what no program should write as a number, as NaN or 1E999999999; it stays text. */
     private static Optional<BigDecimal> number(String raw) {
         try {
-            return Optional.of(new BigDecimal(raw));
+            return Optional.of(new BigDecimal(raw)).filter(NumberStyle::canBeWritten);
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
