@@ -25,6 +25,7 @@ import org.ctfdesk.text.ReadingFailure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +39,8 @@ final class ExchangeFile {
 
     private static final int NAMED = 5;
     private static final String YEAR = "inventory_year";
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
     private final String name;
     private final UidMap map;
@@ -58,6 +60,8 @@ final class ExchangeFile {
         var encoding = Encoding.of(bytes).orElseThrow(() -> new ReadingFailure("text.failure.encoding", name));
         try {
             return MAPPER.readTree(encoding.decoded(bytes));
+        } catch (MismatchedInputException twice) {
+            throw new InventoryFailure("inventory.failure.jsonKeyTwice", name, twice.getOriginalMessage());
         } catch (JacksonException wrong) {
             throw new InventoryFailure("inventory.failure.json", name, wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr());
         }
@@ -155,7 +159,7 @@ final class ExchangeFile {
             if (!keys.isEmpty()) {
                 return Optional.of(new Quantity.Keys(keys, List.of()));
             }
-        } else if (value.isNumber()) {
+        } else if (value.isNumber() && NumberStyle.canBeWritten(value.decimalValue())) {
             return Optional.of(Quantity.of(SheetNumbers.plain(value.decimalValue())));
         } else if (NumberStyle.PLAIN.parse(value.asString("")).isPresent()) {
             return NumberStyle.PLAIN.parse(value.asString("")).map(Quantity::of);

@@ -53,8 +53,8 @@ final class InventoryBooks {
     }
 
     /** Reads the rows of a list as those of a sheet: trends by year or a summary by gas; nothing where they are none. */
-    static Optional<InventoryFile> read(String name, byte[] bytes, List<Csv.Row> rows, Optional<NumberStyle> asked)
-            throws InventoryFailure {
+    static Optional<InventoryFile> read(String name, Origin origin, List<Csv.Row> rows, Optional<NumberStyle> asked,
+            List<InventoryFinding> before) throws InventoryFailure {
         var cells = new TreeMap<Integer, TreeMap<Integer, ReadCell>>();
         for (var row : rows) {
             for (var column = 0; column < row.fields().size(); column++) {
@@ -65,7 +65,8 @@ final class InventoryBooks {
             }
         }
         var books = new InventoryBooks(asked);
-        books.origins.add(Origin.of(name, bytes));
+        books.origins.add(origin);
+        books.findings.addAll(before);
         var trends = new ReportingTables(name, books.findings);
         var years = new ReportingTables(name, books.findings);
         books.gather(name, List.of(new SheetGrid(name.replaceFirst("\\.[^.]*$", ""), cells, false)), trends, years);

@@ -62,11 +62,13 @@ public final class InventoryReader {
             return read(name, bytes, asked);
         }
         var tree = ExchangeFile.tree(name, bytes);
-        var records = ExchangeFile.years(tree).isEmpty() ? JsonRecords.of(tree) : Optional.<JsonRecords.Rows>empty();
-        return records.isPresent()
-                ? read(name, records.get().csv().getBytes(StandardCharsets.UTF_8), Origin.of(name, bytes),
-                        asked.or(() -> records.filter(JsonRecords.Rows::numbersAlone).map(any -> NumberStyle.PLAIN)))
-                : ExchangeFile.read(path, uids);
+        var records = ExchangeFile.years(tree).isEmpty() ? JsonRecords.of(name, tree) : Optional.<JsonRecords.Rows>empty();
+        if (records.isEmpty()) {
+            return ExchangeFile.read(path, uids);
+        }
+        var rows = records.get();
+        return read(name, rows.csv().getBytes(StandardCharsets.UTF_8), Origin.of(name, bytes),
+                rows.numbersAlone() ? Optional.of(NumberStyle.PLAIN) : asked, rows.findings());
     }
 
     /** Zip files and the old format of Excel, by their first bytes; a folder or a file that is not there is told as a text would be. */
@@ -85,22 +87,29 @@ public final class InventoryReader {
      * @param name the file's name, as messages and the note of provenance state it
      */
     public static InventoryFile read(String name, byte[] bytes, Optional<NumberStyle> asked) throws ReadingFailure {
-        return read(name, bytes, Origin.of(name, bytes), asked);
+        return read(name, bytes, Origin.of(name, bytes), asked, List.of());
     }
 
-    private static InventoryFile read(String name, byte[] bytes, Origin origin, Optional<NumberStyle> asked) throws ReadingFailure {
+    /**
+     * Reads the bytes of a list.
+     *
+     * @param origin the file that they come from, which may hold other bytes
+     * @param before what was found when they were made
+     */
+    private static InventoryFile read(String name, byte[] bytes, Origin origin, Optional<NumberStyle> asked, List<InventoryFinding> before)
+            throws ReadingFailure {
         var csv = CsvFile.of(name, bytes);
         if (csv.rows().isEmpty()) {
             throw new InventoryFailure("inventory.failure.empty", name);
         }
         var rows = LongRows.widened(csv.rows()).orElse(csv.rows());
         if (rows.stream().limit(HEAD).noneMatch(Header::isHead)) {
-            var table = InventoryBooks.read(name, bytes, rows, asked);
+            var table = InventoryBooks.read(name, origin, rows, asked, before);
             if (table.isPresent()) {
                 return table.get();
             }
         }
-        var findings = new ArrayList<InventoryFinding>();
+        var findings = new ArrayList<>(before);
         if (csv.encoding() == Encoding.WINDOWS) {
             findings.add(InventoryFinding.warning("encoding", name));
         }

@@ -1,153 +1,235 @@
 package org.ctfdesk.inventory.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ctfdesk.inventory.Category;
-import org.ctfdesk.inventory.Gas;
+import org.ctfdesk.inventory.InventoryFailure;
+import org.ctfdesk.inventory.InventoryFinding;
+import org.ctfdesk.text.NumberStyle;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An inventory in JSON that is not the CRT data exchange: a list of records, {@code [{"year": 2020, "sector": …, "gas": …}]}, or
- * objects within objects by year, sector and gas. It is written as the rows of a list, whose head names the fields.
+ * An inventory in JSON that is not the CRT data exchange: lists of records, {@code [{"year": 2020, "sector": …, "gas": …}]}, or
+ * objects within objects by year, sector and gas. It is written as the rows of a list, whose head names the fields. Lists of
+ * the same fields are joined; figures that stand elsewhere are told.
  */
 final class JsonRecords {
     private static final int LEAST_RECORDS = 2;
     private static final int LEAST_FIELDS = 3;
     private static final int DEEPEST = 12;
-    private static final Set<String> UNITS = Set.of("unit", "units", "unidad", "unite", "unidade");
+    private static final int SHOWN = 5;
+    private static final int TITLES = 10;
+    private static final Pattern REMOVALS = Pattern.compile("(?i).*\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+)");
 
-    /** The longest list of records so far. */
-    private List<JsonNode> records = List.of();
-    private final List<Map<String, String>> leaves = new ArrayList<>();
-    private boolean numbersAlone = true;
+    /** A list of records, as rows. */
+    private record Listed(String path, List<Map<String, String>> rows, boolean isAbove) {
+        /** The kinds of fields by which lists are alike. */
+        Set<String> kinds() {
+            return rows.stream().flatMap(row -> row.keySet().stream())
+                    .map(key -> HeadWords.year(key).isPresent() ? "" : key)
+                    .filter(key -> key.isEmpty() || LongRows.VALUES.contains(key) || JsonWay.kind(key).isPresent())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
-    private JsonRecords() {}
+    /** A figure under names. */
+    private record Leaf(String path, Map<String, String> row) {}
+
+    private final String file;
+    private final List<Listed> lists = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+    /** Texts beside the figures, as lines above a table. */
+    private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<String> strays = new LinkedHashSet<>();
+    private boolean numbers;
+    private boolean texts;
+
+    private JsonRecords(String file) {
+        this.file = file;
+    }
 
     /**
      * The rows that a tree holds.
      *
      * @param csv with commas, quoted where needed
      * @param numbersAlone true where all figures are numbers of JSON, whose decimal sign is the point
+     * @param findings figures that stand elsewhere
      */
-    record Rows(String csv, boolean numbersAlone) {}
+    record Rows(String csv, boolean numbersAlone, List<InventoryFinding> findings) {}
 
-    /** The tree as rows; nothing where it has no such records. */
-    static Optional<Rows> of(JsonNode tree) {
-        var found = new JsonRecords();
-        found.search(tree, 0);
-        var rows = found.records.stream().map(found::fields).toList();
-        if (rows.isEmpty()) {
-            found.descend(tree, new LinkedHashMap<>(), unit(tree), 0);
-            rows = List.copyOf(found.leaves);
-        }
-        return rows.size() < LEAST_RECORDS ? Optional.empty() : Optional.of(new Rows(csv(rows), found.numbersAlone));
+    /**
+     * The tree as rows; nothing where it has no such records.
+     *
+     * @throws InventoryFailure where two figures of a record have one name, or removals stand above zero
+     */
+    static Optional<Rows> of(String file, JsonNode tree) throws InventoryFailure {
+        var found = new JsonRecords(file);
+        found.visit(tree, JsonWay.START, 0);
+        return found.rows();
     }
 
-    private void search(JsonNode node, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
-        if (node.isArray()) {
-            var all = new ArrayList<JsonNode>();
-            node.forEach(each -> {
-                if (each.isObject() && each.size() >= LEAST_FIELDS && isFlat(each)) {
-                    all.add(each);
+    private Optional<Rows> rows() throws InventoryFailure {
+        var rows = new ArrayList<Map<String, String>>();
+        var isNamed = leaves.stream().anyMatch(leaf -> Category.of(leaf.row().get(JsonWay.CATEGORY)).isPresent());
+        if (lists.isEmpty() && isNamed) {
+            leaves.forEach(leaf -> rows.add(leaf.row()));
+        } else if (!lists.isEmpty()) {
+            leaves.forEach(leaf -> strays.add(leaf.path()));
+            var groups = lists.stream().collect(Collectors.groupingBy(Listed::kinds, LinkedHashMap::new, Collectors.toList()));
+            var best = groups.entrySet().stream().max(Comparator.<Map.Entry<Set<String>, List<Listed>>>comparingLong(
+                    group -> group.getKey().stream().filter(key -> JsonWay.kind(key).isPresent()).count())
+                    .thenComparingInt(group -> group.getValue().stream().mapToInt(list -> list.rows().size()).sum())).orElseThrow();
+            for (var list : lists) {
+                if (!best.getValue().contains(list)) {
+                    strays.add(list.path().isEmpty() ? "[]" : list.path());
+                } else if (list.isAbove()) {
+                    throw new InventoryFailure("inventory.failure.removals", file, list.path());
+                } else {
+                    rows.addAll(list.rows());
                 }
-            });
-            if (all.size() >= LEAST_RECORDS && all.size() == node.size() && all.size() > records.size()) {
-                records = all;
             }
         }
-        node.forEach(each -> {
-            if (each.isContainer()) {
-                search(each, depth + 1);
-            }
-        });
+        if (rows.size() < LEAST_RECORDS) {
+            return Optional.empty();
+        }
+        var findings = strays.isEmpty() ? List.<InventoryFinding>of() : List.of(InventoryFinding.warning("jsonUnused", file, strays.size(),
+                strays.stream().limit(SHOWN).collect(Collectors.joining("; ")) + (strays.size() > SHOWN ? "; …" : "")));
+        return Optional.of(new Rows(csv(rows), numbers && !texts, findings));
     }
 
-    /** No object within, but for the figures by year: {@code "values": {"1990": 1}}. */
-    private static boolean isFlat(JsonNode record) {
-        for (var field : record.properties()) {
-            if (field.getValue().isArray() || field.getValue().isObject()
-                    && !field.getValue().properties().stream().allMatch(each -> HeadWords.year(each.getKey()).isPresent())) {
+    private void visit(JsonNode node, JsonWay way, int depth) throws InventoryFailure {
+        if (depth > DEEPEST) {
+            strays.add(way.path());
+        } else if (node.isObject()) {
+            object(node, way.within(node), depth);
+        } else if (node.isArray() && isList(node, way)) {
+            list(node, way);
+        } else if (node.isArray()) {
+            for (var each : node) {
+                if (each.isContainer()) {
+                    visit(each, way, depth + 1);
+                } else if (each.isNumber()) {
+                    strays.add(way.path());
+                }
+            }
+        }
+    }
+
+    private void object(JsonNode node, JsonWay way, int depth) throws InventoryFailure {
+        var amongKnown = node.properties().stream().anyMatch(field -> JsonWay.isKnown(field.getKey()));
+        for (var field : node.properties()) {
+            var key = field.getKey();
+            var value = field.getValue();
+            if (value.isContainer()) {
+                visit(value, way.to(key, amongKnown), depth + 1);
+            } else if (JsonWay.kind(key).isEmpty()) {
+                var isNamed = JsonWay.isKnown(key) || JsonWay.isFigure(key);
+                var next = way.to(key, amongKnown);
+                if (next.isComplete() && (isNamed || isFigure(value))) {
+                    leaves.add(new Leaf(next.path(), next.row(figure(value))));
+                } else if (value.isNumber()) {
+                    strays.add(next.path());
+                } else if (value.isString() && !isNamed && titles.size() < TITLES && !way.isComplete()) {
+                    titles.add(value.asString("").replaceAll("\\s+", " "));
+                }
+            }
+        }
+    }
+
+    private static boolean isFigure(JsonNode value) {
+        return value.isNumber() || value.isString() && (NumberStyle.POINT.parse(value.asString("")).isPresent()
+                || NumberStyle.COMMA.parse(value.asString("")).isPresent());
+    }
+
+    private static boolean isList(JsonNode node, JsonWay way) {
+        for (var each : node) {
+            if (!each.isObject() || each.size() + way.kinds().size() < LEAST_FIELDS || !isFlat(each)) {
                 return false;
             }
         }
-        return true;
+        return !node.isEmpty();
     }
 
-    private Map<String, String> fields(JsonNode record) {
-        var fields = new LinkedHashMap<String, String>();
+    /** No object within, but for the figures by year, {@code "values": {"1990": 1}}, and some figure. */
+    private static boolean isFlat(JsonNode record) {
+        var hasFigure = false;
         for (var field : record.properties()) {
-            if (field.getValue().isObject()) {
-                field.getValue().properties().forEach(each -> fields.put(each.getKey(), text(each.getValue())));
-            } else {
-                fields.put(name(field.getKey()), text(field.getValue()));
+            var value = field.getValue();
+            if (value.isArray() || value.isObject() && !value.properties().stream()
+                    .allMatch(each -> HeadWords.year(each.getKey()).isPresent() && each.getValue().isValueNode())) {
+                return false;
             }
+            hasFigure |= value.isObject() || JsonWay.isFigure(field.getKey());
         }
-        return fields;
+        return hasFigure;
     }
 
-    /** Field names as heads: {@code inventory_year} and {@code inventoryYear} are two words. */
-    private static String name(String key) {
-        return key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace('_', ' ').toLowerCase(Locale.ROOT).strip();
+    private void list(JsonNode node, JsonWay way) throws InventoryFailure {
+        var rows = new ArrayList<Map<String, String>>();
+        var isAbove = false;
+        for (var record : node) {
+            var row = new LinkedHashMap<String, String>();
+            for (var field : record.properties()) {
+                for (var each : field.getValue().isObject() ? field.getValue().properties() : Set.of(field)) {
+                    var isFigure = JsonWay.isFigure(each.getKey());
+                    var name = HeadWords.year(each.getKey()).isPresent() ? each.getKey() : JsonWay.column(each.getKey());
+                    if (row.put(name, isFigure ? figure(each.getValue()) : text(each.getValue())) != null) {
+                        throw new InventoryFailure("inventory.failure.jsonTwice", file, way.path(), each.getKey());
+                    }
+                    isAbove |= isFigure && REMOVALS.matcher(way.path()).matches() && isAboveZero(each.getValue());
+                }
+            }
+            way.kinds().forEach((kind, text) -> fill(row, way, kind, text));
+            rows.add(row);
+        }
+        lists.add(new Listed(way.path(), rows, isAbove));
     }
 
-    private String text(JsonNode value) {
-        if (value.isNumber()) {
-            return value.decimalValue().toPlainString();
+    private static boolean isAboveZero(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().signum() > 0
+                : NumberStyle.PLAIN.parse(value.asString("")).filter(number -> number.signum() > 0).isPresent();
+    }
+
+    /** What the way says counts where a record says nothing; its category is within that of the way. */
+    private static void fill(Map<String, String> row, JsonWay way, String kind, String text) {
+        var own = row.keySet().stream().filter(key -> JsonWay.kind(key).filter(kind::equals).isPresent()).findFirst();
+        if (own.isPresent() && !row.get(own.get()).isBlank()) {
+            row.computeIfPresent(own.get(), (any, before) -> kind.equals(JsonWay.CATEGORY) ? way.category(before) : before);
+        } else if (!kind.equals(JsonWay.YEAR) || row.keySet().stream().noneMatch(key -> HeadWords.year(key).isPresent())) {
+            row.put(own.orElse(kind), text);
         }
-        var text = value.isNull() ? "" : value.asString("");
-        numbersAlone &= text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1)) || HeadWords.year(text).isPresent();
+    }
+
+    private String figure(JsonNode value) {
+        var text = text(value);
+        numbers |= value.isNumber();
+        texts |= !value.isNumber() && text.chars().anyMatch(Character::isDigit);
         return text;
     }
 
-    private static String unit(JsonNode tree) {
-        for (var field : tree.properties()) {
-            if (UNITS.contains(name(field.getKey())) && field.getValue().isString()) {
-                return field.getValue().asString("");
-            }
+    /** A number beyond all reason stays as it was written, which no style reads. */
+    private static String text(JsonNode value) {
+        if (value.isNumber()) {
+            return NumberStyle.canBeWritten(value.decimalValue()) ? value.decimalValue().toPlainString() : value.decimalValue().toString();
         }
-        return "";
+        return value.isNull() ? "" : value.asString("");
     }
 
-    /** Figures by the names on the way to them: a year, a category, and perhaps a gas. */
-    private void descend(JsonNode node, Map<String, String> way, String unit, int depth) {
-        if (depth > DEEPEST || !node.isObject()) {
-            return;
-        }
-        for (var field : node.properties()) {
-            var next = new LinkedHashMap<>(way);
-            var key = field.getKey();
-            if (HeadWords.year(key).isPresent()) {
-                next.put("year", key);
-            } else if (Gas.of(key).isPresent()) {
-                next.put("gas", key);
-            } else if (Category.of(key).isPresent()) {
-                next.put("category", key);
-            }
-            if (field.getValue().isObject()) {
-                descend(field.getValue(), next, unit(field.getValue()).isEmpty() ? unit : unit(field.getValue()), depth + 1);
-            } else if (next.size() > way.size() && next.containsKey("year")
-                    && next.containsKey("category") && !field.getValue().isArray()) {
-                next.putIfAbsent("gas", "AGGREGATE");
-                next.put("unit", unit);
-                next.put("value", text(field.getValue()));
-                leaves.add(next);
-            }
-        }
-    }
-
-    private static String csv(List<Map<String, String>> rows) {
+    private String csv(List<Map<String, String>> rows) {
         var names = new LinkedHashSet<String>();
         rows.forEach(row -> names.addAll(row.keySet()));
-        var csv = new StringBuilder(line(List.copyOf(names)));
+        var csv = new StringBuilder();
+        titles.stream().filter(title -> !title.isBlank()).forEach(title -> csv.append(line(List.of(title))));
+        csv.append(line(List.copyOf(names)));
         rows.forEach(row -> csv.append(line(names.stream().map(name -> row.getOrDefault(name, "")).toList())));
         return csv.toString();
     }

@@ -19,8 +19,8 @@ import org.ctfdesk.text.Folded;
 record LongRows(int head, int year, int value, int category, int code, int gas, int unit, int party, String unitOfHead) {
     /** How many rows from the first one are looked at for the head. */
     static final int HEAD = 30;
-    private static final List<String> YEARS = List.of("year", "inventory year", "ano", "año", "année", "annee", "год", "年", "年份", "السنة");
-    private static final List<String> VALUES = List.of("value", "values", "emissions", "emission", "emissions/removals", "amount",
+    static final List<String> YEARS = List.of("year", "inventory year", "ano", "año", "année", "annee", "год", "年", "年份", "السنة");
+    static final List<String> VALUES = List.of("value", "values", "emissions", "emission", "emissions/removals", "amount",
             "quantity", "total emissions", "valor", "emisiones", "emisión", "valeur", "émissions", "emissions de ges", "emissões",
             "значение", "выбросы", "值", "数值", "排放量", "القيمة", "الانبعاثات");
     private static final List<String> CODES = List.of("code", "ipcc code", "category code", "crf code", "crt code", "ipcc", "codigo",

@@ -70,6 +70,11 @@ final class SheetNumbers {
         return Optional.empty();
     }
 
+    /** Tells that figures of a sheet have no unit beside or above them. */
+    void tellPresumed(SheetGrid sheet, String unit) {
+        findings.add(InventoryFinding.warning("unitPresumed", file, sheet.name(), unit));
+    }
+
     private List<BigDecimal> figures(String text) {
         var all = new ArrayList<BigDecimal>();
         if (arrows && NumberBlock.isBehindTriangle(text)) {

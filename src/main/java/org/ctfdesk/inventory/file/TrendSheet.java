@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.ctfdesk.inventory.Category;
 import org.ctfdesk.inventory.Gas;
 import org.ctfdesk.inventory.Series;
+import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.report.Quantity;
 
 /**
@@ -27,6 +28,8 @@ final class TrendSheet {
     private final List<String> unknown = new ArrayList<>();
     /** The label of the row before. */
     private String above = "";
+    /** True where figures without a unit were taken. */
+    private boolean presumed;
 
     private TrendSheet(SheetGrid sheet, SheetNumbers numbers) {
         this.sheet = sheet;
@@ -49,6 +52,9 @@ final class TrendSheet {
             }
         }
         unknown.addAll(trends.unknown);
+        if (trends.presumed) {
+            numbers.tellPresumed(sheet, SUMMARY_UNIT);
+        }
         return trends.series;
     }
 
@@ -87,8 +93,11 @@ final class TrendSheet {
         var columns = columns(sheet, head);
         var first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         var ofGas = gasColumn(head, first);
+        var ofUnit = unitColumn(head);
+        var stated = ofUnit < 0 ? "" : sheet.text(row, ofUnit);
         var own = sheet.row(row).entrySet().stream()
-                .filter(cell -> cell.getKey() < first && !cell.getKey().equals(ofGas) && !cell.getValue().text().isBlank())
+                .filter(cell -> cell.getKey() < first && !cell.getKey().equals(ofGas) && !cell.getKey().equals(ofUnit)
+                        && !cell.getValue().text().isBlank())
                 .map(Map.Entry::getKey).min(Integer::compare).map(at -> sheet.text(row, at)).orElse("");
         var label = own.isEmpty() && ofGas >= 0 && !sheet.text(row, ofGas).isEmpty() ? above : own; // a name merged over its gases
         above = label;
@@ -97,15 +106,17 @@ final class TrendSheet {
         }
         var summary = HeadWords.summaryRow(label);
         var gas = ofGas >= 0 ? HeadWords.gas(sheet.text(row, ofGas))
-                : summary.map(HeadWords.About::gas).or(() -> gas(head, columns));
+                : summary.map(HeadWords.About::gas).or(() -> gas(head, columns, stated));
         var category = ofGas >= 0 ? HeadWords.bare(label)
                 : summary.map(about -> about.category() == Category.TOTAL_WITH ? WITH : WITHOUT).orElse(HeadWords.bare(label));
         if (gas.isEmpty() || Category.of(category).isEmpty()) {
             unknown.add(label);
             return;
         }
-        var unit = HeadWords.unit(label).or(() -> unit(head, columns)).orElse(mayPresume(summary.isPresent() && ofGas < 0, gas.get())
-                ? SUMMARY_UNIT : "");
+        var known = Optional.of(stated).filter(text -> !text.isEmpty()).or(() -> HeadWords.unit(label)).or(() -> unit(head, columns));
+        var mayPresume = known.isEmpty() && mayPresume(summary.isPresent() && ofGas < 0, gas.get());
+        presumed |= mayPresume;
+        var unit = known.orElse(mayPresume ? SUMMARY_UNIT : "");
         for (var each : List.of(columns, columns(sheet, head, true))) {
             var values = new TreeMap<Integer, Quantity>();
             each.forEach((year, column) -> numbers.read(sheet, row, column).ifPresent(value -> values.put(year, value)));
@@ -125,6 +136,12 @@ final class TrendSheet {
             }
         }
         return -1;
+    }
+
+    /** The column whose head says that it names the unit of each row; -1 for none. */
+    private int unitColumn(int head) {
+        return sheet.row(head).keySet().stream().filter(column -> Header.UNITS.contains(sheet.folded(head, column)))
+                .min(Integer::compare).orElse(-1);
     }
 
     /** Where no unit stands: sectors and the lines of table 10 are in CO2 eq.; a single gas may be a mass, and is not guessed. */
@@ -160,7 +177,7 @@ final class TrendSheet {
     }
 
     /** The gas that the title names; all gases together where the unit is CO2 eq. and none is named. */
-    private Optional<Gas> gas(int head, SortedMap<Integer, Integer> columns) {
+    private Optional<Gas> gas(int head, SortedMap<Integer, Integer> columns, String stated) {
         for (var row = head - 1; row >= 0; row--) {
             var at = row;
             if (columns.values().stream().filter(column -> !sheet.text(at, column).isEmpty()).count() >= LEAST_YEARS) {
@@ -176,6 +193,10 @@ final class TrendSheet {
         var named = HeadWords.gasWithin(sheet.name()).or(() -> titled(head));
         if (named.isPresent()) {
             return named;
+        }
+        if (!stated.isEmpty()) {
+            var isEquivalent = Unit.of(stated, Optional.of(Unit.Mt.MEGATONNES)).filter(Unit::isEquivalent).isPresent();
+            return isEquivalent ? Optional.of(Gas.AGGREGATE) : HeadWords.gasWithin(stated);
         }
         return unit(head, columns).orElse(SUMMARY_UNIT).endsWith("eq") ? Optional.of(Gas.AGGREGATE) : Optional.empty();
     }
