@@ -57,7 +57,7 @@ public final class GrowthDiffers extends Rule.OfTable {
         var columns = new ArrayList<>(level.answers().keySet().stream().filter(column -> figure(level, column).isPresent()).toList());
         columns.sort((one, other) -> Integer.compare(one.year(), other.year()));
         var fits = 0;
-        var asFraction = 0;
+        var asFraction = new ArrayList<ColumnKey>();
         ColumnKey wrong = null;
         var implied = 0.0;
         for (var i = 1; i < columns.size(); i++) {
@@ -69,7 +69,7 @@ public final class GrowthDiffers extends Rule.OfTable {
             var years = column.year() - columns.get(i - 1).year();
             var rate = HUNDRED * (Math.pow(figure(level, column).get() / figure(level, columns.get(i - 1)).get(), 1.0 / years) - 1);
             if (Math.abs(rate - given.get()) > FITS && Math.abs(rate - HUNDRED * given.get()) <= FITS) {
-                asFraction++;
+                asFraction.add(column);
             } else if (Math.abs(rate - given.get()) <= FITS) {
                 fits++;
             } else if (Math.abs(rate - given.get()) > OFF && wrong == null) {
@@ -77,9 +77,9 @@ public final class GrowthDiffers extends Rule.OfTable {
                 implied = rate;
             }
         }
-        if (fits == 0 && asFraction > 1) {
-            found.at(new Place(table.key(), new RowKey(Assumptions.ASSUMPTION, growth.id()), columns.get(1)))
-                    .says("fraction", rates.answer(columns.get(1)).orElseThrow(), name(level));
+        if (fits == 0 && asFraction.size() > 1) {
+            found.at(new Place(table.key(), new RowKey(Assumptions.ASSUMPTION, growth.id()), asFraction.getFirst()))
+                    .says("fraction", rates.answer(asFraction.getFirst()).orElseThrow(), name(level));
         } else if (fits > 0 && wrong != null) {
             found.at(new Place(table.key(), new RowKey(Assumptions.ASSUMPTION, growth.id()), wrong))
                     .with(rates.answer(wrong).orElseThrow(), String.format(Locale.ROOT, "%.1f", implied), name(level));

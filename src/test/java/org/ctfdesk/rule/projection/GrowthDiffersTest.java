@@ -17,6 +17,16 @@ class GrowthDiffersTest {
     }
 
     @Test
+    void findsFractionsThatBeginInALaterYear() {
+        check(new GrowthDiffers(), Assumptions.FORM, """
+                         | label                                   | unit     | 2023 | 2025 | 2030  | 2035
+            assumption/1 | Gross domestic product (prices of 2020) | billion  | 412  | 441  | 523   | 606
+            assumption/2 | Growth of gross domestic product        | per cent |      |      | 0.035 | 0.030
+                         |                                         |          |      |      | ^     |
+            """);
+    }
+
+    @Test
     void takesWhatFitsAndOtherWaysToTellGrowth() {
         check(new GrowthDiffers(), Assumptions.FORM, """
                          | label                             | unit     | 2023 | 2025 | 2030 | 2035
