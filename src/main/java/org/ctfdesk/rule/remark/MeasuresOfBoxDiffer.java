@@ -28,10 +28,10 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
             + "[‘“'\"]?with additional measures|planned \\((" + LIST + ")\\)");
     private static final Pattern WITH = Pattern.compile("(?i)measures? (" + LIST + ") (?:is|are) (?:\\w+ ){0,4}[‘“'\"]?(?:scenario )?"
             + "[‘“'\"]?with measures");
-    private static final Pattern ACHIEVED = Pattern.compile("(?i)achieved (?:reductions?|effects?|values?|figures?)? ?(?:\\w+ ){0,4}"
-            + "(?:of|for|in) ((?:19|20)\\d{2})");
-    private static final Pattern EXPECTED = Pattern.compile("(?i)expected (?:reductions?|effects?|values?|figures?)? ?(?:(?:are )?those )?"
-            + "(?:of|for|in) ((?:19|20)\\d{2})");
+    private static final Pattern ACHIEVED = Pattern.compile("(?i)achieved (?:reductions?|effects?|values?|figures?) "
+            + "(?:(?:are|is) )?(?:those )?(?:of|for|in) ((?:19|20)\\d{2})");
+    private static final Pattern EXPECTED = Pattern.compile("(?i)expected (?:reductions?|effects?|values?|figures?) "
+            + "(?:(?:are|is) )?(?:those )?(?:of|for|in) ((?:19|20)\\d{2})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SPAN = Pattern.compile("\\d (?:to|–|-) ?\\d|\\d[–-]\\d");
 

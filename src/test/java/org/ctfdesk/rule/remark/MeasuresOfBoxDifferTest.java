@@ -28,6 +28,20 @@ class MeasuresOfBoxDifferTest {
     }
 
     @Test
+    void takesYearsInWhichOtherThingsAreExpected() {
+        check(new MeasuresOfBoxDiffer(), Measures.FORM, """
+                      | label | status
+            measure/1 | Wind  | implemented
+            box       | The evaluation is expected in 2026. The survey is expected for 2027. This was achieved by the law of 2015
+            """);
+        check(new MeasuresOfBoxDiffer(), Measures.FORM, """
+                      | label | status
+            measure/1 | Wind  | implemented
+            box       | The targets achieved under the programme of 2015 count. Achieved reductions rest on the survey of 2019
+            """);
+    }
+
+    @Test
     void takesWhatTheTableSays() {
         check(new MeasuresOfBoxDiffer(), Measures.FORM, """
                       | label | status
