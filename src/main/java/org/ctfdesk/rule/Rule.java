@@ -48,8 +48,7 @@ public abstract sealed class Rule {
         return head.once();
     }
 
-    /**
-     * Ids of the forms that a rule of the report reads; that it finds makes other rules speak elsewhere: they are told with it. */
+    /** True where what it finds makes other rules speak elsewhere: those findings are told with its own. */
     public final boolean isCause() {
         return head.causing();
     }
