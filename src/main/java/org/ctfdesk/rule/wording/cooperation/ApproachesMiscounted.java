@@ -2,6 +2,7 @@ package org.ctfdesk.rule.wording.cooperation;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.ndc.Description;
@@ -15,7 +16,12 @@ import org.ctfdesk.rule.Rule;
 /** As many cooperative approaches as the description of the NDC counts are listed: MPGs, para. 64(f); 2/CMA.3, annex, para. 18. */
 public final class ApproachesMiscounted extends Rule.OfReport {
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six");
-    private static final String BETWEEN = "(?:\\s*\\p{L}+){0,1}?\\s*";
+    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** A number of an article or paragraph counts nothing, nor does one of other or further approaches. */
+    private static final String BEFORE = "(?<![\\p{N}.,(/第十百–-])";
+    private static final List<Pattern> COUNTED = NUMBERS.stream().map(number -> Pattern.compile("(?:" + Lexicon.expression("not.counted")
+            + "(?<not>[ \\t]*))?" + BEFORE + Lexicon.expression(number) + "(?:(?<between>[ \\t]+\\p{L}{1,20}|\\p{IsHan}{1,4})?[ \\t]*"
+            + Lexicon.expression("approaches.cooperative") + "|[ \\t]*" + Lexicon.expression("approaches") + ")", CAPITALS)).toList();
 
     public ApproachesMiscounted() {
         super(warning("OWN-197", mpgs("64(f)")).comparing(Approaches.FORM).reads(Description.FORM, Methodologies.FORM, Progress.FORM));
@@ -32,9 +38,8 @@ public final class ApproachesMiscounted extends Rule.OfReport {
                 continue;
             }
             var counted = new TreeSet<Integer>();
-            for (var i = 0; i < NUMBERS.size(); i++) {
-                if (Pattern.compile(Lexicon.expression(NUMBERS.get(i)) + BETWEEN + Lexicon.expression("approaches"),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(told.text()).find()) {
+            for (var i = 0; i < COUNTED.size(); i++) {
+                if (COUNTED.get(i).matcher(told.text()).results().anyMatch(ApproachesMiscounted::isCount)) {
                     counted.add(i + 2);
                 }
             }
@@ -42,5 +47,9 @@ public final class ApproachesMiscounted extends Rule.OfReport {
                 found.at(told.place()).with(String.valueOf(counted.first()), String.valueOf(listed));
             }
         }
+    }
+
+    private static boolean isCount(MatchResult said) {
+        return said.group("not") == null && (said.group("between") == null || !Lexicon.names("not.counted", said.group("between")));
     }
 }
