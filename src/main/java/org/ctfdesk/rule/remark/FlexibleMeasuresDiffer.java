@@ -16,9 +16,11 @@ import org.ctfdesk.rule.Rule;
  * Measures are counted by their place in the table, or by their number.
  */
 public final class FlexibleMeasuresDiffer extends Rule.OfReport {
+    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String LIST = "\\d{1,3}(?:(?:\\s*[,、;]\\s*(?:and\\s+)?|\\s+(?:and|et|y|и|&)\\s+|\\s*(?:和|و)\\s*)\\d{1,3})*";
-    private static final Pattern NAMED = Pattern.compile(Lexicon.expression("measures") + "\\s*(" + LIST + ")(?!\\d|[.–-]\\d)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NAMED = Pattern.compile(Lexicon.expression("measures") + "\\s*(" + LIST + ")(?!\\d|[.–-]\\d)", CAPITALS);
+    /** A span of numbers, as "3 to 7", is not counted out. */
+    private static final Pattern SPAN = Pattern.compile("\\d\\s*(?:[–—‑~-]|" + Lexicon.expression("up.to") + ")\\s*\\d", CAPITALS);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern FLEXIBLE = Pattern.compile("(?<!\\d)85(?!\\d)|(?<!\\w)FX(?!\\w)");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?。])(?=\\s|$|\\p{IsHan})|\\n");
@@ -36,9 +38,13 @@ public final class FlexibleMeasuresDiffer extends Rule.OfReport {
             return;
         }
         var named = new TreeSet<Integer>();
-        SENTENCE.splitAsStream(box.get().text()).filter(sentence -> FLEXIBLE.matcher(sentence).find()).forEach(sentence ->
-                NAMED.matcher(sentence).results().forEach(each -> NUMBER.matcher(each.group(1)).results()
-                        .forEach(number -> named.add(Integer.valueOf(number.group())))));
+        var sentences = SENTENCE.splitAsStream(box.get().text())
+                .filter(sentence -> FLEXIBLE.matcher(NAMED.matcher(sentence).replaceAll(" ")).find()).toList();
+        if (sentences.stream().anyMatch(sentence -> SPAN.matcher(sentence).find() || Lexicon.names("but.not", sentence))) {
+            return;
+        }
+        sentences.forEach(sentence -> NAMED.matcher(sentence).results().forEach(each -> NUMBER.matcher(each.group(1)).results()
+                .forEach(number -> named.add(Integer.valueOf(number.group())))));
         if (named.isEmpty()) {
             return;
         }
