@@ -9,6 +9,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -17,7 +18,7 @@ import org.ctfdesk.rule.Rule;
  * paras. 64(e) and 66.
  */
 public final class OneGasNamed extends Rule.OfReport {
-    private static final Pattern CO2 = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂](?![\\s-]*(?:eq|e\\b|équ|экв|当量|مكافئ))|carbon"
+    private static final Pattern CO2 = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂](?![\\s-]*(?:eq|e\\b|éq|экв|当量|مكافئ))|carbon"
             + " dioxide(?! equiv)"
             + "|dioxyde de carbone|dióxido de carbono|диоксид\\p{L}* углерода)|二氧化碳(?!当量)|ثاني أكسيد الكربون", Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE);
@@ -38,7 +39,8 @@ public final class OneGasNamed extends Rule.OfReport {
         for (var each : TrackedFigures.of(report)) {
             var name = Said.said(report, new Place(TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.INDICATOR, each.indicator()),
                     ColumnKey.LABEL));
-            if (each.isCarbon() && CO2.matcher(name.text()).find() && !MORE.matcher(name.text()).find()) {
+            if (each.isCarbon() && CO2.matcher(name.text()).find() && !MORE.matcher(name.text()).find()
+                    && !Lexicon.names("equivalent", name.text())) {
                 found.at(name.place()).with();
             }
         }

@@ -22,6 +22,19 @@ class OneGasNamedTest {
     }
 
     @Test
+    void takesEquivalentsHoweverWritten() {
+        for (var name : new String[] {"Emisiones netas de dióxido de carbono equivalente", "Net carbon dioxide-equivalent emissions",
+            "Net emissions in CO2 (eq.)", "Émissions nettes en équivalent CO2", "Émissions nettes (t éq. CO2)", "Émissions (CO2éq.)",
+            "Émissions nettes en équivalent de dioxyde de carbone", "Чистые выбросы в эквиваленте CO2", "Выбросы (экв. CO2)",
+            "以二氧化碳为当量的净排放", "صافي الانبعاثات بمكافئ ثاني أكسيد الكربون"}) {
+            check(new OneGasNamed(), Indicators.FORM, Given.typed(ROW), """
+                            | label
+                indicator/1 | %s
+                """.formatted(name));
+        }
+    }
+
+    @Test
     void takesGreenhouseGasesAndEquivalents() {
         check(new OneGasNamed(), Indicators.FORM, Given.typed(ROW), """
                         | label
