@@ -16,7 +16,7 @@ import org.ctfdesk.rule.Rule;
 
 /**
  * A target whose words count on forests or removals covers LULUCF in the report profile: follows from MPGs, para. 64(e). Sentences that
- * deny or exclude are left alone.
+ * deny, exclude or tell of capture and storage are left alone.
  */
 public final class LandNotInScope extends Rule.OfReport {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
@@ -51,7 +51,8 @@ public final class LandNotInScope extends Rule.OfReport {
                     ColumnKey.LABEL)));
         }
         for (var said : texts) {
-            var named = SENTENCE.splitAsStream(said.text()).filter(sentence -> !Lexicon.names("no", sentence))
+            var named = SENTENCE.splitAsStream(said.text())
+                    .filter(sentence -> !Lexicon.names("no", sentence) && !Lexicon.names("not.by.land", sentence))
                     .flatMap(sentence -> Lexicon.of("forest").matcher(sentence).results()).findFirst();
             if (named.isPresent()) {
                 found.at(said.place()).with(named.get().group());

@@ -36,6 +36,27 @@ class LandNotInScopeTest {
             """);
     }
 
+    @Test
+    void takesWordsThatOnlyLookLikeForests() {
+        for (var text : new String[] {"Emissions fall by 25 per cent, partly by CO2 removals by capture and storage.",
+            "Emissions fall by 25 per cent by the removal of subsidies on fuel.", "到2030年减排25%，结果按年度汇总。", "目标见汇报，以外汇支付。",
+            "Réduction de 25 pour cent, dont le torchage des puits de pétrole."}) {
+            check(new LandNotInScope(), Description.FORM, withoutLand(), """
+                       | description
+                target | %s
+                """.formatted(text));
+        }
+    }
+
+    @Test
+    void findsSinksInChinese() {
+        check(new LandNotInScope(), Description.FORM, withoutLand(), """
+                   | description
+            target | 到2030年减排25%，其中一半来自碳汇。
+                   | ^
+            """);
+    }
+
     private static Report withoutLand() {
         var report = Given.typed("");
         return report.with(report.profile().with(report.profile().ndc().withSectors(Set.of("energy", "waste"))));
