@@ -2,6 +2,8 @@ package org.ctfdesk.rule.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Methodologies;
@@ -19,9 +21,16 @@ import org.ctfdesk.rule.Shares;
  * MPGs, para. 64(a) and (c).
  */
 public final class ShareInWordsDiffers extends Rule.OfReport {
-    private static final Pattern BELOW = Pattern.compile("(" + Shares.expression() + ")\\s*(?:\\p{L}+\\s*)?"
-            + Lexicon.expression("directly.below"),
+    /** What is added to a number, as in "two and a half per cent", is no share; that of which it is one follows. */
+    private static final Pattern BELOW = Pattern.compile("(?<more>" + Lexicon.expression("part.more") + "[ \\t]*)?(?<share>"
+            + Shares.expression() + ")[ \\t]*(?<between>\\p{L}{1,12}[ \\t]*)?" + Lexicon.expression("directly.below")
+            + "(?=.{0,60}?(?:(?<!\\d)(?:19|20)\\d{2}(?!\\d)|" + Lexicon.expression("base.level") + "))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    /** Ideas that make a sentence tell of another thing than the whole of emissions. */
+    private static final List<String> PARTS = List.of("part.of", "sector.energy", "sector.transport", "sector.industry",
+            "sector.agriculture", "sector.waste");
     /** Half of the way from a fifth to a quarter, and a little more. */
     private static final BigDecimal ROUNDED = new BigDecimal(3);
 
@@ -40,10 +49,19 @@ public final class ShareInWordsDiffers extends Rule.OfReport {
             return;
         }
         for (var said : Said.ofTarget(report)) {
-            BELOW.matcher(said.text()).results().flatMap(each -> Shares.perCent(each.group(1)).stream())
+            SENTENCE.splitAsStream(said.text()).flatMap(sentence -> BELOW.matcher(sentence).results()
+                            .filter(each -> isOfTarget(ndc, sentence, each))).flatMap(each -> Shares.perCent(each.group("share")).stream())
                     .filter(share -> reductions.stream().noneMatch(each -> each.subtract(share).abs().compareTo(ROUNDED) <= 0))
                     .findFirst().ifPresent(share -> found.at(said.place()).with(Quantity.of(share),
                             Quantity.of(reductions.getFirst().setScale(1, RoundingMode.HALF_UP))));
         }
+    }
+
+    /** The sentence names no sector, part or average, and no year but those of target and base. */
+    private static boolean isOfTarget(Ndc ndc, String sentence, MatchResult said) {
+        return said.group("more") == null && (said.group("between") == null || !Lexicon.names("part.more", said.group("between")))
+                && PARTS.stream().noneMatch(part -> Lexicon.names(part, sentence))
+                && (ndc.baseYear() == 0 || YEAR.matcher(sentence).results().map(each -> Integer.parseInt(each.group()))
+                        .allMatch(year -> year == ndc.baseYear() || year >= ndc.targetFrom() && year <= ndc.targetTo()));
     }
 }
