@@ -49,6 +49,8 @@ public final class Placeholder {
             + "|<<[^>]{0,60}>>|\\((source|ref|reference|figure|check|date|year|name|unit)s?\\s?\\?+\\)|\\?\\s*$|\\?{3,}|_{4,}"
             + "|\\b(?-i:TBD|TBC|TBA|TODO|FIXME)\\b|(?<![\\w.])(?-i:XX+|xx+)(?![\\w.])(?!\\s*(century|siècle|siglo|век|th\\b))"
             + "|" + ERROR.pattern() + "|lorem ipsum", Pattern.CASE_INSENSITIVE);
+    /** What tells since when, or until when, says something. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("[.…\\[\\]()<>{}!*]");
     /** First words of what the patterns above begin with. */
     private static final Set<String> FIRST = Set.of(
@@ -155,7 +157,8 @@ public final class Placeholder {
     }
 
     private static boolean isStillToBe(String plain) {
-        return WORDS.contains(plain) || STILL_TO_BE.matcher(plain).matches() || Lexicon.of("placeholder.more").matcher(plain).matches();
+        return WORDS.contains(plain) || STILL_TO_BE.matcher(plain).matches()
+                || Lexicon.of("placeholder.more").matcher(plain).matches() && !YEAR.matcher(plain).find();
     }
 
     private static boolean hasNoLetter(String text) {

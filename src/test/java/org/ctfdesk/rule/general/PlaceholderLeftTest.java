@@ -51,6 +51,27 @@ class PlaceholderLeftTest {
         }
     }
 
+    /** That something goes on, since when and who does it, is an answer. */
+    @Test
+    void takesWhatGoesOn() {
+        for (var text : new String[] {"En cours d’exécution depuis 2021", "En cours d’exécution", "Ongoing", "Under study by the institute",
+            "En preparación el plan nacional de residuos", "En preparación para 2027", "En revisión por el ministerio desde 2022",
+            "Under revision by the ministry since 2023", "В процессе внедрения", "在研究中", "قيد الدراسة في المعهد"}) {
+            check(new PlaceholderLeft(), Description.FORM, """
+                      | description
+                scope | %s
+                """.formatted(text));
+        }
+        for (var text : new String[] {"En cours d’élaboration", "Under revision by the ministry", "En preparación",
+            "В процессе разработки", "正在编制中", "قيد الإعداد في الوزارة"}) {
+            check(new PlaceholderLeft(), Description.FORM, """
+                      | description
+                scope | %s
+                      | ^
+                """.formatted(text));
+        }
+    }
+
     @Test
     void takesSentences() {
         check(new PlaceholderLeft(), Description.FORM, """
