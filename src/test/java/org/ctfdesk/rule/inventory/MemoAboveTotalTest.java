@@ -17,6 +17,24 @@ class MemoAboveTotalTest {
     }
 
     @Test
+    void findsAYearThatJumps() {
+        check(new MemoAboveTotal(), Summary.FORM, Given.inventory(), """
+                        | label      | 2022 | 2023
+            ownSector/1 | Memo: air  | 150  | 155000
+                        |            |      | ^
+            """);
+    }
+
+    @Test
+    void takesAHubAndWhatAFootnoteTells() {
+        check(new MemoAboveTotal(), Summary.FORM, Given.inventory(), """
+                        | label      | 2022   | 2023
+            ownSector/1 | Memo: sea  | 190000 | 210000
+            ownGas/1    | Biomass    | 170000 | 5000000 (1)
+            """);
+    }
+
+    @Test
     void takesThemInKilotonnes() {
         check(new MemoAboveTotal(), Summary.FORM, Given.inventory(), """
                         | label      | 2023
