@@ -64,7 +64,7 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
         if (isTakenOff(said, tracked, ndc, found)) {
             return;
         }
-        for (var each : tracked) {
+        for (var each : tracked.stream().filter(any -> isAbout(said, any)).toList()) {
             var reduction = ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION ? each.reduction(ndc) : Optional.<BigDecimal>empty();
             if (reduction.isPresent() && !isNamed(named, reduction.get()) && !isNamed(named, HUNDRED.subtract(reduction.get()))) {
                 var wrong = wrong(said, tracked, ndc, false);
@@ -83,13 +83,20 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
         }
     }
 
+    /** A remark on the progress of one indicator is about that one. */
+    private static boolean isAbout(Said said, TrackedFigures each) {
+        return said.place().row().item().isEmpty() || said.place().row().item().equals(each.indicator());
+    }
+
     /** What is left of the reference is called what is taken off: "75 per cent below" for 75 per cent of it. */
     private static boolean isTakenOff(Said said, List<TrackedFigures> tracked, Ndc ndc, Found found) {
         for (var perCent : FreeText.perCents(said.text())) {
-            for (var each : tracked) {
+            if (tracked.stream().anyMatch(each -> each.reduction(ndc).filter(own -> isNear(perCent.value(), own)).isPresent())) {
+                continue; // of two targets, one leaves what the other takes off
+            }
+            for (var each : tracked.stream().filter(any -> isAbout(said, any)).toList()) {
                 var reduction = ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION ? each.reduction(ndc) : Optional.<BigDecimal>empty();
-                if (reduction.isPresent() && !isNear(perCent.value(), reduction.get())
-                        && isNear(perCent.value(), HUNDRED.subtract(reduction.get()))
+                if (reduction.isPresent() && isNear(perCent.value(), HUNDRED.subtract(reduction.get()))
                         && TAKEN_OFF.matcher(said.text().substring(perCent.at())).find()) {
                     found.at(said.place()).says("reduction", Quantity.of(perCent.value()), shown(reduction.get()),
                             each.reference().map(Quantity::of).orElseThrow(), each.level().map(Quantity::of).orElseThrow());
