@@ -1,6 +1,9 @@
 package org.ctfdesk.rule.wording;
 
 import java.util.ArrayList;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
@@ -14,6 +17,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -28,6 +32,9 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
                     + "|value|year|base|of|in|de|en|del|año))*"
             + " ((?:19|20)\\d{2})(?![\\d/–-])", Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 2060;
+    /** A target is assessed in the reports of these years after it. */
+    private static final int ASSESSED = 2;
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[,.:;!?()])(?=\\s|$)|(?<=[。；，：！？])|\\n");
     /** "Its level in 2030", "emissions of 2030": what is told of a year to come. */
     private static final Pattern LEVEL_IN = Pattern.compile("(?:level|target|reduction|emissions|share|value|achievement|balance|niveau"
             + "|émissions|part|valeur"
@@ -48,7 +55,7 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
         relations(report, found);
         for (var said : Said.ofTarget(report)) {
             var years = FreeText.years(said.text());
-            var ahead = years.tailSet(Math.max(periods.inventoryTo(), ndc.communicated()) + 2).headSet(FARTHEST);
+            var ahead = toCome(said.text()).tailSet(Math.max(periods.inventoryTo(), ndc.communicated()) + 2).headSet(FARTHEST);
             if (isDescription(said) && ndc.hasTargetYears() && !ahead.isEmpty() && !years.contains(ndc.targetTo())
                     && !years.contains(ndc.targetTo() - 1)) {
                 found.at(said.place()).says("target", String.valueOf(ahead.first()), String.valueOf(ndc.targetTo()));
@@ -76,13 +83,32 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
         report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().forEach(item -> texts.add(Said.said(report,
                 new Place(TableKey.of(Indicators.FORM.id()), new RowKey("relation", item.id()), ColumnKey.of(Indicators.DESCRIPTION)))));
         for (var said : texts) {
-            LEVEL_IN.matcher(said.text()).results()
+            LEVEL_IN.matcher(said.text()).results().filter(each -> !isBeside(clause(said.text(), each)))
                     .map(each -> Integer.valueOf(each.group(1) == null ? each.group(2) : each.group(1)))
                     .filter(year -> year > least && year < FARTHEST && !known.contains(year)
-                            && (ndc.multiYear() ? year > ndc.targetTo() : year != ndc.targetTo()))
+                            && (year > ndc.targetTo() + ASSESSED || !ndc.multiYear() && year < ndc.targetTo()))
                     .findFirst()
                     .ifPresent(year -> found.at(said.place()).says("target", String.valueOf(year), String.valueOf(ndc.targetTo())));
         }
+    }
+
+    /** The years of a text but for those of clauses that tell of something later than the target. */
+    private static SortedSet<Integer> toCome(String text) {
+        var years = new TreeSet<Integer>();
+        CLAUSE.splitAsStream(text).filter(clause -> !isBeside(clause)).forEach(clause -> years.addAll(FreeText.years(clause)));
+        return years;
+    }
+
+    /** The clause that a match stands in. */
+    private static String clause(String text, MatchResult match) {
+        var from = CLAUSE.matcher(text).results().mapToInt(MatchResult::start).filter(at -> at <= match.start()).max().orElse(0);
+        var to = CLAUSE.matcher(text).results().mapToInt(MatchResult::start).filter(at -> at >= match.end()).min().orElse(text.length());
+        return text.substring(from, to);
+    }
+
+    /** Neutrality and strategies of decades are no target of this period, nor is the year when one is assessed and reported. */
+    private static boolean isBeside(String clause) {
+        return Lexicon.names("long.term", clause) || Lexicon.names("assessed", clause);
     }
 
     /** How the target is accounted for may well be told with other years. */
