@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.Result;
@@ -30,7 +31,9 @@ import org.ctfdesk.rule.Shares;
 
 /**
  * What words tell of a sector's change from one year to another, as "removals grow by two fifths between 2023 and 2025", is about what
- * tables 6 and 7 give: MPGs, paras. 57 and 95. Read in the boxes below tables 6 and 7 and in the remarks on progress.
+ * tables 6 and 7 give: MPGs, paras. 57 and 95. Only changes of emissions or removals themselves are compared: not those of
+ * intensities, of a year among several, of other scenarios, nor what is told as a bound. Read in the boxes below
+ * tables 6 and 7 and in the remarks on progress.
  */
 public final class ChangeInWordsDiffers extends Rule.OfReport {
     private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -39,6 +42,9 @@ public final class ChangeInWordsDiffers extends Rule.OfReport {
                     + " cent|por ciento|процент\\p{L}*))"
             + "[^.;:\\d]{0,25}?((?:19|20)\\d{2})[^.;:\\d]{1,12}((?:19|20)\\d{2})", CAPITALS);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?。;])(?=\\s|$|\\p{IsHan})|\\n");
+    /** Said of a change, these make it another quantity than the change from the first year to the last. */
+    private static final List<String> OTHERWISE = List.of("a.year", "more.or.less", "other.quantity", "other.scenario");
+    private static final Map<String, Pattern> NEAR = new ConcurrentHashMap<>();
     private static final Map<String, String> ROWS = rows();
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal OF_SHARES = new BigDecimal(5);
@@ -65,7 +71,8 @@ public final class ChangeInWordsDiffers extends Rule.OfReport {
         for (var said : texts(report)) {
             for (var sentence : SENTENCE.split(said.text())) {
                 var change = CHANGE.matcher(sentence);
-                if (change.find() && check(report, said, sentence.substring(0, change.start()), change.toMatchResult(), found)) {
+                if (change.find() && OTHERWISE.stream().noneMatch(idea -> Lexicon.names(idea, sentence))
+                        && check(report, said, sentence.substring(0, change.start()), change.toMatchResult(), found)) {
                     break;
                 }
             }
@@ -73,29 +80,46 @@ public final class ChangeInWordsDiffers extends Rule.OfReport {
     }
 
     private static boolean check(Report report, Said said, String before, MatchResult change, Found found) {
-        var lines = ROWS.entrySet().stream().filter(entry -> Lexicon.names(entry.getKey(), before)).map(Map.Entry::getValue).toList();
+        var sectors = ROWS.keySet().stream().filter(sector -> Lexicon.names(sector, before)).toList();
+        var lines = sectors.stream().map(ROWS::get).toList();
         var from = Integer.parseInt(change.group(3));
         var to = Integer.parseInt(change.group(4));
         var isShare = Shares.perCent(change.group(2)).isPresent() && FreeText.perCents(change.group(2)).isEmpty();
         var told = Shares.perCent(change.group(2)).or(() -> FreeText.perCents(change.group(2)).stream().findFirst()
                 .map(FreeText.PerCent::value));
-        if (lines.size() != 1 || told.isEmpty() || from >= to) {
+        if (lines.size() != 1 || told.isEmpty() || from >= to || !isOfEmissions(sectors.getFirst(), before)) {
             return false;
         }
-        var first = figure(report, lines.getFirst(), from);
-        var second = figure(report, lines.getFirst(), to);
-        if (first.isEmpty() || second.isEmpty() || first.get().signum() == 0 || first.get().signum() != second.get().signum()) {
-            return false;
-        }
-        var given = second.get().abs().subtract(first.get().abs()).multiply(HUNDRED).divide(first.get().abs(), MathContext.DECIMAL64);
+        var changes = (lines.getFirst().equals("totalWith") ? List.of("totalWith", "totalWithout") : lines).stream()
+                .map(line -> change(report, line, from, to)).toList();
         var isRise = Lexicon.names("rise", change.group(1));
-        var off = told.get().subtract(given.abs()).abs();
-        if (isRise == given.signum() > 0 && off.compareTo(isShare ? OF_SHARES : OF_PER_CENTS) <= 0) {
+        if (changes.getFirst().isEmpty() || changes.stream().flatMap(Optional::stream).anyMatch(given -> isRise == given.signum() > 0
+                && told.get().subtract(given.abs()).abs().compareTo(isShare ? OF_SHARES : OF_PER_CENTS) <= 0)) {
             return false;
         }
+        var given = changes.getFirst().get();
         found.at(said.place()).with(Quantity.of(told.get()), String.valueOf(from), String.valueOf(to),
                 Quantity.of(given.setScale(1, RoundingMode.HALF_UP)));
         return true;
+    }
+
+    /** Emissions or removals stand beside the name of the sector, not its output or its demand. */
+    private static boolean isOfEmissions(String sector, String before) {
+        return NEAR.computeIfAbsent(sector, asked -> Pattern.compile(Lexicon.expression("emissions") + "[^.;:]{0,40}?"
+                + Lexicon.expression(asked) + "|" + Lexicon.expression(asked) + "[^.;:]{0,25}?" + Lexicon.expression("emissions") + "|(?="
+                + Lexicon.expression(asked) + ")" + Lexicon.expression("emissions"), CAPITALS)).matcher(before).find()
+                || sector.equals("sector.total");
+    }
+
+    /** By how many per cent a row changes from one year to another, in its amount. */
+    private static Optional<BigDecimal> change(Report report, String line, int from, int to) {
+        var first = figure(report, line, from);
+        var second = figure(report, line, to);
+        if (first.isEmpty() || second.isEmpty() || first.get().signum() == 0 || first.get().signum() != second.get().signum()) {
+            return Optional.empty();
+        }
+        return Optional.of(second.get().abs().subtract(first.get().abs()).multiply(HUNDRED)
+                .divide(first.get().abs(), MathContext.DECIMAL64));
     }
 
     /** A figure of table 7, or of table 6 for a year that table 7 does not show. */

@@ -3,9 +3,13 @@ package org.ctfdesk.rule.wording.cooperation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ctfdesk.derive.Derived;
 import org.ctfdesk.derive.figure.CarbonUnit;
+import org.ctfdesk.derive.ledger.Versions;
+import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Methodologies;
@@ -15,8 +19,8 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.profile.Target;
 
 /** What table 4 and the authorizations say of mitigation outcomes, and where words tell of them. */
 final class Outcomes {
@@ -44,11 +48,10 @@ final class Outcomes {
         }
     }
 
-    /** The sum of these rows of table 4 over all targets and years, in t CO2 eq. */
+    /** The sum of these rows of table 4 over all targets and years, typed or computed, in t CO2 eq.; other metrics are left out. */
     static BigDecimal sum(Report report, List<String> rows) {
-        return answers(report, rows).filter(each -> each.answer() instanceof Quantity.Amount)
-                .map(each -> CarbonUnit.of(each.row()).orElse(CarbonUnit.T).toKt(((Quantity.Amount) each.answer())
-                        .value()).movePointRight(3))
+        return answers(report, rows).filter(each -> each.unit().isPresent() && each.answer() instanceof Quantity.Amount)
+                .map(each -> each.unit().get().toKt(((Quantity.Amount) each.answer()).value()).movePointRight(3))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -59,25 +62,33 @@ final class Outcomes {
                 || answer instanceof Quantity.Amount amount && amount.value().signum() == 0);
     }
 
-    /** The sum of all authorized quantities, in t CO2 eq.; of several versions the largest. */
+    /** The sum of all authorized quantities, in t CO2 eq.; of several versions the last; other metrics are left out. */
     static BigDecimal authorized(Report report) {
-        var byId = new TreeMap<String, BigDecimal>();
-        report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION).items().forEach(item -> {
-            var row = item.row(Authorizations.AUTHORIZATION);
-            var id = row.answer(ColumnKey.of(Authorizations.AUTHORIZATION_ID)).orElse(null) instanceof Answer.Words words
-                    ? words.text().strip() : item.id();
-            if (row.answer(ColumnKey.of(Authorizations.QUANTITY)).orElse(null) instanceof Quantity.Amount amount) {
-                byId.merge(id, amount.value(), BigDecimal::max);
-            }
-        });
-        return byId.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var versions = Versions.of(report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION),
+                report.table(Approaches.FORM.id()).block(Approaches.APPROACH));
+        return versions.ids().stream().map(id -> versions.at(id, Optional.empty()))
+                .filter(last -> last.metric().isEmpty() && last.revoked().isEmpty()).flatMap(last -> last.quantity().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private record Given(Row row, Answer answer) {}
+    /** What stands in a cell or would, and its unit; nothing for the unit where it is no amount of carbon dioxide. */
+    private record Given(Optional<CarbonUnit> unit, Answer answer) {}
 
     private static Stream<Given> answers(Report report, List<String> rows) {
-        return report.keysOf(Progress.FORM).stream().flatMap(key -> rows.stream().map(row -> report.table(key).row(row)))
-                .flatMap(row -> row.answers().entrySet().stream().filter(entry -> entry.getKey().column().equals(Progress.YEAR))
-                        .map(entry -> new Given(row, entry.getValue())));
+        return report.keysOf(Progress.FORM).stream().flatMap(key -> {
+            var results = Derived.of(report, key);
+            var isInMetric = report.profile().targets().stream()
+                    .anyMatch(each -> each.id().equals(key.instance()) && each.outcomes() == Target.Outcomes.IN_METRIC);
+            return rows.stream().flatMap(line -> {
+                var row = report.table(key).row(line);
+                var unit = isInMetric ? Optional.<CarbonUnit>empty()
+                        : row.answer(ColumnKey.of(Progress.UNIT)).isEmpty() ? Optional.of(CarbonUnit.T) : CarbonUnit.of(row);
+                var given = new TreeMap<>(row.answers());
+                results.forEach((place, result) -> result.value().filter(any -> place.row().line().equals(line))
+                        .ifPresent(value -> given.put(place.column(), value)));
+                return given.entrySet().stream().filter(entry -> entry.getKey().column().equals(Progress.YEAR))
+                        .map(entry -> new Given(unit, entry.getValue()));
+            });
+        });
     }
 }

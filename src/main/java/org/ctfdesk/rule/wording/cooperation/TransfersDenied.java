@@ -2,11 +2,15 @@ package org.ctfdesk.rule.wording.cooperation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Approaches;
+import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
@@ -17,28 +21,33 @@ import org.ctfdesk.rule.Severity;
  */
 public final class TransfersDenied extends Rule.OfReport {
     private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String BETWEEN = "(?!\\s+only)(?:\\s*(?!\\p{L}*(?:intend|plan))\\p{L}+){0,2}?\\s*";
-    private static final Pattern NOT_USED = Pattern.compile(Lexicon.expression("no") + BETWEEN + Lexicon.expression("itmo.use"), CAPITALS);
-    private static final Pattern NOT_TRANSFERRED =
-            Pattern.compile(Lexicon.expression("no") + BETWEEN + Lexicon.expression("itmo.transfer"), CAPITALS);
+    /** At most two words, or four Chinese characters: what is denied stands beside the denial. */
+    private static final String BETWEEN = "(?!\\p{IsArabic}|[洲仅只但])(?![ \\t\\u00a0]+only)"
+            + "(?:(?:[ \\t\\u00a0]*[\\p{L}&&[^\\p{IsHan}]]++){0,2}?"
+            + "[ \\t\\u00a0]*|\\p{IsHan}{0,4}?)";
+    private static final String NO = "(?<![\\p{IsArabic}&&[^و]])" + Lexicon.expression("no") + BETWEEN;
+    private static final Pattern NOT_USED = Pattern.compile(NO + Lexicon.expression("itmo.use"), CAPITALS);
+    private static final Pattern NOT_TRANSFERRED = Pattern.compile(NO + Lexicon.expression("itmo.transfer"), CAPITALS);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
-    private static final Pattern DOUBTFUL = Pattern.compile("(?i)\\b(may|might|could|can|if|intends?|consider\\w*|possib\\w+|explor\\w+"
-            + "|plans?|planned|will|would|shall|future|each|every|once|when|whether|before|after)\\b");
 
     public TransfersDenied() {
-        super(warning("OWN-195", mpgs("77(d)")).breaks("A6-01").reads(Description.FORM, Methodologies.FORM, Progress.FORM));
+        super(warning("OWN-195", mpgs("77(d)")).breaks("A6-01").reads(Description.FORM, Methodologies.FORM, Progress.FORM, Actions.FORM,
+                Authorizations.FORM, Approaches.FORM));
     }
 
     @Override
     public void check(Report report, Found found) {
-        var used = Outcomes.sum(report, List.of(Outcomes.USED)).signum() > 0;
-        var transferred = Outcomes.sum(report, Outcomes.TRANSFERRED).signum() > 0;
         var description = Outcomes.texts(report).stream().filter(told -> told.place().row().line().equals("cooperativeApproaches"))
                 .toList();
+        if (description.isEmpty()) {
+            return;
+        }
+        var used = Outcomes.sum(report, List.of(Outcomes.USED)).signum() > 0;
+        var transferred = Outcomes.sum(report, Outcomes.TRANSFERRED).signum() > 0;
         for (var told : description) {
-            if (used && NOT_USED.matcher(told.text()).find()) {
+            if (used && denies(told.text(), NOT_USED, "itmo.use")) {
                 found.at(told.place()).says("used");
-            } else if (transferred && NOT_TRANSFERRED.matcher(told.text()).find()) {
+            } else if (transferred && denies(told.text(), NOT_TRANSFERRED, "itmo.transfer")) {
                 found.at(told.place()).says("transferred");
             } else if (!transferred && Outcomes.areNone(report, Outcomes.TRANSFERRED) && affirms(told.text(), "itmo.transfer")) {
                 found.at(told.place()).as(Severity.INFO).says("noTransfers");
@@ -48,8 +57,14 @@ public final class TransfersDenied extends Rule.OfReport {
         }
     }
 
+    /** Denied without naming a year, and affirmed nowhere else; what is only not planned is not denied. */
+    private static boolean denies(String text, Pattern denial, String idea) {
+        return !affirms(text, idea) && SENTENCE.splitAsStream(text).filter(sentence -> FreeText.years(sentence).isEmpty())
+                .anyMatch(sentence -> denial.matcher(sentence).results().anyMatch(found -> !Lexicon.names("not.sure", found.group())));
+    }
+
     private static boolean affirms(String text, String idea) {
         return SENTENCE.splitAsStream(text).anyMatch(sentence -> Lexicon.names(idea, sentence) && !Lexicon.names("no", sentence)
-                && !DOUBTFUL.matcher(sentence).find());
+                && !Lexicon.names("not.sure", sentence));
     }
 }
