@@ -119,16 +119,18 @@ public final class Titles {
         return "";
     }
 
-    /** The scenario that a text names: one of tables 7 to 9. */
+    /** The scenario that a text names: one of tables 7 to 9; nothing where a misspelt word may make it another. */
     public static Optional<String> scenario(String text) {
         var plain = Plain.of(text);
         var isShort = plain.chars().filter(c -> c == ' ').count() < FEW;
         var known = scenario(plain, isShort);
-        return known.isPresent() ? known : Spelling.corrected(text, right -> scenario(right, isShort));
+        var corrected = Spelling.corrected(text, right -> scenario(right, isShort));
+        return known.isEmpty() ? corrected : known.filter(form -> corrected.isEmpty() || corrected.get().equals(form));
     }
 
     private static Optional<String> scenario(String plain, boolean isShort) {
         return SCENARIOS.stream().filter(way -> isShort || way.words.length() > FEW || SURE.contains(way.words))
-                .filter(way -> Plain.holds(plain, way.words)).map(Way::form).findFirst();
+                .filter(way -> Plain.holds(plain, way.words)).findFirst()
+                .flatMap(way -> Negations.resolved(plain, way.words, way.form));
     }
 }
