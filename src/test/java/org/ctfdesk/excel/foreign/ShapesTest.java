@@ -252,4 +252,38 @@ class ShapesTest {
                 measure/2 status = [adopted]
                 """);
     }
+
+    @Test
+    void aLabelThatIsRepeatedLeavesTheOneBeforeIt() {
+        SheetDrawing.of("All", """
+                Projected GHG emissions, kt CO2 eq
+                Sector | Model | Scenario                 | 2022 | 2030
+                Energy | L     | With measures            | 120  | 110
+                Energy |       | With additional measures | 120  | 100
+                Waste  | L     | With measures            | 8    | 7
+                Waste  |       | With additional measures | 8    | 6
+                """).becomes("table8", """
+                energy projection@2030 = 100
+                energy recent@2022 = 120
+                waste projection@2030 = 6
+                waste recent@2022 = 8
+                """);
+    }
+
+    @Test
+    void indicatorsBesideTheirNumbersKeepTheirNames() {
+        SheetDrawing.of("Indicators", """
+                Structured summary: description of selected indicators
+                  | Indicator         | Reference point, level, baseline | Relation to NDC
+                1 | Net GHG emissions | 1990: 100 kt CO2 eq              | Measures the target
+                2 | Forest area       | 2005: 30 ha                      | Measures the forest target
+                """).becomes("table1", """
+                indicator/1 label = Net GHG emissions
+                indicator/2 label = Forest area
+                reference/1 description = 1990: 100 kt CO2 eq
+                reference/2 description = 2005: 30 ha
+                relation/1 description = Measures the target
+                relation/2 description = Measures the forest target
+                """);
+    }
 }

@@ -62,20 +62,19 @@ public final class Grid {
 
         public Grid build(String name, boolean hidden, List<Merge> merges, Set<Integer> hiddenRows, Set<Integer> hiddenColumns,
                 Map<String, String> comments) {
+            finish();
+            return new Grid(name, hidden, lines, merges, hiddenRows, hiddenColumns, comments, false, Map.of(), "");
+        }
+
+        /** Puts the cells that came out of order where they belong. */
+        private void finish() {
             close();
             row = Integer.MAX_VALUE;
-            late.forEach((at, more) -> {
-                var all = new TreeMap<>(more);
-                var line = at < lines.size() ? lines.get(at) : Line.EMPTY;
-                for (var i = 0; i < line.columns.length; i++) {
-                    all.put(line.columns[i], line.cells[i]);
-                }
-                while (lines.size() <= at) {
-                    lines.add(Line.EMPTY);
-                }
+            late.forEach((at, all) -> {
+                var line = lines.get(at); // no cell is late but behind one of its row or of a later one
+                IntStream.range(0, line.columns.length).forEach(i -> all.put(line.columns[i], line.cells[i]));
                 lines.set(at, new Line(all.keySet().stream().mapToInt(Integer::intValue).toArray(), all.values().toArray(GridCell[]::new)));
             });
-            return new Grid(name, hidden, lines, merges, hiddenRows, hiddenColumns, comments, false, Map.of(), "");
         }
     }
 
@@ -158,10 +157,7 @@ public final class Grid {
 
     /** The columns of a row that hold something, ascending. */
     public int[] columns(int row) {
-        if (row < 0 || row >= lines.size()) {
-            return new int[0];
-        }
-        return lines.get(row).columns;
+        return row < 0 || row >= lines.size() ? new int[0] : lines.get(row).columns;
     }
 
     /** The cell that is shown at a place: of a merged rectangle, its first. */
@@ -261,7 +257,7 @@ public final class Grid {
 
         /** The sheet; {@code scenario} names the form that its rows belong to, "" for nothing known. */
         public Grid build(String ofScenario) {
-            builder.close();
+            builder.finish();
             return new Grid(name, hidden, builder.lines, List.of(), hiddenRows, hiddenColumns, Map.of(), turned, moved, ofScenario);
         }
     }
@@ -288,15 +284,13 @@ public final class Grid {
     /** The sheet with rows for columns; addresses remain those of the file. */
     public Grid turned() {
         var builder = new Builder();
-        var columns = new TreeMap<Integer, TreeMap<Integer, GridCell>>();
         for (var row = 0; row < lines.size(); row++) {
             var line = lines.get(row);
             for (var i = 0; i < line.columns.length; i++) {
-                columns.computeIfAbsent(line.columns[i], any -> new TreeMap<>()).put(row, line.cells[i]);
+                builder.add(line.columns[i], row, line.cells[i]);
             }
         }
-        columns.forEach((column, cells) -> cells.forEach((row, cell) -> builder.add(column, row, cell)));
-        builder.close();
+        builder.finish();
         var turnedMerges = merges.stream().map(merge -> new Merge(merge.column, merge.row, merge.lastColumn, merge.lastRow)).toList();
         var turnedAddresses = new HashMap<Long, String>();
         addresses.forEach((at, address) -> turnedAddresses.put(at((int) (long) at, (int) (at >> 32)), address));

@@ -58,7 +58,7 @@ final class LinesAcross {
             var from = row;
             var next = at;
             Arrays.stream(grid.columns(row)).filter(column -> !lines.containsKey(column))
-                    .forEach(column -> redrawn.set(next, column == name ? name : name + 1 + column, from, column));
+                    .forEach(column -> redrawn.set(next, column == name ? name : name + 2 + column, from, column));
             at++;
             for (var column : lines.keySet()) {
                 if (grid.cell(row, column).isPresent()) {
