@@ -5,17 +5,19 @@ import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.Plain;
+import org.ctfdesk.excel.foreign.words.SummaryLine;
 
 /**
  * Rows of a model whose labels are variables with strokes between what they narrow: {@code Emissions|Kyoto Gases|Energy}. Those
- * that stand for all gases of one sector are named after the sector; others, as one gas of it, keep their whole name.
+ * that stand for all gases of one sector are named after the sector; others, as one gas of it, keep their whole name, and so do those
+ * made comparable by other values than the reports want (decision 18/CMA.1, annex, paragraph 37).
  */
 final class Variables {
     private static final Set<String> HEADS = Set.of("variable", "variables", "variavel", "variable name", "переменная", "变量");
     private static final Pattern ALL = Pattern.compile(
             "(?i)\\s*(?:GHG )?Emissions?(?:\\|(?:GHG|GHGs|All GHGs?|Kyoto(?: Gases)?|F-?Gases excluded)(?: \\([^)]*\\))?)?\\|\\s*([^|]+?)\\s*");
-    /** Without the word for all gases, the next narrows to a gas: {@code Emissions|CO2}. */
-    private static final Pattern GAS = Pattern.compile("(?i)CO2|CH4|N2O|HFC.*|PFC.*|SF6|NF3|F-?Gases|Kyoto.*|GHG.*|.*AFOLU.*");
+    /** The metric in brackets behind the gases. */
+    private static final Pattern OTHER_METRIC = Pattern.compile("(?i).*\\([^)]*(?:SAR|TAR|AR ?[1-46-9]|GTP|GWP ?-?20\\b)[^)]*\\).*");
 
     private Variables() {}
 
@@ -31,7 +33,7 @@ final class Variables {
             for (var at : grid.columns(row)) {
                 var text = grid.text(row, at);
                 var sector = row > head && at == column ? ALL.matcher(text) : null;
-                if (sector != null && sector.matches() && !GAS.matcher(sector.group(1)).matches()) {
+                if (sector != null && sector.matches() && !OTHER_METRIC.matcher(text).matches() && isSector(sector.group(1))) {
                     redrawn.set(row, at, GridCell.words(sector.group(1)), row, at);
                     any = true;
                 } else if (row == head && at == column) {
@@ -42,6 +44,11 @@ final class Variables {
             }
         }
         return any ? redrawn.build(grid.scenario()) : grid;
+    }
+
+    /** A sector of the tables; beside gases and sectors, models name sulfur, soot, and parts of sectors there. */
+    private static boolean isSector(String part) {
+        return SummaryLine.of(part, true, false).line().isPresent();
     }
 
     /** True where a column names variables of a model. */
