@@ -94,7 +94,15 @@ final class Identity {
                 }
             }
         }
-        return texts.stream().filter(OtherQuantities::isNamed).findFirst();
+        texts.add(block.labelHead);
+        return texts.stream().filter(OtherQuantities::isNamed).findFirst()
+                .or(() -> Optional.of(grid.name()).filter(name -> isOtherByName(name, texts, title.isEmpty())));
+    }
+
+    /** A sheet's name counts as far as nothing over the table speaks against it. */
+    private static boolean isOtherByName(String name, List<String> texts, boolean isUntitled) {
+        return OtherQuantities.isOneGas(name) ? OtherQuantities.isOneGas(name + ": " + String.join("; ", texts))
+                : isUntitled && OtherQuantities.isNamed(name);
     }
 
     private boolean hasGases(Block block) {

@@ -221,7 +221,10 @@ class ModelOutputTest {
     @ValueSource(strings = {"CO2 emissions by sector, with measures (kt CO2)", "Final energy consumption, with measures (PJ)",
         "Investment needs by sector, with measures (million USD)", "Emission reductions of additional measures (kt CO2 eq)",
         "GHG emissions with measures, index (1990 = 100)", "Émissions de CO2, avec mesures (kt)", "Выбросы на душу населения, с мерами",
-        "Sensitivity analysis: with measures, high GDP (kt CO2 eq)", "With measures, previous report (superseded), kt CO2 eq"})
+        "Sensitivity analysis: with measures, high GDP (kt CO2 eq)", "With measures, previous report (superseded), kt CO2 eq",
+        "CO2 emissions and sequestration by sector, with measures", "CO2 emissions with measures: changes by sector",
+        "Emissions of CO2 by sector, with measures", "Methane by sector, with measures", "CH4 with measures, kt CO2 eq",
+        "Emisiones de metano, con medidas (kt CO2 eq)", "分部门二氧化碳排放，采取措施"})
     void tablesOfSomethingElseAreNotTakenForProjections(String title) {
         var drawing = SheetDrawing.of("x", title + """
 

@@ -1,5 +1,6 @@
 package org.ctfdesk.excel.foreign.words;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -30,11 +31,27 @@ public final class OtherQuantities {
             + "|\\bmitigation potential\\b|\\breducci(?:on|ones) de (?:las )?emisiones\\b|\\breductions? d(?:es)? emissions\\b"
             + "|\\bpotentiel d attenuation\\b|\\bсокращени\\w+ выбросов\\b|减排量|خفض الانبعاثات|\\breducao de emissoes\\b");
     private static final Pattern PROJECTIONS = Pattern.compile("project|proyec|projec|прогноз|预测|预计|إسقاط|توقعات");
-    private static final Pattern ONE_GAS = Pattern.compile("(?iU)(?<![\\p{L}\\d])"
-            + "(?:CO2|CO₂|CH4|CH₄|N2O|N₂O|carbon dioxide|methane|nitrous oxide)"
-            + "\\s+emissions?\\b"
-            + "|\\b(?:emisiones|[eéÉ]missions|emissões|выбросы) (?:de |du |d['’]|do )?(?:CO2|CO₂|CH4|CH₄|N2O|N₂O)(?![\\p{L}\\d])");
-    private static final Pattern EQUIVALENT = Pattern.compile("(?iU)eq|CO2\\s*-?\\s*e\\b|экв|当量|مكافئ|GHG|GEI|GES|greenhouse|parn|парник");
+    private static final List<String> KINDS = List.of(
+            "CO[2₂]|carbon dioxide|di[oó]xido de carbono|dioxyde de carbone|углекисл(?:ого|ый) газа?"
+            + "|диоксида? углерода|二氧化碳|ثاني أكسيد الكربون",
+            "CH[4₄]|methane|metano|m[eé]thane|метана?|甲烷|الميثان",
+            "N[2₂]O|nitrous oxide|[oó]xido nitroso|protoxyde d['’]azote|закис[иь] азота|氧化亚氮|أكسيد النيتروز",
+            "HFCs?|PFCs?|SF[6₆]|NF[3₃]|F-gas(?:es)?|F gases|ГФУ|ПФУ");
+    private static final List<Pattern> GASES = KINDS.stream().map(kind -> Pattern.compile("(?iU)(?<![\\p{L}\\d])(?:" + kind
+            + ")(?![\\p{L}\\d])")).toList();
+    private static final String GAS = "(?:" + String.join("|", KINDS) + ")";
+    private static final Pattern ONE_GAS = Pattern.compile("(?iU)(?<![\\p{L}\\d])" + GAS + "\\s+emissions?\\b|" + GAS + "\\s*排放"
+            + "|\\b(?:emissions?|emisiones|[eéÉ]missions|emissões|emissoes|выбросы|انبعاثات) (?:of |de |du |d['’]|do )?" + GAS
+            + "(?![\\p{L}\\d])"
+            // what the text begins with: a sheet's name, or a title as "Methane by sector"
+            + "|^\\P{L}*(?:(?:table|tabla|tableau|quadro|таблица|表)\\s*\\d+\\W*)?" + GAS + "(?![\\p{L}\\d])");
+    /** What several gases together are measured in, or one that is made comparable. */
+    private static final Pattern EQUIVALENT = Pattern.compile("(?iU)CO[2₂]\\s*[-–]?\\s*(?:e\\b|[eé]q(?:u?iv\\p{L}*|v)?\\b|экв\\p{L}*)"
+            + "|二氧化碳当量|(?<!\\p{L})[eé]q(?:u?iv\\p{L}*|v)?\\b\\.?(?: de)?(?:\\s*CO[2₂])?|экв\\p{L}*\\.?(?:\\s*CO[2₂])?|当量"
+            + "|مكافئ(?: ثاني أكسيد الكربون)?");
+    private static final Pattern ALL_GASES = Pattern.compile("(?iU)(?<!\\p{L})(?:GHGs?|GEI|GES|ПГ)(?!\\p{L})|greenhouse|парник|温室气体|الدفيئة"
+            + "|efecto invernadero|effet de serre|efeito estufa|\\b(?:all|other|total) gas"
+            + "|\\b(?:otros|todos los|autres|tous les|outros) ga[sz]");
 
     private OtherQuantities() {}
 
@@ -45,6 +62,13 @@ public final class OtherQuantities {
         }
         var plain = Plain.of(title);
         return OTHER.matcher(plain).find() || REDUCTIONS.matcher(plain).find() && !PROJECTIONS.matcher(plain).find()
-                || ONE_GAS.matcher(title).find() && !EQUIVALENT.matcher(title).find();
+                || isOneGas(title);
+    }
+
+    /** True where a text says that it is of one gas; CO2 in equivalents is written for all of them, another gas is not. */
+    public static boolean isOneGas(String text) {
+        var bare = EQUIVALENT.matcher(text).replaceAll(" ");
+        return !ALL_GASES.matcher(text).find() && ONE_GAS.matcher(bare).find() && (bare.equals(text)
+                || !GASES.getFirst().matcher(bare).find() && GASES.stream().filter(gas -> gas.matcher(bare).find()).count() == 1);
     }
 }
