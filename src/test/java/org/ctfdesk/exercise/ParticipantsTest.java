@@ -1,6 +1,8 @@
 package org.ctfdesk.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,22 @@ class ParticipantsTest {
                 folder.resolve("two/../one/ana.ctfdesk"), folder.resolve("one"))));
         var missing = folder.resolve("gone.ctfdesk");
         assertEquals(List.of(missing), Participants.files(List.of(missing)));
+    }
+
+    /** System Volume Information, .Trashes: each stick has one. */
+    @Test
+    void aFolderThatNobodyMayLookIntoHidesNoFileBesideIt() throws Exception {
+        var ana = file("stick/ana.ctfdesk");
+        var budi = file("stick/two/budi.xlsx");
+        file("stick/System Volume Information/secret.xlsx");
+        var closed = folder.resolve("stick/System Volume Information");
+        try {
+            assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "whoever may do everything is not kept out");
+            assertEquals(List.of(ana, budi), Participants.files(List.of(folder.resolve("stick"))));
+            assertEquals(List.of(closed), Participants.files(List.of(closed)), "the folder itself is told");
+        } finally {
+            assertTrue(closed.toFile().setReadable(true));
+        }
     }
 
     @Test

@@ -1,13 +1,16 @@
 package org.ctfdesk.exercise.score;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,16 +36,35 @@ public final class Participants {
         return List.copyOf(files);
     }
 
-    /** Files that a window or a system keeps beside others begin with a point, or with a tilde. */
+    /** Files that a window or a system keeps beside others begin with a point, or with a tilde. What cannot be looked into is left out. */
     private static List<Path> handedIn(Path folder) {
-        try (var below = Files.walk(folder, DEEPEST)) {
-            return below.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).matches(HANDED_IN))
-                    .filter(file -> !file.getFileName().toString().matches("[.~].*"))
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            return List.of(); // the folder itself is told then
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    var name = file.getFileName().toString();
+                    if (Files.isRegularFile(file) && name.toLowerCase(Locale.ROOT).matches(HANDED_IN) && !name.matches("[.~].*")) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** Each stick has a folder of the system into which nobody may look. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path visited, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unreadable) {
+            return List.copyOf(found);
         }
+        return List.copyOf(found); // where that is nothing the folder itself is told
     }
 
     /** The name of each file without its ending; where several have the same, with as many of its folders as tell them apart. */
