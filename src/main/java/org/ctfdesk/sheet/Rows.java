@@ -175,7 +175,7 @@ final class Rows {
         var printed = new PrintedNotes(words);
         printed.note(sheet.form()).ifPresent(text -> note(Notes.KEY, text));
         sheet.form().notes().letters().forEach(letter -> note(letter.key(), printed.of(sheet.form(), letter)));
-        if (sheet.form() == Measures.FORM && !editing) {
+        if (sheet.form() == Measures.FORM && sheet.columns().stream().noneMatch(column -> column.column().isMarks())) {
             var marked = MeasureMarks.of(sheet.report(), words);
             marked.forEach(line -> note(Measures.MARKS + marked.indexOf(line), line));
         }

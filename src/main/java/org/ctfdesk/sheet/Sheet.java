@@ -25,6 +25,11 @@ import org.ctfdesk.text.Words;
  * row that shows the same.
  */
 public final class Sheet {
+    /** What a sheet is laid out for. */
+    private enum Use {
+        PRINT, LOOK, EDIT
+    }
+
     private final Form form;
     private final TableKey key;
     private final Report report;
@@ -34,16 +39,16 @@ public final class Sheet {
     private final List<SheetRow> rows;
     private final Map<Place, Result> results;
 
-    private Sheet(Form form, TableKey key, Report report, Words words, Layout layout, boolean editing, Optional<Sheet> before) {
+    private Sheet(Form form, TableKey key, Report report, Words words, Layout layout, Use use, Optional<Sheet> before) {
         this.form = form;
         this.key = key;
         this.report = report;
         this.words = words;
         this.layout = layout;
-        var laidOut = columns(form, report, layout, editing);
+        var laidOut = columns(form, report, layout, use);
         this.columns = before.map(Sheet::columns).filter(laidOut::equals).orElse(laidOut);
         this.results = Derived.of(report, key);
-        this.rows = new Rows(this, words, editing, before.filter(old -> old.key.equals(key) && old.columns == columns)).made();
+        this.rows = new Rows(this, words, use == Use.EDIT, before.filter(old -> old.key.equals(key) && old.columns == columns)).made();
     }
 
     private Sheet(Sheet whole, List<SheetRow> rows) {
@@ -76,7 +81,12 @@ public final class Sheet {
 
     /** The table as a workbook prints it. */
     public static Sheet of(TableKey key, Report report, Words words, Layout layout) {
-        return new Sheet(Forms.of(key.form()), key, report, words, layout, false, Optional.empty());
+        return new Sheet(Forms.of(key.form()), key, report, words, layout, Use.PRINT, Optional.empty());
+    }
+
+    /** The table with every column that is answered, also where the decision prints none, and no blank row to be filled in. */
+    public static Sheet complete(TableKey key, Report report, Words words) {
+        return new Sheet(Forms.of(key.form()), key, report, words, Layout.DECISION, Use.LOOK, Optional.empty());
     }
 
     /**
@@ -85,7 +95,13 @@ public final class Sheet {
      * @param before the sheet shown until now; rows that show the same are taken from it
      */
     public static Sheet editable(TableKey key, Report report, Words words, Optional<Sheet> before) {
-        return new Sheet(Forms.of(key.form()), key, report, words, Layout.DECISION, true, before);
+        return new Sheet(Forms.of(key.form()), key, report, words, Layout.DECISION, Use.EDIT, before);
+    }
+
+    /** All sheets of a report as they are filled in, in the order of the window. */
+    public static List<Sheet> allEditable(Report report, Words words) {
+        return Forms.NDC.stream().flatMap(form -> report.keysOf(form).stream())
+                .map(key -> editable(key, report, words, Optional.empty())).toList();
     }
 
     /** All sheets of a report, in the order of the window. */
@@ -106,13 +122,13 @@ public final class Sheet {
                 .toList();
     }
 
-    private static List<SheetColumn> columns(Form form, Report report, Layout layout, boolean editing) {
+    private static List<SheetColumn> columns(Form form, Report report, Layout layout, Use use) {
         var columns = new ArrayList<SheetColumn>();
         for (var column : form.columns()) {
             if (layout == Layout.OFFICIAL_TOOL && column.isSeparator()) {
                 continue; // its readers take it for the end of the table
             }
-            if (column.isMarks() && !editing) {
+            if (column.isMarks() && use == Use.PRINT) {
                 continue; // the decision prints no such column
             }
             if (column.isYearly()) {

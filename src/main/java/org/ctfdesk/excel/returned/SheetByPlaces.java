@@ -108,11 +108,11 @@ public final class SheetByPlaces {
                 ChangedCell.What.ANSWER, was.told(), SheetDifferences.told(is), is));
     }
 
-    /** What was written at each place of a table, as this version would write it. */
+    /** What was written at each place of a table, as this version would write it; an older one had columns for what it prints below. */
     private Map<Place, CellValue> written(TableKey table) {
         var written = new HashMap<Place, CellValue>();
         if (Forms.has(table.form())) {
-            var plan = new SheetPlan(Sheet.of(table, report, words), words);
+            var plan = new SheetPlan(Sheet.complete(table, report, words), words);
             for (var i = plan.sheet().headRows(); i < plan.sheet().rows().size(); i++) {
                 plan.slots(i).forEach(slot -> written.put(slot.input().place(), slot.written()));
             }
