@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.general;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -49,10 +51,25 @@ public final class FormulaDiffers extends Rule.OfTable {
                 : Tolerance.allows(given.get(), computed.get(), result.terms().size());
         if (!agrees) {
             var take = new Edit.SetAnswers("takeComputed", List.of(new Edit.Change(place, Optional.empty())));
-            // which row the amount of an IE went into nobody can see: it may be in no row of this total
-            var asked = result.terms().stream().anyMatch(Sums::isElsewhere) ? found.at(place).as(Severity.WARNING) : found.at(place);
+            var asked = isLeftOut(result, given.get().subtract(computed.get())) ? found.at(place).as(Severity.WARNING) : found.at(place);
             asked.with(typed, result.value().orElseThrow(), result.formula().source().cited()).mendedBy(take);
         }
+    }
+
+    /**
+     * True where the difference may be that of a row included elsewhere: into which row its amount went nobody can see, and it may be
+     * in no row of this total. It adds what it has the sign of, and no more than all other rows have together (an engineering choice).
+     */
+    private static boolean isLeftOut(Result result, BigDecimal difference) {
+        var most = result.terms().stream().flatMap(term -> Sums.figure(term).stream()).map(BigDecimal::abs)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return difference.abs().compareTo(most) <= 0 && result.terms().stream().filter(Sums::isElsewhere)
+                .anyMatch(term -> mayBeASink(term.place().row()) || term.sign() == difference.signum());
+    }
+
+    /** Removals are negative; rows that a Party names itself may hold some. */
+    private static boolean mayBeASink(RowKey row) {
+        return row.isRepeated() || row.line().equals("lulucf") || row.line().endsWith("With") || row.line().endsWith("Including");
     }
 
     private static Optional<Answer> typed(TableView table, Place place) {

@@ -4,6 +4,7 @@ import static org.ctfdesk.rule.Drawing.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
@@ -85,6 +86,24 @@ class FormulaDiffersTest {
                              |      | ^    |
                 """);
         assertEquals(Severity.WARNING, found.getFirst().severity());
+    }
+
+    /** Ten times the sum, or less than the rows that are there, is no row left out. */
+    @Test
+    void whatNoRowLeftOutExplainsIsWrong() {
+        var found = check(new FormulaDiffers(), Projections.WITH_MEASURES, """
+                             | 2025 | 2030 | 2035
+                energy       | 90   | 90   | 90
+                transport    | IE   | IE   | NO
+                industry     | 10   | 10   | 10
+                agriculture  | NO   | NO   | NO
+                lulucf       | NO   | NO   | IE
+                waste        | NO   | NO   | NO
+                otherSector  | NO   | NO   | NO
+                totalWith    | 1000 | 90   | 90
+                             | ^    | ^    | ^
+                """);
+        assertEquals(List.of(Severity.ERROR, Severity.ERROR, Severity.WARNING), found.stream().map(each -> each.severity()).toList());
     }
 
     @Test
