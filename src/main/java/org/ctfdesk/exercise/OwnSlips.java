@@ -78,7 +78,7 @@ public final class OwnSlips {
     private static boolean isShown(Place place, Report clean, Words words) {
         return Forms.ALL.stream().flatMap(form -> clean.keysOf(form).stream())
                 .filter(key -> key.equals(place.table()) || Report.footOf(key).equals(place.table()))
-                .anyMatch(key -> Sheet.of(key, clean, words).find(place).isPresent());
+                .anyMatch(key -> Sheet.complete(key, clean, words).find(place).isPresent());
     }
 
     private static String cell(Csv.Row row, int at) {

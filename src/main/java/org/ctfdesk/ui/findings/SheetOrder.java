@@ -2,6 +2,7 @@ package org.ctfdesk.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -15,7 +16,7 @@ final class SheetOrder {
     private final List<TableKey> tables = new ArrayList<>();
 
     SheetOrder(TableKey table, Report report, Words words) {
-        shown = Sheet.of(table, report, words);
+        shown = Sheet.editable(table, report, words, Optional.empty());
         Forms.ALL.forEach(form -> tables.addAll(report.keysOf(form)));
     }
 

@@ -86,7 +86,7 @@ final class Picture {
             }
         }
         var rows = new ArrayList<Row>();
-        for (var row : Sheet.of(table, report, words).rows()) {
+        for (var row : Sheet.complete(table, report, words).rows()) {
             var cells = new ArrayList<Cell>();
             for (var cell : row.cells()) {
                 cells.add(switch (cell) {

@@ -132,7 +132,8 @@ public final class SearchViewModel {
         return () -> {
             var names = new PlaceNames(words);
             var lines = new ArrayList<Line>();
-            var sheets = key.map(only -> List.of(Sheet.of(only, report, words))).orElseGet(() -> Sheet.all(report, words));
+            var sheets = key.map(only -> List.of(Sheet.editable(only, report, words, Optional.empty())))
+                    .orElseGet(() -> Sheet.allEditable(report, words));
             for (var hit : search.in(sheets)) {
                 lines.add(new Line(hit, where(hit, report, names), search.replaced(hit, with, typed::read)));
             }
@@ -182,7 +183,7 @@ public final class SearchViewModel {
     private Optional<Here> here(OpenReport open) {
         var table = open.tableProperty().get();
         return open.placeProperty().get().flatMap(place -> {
-            var sheet = Sheet.of(table, open.report(), workplace.words());
+            var sheet = Sheet.editable(table, open.report(), workplace.words(), Optional.empty());
             var keys = everywhere.get()
                     ? Sheet.all(open.report(), workplace.words()).stream().map(Sheet::key).toList() : List.of(table);
             return sheet.find(place).map(at -> new Here(keys.indexOf(table), at));

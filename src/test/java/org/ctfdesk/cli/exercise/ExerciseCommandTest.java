@@ -168,6 +168,8 @@ class ExerciseCommandTest {
         }
         Files.writeString(own, "place,answer,what\nfoot/table5:box:text,Nothing to say.,the box says nothing\n");
         assertEquals(0, run("exercise", "make", "--count", 0, "--own", own, "-o", folder.resolve("box.ctfexercise")), ran.err());
+        Files.writeString(own, "place,answer,what\ntable5:measure/2:marks,transport,no measure of transport\n");
+        assertEquals(0, run("exercise", "make", "--count", 0, "--own", own, "-o", folder.resolve("marks.ctfexercise")), ran.err());
         Files.writeString(own, "place,answer,what\n");
         assertEquals(2, run("exercise", "make", "--count", 0, "--own", own, "-o", folder.resolve("z.ctfexercise")));
         assertTrue(ran.err().contains("None of the slips in that file can be planted"), ran.err());

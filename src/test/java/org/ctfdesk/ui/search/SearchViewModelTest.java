@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -99,6 +100,19 @@ class SearchViewModelTest {
         model.next(-1);
         model.next(-1);
         assertEquals(lines.getLast().place(), workplace.open().placeProperty().get().orElseThrow(), "round the beginning");
+    }
+
+    /** The decision prints no column for them, yet they are answered on the screen. */
+    @Test
+    void whatIsMarkedUnderFootnotesIsFoundToo() {
+        var marks = Place.ofPath("table5:measure/2:marks");
+        type(marks, new Answer.Choices(List.of("trends")));
+        var told = workplace.shown().full(report().answer(marks).orElseThrow(), Measures.MARKS_KIND);
+        assertEquals(List.of(marks), find(told).stream().map(SearchViewModel.Line::place).toList());
+        workplace.open().show(TableKey.of("table5"));
+        workplace.open().goTo(Place.ofPath("table5:measure/1:label"));
+        assertTrue(model.next(1));
+        assertEquals(marks, workplace.open().placeProperty().get().orElseThrow());
     }
 
     @Test
