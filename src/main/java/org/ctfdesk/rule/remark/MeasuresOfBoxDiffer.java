@@ -32,6 +32,8 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
             + "(?:(?:are|is) )?(?:those )?(?:of|for|in) ((?:19|20)\\d{2})");
     private static final Pattern EXPECTED = Pattern.compile("(?i)expected (?:reductions?|effects?|values?|figures?) "
             + "(?:(?:are|is) )?(?:those )?(?:of|for|in) ((?:19|20)\\d{2})");
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|never|neither|nor|no longer|except(?:ing)?|excluding|other than"
+            + "|apart from|but for|save for)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SPAN = Pattern.compile("\\d (?:to|–|-) ?\\d|\\d[–-]\\d");
 
@@ -69,9 +71,16 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
 
     /** The first number that the text lists there, of a measure of such a status; a span of numbers is not read. */
     private static Optional<String> wrong(Report report, Pattern pattern, String text, Set<String> statuses) {
-        return pattern.matcher(text).results().map(MeasuresOfBoxDiffer::list).filter(list -> !SPAN.matcher(list).find())
+        return pattern.matcher(text).results().filter(said -> !isDenied(text, said)).map(MeasuresOfBoxDiffer::list)
+                .filter(list -> !SPAN.matcher(list).find())
                 .flatMap(list -> NUMBER.matcher(list).results().map(MatchResult::group))
                 .filter(number -> statuses.containsAll(statuses(report, number)) && !statuses(report, number).isEmpty()).findFirst();
+    }
+
+    /** In the sentence up to there a word denies or excepts, as in "all measures except measures 3 and 5 are …". */
+    private static boolean isDenied(String text, MatchResult said) {
+        var from = Math.max(text.lastIndexOf(". ", said.start()), text.lastIndexOf('\n', said.start()));
+        return DENIED.matcher(text.substring(Math.max(0, from), said.end())).find();
     }
 
     private static String list(MatchResult said) {

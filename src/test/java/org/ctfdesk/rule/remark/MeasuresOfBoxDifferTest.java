@@ -28,6 +28,20 @@ class MeasuresOfBoxDifferTest {
     }
 
     @Test
+    void takesExceptionsAndDenials() {
+        for (var text : new String[] {"All measures except measure 2 are in the scenario with measures.",
+            "Measures 1 and 3 are not in the scenario with additional measures. The rest is planned"}) {
+            check(new MeasuresOfBoxDiffer(), Measures.FORM, """
+                          | label | status
+                measure/1 | Wind  | implemented
+                measure/2 | Solar | planned
+                measure/3 | Hydro | adopted
+                box       | %s
+                """.formatted(text));
+        }
+    }
+
+    @Test
     void takesYearsInWhichOtherThingsAreExpected() {
         check(new MeasuresOfBoxDiffer(), Measures.FORM, """
                       | label | status
