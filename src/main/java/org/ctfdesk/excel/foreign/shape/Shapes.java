@@ -17,7 +17,7 @@ public final class Shapes {
     private static final Set<String> SCENARIO = Set.of("scenario", "scenarios", "escenario", "cenario", "scenarii",
             "сценарий", "情景", "السيناريو");
     static final Set<String> YEAR = Set.of("year", "ano", "annee", "год", "年", "年份", "السنة", "time", "period");
-    private static final Set<String> UNIT = Set.of("unit", "units", "unidad", "unidade", "unite",
+    static final Set<String> UNIT = Set.of("unit", "units", "unidad", "unidade", "unite",
             "единица", "ед изм", "единица измерения", "单位",
             "الوحدة");
     private static final int HEAD_WITHIN = 40;

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.grid.GridCell;
+import org.ctfdesk.excel.foreign.words.Plain;
+import org.ctfdesk.excel.foreign.words.SliceWords;
 import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Titles;
 import org.ctfdesk.excel.foreign.words.Years;
@@ -53,7 +56,7 @@ final class Slices {
             return List.of();
         }
         var label = Arrays.stream(grid.columns(head + 1)).min().orElse(-1);
-        var sector = subjects().filter(text -> SummaryLine.of(text, true, false).line().isPresent()).findFirst();
+        var sectors = texts().stream().map(SliceWords::sector).flatMap(Optional::stream).distinct().toList();
         var scenarios = new LinkedHashMap<String, Integer>();
         for (var row = head + 1; row < grid.rows(); row++) {
             if (grid.columns(row).length > 1) {
@@ -63,17 +66,43 @@ final class Slices {
                 }
             }
         }
-        return label < 0 || label >= years.getFirst() || sector.isEmpty() || scenarios.size() < 2 ? List.of()
-                : scenarios.entrySet().stream().map(entry -> sector(entry, sector.get(), label, years)).toList();
+        if (label < 0 || label >= years.getFirst() || sectors.size() != 1 || scenarios.size() < 2
+                || !SliceWords.isOfEmissions(grid.text(head, label)) || !texts().stream().skip(1).allMatch(SliceWords::mayStandOver)) {
+            return List.of();
+        }
+        var kept = Stream.concat(Stream.of(label), Stream.concat(years.stream(), units().stream())).toList();
+        return withRest(scenarios.entrySet().stream().map(entry -> sector(entry, sectors.getFirst(), label, kept)),
+                (row, column) -> kept.contains(column));
     }
 
-    private Grid sector(Map.Entry<String, Integer> scenario, String sector, int label, List<Integer> years) {
+    /** The tables drawn, and a sheet of what none of them has, so that it is told. */
+    private List<Grid> withRest(Stream<Grid> drawn, BiPredicate<Integer, Integer> taken) {
+        var rest = grid.without((row, column) -> row <= head || grid.columns(row).length < 2 || taken.test(row, column));
+        return Stream.concat(drawn, Stream.of(rest).filter(each -> each.count() > 0)).toList();
+    }
+
+    /** Columns of units, which count for the figures of their row. */
+    private List<Integer> units() {
+        return Arrays.stream(grid.columns(head)).filter(column -> Shapes.UNIT.contains(Plain.of(grid.text(head, column)))).boxed().toList();
+    }
+
+    private Grid sector(Map.Entry<String, Integer> scenario, String sector, int label, List<Integer> kept) {
         var redrawn = above();
-        redrawn.set(head, label, GridCell.words("Sector"), head, label);
-        years.forEach(column -> redrawn.set(head, column, head, column));
-        redrawn.set(head + 1, label, GridCell.words(sector), scenario.getValue(), label);
-        years.stream().filter(column -> grid.cell(scenario.getValue(), column).isPresent())
-                .forEach(column -> redrawn.set(head + 1, column, scenario.getValue(), column));
+        // what the corner says, as the unit, stands as a line above the table
+        redrawn.set(head, label, head, label);
+        redrawn.set(head + 1, label, GridCell.words("Sector"), head, label);
+        redrawn.set(head + 2, label, GridCell.words(sector), scenario.getValue(), label);
+        kept.stream().filter(column -> column != label).forEach(column -> {
+            redrawn.set(head + 1, column, head, column);
+            if (grid.cell(scenario.getValue(), column).isPresent()) {
+                redrawn.set(head + 2, column, scenario.getValue(), column);
+            }
+        });
+        for (var row = head + 1; row < grid.rows(); row++) {
+            if (grid.columns(row).length == 1) {
+                redrawn.row(row + 2, row, -1); // what stands below the table
+            }
+        }
         return redrawn.build(scenario.getKey());
     }
 
@@ -88,29 +117,40 @@ final class Slices {
         if (scenarios.size() < 2) {
             return List.of();
         }
-        var first = scenarios.values().iterator().next();
-        var year = Stream.concat(subjects(), Stream.of(grid.text(head, first - 1))).filter(text -> Years.within(text).isPresent())
-                .map(text -> Years.within(text).getAsInt()).findFirst();
+        var first = scenarios.values().stream().mapToInt(Integer::intValue).min().orElseThrow();
+        var units = units();
+        var label = Arrays.stream(grid.columns(head)).filter(column -> column < first && !units.contains(column)).max().orElse(first - 1);
+        var texts = new ArrayList<>(texts());
+        texts.add(grid.text(head, label));
+        var year = SliceWords.year(texts);
         var sectors = new TreeSet<String>();
         for (var row = head + 1; row < grid.rows(); row++) {
-            SummaryLine.of(grid.text(row, first - 1), true, false).line().ifPresent(sectors::add);
+            SummaryLine.of(grid.text(row, label), true, false).line().ifPresent(sectors::add);
         }
-        return year.isEmpty() || sectors.size() < LEAST_SECTORS ? List.of()
-                : scenarios.entrySet().stream().map(entry -> year(entry, year.get(), first - 1)).toList();
+        if (year.isEmpty() || sectors.size() < LEAST_SECTORS) {
+            return List.of();
+        }
+        return withRest(scenarios.entrySet().stream().map(entry -> year(entry, year.getAsInt(), label, units)),
+                (row, column) -> column == label || scenarios.containsValue(column) || units.contains(column));
     }
 
-    private Grid year(Map.Entry<String, Integer> scenario, int year, int label) {
+    private Grid year(Map.Entry<String, Integer> scenario, int year, int label, List<Integer> units) {
         var column = scenario.getValue();
         var redrawn = above();
-        redrawn.set(head, label, GridCell.words("Sector"), head, column);
-        redrawn.set(head, label + 1, GridCell.words("Projections"), head, column);
-        redrawn.set(head + 1, label + 1, GridCell.words(String.valueOf(year)), head, column);
+        // the heads may bear the unit, and stand as lines above the table
+        redrawn.set(head, label, head, column);
+        if (grid.cell(head, label).isPresent()) {
+            redrawn.set(head + 1, label, head, label);
+        }
+        redrawn.set(head + 2, label, GridCell.words("Sector"), head, column);
+        redrawn.set(head + 2, column, GridCell.words("Projections"), head, column);
+        units.forEach(unit -> redrawn.set(head + 2, unit, head, unit));
+        redrawn.set(head + 3, column, GridCell.words(String.valueOf(year)), head, column);
         for (var row = head + 1; row < grid.rows(); row++) {
-            if (grid.cell(row, label).isPresent()) {
-                redrawn.set(row + 1, label, row, label);
-            }
-            if (grid.cell(row, column).isPresent()) {
-                redrawn.set(row + 1, label + 1, row, column);
+            for (var at : grid.columns(row)) {
+                if (at == label || at == column || units.contains(at) || grid.columns(row).length == 1) {
+                    redrawn.set(row + 3, at, row, at);
+                }
             }
         }
         return redrawn.build(scenario.getKey());
@@ -128,15 +168,14 @@ final class Slices {
         return text.length() > LONGEST ? Optional.empty() : Titles.scenario(text);
     }
 
-    /** What the sheet may be a slice of: its name, and what stands above the table, whole and up to its first sign. */
-    private Stream<String> subjects() {
+    /** What the sheet may be a slice of: its name, and what stands above the table. */
+    private List<String> texts() {
         var texts = new ArrayList<String>(List.of(grid.name()));
         for (var row = head - 1; row >= 0; row--) {
             for (var column : grid.columns(row)) {
                 texts.add(grid.text(row, column));
-                texts.add(grid.text(row, column).split("\\s*[:;,(–—|]|\\s-\\s", 2)[0]);
             }
         }
-        return texts.stream();
+        return texts;
     }
 }
