@@ -2,12 +2,20 @@ package org.ctfdesk.rule.remark;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Approaches;
+import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
@@ -20,6 +28,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -28,10 +37,18 @@ import org.ctfdesk.rule.Rule;
  */
 public final class FigureOfTableMistyped extends Rule.OfReport {
     private static final int LEAST_DIGITS = 3;
+    private static final int LEAST_DIGITS_EXCHANGED = 4;
+    private static final Pattern IN_UNIT = Pattern.compile("(?<![\\d.,])\\d[\\d ,.\\u00a0\\u202f]*+[\\s\\u00a0]*"
+            + "([kMGT]Wh?|[TPG]J|ha|km[2²]?|m[23²³]|МВт|ГВт|га|兆瓦|公顷)(?!\\p{L}|/)");
+    /** The numbers of laws, decisions and global warming potentials are no figures of a table. */
+    private static final Pattern NUMBER_OF_TEXT = Pattern.compile("\\d+/(?:CMA|CP|\\d{2,4})[.\\d]*|\\b(?:No|Nr|n)[.°º]+ ?\\d+(?:/\\d+)?"
+            + "|№ ?\\d+"
+            + "|(?:GWP|PRP|PCA|ПГП)[^.;\\d]{0,25}(?:CH4|N2O|CO2|SF6|NF3)?[^.;\\d]{0,12}\\d[\\d ]*\\d", Pattern.CASE_INSENSITIVE);
     private static final List<Form> FORMS = List.of(Progress.FORM, KeyIndicators.FORM);
 
     public FigureOfTableMistyped() {
-        super(warning("OWN-209", mpgs("79")).breaks("X-06").reads(FORMS.toArray(Form[]::new)));
+        super(warning("OWN-209", mpgs("79")).breaks("X-06").reads(Progress.FORM, KeyIndicators.FORM, Actions.FORM,
+                Authorizations.FORM, Approaches.FORM));
     }
 
     @Override
@@ -39,14 +56,25 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
         for (var form : FORMS) {
             for (var key : report.keysOf(form)) {
                 var known = known(report, key);
-                texts(report, key).forEach(remark -> check(remark, known, found));
+                texts(report, key).forEach(remark -> check(new Remark(remark.place(),
+                        ofTable(remark.text(), report, key)), known, found));
             }
         }
     }
 
+    /** A text without the figures that are in a unit which no row of the table has. */
+    private static String ofTable(String text, Report report, TableKey key) {
+        var table = report.table(key);
+        var units = Stream.concat(table.rows().values().stream(), table.blocks().values().stream().flatMap(block -> block.items().stream())
+                .flatMap(item -> item.rows().values().stream())).flatMap(row -> RowUnit.of(row).stream()).toList();
+        return IN_UNIT.matcher(text).replaceAll(found -> units.stream().anyMatch(new RowUnit(found.group(1))::means)
+                ? Matcher.quoteReplacement(found.group()) : " ");
+    }
+
     private static void check(Remark remark, Set<BigDecimal> known, Found found) {
         var perCents = FreeText.perCents(remark.text()).stream().map(FreeText.PerCent::value).toList(); // T4-09 asks about them
-        var named = FreeText.figures(remark.text()).stream().filter(figure -> !perCents.contains(figure)).toList();
+        var named = FreeText.figures(NUMBER_OF_TEXT.matcher(remark.text()).replaceAll(" ")).stream()
+                .filter(figure -> !perCents.contains(figure)).toList();
         for (var figure : named) {
             if (digits(figure).length() < LEAST_DIGITS || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
                     && isThousandfold(each, figure))) {
@@ -71,6 +99,9 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
         }
         if (one.equals(other)) {
             return !isThousandfold(figure, own);
+        }
+        if (figure.precision() < LEAST_DIGITS_EXCHANGED && figure.scale() <= 0) {
+            return false; // whole numbers so short agree by chance
         }
         var at = 0;
         while (one.charAt(at) == other.charAt(at)) {
@@ -122,13 +153,25 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     }
 
     private static void distances(Row row, Set<BigDecimal> known) {
-        var all = row.answers().values().stream().filter(Quantity.Amount.class::isInstance).map(each -> ((Quantity.Amount) each).value())
-                .toList();
+        var all = row.answers().entrySet().stream().filter(entry -> entry.getKey().year() != 0)
+                .sorted(Comparator.comparingInt(entry -> entry.getKey().year()))
+                .flatMap(entry -> amount(Optional.of(entry.getValue())).stream()).toList();
+        amount(row.answer(ColumnKey.of(Progress.TARGET_LEVEL))).ifPresent(level -> addDistance(level,
+                amount(row.answer(ColumnKey.of(Progress.REFERENCE))), known));
         for (var i = 0; i < all.size(); i++) {
-            for (var j = 0; j < i; j++) {
-                known.add(all.get(i).subtract(all.get(j)).abs());
+            addDistance(all.get(i), i == 0 ? Optional.empty() : Optional.of(all.get(i - 1)), known);
+            for (var column : List.of(Progress.REFERENCE, Progress.TARGET_LEVEL)) {
+                addDistance(all.get(i), amount(row.answer(ColumnKey.of(column))), known);
             }
         }
+    }
+
+    private static void addDistance(BigDecimal figure, Optional<BigDecimal> from, Set<BigDecimal> known) {
+        from.map(figure::subtract).map(BigDecimal::abs).ifPresent(known::add);
+    }
+
+    private static Optional<BigDecimal> amount(Optional<Answer> answer) {
+        return answer.filter(Quantity.Amount.class::isInstance).map(each -> ((Quantity.Amount) each).value());
     }
 
     private static List<Remark> texts(Report report, TableKey key) {

@@ -27,6 +27,24 @@ class FigureOfTableMistypedTest {
     }
 
     @Test
+    void takesNumbersOfLawsAndPotentials() {
+        check(new FigureOfTableMistyped(), Progress.FORM, """
+                             | unit      | 2021 | 2022
+            firstTransferred | t CO2 eq. | 271  | 625
+            box              | Law 217/2019 and decision No. 217 apply; GWP of N2O: 265. A plant of 2 710 MW.
+            """);
+    }
+
+    @Test
+    void takesDistancesOfYearsApart() {
+        check(new FigureOfTableMistyped(), Progress.FORM, """
+                        | unit      | reference | 2021 | 2022 | 2023
+            indicator/1 | kt CO2 eq | 5000      | 4876 | 4700 | 4555
+            box         | Wind power of 312 MW was built.
+            """);
+    }
+
+    @Test
     void takesTheFigureInAnotherUnitAndOtherFigures() {
         check(new FigureOfTableMistyped(), Progress.FORM, """
                              | unit      | 2021  | 2022
