@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.KeyIndicators;
 import org.ctfdesk.form.ndc.Measures;
@@ -22,6 +25,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Severity;
@@ -31,10 +35,12 @@ import org.ctfdesk.rule.measure.row.MeasureRow;
 
 /**
  * A figure that a measure's words give for a year, with the unit and a word of the name of a row of table 10 or of an indicator of table 4,
- * is the figure there: MPGs, paras. 79 and 97 (suspected, by unit and words in common).
+ * is the figure there: MPGs, paras. 79 and 97 (suspected where two digits are exchanged or a point is misplaced, or most words of the name
+ * are there too). What a measure added is a part of it.
  */
 public final class EffectInWordsDiffers extends Rule.OfReport {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final int LEAST_LETTERS = 5;
     private static final int LONGEST_STEM = 6;
 
@@ -87,7 +93,8 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
                 var own = each.in(years.first());
                 var named = named(sentence, each.unit());
                 if (own.isPresent() && named.size() == 1 && !each.has(named.getFirst(), years.first())
-                        && common(words, each.words()) >= (each.unit().means(RowUnit.PER_CENT) ? 2 : 1)) {
+                        && isMeant(each, words, named.getFirst(), own.get()) && !Lexicon.names("more.or.less", sentence)
+                        && !Lexicon.names("added", sentence)) {
                     found.at(MeasureRow.place(measure, column)).as(each.unit().means(RowUnit.PER_CENT) ? Severity.INFO : Severity.WARNING)
                             .with(Quantity.of(named.getFirst()), String.valueOf(years.first()), Quantity.of(own.get()), each.table());
                     return;
@@ -96,14 +103,46 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
         }
     }
 
+    /** One word in common tells of the row where the figure is a near miss; otherwise most of its words must stand there. */
+    private static boolean isMeant(Followed row, Set<String> words, BigDecimal named, BigDecimal own) {
+        var common = common(words, row.words());
+        var isPerCent = row.unit().means(RowUnit.PER_CENT);
+        return common >= (isPerCent ? 2 : 1) && (isNearMiss(named, own) || !isPerCent && 3 * common > 2 * row.words().size() && common > 1);
+    }
+
+    /** The same digits in another order of two neighbours, or with the point elsewhere. */
+    private static boolean isNearMiss(BigDecimal named, BigDecimal own) {
+        var one = named.abs().stripTrailingZeros().unscaledValue().toString();
+        var other = own.abs().stripTrailingZeros().unscaledValue().toString();
+        if (one.equals(other)) {
+            return true;
+        }
+        for (var at = 0; one.length() == other.length() && at + 1 < one.length(); at++) {
+            if (other.equals(one.substring(0, at) + one.charAt(at + 1) + one.charAt(at) + one.substring(at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The figures of a sentence in a unit. */
     private static List<BigDecimal> named(String sentence, RowUnit unit) {
         if (unit.means(RowUnit.PER_CENT)) {
             return FreeText.perCents(sentence).stream().map(FreeText.PerCent::value).toList();
         }
-        return Pattern.compile("(\\d[\\d ,.\\u00a0\\u202f]*?)[\\s\\u00a0]*" + Pattern.quote(unit.written()) + "(?!\\p{L})",
-                Pattern.CASE_INSENSITIVE)
-                .matcher(sentence).results().flatMap(each -> FreeText.figures(each.group(1)).stream().limit(1)).toList();
+        return PATTERNS.computeIfAbsent(unit.written(), EffectInWordsDiffers::pattern).matcher(sentence).results()
+                .flatMap(each -> FreeText.figures(each.group(1)).stream().limit(1)).toList();
+    }
+
+    /** A figure in this unit: one of carbon dioxide as people write it, of which the list has a code. */
+    private static Pattern pattern(String unit) {
+        var written = CarbonUnit.of(unit).map(carbon -> switch (carbon) {
+            case T -> "t";
+            case KT -> "(?:kt|Gg)";
+            case MT -> "(?:Mt|Tg)";
+        }).map(tonnes -> tonnes + "[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂](?:[\\s\\u00a0-]*eq?\\.?)?").orElseGet(() -> Pattern.quote(unit));
+        return Pattern.compile("(\\d[\\d ,.\\u00a0\\u202f]*+)[\\s\\u00a0]*" + written + "(?!\\p{L})",
+                CarbonUnit.of(unit).isPresent() ? 0 : Pattern.CASE_INSENSITIVE);
     }
 
     private static List<Followed> followed(Report report) {

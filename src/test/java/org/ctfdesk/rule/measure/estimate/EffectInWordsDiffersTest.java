@@ -23,6 +23,33 @@ class EffectInWordsDiffersTest {
     }
 
     @Test
+    void findsAFigureInAUnitOfTheList() {
+        check(new EffectInWordsDiffers(), Measures.FORM, Given.typed("""
+                table10:keyIndicator/1:label = Emissions of cement
+                table10:keyIndicator/1:unit = kt CO2 eq
+                table10:keyIndicator/1:recent@2023 = 1240
+                """), """
+                      | label      | description
+            measure/1 | Cement law | In 2023 cement works emitted 1 420 kt CO2 eq.
+                      |            | ^
+            """);
+    }
+
+    @Test
+    void takesAPartThatAMeasureAdded() {
+        check(new EffectInWordsDiffers(), Measures.FORM, Given.typed("""
+                table10:keyIndicator/1:label = Installed solar capacity
+                table10:keyIndicator/1:unit = MW
+                table10:keyIndicator/1:recent@2023 = 620
+                """), """
+                      | label          | description
+            measure/1 | Solar law      | In 2023 the measure added 45 MW.
+            measure/2 | Solar roofs    | Roofs held 45 MW in 2023.
+            measure/3 | Solar capacity | Installed capacity of 62 MW was added in 2023.
+            """);
+    }
+
+    @Test
     void takesItsFigureAndOtherThings() {
         check(new EffectInWordsDiffers(), Measures.FORM, Given.typed(ROW), """
                       | label      | description
