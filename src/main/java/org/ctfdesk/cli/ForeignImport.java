@@ -24,6 +24,7 @@ import org.ctfdesk.excel.foreign.FoundTable;
 import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
 import org.ctfdesk.excel.foreign.grid.ForeignFailure;
+import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.store.JsonLines;
@@ -40,12 +41,29 @@ final class ForeignImport {
         }
     }
 
+    private static final String INVENTORY = "table6";
+
     private final Console console;
     private final ForeignOptions options;
 
     ForeignImport(Console console, ForeignOptions options) {
         this.console = console;
         this.options = options;
+    }
+
+    /** True where some sheet holds a table of the decision that is not an inventory, as projections. */
+    boolean findsOtherTables(List<Path> files) {
+        var books = new ArrayList<ForeignBook>();
+        try {
+            for (var file : files) {
+                books.add(BookReader.read(file));
+            }
+        } catch (ForeignFailure toldByTheReader) {
+            return false;
+        }
+        return ForeignReading.found(books, BlankReport.of(console), Corrections.NONE).tables().stream()
+                .anyMatch(table -> !table.form().isEmpty() && !table.form().equals(INVENTORY)
+                        && !InventoryReader.isReportingSheet(table.sheet()));
     }
 
     /** Writes the report; exit code 1 where something has to be asked. */

@@ -103,11 +103,13 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Other workbooks; an inventory among the files that can be read as one is read so, and that is said. */
     private int foreign() {
-        if (workbooks.stream().allMatch(InventoryReader::isReportingTables)) {
+        var tables = new ForeignImport(console, foreign);
+        if (!foreign.areOfTables() && workbooks.stream().allMatch(InventoryReader::isReportingTables)
+                && !tables.findsOtherTables(workbooks)) {
             return inventory();
         }
         try {
-            return new ForeignImport(console, foreign).run(workbooks, output, json);
+            return tables.run(workbooks, output, json);
         } catch (ForeignImport.NoTables none) {
             refuseUnlessInventory(none.getMessage());
             return inventory();
@@ -117,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
     /** Refuses files of which no inventory can be read either; says the command where something has to be told to it first. */
     private void refuseUnlessInventory(String none) {
         try {
-            InventoryReader.read(workbooks, Optional.empty(), Optional.empty());
+            InventoryReader.read(workbooks, foreign.numbers().style(), Optional.empty());
         } catch (InventoryFailure open) {
             throw open.isOfAnInventory() ? asInventory(none, open) : new CommandFailure(none);
         } catch (AmbiguousNumbers open) {
@@ -128,14 +130,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int inventory() {
+        if (foreign.areOfTables()) {
+            throw new CommandFailure(console.words().of("cli.import.ofTables", line()));
+        }
         console.err().println(console.words().of("cli.import.inventory", line()));
-        return new InventoryCommand(console).read(workbooks, output, json);
+        return new InventoryCommand(console).read(workbooks, output, json, foreign.numbers());
     }
 
     /** What the user has to type for the same files as an inventory. */
     private String line() {
         return "ctf-desk inventory " + workbooks.stream().map(file -> "\"" + file + "\"").collect(Collectors.joining(" "))
-                + " -o \"" + output + "\"";
+                + " -o \"" + output + "\"" + foreign.numbers().typed();
     }
 
     private CommandFailure asInventory(String none, ReadingFailure open) {

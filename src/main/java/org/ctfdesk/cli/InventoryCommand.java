@@ -89,8 +89,9 @@ final class InventoryCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Reads files as an inventory into a blank report, as the command does without further options. */
-    int read(List<Path> all, Path to, boolean asJson) {
+    /** Reads files as an inventory into a blank report, as the command does without options but of how figures are written. */
+    int read(List<Path> all, Path to, boolean asJson, NumbersOption written) {
+        numbers = written;
         files = all;
         output = to;
         json = asJson;

@@ -47,6 +47,44 @@ class InventoryHandedOnTest {
     }
 
     @Test
+    void aSheetOfThatNameMakesNoInventoryOfProjections() throws Exception {
+        var book = folder.resolve("own.xlsx");
+        try (var out = Files.newOutputStream(book); var made = new Workbook(out, "test", "1.0")) {
+            fill(made, "Table 7", new String[][] {{"Projections of GHG emissions, with measures, kt CO2 eq"}, {"Sector", "2030", "2035"},
+                    {"Energy", "90", "80"}, {"Transport", "30", "20"}, {"Waste", "9", "8"}});
+            fill(made, "Summary1", new String[][] {{"Sector, kt CO2 eq", "2021", "2022"}, {"Energy", "10", "11"}});
+        }
+        var ran = Ran.of("import", book, "-o", report());
+        assertFalse(ran.err().contains("This is an inventory"), ran.err());
+        assertFalse(ReportFile.open(report()).report().answer(Place.of("table6", "energy", "year@2030")).isPresent(), "a projection");
+    }
+
+    @Test
+    void sheetsThatAreNotReadAreTold() throws Exception {
+        var book = folder.resolve("lists.xlsx");
+        try (var out = Files.newOutputStream(book); var made = new Workbook(out, "test", "1.0")) {
+            fill(made, "CO2", new String[][] {{"category", "gas", "unit", "2021"}, {"1. Energy", "CO2", "kt", "10"}});
+            fill(made, "CH4", new String[][] {{"category", "gas", "unit", "2021"}, {"1. Energy", "CH4", "kt", "10"}});
+        }
+        assertTrue(Ran.of("inventory", book, "-o", report()).err().contains("sheets with figures were not used: C"));
+    }
+
+    @Test
+    void whatIsSaidOfNumbersCountsAndWhatDoesNotApplyIsRefused() throws Exception {
+        var list = folder.resolve("list.csv");
+        Files.writeString(list, "category;gas;unit;2021;2022\n1. Energy;CO2;kt;1,234;1,345\n2. IPPU;CO2;kt;1,111;1,222\n");
+        assertEquals(2, Ran.of("import", list, "-o", report()).code(), "two readings");
+        var ran = Ran.of("import", list, "-o", report(), "--numbers", "comma");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(energy().contains("1.234"), energy());
+        assertTrue(ran.err().contains("--numbers comma"), ran.err());
+        Files.delete(report());
+        var refused = Ran.of("import", list, "-o", report(), "--numbers", "comma", "--unit", "list=Mt");
+        assertEquals(2, refused.code(), refused.err());
+        assertFalse(Files.exists(report()), "nothing is written");
+    }
+
+    @Test
     void whatHasToBeSaidFirstIsToldWithTheCommand() throws Exception {
         var exchange = folder.resolve("exchange.json");
         Files.writeString(exchange, "{\"data\": {\"values\": [{\"inventory_year\": 2021, \"values\": []}]}}");
@@ -79,14 +117,18 @@ class InventoryHandedOnTest {
 
     private static void write(Path file, String name, String[][] rows) throws IOException {
         try (var out = Files.newOutputStream(file); var book = new Workbook(out, "test", "1.0")) {
-            var sheet = book.newWorksheet(name);
-            for (var row = 0; row < rows.length; row++) {
-                for (var column = 0; column < rows[row].length; column++) {
-                    if (rows[row][column].matches("\\d{1,2}")) {
-                        sheet.value(row, column, Integer.parseInt(rows[row][column]));
-                    } else {
-                        sheet.value(row, column, rows[row][column]);
-                    }
+            fill(book, name, rows);
+        }
+    }
+
+    private static void fill(Workbook book, String name, String[][] rows) {
+        var sheet = book.newWorksheet(name);
+        for (var row = 0; row < rows.length; row++) {
+            for (var column = 0; column < rows[row].length; column++) {
+                if (rows[row][column].matches("\\d{1,2}")) {
+                    sheet.value(row, column, Integer.parseInt(rows[row][column]));
+                } else {
+                    sheet.value(row, column, rows[row][column]);
                 }
             }
         }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.file.InventoryReader;
@@ -140,6 +144,23 @@ class OtherShapesTest {
 
     private static InventoryFile read(Path path) throws ReadingFailure, WorkbookFailure {
         return InventoryReader.read(List.of(path), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void aCellBeyondAllReasonIsToldAndLeftOut() throws Exception {
+        var path = sheets(new String[][] {{"Emissions by sector (kt CO2 eq, AR5)"}, {"Sector", "2021", "2022"},
+                {"Energy", "4711", "101"}, {"Waste", "1", "2"}});
+        var hostile = folder.resolve("hostile.xlsx");
+        try (var in = new ZipInputStream(Files.newInputStream(path)); var out = new ZipOutputStream(Files.newOutputStream(hostile))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("<v>4711.0</v>", "<v>1E999999999</v>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var file = read(hostile);
+        assertEquals("energy 2022 = 101", lines(file, "energy"));
+        assertTrue(file.findings().stream().anyMatch(finding -> finding.arguments().contains("1E999999999")), "told");
     }
 
     @Test

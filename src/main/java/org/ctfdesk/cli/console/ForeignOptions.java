@@ -37,6 +37,16 @@ public final class ForeignOptions {
     @Option(names = "--style", paramLabel = "WHERE=point|comma", description = "What parts decimals in a table.")
     private Map<String, String> styles = new LinkedHashMap<>();
 
+    /** How figures are written, for all files. */
+    public NumbersOption numbers() {
+        return numbers;
+    }
+
+    /** True where something was said of single tables. */
+    public boolean areOfTables() {
+        return !tables.isEmpty() || !units.isEmpty() || !styles.isEmpty();
+    }
+
     /**
      * The corrections for the tables that were found.
      *

@@ -1,5 +1,6 @@
 package org.ctfdesk.cli.console;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.text.NumberStyle;
 import picocli.CommandLine.Option;
@@ -14,6 +15,11 @@ public final class NumbersOption {
     @Option(names = "--numbers", paramLabel = "point|comma",
             description = "What parts decimals in the files, where they can be read in two ways (exit code 2 says so, with both readings).")
     private Sign sign;
+
+    /** The option as it was typed, with a blank before it; "" where it was not. */
+    public String typed() {
+        return sign == null ? "" : " --numbers " + sign.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The style that was chosen. */
     public Optional<NumberStyle> style() {

@@ -83,6 +83,7 @@ final class InventoryBooks {
             var sheets = SheetGrid.of(file);
             var list = sheets.stream().filter(sheet -> plainHead(sheet).isPresent() || isLong(sheet)).findFirst();
             if (list.isPresent() && files.size() == 1) {
+                tellSheets(name, sheets.stream().filter(sheet -> sheet != list.get()).toList());
                 return plain(name, list.get());
             }
             gather(name, sheets, trends, years);
@@ -141,7 +142,10 @@ final class InventoryBooks {
         var numbers = new SheetNumbers(name, texts, asked, findings);
         var read = new ArrayList<Series>();
         var unused = new ArrayList<String>();
+        var empty = new ArrayList<SheetGrid>();
+        var taken = 0;
         for (var sheet : sheets) {
+            var before = read.size() + taken;
             var unknown = new ArrayList<String>();
             if (METHODS.matcher(sheet.text(0, 1) + sheet.text(0, 0)).find()) {
                 continue; // methods and emission factors, not figures
@@ -152,6 +156,7 @@ final class InventoryBooks {
                 var head = YearSheet.head(sheet);
                 var ofYear = head.map(row -> YearSheet.read(sheet, row, name, numbers, unknown)).orElse(List.of());
                 ofYear.forEach(years::add);
+                taken += ofYear.size();
                 var turned = ofYear.isEmpty() ? sheet.asTurned() : sheet;
                 if (turned != sheet && turned.rows().keySet().stream().anyMatch(row -> TrendSheet.isHead(turned, row))) {
                     unknown.clear();
@@ -159,11 +164,26 @@ final class InventoryBooks {
                 }
             }
             unused.addAll(unknown);
+            if (read.size() + taken == before) {
+                empty.add(sheet);
+            }
+        }
+        if (!trends.isEmpty() || !years.isEmpty()) {
+            tellSheets(name, empty);
         }
         // the summary of table 10 is what table 6 asks for; the other sheets add what it lacks
         read.stream().filter(InventoryBooks::isOfSummary).forEach(trends::add);
         read.stream().filter(series -> !isOfSummary(series)).forEach(trends::add);
         tell(name, unused);
+    }
+
+    /** Sheets with figures of which none was taken. */
+    private void tellSheets(String name, List<SheetGrid> sheets) {
+        var unused = sheets.stream().filter(sheet -> sheet.rows().values().stream().flatMap(row -> row.values().stream())
+                .anyMatch(cell -> cell.number().isPresent())).map(SheetGrid::name).toList();
+        if (!unused.isEmpty()) {
+            findings.add(InventoryFinding.warning("sheetsUnused", name, unused.size(), String.join("; ", unused)));
+        }
     }
 
     private static boolean isOfSummary(Series series) {

@@ -30,11 +30,17 @@ public final class InventoryReader {
     /** How many rows from the first one are looked at for the head. */
     private static final int HEAD = 30;
     private static final Pattern REPORTING = Pattern.compile("[A-Z]{3}-CRT-.*");
+    private static final Pattern REPORTING_SHEET = Pattern.compile("Table\\d+(?:\\.|s\\d|\\().*|Summary\\d.*");
     private static final List<String> SHEETS = List.of("Table10s1", "Table10s6", "Summary1", "Summary2", "Summary1.As1");
 
     private InventoryReader() {}
 
-    /** True for a workbook of common reporting tables, by its name or its sheets: an inventory, whatever tables it may look like. */
+    /** True for the name of a sheet that only common reporting tables have: Summary2; not for Table5, as others are called too. */
+    public static boolean isReportingSheet(String name) {
+        return REPORTING_SHEET.matcher(name).matches();
+    }
+
+    /** True for a workbook of common reporting tables, by its name or some of its sheets. */
     public static boolean isReportingTables(Path file) {
         return REPORTING.matcher(String.valueOf(file.getFileName())).matches() && looksLikeWorkbook(file)
                 || SHEETS.stream().anyMatch(sheet -> BookReader.holdsSheet(file, sheet));
