@@ -27,9 +27,9 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
 /**
- * The computed cells of one table. A sum counts NO and NA as nothing, and IE where another of its rows holds a figure; it is not
- * decided where a term is blank, a range, words, or a key that stands for an amount nobody knows (NE, C, FX). Where the Party
- * typed into a computed cell, what it typed goes into further sums, and a check compares the two.
+ * The computed cells of one table. A sum counts NO and NA as nothing; a total of all rows counts IE so, too, where another of them
+ * holds an amount. It is not decided where a term is blank, a range, words, or any other key (NE, IE, C, FX). Where the Party typed
+ * into a computed cell, what it typed goes into further sums, and a check compares the two.
  */
 public final class Derived {
     private static final BigDecimal HUNDRED = new BigDecimal(100);

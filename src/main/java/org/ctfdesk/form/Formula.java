@@ -16,8 +16,9 @@ public sealed interface Formula {
      * The sum of other lines in the same column.
      *
      * @param terms what is added and taken away, in the order printed
+     * @param whole true where these rows are all that there are, so that what one of them includes elsewhere (IE) is in another
      */
-    record Sum(List<Term> terms, Source source) implements Formula {
+    record Sum(List<Term> terms, Source source, boolean whole) implements Formula {
         public Sum {
             terms = List.copyOf(terms);
         }

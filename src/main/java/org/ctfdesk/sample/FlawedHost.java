@@ -110,7 +110,7 @@ final class FlawedHost {
                 Fault.typed("T6-01", "a figure of 2005 a tenth of what it is", "table6", "lulucf", "year@2005", "2056.98"),
                 Fault.typed("OWN-05 T6-02", "industry of 2012 with two figures swapped", "table6", "industry", "year@2012", "9999"),
                 Fault.typed("N-05", "not estimated, and not why", "table6", "mix", "year@2015", "NE"),
-                Fault.typed("N-04", "included elsewhere, and not where", "table6", "other", "year@2016", "IE"),
+                Fault.typed("N-04 OWN-240", "included elsewhere, and not where", "table6", "other", "year@2016", "IE"),
                 Fault.typed("FORM-01", "a gas left blank in one year", "table6", "pfcs", "year@2014", ""),
                 Fault.added("X-03", "a printed row written again", "table6", "ownSector/2", "Waste management", "NO"),
                 Fault.typed("T6-07", "one of the totals with indirect CO2 only", "table6", "totalWithIndirect", "year@2020", "52000"));

@@ -10,16 +10,17 @@ import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 
 /**
- * How figures add up: NO and NA count as nothing; other keys, ranges, words and blanks leave a sum undecided. In a total of rows
- * ({@link Formula.Sum}) IE counts as nothing too where another row holds a figure: what is included elsewhere is in that other row
- * (18/CMA.1, annex, para. 31(d)).
+ * How figures add up: NO and NA count as nothing; other keys, ranges, words and blanks leave a sum undecided. In a total of all
+ * rows ({@link Formula.Sum#whole}) IE counts as nothing too where another row holds an amount other than zero: what is included
+ * elsewhere is in that other row (18/CMA.1, annex, para. 31(d)). A total of some rows is left undecided: the amount may be in one
+ * that it leaves out.
  */
 public final class Sums {
     private Sums() {}
 
     /** The sum of all terms, each in the unit of the result; the keys where every term is NO or NA. */
     public static Result of(Formula formula, List<Result.Term> terms) {
-        var isElsewhereIn = formula instanceof Formula.Sum && terms.stream().anyMatch(Sums::isAmount);
+        var isElsewhereIn = formula instanceof Formula.Sum sum && sum.whole() && terms.stream().anyMatch(Sums::isAmount);
         var blocking = terms.stream().filter(term -> figure(term).isEmpty() && !(isElsewhereIn && isElsewhere(term))).toList();
         if (!blocking.isEmpty() || terms.isEmpty()) {
             return new Result(formula, Optional.empty(), terms, blocking);
@@ -41,7 +42,7 @@ public final class Sums {
     }
 
     private static boolean isAmount(Result.Term term) {
-        return term.answer().filter(Quantity.Amount.class::isInstance).isPresent();
+        return term.answer().filter(answer -> answer instanceof Quantity.Amount amount && amount.value().signum() != 0).isPresent();
     }
 
     /** True where the amount of a row of a total is included in another row. */

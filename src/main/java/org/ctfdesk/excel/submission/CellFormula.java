@@ -23,7 +23,7 @@ import org.ctfdesk.report.RowKey;
 
 /**
  * A form's formula as Excel computes it. Gives just what {@link Derived} gives, also when cells are changed in Excel:
- * NO and NA count as nothing, in a total of rows IE too where another row holds a figure; a blank, a range, words or any other
+ * NO and NA count as nothing, in a total of all rows IE too where another holds an amount; a blank, a range, words or any other
  * key among the terms give a blank; where every term is NO or NA, the keys. The cell says what is added up; what it shows
  * instead of a figure stands under a name.
  */
@@ -91,9 +91,11 @@ final class CellFormula {
     Optional<Check> check(Place place, Result result) {
         return located(result.terms()).filter(terms -> !terms.isEmpty()).map(terms -> {
             var areas = summed(areas(terms));
+            var nothing = result.formula() instanceof Formula.Sum sum && sum.whole()
+                    ? "IF(" + Instead.amounts(areas) + "=0," + Instead.nothing(areas) + "," + Instead.elsewhere(areas) + ")"
+                    : "(" + Instead.nothing(areas) + ")";
             return new Check(total(areas), putIn(areas).map(rows -> rows + "+").orElse("") + Instead.size(areas)
-                    + "-COUNT(" + Instead.joined(areas) + ")-IF(COUNT(" + Instead.joined(areas) + ")=0," + Instead.nothing(areas) + ","
-                    + Instead.elsewhere(areas) + ")");
+                    + "-COUNT(" + Instead.joined(areas) + ")-" + nothing);
         });
     }
 
@@ -108,7 +110,8 @@ final class CellFormula {
         return Optional.of(switch (result.formula()) {
             case Formula.Sum sum -> {
                 var areas = summed(areas(terms.get()));
-                yield new Parts(Instead.ofTotal(areas, terms.get().getFirst()), total(areas))
+                var first = terms.get().getFirst();
+                yield new Parts(sum.whole() ? Instead.ofWhole(areas, first) : Instead.of(areas, first), total(areas))
                         .within(instead -> unlessPutIn(areas, instead));
             }
             case Formula.Accounting accounting -> accounting(accounting, terms.get(), otherwise.get(), live)

@@ -21,13 +21,17 @@ final class Instead {
 
     private Instead() {}
 
-    /** The same for a total of rows: IE counts as nothing where another row holds a figure. */
-    static String ofTotal(List<Area> areas, Term first) {
+    /** The same for a total of all rows: IE counts as nothing where another row holds an amount. */
+    static String ofWhole(List<Area> areas, Term first) {
         var all = joined(areas);
-        return "IF(COUNT(" + all + ")+" + elsewhere(areas) + "<" + size(areas) + ",\"\",IF(COUNT(" + all + ")=0,IF("
-                + holding(areas, "IE") + ">0,\"\"," + keys(areas, first) + "),0))";
+        return "IF(COUNT(" + all + ")+" + elsewhere(areas) + "<" + size(areas) + ",\"\",IF((" + amounts(areas) + "=0)*("
+                + holding(areas, "IE") + ">0),\"\",IF(COUNT(" + all + ")=0," + keys(areas, first) + ",0)))";
     }
 
+    /** How many cells hold figures other than zero. */
+    static String amounts(List<Area> areas) {
+        return String.join("+", areas.stream().map(area -> "COUNTIF(" + area + ",\">0\")+COUNTIF(" + area + ",\"<0\")").toList());
+    }
 
     /**
      * @param areas what is added up

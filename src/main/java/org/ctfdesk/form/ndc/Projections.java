@@ -84,7 +84,7 @@ public final class Projections {
     private static Line total(String id, Need need, List<String> sectors) {
         var terms = new ArrayList<>(sectors.stream().map(Term::plus).toList());
         terms.add(Term.plusAll("ownSector"));
-        var sum = new Sum(terms, Source.mpgs("100"));
+        var sum = new Sum(terms, Source.mpgs("100"), sectors.contains("lulucf"));
         return line(id, need).asTotal().indented(1).computed(RECENT, sum).computed(PROJECTION, sum);
     }
 

@@ -53,14 +53,14 @@ public final class Summary {
                     fluorinated("hfcs", SHALL), fluorinated("pfcs", SHALL), fluorinated("mix", AS_APPLICABLE),
                     fluorinated("sf6", SHALL), fluorinated("nf3", SHALL),
                     own("ownGas"),
-                    total("totalWithout", gases("Without")), total("totalWith", gases("With")),
+                    total("totalWithout", gases("Without"), false), total("totalWith", gases("With"), false),
                     line("totalWithoutIndirect", MAY).asTotal(), line("totalWithIndirect", MAY).asTotal(),
                     new Heading("categories", 1),
                     line("energy", SHALL), line("industry", SHALL), line("agriculture", SHALL),
                     line("lulucf", SHALL), line("waste", SHALL), line("other", AS_APPLICABLE),
                     own("ownSector"),
                     total("totalSectors",
-                            List.of("energy", "industry", "agriculture", "lulucf", "waste", "other"))));
+                            List.of("energy", "industry", "agriculture", "lulucf", "waste", "other"), true)));
 
     private static Line line(String id, Need need) {
         return Line.of(id, need, SOURCE, YEAR).when(Condition.STAND_ALONE_INVENTORY);
@@ -75,8 +75,9 @@ public final class Summary {
         return Repeated.own(id, 0, Line.of(id, MAY, SOURCE).namedByParty());
     }
 
-    private static Line total(String id, List<String> lines) {
-        var sum = new Sum(lines.stream().map(Term::plus).toList(), TOTALS);
+    /** @param whole see {@link Sum}: a gas with LULUCF may be included in that without, which is another total */
+    private static Line total(String id, List<String> lines, boolean whole) {
+        var sum = new Sum(lines.stream().map(Term::plus).toList(), TOTALS, whole);
         return line(id, SHALL).asTotal().computed(YEAR, sum).computed(REFERENCE_YEAR, sum).computed(BASE_YEAR, sum);
     }
 

@@ -7,6 +7,7 @@ import org.ctfdesk.rule.Rule;
 public final class KeyRules {
     public static final List<Rule> ALL = List.of(
             new ElsewhereNotTold(),
+            new ElsewhereInTotal(),
             new NotEstimatedWithoutReason(),
             new ConfidentialRecoverable(),
             new FigureWithKey(),
