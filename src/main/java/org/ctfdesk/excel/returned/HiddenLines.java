@@ -2,11 +2,13 @@ package org.ctfdesk.excel.returned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.read.Drawn;
 import org.ctfdesk.excel.book.read.ReadBook;
@@ -24,6 +26,7 @@ final class HiddenLines implements ReadBook.Taker {
     private final SortedMap<Integer, SortedMap<Integer, ReadCell>> cells = new TreeMap<>();
     private final TreeSet<Integer> rows = new TreeSet<>();
     private final List<int[]> columns = new ArrayList<>();
+    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final DrawnOtherwise otherwise = new DrawnOtherwise();
 
     @Override
@@ -45,7 +48,7 @@ final class HiddenLines implements ReadBook.Taker {
 
     @Override
     public void drawn(int row, int column, ReadCell cell, Drawn how) {
-        how.otherwise(cell).ifPresent(seen -> otherwise.add(row, column, cell, seen));
+        how.otherwise(cell, formatter).ifPresent(seen -> otherwise.add(row, column, cell, seen));
     }
 
     DrawnOtherwise otherwise() {

@@ -1,5 +1,6 @@
 package org.ctfdesk.excel.book.read;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.xml.sax.Attributes;
@@ -21,28 +22,33 @@ record Colour(int rgb) {
     /**
      * As the styles of a workbook name it.
      *
-     * @param usual what stands for the one that the system chooses, and for those of a theme other than its first two
+     * @param usual what stands for the one that the system chooses
+     * @return nothing for one of the theme that only the theme knows: nobody can say what is seen there
      */
-    static Colour of(Attributes attributes, Colour usual) {
+    static Optional<Colour> of(Attributes attributes, Colour usual) {
         try {
             var rgb = attributes.getValue("rgb");
             if (rgb != null && rgb.length() >= RGB) {
-                return new Colour(Integer.parseInt(rgb.substring(rgb.length() - RGB), HEX));
+                return Optional.of(new Colour(Integer.parseInt(rgb.substring(rgb.length() - RGB), HEX)));
             }
             if (attributes.getValue("indexed") != null) {
                 var color = HSSFColor.getIndexHash().get(Integer.parseInt(attributes.getValue("indexed")));
-                return color == null ? usual : new Colour(color.getTriplet()[0] << 16 | color.getTriplet()[1] << 8 | color.getTriplet()[2]);
+                return Optional.of(color == null ? usual
+                        : new Colour(color.getTriplet()[0] << 16 | color.getTriplet()[1] << 8 | color.getTriplet()[2]));
             }
             var theme = attributes.getValue("theme");
-            return theme == null ? usual : theme.equals("0") && isLight(attributes) ? WHITE : theme.equals("1") ? BLACK : usual;
+            if (theme == null) {
+                return Optional.of(usual);
+            }
+            return isPure(attributes) && theme.matches("[01]") ? Optional.of(theme.equals("0") ? WHITE : BLACK) : Optional.empty();
         } catch (NumberFormatException none) {
-            return usual;
+            return Optional.empty();
         }
     }
 
-    /** The theme's white is grey where it is darkened by more than a breath. */
-    private static boolean isLight(Attributes attributes) {
-        return attributes.getValue("tint") == null || Double.parseDouble(attributes.getValue("tint")) > -0.1;
+    /** The theme's white is grey where it is darkened by more than a breath, and its black where it is lightened. */
+    private static boolean isPure(Attributes attributes) {
+        return attributes.getValue("tint") == null || Math.abs(Double.parseDouble(attributes.getValue("tint"))) < 0.1;
     }
 
     /** True where type of this colour is seen on that ground. */

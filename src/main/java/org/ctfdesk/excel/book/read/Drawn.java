@@ -3,9 +3,10 @@ package org.ctfdesk.excel.book.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.ctfdesk.text.NumberStyle;
@@ -23,9 +24,15 @@ public record Drawn(int id, String format, boolean faint) {
 
     /** Digits alone. */
     private static final Pattern HARMLESS = Pattern.compile("(?i)general|@|[#,]*0(?:\\.[0#]+)?");
-    /** A unit, or the footnotes that exports of ours put behind a figure. */
-    private static final Pattern WORDS = Pattern.compile("\"[^\"]*(?:\\p{L}[^\"]*| ?\\([0-9, ()]*\\))\"");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
+    /** The unit in which figures are given, and the footnotes that exports of ours put behind one; any other unit may be another figure. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\s*(?:\\(?(?:kt|gg)(?:[ -]?CO[2₂](?:[ -]?e(?:q\\.?|quivalents?)?)?)?\\)?)?\\s*(?:\\([0-9, ()]*\\))?\\s*");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
+    /** Blanks and apostrophes that part thousands. */
+    private static final Pattern PARTED = Pattern.compile(
+            "(?<=[#0?])(?:\\\\?[ \u00a0\u202f'’]|\"[ \u00a0\u202f'’]\")(?=[#0?]{3}(?![#0?]))");
+    /** Excel takes no longer format. */
+    private static final int LONGEST = 255;
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
     private static final Pattern THOUSANDS = Pattern.compile("[0#?](,+)(?![,0#?])");
     private static final Pattern COLOUR = Pattern.compile("(?i)\\[(?:red|color ?\\d+)]");
@@ -34,19 +41,27 @@ public record Drawn(int id, String format, boolean faint) {
     /**
      * What is seen of a cell, where that is not what it holds; "" where nothing is seen of it. Rounding is no difference, nor is
      * a dash for zero.
+     *
+     * @param formatter of the library; slow to make, so whoever asks for many cells keeps one
      */
-    public Optional<String> otherwise(ReadCell cell) {
+    public Optional<String> otherwise(ReadCell cell, DataFormatter formatter) {
         if (cell.isBlank() || cell.number().isEmpty() && cell.text().isBlank()) {
             return Optional.empty();
         }
         if (faint) {
             return Optional.of("");
         }
-        var code = WORDS.matcher(format).replaceAll("");
-        if (format.isEmpty() || HARMLESS.matcher(code).matches()) {
+        if (format.isEmpty() || format.length() > LONGEST) {
             return Optional.empty();
         }
-        return cell.number().isEmpty() ? text(code) : number(cell.number().get(), code);
+        var words = QUOTED.matcher(format).replaceAll(found -> Matcher.quoteReplacement(
+                found.group(1) != null && !found.group(1).isEmpty() && WORDS.matcher(found.group(1)).matches()
+                        && !found.group(1).isBlank() ? "" : found.group()));
+        var code = PARTED.matcher(words).replaceAll("");
+        if (HARMLESS.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        return cell.number().isEmpty() ? text(code) : number(cell.number().get(), code, formatter);
     }
 
     /** Words have the fourth part of a format; three signs between nothing hide them. */
@@ -55,27 +70,42 @@ public record Drawn(int id, String format, boolean faint) {
         return parts.size() > 3 && parts.get(3).isBlank() ? Optional.of("") : Optional.empty();
     }
 
-    private Optional<String> number(BigDecimal value, String code) {
+    private Optional<String> number(BigDecimal value, String code, DataFormatter formatter) {
         if (code.indexOf('/') >= 0 && !DateUtil.isADateFormat(id, code)) {
             return Optional.empty(); // a fraction says the same in another way
         }
-        if (isSame(value, shown(value, code), code)) {
+        var part = part(value, code);
+        if (!hasWords(part) && isSame(value, shown(value, code, formatter), part)) {
             return Optional.empty();
         }
-        return Optional.of(shown(value, format));
+        return Optional.of(shown(value, format, formatter));
     }
 
-    private String shown(BigDecimal value, String code) {
+    private String shown(BigDecimal value, String code, DataFormatter formatter) {
+        var isOfMinus = !isConditional(code) && value.signum() < 0 && parts(code).size() > 1;
+        return formatted(isOfMinus ? value.negate() : value, part(value, code), formatter);
+    }
+
+    /** The part of a format that draws this figure; the whole of one whose parts have conditions. */
+    private static String part(BigDecimal value, String code) {
         var parts = parts(code);
         var own = value.signum() < 0 && parts.size() > 1 ? 1 : value.signum() == 0 && parts.size() > 2 ? 2 : 0;
-        if (code.contains("[<") || code.contains("[>") || code.contains("[=")) {
-            return formatted(value, code);
-        }
-        return formatted(own == 1 ? value.negate() : value, parts.get(own));
+        return isConditional(code) ? code : parts.get(own);
+    }
+
+    private static boolean isConditional(String code) {
+        return code.contains("[<") || code.contains("[>") || code.contains("[=");
+    }
+
+    /** True where words stand beside the figure that may make another of it, as those of another unit. */
+    private static boolean hasWords(String part) {
+        var said = QUOTED.matcher(part).results().map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .collect(Collectors.joining());
+        return said.codePoints().anyMatch(Character::isLetter) && !WORDS.matcher(said).matches();
     }
 
     /** By one part of a format; the library neither knows empty ones nor commas before words. */
-    private String formatted(BigDecimal value, String part) {
+    private String formatted(BigDecimal value, String part, DataFormatter formatter) {
         if (!QUOTED.matcher(part).replaceAll("").matches(".*[0#?@dDmMyYhHsSgG].*")) {
             return part.replaceAll("\\[[^]]*]|[\"\\\\]|_.|\\*.", "").strip();
         }
@@ -86,7 +116,7 @@ public record Drawn(int id, String format, boolean faint) {
             scaled = value.movePointLeft(3 * thousands.group(1).length());
             plain = part.substring(0, thousands.start(1)) + part.substring(thousands.end(1));
         }
-        return new DataFormatter(Locale.ROOT).formatRawCellContents(scaled.doubleValue(), id, plain).strip();
+        return formatter.formatRawCellContents(scaled.doubleValue(), id, plain).strip();
     }
 
     /** Those for figures above, below and of zero, and for words. */
@@ -110,7 +140,7 @@ public record Drawn(int id, String format, boolean faint) {
         return parts;
     }
 
-    private static boolean isSame(BigDecimal value, String shown, String code) {
+    private static boolean isSame(BigDecimal value, String shown, String part) {
         if (shown.isEmpty()) {
             return false;
         }
@@ -124,7 +154,9 @@ public record Drawn(int id, String format, boolean faint) {
             return false;
         }
         var isRounded = number.get().subtract(value.abs()).abs().compareTo(HALF.movePointLeft(lastDigit(figure))) <= 0;
-        return isRounded && (value.signum() >= 0 || number.get().signum() == 0 || isSigned(shown) || COLOUR.matcher(code).find());
+        var isSigned = isSigned(shown.replace(figure, ""));
+        return isRounded && (number.get().signum() == 0 || isSigned == value.signum() < 0
+                || value.signum() < 0 && COLOUR.matcher(part).find());
     }
 
     /** How far behind the point the last digit of a figure stands. */

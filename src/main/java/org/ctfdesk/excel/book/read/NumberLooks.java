@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.ctfdesk.excel.book.read.ReadCell.Look;
@@ -21,9 +22,9 @@ final class NumberLooks extends DefaultHandler {
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Look> looks = new ArrayList<>();
     private final List<Drawn> drawn = new ArrayList<>();
-    private final List<Colour> inks = new ArrayList<>();
+    private final List<Optional<Colour>> inks = new ArrayList<>();
     private final List<Boolean> tiny = new ArrayList<>();
-    private final List<Colour> grounds = new ArrayList<>();
+    private final List<Optional<Colour>> grounds = new ArrayList<>();
     private String part = "";
     private boolean isSolid;
 
@@ -50,13 +51,13 @@ final class NumberLooks extends DefaultHandler {
             case "fonts", "fills", "cellXfs", "dxfs" -> part = name;
             case "font" -> {
                 if (part.equals("fonts")) {
-                    inks.add(Colour.BLACK);
+                    inks.add(Optional.of(Colour.BLACK));
                     tiny.add(false);
                 }
             }
             case "fill" -> {
                 if (part.equals("fills")) {
-                    grounds.add(Colour.WHITE);
+                    grounds.add(Optional.of(Colour.WHITE));
                 }
             }
             case "sz" -> {
@@ -69,7 +70,13 @@ final class NumberLooks extends DefaultHandler {
                     inks.set(inks.size() - 1, Colour.of(attributes, Colour.BLACK));
                 }
             }
-            case "patternFill" -> isSolid = "solid".equals(attributes.getValue("patternType"));
+            case "patternFill", "gradientFill" -> {
+                var pattern = Objects.requireNonNullElse(attributes.getValue("patternType"), name.equals("gradientFill") ? name : "none");
+                isSolid = pattern.equals("solid");
+                if (part.equals("fills") && !isSolid && !pattern.equals("none") && !grounds.isEmpty()) {
+                    grounds.set(grounds.size() - 1, Optional.empty()); // of two colours or more
+                }
+            }
             case "fgColor" -> {
                 if (part.equals("fills") && isSolid && !grounds.isEmpty()) {
                     grounds.set(grounds.size() - 1, Colour.of(attributes, Colour.WHITE));
@@ -90,9 +97,10 @@ final class NumberLooks extends DefaultHandler {
         var code = codes.containsKey(id) ? codes.get(id) : Objects.requireNonNullElse(BuiltinFormats.getBuiltinFormat(id), "");
         var font = number(attributes.getValue("fontId"));
         var fill = number(attributes.getValue("fillId"));
-        var ink = font >= 0 && font < inks.size() ? inks.get(font) : Colour.BLACK;
-        var ground = fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Colour.WHITE;
-        drawn.add(new Drawn(id, code, !ink.isSeenOn(ground) || font >= 0 && font < tiny.size() && tiny.get(font)));
+        var ink = font >= 0 && font < inks.size() ? inks.get(font) : Optional.of(Colour.BLACK);
+        var ground = fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Optional.of(Colour.WHITE);
+        var isUnseen = ink.isPresent() && ground.isPresent() && !ink.get().isSeenOn(ground.get());
+        drawn.add(new Drawn(id, code, isUnseen || font >= 0 && font < tiny.size() && tiny.get(font)));
     }
 
     @Override

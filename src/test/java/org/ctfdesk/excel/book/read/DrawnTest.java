@@ -1,10 +1,14 @@
 package org.ctfdesk.excel.book.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,10 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a format makes of a figure: nothing, another one, or the same rounded. */
 class DrawnTest {
+    private static final DataFormatter FORMATTER = new DataFormatter(Locale.ROOT);
     private static final Optional<String> ITSELF = Optional.empty();
 
     private static Optional<String> seen(String figure, String format) {
-        return new Drawn(170, format, false).otherwise(new ReadCell(figure, Optional.of(new BigDecimal(figure)), false));
+        return new Drawn(170, format, false).otherwise(new ReadCell(figure, Optional.of(new BigDecimal(figure)), false), FORMATTER);
     }
 
     @ParameterizedTest
@@ -49,12 +54,35 @@ class DrawnTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "5|-0", "5|\\-#,##0", "5|(0)", "-5|[Red]0;0", "-5|0;0;[Red]0", "12|0\" Mt\"", "12|0\" million\"", "12|0\\ \\M\\t",
+        "12|#,##0\" t CO2 eq\"", "0|0;-0;\"NO\"", "12|0\" kt (1) million\"", "12|\"about \"0"})
+    void aSignOrAWordMakesAnotherFigureOfIt(String figure, String format) {
+        assertTrue(seen(figure, format).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "1234|#\\ ##0", "1234|#'##0", "1234567.5|#\\ ###\\ ##0.0", "-1234|#\" \"##0", "1234.56|#\\'##0.00", "12|0\" kt\"", "-5|0;[Red]0",
+        "12|0.0\" Gg CO2-eq\"", "12|0\\ \\k\\t", "0.004|0.00E+00", "12|[$€-2]\\ #,##0", "12|#,##0_);\\(#,##0\\)", "0|0;-0;\"–\"",
+        "12|[$-409]0.0", "12|0.0\"*\"", "12|0\" kt CO2 eq (1), (2)\"", "0.2|-0"})
+    void whatPartsThousandsAndTheOwnUnitMakeNoOther(String figure, String format) {
+        assertEquals(ITSELF, seen(figure, format));
+    }
+
+    @Test
+    void aFormatThatNeverEndsIsNotReadForever() {
+        assertTimeout(Duration.ofSeconds(2), () -> seen("12", "0\"" + "a".repeat(100_000)));
+        assertTimeout(Duration.ofSeconds(2), () -> seen("12", "0" + "[".repeat(100_000)));
+    }
+
     @Test
     void wordsAreHiddenByTheirOwnPart() {
         var word = new ReadCell("NE", Optional.empty(), false);
-        assertEquals(Optional.of(""), new Drawn(170, ";;;", false).otherwise(word));
-        assertEquals(ITSELF, new Drawn(170, ";;", false).otherwise(word));
-        assertEquals(ITSELF, new Drawn(170, ";;;", true).otherwise(ReadCell.BLANK));
-        assertEquals(Optional.of(""), new Drawn(0, "", true).otherwise(word));
+        assertEquals(Optional.of(""), new Drawn(170, ";;;", false).otherwise(word, FORMATTER));
+        assertEquals(ITSELF, new Drawn(170, ";;", false).otherwise(word, FORMATTER));
+        assertEquals(ITSELF, new Drawn(170, ";;;", true).otherwise(ReadCell.BLANK, FORMATTER));
+        assertEquals(Optional.of(""), new Drawn(0, "", true).otherwise(word, FORMATTER));
     }
 }
