@@ -89,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static WorkbookWriter writer(Console console, Report report, Purpose purpose, Layout layout) {
         return new WorkbookWriter(report, console.words(), ReviewLists.besideTables(report, console.words())).to(purpose).as(layout)
-                .at(LocalDateTime.now(console.clock()));
+                .at(console.clock().instant());
     }
 
     private static void write(Console console, WorkbookWriter writer, Path workbook) {

@@ -1,7 +1,7 @@
 package org.ctfdesk.excel.book;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class Properties {
      *
      * @param when the time of the export, if it is to be told; else the first day of the year of the submission stands there
      */
-    public static void describe(XSSFWorkbook book, Cover cover, Optional<LocalDateTime> when) {
+    public static void describe(XSSFWorkbook book, Cover cover, Optional<Instant> when) {
         var name = CellText.harmless(cover.name());
         var core = book.getProperties().getCoreProperties();
         core.setTitle(cover.title() + " – " + name);
@@ -26,7 +26,7 @@ public final class Properties {
         core.setLastModifiedByUser("CTF Desk");
         core.setDescription(cover.state());
         var year = Math.clamp(cover.year(), 1980, 9999);
-        var time = Optional.of(Date.from(when.orElseGet(() -> LocalDate.of(year, 1, 1).atStartOfDay()).toInstant(ZoneOffset.UTC)));
+        var time = Optional.of(Date.from(when.orElseGet(() -> LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC))));
         core.setCreated(time);
         core.setModified(time);
         book.getProperties().getExtendedProperties().setApplication("CTF Desk");

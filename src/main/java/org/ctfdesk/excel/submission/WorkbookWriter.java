@@ -3,7 +3,7 @@ package org.ctfdesk.excel.submission;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class WorkbookWriter {
      * @param whole false where rows that are not applicable to its NDC are left out
      * @param when the time of the export; nothing where none is told, so that the bytes depend on the report alone
      */
-    private record Amended(boolean locked, boolean whole, Optional<LocalDateTime> when) {}
+    private record Amended(boolean locked, boolean whole, Optional<Instant> when) {}
 
     /** A working copy of the tables, and of the flexibility that the Party applies. */
     public WorkbookWriter(Report report, Words words) {
@@ -101,7 +101,7 @@ public final class WorkbookWriter {
     }
 
     /** Says in the file's properties when it was exported. */
-    public WorkbookWriter at(LocalDateTime when) {
+    public WorkbookWriter at(Instant when) {
         return new WorkbookWriter(report, words, beside, purpose, layout,
                 new Amended(amended.locked(), amended.whole(), Optional.of(when)));
     }

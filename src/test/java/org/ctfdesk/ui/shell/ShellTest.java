@@ -11,8 +11,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -638,9 +637,9 @@ class ShellTest extends WindowCase {
     }
 
     /** When a workbook was exported, as its properties say. */
-    private static LocalDateTime exported(Path workbook) throws Exception {
+    private static Instant exported(Path workbook) throws Exception {
         try (var in = Files.newInputStream(workbook); var book = new XSSFWorkbook(in)) {
-            return LocalDateTime.ofInstant(book.getProperties().getCoreProperties().getCreated().toInstant(), ZoneOffset.UTC);
+            return book.getProperties().getCoreProperties().getCreated().toInstant();
         }
     }
 

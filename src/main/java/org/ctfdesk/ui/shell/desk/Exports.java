@@ -78,7 +78,7 @@ public final class Exports {
                 progress -> {
                     var beside = ReviewLists.besideTables(report, workplace.words());
                     var writer = new WorkbookWriter(report, workplace.words(), beside).to(kind.purpose()).as(kind.layout())
-                            .at(LocalDateTime.now(clock));
+                            .at(clock.instant());
                     (kind.whole() ? writer : writer.withoutNotApplicable()).write(file, progress);
                     return file;
                 },
