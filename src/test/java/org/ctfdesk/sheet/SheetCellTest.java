@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class SheetCellTest {
     private static Optional<Quantity> overridden(Answer typed, Quantity computed) {
-        var result = new Result(new Formula.Sum(List.of(), Source.article6("23(f)"), false), Optional.ofNullable(computed), List.of(), List.of());
+        var sum = new Formula.Sum(List.of(), Source.article6("23(f)"), false);
+        var result = new Result(sum, Optional.ofNullable(computed), List.of(), List.of());
         return new SheetCell.Input(Place.of("table4/1", "netTransfers", "year@2023"), Kind.QUANTITY, Optional.ofNullable(typed),
                 Optional.of(result), 1, "")
                 .overridden();

@@ -28,8 +28,9 @@ class NumberLooksTest {
         var looks = new NumberLooks();
         var factory = SAXParserFactory.newInstance();
         factory.setNamespaceAware(true);
-        factory.newSAXParser().parse(new InputSource(new StringReader("<styleSheet><fonts><font><color " + ink + "/></font></fonts><fills><fill>"
-                + fill + "</fill></fills><cellXfs><xf fontId='0' fillId='0'/></cellXfs></styleSheet>")), looks);
+        factory.newSAXParser().parse(new InputSource(new StringReader("<styleSheet><fonts><font><color " + ink
+                + "/></font></fonts><fills><fill>" + fill
+                + "</fill></fills><cellXfs><xf fontId='0' fillId='0'/></cellXfs></styleSheet>")), looks);
         assertEquals(faint, looks.drawn("0").faint());
     }
 }
