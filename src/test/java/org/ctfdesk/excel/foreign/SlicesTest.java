@@ -58,6 +58,19 @@ class SlicesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Energy  | Energy sector
+            energy  | 'Energy: projected emissions, kt CO2 eq'
+            Energía | Sector energía: emisiones proyectadas (kt CO2 eq)
+            """)
+    void aSectorMayBeNamedTwice(String sheet, String title) {
+        SheetDrawing.of(sheet, OF_SECTOR.formatted(title)).becomes("table8", """
+                energy projection@2030 = 7
+                energy recent@2022 = 9
+                """);
+    }
+
     @Test
     void aSheetOfASectorMayMeasureSomethingElse() {
         SheetDrawing.of("Transport", OF_SECTOR.formatted("Passenger-km (million)")).becomes("table7", "");

@@ -56,7 +56,8 @@ final class Slices {
             return List.of();
         }
         var label = Arrays.stream(grid.columns(head + 1)).min().orElse(-1);
-        var sectors = texts().stream().map(SliceWords::sector).flatMap(Optional::stream).distinct().toList();
+        var sectors = texts().stream().map(SliceWords::sector).flatMap(Optional::stream).toList();
+        var lines = sectors.stream().map(text -> SummaryLine.of(text, true, false).line()).distinct().count();
         var scenarios = new LinkedHashMap<String, Integer>();
         for (var row = head + 1; row < grid.rows(); row++) {
             if (grid.columns(row).length > 1) {
@@ -66,7 +67,7 @@ final class Slices {
                 }
             }
         }
-        if (label < 0 || label >= years.getFirst() || sectors.size() != 1 || scenarios.size() < 2
+        if (label < 0 || label >= years.getFirst() || lines != 1 || scenarios.size() < 2
                 || !SliceWords.isOfEmissions(grid.text(head, label)) || !texts().stream().skip(1).allMatch(SliceWords::mayStandOver)) {
             return List.of();
         }
