@@ -27,12 +27,15 @@ final class ConditionalTargets {
             return List.of();
         }
         var typed = tidy(box);
+        var named = ColumnKey.LABEL.column();
         var texts = new ArrayList<String>();
         for (var item : report.table(Description.FORM.id()).block(Description.CONDITIONAL).items()) {
-            var text = text(item, Description.DESCRIPTION);
-            if (text.filter(described -> !typed.contains(tidy(described))).isPresent()) {
-                texts.add(words.of("sheet.conditional", Stream.concat(text(item, ColumnKey.LABEL.column()).stream(), text.stream())
-                        .collect(Collectors.joining(": "))));
+            var text = Stream.of(named, Description.DESCRIPTION).flatMap(column -> text(item, column).stream())
+                    .collect(Collectors.joining(": "));
+            var printed = words.of("sheet.conditional", text);
+            var same = Stream.of(printed, text, text(item, Description.DESCRIPTION).orElse(text));
+            if (!text.isEmpty() && same.noneMatch(line -> typed.contains(tidy(line)))) {
+                texts.add(printed);
             }
         }
         return texts;
@@ -43,7 +46,8 @@ final class ConditionalTargets {
                 .map(answer -> ((Answer.Words) answer).text().strip()).filter(text -> !text.isEmpty());
     }
 
+    /** Whole lines, each between two ends of lines: part of a line says something else. */
     private static String tidy(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.lines().map(line -> line.replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\n", "\n", "\n"));
     }
 }

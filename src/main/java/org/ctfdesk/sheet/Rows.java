@@ -168,7 +168,7 @@ final class Rows {
             add(SheetRow.Role.FOOT_HEADING, 1, RowKey.of(Foot.BOX), Optional.empty(), false, List.of(), () ->
                     acrossFrom(0, new SheetCell.Fixed(words.of("foot.box"), 1, sheet.columns().size(), 0)));
         }
-        conditional.forEach(text -> note(Description.CONDITIONAL + conditional.indexOf(text), text));
+        notes(Description.CONDITIONAL, conditional);
     }
 
     private void notes() {
@@ -176,8 +176,14 @@ final class Rows {
         printed.note(sheet.form()).ifPresent(text -> note(Notes.KEY, text));
         sheet.form().notes().letters().forEach(letter -> note(letter.key(), printed.of(sheet.form(), letter)));
         if (sheet.form() == Measures.FORM && sheet.columns().stream().noneMatch(column -> column.column().isMarks())) {
-            var marked = MeasureMarks.of(sheet.report(), words);
-            marked.forEach(line -> note(Measures.MARKS + marked.indexOf(line), line));
+            notes(Measures.MARKS, MeasureMarks.of(sheet.report(), words));
+        }
+    }
+
+    /** Numbered by position: two may say the same. */
+    private void notes(String name, List<String> texts) {
+        for (var i = 0; i < texts.size(); i++) {
+            note(name + i, texts.get(i));
         }
     }
 
