@@ -3,6 +3,7 @@ package org.ctfdesk.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -12,7 +13,7 @@ import org.ctfdesk.text.Words;
 
 /**
  * What a Party marks of its measures under footnotes c, e and f of table 5, for which the decision prints no column: below the table a
- * line for each mark names the measures that bear it.
+ * line for each mark names the measures that bear it, each behind its number in the table.
  */
 public final class MeasureMarks {
     /** Characters of a line: one that is longer is parted, for rows of a workbook are only so high. */
@@ -27,13 +28,18 @@ public final class MeasureMarks {
         var lines = new ArrayList<String>();
         for (var mark : Measures.MARKS_KIND.options()) {
             var names = new StringBuilder();
+            var number = 0;
             for (var item : report.table(Measures.FORM.id()).block(Measures.MEASURE).items()) {
-                var name = isMarked(item, mark) ? name(item) : "";
-                if (!name.isEmpty() && names.length() + name.length() > LONGEST && !names.isEmpty()) {
+                number++;
+                if (!isMarked(item, mark)) {
+                    continue;
+                }
+                var entry = entry(number, name(item));
+                if (!names.isEmpty() && names.length() + entry.length() > LONGEST) {
                     lines.add(words.of("sheet.mark." + mark, names.toString()));
                     names.setLength(0);
                 }
-                names.append(name.isEmpty() || names.isEmpty() ? "" : PARTING).append(name);
+                names.append(names.isEmpty() ? "" : PARTING).append(entry);
             }
             if (!names.isEmpty()) {
                 lines.add(words.of("sheet.mark." + mark, names.toString()));
@@ -47,10 +53,23 @@ public final class MeasureMarks {
         return Measures.MARKS_KIND.options().stream().filter(mark -> line.startsWith(beginning(mark, words))).findFirst();
     }
 
-    /** True where a line below the table names a measure. */
+    /** True where a line below the table names the measure in that place of the table by that name, "" where it has none. */
+    public static boolean names(String line, String mark, int number, String name, Words words) {
+        return listed(line, mark, words).contains(PARTING + entry(number, tidy(name)) + PARTING);
+    }
+
+    /** True where a line below the table names a measure of that name, wherever it stood. */
     public static boolean names(String line, String mark, String name, Words words) {
-        var listed = PARTING + tidy(line.substring(beginning(mark, words).length())) + PARTING;
-        return listed.contains(PARTING + tidy(name) + PARTING);
+        return Pattern.compile(PARTING + "\\d+\\. " + Pattern.quote(tidy(name)) + PARTING).matcher(listed(line, mark, words)).find();
+    }
+
+    private static String listed(String line, String mark, Words words) {
+        return PARTING + tidy(line.substring(beginning(mark, words).length())) + PARTING;
+    }
+
+    /** Its number in the table before its name: names may be the same, be missing, or hold the sign that parts them. */
+    private static String entry(int number, String name) {
+        return (number + ". " + name).strip();
     }
 
     private static String beginning(String mark, Words words) {

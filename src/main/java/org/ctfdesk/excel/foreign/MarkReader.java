@@ -1,8 +1,10 @@
 package org.ctfdesk.excel.foreign;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.ctfdesk.edit.Proposed.Placed;
 import org.ctfdesk.excel.foreign.words.FigureRead;
@@ -37,23 +39,43 @@ final class MarkReader {
         if (lines.isEmpty()) {
             return;
         }
+        var measures = measures();
         var marks = new LinkedHashMap<Place, TreeSet<Integer>>();
         var from = new LinkedHashMap<Place, At>();
-        for (var cell : gathered.cells()) {
-            if (cell instanceof Placed placed && placed.place().table().equals(TABLE)
-                    && placed.place().column().equals(ColumnKey.LABEL) && placed.answer().orElse(null) instanceof Answer.Words name) {
-                var place = new Place(TABLE, new RowKey(Measures.MEASURE, placed.place().row().item()), ColumnKey.of(Measures.MARKS));
-                for (var line : lines) {
-                    var mark = MeasureMarks.mark(line.text(), WORDS).orElseThrow();
-                    if (MeasureMarks.names(line.text(), mark, name.text(), WORDS)) {
-                        marks.computeIfAbsent(place, any -> new TreeSet<>()).add(Measures.MARKS_KIND.options().indexOf(mark));
-                        from.putIfAbsent(place, line);
-                    }
+        var number = 0;
+        for (var measure : measures.entrySet()) {
+            number++;
+            var place = new Place(TABLE, new RowKey(Measures.MEASURE, measure.getKey()), ColumnKey.of(Measures.MARKS));
+            for (var line : lines) {
+                var mark = MeasureMarks.mark(line.text(), WORDS).orElseThrow();
+                if (isNamed(line.text(), mark, number, measure.getValue(), measures)) {
+                    marks.computeIfAbsent(place, any -> new TreeSet<>()).add(Measures.MARKS_KIND.options().indexOf(mark));
+                    from.putIfAbsent(place, line);
                 }
             }
         }
         lines.forEach(line -> sheet.use(line.row(), line.column()));
         marks.forEach((place, found) -> gathered.add(sheet.origin(from.get(place).row(), from.get(place).column()), place,
                 FigureRead.of(new Answer.Choices(found.stream().map(Measures.MARKS_KIND.options()::get).toList()))));
+    }
+
+    /** The names of the measures that were placed, by item, in the order of the sheet; "" where one has none. */
+    private Map<String, String> measures() {
+        var names = new LinkedHashMap<String, String>();
+        for (var cell : gathered.cells()) {
+            if (cell instanceof Placed placed && placed.place().table().equals(TABLE) && placed.place().row().isRepeated()) {
+                var name = placed.place().column().equals(ColumnKey.LABEL) && placed.answer().orElse(null) instanceof Answer.Words words
+                        ? words.text() : "";
+                names.merge(placed.place().row().item(), name, (before, now) -> before.isEmpty() ? now : before);
+            }
+        }
+        return names;
+    }
+
+    /** By number and name; by the name alone where rows were moved since, and one measure alone bears it. */
+    private static boolean isNamed(String line, String mark, int number, String name, Map<String, String> measures) {
+        return MeasureMarks.names(line, mark, number, name, WORDS)
+                || !name.isEmpty() && Collections.frequency(measures.values(), name) == 1
+                && MeasureMarks.names(line, mark, name, WORDS);
     }
 }

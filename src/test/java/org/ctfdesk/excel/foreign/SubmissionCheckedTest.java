@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,5 +95,26 @@ class SubmissionCheckedTest {
         assertEquals(report.answer(first), back.answer(first));
         assertEquals(report.answer(second), back.answer(second));
         assertEquals(Optional.empty(), back.answer(Place.ofPath("table5:measure/3:marks")));
+    }
+
+    /** Of two measures of one name, and of one whose name stands within another's, the right one bears the mark. */
+    @ParameterizedTest
+    @CsvSource({"OFFICIAL_TOOL", "DECISION"})
+    void givesMarksToNoOtherMeasure(Layout layout) throws Exception {
+        var marked = new Answer.Choices(List.of("withMeasures"));
+        var report = Samples.of("host");
+        var names = List.of("Solar programme", "Solar programme", "Wind; Solar; Heat", "Solar");
+        for (var i = 0; i < names.size(); i++) {
+            report = report.with(Place.ofPath("table5:measure/" + (i + 1) + ":label"), Optional.of(new Answer.Words(names.get(i))))
+                    .with(Place.ofPath("table5:measure/" + (i + 1) + ":marks"), i == 1 || i == 2 ? Optional.of(marked) : Optional.empty());
+        }
+        var back = returned(report, layout);
+        var bearing = new ArrayList<Integer>();
+        for (var i = 1; i <= names.size(); i++) {
+            if (back.answer(Place.ofPath("table5:measure/" + i + ":marks")).isPresent()) {
+                bearing.add(i);
+            }
+        }
+        assertEquals(List.of(2, 3), bearing);
     }
 }
