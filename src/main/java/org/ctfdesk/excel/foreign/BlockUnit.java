@@ -33,9 +33,28 @@ final class BlockUnit {
         if (block.unit.isEmpty() && block.otherUnit.isEmpty() && SCALED.contains(block.form)
                 && block.columns.values().stream().anyMatch(col -> col.year() > 0 && col.unit().isEmpty())) {
             var unknown = texts(block).stream().filter(Units::isUnknown).findFirst();
-            unknown.ifPresentOrElse(text -> block.doubts.add(Reason.of("foreign.reason.unitNotKnown", text)),
-                    () -> block.remarks.add(Reason.of("foreign.reason.unitPresumed")));
+            var below = unknown.isPresent() ? Optional.<String>empty() : below(block);
+            unknown.ifPresent(text -> block.doubts.add(Reason.of("foreign.reason.unitNotKnown", text)));
+            below.ifPresent(text -> block.doubts.add(Reason.of("foreign.reason.unitBelow", text)));
+            if (unknown.isEmpty() && below.isEmpty()) {
+                block.remarks.add(Reason.of("foreign.reason.unitPresumed"));
+            }
         }
+    }
+
+    /** A line below the figures, alone in its row, that names another unit than kt. */
+    private static Optional<String> below(Block block) {
+        for (var row = block.firstRow; row < block.endRow; row++) {
+            var texts = new ArrayList<String>();
+            for (var column : block.grid.columns(row)) {
+                texts.add(block.grid.text(row, column));
+            }
+            texts.removeIf(String::isBlank);
+            if (texts.size() == 1 && Units.named(texts.getFirst()).filter(unit -> !unit.isKt()).isPresent()) {
+                return Optional.of(texts.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where some columns name a unit, and all the same, it counts for those beside them that name none. */

@@ -64,4 +64,19 @@ class UnitsOverTablesTest {
                 """).proposal().remarks();
         assertTrue(told.stream().anyMatch(remark -> !remark.asked() && remark.what().key().equals("foreign.reason.unitPresumed")));
     }
+
+    @Test
+    void aUnitBelowTheTableIsAskedAbout() {
+        for (var line : new String[] {"Figures in Mt CO2 eq", "Unit: Mt CO2 eq"}) {
+            var told = SheetDrawing.of("T7", """
+                    Table 7 Projections with measures
+                    Sector | 2022 | 2030
+                    Energy | 1.2  | 1.1
+                    Waste  | 0.8  | 0.7
+                    %s
+                    """.formatted(line)).proposal().remarks();
+            assertTrue(told.stream().anyMatch(remark -> remark.asked() && remark.what().key().equals("foreign.reason.unitBelow")), line);
+            assertTrue(told.stream().noneMatch(remark -> remark.what().key().equals("foreign.reason.unitPresumed")), line);
+        }
+    }
 }
