@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.measure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ctfdesk.form.ndc.Measures;
@@ -60,9 +61,9 @@ public final class GasUnlikely extends Rule.OfLine {
                 return;
             }
         }
-        var told = name + " " + row.words(ColumnKey.of("objectives")).orElse("");
+        var told = (name + " " + row.words(ColumnKey.of("objectives")).orElse("")).toLowerCase(Locale.ROOT);
         for (var entry : NAMES.entrySet()) {
-            if (!gases.contains(entry.getKey()) && entry.getValue().stream().anyMatch(word -> isNamed(told, word))) {
+            if (!gases.contains(entry.getKey()) && entry.getValue().stream().anyMatch(told::contains)) {
                 found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, entry.getKey()));
                 return;
             }
@@ -70,17 +71,8 @@ public final class GasUnlikely extends Rule.OfLine {
     }
 
     private static boolean isHinted(MeasureRow row, String name, List<String> words) {
-        var texts = List.of(name, row.words(MeasureRow.DESCRIPTION).orElse(""), row.words(ColumnKey.of("objectives")).orElse(""));
-        return words.stream().anyMatch(word -> texts.stream().anyMatch(text -> isNamed(text, word)));
-    }
-
-    /** Found without making another text of each of thousands of names. */
-    private static boolean isNamed(String name, String word) {
-        for (var at = 0; at + word.length() <= name.length(); at++) {
-            if (name.regionMatches(true, at, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
+        var told = String.join("\n", name, row.words(MeasureRow.DESCRIPTION).orElse(""),
+                row.words(ColumnKey.of("objectives")).orElse("")).toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(told::contains);
     }
 }
