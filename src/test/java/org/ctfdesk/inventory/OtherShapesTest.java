@@ -202,4 +202,29 @@ class OtherShapesTest {
                 {"1. Energy", "100", "100"}, {"1.A.3 Transport", "30", "31"}})));
         assertTrue(within.findings().stream().noneMatch(finding -> finding.key().endsWith(".transportPresumed")), "told");
     }
+
+    /** A row with a figure of emissions and one of removals has a place for one: nothing is entered, and both columns are named. */
+    @Test
+    void refusesTwoFiguresOfARow() throws IOException {
+        var list = folder.resolve("forests.csv");
+        for (var head : List.of("emissions,removals", "emissions (kt),net removals", "value,amount", "emissions,sinks")) {
+            Files.writeString(list, "year,category,gas,unit," + head + "\n2021,Forest land,CO2,kt,10,-50\n2022,Forest land,CO2,kt,11,-52\n");
+            var refused = assertThrows(InventoryFailure.class,
+                    () -> InventoryReader.read(List.of(list), Optional.empty(), Optional.empty()), head);
+            var told = refused.told(WORDS);
+            assertTrue(told.contains("line 1") && told.contains("“" + head.split(",")[0] + "”")
+                    && told.contains("“" + head.split(",")[1] + "”"), told);
+        }
+        assertThrows(InventoryFailure.class, () -> json("""
+                [{"year":2021,"category":"Forest land","gas":"CO2","unit":"kt","emissions":10,"removals":-50},
+                 {"year":2022,"category":"Forest land","gas":"CO2","unit":"kt","emissions":11,"removals":-52}]
+                """));
+    }
+
+    @Test
+    void passesOverAColumnOfRemovalsWithoutFigures() throws Exception {
+        var list = folder.resolve("energy.csv");
+        Files.writeString(list, "year,category,gas,unit,emissions,removals\n2021,Energy,CO2,kt,1200,\n2022,Energy,CO2,kt,1300,-\n");
+        assertEquals(1, InventoryReader.read(List.of(list), Optional.empty(), Optional.empty()).series().size());
+    }
 }

@@ -14,6 +14,9 @@ import org.ctfdesk.text.Tidy;
 
 /** What stands at the head of columns and rows in reporting tables: years, gases, units, and both in one. */
 final class HeadWords {
+    /** A text whose last word is of removals. */
+    static final Pattern REMOVALS = Pattern.compile("(?i).*\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+)");
+
     /** What a row of a table of trends is about. */
     record About(Category category, Gas gas) {}
 

@@ -208,7 +208,7 @@ final class InventoryBooks {
         var list = LongRows.of(rows(sheet, NumberStyle.PLAIN));
         var style = asked.isPresent() ? asked.get() : style(name, sheet, list);
         var rows = rows(sheet, style);
-        var all = LongRows.widened(rows).orElse(rows);
+        var all = LongRows.widened(name, rows).orElse(rows);
         var at = 0;
         while (!Header.isHead(all.get(at))) {
             at++;

@@ -108,7 +108,7 @@ public final class InventoryReader {
         if (csv.rows().isEmpty()) {
             throw new InventoryFailure("inventory.failure.empty", name);
         }
-        var rows = LongRows.widened(csv.rows()).orElse(csv.rows());
+        var rows = LongRows.widened(name, csv.rows()).orElse(csv.rows());
         if (rows.stream().limit(HEAD).noneMatch(Header::isHead)) {
             var table = InventoryBooks.read(name, origin, rows, asked, before);
             if (table.isPresent()) {

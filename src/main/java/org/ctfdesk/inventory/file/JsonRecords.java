@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctfdesk.inventory.Category;
 import org.ctfdesk.inventory.InventoryFailure;
@@ -28,7 +27,6 @@ final class JsonRecords {
     private static final int DEEPEST = 12;
     private static final int SHOWN = 5;
     private static final int TITLES = 10;
-    private static final Pattern REMOVALS = Pattern.compile("(?i).*\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+)");
 
     /** A list of records, as rows. */
     private record Listed(String path, List<Map<String, String>> rows, boolean isAbove) {
@@ -185,7 +183,7 @@ final class JsonRecords {
                     if (row.put(name, isFigure ? figure(each.getValue()) : text(each.getValue())) != null) {
                         throw new InventoryFailure("inventory.failure.jsonTwice", file, way.path(), each.getKey());
                     }
-                    isAbove |= isFigure && REMOVALS.matcher(way.path()).matches() && isAboveZero(each.getValue());
+                    isAbove |= isFigure && HeadWords.REMOVALS.matcher(way.path()).matches() && isAboveZero(each.getValue());
                 }
             }
             way.kinds().forEach((kind, text) -> fill(row, way, kind, text));

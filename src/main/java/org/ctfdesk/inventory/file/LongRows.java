@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.text.Csv;
 import org.ctfdesk.text.Folded;
 
@@ -26,16 +27,42 @@ record LongRows(int head, int year, int value, int category, int code, int gas, 
     private static final List<String> CODES = List.of("code", "ipcc code", "category code", "crf code", "crt code", "ipcc", "codigo",
             "código", "code giec", "code ipcc", "код", "编码", "الرمز");
 
-    /** The rows laid out; nothing where they are no such list. */
-    static Optional<List<Csv.Row>> widened(List<Csv.Row> rows) {
-        return of(rows).map(list -> list.wide(rows));
+    /**
+     * The rows laid out; nothing where they are no such list.
+     *
+     * @throws InventoryFailure where a second column holds figures, of removals or by another name of a value: one would be lost
+     */
+    static Optional<List<Csv.Row>> widened(String file, List<Csv.Row> rows) throws InventoryFailure {
+        var list = of(rows);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        list.get().refuseOtherFigures(file, rows);
+        return Optional.of(list.get().wide(rows));
+    }
+
+    private void refuseOtherFigures(String file, List<Csv.Row> rows) throws InventoryFailure {
+        var names = rows.get(head).fields();
+        for (var column = 0; column < names.size(); column++) {
+            var name = bare(Folded.of(names.get(column)).key());
+            var at = column;
+            if (column != value && (VALUES.contains(name) || HeadWords.REMOVALS.matcher(name).matches())
+                    && rows.stream().skip(head + 1L).anyMatch(row -> row.field(at).chars().anyMatch(Character::isDigit))) {
+                throw new InventoryFailure("inventory.failure.twoValues", file, rows.get(head).line(), names.get(value), names.get(column));
+            }
+        }
+    }
+
+    /** A name without what stands in brackets behind it. */
+    private static String bare(String name) {
+        return name.replaceAll("\\s*[(\\[].*", "").strip();
     }
 
     /** Where the columns of such a list stand; nothing where the rows are none. */
     static Optional<LongRows> of(List<Csv.Row> rows) {
         for (var i = 0; i < Math.min(HEAD, rows.size()); i++) {
             var names = rows.get(i).fields().stream().map(name -> Folded.of(name).key()).toList();
-            var bare = names.stream().map(name -> name.replaceAll("\\s*[(\\[].*", "").strip()).toList();
+            var bare = names.stream().map(LongRows::bare).toList();
             var year = Header.position(names, YEARS);
             var value = Header.position(bare, VALUES);
             var category = Header.position(names, Header.CATEGORIES);
