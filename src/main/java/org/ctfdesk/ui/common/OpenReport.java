@@ -267,9 +267,7 @@ public final class OpenReport {
         if (written != history.current()) {
             kept.note(written, history.current());
         }
-        if (drafted.isPresent()) {
-            kept.draft(drafted);
-        }
+        drafted.ifPresent(edit -> kept.draft(drafted));
     }
 
     /** The report has another file than before: it lets go of the old one, and edits are noted beside the new one. */

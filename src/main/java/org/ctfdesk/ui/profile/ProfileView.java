@@ -24,7 +24,7 @@ import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
-import org.ctfdesk.ui.control.Uncached;
+import org.ctfdesk.ui.control.PageScroll;
 
 /**
  * The profile as a page in the middle of the window. Each field is an edit of its own, undone like any other. The page is
@@ -52,7 +52,7 @@ public final class ProfileView implements Page {
     private final Executor window;
     private final Runnable takeLast;
     private final VBox page = new VBox(18);
-    private final ScrollPane root = new ScrollPane(page);
+    private final ScrollPane root;
     private Optional<Outline> built = Optional.empty();
     private ProfileFields fields;
 
@@ -66,10 +66,7 @@ public final class ProfileView implements Page {
         this.claims = new ClaimsViewModel(workplace);
         this.takeLast = takeLast;
         this.fields = new ProfileFields(workplace);
-        page.getStyleClass().add("profile");
-        root.setFitToWidth(true);
-        Uncached.always(root);
-        root.getStyleClass().add("profile-scroll");
+        root = new PageScroll(page, words("ui.outline.profile"));
         workplace.openProperty().addListener((property, old, now) -> {
             if (now != null) {
                 now.reportProperty().addListener((signal, before, after) -> {
