@@ -208,7 +208,8 @@ class OtherShapesTest {
     void refusesTwoFiguresOfARow() throws IOException {
         var list = folder.resolve("forests.csv");
         for (var head : List.of("emissions,removals", "emissions (kt),net removals", "value,amount", "emissions,sinks")) {
-            Files.writeString(list, "year,category,gas,unit," + head + "\n2021,Forest land,CO2,kt,10,-50\n2022,Forest land,CO2,kt,11,-52\n");
+            Files.writeString(list, "year,category,gas,unit," + head
+                    + "\n2021,Forest land,CO2,kt,10,-50\n2022,Forest land,CO2,kt,11,-52\n");
             var refused = assertThrows(InventoryFailure.class,
                     () -> InventoryReader.read(List.of(list), Optional.empty(), Optional.empty()), head);
             var told = refused.told(WORDS);
