@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -24,6 +25,8 @@ public final class FreeText {
     private static final Pattern CARBON = Pattern.compile(NUMBER + "[\\s\\u00a0]*(t|kt|Mt|Gg|Tg)[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
     private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent"
             + "|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento|процент)(?!age)");
+    /** The end of a sentence in the languages of the United Nations; a point within a figure is none. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；؟؛])(?=\\s|$|\\p{IsHan})|\\n");
     private static final Pattern FIGURE = Pattern.compile(NUMBER);
     private static final Pattern NOTHING = Pattern.compile("(n\\W?a|not applicable|none|not relevant)\\W*", Pattern.CASE_INSENSITIVE);
 
@@ -58,6 +61,11 @@ public final class FreeText {
     /** A name as it is compared where signs do not count either: letters, digits and the sign of per cent, without capitals. */
     public static String name(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}%]+", " ").strip();
+    }
+
+    /** The sentences of a text, each with the sign that ends it. */
+    public static Stream<String> sentences(String text) {
+        return SENTENCE.splitAsStream(text);
     }
 
     /** The years that are named; of a fiscal year, as 2009/10, both. */

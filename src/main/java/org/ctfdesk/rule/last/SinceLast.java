@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
@@ -34,7 +33,6 @@ import org.ctfdesk.rule.RowUnit;
 final class SinceLast {
     private static final int LEAST_SAME = 3;
     private static final int LONGEST_DENIAL = 120;
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
 
     private final Report now;
     private final LastReport last;
@@ -161,7 +159,7 @@ final class SinceLast {
     }
 
     private static List<String> sentences(String text) {
-        return SENTENCE.splitAsStream(text).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return FreeText.sentences(text).map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     /** True where both are one figure, rounded to the digits of the coarser one. */

@@ -41,7 +41,6 @@ public final class ChangeInWordsDiffers extends Rule.OfReport {
             + "[^.;:\\d]{0,30}?(" + Shares.expression() + "|\\d{1,3}(?:[.,]\\d)?[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent|pour"
                     + " cent|por ciento|процент\\p{L}*))"
             + "[^.;:\\d]{0,25}?((?:19|20)\\d{2})[^.;:\\d]{1,12}((?:19|20)\\d{2})", CAPITALS);
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?。;])(?=\\s|$|\\p{IsHan})|\\n");
     /** Said of a change, these make it another quantity than the change from the first year to the last. */
     private static final List<String> OTHERWISE = List.of("a.year", "more.or.less", "other.quantity", "other.scenario");
     private static final Map<String, Pattern> NEAR = new ConcurrentHashMap<>();
@@ -69,7 +68,7 @@ public final class ChangeInWordsDiffers extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var said : texts(report)) {
-            for (var sentence : SENTENCE.split(said.text())) {
+            for (var sentence : FreeText.sentences(said.text()).toList()) {
                 var change = CHANGE.matcher(sentence);
                 if (change.find() && OTHERWISE.stream().noneMatch(idea -> Lexicon.names(idea, sentence))
                         && check(report, said, sentence.substring(0, change.start()), change.toMatchResult(), found)) {

@@ -10,6 +10,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
@@ -19,7 +20,6 @@ import org.ctfdesk.rule.Rule;
  * deny, exclude or tell of capture and storage are left alone.
  */
 public final class LandNotInScope extends Rule.OfReport {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
 
     private static final Pattern LULUCF = Pattern.compile("LULUCF|FOLU|UTCATF|UTCUTS|ЗИЗЛХ|土地利用|استخدام الأراضي", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,7 @@ public final class LandNotInScope extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var scope = Said.described(report, "scope").text();
-        if (!isLeftOut(report) || SENTENCE.splitAsStream(scope).anyMatch(LandNotInScope::excludes)) {
+        if (!isLeftOut(report) || FreeText.sentences(scope).anyMatch(LandNotInScope::excludes)) {
             return;
         }
         var texts = new ArrayList<Said>();
@@ -51,7 +51,7 @@ public final class LandNotInScope extends Rule.OfReport {
                     ColumnKey.LABEL)));
         }
         for (var said : texts) {
-            var named = SENTENCE.splitAsStream(said.text())
+            var named = FreeText.sentences(said.text())
                     .filter(sentence -> !Lexicon.names("no", sentence) && !Lexicon.names("not.by.land", sentence))
                     .flatMap(sentence -> Lexicon.of("forest").matcher(sentence).results()).findFirst();
             if (named.isPresent()) {

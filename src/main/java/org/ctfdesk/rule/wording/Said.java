@@ -18,7 +18,6 @@ import org.ctfdesk.rule.Lexicon;
 
 /** A text of the Party and where it stands. */
 record Said(Place place, String text) {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
     private static final Pattern TARGET = Pattern.compile(Lexicon.expression("the.target.is"), Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE);
     private static final List<String> OF_ACCOUNTING = List.of("targetMethod", "approachFirst", "approachLater");
@@ -27,7 +26,7 @@ record Said(Place place, String text) {
     private static Stream<Said> ofProgress(Report report) {
         return report.keysOf(Progress.FORM).stream().flatMap(key -> report.table(key).block(Progress.INDICATOR).items().stream().map(item ->
                 said(report, new Place(key, new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.PROGRESS)))))
-                .map(said -> new Said(said.place(), SENTENCE.splitAsStream(said.text()).filter(sentence -> TARGET.matcher(sentence).find())
+                .map(said -> new Said(said.place(), FreeText.sentences(said.text()).filter(sentence -> TARGET.matcher(sentence).find())
                         .collect(Collectors.joining(" "))));
     }
 

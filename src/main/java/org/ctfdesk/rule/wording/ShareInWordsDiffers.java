@@ -12,6 +12,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Shares;
@@ -26,7 +27,6 @@ public final class ShareInWordsDiffers extends Rule.OfReport {
             + Shares.expression() + ")[ \\t]*(?<between>\\p{L}{1,12}[ \\t]*)?" + Lexicon.expression("directly.below")
             + "(?=.{0,60}?(?:(?<!\\d)(?:19|20)\\d{2}(?!\\d)|" + Lexicon.expression("base.level") + "))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     /** Ideas that make a sentence tell of another thing than the whole of emissions. */
     private static final List<String> PARTS = List.of("part.of", "sector.energy", "sector.transport", "sector.industry",
@@ -49,7 +49,7 @@ public final class ShareInWordsDiffers extends Rule.OfReport {
             return;
         }
         for (var said : Said.ofTarget(report)) {
-            SENTENCE.splitAsStream(said.text()).flatMap(sentence -> BELOW.matcher(sentence).results()
+            FreeText.sentences(said.text()).flatMap(sentence -> BELOW.matcher(sentence).results()
                             .filter(each -> isOfTarget(ndc, sentence, each))).flatMap(each -> Shares.perCent(each.group("share")).stream())
                     .filter(share -> reductions.stream().noneMatch(each -> each.subtract(share).abs().compareTo(ROUNDED) <= 0))
                     .findFirst().ifPresent(share -> found.at(said.place()).with(Quantity.of(share),

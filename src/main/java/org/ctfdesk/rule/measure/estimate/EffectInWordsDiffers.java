@@ -39,7 +39,6 @@ import org.ctfdesk.rule.measure.row.MeasureRow;
  * are there too). What a measure added is a part of it.
  */
 public final class EffectInWordsDiffers extends Rule.OfReport {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final int LEAST_LETTERS = 5;
     private static final int LONGEST_STEM = 6;
@@ -83,7 +82,7 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
     }
 
     private static void check(Item measure, ColumnKey column, String name, String text, List<Followed> followed, Found found) {
-        for (var sentence : SENTENCE.split(text)) {
+        for (var sentence : FreeText.sentences(text).toList()) {
             var years = FreeText.years(sentence);
             if (years.size() != 1) {
                 continue;

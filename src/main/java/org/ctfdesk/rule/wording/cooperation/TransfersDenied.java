@@ -28,7 +28,6 @@ public final class TransfersDenied extends Rule.OfReport {
     private static final String NO = "(?<![\\p{IsArabic}&&[^و]])" + Lexicon.expression("no") + BETWEEN;
     private static final Pattern NOT_USED = Pattern.compile(NO + Lexicon.expression("itmo.use"), CAPITALS);
     private static final Pattern NOT_TRANSFERRED = Pattern.compile(NO + Lexicon.expression("itmo.transfer"), CAPITALS);
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；])(?=\\s|$|\\p{IsHan})|\\n");
 
     public TransfersDenied() {
         super(warning("OWN-195", mpgs("77(d)")).breaks("A6-01").reads(Description.FORM, Methodologies.FORM, Progress.FORM, Actions.FORM,
@@ -59,12 +58,12 @@ public final class TransfersDenied extends Rule.OfReport {
 
     /** Denied without naming a year, and affirmed nowhere else; what is only not planned is not denied. */
     private static boolean denies(String text, Pattern denial, String idea) {
-        return !affirms(text, idea) && SENTENCE.splitAsStream(text).filter(sentence -> FreeText.years(sentence).isEmpty())
+        return !affirms(text, idea) && FreeText.sentences(text).filter(sentence -> FreeText.years(sentence).isEmpty())
                 .anyMatch(sentence -> denial.matcher(sentence).results().anyMatch(found -> !Lexicon.names("not.sure", found.group())));
     }
 
     private static boolean affirms(String text, String idea) {
-        return SENTENCE.splitAsStream(text).anyMatch(sentence -> Lexicon.names(idea, sentence) && !Lexicon.names("no", sentence)
+        return FreeText.sentences(text).anyMatch(sentence -> Lexicon.names(idea, sentence) && !Lexicon.names("no", sentence)
                 && !Lexicon.names("not.sure", sentence));
     }
 }
