@@ -49,12 +49,13 @@ import org.ctfdesk.ui.shell.Shell;
 /**
  * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark|contrast] [mirrored] [folded]
  * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER] [propose=WORKBOOK] [exercise=ID]
- * [tell=LANGUAGE] [wall=STEPS]} writes one PNG for each table, or one for the cell at a place, a page (the proof is that of the cell),
- * a sample laid beside, the window after keys of a menu, a finding reached by F8, what a workbook of anybody's would enter, or an
- * exercise on the wall, presented step by step.
+ * [tell=LANGUAGE] [wall=STEPS] [settle=MILLIS]} writes one PNG for each table, or one for the cell at a place, a page (the proof is
+ * that of the cell), a sample laid beside, the window after keys of a menu, a finding reached by F8, what a workbook of anybody's
+ * would enter, or an exercise on the wall, presented step by step. Before each picture the window has 700 ms to settle, or as many as
+ * told.
  */
 public final class Screens {
-    private static final double SETTLE_MILLIS = 700;
+    private static double settleMillis = 700;
     private static final int PAUSES_OF_A_PAGE = 6;
 
     private Screens() {}
@@ -63,6 +64,8 @@ public final class Screens {
         var folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         var options = List.of(arguments).subList(4, arguments.length);
+        options.stream().filter(option -> option.startsWith("settle=")).map(option -> Double.parseDouble(option.substring(7)))
+                .forEach(millis -> settleMillis = millis);
         var done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
@@ -195,7 +198,7 @@ public final class Screens {
     }
 
     private static void next(Deque<Runnable> steps) {
-        var pause = new PauseTransition(Duration.millis(SETTLE_MILLIS));
+        var pause = new PauseTransition(Duration.millis(settleMillis));
         pause.setOnFinished(event -> {
             steps.remove().run();
             if (!steps.isEmpty()) {
