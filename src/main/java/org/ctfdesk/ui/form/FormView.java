@@ -26,6 +26,7 @@ import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
+import org.ctfdesk.ui.grid.GridScroll;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -261,7 +262,8 @@ public final class FormView implements Page {
         List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
         viewBar.tableChanged();
         if (!memory.enter(content.sheet().key(), content.sheet().columns(), grid)) {
-            content.firstAnswer().ifPresent(at -> grid.select(at.row(), at.column()));
+            content.firstAnswer().ifPresent(at -> grid.select(new CellRange(at.row(), at.column(), at.row(), at.column()),
+                    GridScroll.BEGINNING));
         }
         moved();
     }

@@ -18,7 +18,7 @@ final class GridView extends Region {
     private final CellPlacing placing = new CellPlacing(layers, measure);
     private final Pane over = new Pane();
     private final GridBars bars = new GridBars(
-            y -> dragged(() -> scrolledRows().moveTo(y)), x -> dragged(() -> columns().scrollTo(x)));
+            y -> dragged(() -> this.scroll.moveTo(y)), x -> dragged(() -> this.frame.scrollTo(x)));
     private final Frame frame = new Frame();
     private final ColumnWidths widths;
     private final RowScroll scroll = new RowScroll();
@@ -62,14 +62,6 @@ final class GridView extends Region {
             revealing = true;
             requestLayout();
         });
-    }
-
-    private RowScroll scrolledRows() {
-        return scroll;
-    }
-
-    private Frame columns() {
-        return frame;
     }
 
     /** How far it is scrolled. */
@@ -146,7 +138,7 @@ final class GridView extends Region {
             frame.continueAt(returning.x());
         }
         fit();
-        if (revealing && returning == null) {
+        if (returning == null ? revealing : returning == GridScroll.BEGINNING && !beginsInSight()) {
             reveal();
         }
         revealing = false;
@@ -215,6 +207,12 @@ final class GridView extends Region {
             sum += rows.heights().sure(row);
         }
         return sum;
+    }
+
+    private boolean beginsInSight() {
+        GridCursor at = grid.standingProperty().get();
+        return at == null || rows.heights().between(headRows, at.row()) + measure.plainRowHeight() <= viewHeight - headHeight
+                && at.column() <= frame.columnAt(frame.view() - 1);
     }
 
     private void reveal() {

@@ -447,6 +447,15 @@ class FormGridTest {
         assertEquals("2,1", focus());
     }
 
+    @Test
+    void aTableThatWasNotLookedAtIsSeenFromItsFirstRow() {
+        onFx(() -> grid.select(30, 5));
+        onFx(() -> grid.select(new CellRange(8, 1, 8, 1), GridScroll.BEGINNING));
+        assertEquals(new GridScroll(grid.contentProperty().get().headRows(), 0, 0), grid.scrolled().orElseThrow());
+        onFx(() -> grid.select(new CellRange(30, 1, 30, 1), GridScroll.BEGINNING));
+        assertTrue(node(30, 1).isVisible(), "a cell that does not begin there is gone to all the same");
+    }
+
     private void carryOn(FxRobot robot, Node to) {
         robot.moveTo(grid.lookup(".fill-handle")).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
