@@ -29,6 +29,15 @@ public final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private Report current;
     private Report saved;
+    /** What was told last of the past of a cell: the next edit adds a step at most, and thousands need not be walked again. */
+    private Told told;
+
+    /**
+     * The past of a cell as it was told.
+     *
+     * @param at what was current then
+     */
+    private record Told(Place place, Report at, List<Was> was) {}
 
     /** A history that begins with a report as it was read or made; it counts as saved. */
     public History(Report report) {
@@ -88,12 +97,17 @@ public final class History {
         var all = new ArrayList<Was>();
         var after = current;
         for (var step : done) {
+            if (told != null && told.at() == after && told.place().equals(place)) {
+                all.addAll(told.was());
+                break;
+            }
             var before = step.report();
             if (before.table(place.table()) != after.table(place.table()) && !before.answer(place).equals(after.answer(place))) {
                 all.add(new Was(before.answer(place), step.name()));
             }
             after = before;
         }
+        told = new Told(place, current, List.copyOf(all));
         return all;
     }
 
@@ -139,6 +153,7 @@ public final class History {
 
     /** Changes something beside the answers in the report as it is, was and may be: it is no step, and undoing does not take it back. */
     public void everywhere(UnaryOperator<Report> change) {
+        told = null;
         current = change.apply(current);
         for (var steps : List.of(done, undone)) {
             var changed = steps.stream().map(step -> new Step(step.name(), change.apply(step.report()))).toList();

@@ -201,4 +201,26 @@ class HistoryTest {
     private static Edit type(String text) {
         return Edit.type(TARGET, Optional.of(new Answer.Words(text)));
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void thePastOfACellIsTheSameHoweverOftenItWasAskedFor(long seed) {
+        var history = new History(RandomEdits.report(seed, 40));
+        var random = new Random(seed);
+        var other = Place.of("table6", "energy", "year@2021");
+        for (var i = 0; i < 300; i++) {
+            switch (random.nextInt(6)) {
+                case 0 -> history.undo();
+                case 1 -> history.redo();
+                default -> history.apply(Edit.type(random.nextInt(3) == 0 ? other : TARGET,
+                        Optional.of(new Answer.Words("text " + random.nextInt(4)))));
+            }
+            var told = history.was(TARGET);
+            history.was(other); // what was told last is of another cell now: the next is walked from nothing
+            assertEquals(history.was(TARGET), told, "step " + i);
+            for (var more = random.nextInt(3); more > 0; more--) {
+                history.was(TARGET);
+            }
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Formula;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Part;
+import org.ctfdesk.form.Source;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.manual.Paragraphs;
@@ -75,6 +76,8 @@ public final class CellViewModel {
     private static final Set<String> OF_A_CELL = Set.of(Page.FORM, Page.PROOF, "review");
 
     private final Map<Explained, String> drafts = new HashMap<>();
+    /** What sources say is looked up once: the panel says it again at every value typed. */
+    private final Map<Source, List<Quote>> quoted = new HashMap<>();
     private final Workplace workplace;
     private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("ui.cell.none");
     private final ReadOnlyObjectWrapper<Optional<Cell>> cell = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -166,7 +169,7 @@ public final class CellViewModel {
                 Proof.isFor(report, place),
                 line.map(each -> asked(each)).orElse(""),
                 line.map(each -> each.source().cited()).orElse(""),
-                line.map(each -> Paragraphs.of(each.source())).orElse(List.of()),
+                line.map(each -> quoted.computeIfAbsent(each.source(), Paragraphs::of)).orElse(List.of()),
                 new PrintedNotes(words).at(place),
                 findings(place),
                 footnotes(place, answer, report),

@@ -1,11 +1,15 @@
 package org.ctfdesk.ui.common;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.RowKey;
@@ -34,17 +38,36 @@ public final class FoundAt {
                 stays[place] = true;
             }
         }
+        var goes = Collections.<Finding>newSetFromMap(new IdentityHashMap<>());
         for (var i = 0; i < stays.length; i++) {
             if (!stays[i]) {
-                before.get(i).everywhere().filter(Finding::isAtCell).forEach(this::remove);
+                everywhere(before.get(i), goes::add);
             }
         }
+        // where one of hundreds that are folded together is mended, the others are told anew and are the same all the same
+        var comes = new ArrayList<Finding>();
         for (var i = 0; i < places.length; i++) {
             if (places[i] == SameObjects.NONE) {
-                now.get(i).everywhere().filter(Finding::isAtCell).forEach(this::add);
+                everywhere(now.get(i), finding -> {
+                    if (!goes.remove(finding)) {
+                        comes.add(finding);
+                    }
+                });
             }
         }
+        goes.forEach(this::remove);
+        comes.forEach(this::add);
         before = now;
+    }
+
+    /** Itself and all below it that stand at cells: hundreds may be folded together. */
+    private static void everywhere(Finding finding, Consumer<Finding> each) {
+        if (finding.isAtCell()) {
+            each.accept(finding);
+        }
+        for (var folded : finding.folded()) {
+            everywhere(folded, each);
+        }
     }
 
     private void remove(Finding finding) {
@@ -84,9 +107,9 @@ public final class FoundAt {
         return version;
     }
 
-    /** True where the marks of the rows of that name may be others than they were at {@code seen}. */
-    public boolean isTouchedSince(long seen, String row) {
-        return seen != version && (seen != version - 1 || touched.contains(row));
+    /** The names of the rows whose marks may be others than they were at {@code seen}; nothing where that may be all of them. */
+    public Optional<Set<String>> touchedSince(long seen) {
+        return seen == version ? Optional.of(Set.of()) : seen == version - 1 ? Optional.of(touched) : Optional.empty();
     }
 
     /** The findings of a cell. */

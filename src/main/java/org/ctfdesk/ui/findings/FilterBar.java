@@ -16,6 +16,7 @@ import org.ctfdesk.text.Words;
 /** Which findings are listed: a button for each filter, or one menu of all where there is no room for the buttons in one line. */
 final class FilterBar extends HBox {
     private static final double GAP = 6;
+    private static final long NOTHING_TOLD = -1;
 
     private final FindingsViewModel model;
     private final Words words;
@@ -24,6 +25,8 @@ final class FilterBar extends HBox {
     private final MenuButton menu = new MenuButton();
     private final Map<Filter, ToggleButton> chips = new EnumMap<>(Filter.class);
     private final Map<Filter, RadioMenuItem> items = new EnumMap<>(Filter.class);
+    /** The counts that the buttons say. */
+    private final Map<Filter, Long> told = new EnumMap<>(Filter.class);
 
     FilterBar(FindingsViewModel model, Words words) {
         super(GAP);
@@ -68,15 +71,18 @@ final class FilterBar extends HBox {
     void count() {
         var chosen = model.filterProperty().get();
         for (var filter : Filter.values()) {
-            var text = words.of("ui.findings.filter." + filter, model.count(filter));
-            chips.get(filter).setText(text);
-            items.get(filter).setText(text);
+            if (told.getOrDefault(filter, NOTHING_TOLD) != model.count(filter)) {
+                told.put(filter, model.count(filter));
+                var text = words.of("ui.findings.filter." + filter, model.count(filter));
+                chips.get(filter).setText(text);
+                items.get(filter).setText(text);
+                requestLayout();
+            }
             chips.get(filter).setSelected(filter == chosen);
             items.get(filter).setSelected(filter == chosen);
         }
         menu.setText(chips.get(chosen).getText());
         menu.setAccessibleText(words.of("ui.findings.filter") + ": " + menu.getText());
-        requestLayout();
     }
 
     /** The buttons are no reason for the panel to be wide. */

@@ -1,9 +1,11 @@
 package org.ctfdesk.ui.findings;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -87,6 +89,7 @@ final class FindingCell extends ListCell<Row> {
         setPrefWidth(0);
         PageHead.wrap(whole);
         whole.setMaxWidth(560);
+        whole.setOnShowing(event -> whole.setText(getItem() instanceof Line line ? line.message() : ""));
         setOnMouseClicked(event -> {
             if (getItem() instanceof Row.Head row) {
                 model.toggle(row);
@@ -130,8 +133,11 @@ final class FindingCell extends ListCell<Row> {
 
     private void show(Line line) {
         var severity = line.finding().severity();
+        var styles = List.of("ikonli-font-icon", style(severity));
         sign.setIconCode(icon(severity));
-        sign.getStyleClass().setAll("ikonli-font-icon", style(severity));
+        if (!sign.getStyleClass().equals(styles)) { // set anew they are looked up anew
+            sign.getStyleClass().setAll(styles);
+        }
         code.setText(line.finding().code());
         where.setText(line.where());
         message.setText(line.what());
@@ -140,10 +146,18 @@ final class FindingCell extends ListCell<Row> {
         remedy.setManaged(!line.remedy().isEmpty());
         commented.setVisible(model.isCommented(line.finding()));
         commented.setManaged(commented.isVisible());
-        whole.setText(line.message());
         setTooltip(whole);
-        setAccessibleText(words.of("severity." + severity) + ". " + line.message());
+        setAccessibleText(null); // told when it is asked for
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         setGraphic(box);
+    }
+
+    /** All that the line says, made when somebody listens: while lines go by under the eye nobody does. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && getItem() instanceof Line line && !isEmpty()
+                ? words.of("severity." + line.finding().severity()) + ". " + line.message()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private String previewed() {

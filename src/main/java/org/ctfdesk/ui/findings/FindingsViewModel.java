@@ -219,10 +219,16 @@ public final class FindingsViewModel {
     public long count(Filter asked) {
         if (counts.isEmpty()) {
             var counted = new long[Filter.values().length];
+            TableKey last = null;
+            var isShown = false;
             for (var finding : all) {
+                if (finding.place().table() != last) { // those of a table stand together
+                    last = finding.place().table();
+                    isShown = passes(finding, Filter.THIS_TABLE);
+                }
                 counted[Filter.ALL.ordinal()]++;
                 counted[Filter.of(finding).ordinal()]++;
-                counted[Filter.THIS_TABLE.ordinal()] += passes(finding, Filter.THIS_TABLE) ? 1 : 0;
+                counted[Filter.THIS_TABLE.ordinal()] += isShown ? 1 : 0;
                 counted[Filter.MENDABLE.ordinal()] += passes(finding, Filter.MENDABLE) ? 1 : 0;
             }
             for (var each : Filter.values()) {

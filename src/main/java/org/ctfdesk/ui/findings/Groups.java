@@ -78,15 +78,21 @@ final class Groups {
                 home.putIfAbsent(Report.footOf(table), table);
             }
         }
-        lines.forEach(line -> {
+        TableKey last = null;
+        List<Line> group = null;
+        for (var line : lines) {
             var table = line.finding().place().table();
-            groups.computeIfAbsent(home.getOrDefault(table, table), made -> new ArrayList<>()).add(line);
-        });
+            if (table != last) { // those of a table stand together, by the thousand
+                last = table;
+                group = groups.computeIfAbsent(home.getOrDefault(table, table), made -> new ArrayList<>());
+            }
+            group.add(line);
+        }
         var names = new PlaceNames(words);
         var rows = new ArrayList<Row>();
-        groups.forEach((table, group) -> {
-            if (!group.isEmpty()) {
-                add(table.path(), names.table(report, table), group, rows);
+        groups.forEach((table, of) -> {
+            if (!of.isEmpty()) {
+                add(table.path(), names.table(report, table), of, rows);
             }
         });
         return rows;
@@ -102,8 +108,17 @@ final class Groups {
 
     /** Findings of one kind that are many in a group become one line, where the first of them stood; the others stay in their order. */
     private List<Row> kinds(String key, List<Line> group) {
-        var kinds = new LinkedHashMap<String, List<Line>>();
-        group.forEach(line -> kinds.computeIfAbsent(line.finding().code(), made -> new ArrayList<>()).add(line));
+        var kinds = new HashMap<String, List<Line>>();
+        var last = "";
+        List<Line> kind = null;
+        for (var line : group) {
+            var code = line.finding().code();
+            if (kind == null || !code.equals(last)) {
+                last = code;
+                kind = kinds.computeIfAbsent(code, made -> new ArrayList<>());
+            }
+            kind.add(line);
+        }
         var rows = new ArrayList<Row>();
         var folded = new HashSet<String>();
         for (var line : group) {

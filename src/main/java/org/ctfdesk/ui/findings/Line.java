@@ -46,12 +46,13 @@ public final class Line implements Row {
     /** Takes over what the latest check found. */
     void take(Finding found) {
         finding = found;
+        what = Optional.empty();
         forget();
     }
 
+    /** Forgets what speaks of the report. */
     private void forget() {
         message = Optional.empty();
-        what = Optional.empty();
         where = Optional.empty();
     }
 

@@ -37,27 +37,11 @@ final class FormContent implements GridContent {
     /** A row as drawn; kept as long as what stands for the row is the same object. */
     private record Drawn(Object identity, GridCell[] cells) {}
 
-    /** What stands for a row with marks or comments. Two of them are never the same, but one is handed on while both stay. */
-    private static final class Marked {
-        private final Map<Place, Severity> marks;
-        private final Set<Place> commented;
-
-        Marked(Map<Place, Severity> marks, Set<Place> commented) {
-            this.marks = marks;
-            this.commented = commented;
-        }
-    }
-
     private final Sheet sheet;
     private final AnswerText shown;
-    private final FoundAt found;
-    /** The version of what was found that is marked. */
-    private final long seen;
     private final Predicate<Place> locked;
-    private final Map<String, Set<Place>> comments;
     private final Drawn[] rows;
-    /** By row; null for rows without marks, which stand for themselves. */
-    private final Marked[] marked;
+    private final RowMarks marked;
 
     /**
      * @param found the findings to mark
@@ -70,52 +54,11 @@ final class FormContent implements GridContent {
         this.sheet = sheet;
         this.shown = shown;
         this.locked = locked;
-        this.comments = comments;
         rows = new Drawn[sheet.rows().size()];
-        marked = new Marked[rows.length];
-        this.found = found;
-        seen = found.version();
-        var known = before == null || before.rows.length == rows.length ? Map.<SheetRow, Marked>of() : before.byRow();
-        for (var i = 0; i < rows.length; i++) {
-            var row = sheet.rows().get(i);
-            var isThere = before != null && before.rows.length == rows.length && before.sheet.rows().get(i) == row;
-            var isSame = isThere && before.found == found && before.comments == comments;
-            marked[i] = mark(row, isThere ? before.marked[i] : known.get(row), isSame ? before.seen : -1);
-        }
+        marked = new RowMarks(sheet, found, comments, before == null ? null : before.marked);
         if (before != null && before.shown == shown && before.locked == locked) {
             takeOver(before);
         }
-    }
-
-    private Map<SheetRow, Marked> byRow() {
-        var byRow = new IdentityHashMap<SheetRow, Marked>();
-        for (var i = 0; i < rows.length; i++) {
-            if (marked[i] != null) {
-                byRow.put(sheet.rows().get(i), marked[i]);
-            }
-        }
-        return byRow;
-    }
-
-    /** Marks of another part's item of that number are among a row's at times: they only cost a comparison. */
-    private Marked mark(SheetRow row, Marked known, long since) {
-        if (since == seen) {
-            return known;
-        }
-        var name = row.key().map(FoundAt::rowOf);
-        if (name.isEmpty()) {
-            return null;
-        }
-        if (since >= 0 && !found.isTouchedSince(since, name.get())) {
-            return known;
-        }
-        var own = found.marks(name.get());
-        var said = comments.getOrDefault(name.get(), Set.of());
-        if (own.isEmpty() && said.isEmpty()) {
-            return null;
-        }
-        return known != null && (known.marks == own || known.marks.equals(own)) && known.commented.equals(said)
-                ? known : new Marked(own, said);
     }
 
     private void takeOver(FormContent before) {
@@ -213,7 +156,7 @@ final class FormContent implements GridContent {
 
     @Override
     public Object rowIdentity(int row) {
-        return marked[row] == null ? sheet.rows().get(row) : marked[row];
+        return marked.of(row) == null ? sheet.rows().get(row) : marked.of(row);
     }
 
     @Override
@@ -247,8 +190,8 @@ final class FormContent implements GridContent {
     private Drawn drawn(int row) {
         if (rows[row] == null) {
             var sheetRow = sheet.rows().get(row);
-            var own = marked[row] == null ? Map.<Place, Severity>of() : marked[row].marks;
-            var said = marked[row] == null ? Set.<Place>of() : marked[row].commented;
+            var own = marked.of(row) == null ? Map.<Place, Severity>of() : marked.of(row).marks();
+            var said = marked.of(row) == null ? Set.<Place>of() : marked.of(row).commented();
             var cells = new ArrayList<GridCell>();
             for (var cell : sheetRow.cells()) {
                 cells.add(cell(sheetRow, cell, own, said));

@@ -3,6 +3,7 @@ package org.ctfdesk.ui.grid;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.ctfdesk.ui.grid.cell.CellMeasure;
 import org.ctfdesk.ui.grid.cell.GridCell;
 
@@ -11,6 +12,9 @@ import org.ctfdesk.ui.grid.cell.GridCell;
  * higher, if need be, so a row knows its height from those above.
  */
 final class RowMeasure {
+    /** So many rows may be measured anew without looking whether they stand elsewhere now. */
+    private static final int FEW = 16;
+
     private final GridContent content;
     private final CellMeasure measure;
     private final Frame frame;
@@ -23,14 +27,28 @@ final class RowMeasure {
         this.content = content;
         this.measure = measure;
         this.frame = frame;
-        Map<Object, Double> known = last == null ? Map.of() : last.known();
         widest = last == null ? 0 : last.widest;
         double plain = measure.plainRowHeight();
-        heights = new RowHeights(
-                content.rowCount(),
-                row -> known.isEmpty() ? Double.NaN : known.getOrDefault(content.rowIdentity(row), Double.NaN),
-                plain,
-                this::measured);
+        heights = new RowHeights(content.rowCount(), last == null ? row -> Double.NaN : last.knownIn(content), plain, this::measured);
+    }
+
+    /** The heights that hold in the next content: nearly always all rows but the edited one stand where they stood. */
+    private IntToDoubleFunction knownIn(GridContent next) {
+        if (next.rowCount() == content.rowCount() && others(next) <= FEW) {
+            return row -> next.rowIdentity(row) == content.rowIdentity(row) && heights.isMeasured(row) && !merged.get(row)
+                    ? heights.height(row) : Double.NaN;
+        }
+        var known = known();
+        return row -> known.getOrDefault(next.rowIdentity(row), Double.NaN);
+    }
+
+    /** How many rows are other ones than before. */
+    private int others(GridContent next) {
+        int count = 0;
+        for (int row = 0; row < content.rowCount(); row++) {
+            count += next.rowIdentity(row) == content.rowIdentity(row) ? 0 : 1;
+        }
+        return count;
     }
 
     RowHeights heights() {

@@ -21,6 +21,8 @@ final class Counts {
     private final Map<String, long[]> byForm = new HashMap<>();
     private final long[] wrong = new long[Severity.values().length];
     private long toDo;
+    private String last = "";
+    private long[] ofLast = NONE;
 
     Counts(Checked checked) {
         this.checked = checked;
@@ -45,7 +47,11 @@ final class Counts {
     }
 
     private void count(String form, Finding finding) {
-        byForm.computeIfAbsent(form, made -> new long[Severity.values().length])[finding.severity().ordinal()]++;
+        if (!form.equals(last)) { // those of a form stand together
+            last = form;
+            ofLast = byForm.computeIfAbsent(form, made -> new long[Severity.values().length]);
+        }
+        ofLast[finding.severity().ordinal()]++;
     }
 
     /** What is counted. */

@@ -227,8 +227,11 @@ public final class OutlineView {
         var count = entry.errors() + entry.warnings();
         row.badge().setText(count == 0 ? "" : String.valueOf(count));
         row.badge().setVisible(count > 0);
-        row.badge().getStyleClass().removeAll("badge-error", "badge-warning");
-        row.badge().getStyleClass().add(entry.errors() > 0 ? "badge-error" : "badge-warning");
+        var style = entry.errors() > 0 ? "badge-error" : "badge-warning";
+        if (!row.badge().getStyleClass().contains(style)) {
+            row.badge().getStyleClass().removeAll("badge-error", "badge-warning");
+            row.badge().getStyleClass().add(style);
+        }
         row.button().setAccessibleText(words.of("ui.outline.accessible", entry.number(), entry.name(),
                 entry.filling().answered(), entry.filling().asked(), entry.errors(), entry.warnings()));
     }
