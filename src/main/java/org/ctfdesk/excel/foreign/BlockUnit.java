@@ -93,7 +93,8 @@ final class BlockUnit {
         var from = title.map(TitleAt::row).orElse(Math.max(0, block.firstHead - 3));
         for (var row = block.firstHead; row >= from; row--) {
             for (var column : grid.columns(row)) {
-                if (column >= block.firstColumn - 1 && column <= block.lastColumn && !block.columns.containsKey(column)
+                // what stood over a turned table stands to the left of its heads
+                if ((column >= block.firstColumn - 1 || grid.isTurned()) && column <= block.lastColumn && !block.columns.containsKey(column)
                         || row < block.firstHead && column <= block.lastColumn) {
                     var named = Units.named(grid.text(row, column));
                     var other = named.isPresent() ? Optional.<String>empty() : Units.ofSomethingElse(grid.text(row, column));

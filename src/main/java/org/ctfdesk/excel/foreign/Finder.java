@@ -161,10 +161,12 @@ final class Finder {
         if (columns.length > MOST_IN_TITLE_ROW) {
             // a title over a turned table stands to the left of its heads
             if (grid.isTurned()) {
-                var text = grid.text(row, columns[0]);
+                // a line of a unit may stand before it
+                var column = columns[Units.isOnly(grid.text(row, columns[0])) ? 1 : 0];
+                var text = grid.text(row, column);
                 Titles.of(text).or(() -> text.length() > LONGEST_SCENARIO ? Optional.empty()
                         : Titles.scenario(text).map(form -> new Title(form, 0, false)))
-                        .ifPresent(title -> titles.add(new TitleAt(row, columns[0], text, title)));
+                        .ifPresent(title -> titles.add(new TitleAt(row, column, text, title)));
             }
             return;
         }

@@ -18,6 +18,7 @@ import org.ctfdesk.excel.foreign.shape.Bands;
 import org.ctfdesk.excel.foreign.shape.Cards;
 import org.ctfdesk.excel.foreign.shape.OneColumn;
 import org.ctfdesk.excel.foreign.shape.Shapes;
+import org.ctfdesk.excel.foreign.shape.Storeys;
 import org.ctfdesk.excel.foreign.shape.YearRows;
 import org.ctfdesk.excel.foreign.words.CellReader;
 import org.ctfdesk.excel.foreign.words.FigureReader;
@@ -124,7 +125,8 @@ public final class ForeignReading {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
         for (var grid : book.grids().stream().map(each -> YearRows.laidFlat(Cards.laidDown(OneColumn.parted(claims.take(book, each)))))
-                .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream()).toList()) {
+                .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream())
+                .flatMap(each -> Storeys.of(each).stream()).toList()) {
             sheets.add(upright(book, grid, due));
         }
     }

@@ -16,6 +16,7 @@ import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.words.FootWords;
 import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Heads.Target;
+import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Titles;
 import org.ctfdesk.excel.foreign.words.Units;
 import org.ctfdesk.excel.foreign.words.Years;
@@ -23,6 +24,7 @@ import org.ctfdesk.excel.foreign.words.Years;
 /** The tables under rows of heads: side by side, or one for each scenario that the heads name. */
 final class HeadBlocks {
     private static final int LOOKED_AT = 20;
+    private static final int LEAST_LINES = 2;
 
     private final ForeignBook book;
     private final Grid grid;
@@ -50,7 +52,8 @@ final class HeadBlocks {
         }
         var several = scenarios.values().stream().distinct().toList();
         var labels = scenarios.isEmpty() ? 0 : IntStream.rangeClosed(scenarios.firstKey(), lastColumn)
-                .filter(column -> targets(stack(column)).stream().anyMatch(target -> target.column().equals("label"))).count();
+                .filter(column -> isCorner(column, stack(column))
+                        || targets(stack(column)).stream().anyMatch(target -> target.column().equals("label"))).count();
         return several.size() > 1 && labels == 0 ? byScenario(scenarios, several) : besideEachOther();
     }
 
@@ -94,7 +97,8 @@ final class HeadBlocks {
             }
             var year = year(stack);
             var targets = targets(stack);
-            var isLabel = year == 0 && targets.stream().anyMatch(target -> target.column().equals("label")); // "Año 2020" is none
+            var isCorner = year == 0 && isCorner(column, stack);
+            var isLabel = isCorner || year == 0 && targets.stream().anyMatch(target -> target.column().equals("label")); // "Año 2020" is none
             var hasValues = block != null && !block.columns.isEmpty();
             var begins = block == null || hasValues && isLabel && (gap || block.isYearly() && year == 0)
                     || hasValues && year > 0 && lastYear > 0 && year <= lastYear && !isTableFive(block, stack) && (gap || isLabel);
@@ -110,7 +114,8 @@ final class HeadBlocks {
             gap = false;
             lastYear = year > 0 ? year : lastYear;
             block.lastColumn = column;
-            block.columns.put(column, new Block.Col("", year, String.join("\n", stack), unit(stack)));
+            var heads = isCorner ? stack.stream().filter(Units::isOnly).toList() : stack; // its title is no head
+            block.columns.put(column, new Block.Col("", year, String.join("\n", heads), unit(stack)));
         }
         return settled(blocks);
     }
@@ -130,6 +135,13 @@ final class HeadBlocks {
             block.labelColumn = first.labelColumn;
             block.labelHead = first.labelHead;
         }
+    }
+
+    /** True where rows of tables 6 to 9 are named below a head that says a unit alone, whatever title stands over it. */
+    private boolean isCorner(int column, List<String> stack) {
+        return stack.stream().anyMatch(Units::isOnly) && stack.stream().allMatch(text -> Units.isOnly(text) || isTitle(text))
+                && IntStream.range(lastHead + 1, Math.min(grid.rows(), lastHead + LOOKED_AT))
+                .filter(row -> SummaryLine.of(grid.text(row, column), true, false).line().isPresent()).count() >= LEAST_LINES;
     }
 
     private boolean hasNoWords(int column) {

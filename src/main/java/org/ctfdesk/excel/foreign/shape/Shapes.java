@@ -48,6 +48,9 @@ public final class Shapes {
             }
         }
         var slices = Slices.of(grid);
+        if (slices.isEmpty()) {
+            slices = FullRows.of(grid);
+        }
         return slices.isEmpty() ? List.of(LinesAcross.drawn(grid).orElse(grid)) : slices;
     }
 
