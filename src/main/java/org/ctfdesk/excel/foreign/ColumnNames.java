@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.Block.Col;
@@ -16,6 +17,7 @@ import org.ctfdesk.excel.foreign.words.Bounds;
 import org.ctfdesk.excel.foreign.words.Bounds.Bound;
 import org.ctfdesk.excel.foreign.words.Heads;
 import org.ctfdesk.excel.foreign.words.Heads.Target;
+import org.ctfdesk.excel.foreign.words.Plain;
 import org.ctfdesk.excel.foreign.words.Years;
 import org.ctfdesk.form.all.Forms;
 
@@ -25,6 +27,7 @@ final class ColumnNames {
     private static final int AGE_OF_INVENTORY = 2;
 
     private static final Set<String> WITH_UNITS = Set.of("table4", "table10", "table11");
+    private static final Pattern BASE_OR_REFERENCE = Pattern.compile("annee de reference(?: \\d{4})?");
     private static final String UNIT = "unit";
     private static final int LONGEST_UNIT = 30;
 
@@ -51,12 +54,27 @@ final class ColumnNames {
             block.columns.put(entry.getKey(), new Col(name, isYearly(block.form, name) ? col.year() : 0, col.head(), col.unit()));
         }
         loosely(taken);
+        baseYear();
         ranges();
         units();
         block.columns.values().stream().filter(col -> col.year() > 0).flatMap(col -> List.of(col.head().split("\n")).stream())
                 .filter(Years::isSplit).findFirst()
                 .ifPresent(text -> block.doubts.add(Reason.of("foreign.reason.splitYear", text,
                         String.valueOf(Years.alone(text).orElseThrow()))));
+    }
+
+    /** "Année de référence" is the French of the base year as well as of the reference year: the column that table 6 has alone. */
+    private void baseYear() {
+        if (!block.form.equals("table6") || block.columns.values().stream().anyMatch(col -> col.column().equals("baseYear"))) {
+            return;
+        }
+        for (var entry : List.copyOf(block.columns.entrySet())) {
+            var col = entry.getValue();
+            if (col.column().equals("referenceYear") && BASE_OR_REFERENCE.matcher(Plain.of(Plain.uncited(col.head()))).matches()) {
+                block.columns.put(entry.getKey(), new Col("baseYear", col.year(), col.head(), col.unit()));
+                block.doubts.add(Reason.of("foreign.reason.baseOrReference", col.head()));
+            }
+        }
     }
 
     /** A column without a head between the labels and the first year holds the units, where short words stand in it. */
