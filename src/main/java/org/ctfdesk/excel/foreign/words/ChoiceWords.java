@@ -23,6 +23,7 @@ public final class ChoiceWords {
     private static final Set<String> PER_CENT = Set.of("%", "٪", "％");
     /** The code of a category before its name: {@code 1.A.3 Transport}. */
     private static final Pattern CODED = Pattern.compile("\\d(?:\\.?[\\dA-Za-z]){0,4}[.)]?\\s+(\\p{L}.*)");
+    private static final String SECTOR = "sector";
     private static final int MOST_KNOWN = 5_000;
 
     static {
@@ -45,7 +46,7 @@ public final class ChoiceWords {
         }
         return known.computeIfAbsent(text, any -> {
             var coded = CODED.matcher(text.strip());
-            return found(choice, text).or(() -> coded.matches() ? found(choice, coded.group(1)) : Optional.empty());
+            return found(choice, text).or(() -> choice.id().equals(SECTOR) && coded.matches() ? found(choice, coded.group(1)) : Optional.empty());
         });
     }
 

@@ -20,15 +20,18 @@ import org.ctfdesk.text.Tidy;
  */
 public final class FigureReader {
     private static final Pattern RANGE = Pattern.compile(
-            "(.*?\\d[)\\]]?)(?:\\s*[–—]\\s*|\\s+[-−~]\\s+|(?<=\\d)\\s*[-~]\\s*(?=\\d)|\\s+(?:to|a|à|до|至|إلى)\\s+|至)(.*\\d.*)",
+            "(.*?\\p{Nd}[)\\]]?)(?:\\s*[–—～〜]\\s*|\\s+[-−~]\\s+|(?<=\\p{Nd})\\s*[-~]\\s*(?=\\p{Nd})|\\s+(?:to|a|à|до|至|إلى|bis)\\s+|至|到)"
+                    + "(.*\\p{Nd}.*)",
             Pattern.DOTALL);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iuU)(?:between|from|entre|de|от|между|zwischen|von|من|بين|ما بين)\\s+(\\S.*?)\\s+(?:and|to|et|y|e|a|à|и|до|und|bis|و|إلى)\\s*(\\S.*)");
     private static final Pattern ABOUT = Pattern.compile("(?i)^(?:~|≈|≃|ca\\.?|c\\.|circa|about|approx\\.?|around|aprox\\.?|env\\.?|ок"
             + "оло|ок\\.|约|±)\\s*(?=[-−–(]?\\s*\\p{Nd})");
     private static final Pattern BOUND = Pattern.compile("^(?:<|>|≤|≥|＜|＞|less than|more than|under|over|up to).*");
     private static final Pattern LINE = Pattern.compile("[-–—−‒_.…·]+|\\?+|x+");
     private static final Pattern NOT_THERE = Pattern.compile(
             "(?i)n\\s*[./]\\s*d\\.?|nd|tbc|tbd|t\\.b\\.[cd]\\.|to be (confirmed|determined|completed)|n\\.?\\s?c\\.|pending|pendiente|"
-                    + "s/d|н/д|нет данных|s\\.\\s?o\\.|–");
+                    + "s/d|н/д|нет данных|–");
     private static final Pattern FRACTION = Pattern.compile("\\p{Nd}+\\s*[/⁄]\\s*\\p{Nd}+");
     private static final Pattern TAIL = Pattern.compile("(.*\\p{Nd}[)\\]]?)\\s*([^\\p{Nd}()]+[^\\p{Nd}]*(?:\\d[^\\p{Nd}]*)?)",
             Pattern.DOTALL);
@@ -166,7 +169,8 @@ public final class FigureReader {
     }
 
     private Optional<FigureRead> range(String text, Optional<Units.Mass> toKt) {
-        var ends = RANGE.matcher(text);
+        var words = BETWEEN.matcher(text);
+        var ends = words.matches() ? words : RANGE.matcher(text);
         if (!ends.matches()) {
             return Optional.empty();
         }

@@ -27,6 +27,8 @@ public final class Heads {
     private static final List<Ways.Entry> STEMS = Ways.list("stems.tsv");
 
     private static final Pattern TWO = Pattern.compile("\\s+[/|–—-]\\s+|\\s*[/|]\\s*(?=\\p{L})|\\s*\\R\\s*");
+    private static final Pattern DATED = Pattern.compile("(?iuU)\\s+(?:in|for|by|until|as of|en|pour|d['’]ici|d['’]ici à|à l['’]horizon|para|hasta|al|em|até"
+            + "|в|за|на|к|до|في|عام|بحلول|لعام|حتى|ل)\\s*(?:the |el |l['’])?(?:year|año|ano|année|г\\.?|году?|год|سنة|عام)?\\s*$");
     private static final int MOST_LETTERS = 400;
     private static final double LEAST_LIKENESS = 0.7;
     private static final int LEAST_WORDS = 3;
@@ -117,7 +119,8 @@ public final class Heads {
     private static Set<Target> found(String text) {
         var bare = Plain.uncited(text);
         for (var tried : List.of(bare, Plain.unglued(bare), Plain.unbracketed(bare), Plain.unbracketed(Plain.unglued(bare)),
-                Plain.unglued(Plain.unbracketed(bare).strip()), Years.without(Plain.unbracketed(bare)))) {
+                Plain.unglued(Plain.unbracketed(bare).strip()), Years.without(Plain.unbracketed(bare)),
+                undated(Plain.unbracketed(bare)))) {
             var plain = Plain.of(tried);
             var exact = EXACT.get(plain);
             if (exact != null) {
@@ -132,6 +135,11 @@ public final class Heads {
         var like = like(Plain.of(bare));
         var both = like.isEmpty() ? inTwoLanguages(text) : like;
         return both.isEmpty() ? Spelling.corrected(text, right -> Optional.ofNullable(EXACT.get(right))).orElse(both) : both;
+    }
+
+    /** Without its year and the word that joins it: {@code Obtenues en 2022}, {@code Expected by 2030}. */
+    private static String undated(String text) {
+        return DATED.matcher(Years.without(text)).replaceFirst("");
     }
 
     /** A head that stands there in two languages, parted by a stroke or a line break: what both of them say. */

@@ -1,8 +1,10 @@
 package org.ctfdesk.excel.foreign.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.words.Terms.Concept;
 import org.ctfdesk.excel.foreign.words.Terms.Parsed;
 
@@ -25,6 +27,11 @@ public final class SummaryLine {
         }
     }
 
+    /** Words of "unspecified mix", which stand around the two groups of gases in any order. */
+    private static final Pattern MIX = Pattern.compile("(?U)(?:mix|mixture|mixed|unspecified|not specified|melanges?|non (?:specifie|precise|determine)e?s?"
+            + "|indetermine|mezclas?|(?:no )?(?:especificad|identificad)[ao]s?|mistura|nao (?:especificad|identificad)[ao]|смесь|смеси"
+            + "|не ?(?:уточнен|определен|указан|специфицирован)\\w*|خليط|مزيج|مخلوط|غير محدد|و?مركبات|混合物?|混合气体|未(?:指明|具体说明|明确|说明|分类|指定)的?| )+");
+
     private SummaryLine() {}
 
     /**
@@ -35,7 +42,13 @@ public final class SummaryLine {
      */
     public static Match of(String label, boolean projections, boolean amongGases) {
         var parsed = Terms.parse(label);
-        return parsed.isKnown() ? of(parsed, projections, amongGases) : Match.NONE;
+        return parsed.isKnown() ? of(parsed, projections, amongGases)
+                : !projections && isMix(parsed) ? Match.of("mix") : Match.NONE;
+    }
+
+    private static boolean isMix(Parsed parsed) {
+        return EnumSet.copyOf(parsed.concepts().isEmpty() ? EnumSet.of(Concept.STOP) : parsed.concepts())
+                .equals(EnumSet.of(Concept.HFC, Concept.PFC)) && MIX.matcher(parsed.rest()).matches();
     }
 
     /** The line that a label with a misspelt word stands for. */
