@@ -98,7 +98,8 @@ final class HeadBlocks {
             var year = year(stack);
             var targets = targets(stack);
             var isCorner = year == 0 && isCorner(column, stack);
-            var isLabel = isCorner || year == 0 && targets.stream().anyMatch(target -> target.column().equals("label")); // "Año 2020" is none
+            // "Año 2020" is none
+            var isLabel = isCorner || year == 0 && targets.stream().anyMatch(target -> target.column().equals("label"));
             var hasValues = block != null && !block.columns.isEmpty();
             var begins = block == null || hasValues && isLabel && (gap || block.isYearly() && year == 0)
                     || hasValues && year > 0 && lastYear > 0 && year <= lastYear && !isTableFive(block, stack) && (gap || isLabel);

@@ -39,7 +39,8 @@ final class FullRows {
         for (var row = 0; row < Math.min(grid.rows(), HEAD_WITHIN) && !grid.hasHidden(); row++) {
             if (years(grid, row) >= LEAST) {
                 var rows = new FullRows(grid, row);
-                return !rows.gather() ? List.of() : rows.isByScenario() ? rows.ofScenarios() : rows.isBySector() ? rows.ofSectors() : List.of();
+                return !rows.gather() ? List.of() : rows.isByScenario() ? rows.ofScenarios()
+                        : rows.isBySector() ? rows.ofSectors() : List.of();
             }
         }
         return List.of();

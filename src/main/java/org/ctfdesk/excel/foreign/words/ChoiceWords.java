@@ -46,7 +46,8 @@ public final class ChoiceWords {
         }
         return known.computeIfAbsent(text, any -> {
             var coded = CODED.matcher(text.strip());
-            return found(choice, text).or(() -> choice.id().equals(SECTOR) && coded.matches() ? found(choice, coded.group(1)) : Optional.empty());
+            return found(choice, text).or(() -> choice.id().equals(SECTOR) && coded.matches() ? found(choice, coded.group(1))
+                    : Optional.empty());
         });
     }
 

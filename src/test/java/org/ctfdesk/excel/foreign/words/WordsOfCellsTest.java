@@ -62,7 +62,8 @@ class WordsOfCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Obtenues en 2022, achieved", "Escomptées en 2030, expected", "Expected by 2030, expected", "Escomptées d’ici à 2030, expected",
+    @CsvSource({"Obtenues en 2022, achieved", "Escomptées en 2030, expected", "Expected by 2030, expected",
+        "Escomptées d’ici à 2030, expected",
         "Previstas para 2030, expected", "المتوقعة في عام 2030, expected"})
     void aYearMayBeJoinedToAHead(String head, String column) {
         assertTrue(Heads.of(head).contains(new Target("table5", column)), head);
