@@ -33,7 +33,7 @@ public final class ReadingNotes {
             if (target.outcomes() != Target.Outcomes.NOT_COUNTED) {
                 var box = new Place(Report.footOf(new TableKey(Progress.FORM.id(), target.id())), RowKey.of(Foot.BOX),
                         ColumnKey.of(Foot.TEXT));
-                var text = report.answer(box).map(answer -> answer instanceof Answer.Words said ? said.text() : "").orElse("");
+                var text = report.answer(box).map(Answer::asText).orElse("");
                 var changed = text;
                 for (var sentence : before) {
                     changed = after.contains(sentence) ? changed : without(changed, sentence);

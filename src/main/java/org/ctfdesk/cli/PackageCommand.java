@@ -12,7 +12,6 @@ import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Report;
@@ -114,7 +113,6 @@ final class PackageCommand implements Callable<Integer> {
     }
 
     private static boolean isCalled(Item item, String name) {
-        return item.row(Measures.MEASURE).answer(ColumnKey.LABEL).orElse(null) instanceof Answer.Words words
-                && Folded.of(words.text()).equals(Folded.of(name));
+        return Folded.of(item.row(Measures.MEASURE).words(ColumnKey.LABEL)).equals(Folded.of(name));
     }
 }

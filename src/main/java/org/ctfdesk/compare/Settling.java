@@ -84,7 +84,7 @@ public final class Settling {
     }
 
     private static Report claims(Report report, Report base, Answer provision, Report own) {
-        var name = provision instanceof Answer.Words words ? words.text() : "";
+        var name = provision == null ? "" : provision.asText();
         return claims(report, base, name, MergedBeside.under(own, name));
     }
 

@@ -92,7 +92,7 @@ final class BoxText {
 
     private ArrayList<String> lines(TableKey foot) {
         return report.answer(box(foot))
-                .map(answer -> answer instanceof Answer.Words said ? said.text() : "")
+                .map(Answer::asText)
                 .filter(text -> !text.isEmpty())
                 .map(text -> new ArrayList<>(Arrays.asList(text.split("\n", -1))))
                 .orElseGet(ArrayList::new);

@@ -144,9 +144,8 @@ final class FollowingFigures {
 
     /** How the row's unit differs from kt; rows of another unit than CO2 eq. follow nothing. */
     private static Optional<Integer> power(Row row) {
-        var unit = row.answer(ColumnKey.of("unit"));
-        return unit.isEmpty() ? Optional.of(0) : unit.flatMap(answer -> answer instanceof Answer.Choices choices
-                && choices.options().size() == 1 ? Optional.ofNullable(POWERS.get(choices.options().getFirst())) : Optional.empty());
+        var unit = ColumnKey.of("unit");
+        return row.answer(unit).isEmpty() ? Optional.of(0) : row.chosenAlone(unit).map(POWERS::get);
     }
 
     private void cell(Form form, Place place, Quantity.Amount amount, List<Recalculated> recalculated, Optional<Integer> power) {

@@ -247,8 +247,7 @@ public final class LedgerCsv {
     }
 
     private static String option(Row row, String column) {
-        return row.answer(ColumnKey.of(column))
-                .map(answer -> answer instanceof Answer.Choices chosen ? chosen.options().getFirst() : "").orElse("");
+        return row.chosen(ColumnKey.of(column)).stream().findFirst().orElse("");
     }
 
     /** The line, called by its own reference, or by its number. */

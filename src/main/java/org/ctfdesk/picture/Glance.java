@@ -117,7 +117,7 @@ public final class Glance {
             return figures.rows(Progress.INDICATOR).stream().map(row -> {
                 var years = new TreeSet<>(report.profile().periods().of(Years.IMPLEMENTATION));
                 var target = report.answer(new Place(table, row, ColumnKey.of(Progress.TARGET_YEAR)))
-                        .map(answer -> answer instanceof Answer.Years span ? span.last() : 0).orElse(0);
+                        .flatMap(Answer::asYears).map(Answer.Years::last).orElse(0);
                 if (target > 0) {
                     years.add(target);
                 }

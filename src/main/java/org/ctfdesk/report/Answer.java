@@ -2,11 +2,32 @@ package org.ctfdesk.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in one cell. A blank cell has no answer; zero, a blank and a notation key are three different things. */
 public sealed interface Answer permits Answer.Words, Quantity, Answer.Choices, Answer.Years, Answer.Day, Answer.Unread {
+    /** The words of an answer in words; empty for every other. */
+    default String asText() {
+        return "";
+    }
+
+    /** What was chosen in an answer from a list, in the order chosen; nothing for every other. */
+    default List<String> asOptions() {
+        return List.of();
+    }
+
+    /** The years of an answer in years; none for every other. */
+    default Optional<Years> asYears() {
+        return Optional.empty();
+    }
+
     /** Words, with their line breaks ({@code \n}). */
-    record Words(String text) implements Answer {}
+    record Words(String text) implements Answer {
+        @Override
+        public String asText() {
+            return text;
+        }
+    }
 
     /**
      * What was chosen, in the order chosen.
@@ -21,6 +42,11 @@ public sealed interface Answer permits Answer.Words, Quantity, Answer.Choices, A
         public static Choices of(String... options) {
             return new Choices(List.of(options));
         }
+
+        @Override
+        public List<String> asOptions() {
+            return options;
+        }
     }
 
     /** A calendar year, or a period of which both years count. */
@@ -31,6 +57,11 @@ public sealed interface Answer permits Answer.Words, Quantity, Answer.Choices, A
 
         public boolean isOne() {
             return first == last;
+        }
+
+        @Override
+        public Optional<Years> asYears() {
+            return Optional.of(this);
         }
     }
 

@@ -35,7 +35,7 @@ public record Past(List<NamedVersion> versions, List<CellWas> cells) {
         var letters = 0;
         for (var i = cells.size() - 1; i >= 0 && kept.size() < MOST; i--) {
             var cell = cells.get(i);
-            var more = cell.was().orElse(null) instanceof Answer.Words words ? words.text().length() : 0;
+            var more = cell.was().map(Answer::asText).orElse("").length();
             if (letters + more <= MOST_LETTERS && count.merge(cell.place(), 1, Integer::sum) <= MOST_OF_A_CELL) {
                 letters += more;
                 kept.add(cell);

@@ -1,6 +1,7 @@
 package org.ctfdesk.report;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +27,29 @@ public final class Row {
 
     public Optional<Answer> answer(ColumnKey column) {
         return Optional.ofNullable(answers.get(column));
+    }
+
+    /** The words in {@code column}; empty where it is blank or holds something else. */
+    public String words(ColumnKey column) {
+        var answer = answers.get(column);
+        return answer == null ? "" : answer.asText();
+    }
+
+    /** What was chosen in {@code column}, in the order chosen; nothing where it is blank or holds something else. */
+    public List<String> chosen(ColumnKey column) {
+        var answer = answers.get(column);
+        return answer == null ? List.of() : answer.asOptions();
+    }
+
+    /** What was chosen in {@code column}, where it is one thing. */
+    public Optional<String> chosenAlone(ColumnKey column) {
+        var options = chosen(column);
+        return options.size() == 1 ? Optional.of(options.getFirst()) : Optional.empty();
+    }
+
+    /** The years in {@code column}; none where it is blank or holds something else. */
+    public Optional<Answer.Years> years(ColumnKey column) {
+        return answer(column).flatMap(Answer::asYears);
     }
 
     /** Every answer, columns in order; unmodifiable. */

@@ -74,8 +74,7 @@ public record SectorPackage(
         }
         var before = base.table(table).block(part).item(item);
         return before.isEmpty() || measures.contains(item)
-                || before.get().row(Measures.MEASURE).answer(ColumnKey.of(Measures.SECTORS)).orElse(null) instanceof Answer.Choices chosen
-                        && chosen.options().stream().anyMatch(sectors::contains);
+                || before.get().row(Measures.MEASURE).chosen(ColumnKey.of(Measures.SECTORS)).stream().anyMatch(sectors::contains);
     }
 
     /** True where the team may put rows of that table into another order. */

@@ -30,9 +30,7 @@ public record RowUnit(String written) {
 
     /** The unit of a row, where one is given. */
     public static Optional<RowUnit> of(Row row) {
-        return row.answer(COLUMN)
-                .filter(answer -> answer instanceof Answer.Choices choices && choices.options().size() == 1)
-                .map(answer -> ((Answer.Choices) answer).options().getFirst())
+        return row.chosenAlone(COLUMN)
                 .filter(unit -> !unit.isBlank())
                 .map(RowUnit::new);
     }

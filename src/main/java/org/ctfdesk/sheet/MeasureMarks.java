@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Report;
@@ -77,11 +76,11 @@ public final class MeasureMarks {
     }
 
     private static boolean isMarked(Item item, String mark) {
-        return item.row(Measures.MEASURE).answer(MARKS).orElse(null) instanceof Answer.Choices chosen && chosen.options().contains(mark);
+        return item.row(Measures.MEASURE).chosen(MARKS).contains(mark);
     }
 
     private static String name(Item item) {
-        return item.row(Measures.MEASURE).answer(ColumnKey.LABEL).orElse(null) instanceof Answer.Words name ? tidy(name.text()) : "";
+        return tidy(item.row(Measures.MEASURE).words(ColumnKey.LABEL));
     }
 
     private static String tidy(String text) {

@@ -63,7 +63,6 @@ public record NotApplicableRows(Set<Integer> rows, List<String> labels) {
     private static boolean isNotApplicable(SheetRow row) {
         var answers = row.cells().stream().flatMap(cell -> cell instanceof SheetCell.Input input ? input.shown().stream()
                 : Optional.<Answer>empty().stream()).toList();
-        return !answers.isEmpty() && answers.stream().allMatch(answer -> answer instanceof Answer.Words words
-                && NOT_APPLICABLE.matcher(words.text()).find());
+        return !answers.isEmpty() && answers.stream().allMatch(answer -> NOT_APPLICABLE.matcher(answer.asText()).find());
     }
 }

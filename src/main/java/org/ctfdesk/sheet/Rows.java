@@ -96,10 +96,7 @@ final class Rows {
     /** Readers of the official tool's tables take what stands among the gases for gases. */
     private boolean isMemo(Part.Repeated part, Item item) {
         return sheet.layout() == Layout.OFFICIAL_TOOL && sheet.form().words().equals(Projections.WITH_MEASURES.words())
-                && item.row(part.lines().getFirst().id()).answer(ColumnKey.LABEL)
-                        .filter(answer -> answer instanceof Answer.Words name
-                                && name.text().strip().toLowerCase(Locale.ROOT).startsWith("memo"))
-                        .isPresent();
+                && item.row(part.lines().getFirst().id()).words(ColumnKey.LABEL).strip().toLowerCase(Locale.ROOT).startsWith("memo");
     }
 
     /** A row that shows its item alone: of thousands, all but the changed one are taken over with one comparison each. */

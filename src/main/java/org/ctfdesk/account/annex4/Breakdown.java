@@ -16,7 +16,6 @@ import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.derive.article6.Lot;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.form.article6.Authorizations;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 
@@ -48,8 +47,7 @@ public record Breakdown(
         var actions = book.actions().stream().collect(Collectors.toMap(Action::item, Function.identity()));
         var records = new LinkedHashMap<String, List<String>>();
         report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION).items().forEach(item -> records.put(item.id(),
-                item.row(Authorizations.AUTHORIZATION).answer(ColumnKey.of(Authorizations.SECTORS)).orElse(null)
-                        instanceof Answer.Choices chosen ? chosen.options() : List.of()));
+                item.row(Authorizations.AUTHORIZATION).chosen(ColumnKey.of(Authorizations.SECTORS))));
         Map<Breakdown, BigDecimal> sums = new LinkedHashMap<>();
         for (var lot : book.lots()) {
             if (window.keptOut(lot).isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -76,9 +75,7 @@ final class TargetLevels {
     }
 
     private static String unitName(Row row) {
-        return row.answer(ColumnKey.of(Progress.UNIT))
-                .map(answer -> answer instanceof Answer.Choices chosen && !chosen.options().isEmpty() ? chosen.options().getFirst() : "")
-                .orElse("");
+        return row.chosen(ColumnKey.of(Progress.UNIT)).stream().findFirst().orElse("");
     }
 
     /** The one in a unit of carbon dioxide equivalent. */

@@ -124,16 +124,12 @@ public final class LedgerLines {
 
     /** The words in a column, without blanks around; "" where there are none. */
     public static String text(Row row, String column) {
-        return row.answer(ColumnKey.of(column))
-                .map(answer -> answer instanceof Answer.Words words ? words.text().strip() : "")
-                .orElse("");
+        return row.words(ColumnKey.of(column)).strip();
     }
 
     /** The option chosen; "" where there is none, or it could not be read. */
     public static String choice(Row row, String column) {
-        return row.answer(ColumnKey.of(column))
-                .map(answer -> answer instanceof Answer.Choices chosen && !chosen.options().isEmpty() ? chosen.options().getFirst() : "")
-                .orElse("");
+        return row.chosen(ColumnKey.of(column)).stream().findFirst().orElse("");
     }
 
     /** The same, "" for "NA" too, which the format asks for where a field does not apply. */
@@ -158,9 +154,8 @@ public final class LedgerLines {
     }
 
     public static OptionalInt year(Row row, String column) {
-        return row.answer(ColumnKey.of(column))
-                .map(answer -> answer instanceof Answer.Years years && years.isOne() ? OptionalInt.of(years.first()) : OptionalInt.empty())
-                .orElse(OptionalInt.empty());
+        return row.years(ColumnKey.of(column)).filter(Answer.Years::isOne)
+                .map(years -> OptionalInt.of(years.first())).orElse(OptionalInt.empty());
     }
 
     /** The figure, where one stands there; a range or a key is none. */

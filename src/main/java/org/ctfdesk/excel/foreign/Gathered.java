@@ -163,8 +163,7 @@ final class Gathered {
             return Optional.of(known);
         }
         return onto.table(table).block(part).items().stream()
-                .filter(item -> item.rows().values().stream().anyMatch(row -> row.answer(ColumnKey.LABEL)
-                        .filter(answer -> answer instanceof Answer.Words words && Folded.same(words.text(), name)).isPresent()))
+                .filter(item -> item.rows().values().stream().anyMatch(row -> Folded.same(row.words(ColumnKey.LABEL), name)))
                 .map(item -> item.id())
                 .findFirst();
     }
@@ -216,7 +215,7 @@ final class Gathered {
         var known = footnotes.computeIfAbsent(foot, any -> {
             var there = new LinkedHashMap<String, String>();
             onto.table(foot).block(Foot.FOOTNOTE).items().forEach(item -> there.put(item.id(), item.row(Foot.FOOTNOTE)
-                    .answer(ColumnKey.of(Foot.TEXT)).map(answer -> answer instanceof Answer.Words words ? words.text() : "").orElse("")));
+                    .answer(ColumnKey.of(Foot.TEXT)).map(Answer::asText).orElse("")));
             return there;
         });
         for (var entry : known.entrySet()) {

@@ -64,8 +64,7 @@ final class MarkReader {
         var names = new LinkedHashMap<String, String>();
         for (var cell : gathered.cells()) {
             if (cell instanceof Placed placed && placed.place().table().equals(TABLE) && placed.place().row().isRepeated()) {
-                var name = placed.place().column().equals(ColumnKey.LABEL) && placed.answer().orElse(null) instanceof Answer.Words words
-                        ? words.text() : "";
+                var name = placed.place().column().equals(ColumnKey.LABEL) ? placed.answer().map(Answer::asText).orElse("") : "";
                 names.merge(placed.place().row().item(), name, (before, now) -> before.isEmpty() ? now : before);
             }
         }

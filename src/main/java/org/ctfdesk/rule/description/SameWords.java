@@ -9,7 +9,6 @@ import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.ResponseMeasures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -54,7 +53,7 @@ public final class SameWords extends Rule.OfReport {
         var first = new HashMap<String, Place>();
         report.table(key).blocks().values().forEach(block -> block.items().forEach(item -> item.rows().forEach((line, row) ->
                 row.answers().forEach((column, answer) -> {
-                    var text = answer instanceof Answer.Words words ? words.text() : "";
+                    var text = answer.asText();
                     var place = new Place(key, new RowKey(line, item.id()), column);
                     if (FreeText.name(text).length() >= LEAST_LETTERS && !POINTS.matcher(text).find()
                             && first.putIfAbsent(FreeText.name(text), place) != null) {
@@ -64,11 +63,9 @@ public final class SameWords extends Rule.OfReport {
     }
 
     private static void look(Report report, Form form, RowKey key, Row row, Map<String, Place> first, Found found) {
-        if (!(row.answer(ColumnKey.of(Description.DESCRIPTION)).orElse(null) instanceof Answer.Words words)) {
-            return;
-        }
-        var text = FreeText.name(words.text());
-        if (text.length() < LEAST_LETTERS || POINTS.matcher(words.text()).find()) {
+        var words = row.words(ColumnKey.of(Description.DESCRIPTION));
+        var text = FreeText.name(words);
+        if (text.length() < LEAST_LETTERS || POINTS.matcher(words).find()) {
             return;
         }
         var place = new Place(TableKey.of(form.id()), key, ColumnKey.of(Description.DESCRIPTION));

@@ -81,7 +81,7 @@ public final class FxUnexplained extends Rule.OfReport {
             var provision = claim.provision().strip();
             var places = Provisions.boxes(provision);
             var said = places.stream().flatMap(place -> report.answer(place).stream())
-                    .map(answer -> answer instanceof Answer.Words words ? words.text() : "").collect(Collectors.joining("\n"));
+                    .map(Answer::asText).collect(Collectors.joining("\n"));
             if (!places.isEmpty() && !said.isBlank() && FLEXIBILITY.matcher(said).find() && !names(said, provision)
                     && report.claims().stream().anyMatch(other -> names(said, other.provision().strip()))) {
                 found.at(places.getFirst()).as(Severity.WARNING).says("claim", provision);

@@ -7,7 +7,6 @@ import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
@@ -68,8 +67,7 @@ public final class NeForFlexibility extends Rule.OfReport {
     private static boolean isReason(Quantity.Keys answer, Block footnotes) {
         return answer.footnotes().stream()
                 .flatMap(number -> footnotes.item(String.valueOf(number)).stream())
-                .flatMap(item -> item.row(Foot.FOOTNOTE).answer(ColumnKey.of(Foot.TEXT)).stream())
-                .anyMatch(text -> text instanceof Answer.Words words && FLEXIBILITY.matcher(words.text()).find());
+                .anyMatch(item -> FLEXIBILITY.matcher(item.row(Foot.FOOTNOTE).words(ColumnKey.of(Foot.TEXT))).find());
     }
 
     private static Edit flexible(FlexibleCell cell) {

@@ -1,7 +1,6 @@
 package org.ctfdesk.rule.key;
 
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
@@ -53,6 +52,6 @@ public final class EstimateNotExplained extends Rule.OfTable {
     }
 
     private static boolean isImplemented(Row row) {
-        return row.answer(STATUS).orElse(null) instanceof Answer.Choices status && status.options().contains("implemented");
+        return row.chosen(STATUS).contains("implemented");
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -38,9 +37,8 @@ public final class FootnoteOfOtherCell extends Rule.OfTable {
     public void check(TableView table, Found found) {
         var notes = new HashMap<Integer, String>();
         for (var note : table.foot().block(Foot.FOOTNOTE).items()) {
-            if (note.id().matches("\\d{1,9}") && note.row(Foot.FOOTNOTE).answer(ColumnKey.of(Foot.TEXT)).orElse(null)
-                    instanceof Answer.Words words) {
-                notes.put(Integer.valueOf(note.id()), words.text());
+            if (note.id().matches("\\d{1,9}") && !note.row(Foot.FOOTNOTE).words(ColumnKey.of(Foot.TEXT)).isEmpty()) {
+                notes.put(Integer.valueOf(note.id()), note.row(Foot.FOOTNOTE).words(ColumnKey.of(Foot.TEXT)));
             }
         }
         if (notes.isEmpty()) {

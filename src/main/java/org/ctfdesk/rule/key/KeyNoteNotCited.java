@@ -10,7 +10,6 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
@@ -84,6 +83,6 @@ public final class KeyNoteNotCited extends Rule.OfTable {
     }
 
     private static String text(Row row) {
-        return row.answer(ColumnKey.of(Foot.TEXT)).orElse(null) instanceof Answer.Words words ? words.text() : "";
+        return row.words(ColumnKey.of(Foot.TEXT));
     }
 }

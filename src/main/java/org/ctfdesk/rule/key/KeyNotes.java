@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Row;
@@ -91,7 +90,7 @@ final class KeyNotes {
     }
 
     private static String text(Row row) {
-        return row.answer(ColumnKey.of(Foot.TEXT)).orElse(null) instanceof Answer.Words words ? words.text() : "";
+        return row.words(ColumnKey.of(Foot.TEXT));
     }
 
     /** The keys that a text can name without mistaking a word for them. */

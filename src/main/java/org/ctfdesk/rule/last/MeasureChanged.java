@@ -64,11 +64,11 @@ public final class MeasureChanged extends Rule.OfReport {
     private static void status(String id, Row now, Row then, Found found) {
         var column = ColumnKey.of(Measures.STATUS);
         var order = Measures.STATUS_KIND.options();
-        if (now.answer(column).orElse(null) instanceof Answer.Choices is && then.answer(column).orElse(null) instanceof Answer.Choices was
-                && is.options().size() == 1 && was.options().size() == 1
-                && order.indexOf(is.options().getFirst()) < order.indexOf(was.options().getFirst())) {
-            found.at(place(id, column)).says("status", new ListOption(Measures.STATUS_KIND, was.options().getFirst()),
-                    new ListOption(Measures.STATUS_KIND, is.options().getFirst()));
+        var is = now.chosenAlone(column);
+        var was = then.chosenAlone(column);
+        if (is.isPresent() && was.isPresent() && order.indexOf(is.get()) < order.indexOf(was.get())) {
+            found.at(place(id, column)).says("status", new ListOption(Measures.STATUS_KIND, was.get()),
+                    new ListOption(Measures.STATUS_KIND, is.get()));
         }
     }
 
@@ -85,8 +85,9 @@ public final class MeasureChanged extends Rule.OfReport {
     }
 
     private static void choices(String id, Row now, Row then, ColumnKey column, Found found) {
-        if (now.answer(column).orElse(null) instanceof Answer.Choices is && then.answer(column).orElse(null) instanceof Answer.Choices was
-                && Collections.disjoint(is.options(), was.options()) && !is.options().isEmpty() && !was.options().isEmpty()) {
+        var is = now.chosen(column);
+        var was = then.chosen(column);
+        if (Collections.disjoint(is, was) && !is.isEmpty() && !was.isEmpty()) {
             found.at(place(id, column)).as(Severity.INFO).says(column.column());
         }
     }
@@ -109,8 +110,8 @@ public final class MeasureChanged extends Rule.OfReport {
         return !(then.answer(ColumnKey.of(Measures.START_YEAR)).orElse(null) instanceof Answer.Years was
                 && now.answer(ColumnKey.of(Measures.START_YEAR)).orElse(null) instanceof Answer.Years is
                 && is.first() - was.first() > MOST_DELAY)
-                && Stream.of(now, then).map(row -> row.answer(ColumnKey.of(Measures.STATUS)).orElse(null))
-                .allMatch(answer -> answer instanceof Answer.Choices status && !status.options().contains("implemented"));
+                && Stream.of(now, then).map(row -> row.chosen(ColumnKey.of(Measures.STATUS)))
+                .allMatch(status -> !status.isEmpty() && !status.contains("implemented"));
     }
 
     /** The estimate that is no longer what it was, in the same year; what was achieved, also in a later one. */

@@ -31,8 +31,7 @@ public final class BeyondAuthorization extends OfAccounts {
     private record Cover(Optional<Answer.Years> vintages, Optional<LocalDate> finalDate, SortedSet<Integer> timeframe) {
         static Cover of(Row row) {
             return new Cover(
-                    row.answer(ColumnKey.of(Authorizations.VINTAGES))
-                            .flatMap(answer -> answer instanceof Answer.Years years ? Optional.of(years) : Optional.empty()),
+                    row.years(ColumnKey.of(Authorizations.VINTAGES)),
                     LedgerLines.date(row, Authorizations.FINAL_DATE),
                     FreeText.years(LedgerLines.text(row, Authorizations.TIMEFRAME)));
         }

@@ -51,6 +51,6 @@ public final class PlannedInWithMeasures extends Rule.OfLine {
     }
 
     private static Optional<Answer> isMarkedInName(Row measure) {
-        return measure.answer(ColumnKey.LABEL).filter(answer -> answer instanceof Answer.Words words && MARK.matcher(words.text()).find());
+        return measure.answer(ColumnKey.LABEL).filter(answer -> MARK.matcher(answer.asText()).find());
     }
 }

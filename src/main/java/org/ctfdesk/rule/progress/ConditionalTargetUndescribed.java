@@ -51,7 +51,7 @@ public final class ConditionalTargetUndescribed extends Rule.OfReport {
         }
         var described = report.table(Description.FORM.id()).rows().values().stream()
                 .flatMap(row -> row.answers().values().stream())
-                .flatMap(answer -> answer instanceof Answer.Words words ? SENTENCE.splitAsStream(words.text()) : Stream.empty())
+                .flatMap(answer -> SENTENCE.splitAsStream(answer.asText()))
                 .filter(sentence -> CONDITIONAL.matcher(sentence).find()).map(String::strip).distinct().toList();
         if (described.isEmpty()) {
             return;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -51,8 +50,7 @@ public final class IntensityDiffers extends Rule.OfTable {
         var divisor = isFirst ? supporting.getLast() : supporting.getFirst();
         for (var item : table.table().block(Progress.INDICATOR).items()) {
             var row = item.row(Progress.INDICATOR);
-            if (row.answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit
-                    && unit.options().contains("ktCo2EqPerGdp")) {
+            if (row.chosen(ColumnKey.of(Progress.UNIT)).contains("ktCo2EqPerGdp")) {
                 check(table, new RowKey(Progress.INDICATOR, item.id()), row, emissions, divisor, found);
             }
         }
@@ -60,8 +58,7 @@ public final class IntensityDiffers extends Rule.OfTable {
 
     private static boolean hasIntensity(TableView table) {
         return table.table().block(Progress.INDICATOR).items().stream().anyMatch(item ->
-                item.row(Progress.INDICATOR).answer(ColumnKey.of(Progress.UNIT)).orElse(null) instanceof Answer.Choices unit
-                        && unit.options().stream().anyMatch(each -> each.contains("Per") || each.contains("/") || each.contains(" per ")));
+                item.row(Progress.INDICATOR).chosen(ColumnKey.of(Progress.UNIT)).stream().anyMatch(each -> each.contains("Per") || each.contains("/") || each.contains(" per ")));
     }
 
     /** A series in another unit than CO2 eq. */

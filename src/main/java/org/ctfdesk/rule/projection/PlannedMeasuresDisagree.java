@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -60,6 +59,6 @@ public final class PlannedMeasuresDisagree extends Rule.OfReport {
     }
 
     private static List<String> status(Item measure) {
-        return measure.row(Measures.MEASURE).answer(STATUS).orElse(null) instanceof Answer.Choices choices ? choices.options() : List.of();
+        return measure.row(Measures.MEASURE).chosen(STATUS);
     }
 }

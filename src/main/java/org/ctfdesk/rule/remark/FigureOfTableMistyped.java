@@ -187,8 +187,9 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     }
 
     private static void add(Place place, Report report, List<Remark> all) {
-        if (report.answer(place).orElse(null) instanceof Answer.Words words && !words.text().isBlank()) {
-            all.add(new Remark(place, words.text()));
+        var text = report.answer(place).map(Answer::asText).orElse("");
+        if (!text.isBlank()) {
+            all.add(new Remark(place, text));
         }
     }
 }

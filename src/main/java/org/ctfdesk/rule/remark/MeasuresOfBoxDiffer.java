@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
@@ -92,8 +91,7 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
         var block = report.table(Measures.FORM.id()).block(Measures.MEASURE);
         var at = Integer.parseInt(number) - 1;
         return Stream.concat(block.items().stream().skip(Math.max(0, at)).limit(1), block.item(number).stream())
-                .map(item -> item.row(Measures.MEASURE).answer(ColumnKey.of(Measures.STATUS)).orElse(null))
-                .map(answer -> answer instanceof Answer.Choices chosen && chosen.options().size() == 1 ? chosen.options().getFirst() : "")
+                .map(item -> item.row(Measures.MEASURE).chosenAlone(ColumnKey.of(Measures.STATUS)).orElse(""))
                 .collect(Collectors.toSet());
     }
 }

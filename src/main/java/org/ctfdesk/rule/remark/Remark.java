@@ -11,7 +11,6 @@ import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.form.ndc.Methodologies;
 import org.ctfdesk.form.ndc.Progress;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
@@ -56,8 +55,8 @@ record Remark(Place place, String text) {
 
     private static void add(TableKey key, RowKey line, Row row, List<Remark> all) {
         row.answers().forEach((column, answer) -> {
-            if (answer instanceof Answer.Words words && !words.text().isBlank()) {
-                all.add(new Remark(new Place(key, line, column), words.text()));
+            if (!answer.asText().isBlank()) {
+                all.add(new Remark(new Place(key, line, column), answer.asText()));
             }
         });
     }

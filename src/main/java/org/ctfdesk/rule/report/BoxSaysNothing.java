@@ -4,7 +4,6 @@ import java.util.HashSet;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.all.Forms;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
@@ -38,11 +37,12 @@ public final class BoxSaysNothing extends Rule.OfReport {
     }
 
     private static void check(Place place, Row row, Found found) {
-        if (row.answer(ColumnKey.of(Foot.TEXT)).orElse(null) instanceof Answer.Words words && !words.text().isBlank()) {
-            if (NotationKey.of(words.text().strip()).isPresent() || Placeholder.isOne(words.text()) || Placeholder.isNotYet(words.text())) {
-                found.at(place).says("whole", words.text());
+        var text = row.words(ColumnKey.of(Foot.TEXT));
+        if (!text.isBlank()) {
+            if (NotationKey.of(text.strip()).isPresent() || Placeholder.isOne(text) || Placeholder.isNotYet(text)) {
+                found.at(place).says("whole", text);
             } else {
-                Placeholder.within(words.text()).ifPresent(piece -> found.at(place).says("left", piece));
+                Placeholder.within(text).ifPresent(piece -> found.at(place).says("left", piece));
             }
         }
     }

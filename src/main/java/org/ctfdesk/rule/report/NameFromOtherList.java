@@ -76,14 +76,11 @@ public final class NameFromOtherList extends Rule.OfLine {
     }
 
     private static void sectors(LineView line, Found found) {
-        if (!(line.answers().answer(SECTORS).orElse(null) instanceof Answer.Choices chosen)) {
-            return;
-        }
-        for (var option : chosen.options()) {
+        for (var option : line.answers().chosen(SECTORS)) {
             var same = OTHER_NAMES.getOrDefault(plain(option), List.of());
             if (same.size() > 1) {
                 var mended = new LinkedHashSet<String>();
-                chosen.options().forEach(each -> mended.addAll(each.equals(option) ? same : List.of(each)));
+                line.answers().chosen(SECTORS).forEach(each -> mended.addAll(each.equals(option) ? same : List.of(each)));
                 found.at(line.place(SECTORS)).says("sectors", option)
                         .mendedBy(new Edit.SetAnswers("type", List.of( new Edit.Change(line.place(SECTORS),
                                 Optional.of(new Answer.Choices(List.copyOf(mended)))))));

@@ -10,7 +10,6 @@ import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
@@ -61,7 +60,7 @@ public final class ReductionsOutOfOrder
 
     private static Reduction read(Row row, int year) {
         var status = row.answer(STATUS);
-        if (status.orElse(null) instanceof Answer.Choices choices && choices.options().contains("planned")) {
+        if (row.chosen(STATUS).contains("planned")) {
             return Reduction.NOTHING;
         }
         var figure = row.answer(new ColumnKey(Measures.EXPECTED, year)).flatMap(Sums::figure);

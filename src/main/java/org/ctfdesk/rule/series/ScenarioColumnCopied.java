@@ -4,7 +4,6 @@ import java.util.List;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -52,8 +51,7 @@ public final class ScenarioColumnCopied extends Rule.OfReport {
     /** Several planned measures are expected to reduce something in that year. */
     private static boolean isPlanned(Report report, int year) {
         return report.table(Measures.FORM.id()).block(Measures.MEASURE).items().stream().map(item -> item.row(Measures.MEASURE))
-                .filter(row -> row.answer(ColumnKey.of(Measures.STATUS)).orElse(null) instanceof Answer.Choices status
-                        && status.options().equals(List.of("planned"))
+                .filter(row -> row.chosen(ColumnKey.of(Measures.STATUS)).equals(List.of("planned"))
                         && row.answer(new ColumnKey(Measures.EXPECTED, year)).orElse(null) instanceof Quantity.Amount amount
                         && amount.value().signum() > 0)
                 .limit(LEAST_PLANNED).count() == LEAST_PLANNED;

@@ -199,7 +199,7 @@ public final class AdjustedTable {
     public boolean hasBudget() {
         return table.block(Progress.INDICATOR).items().stream().map(item -> item.row(Progress.INDICATOR)).anyMatch(row ->
                 row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).orElse(null) instanceof Quantity.Amount
-                        && row.answer(ColumnKey.of(Progress.TARGET_YEAR)).orElse(null) instanceof Answer.Years years && !years.isOne());
+                        && row.years(ColumnKey.of(Progress.TARGET_YEAR)).filter(years -> !years.isOne()).isPresent());
     }
 
     /** A line of words, and where it stands. */

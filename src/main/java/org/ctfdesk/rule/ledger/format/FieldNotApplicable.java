@@ -65,8 +65,7 @@ public final class FieldNotApplicable extends Rule.OfLine {
     }
 
     private static Optional<String> chosen(LineView line, String column) {
-        return line.answers().answer(ColumnKey.of(column))
-                .flatMap(answer -> answer instanceof Answer.Choices choices ? choices.options().stream().findFirst() : Optional.empty());
+        return line.answers().chosen(ColumnKey.of(column)).stream().findFirst();
     }
 
     private static boolean saysNotApplicable(Answer answer) {

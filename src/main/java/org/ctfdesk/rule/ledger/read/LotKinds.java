@@ -56,7 +56,7 @@ public final class LotKinds {
         }
         var sectors = ledger.authorization(lot.authorization())
                 .flatMap(row -> row.answer(ColumnKey.of(Authorizations.SECTORS)))
-                .map(answer -> answer instanceof Answer.Choices chosen ? chosen.options() : List.<String>of())
+                .map(Answer::asOptions)
                 .orElse(List.of());
         return !sectors.isEmpty() && sectors.stream()
                 .allMatch(sector -> SECTORS.containsKey(sector) && !inScope.contains(SECTORS.get(sector)));

@@ -53,7 +53,7 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
         Optional<BigDecimal> in(int year) {
             var own = row.answers().entrySet().stream().filter(entry -> entry.getKey().year() == year)
                     .map(entry -> entry.getValue()).findFirst();
-            var aim = target.answer(ColumnKey.of(Progress.TARGET_YEAR)).orElse(null) instanceof Answer.Years years && years.last() == year
+            var aim = target.years(ColumnKey.of(Progress.TARGET_YEAR)).filter(years -> years.last() == year).isPresent()
                     ? target.answer(ColumnKey.of(Progress.TARGET_LEVEL)) : Optional.<Answer>empty();
             return aim.or(() -> own).filter(Quantity.Amount.class::isInstance).map(answer -> ((Quantity.Amount) answer).value());
         }

@@ -44,7 +44,7 @@ public record MeasureRow(Row answers) {
 
     /** What was chosen; empty where nothing was, or nothing readable. */
     public List<String> chosen(ColumnKey column) {
-        return answers.answer(column).orElse(null) instanceof Answer.Choices choices ? choices.options() : List.of();
+        return answers.chosen(column);
     }
 
     public boolean isStatus(String... codes) {

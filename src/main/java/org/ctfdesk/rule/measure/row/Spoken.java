@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.ndc.Measures;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
@@ -27,6 +26,6 @@ public final class Spoken {
 
     private static boolean in(Row row, Pattern word) {
         return row.answers().values().stream()
-                .anyMatch(answer -> answer instanceof Answer.Words words && word.matcher(words.text()).find());
+                .anyMatch(answer -> word.matcher(answer.asText()).find());
     }
 }

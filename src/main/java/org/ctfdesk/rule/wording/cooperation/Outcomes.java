@@ -43,8 +43,9 @@ final class Outcomes {
     }
 
     private static void add(Report report, Place place, List<Told> all) {
-        if (report.answer(place).orElse(null) instanceof Answer.Words words && !words.text().isBlank()) {
-            all.add(new Told(place, words.text()));
+        var text = report.answer(place).map(Answer::asText).orElse("");
+        if (!text.isBlank()) {
+            all.add(new Told(place, text));
         }
     }
 
