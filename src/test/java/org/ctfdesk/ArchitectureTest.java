@@ -53,7 +53,7 @@ class ArchitectureTest {
         table.put("form", Set.of());
         table.put("report", Set.of("form"));
         table.put("edit", Set.of("form", "report", "text"));
-        table.put("derive", Set.of("form", "report"));
+        table.put("derive", Set.of("form", "report", "text"));
         table.put("flexibility", Set.of("form", "report", "edit", "derive", "text"));
         table.put("account", Set.of("form", "report", "edit", "derive", "sheet", "text"));
         table.put("sheet", Set.of("form", "report", "edit", "derive", "text"));

@@ -1,8 +1,8 @@
 package org.ctfdesk.inventory;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ctfdesk.text.MassUnit;
 import org.ctfdesk.text.Tidy;
 
 /**
@@ -18,10 +18,6 @@ public record Unit(int power, boolean isEquivalent) {
         METRIC_TONS, MEGATONNES
     }
 
-    private static final Pattern EQUIVALENT = Pattern.compile("(.*?)(?:of|de)?(?:"
-            + "co2(?:e|eq|éq|equiv|[eé]quivalents?|equivalentes?|экв|эквивалента?|当量)"
-            + "|(?:[eé]q|экв|[eé]quivalents?|equivalentes?|эквивалента?)(?:de|of|a)?co2|二氧化碳当量)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MASS = Pattern.compile("(.*?)(?:of|de)?(?:co2|ch4|n2o|sf6|nf3)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_GAS = Pattern.compile(".*?(co2|ch4|n2o|sf6|nf3)", Pattern.CASE_INSENSITIVE);
     private static final int KILO = 0;
@@ -44,12 +40,12 @@ public record Unit(int power, boolean isEquivalent) {
         if (fixed != null) {
             return Optional.of(fixed);
         }
-        var equivalent = EQUIVALENT.matcher(plain);
-        if (equivalent.matches()) {
-            return power(equivalent.group(1), mt).map(power -> new Unit(power, true));
+        var equivalent = MassUnit.ofEquivalent(name);
+        if (equivalent.isPresent()) {
+            return power(name, equivalent.get(), mt).map(power -> new Unit(power, true));
         }
         var mass = MASS.matcher(plain);
-        return mass.matches() ? power(mass.group(1), mt).map(power -> new Unit(power, false)) : Optional.empty();
+        return mass.matches() ? power(name, mass.group(1), mt).map(power -> new Unit(power, false)) : Optional.empty();
     }
 
     /** True for MTCO2e, MT, mt and their kind: somebody has to say whether metric tons or megatonnes are meant. */
@@ -60,7 +56,7 @@ public record Unit(int power, boolean isEquivalent) {
     /** The gas that the name of a mass states, as in kt CH4; nothing where it states none, or is CO2 eq. */
     static Optional<Gas> gas(String name) {
         var mass = OF_GAS.matcher(plain(name));
-        return EQUIVALENT.matcher(plain(name)).matches() || !mass.matches() ? Optional.empty() : Gas.of(mass.group(1));
+        return MassUnit.ofEquivalent(name).isPresent() || !mass.matches() ? Optional.empty() : Gas.of(mass.group(1));
     }
 
     private static String plain(String name) {
@@ -68,27 +64,15 @@ public record Unit(int power, boolean isEquivalent) {
                 .replaceAll("[\\s.,()\\[\\]_\\p{Pd}−]+", "");
     }
 
-    private static Optional<Integer> power(String mass, Optional<Mt> mt) {
+    private static Optional<Integer> power(String name, String mass, Optional<Mt> mt) {
+        if (MassUnit.isOfTwoMeanings(name)) {
+            return MassUnit.isMt(name) ? mt.map(meant -> meant == Mt.MEGATONNES ? MEGA : -MEGA) : Optional.empty();
+        }
         return switch (mass) {
-            case "Mt" -> Optional.of(MEGA);
-            case "MT", "mt", "mT" -> mt.map(meant -> meant == Mt.MEGATONNES ? MEGA : -MEGA);
-            default -> Optional.ofNullable(switch (mass.toLowerCase(Locale.ROOT)) {
-                case "kg", "kilogram", "kilograms", "кг" -> -MEGA - MEGA;
-                case "t", "tonne", "tonnes", "metrictons", "metrictonnes", "т", "тонн", "тонны", "tonelada", "toneladas", "吨", "公吨",
-                        "طن" -> -MEGA;
-                case "kt", "gg", "kilotonne", "kilotonnes", "gigagram", "gigagrams", "thousandtonnes", "1000t", "ktonnes", "кт", "гг",
-                        "тыст", "тыстонн", "тысячтонн", "kilotoneladas", "milesdetoneladas", "miltoneladas", "milliersdetonnes", "千吨",
-                        "كيلوطن", "ألفطن", "جيغاغرام" -> KILO;
-                case "万吨" -> KILO + 1;
-                case "tg", "mmt", "megatonne", "megatonnes", "milliont", "milliontonnes", "millionmetrictons", "millionmetrictonnes",
-                        "miot", "мт", "млнт", "млнтонн", "миллионовтонн", "millionsdetonnes", "millonesdetoneladas",
-                        "milhõesdetoneladas", "百万吨", "مليونطن" -> MEGA;
-                case "gt", "pg", "gigatonnes" -> MEGA + MEGA;
-                case "10kt" -> 1;
-                case "10mt" -> MEGA + 1;
-                case "100mt" -> MEGA + 2;
-                default -> null;
-            });
+            case "10kt" -> Optional.of(1);
+            case "10Mt" -> Optional.of(MEGA + 1);
+            case "100Mt" -> Optional.of(MEGA + 2);
+            default -> MassUnit.named(mass).map(MassUnit::power);
         };
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.article6.Outcomes;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.text.Csv;
+import org.ctfdesk.text.MassUnit;
 
 /**
  * A column of a CSV that says the unit of each quantity, which the agreed electronic format has no place for: quantities are
@@ -22,13 +22,7 @@ import org.ctfdesk.text.Csv;
 record UnitColumn(int position, String head) {
     private static final Set<String> HEADS = Set.of("unit", "units", "quantityunit", "unitofquantity", "unitofmeasure", "uom", "unité",
             "unités", "unidad", "unidades", "unidade", "einheit", "единица", "единицы", "единицаизмерения", "ед", "单位", "الوحدة", "وحدة");
-    private static final Pattern CARBON =
-            Pattern.compile("(\\p{L}+?)(?:de|of)?(?:CO2(?:-?[eé](?:q\\.?|quivalent[eo]?s?)?|-?экв\\.?|当量)?)?");
-    private static final Map<String, Integer> PLACES = Map.ofEntries(Map.entry("t", 0), Map.entry("kt", 3), Map.entry("Gg", 3),
-            Map.entry("Mt", 6), Map.entry("tonne", 0), Map.entry("tonnes", 0), Map.entry("Tonnes", 0), Map.entry("tonelada", 0),
-            Map.entry("toneladas", 0), Map.entry("т", 0), Map.entry("тонн", 0), Map.entry("吨", 0), Map.entry("طن", 0),
-            Map.entry("kilotonnes", 3), Map.entry("kilotoneladas", 3), Map.entry("кт", 3), Map.entry("Гг", 3), Map.entry("千吨", 3),
-            Map.entry("megatonnes", 6), Map.entry("Мт", 6), Map.entry("百万吨", 6));
+    private static final Pattern OF_CO2 = Pattern.compile("(?:de|of)?CO2$");
     private static final ColumnKey QUANTITY = ColumnKey.of(Outcomes.QUANTITY);
 
     /**
@@ -56,13 +50,14 @@ record UnitColumn(int position, String head) {
     }
 
     private static Optional<Integer> places(String plain) {
-        var carbon = CARBON.matcher(plain);
-        return carbon.matches() ? Optional.ofNullable(PLACES.get(carbon.group(1))) : Optional.empty();
+        var mass = MassUnit.ofEquivalent(plain).orElseGet(() -> OF_CO2.matcher(plain).replaceFirst(""));
+        return MassUnit.isOfTwoMeanings(plain) ? Optional.empty()
+                : MassUnit.named(mass).map(unit -> unit.power() - MassUnit.TONNES.power());
     }
 
     /** True where a quantity in that unit is not in t CO2 eq as it stands. */
     static boolean isScaled(String unit) {
-        return places(plain(unit)).filter(places -> places > 0).isPresent();
+        return places(plain(unit)).filter(places -> places != 0).isPresent();
     }
 
     /** A unit as it is compared. */
@@ -80,14 +75,13 @@ record UnitColumn(int position, String head) {
         if (places.isEmpty()) {
             return isMetric(row, plain) ? Optional.of(row) : Optional.empty();
         }
-        return Optional.of(row.answer(QUANTITY).orElse(null) instanceof Quantity.Amount amount && places.get() > 0
+        return Optional.of(row.answer(QUANTITY).orElse(null) instanceof Quantity.Amount amount && places.get() != 0
                 ? row.with(QUANTITY, Optional.of(new Quantity.Amount(amount.value().movePointRight(places.get()), amount.footnotes())))
                 : row);
     }
 
     private static boolean isMetric(Row row, String unit) {
-        return row.answer(QUANTITY).isEmpty() && row.answer(ColumnKey.of(Outcomes.NON_GHG_METRIC))
-                .orElse(null) instanceof Answer.Words words
-                && words.text().replaceAll("\\s", "").equalsIgnoreCase(unit);
+        return row.answer(QUANTITY).isEmpty() && !unit.isEmpty()
+                && row.words(ColumnKey.of(Outcomes.NON_GHG_METRIC)).replaceAll("\\s", "").equalsIgnoreCase(unit);
     }
 }

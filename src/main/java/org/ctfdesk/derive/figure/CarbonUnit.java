@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.text.MassUnit;
 
 /** The units of carbon dioxide equivalent that convert exactly, chosen from the list or written by the Party. */
 public enum CarbonUnit {
@@ -35,9 +35,7 @@ public enum CarbonUnit {
 
     /** The unit of a row, where it is one of these. */
     public static Optional<CarbonUnit> of(Row row) {
-        return row.answer(UNIT).flatMap(answer -> answer instanceof Answer.Choices chosen && chosen.options().size() == 1
-                ? of(chosen.options().getFirst())
-                : Optional.empty());
+        return row.chosenAlone(UNIT).flatMap(CarbonUnit::of);
     }
 
     /** The unit that a code of the list, or a Party's own words, stands for. */
@@ -50,7 +48,13 @@ public enum CarbonUnit {
             case "tco2eq" -> T;
             case "ktco2eq", "ggco2eq", "thousandtco2eq", "kilotco2eq" -> KT;
             case "mtco2eq", "tgco2eq", "milliontco2eq", "megatco2eq" -> MT;
-            default -> null;
+            default -> MassUnit.ofEquivalent(written).filter(mass -> !MassUnit.isOfTwoMeanings(written)).flatMap(MassUnit::named)
+                    .map(mass -> switch (mass) {
+                        case TONNES -> T;
+                        case KILOTONNES -> KT;
+                        case MEGATONNES -> MT;
+                        default -> null;
+                    }).orElse(null);
         });
     }
 

@@ -44,7 +44,8 @@ final class HeadWords {
             + "(?:CO[2₂](?!\\s*-?\\s*[eé])|CH[4₄]|N[2₂]O|SF[6₆]|NF[3₃])(?![\\p{L}\\d])");
     private static final Pattern GAS = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂]|CH[4₄]|N[2₂]O|HFCs?|PFCs?|SF[6₆]|NF[3₃])(?![\\p{L}\\d])");
     /** Names of units by their power of ten against kt. */
-    private static final Map<Integer, String> SIZES = Map.of(-3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt", 5, "100 Mt", 6, "Gt");
+    private static final Map<Integer, String> SIZES = Map.of(-6, "kg", -3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt",
+            5, "100 Mt", 6, "Gt");
 
     /** What stands between the gas and the unit of a title: {@code CH4 emissions, kt}. */
     private static final Pattern PIECES = Pattern.compile("[,;:()\\[\\]–—]");

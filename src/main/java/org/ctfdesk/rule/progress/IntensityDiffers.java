@@ -58,7 +58,8 @@ public final class IntensityDiffers extends Rule.OfTable {
 
     private static boolean hasIntensity(TableView table) {
         return table.table().block(Progress.INDICATOR).items().stream().anyMatch(item ->
-                item.row(Progress.INDICATOR).chosen(ColumnKey.of(Progress.UNIT)).stream().anyMatch(each -> each.contains("Per") || each.contains("/") || each.contains(" per ")));
+                item.row(Progress.INDICATOR).chosen(ColumnKey.of(Progress.UNIT)).stream()
+                        .anyMatch(each -> each.contains("Per") || each.contains("/") || each.contains(" per ")));
     }
 
     /** A series in another unit than CO2 eq. */
