@@ -48,11 +48,6 @@ public record Translation(String title, String task, List<Material> materials, S
                 .toList();
     }
 
-    /** The languages of the United Nations in the order in which they are offered, by their codes. */
-    public static List<String> languages() {
-        return List.of("en", "ar", "zh", "fr", "ru", "es");
-    }
-
     static SortedMap<String, Translation> sorted(Map<String, Translation> translations) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(translations));
     }

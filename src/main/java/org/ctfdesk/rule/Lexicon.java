@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.ctfdesk.text.OfficialLanguages;
 
 /**
  * What rules look for in a Party's words, in the six languages of the United Nations: one list a language, {@code lexicon/fr.txt},
@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
  * looked through at once.
  */
 public final class Lexicon {
-    /** The languages that have a list. */
-    public static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
-
     /** Written without blanks between words, or with articles that are part of the word. */
     private static final Set<String> WITHOUT_BLANKS = Set.of("ar", "zh");
     private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -43,7 +40,7 @@ public final class Lexicon {
     /** The same, to be put into a longer expression that is compiled without regard to capitals. */
     public static String expression(String idea) {
         var all = new ArrayList<String>();
-        for (var language : LANGUAGES) {
+        for (var language : OfficialLanguages.CODES) {
             var words = LISTS.get(language).get(idea);
             if (words == null) {
                 throw new IllegalArgumentException("The list of " + language + " lacks “" + idea + "”.");
@@ -60,7 +57,7 @@ public final class Lexicon {
 
     private static Map<String, Map<String, String>> lists() {
         var lists = new HashMap<String, Map<String, String>>();
-        for (var language : LANGUAGES) {
+        for (var language : OfficialLanguages.CODES) {
             var ideas = new LinkedHashMap<String, String>();
             for (var line : text(language).lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
                 var at = line.indexOf(" = ");

@@ -29,6 +29,7 @@ import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.rule.engine.Rules;
 import org.ctfdesk.store.ReportText;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class LanguagesTest {
     /** What only translations name: slips and rules of which English words stand elsewhere. */
     private static final Pattern ELSEWHERE = Pattern.compile("exercise\\.(slip|compare)\\..+");
     private static final Words ENGLISH = Words.in(Locale.ENGLISH);
-    private static final Map<String, Words> OTHERS = Translation.languages().stream().filter(language -> !language.equals("en"))
+    private static final Map<String, Words> OTHERS = OfficialLanguages.CODES.stream().filter(language -> !language.equals("en"))
             .collect(Collectors.toMap(language -> language, language -> Words.in(Locale.of(language)), (one, other) -> one, TreeMap::new));
 
     private static final Map<Shipped, Exercise> MADE = new HashMap<>();
@@ -59,7 +60,7 @@ class LanguagesTest {
     @MethodSource("all")
     void eachIsToldInEachLanguageWithoutAWordLeftInEnglish(Shipped shipped) {
         var exercise = made(shipped);
-        assertEquals(new TreeSet<>(Translation.languages()), exercise.translations().keySet());
+        assertEquals(new TreeSet<>(OfficialLanguages.CODES), exercise.translations().keySet());
         var english = exercise.in(ENGLISH);
         assertEquals(exercise.slips(), english.slips());
         OTHERS.forEach((language, words) -> {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.ctfdesk.text.OfficialLanguages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LexiconTest {
     @Test
     void everyLanguageHasEveryIdea() {
-        for (var language : Lexicon.LANGUAGES) {
+        for (var language : OfficialLanguages.CODES) {
             assertEquals(Lexicon.ideas("en"), Lexicon.ideas(language), language);
         }
         Lexicon.ideas("en").forEach(Lexicon::of);

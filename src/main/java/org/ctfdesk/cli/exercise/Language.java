@@ -3,7 +3,7 @@ package org.ctfdesk.cli.exercise;
 import java.util.Locale;
 import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
-import org.ctfdesk.exercise.Translation;
+import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.text.Words;
 import picocli.CommandLine.Option;
 
@@ -15,8 +15,8 @@ final class Language {
 
     /** The words of that language. */
     Words words(Console console) {
-        if (!Translation.languages().contains(code)) {
-            throw new CommandFailure(console.words().of("cli.exercise.noLanguage", code, String.join(", ", Translation.languages())));
+        if (!OfficialLanguages.CODES.contains(code)) {
+            throw new CommandFailure(console.words().of("cli.exercise.noLanguage", code, String.join(", ", OfficialLanguages.CODES)));
         }
         return Words.in(Locale.of(code));
     }

@@ -17,6 +17,7 @@ import org.ctfdesk.exercise.Translation;
 import org.ctfdesk.exercise.Wish;
 import org.ctfdesk.exercise.Work;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.text.Words;
 
 /**
@@ -61,7 +62,7 @@ public record Shipped(String id, int day, int minutes, Work work, String sample,
     public Exercise make() {
         var made = make(Words.in(Locale.ENGLISH));
         var translations = new TreeMap<String, Translation>();
-        for (var language : Translation.languages()) {
+        for (var language : OfficialLanguages.CODES) {
             var words = Words.in(Locale.of(language));
             translations.put(language, isPlanted() ? Translation.of(title(words), task(words)) : Translation.between(made, make(words)));
         }

@@ -1,7 +1,6 @@
 package org.ctfdesk.rule.report;
 
 import java.util.Locale;
-import java.util.Set;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.report.ColumnKey;
@@ -13,11 +12,10 @@ import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.text.OfficialLanguages;
 
 /** The report is written in one of the official languages of the United Nations: MPGs, para. 16. */
 public final class LanguageNotOfficial extends Rule.OfReport {
-    private static final Set<String> OFFICIAL = Set.of("ar", "zh", "en", "fr", "ru", "es");
-
     public LanguageNotOfficial() {
         super(error("G-05", mpgs("16")).always());
     }
@@ -29,7 +27,7 @@ public final class LanguageNotOfficial extends Rule.OfReport {
             found.undecided(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)),
                     Doubt.Why.NOT_STATED);
         }
-        if (!language.isEmpty() && !OFFICIAL.contains(language.toLowerCase(Locale.ROOT))) {
+        if (!language.isEmpty() && !OfficialLanguages.CODES.contains(language.toLowerCase(Locale.ROOT))) {
             found.at(new Place(new TableKey(Foot.ID, Description.FORM.foot()), RowKey.of(Foot.BOX), ColumnKey.of(Foot.TEXT)))
                     .in(Field.ofProfile("language")).with(language);
         }

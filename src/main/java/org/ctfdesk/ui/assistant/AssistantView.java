@@ -25,6 +25,7 @@ import org.controlsfx.dialog.WizardPane;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.assistant.AssistantViewModel.Beginning;
 import org.ctfdesk.ui.common.PageHead;
@@ -32,7 +33,6 @@ import org.ctfdesk.ui.control.PartyField;
 
 /** The assistant for a new report: where to begin from, the Party, the submission and the NDC, the years. */
 public final class AssistantView {
-    private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
     private static final double WIDTH = 620;
     private static final double HEIGHT = 420;
 
@@ -156,7 +156,7 @@ public final class AssistantView {
         var grid = grid();
         field(grid, "ui.profile.year", model.yearProperty());
         field(grid, "ui.profile.btr", model.btrProperty());
-        add(grid, "ui.profile.language", choice("language.", LANGUAGES, model.languageProperty()));
+        add(grid, "ui.profile.language", choice("language.", OfficialLanguages.CODES, model.languageProperty()));
         add(grid, "ui.profile.targetType", choice("targetType.", Arrays.asList(Ndc.TargetType.values()), model.typeProperty()));
         field(grid, "ui.profile.implementationFrom", model.fromProperty());
         field(grid, "ui.profile.implementationTo", model.toProperty());

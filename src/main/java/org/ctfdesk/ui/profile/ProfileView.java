@@ -22,6 +22,7 @@ import org.ctfdesk.report.profile.Circumstances;
 import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.report.profile.Submission;
+import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.control.PageScroll;
@@ -34,7 +35,6 @@ public final class ProfileView implements Page {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final int MOST_REPORTS = 50;
-    private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "fr", "ru", "es");
 
     /** Which fields the page has. */
     private record Outline(boolean developing, boolean cooperates, List<String> targets, List<String> provisions, boolean asksForLast,
@@ -215,7 +215,7 @@ public final class ProfileView implements Page {
         fields.text("ui.profile.version", () -> submitted().version(), version -> submit(is -> is.withVersion(version)));
         fields.choice("ui.profile.state", "state.", Arrays.asList(Submission.State.values()), () -> submitted().state(),
                 state -> submit(is -> is.withState(state)));
-        fields.choice("ui.profile.language", "language.", LANGUAGES, () -> submitted().language(),
+        fields.choice("ui.profile.language", "language.", OfficialLanguages.CODES, () -> submitted().language(),
                 language -> submit(is -> is.withLanguage(language)));
     }
 

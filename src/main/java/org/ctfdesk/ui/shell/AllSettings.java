@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.ctfdesk.sheet.Layout;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
@@ -27,7 +28,6 @@ import org.ctfdesk.ui.settings.SettingsView;
 /** What the program keeps of the user's choices, listed once for the page of settings. */
 final class AllSettings {
     private static final BigDecimal EXAMPLE = new BigDecimal("1234.5");
-    private static final List<String> LANGUAGES = List.of("en", "ar", "zh", "fr", "ru", "es");
 
     private static final String ENTER = "enter";
 
@@ -65,7 +65,7 @@ final class AllSettings {
     private List<Group> groups(Theme theme, Zoomed zoomed, Panels panels) {
         return List.of(
                 new Group("writing", List.of(
-                        new Setting.Choice<>("language", LANGUAGES, language -> words.of("language." + language), language()),
+                        new Setting.Choice<>("language", OfficialLanguages.CODES, language -> words.of("language." + language), language()),
                         new Setting.Choice<>("numbers", List.of(NumberStyle.POINT, NumberStyle.COMMA, NumberStyle.SPACE),
                                 style -> style.full(EXAMPLE), workplace.numbersProperty()),
                         new Setting.Choice<>("enter", List.of(EnterKey.values()), key -> words.of("ui.settings.enter." + key), enter))),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.exercise.Exercise;
-import org.ctfdesk.exercise.Translation;
+import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.text.Words;
 
 /** The exercise that is worked on, with all of its languages, and the one in which it is told. */
@@ -35,7 +35,7 @@ final class Telling {
 
     /** The codes of its languages; none where it has one alone. */
     List<String> languages() {
-        return whole.map(each -> Translation.languages().stream().filter(each.translations()::containsKey).toList()).orElse(List.of());
+        return whole.map(each -> OfficialLanguages.CODES.stream().filter(each.translations()::containsKey).toList()).orElse(List.of());
     }
 
     /** The code of the one in which it is told: English where it has not the one that was chosen. */
