@@ -9,8 +9,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** How a sheet is printed: on A4, with page numbers, and so that letters are never smaller than seven points. */
 public final class Paper {
     /** Units of column width that an A4 page across takes where letters of ten points become seven; upright, fewer. */
-    private static final int ACROSS = 212;
-    private static final int UPRIGHT = 145;
+    private static final int ACROSS = 216;
+    private static final int UPRIGHT = 149;
+    /** How much of a sheet stands on such a page across, in points of the sheet, where its width takes all of the page. */
+    public static final float HEIGHT_ACROSS = 755;
     /** What a column is wider than its characters. */
     private static final double PADDING = 0.71;
     /** In per cent: a sheet that is parted by columns is printed so large. */
@@ -38,10 +40,10 @@ public final class Paper {
         var room = across ? ACROSS : UPRIGHT;
         setup.setFitWidth((short) ((width + room - 1) / room));
         setup.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.5);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.LEFT, 0.3);
+        sheet.setMargin(PageMargin.RIGHT, 0.3);
+        sheet.setMargin(PageMargin.TOP, 0.3);
+        sheet.setMargin(PageMargin.BOTTOM, 0.5);
         sheet.getFooter().setLeft(shortened(footer).replace("&", "&&"));
         sheet.getFooter().setRight("&A, &P / &N"); // nothing in the middle: the words on the left may reach there on upright paper
         sheet.setDisplayGridlines(false);

@@ -12,7 +12,7 @@ public final class TextSize {
     public static final float HIGHEST = 409.5f;
 
     private static final float LINE = 12.8f;
-    private static final float PADDING = 4;
+    private static final float PADDING = 2;
     /** Points that one unit of column width is wide: a digit of the usual font at 96 dots an inch. */
     private static final double UNIT = 7 * 0.75;
     private static final double RESERVE = 1.03;
@@ -47,7 +47,7 @@ public final class TextSize {
     }
 
     private static int lines(String text, int width, double size) {
-        var room = (int) ((width * UNIT - 3) * 1000 / (size * RESERVE));
+        var room = (int) ((width * UNIT - 1) * 1000 / (size * RESERVE));
         var length = text.length();
         if (length * 1015L <= room && text.indexOf('\n') < 0) {
             return 1;

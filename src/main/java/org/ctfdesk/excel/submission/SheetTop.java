@@ -49,34 +49,32 @@ final class SheetTop {
         var sheet = plan.sheet();
         var words = pen.words();
         var cover = Cover.of(sheet.report(), words);
-        var whole = plan.width(0, columns);
         line(0, Raised.after(sheet.title(), sheet.titleLetters()), Look.TITLE,
-                TextSize.titleHeight(sheet.title(), whole));
+                TextSize.titleHeight(sheet.title(), plan.width(0, columns)));
         pen.lead(new CellRangeAddress(1, 1, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN), ContentsSheet.SHEET + "!A1");
         line(1, CellText.harmless(cover.party()), Look.PARTY, LINE);
-        line(2, CellText.harmless(cover.submission()), Look.PARTY.in(Look.Face.PLAIN), LINE);
-        line(3, cited(sheet), Look.NOTE, Math.max(LINE, TextSize.height(cited(sheet), whole, false) - SPARE));
+        line(2, words.of("excel.top", CellText.harmless(cover.submission()), cited(sheet)), Look.NOTE, LINE);
         var below = sheet.sentence().or(() -> heading(sheet, words)).or(() -> sheet.report().profile().targets().stream()
                 .filter(target -> sheet.form().perTarget() && target.id().equals(sheet.key().instance()))
                 .map(target -> words.of("excel.target", CellText.harmless(target.name())))
                 .findFirst());
-        below.ifPresent(text -> line(4, text, Look.PLAIN, Math.max(LINE, TextSize.height(text, whole, false) - SPARE)));
         var said = Stream.of(folded.isEmpty() ? "" : words.of("excel.folded", String.join("; ", folded)),
                         left.isEmpty() ? "" : words.of("excel.left", String.join("; ", left)),
                         sheet.form() == Progress.FORM ? endYear(words) : "", colours(words))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         var last = sheet.form().firstHeadRow() - 2;
-        for (var at = 4; at <= last; at++) {
-            if (at == 4 && below.isEmpty() && (at != last || said.isEmpty()) || at > 4 && (at != last || said.isEmpty())) {
+        for (var at = 3; at <= last; at++) {
+            var text = at == last ? said : at == last - 1 ? below.orElse("") : "";
+            if (text.isEmpty()) {
                 pen.row(at, BLANK);
+            } else {
+                line(at, text, text.equals(said) ? Look.NOTE : Look.PLAIN, LINE);
             }
-        }
-        if (!said.isEmpty()) {
-            line(sheet.form().firstHeadRow() - 2, said, Look.NOTE, Math.max(LINE, TextSize.height(said, whole, false) - SPARE));
         }
     }
 
-    private void line(int at, String text, Look look, float height) {
+    private void line(int at, String text, Look look, float least) {
+        var height = Math.max(least, TextSize.height(text, plan.width(0, columns), false) - SPARE);
         pen.text(pen.row(at, Math.min(TextSize.HIGHEST, height)), SheetPlan.FIRST_COLUMN, text, look);
         pen.merge(at, at, SheetPlan.FIRST_COLUMN, SheetPlan.FIRST_COLUMN + columns - 1);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
@@ -213,7 +214,8 @@ class ForReviewersTest {
                     for (var column = 0; column < last; column++) {
                         points += sheet.getColumnWidthInPixels(column) * 0.75;
                     }
-                    var page = (sheet.getPrintSetup().getLandscape() ? 11.69 : 8.27) * 72 - 0.8 * 72;
+                    var page = ((sheet.getPrintSetup().getLandscape() ? 11.69 : 8.27)
+                            - sheet.getMargin(PageMargin.LEFT) - sheet.getMargin(PageMargin.RIGHT)) * 72;
                     var scale = page * sheet.getPrintSetup().getFitWidth() / points;
                     assertTrue(scale * 10 >= 6.99, sheet.getSheetName() + " of " + sample + ": " + scale * 10 + " points");
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ctfdesk.excel.book.CellValue;
 import org.ctfdesk.excel.book.TextSize;
 import org.ctfdesk.form.Kind;
+import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.sheet.SheetCell;
@@ -22,21 +23,29 @@ public final class SheetPlan {
     private static final int WIDEST = 150;
     /** A longer range or list of keys is wrapped. */
     private static final int LONGEST_RANGE = 20;
-    private static final float LEAST_HEIGHT = 17;
+    private static final float USUAL_LEAST = 17;
+    private static final float LEAST_OF_LONG = 15;
+    /** A table of more rows is long whatever the widths of its columns. */
+    private static final int MOST_MEASURED = 100;
 
     private final Sheet sheet;
     private final AnswerText shown;
+    /** Table 4 takes two pages, and has none to spare for high rows, or a foot that is narrower than its grid. */
+    private final boolean isLong;
+    private final float least;
     private final int[] widths;
     private final int[] rows;
     private final float[] heights;
     private final List<List<Slot>> slots;
-    private final int reading;
+    private int reading;
     private int filled;
     private int asked;
 
     public SheetPlan(Sheet sheet, Words words) {
         this.sheet = sheet;
         this.shown = new AnswerText(NumberStyle.POINT, words);
+        this.isLong = sheet.form() == Progress.FORM;
+        this.least = isLong ? LEAST_OF_LONG : USUAL_LEAST;
         this.widths = PageWidth.of(sheet);
         this.rows = CellAddresses.rows(sheet);
         this.heights = new float[rows.length];
@@ -50,20 +59,24 @@ public final class SheetPlan {
             widen(highest / (TextSize.HIGHEST - 20));
             measured();
         }
-        this.reading = isFootTall(width(0, readingColumns())) ? widths.length : readingColumns();
-        for (var i = sheet.headRows(); i < rows.length; i++) {
-            if (!isBody(sheet.rows().get(i))) {
-                slots.set(i, footSlots(i));
-            }
-        }
+        this.reading = isLong || isFootTall(width(0, readingColumns())) ? widths.length : readingColumns();
+        feet();
         new HeadHeights(sheet, widths).into(heights);
         measureFoot();
         count();
     }
 
+    private void feet() {
+        for (var i = sheet.headRows(); i < rows.length; i++) {
+            if (!isBody(sheet.rows().get(i))) {
+                slots.set(i, footSlots(i));
+            }
+        }
+    }
+
     /** Excel shows no figure for which its column is too narrow. */
     private void widenForFigures() {
-        var least = PageWidth.words(sheet);
+        var narrowest = PageWidth.words(sheet);
         for (var row : slots) {
             for (var slot : row) {
                 var column = slot.column() - FIRST_COLUMN;
@@ -74,13 +87,26 @@ public final class SheetPlan {
                     case CellValue.Nothing nothing -> 0;
                 };
                 if (slot.columns() == 1) {
-                    least[column] = Math.max(least[column], Math.min(WIDEST, needed));
+                    narrowest[column] = Math.max(narrowest[column], Math.min(WIDEST, needed));
                     var fits = slot.written() instanceof CellValue.Figure figure && figure.fits(widths[column]);
                     widths[column] = fits ? widths[column] : Math.max(widths[column], Math.min(WIDEST, needed));
                 }
             }
         }
-        PageWidth.fit(sheet, widths, least); // what figures took is taken from prose
+        PageWidth.fit(sheet, widths, narrowest); // what figures took is taken from prose
+        if (isLong && rows.length < MOST_MEASURED) {
+            reading = widths.length;
+            feet();
+            Shares.of(sheet, widths, narrowest, this::heightsNow);
+        }
+    }
+
+    /** The heights of all rows at the widths as they are. */
+    private float[] heightsNow() {
+        new HeadHeights(sheet, widths).into(heights);
+        measured();
+        measureFoot();
+        return heights;
     }
 
     /** True where a text below the grid is longer than the highest row shows at that width. */
@@ -92,14 +118,11 @@ public final class SheetPlan {
     }
 
     private int readingColumns() {
-        var width = 0;
-        for (var i = 0; i < widths.length; i++) {
-            width += widths[i];
-            if (width >= READING_WIDTH) {
-                return i + 1;
-            }
+        var columns = 1;
+        while (columns < widths.length && width(0, columns) < READING_WIDTH) {
+            columns++;
         }
-        return widths.length;
+        return columns;
     }
 
     private float measured() {
@@ -109,7 +132,7 @@ public final class SheetPlan {
             if (isBody(row)) {
                 var needed = bodyHeight(row, slots.get(i));
                 highest = Math.max(highest, needed);
-                heights[i] = Math.clamp(needed, LEAST_HEIGHT, TextSize.HIGHEST);
+                heights[i] = Math.clamp(needed, least, TextSize.HIGHEST);
             }
         }
         return highest;
@@ -146,12 +169,12 @@ public final class SheetPlan {
                 var answers = slots.get(i);
                 if (sheet.rows().get(i).role() == SheetRow.Role.NOTE) {
                     var note = ((SheetCell.Fixed) sheet.rows().get(i).cell(0)).text();
-                    heights[i] = Math.clamp(TextSize.height(note, width, false), LEAST_HEIGHT, TextSize.HIGHEST);
+                    heights[i] = Math.clamp(TextSize.height(note, width, false), least, TextSize.HIGHEST);
                     continue;
                 }
                 heights[i] = answers.isEmpty() || !(answers.getFirst().written() instanceof CellValue.Text text)
-                        ? LEAST_HEIGHT
-                        : Math.clamp(TextSize.height(text.text(), width, false), LEAST_HEIGHT, TextSize.HIGHEST);
+                        ? least
+                        : Math.clamp(TextSize.height(text.text(), width, false), least, TextSize.HIGHEST);
             }
         }
     }
