@@ -32,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
 import org.ctfdesk.ui.grid.cell.CellNode;
 import org.ctfdesk.ui.grid.cell.Editor;
@@ -239,6 +240,21 @@ class FormGridTest {
         assertEquals(NodeOrientation.LEFT_TO_RIGHT, words(11).getEffectiveNodeOrientation());
         onFx(() -> grid.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         assertEquals(NodeOrientation.LEFT_TO_RIGHT, words(11).getEffectiveNodeOrientation(), "in a mirrored window too");
+    }
+
+    @Test
+    void figuresRunFromLeftToRightAndStandAtTheEndOfTheirCells() {
+        onFx(() -> grid.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        show(Samples.progress(), 11, 1); // nodes that held words before are used again
+        show(Samples.numbers(40), 3, 2);
+        for (var row = 3; row < 9; row++) {
+            var words = (Text) node(row, 2).lookup(".words");
+            assertEquals(NodeOrientation.LEFT_TO_RIGHT, words.getEffectiveNodeOrientation(), "else a minus stands behind its figure");
+            assertEquals(TextAlignment.LEFT, words.getTextAlignment(), "the end of a cell in a window that runs to the left");
+        }
+        onFx(() -> grid.setNodeOrientation(NodeOrientation.INHERIT));
+        show(Samples.numbers(41), 3, 2);
+        assertEquals(TextAlignment.RIGHT, ((Text) node(3, 2).lookup(".words")).getTextAlignment());
     }
 
     private Node words(int row) {

@@ -82,20 +82,9 @@ public final class CellNode extends Region {
             cell = shown;
             fresh = true;
             words.setText(Wrappable.of(shown.text()));
-            words.setTextAlignment(
-                    switch (shown.align()) {
-                        case START -> TextAlignment.LEFT;
-                        case CENTER -> TextAlignment.CENTER;
-                        case END -> TextAlignment.RIGHT;
-                    });
-            if (shown.align() != GridCell.Align.END) { // figures stand at the end of their cell whichever way the window runs
-                words.setNodeOrientation(
-                        switch (Direction.of(shown.text())) {
-                            case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
-                            case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
-                            case EITHER -> NodeOrientation.INHERIT;
-                        });
-            }
+            // a figure runs from left to right in every script; in a text that runs the other way its minus would come to stand behind it
+            words.setNodeOrientation(Direction.of(shown.text()) == Direction.RIGHT_TO_LEFT
+                    ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             if (footnotes != null) {
                 footnotes.setText(shown.footnotes());
             }
@@ -134,7 +123,22 @@ public final class CellNode extends Region {
         }
     }
 
+    private boolean runsAgainstTheWindow() {
+        return words.getNodeOrientation() != getEffectiveNodeOrientation();
+    }
+
+    /** Words begin where their own script does; figures, dates and codes stand where the window has them. */
+    private TextAlignment alignment() {
+        var isAgainst = runsAgainstTheWindow();
+        return switch (cell.align()) {
+            case START -> isAgainst && Direction.of(cell.text()) == Direction.EITHER ? TextAlignment.RIGHT : TextAlignment.LEFT;
+            case CENTER -> TextAlignment.CENTER;
+            case END -> isAgainst ? TextAlignment.LEFT : TextAlignment.RIGHT;
+        };
+    }
+
     private void layOut(CellMeasure measure) {
+        words.setTextAlignment(alignment());
         double left = shownFrom + measure.left();
         double end = shownFrom + shownWidth;
         double room = measure.roomFor(cell, shownWidth);
@@ -179,23 +183,28 @@ public final class CellNode extends Region {
     private void placeFootnotes(double left, double top, double room) {
         double end = 0;
         double lineTop = 0;
+        double line = 0;
         var lines = cell.text().isEmpty() ? null : words.getLayoutInfo();
         if (lines != null && lines.getTextLineCount() > 0) {
             Rectangle2D last = lines.getTextLine(lines.getTextLineCount() - 1, false).bounds();
             lineTop = last.getMinY();
+            line = last.getWidth();
             // Only the width of the line is the same in a mirrored window; its place there is told from the other side.
             end = FOOTNOTE_GAP
                     + switch (cell.align()) {
-                        case START -> last.getWidth();
-                        case CENTER -> (room + last.getWidth()) / 2;
+                        case START -> line;
+                        case CENTER -> (room + line) / 2;
                         case END -> room;
                     };
         }
-        if (cell.align() == GridCell.Align.START && words.getEffectiveNodeOrientation() != getEffectiveNodeOrientation()) {
-            // Words that run against the window stand at its other side, and what is raised after them before that.
+        if (line > 0 && runsAgainstTheWindow()) {
+            // Words that run against the window end at its other side, and what is raised after them stands there.
             double raised = footnotes.getLayoutBounds().getWidth() * footnotes.getScaleX() + FOOTNOTE_GAP;
-            words.setLayoutX(left + raised);
-            end = Math.max(0, room - (end - FOOTNOTE_GAP));
+            boolean atStart = words.getTextAlignment() == TextAlignment.RIGHT || cell.align() == GridCell.Align.START;
+            words.setLayoutX(left + (atStart ? raised : 0));
+            end = words.getTextAlignment() == TextAlignment.RIGHT ? 0
+                    : Math.max(0, cell.align() == GridCell.Align.CENTER ? (room - line) / 2 - raised
+                            : room - line - (atStart ? 0 : raised));
         }
         // The style sheet makes them small by scaling, which is about their middle.
         double shrunk = 1 - footnotes.getScaleX();
