@@ -26,13 +26,16 @@ final class Panels {
 
     private static final double ROOM_FOR_FINDINGS = 440;
     /** Below this height a page has the room of the findings too: they speak of tables. */
-    private static final double ROOM_FOR_PAGE = 560;
+    private static final double ROOM_FOR_PAGE = 700;
     private static final double LEAST_WIDTH = 900;
     private static final double OUTLINE_WIDTH = 300;
     private static final double CELL_WIDTH = 326;
     private static final double FINDINGS_HEIGHT = 250;
-    /** Of a low window they take no more than this. */
+    /** Of a low window they take no more than this, of a very low one not even that: the table has the more of it. */
     private static final double FINDINGS_SHARE = 0.36;
+
+    private static final double LOW = 560;
+    private static final double SMALL_SHARE = 0.28;
 
     private static final double USUAL_HEIGHT = 930;
 
@@ -220,7 +223,7 @@ final class Panels {
         }
         across.setDividerPositions(dividers.stream().mapToDouble(Double::doubleValue).toArray());
         var height = across.getHeight() > 0 ? across.getHeight() : USUAL_HEIGHT;
-        var share = 1 - Math.min(FINDINGS_HEIGHT / height, FINDINGS_SHARE);
+        var share = 1 - Math.min(FINDINGS_HEIGHT / height, height < LOW ? SMALL_SHARE : FINDINGS_SHARE);
         upright.setDividerPositions(share);
         across.applyCss(); // a split pane takes its panels into the window only now
         Uncached.below(across);
