@@ -47,6 +47,12 @@ final class HeadWords {
     private static final Map<Integer, String> SIZES = Map.of(-6, "kg", -3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt",
             5, "100 Mt", 6, "Gt");
 
+    private static final Pattern EMITTED = Pattern.compile("(?U)\\b(?:net[oa]?s?|nett[eo]s?|l[ií]quid[oa]s?|чист\\p{L}+|нетто|صافي"
+            + "|emissions?|emisiones|emisi[oó]n|[eé]missions?|emiss[oõ]es|выброс\\p{L}*|انبعاثات)\\b|净|排放量?");
+    private static final Pattern REMOVED = Pattern.compile(
+            "(?U)\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+|إزالة|عمليات الإزالة)\\b|清除量?|吸收量?");
+    private static final Pattern JOINED = Pattern.compile("(?U)\\b(?:and|of|de|du|del|d|et|y|e|и|of the|من|و)\\b|[/–—:'’-]|和|与");
+
     /** What stands between the gas and the unit of a title: {@code CH4 emissions, kt}. */
     private static final Pattern PIECES = Pattern.compile("[,;:()\\[\\]–—]");
 
@@ -106,7 +112,14 @@ final class HeadWords {
         if (plain.startsWith("net co2") || plain.equals("co2 emissions") || plain.equals("co2 emissions/removals")) {
             return Optional.of(Gas.CO2);
         }
-        return plain.startsWith("total") ? Optional.of(Gas.AGGREGATE) : Gas.of(plain);
+        return plain.startsWith("total") ? Optional.of(Gas.AGGREGATE) : Gas.of(plain).or(() -> gasBeside(plain));
+    }
+
+    /** A gas beside words of net emissions or removals, in any order: a column of removals alone is not the gas as a whole. */
+    private static Optional<Gas> gasBeside(String plain) {
+        var rest = JOINED.matcher(REMOVED.matcher(EMITTED.matcher(plain).replaceAll(" ")).replaceAll(" ")).replaceAll(" ").strip();
+        var isWhole = EMITTED.matcher(plain).find() || !REMOVED.matcher(plain).find();
+        return rest.isEmpty() || rest.equals(plain) || !isWhole ? Optional.empty() : Gas.of(rest).filter(gas -> gas != Gas.AGGREGATE);
     }
 
     /** The unit that stands somewhere in a text, in the form that {@link Unit#of} takes: CO2 equivalents (kt). */
