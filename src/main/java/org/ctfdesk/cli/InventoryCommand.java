@@ -85,18 +85,25 @@ final class InventoryCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrites what is there.")
     private boolean force;
 
+    private boolean warns;
+
     InventoryCommand(Console console) {
         this.console = console;
     }
 
-    /** Reads files as an inventory into a blank report, as the command does without options but of how figures are written. */
+    /**
+     * Reads files as an inventory into a blank report, as the command does without options but of how figures are written.
+     *
+     * @return 1 where something has to be asked, as of any other workbooks: a warning was given
+     */
     int read(List<Path> all, Path to, boolean asJson, NumbersOption written) {
         numbers = written;
         files = all;
         output = to;
         json = asJson;
         force = true; // asked before
-        return call();
+        var code = call();
+        return code == 0 && warns ? 1 : code;
     }
 
     /** Workbooks and files of ours hold reports, whose tables 6 to 9 are not read as four inventories. */
@@ -120,6 +127,7 @@ final class InventoryCommand implements Callable<Integer> {
             wish = twice == null ? wish : wish.withTwice(twice);
             var map = uids == null ? Optional.<UidMap>empty() : Optional.of(UidMap.read(uids));
             var proposal = InventoryMapping.propose(InventoryReader.read(files, numbers.style(), map), report, wish, console.words());
+            warns = proposal.findings().stream().anyMatch(finding -> finding.level() == InventoryFinding.Level.WARNING);
             if (json) {
                 console.out().println(JsonLines.of(proposal.findings().stream().map(this::record).toList()));
             } else {
