@@ -221,4 +221,36 @@ class RowsInWordsTest {
                 measure/2 status = [adopted]
                 """);
     }
+
+    @Test
+    void smallWordsOfOtherLanguagesAreNoOwnRows() {
+        SheetDrawing.of("Табл.7", """
+                Таблица 7. Прогноз выбросов, сценарий «с мерами», кт CO2-экв.
+                Сектор                                        | 2022 | 2030
+                Энергетика                                    | 9    | 8
+                Прочие (указать)                              | NO   | NO
+                Выбросы CO2 без учета нетто-CO2 от ЗИЗЛХ      | 7    | 6
+                """).becomes("table7", """
+                co2Excluding projection@2030 = 6
+                co2Excluding recent@2022 = 7
+                energy projection@2030 = 8
+                energy recent@2022 = 9
+                otherSector projection@2030 = NO
+                otherSector recent@2022 = NO
+                """);
+        SheetDrawing.of("INGEI", """
+                Inventario nacional de GEI por sector (Gg CO2 eq)
+                Sector                       | 2020 | 2021
+                Energía (incluye transporte) | 9    | 8
+                Agricultura                  | 3    | 3
+                Residuos                     | 2    | 1
+                """).becomes("table6", """
+                agriculture year@2020 = 3
+                agriculture year@2021 = 3
+                energy year@2020 = 9
+                energy year@2021 = 8
+                waste year@2020 = 2
+                waste year@2021 = 1
+                """);
+    }
 }
