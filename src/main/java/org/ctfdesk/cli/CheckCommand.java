@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             if (csv != null || verdicts || !last.isEmpty()) {
                 throw new CommandFailure(console.words().of("cli.folder.options"));
             }
-            return new FolderCheck(console).run(file, json, workbook);
+            return new FolderCheckLines(console).run(file, json, workbook);
         }
         var report = compared(SubmittedFile.told(console, file));
         if (verdicts) {

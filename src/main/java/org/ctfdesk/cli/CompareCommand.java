@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
             if (!Files.isDirectory(first) || !Files.isDirectory(second) || csv != null) {
                 throw new CommandFailure(console.words().of("cli.folder.both"));
             }
-            return new FolderComparison(console).run(first, second, json, workbook);
+            return new FolderComparisonLines(console).run(first, second, json, workbook);
         }
         var before = SubmittedFile.told(console, first);
         var after = SubmittedFile.told(console, second);

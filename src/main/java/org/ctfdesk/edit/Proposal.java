@@ -57,6 +57,12 @@ public record Proposal(List<Edit> before, List<Proposed> cells, List<Remark> rem
         return cells.stream().anyMatch(Proposed::isOpen) || remarks.stream().anyMatch(Remark::asked);
     }
 
+    /** How many cells and remarks somebody has to look at. */
+    public int toLookAt() {
+        return doubtful().size() + (int) unplaced().stream().filter(Unplaced::asked).count()
+                + (int) remarks.stream().filter(Remark::asked).count();
+    }
+
     /** This proposal with each cell replaced by what {@code correction} makes of it. */
     public Proposal corrected(UnaryOperator<Proposed> correction) {
         return new Proposal(before, cells.stream().map(correction).toList(), remarks);

@@ -84,6 +84,15 @@ class FolderCommandsTest {
     }
 
     @Test
+    void aFileThatWasSavedInAnotherFormatMeanwhileIsComparedWithTheOneOfItsName() {
+        var workbook = second.resolve("Buyer.xlsx");
+        assertEquals(0, Ran.of("export", second.resolve("buyer.ctfdesk"), "-o", workbook).code());
+        second.resolve("buyer.ctfdesk").toFile().delete();
+        var lines = Ran.of("compare", first, second).out().lines().toList();
+        assertEquals("Buyer.xlsx: 0 changes; largest change of a total in per cent: – Compared with buyer.ctfdesk.", lines.getFirst());
+    }
+
+    @Test
     void aWorkbookThatCarriesNoReportIsCheckedAndCompared() {
         var workbook = submitted(second.resolve("host.ctfdesk"));
         var checked = Ran.of("check", workbook);

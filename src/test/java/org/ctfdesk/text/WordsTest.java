@@ -63,6 +63,7 @@ import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.report.profile.Target;
 import org.ctfdesk.review.FindingsFile;
+import org.ctfdesk.review.folder.FolderFile;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Severity;
@@ -178,6 +179,7 @@ class WordsTest {
         Stream.of(Outcome.values()).forEach(outcome -> keys.add("ui.workshop.mark." + outcome));
         Stream.of(AssistantViewModel.Beginning.values()).forEach(each -> keys.add("ui.assistant.from." + each));
         Stream.of(Settings.Look.values()).forEach(look -> keys.add("ui.look." + look));
+        Stream.of(FolderFile.Kind.values()).forEach(kind -> keys.add("ui.folders.kind." + kind));
         Stream.of(Grouping.values()).forEach(grouping -> keys.add("ui.findings.grouping." + grouping));
         Stream.of(Severity.values()).forEach(severity -> keys.add("ui.findings.group." + severity));
         Stream.of(ChangedCell.What.values()).forEach(what -> keys.add("excel.changed.cell." + what));

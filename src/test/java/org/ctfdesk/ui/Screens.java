@@ -48,11 +48,11 @@ import org.ctfdesk.ui.shell.Shell;
 
 /**
  * Pictures of the window, drawn without a display: {@code Screens FOLDER SAMPLE|FILE WIDTH HEIGHT [dark|contrast] [mirrored] [folded]
- * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER] [propose=WORKBOOK] [exercise=ID]
- * [tell=LANGUAGE] [wall=STEPS] [settle=MILLIS]} writes one PNG for each table, or one for the cell at a place, a page (the proof is
- * that of the cell), a sample laid beside, the window after keys of a menu, a finding reached by F8, what a workbook of anybody's
- * would enter, or an exercise on the wall, presented step by step. Before each picture the window has 700 ms to settle, or as many as
- * told.
+ * [at=PLACE] [page=PAGE] [beside=SAMPLE] [keys=KEYS] [group=GROUPING] [finding=NUMBER] [propose=WORKBOOK] [folder=FOLDER[:EARLIER]]
+ * [exercise=ID] [tell=LANGUAGE] [wall=STEPS] [settle=MILLIS]} writes one PNG for each table, or one for the cell at a place, a page (the
+ * proof is that of the cell), a sample laid beside, the window after keys of a menu, a finding reached by F8, what a workbook of
+ * anybody's would enter, a folder checked or compared, or an exercise on the wall, presented step by step. Before each picture the
+ * window has 700 ms to settle, or as many as told.
  */
 public final class Screens {
     private static double settleMillis = 700;
@@ -148,13 +148,23 @@ public final class Screens {
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
             steps.add(() -> save(scene, folder.resolve("proposal.png")));
         });
+        options.stream().filter(option -> option.startsWith("folder=")).map(option -> option.substring(7).split(":")).forEach(folders -> {
+            steps.add(() -> List.of(folders).forEach(each -> dialogs.files.add(Path.of(each))));
+            steps.add(() -> shell.workplace().open().pageProperty().set("folders"));
+            steps.add(() -> fire(scene, "ui.folders.choose"));
+            IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+            steps.add(() -> fire(scene, folders.length > 1 ? "ui.folders.compare" : "ui.folders.check"));
+            IntStream.range(0, 3 * PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+            steps.add(() -> save(scene, folder.resolve("folders.png")));
+        });
         options.stream().filter(option -> option.startsWith("beside=")).map(option -> option.substring(7)).forEach(sample -> {
             steps.add(() -> beside(shell, scene, dialogs, sample));
             IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
             steps.add(() -> save(scene, folder.resolve("both-sides.png")));
         });
         var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=")
-                || option.startsWith("wall=") || option.startsWith("beside=") || option.startsWith("keys=") || option.startsWith("propose="));
+                || option.startsWith("wall=") || option.startsWith("beside=") || option.startsWith("keys=") || option.startsWith("propose=")
+                || option.startsWith("folder="));
         for (var form : isSomePlace ? List.<Form>of() : Forms.ALL) {
             for (var key : report.keysOf(form)) {
                 steps.add(() -> shell.workplace().open().tableProperty().set(key));
@@ -190,10 +200,14 @@ public final class Screens {
             throw new IllegalStateException(wrong);
         }
         shell.workplace().open().pageProperty().set(BothSidesViewModel.PAGE);
+        fire(scene, "ui.bothSides.choose");
+    }
+
+    /** Presses the button with those words. */
+    private static void fire(Scene scene, String key) {
         scene.getRoot().applyCss();
         scene.getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button
-                        && Words.in(Locale.ENGLISH).of("ui.bothSides.choose").equals(button.getText()))
+                .filter(node -> node instanceof Button button && Words.in(Locale.ENGLISH).of(key).equals(button.getText()))
                 .forEach(node -> ((Button) node).fire());
     }
 

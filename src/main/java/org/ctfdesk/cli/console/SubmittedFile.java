@@ -51,7 +51,6 @@ public record SubmittedFile(Report report, Optional<Proposal> read) {
 
     /** How many cells and remarks somebody has to look at. */
     public int open() {
-        return read.map(proposal -> proposal.doubtful().size() + (int) proposal.unplaced().stream().filter(cell -> cell.asked()).count()
-                + (int) proposal.remarks().stream().filter(remark -> remark.asked()).count()).orElse(0);
+        return read.map(Proposal::toLookAt).orElse(0);
     }
 }

@@ -22,12 +22,13 @@ import org.ctfdesk.ui.common.Dialogs.FileKind;
  * workbook, of which the visible cells are read.
  *
  * @param name of the file
+ * @param open how many cells of another workbook, or changes in one of ours, somebody has to look at
  * @param note what has to be known of it, in a sentence; "" for nothing
  */
-public record SubmittedReport(Report report, String name, String note) {
+public record SubmittedReport(Report report, String name, int open, String note) {
     /** What can be read. */
-    public static final List<FileKind> KINDS = List.of(new FileKind("any", List.of(ReportFile.EXTENSION, ".xlsx", ".xlsm", ".xls")),
-            new FileKind("report", List.of(ReportFile.EXTENSION)), new FileKind("workbook", List.of(".xlsx")));
+    public static final List<FileKind> KINDS = List.of(new FileKind("any", List.of(ReportFile.EXTENSION, ".xlsx", ".xlsm", ".xls", ".ods")),
+            new FileKind("report", List.of(ReportFile.EXTENSION)), new FileKind("workbook", List.of(".xlsx", ".xlsm", ".xls", ".ods")));
 
     /** A workbook holds no table of the decision. */
     private static final class NoTableFailure extends Exception implements Failure {
@@ -48,17 +49,17 @@ public record SubmittedReport(Report report, String name, String note) {
     public static SubmittedReport read(Path file, LocalDate today, Words words) throws Exception {
         var name = file.getFileName().toString();
         if (!Files.isRegularFile(file) || !WorkbookReader.looksLikeWorkbook(file)) {
-            return new SubmittedReport(ReportFile.open(file).report(), name, "");
+            return new SubmittedReport(ReportFile.open(file).report(), name, 0, "");
         }
         if (BookReader.holdsSheet(file, WorkbookReader.COPY)) {
             var imported = WorkbookReader.read(file, ReviewLists::besideTables);
             if (imported.isUnchanged()) {
-                return new SubmittedReport(imported.report(), name, "");
+                return new SubmittedReport(imported.report(), name, 0, "");
             }
             var proposal = ChangesProposal.of(imported, words);
             var report = proposal.edit("takeChanges", today, words.of("ui.import.note")).applyTo(imported.report());
-            return new SubmittedReport(report, name, words.of("ui.submitted.changed", name, imported.differences().size(),
-                    proposal.changes().size()));
+            return new SubmittedReport(report, name, proposal.toLookAt(), words.of("ui.submitted.changed", name,
+                    imported.differences().size(), proposal.changes().size()));
         }
         var blank = Report.blank(Profile.usual(new Party("", "", true, false), Profile.nextDue(today.getYear()),
                 words.of("ui.profile.newTarget", 1)));
@@ -66,6 +67,6 @@ public record SubmittedReport(Report report, String name, String note) {
                 .orElseThrow(() -> new NoTableFailure(name));
         var open = proposal.cells().size() - proposal.placed().size();
         return new SubmittedReport(proposal.edit("importWorkbook", today, words.of("foreign.what")).applyTo(blank), name,
-                words.of("ui.submitted.foreign", name, proposal.placed().size(), open));
+                proposal.toLookAt(), words.of("ui.submitted.foreign", name, proposal.placed().size(), open));
     }
 }

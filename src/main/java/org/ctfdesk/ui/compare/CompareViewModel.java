@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.compare;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,8 +99,18 @@ public final class CompareViewModel {
 
     /** Asks for the other report, or any workbook. */
     void choose() {
-        dialogs.open(SubmittedReport.KINDS).ifPresent(file -> jobs.start(words("ui.job.open", file.getFileName()),
-                progress -> SubmittedReport.read(file, LocalDate.now(clock), workplace.words()), this::take, this::fail));
+        dialogs.open(SubmittedReport.KINDS).ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        jobs.start(words("ui.job.open", file.getFileName()),
+                progress -> SubmittedReport.read(file, LocalDate.now(clock), workplace.words()), this::take, this::fail);
+    }
+
+    /** Shows what changed from the report or workbook in a file to the open one, on this page. */
+    public void from(Path earlier) {
+        workplace.open().pageProperty().set(PAGE);
+        read(earlier);
     }
 
     /** The last report is at hand where it was taken in. */
@@ -110,7 +121,7 @@ public final class CompareViewModel {
     /** Compares with the last report that was taken in. */
     void takeLast() {
         var last = workplace.open().report().last().orElseThrow();
-        take(new SubmittedReport(last.report(), last.file(), ""));
+        take(new SubmittedReport(last.report(), last.file(), 0, ""));
     }
 
     private void forget() {
@@ -125,7 +136,7 @@ public final class CompareViewModel {
 
     /** Shows what changed since a version of the open report, on this page. */
     public void since(NamedVersion named) {
-        take(new SubmittedReport(named.report(), named.name(), words("ui.compare.version")));
+        take(new SubmittedReport(named.report(), named.name(), 0, words("ui.compare.version")));
         version = Optional.of(named);
         workplace.open().pageProperty().set(PAGE);
         again();

@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,16 +60,6 @@ public final class SettingsView implements Page {
     @Override
     public Parent root() {
         return root;
-    }
-
-    /** The page with a way back, where there is no report whose pages it stands among. */
-    public Parent alone(Runnable back) {
-        var button = new Button(words.of("ui.settings.back"));
-        button.setOnAction(event -> back.run());
-        button.setCancelButton(true);
-        var foot = new FlowPane(button);
-        foot.getStyleClass().add("wall-foot");
-        return new BorderPane(root, null, null, foot, null);
     }
 
     @Override

@@ -17,8 +17,10 @@ import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.folders.FoldersViewModel;
 import org.ctfdesk.ui.form.RowGestures;
 import org.ctfdesk.ui.search.SearchViewModel;
+import org.ctfdesk.ui.settings.SettingsView;
 import org.ctfdesk.ui.shell.desk.AefFiles;
 import org.ctfdesk.ui.shell.desk.Desk;
 import org.ctfdesk.ui.shell.desk.LastReports;
@@ -71,6 +73,7 @@ final class Menus {
                 item("ui.menu.newFromLast", Optional.empty(), () -> shell.actions().committed(lastReports::begin)),
                 item("ui.menu.open", KeyCode.O, desk.opening()::open),
                 item("ui.menu.openToRead", Optional.empty(), () -> shell.actions().committed(desk.opening()::openToRead)),
+                item("ui.menu.folder", Optional.empty(), () -> shell.showPage(FoldersViewModel.PAGE)),
                 samples, exercises(desk),
                 new SeparatorMenuItem(),
                 needing(item("ui.menu.save", KeyCode.S, () -> shell.actions().taken(() -> desk.saving().save(() -> {})))),
@@ -182,7 +185,7 @@ final class Menus {
         quiet.selectedProperty().bindBidirectional(workplace.checks().quietProperty());
         var folding = new CheckMenuItem(words("ui.menu.folding"));
         folding.selectedProperty().bindBidirectional(shell.form().foldingProperty());
-        return menu("ui.menu.view", item("ui.menu.settings", KeyCode.COMMA, shell::showSettings),
+        return menu("ui.menu.view", item("ui.menu.settings", KeyCode.COMMA, () -> shell.showPage(SettingsView.PAGE)),
                 looks(shell.theme()), presenting, new SeparatorMenuItem(), cell, findings, quiet, folding,
                 rowView(shell), needing(item("ui.menu.freeze", Optional.empty(), shell.form()::freeze)), new SeparatorMenuItem(),
                 needing(item("ui.menu.proof", new KeyCodeCombination(KeyCode.F9), shell.actions()::showProof)),

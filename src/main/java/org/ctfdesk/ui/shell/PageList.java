@@ -19,6 +19,8 @@ import org.ctfdesk.ui.compare.CompareView;
 import org.ctfdesk.ui.compare.CompareViewModel;
 import org.ctfdesk.ui.flexibility.FlexibilityView;
 import org.ctfdesk.ui.flexibility.FlexibilityViewModel;
+import org.ctfdesk.ui.folders.FoldersView;
+import org.ctfdesk.ui.folders.FoldersViewModel;
 import org.ctfdesk.ui.form.FormView;
 import org.ctfdesk.ui.glance.GlanceView;
 import org.ctfdesk.ui.glance.GlanceViewModel;
@@ -84,6 +86,8 @@ final class PageList {
     private List<Page> listed(FormView form, ProfileView profile, Supplier<String> author) {
         var words = workplace.words();
         var compare = new CompareViewModel(workplace, dialogs, jobs, clock);
+        var folders = new FoldersViewModel(workplace, dialogs, jobs, clock, (file, earlier) -> actions.get().committed(
+                () -> desk.opening().openToRead(file, () -> earlier.ifPresent(compare::from))));
         return List.of(new PlanView(new PlanViewModel(workplace), words),
                         new GlanceView(new GlanceViewModel(workplace, dialogs, jobs), words), profile,
                         new FlexibilityView(new FlexibilityViewModel(workplace), words),
@@ -97,6 +101,7 @@ final class PageList {
                         new TeamsView(new TeamsViewModel(workplace, dialogs, jobs, clock),
                                 new HandOutViewModel(workplace, dialogs, jobs, clock), words, form::focus),
                         new ReviewView(new ReviewViewModel(workplace, dialogs, jobs, clock, author), words),
+                        new FoldersView(folders, words),
                         new PreflightView(new PreflightViewModel(workplace), words, () -> actions.get().taken(desk.exports()::workbook)));
     }
 }

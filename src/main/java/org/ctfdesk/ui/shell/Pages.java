@@ -63,6 +63,11 @@ final class Pages {
         return item;
     }
 
+    /** The page of that key. */
+    Page page(String key) {
+        return pages.get(key);
+    }
+
     /** The keys of all pages. */
     List<String> keys() {
         return List.copyOf(pages.keySet());
@@ -105,6 +110,7 @@ final class Pages {
 
     /** Puts a page into the middle, marks its link and gives it the keys. */
     void show(String key, Panels panels) {
+        offer(); // what a page found out by itself may offer it
         links.forEach((page, link) -> link.setSelected(page.key().equals(key)));
         panels.show(pages.get(key));
         pages.get(key).focus();

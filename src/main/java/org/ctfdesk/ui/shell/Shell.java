@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.ctfdesk.text.Words;
@@ -32,7 +34,6 @@ import org.ctfdesk.ui.profile.ProfileView;
 import org.ctfdesk.ui.proposal.ProposalViewModel;
 import org.ctfdesk.ui.search.SearchView;
 import org.ctfdesk.ui.search.SearchViewModel;
-import org.ctfdesk.ui.settings.SettingsView;
 import org.ctfdesk.ui.shell.desk.Desk;
 import org.ctfdesk.ui.shell.desk.LastReports;
 import org.ctfdesk.ui.shell.find.Finder;
@@ -66,7 +67,6 @@ public final class Shell {
     private final Help help;
     private final ProposalViewModel proposal;
     private final SearchView search;
-    private final SettingsView settingsPage;
     private final Pages pages;
     private final Actions actions;
     private final BorderPane body = new BorderPane();
@@ -99,7 +99,7 @@ public final class Shell {
         var searching = new SearchViewModel(workplace, jobs);
         search = new SearchView(searching, words, form::focus);
         var workshop = new WorkshopPages(workplace, dialogs, jobs, clock, desk.opening()::showExercise, page -> actions().show(page));
-        settingsPage = new AllSettings(workplace, settings, found, table.enterProperty()).page(this::theme, root, this::panels);
+        var settingsPage = new AllSettings(workplace, settings, found, table.enterProperty()).page(this::theme, root, this::panels);
         pages = new PageList(workplace, dialogs, jobs, clock, desk, lastReports, this::actions).of(form, search, proposal, profile,
                 settings::author, workshop.pages(), settingsPage);
         actions = new Actions(workplace, form, findings, searching, pages, cell);
@@ -213,13 +213,20 @@ public final class Shell {
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.show(bug));
     }
 
-    /** The page of settings, where no report is open in place of the first page. */
-    void showSettings() {
+    /** A page; where no report is open it stands in place of the first page, with a way back. */
+    void showPage(String key) {
         if (workplace.hasReport()) {
-            actions.show(SettingsView.PAGE);
-        } else {
-            body.setCenter(settingsPage.alone(() -> showReport(null)));
+            actions.show(key);
+            return;
         }
+        var page = pages.page(key);
+        var back = new Button(words.of("ui.settings.back"));
+        back.setOnAction(event -> showReport(null));
+        back.setCancelButton(true);
+        var foot = new FlowPane(back);
+        foot.getStyleClass().add("wall-foot");
+        body.setCenter(new BorderPane(page.root(), null, null, foot, null));
+        page.focus();
     }
 
     private void showReport(OpenReport open) {

@@ -86,12 +86,23 @@ public final class Opening {
 
     /** Asks for a report or any workbook, and opens it to be read: a reviewer asks and notes, and changes nothing. */
     public void openToRead() {
-        desk.whenFree(() -> dialogs.open(SubmittedReport.KINDS).ifPresent(file -> jobs.start(words("ui.job.open", file.getFileName()),
-                progress -> {
-                    var read = SubmittedReport.read(file, LocalDate.now(clock), workplace.words());
-                    var kept = desk.untitled(read.report());
-                    return () -> showToRead(read, kept);
-                }, Runnable::run, desk::fail)));
+        desk.whenFree(() -> dialogs.open(SubmittedReport.KINDS).ifPresent(file -> readNow(file, () -> {})));
+    }
+
+    /** Opens a report or any workbook to be read; {@code then} is done once it stands in the window. */
+    public void openToRead(Path file, Runnable then) {
+        desk.whenFree(() -> readNow(file, then));
+    }
+
+    private void readNow(Path file, Runnable then) {
+        jobs.start(words("ui.job.open", file.getFileName()), progress -> {
+            var read = SubmittedReport.read(file, LocalDate.now(clock), workplace.words());
+            var kept = desk.untitled(read.report());
+            return () -> {
+                showToRead(read, kept);
+                then.run();
+            };
+        }, Runnable::run, desk::fail);
     }
 
     private void showToRead(SubmittedReport read, Safekeeping kept) {
