@@ -13,8 +13,6 @@ import org.ctfdesk.cli.console.CommandFailure;
 import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.cli.console.NumbersOption;
 import org.ctfdesk.excel.book.WorkbookFailure;
-import org.ctfdesk.excel.foreign.grid.BookReader;
-import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.inventory.InventoryMapping;
@@ -42,8 +40,6 @@ import picocli.CommandLine.Parameters;
             "CO2 eq is rebuilt on AR5 GWPs. What was done, and what was not used and why, is printed."
         })
 final class InventoryCommand implements Callable<Integer> {
-    private static final String REPORT = ".ctfdesk";
-
     private final Console console;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
@@ -106,18 +102,8 @@ final class InventoryCommand implements Callable<Integer> {
         return code == 0 && warns ? 1 : code;
     }
 
-    /** Workbooks and files of ours hold reports, whose tables 6 to 9 are not read as four inventories. */
-    private void refuseReports() {
-        for (var file : files) {
-            if (file.toString().endsWith(REPORT) || BookReader.holdsSheet(file, WorkbookReader.COPY)) {
-                throw new CommandFailure(console.words().of("cli.inventory.report", file));
-            }
-        }
-    }
-
     @Override
     public Integer call() {
-        refuseReports();
         try {
             var report = into == null ? BlankReport.of(console) : console.read(into);
             var wish = ImportWish.of(LocalDate.now(console.clock()).toString());

@@ -45,6 +45,11 @@ public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
         return this instanceof RowsTwice || OF_AN_INVENTORY.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
+    /** True where a UID map is wanted, or another one. */
+    public boolean needsUids() {
+        return key.endsWith(".noUids") || key.endsWith(".uidsFitNothing");
+    }
+
     @Override
     public String told(Words words) {
         return super.told(words) + reasons.stream().map(reason -> "\n" + words.of(reason.key(), reason.arguments().toArray()))

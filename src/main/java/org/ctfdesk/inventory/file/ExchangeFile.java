@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
 import org.ctfdesk.inventory.InventoryFinding;
@@ -19,6 +21,7 @@ import org.ctfdesk.inventory.Series;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.CsvFile;
+import org.ctfdesk.text.CsvText;
 import org.ctfdesk.text.Encoding;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.ReadingFailure;
@@ -93,6 +96,37 @@ final class ExchangeFile {
             throw new InventoryFailure("inventory.failure.noUids", name);
         }
         return new ExchangeFile(name, map.get()).read(bytes);
+    }
+
+    /** All UIDs with their values, as CSV: {@code uid,row,years…}, the rows blank. */
+    static String uids(Path path) throws ReadingFailure {
+        var file = new ExchangeFile(String.valueOf(path.getFileName()), new UidMap(new Origin("", ""), Map.of()));
+        var years = new TreeSet<Integer>();
+        var values = new TreeMap<String, Map<Integer, String>>();
+        for (var year : years(tree(file.name, CsvFile.bytes(path)))) {
+            var number = year.path(YEAR).asInt(0);
+            years.add(number);
+            year.path("values").forEach(each -> {
+                var uid = each.path("variable_uid").asString("").toLowerCase(Locale.ROOT);
+                var value = each.path("value");
+                if (!uid.isEmpty() && !value.path("type").asString("").equals("dropdown") && !value.path("value").isMissingNode()) {
+                    file.quantity(number, uid, value.path("type").asString(""), value.path("value")).ifPresent(
+                            quantity -> values.computeIfAbsent(uid, any -> new TreeMap<>()).put(number, told(quantity)));
+                }
+            });
+        }
+        var text = new StringBuilder(CsvText.line(Stream.concat(Stream.of("uid", "row"), years.stream().map(String::valueOf)).toList()));
+        values.forEach((uid, byYear) -> text.append(CsvText.line(Stream.concat(Stream.of(uid, ""),
+                years.stream().map(year -> byYear.getOrDefault(year, ""))).toList())));
+        return text.toString();
+    }
+
+    private static String told(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Amount amount -> amount.value().toPlainString();
+            case Quantity.Keys keys -> keys.keys().stream().map(NotationKey::name).collect(Collectors.joining(", "));
+            case Quantity.Range range -> range.low().toPlainString() + " – " + range.high().toPlainString();
+        };
     }
 
     private InventoryFile read(byte[] bytes) throws ReadingFailure {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.foreign.grid.BookReader;
+import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
 import org.ctfdesk.inventory.InventoryFinding;
@@ -29,6 +30,7 @@ import org.ctfdesk.text.ReadingFailure;
 public final class InventoryReader {
     /** How many rows from the first one are looked at for the head. */
     private static final int HEAD = 30;
+    private static final String REPORT = ".ctfdesk";
     private static final Pattern REPORTING = Pattern.compile("[A-Z]{3}-CRT-.*");
     private static final Pattern REPORTING_SHEET = Pattern.compile("Table\\d+(?:\\.|s\\d|\\().*|Summary\\d.*");
     private static final List<String> SHEETS = List.of("Table10s1", "Table10s6", "Summary1", "Summary2", "Summary1.As1");
@@ -55,6 +57,11 @@ public final class InventoryReader {
      */
     public static InventoryFile read(List<Path> files, Optional<NumberStyle> asked, Optional<UidMap> uids)
             throws ReadingFailure, WorkbookFailure {
+        for (var file : files) { // of ours: their tables 6 to 9 are not four inventories
+            if (file.toString().endsWith(REPORT) || BookReader.holdsSheet(file, WorkbookReader.COPY)) {
+                throw new InventoryFailure("inventory.failure.report", file.getFileName());
+            }
+        }
         var path = files.getFirst();
         if (looksLikeWorkbook(path)) {
             return InventoryBooks.read(files, asked);

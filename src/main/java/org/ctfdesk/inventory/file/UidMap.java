@@ -15,7 +15,7 @@ import org.ctfdesk.text.ReadingFailure;
 
 /**
  * Which row of table 6 a UID of the CRT data exchange is: a CSV of two columns, {@code uid,row}, that the Party makes. UIDs
- * are compared without case.
+ * are compared without case; one whose row is blank is none of them.
  *
  * @param origin the file, to be kept with the report
  * @param rows the category and gas by UID in small letters
@@ -63,7 +63,7 @@ public record UidMap(Origin origin, Map<String, Row> rows) {
         var rows = new LinkedHashMap<String, Row>();
         for (var line : CsvFile.of(name, bytes).rows()) {
             var uid = line.field(0).toLowerCase(Locale.ROOT);
-            if (uid.equals("uid") || uid.equals("variable_uid")) {
+            if (uid.equals("uid") || uid.equals("variable_uid") || line.field(1).isBlank()) {
                 continue;
             }
             var row = row(line.field(1));
@@ -75,7 +75,23 @@ public record UidMap(Origin origin, Map<String, Row> rows) {
                 throw new InventoryFailure("inventory.failure.uidTwice", name, line.line(), line.field(0));
             }
         }
+        if (rows.isEmpty()) {
+            throw new InventoryFailure("inventory.failure.uidMapBlank", name, String.join(", ", LINES.keySet()));
+        }
         return new UidMap(Origin.of(name, bytes), rows);
+    }
+
+    /** The names of rows that a map may use. */
+    public static List<String> names() {
+        return List.copyOf(LINES.keySet());
+    }
+
+    /**
+     * A map to be filled in: every UID of a file of the CRT data exchange with its values by year, by which whoever knows table 10
+     * finds it, and a column for the row.
+     */
+    public static String toFillIn(Path exchange) throws ReadingFailure {
+        return ExchangeFile.uids(exchange);
     }
 
     /** The row of that name: its short name in table 6, or its words. */

@@ -24,9 +24,14 @@ public final class FakeDialogs implements Dialogs {
         return Optional.ofNullable(files.poll());
     }
 
-    /** All that are there. */
+    /** Chosen together, where a test says so; else all that are there. */
+    public Optional<List<Path>> several = Optional.empty();
+
     @Override
     public List<Path> openSeveral(List<FileKind> kinds) {
+        if (several.isPresent()) {
+            return several.get();
+        }
         var all = List.copyOf(files);
         files.clear();
         return all;

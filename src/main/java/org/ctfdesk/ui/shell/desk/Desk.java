@@ -35,7 +35,6 @@ public final class Desk {
     private final Exports exports;
     private final InventoryFiles inventory;
     private final AefFiles format;
-    private final InventoryFiles inventories;
 
     /**
      * @param window runs what touches the window, on its thread
@@ -51,9 +50,8 @@ public final class Desk {
         opening = new Opening(workplace, dialogs, jobs, settings, clock, this, changes::show);
         saving = new Saving(workplace, dialogs, jobs, settings, clock, this);
         exports = new Exports(workplace, dialogs, jobs, clock, settings, this);
-        inventory = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
+        inventory = new InventoryFiles(workplace, dialogs, jobs, clock, settings, this::fail);
         format = new AefFiles(workplace, dialogs, jobs, this::fail);
-        inventories = new InventoryFiles(workplace, dialogs, jobs, clock, this::fail);
     }
 
     /** How a report comes into the window. */

@@ -1,5 +1,7 @@
 package org.ctfdesk.ui.shell.desk;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.ImportWish;
 import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFile;
@@ -15,30 +18,44 @@ import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.RowsTwice;
 import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.inventory.file.InventoryReader;
+import org.ctfdesk.inventory.file.UidMap;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.AmbiguousNumbers;
 import org.ctfdesk.text.Folded;
 import org.ctfdesk.text.NumberStyle;
+import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
+import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
 import org.ctfdesk.ui.common.NumbersQuestion;
+import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
 
 /** What the File menu does with inventories: figures into tables 6 to 9. What can be read in two ways is asked. */
 public final class InventoryFiles {
+    private static final FileKind INVENTORY = new FileKind("inventory",
+            List.of(".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json"));
+    /** Under what the UID map is remembered that fitted last. */
+    private static final String UIDS = "uidMap";
+
     private final Workplace workplace;
     private final Dialogs dialogs;
     private final Jobs jobs;
     private final Clock clock;
+    private final Settings settings;
     private final Consumer<Exception> failed;
 
     /** @param failed told what went wrong, on the window's thread */
-    InventoryFiles(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, Consumer<Exception> failed) {
+    InventoryFiles(Workplace workplace, Dialogs dialogs, Jobs jobs, Clock clock, Settings settings,
+            Consumer<Exception> failed) {
         this.workplace = workplace;
         this.dialogs = dialogs;
         this.jobs = jobs;
         this.clock = clock;
+        this.settings = settings;
         this.failed = failed;
     }
 
@@ -46,20 +63,73 @@ public final class InventoryFiles {
         return workplace.words();
     }
 
-    /** Asks for a file of inventory figures and takes it into table 6. */
+    /** Asks for a file of inventory figures, or the workbooks of several years, and takes them into tables 6 to 9. */
     public void read() {
-        dialogs.open(List.of(Desk.CSV, Desk.WORKBOOK)).ifPresent(file -> read(file, Optional.empty()));
+        var files = dialogs.openSeveral(List.of(INVENTORY, Desk.CSV, Desk.WORKBOOK));
+        if (!files.isEmpty()) {
+            read(new Wish(files, Optional.empty(), Optional.empty()));
+        }
     }
 
-    private void read(Path file, Optional<NumberStyle> numbers) {
-        jobs.start(words().of("ui.job.open", file.getFileName()), progress ->
-                InventoryReader.read(List.of(file), numbers, Optional.empty()), this::take, wrong -> {
+    /** What is to be read, and what was said of it. */
+    private record Wish(List<Path> files, Optional<NumberStyle> numbers, Optional<Path> uids) {
+        InventoryFile read() throws ReadingFailure, WorkbookFailure {
+            return InventoryReader.read(files, numbers, uids.isEmpty() ? Optional.empty() : Optional.of(UidMap.read(uids.get())));
+        }
+
+        Path first() {
+            return files.getFirst();
+        }
+
+        Wish with(Path map) {
+            return new Wish(files, numbers, Optional.of(map));
+        }
+    }
+
+    private void read(Wish wish) {
+        jobs.start(words().of("ui.job.open", wish.first().getFileName()), progress -> wish.read(), file -> {
+            wish.uids.ifPresent(uids -> settings.setChosen(UIDS, uids.toString())); // it fits: it is offered the next time
+            take(file);
+        }, wrong -> {
             if (wrong instanceof AmbiguousNumbers either) {
-                NumbersQuestion.ask(either.block(), dialogs, words()).ifPresent(style -> read(file, Optional.of(style)));
+                NumbersQuestion.ask(either.block(), dialogs, words())
+                        .ifPresent(style -> read(new Wish(wish.files, Optional.of(style), wish.uids)));
+            } else if (wrong instanceof InventoryFailure open && open.needsUids()) {
+                askForUids(wish, open);
             } else {
                 failed.accept(wrong);
             }
         });
+    }
+
+    /** Asks which UID is which row: a map made before, one to be made, or none. */
+    private void askForUids(Wish wish, InventoryFailure why) {
+        var options = new LinkedHashMap<String, Runnable>();
+        var before = settings.chosen(UIDS, "");
+        if (!before.isEmpty() && wish.uids.isEmpty()) {
+            var map = Path.of(before);
+            options.put(words().of("ui.inventory.uids.again", map.getFileName()), () -> read(wish.with(map)));
+        }
+        options.put(words().of("ui.inventory.uids.choose"),
+                () -> dialogs.open(List.of(Desk.CSV)).ifPresent(map -> read(wish.with(map))));
+        options.put(words().of("ui.inventory.uids.make"), () -> makeMap(wish.first()));
+        var told = wish.uids.isEmpty() ? words().of("ui.inventory.uids", wish.first().getFileName()) : why.told(words());
+        dialogs.choose(told, List.copyOf(options.keySet())).map(options::get).ifPresent(Runnable::run);
+    }
+
+    /** Writes the UIDs of the file with their values, to be filled in. */
+    private void makeMap(Path exchange) {
+        dialogs.save(words().of("ui.inventory.uids.file"), Desk.CSV).ifPresent(file -> jobs.start(
+                words().of("ui.job.export", file.getFileName()), progress -> {
+                    var text = UidMap.toFillIn(exchange);
+                    try {
+                        AtomicFile.write(file, out -> out.write(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
+                    } catch (IOException wrong) {
+                        throw ReportFile.writing(file, wrong);
+                    }
+                    return file;
+                }, written -> dialogs.tell(words().of("ui.inventory.uids.made"),
+                        words().of("ui.inventory.uids.made.next", written, String.join(", ", UidMap.names()))), failed));
     }
 
     private void take(InventoryFile read) {

@@ -18,9 +18,13 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
+import org.ctfdesk.ui.common.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,12 +39,16 @@ class InventoryFilesTest {
     private Optional<Answer> energyAfter(String csv, String year) throws IOException {
         var file = folder.resolve("figures.csv");
         Files.writeString(file, csv);
-        dialogs.files.add(file);
+        return energyAfter(file, year);
+    }
+
+    private Optional<Answer> energyAfter(Path file, String year) {
+        dialogs.several = Optional.of(List.of(file));
         dialogs.agrees = true;
         var desktop = new Desktop();
         var workplace = desktop.opened(Report.blank(Profile.usual(new Party("Sampleland", "XBB", true, false), 2026, "Target")));
         var clock = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
-        new InventoryFiles(workplace, dialogs, new AtOnce(), clock, failures::add).read();
+        new InventoryFiles(workplace, dialogs, new AtOnce(), clock, new Settings(folder, NumberStyle.POINT), failures::add).read();
         return workplace.open().report().answer(Place.of("table6", "energy", "year@" + year));
     }
 
@@ -82,5 +90,63 @@ class InventoryFilesTest {
     void whatCannotBeReadIsToldAndChangesNothing() throws IOException {
         assertEquals(Optional.empty(), energyAfter("a letter", "2020"));
         assertEquals(1, failures.size());
+    }
+
+    private Path exchange() throws IOException {
+        var file = folder.resolve("exchange.json");
+        Files.writeString(file, """
+                {"version": {"country": "XBB"}, "data": {"values": [{"inventory_year": 2020, "values": [
+                 {"variable_uid": "AAAA-1", "value": {"type": "numeric", "value": 3417.90}},
+                 {"variable_uid": "bbbb-2", "value": {"type": "NK", "value": 32}},
+                 {"variable_uid": "bbbb-2", "value": {"type": "dropdown", "value": "T1"}}]}]}}
+                """);
+        return file;
+    }
+
+    private Path map(String name, String lines) throws IOException {
+        return Files.writeString(folder.resolve(name), lines);
+    }
+
+    @Test
+    void theMapOfAnExchangeFileIsAskedForAndRememberedOnceItFits() throws IOException {
+        dialogs.files.add(map("of-another-file.csv", "uid,row\nffff-9,energy\n"));
+        dialogs.files.add(map("ours.csv", "uid,row\naaaa-1,energy\n"));
+        dialogs.chosen = 0;
+        assertEquals(Optional.of(Quantity.of("3417.9")), energyAfter(exchange(), "2020"));
+        assertEquals(List.of(), failures);
+        assertEquals(List.of("Another map, from a file"), dialogs.offered.subList(0, 1), "nothing is remembered before one fits");
+        assertTrue(dialogs.said.get(0).contains("A UID map says"), dialogs.said.get(0));
+        assertTrue(dialogs.said.get(1).contains("of-another-file.csv"), dialogs.said.get(1));
+        dialogs.said.clear();
+        assertEquals(Optional.of(Quantity.of("3417.9")), energyAfter(exchange(), "2020"));
+        assertEquals("ours.csv, as the last time", dialogs.offered.getFirst());
+    }
+
+    @Test
+    void whoHasNoMapGetsOneToFillIn() throws IOException {
+        var made = folder.resolve("made.csv");
+        dialogs.files.add(made);
+        dialogs.chosen = 1;
+        assertEquals(Optional.empty(), energyAfter(exchange(), "2020"));
+        var lines = Files.readAllLines(made);
+        assertEquals(List.of("\ufeffuid,row,2020", "aaaa-1,,3417.9", "bbbb-2,,IE"), lines);
+        assertTrue(dialogs.said.getLast().contains("totalwithout"), dialogs.said.getLast());
+
+        dialogs.chosen = 0;
+        dialogs.files.add(made);
+        assertEquals(Optional.empty(), energyAfter(exchange(), "2020"), "nobody has filled it in");
+        assertEquals(1, failures.size());
+        Files.writeString(made, Files.readString(made).replace("aaaa-1,,", "aaaa-1,energy,"));
+        dialogs.files.add(made);
+        assertEquals(Optional.of(Quantity.of("3417.9")), energyAfter(exchange(), "2020"));
+    }
+
+    @Test
+    void aReportIsNoInventory() throws Exception {
+        var own = folder.resolve("own.ctfdesk");
+        ReportFile.save(own, Samples.of("host"));
+        assertEquals(Optional.empty(), energyAfter(own, "2020"));
+        assertEquals(1, failures.size());
+        assertEquals(List.of(), dialogs.said);
     }
 }
