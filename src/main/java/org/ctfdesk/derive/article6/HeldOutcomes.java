@@ -19,7 +19,8 @@ import org.ctfdesk.report.Report;
  * The outcomes of other Parties that a Party holds: acquired, and not yet used, cancelled or handed on (2/CMA.3, annex, para. 20(a),
  * and 4/CMA.6, annex II, table 4). They are told apart by identifiers, or where they have none by first transferring Party, metric,
  * vintage and cooperative approach. Own outcomes are not held so until they were acquired back. Actions without a date or a
- * quantity move nothing.
+ * quantity move nothing. A first transfer that does not say whose outcomes it moves is the Party's own and takes nothing off: whether
+ * it resells is asked at its line.
  */
 public final class HeldOutcomes {
     private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.000001");
@@ -92,9 +93,15 @@ public final class HeldOutcomes {
         if (comesIn(action)) {
             add(new Lot(action, action.serials().map(Serials::first).orElse(0L), action.serials().map(Serials::last).orElse(0L),
                     action.quantity().orElseThrow()));
-        } else if (action.endsTheOutcome() || action.type() == ActionType.TRANSFER) {
+        } else if (action.endsTheOutcome() || action.type() == ActionType.TRANSFER || isMisnamed(action)) {
             leave(action);
         }
+    }
+
+    /** A first transfer of what another Party first transferred: it went out, whatever it is called. */
+    private boolean isMisnamed(Action action) {
+        return action.type() == ActionType.FIRST_TRANSFER && !party.isEmpty() && !action.firstTransferringParty().isEmpty()
+                && !isOwn(action) && !action.acquiringParty().isEmpty();
     }
 
     private void add(Lot lot) {
@@ -109,7 +116,7 @@ public final class HeldOutcomes {
         var quantity = action.quantity().orElseThrow();
         var found = action.serials().map(block -> byIdentifiers(action, block)).orElse(BigDecimal.ZERO);
         var missing = quantity.subtract(found);
-        var isOwn = party.isEmpty() || action.firstTransferringParty().equals(party);
+        var isOwn = isOwn(action);
         if (isOwn && found.signum() == 0) {
             return; // own outcomes, which were not acquired
         }
@@ -125,9 +132,14 @@ public final class HeldOutcomes {
         if (action.serials().isEmpty() && missing.compareTo(NEGLIGIBLE) > 0) {
             missing = missing.subtract(fromIdentified(action, missing));
         }
-        if (missing.compareTo(NEGLIGIBLE) > 0 && notesAcquisitions) {
+        if (missing.compareTo(NEGLIGIBLE) > 0 && notesAcquisitions && !party.isEmpty()) {
             shortfalls.add(new Shortfall(action, missing));
         }
+    }
+
+    /** A Party without a code yet has said of no outcomes that they are its own. */
+    private boolean isOwn(Action action) {
+        return !party.isEmpty() && action.firstTransferringParty().equals(party);
     }
 
     private static boolean isOneSort(Action one, Action other) {
@@ -194,7 +206,7 @@ public final class HeldOutcomes {
         return all;
     }
 
-    /** What went out without having been held, by date; none where the Party notes no acquisition at all. */
+    /** What went out without having been held, by date; none where the Party notes no acquisition at all, or has no code. */
     public List<Shortfall> shortfalls() {
         return shortfalls;
     }

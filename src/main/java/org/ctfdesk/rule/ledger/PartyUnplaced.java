@@ -1,6 +1,9 @@
 package org.ctfdesk.rule.ledger;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
@@ -38,6 +41,7 @@ public final class PartyUnplaced extends OfAccounts {
         var hosts = new HashSet<String>();
         ledger.actions().stream().filter(action -> action.type() == ActionType.ACQUISITION)
                 .forEach(action -> hosts.add(action.firstTransferringParty()));
+        var acquired = acquired(ledger, party);
         for (var action : ledger.actions()) {
             var host = action.firstTransferringParty();
             if (!host.isEmpty() && !host.equals(party) && !partners.contains(host) && isOdd(action, party, partners, hosts)) {
@@ -50,6 +54,9 @@ public final class PartyUnplaced extends OfAccounts {
                     && !action.isContribution()) {
                 found.at(Ledger.place(action, Actions.ACQUIRING_PARTY)).as(Severity.WARNING)
                         .says("taken", Digits.shown(action.quantity().orElseThrow()), party);
+            } else if (mayResell(action, acquired)) {
+                found.at(Ledger.place(action, Outcomes.FIRST_TRANSFERRING_PARTY)).as(Severity.WARNING)
+                        .says("held", Digits.shown(action.quantity().orElseThrow()), party);
             }
             var user = action.usingParty();
             if (action.type() == ActionType.USE && !user.isEmpty() && !user.equals(party) && isSlip(user, party)
@@ -57,6 +64,31 @@ public final class PartyUnplaced extends OfAccounts {
                 found.at(Ledger.place(action, Actions.USING_PARTY)).says("user", typed(ledger, action, Actions.USING_PARTY, user), party);
             }
         }
+    }
+
+    /** What cannot be told apart without identifiers. */
+    private record Sort(String metric, String approach, int vintage) {
+        static Sort of(Action action) {
+            return new Sort(action.metric(), action.approach(), action.vintage().orElse(0));
+        }
+    }
+
+    /** Since when the Party has had outcomes of another one of each sort. */
+    private static Map<Sort, LocalDate> acquired(Ledger ledger, String party) {
+        var since = new HashMap<Sort, LocalDate>();
+        ledger.actions().stream().filter(action -> action.type() == ActionType.ACQUISITION && action.vintage().isPresent()
+                        && !action.firstTransferringParty().equals(party))
+                .forEach(action -> action.date().ifPresent(date -> since.merge(Sort.of(action), date,
+                        (one, other) -> one.isBefore(other) ? one : other)));
+        return since;
+    }
+
+    /** A first transfer that does not say whose outcomes it moves, of a sort of which the Party holds some of another Party. */
+    private static boolean mayResell(Action action, Map<Sort, LocalDate> acquired) {
+        var since = acquired.get(Sort.of(action));
+        return since != null && action.type() == ActionType.FIRST_TRANSFER && action.firstTransferringParty().isEmpty()
+                && action.transferringParty().isEmpty() && action.serials().isEmpty() && action.quantity().isPresent()
+                && action.date().filter(since::isBefore).isPresent();
     }
 
     /** As it stands in the line; the code that an identifier names where the cell is blank. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.profile.Party;
+import org.ctfdesk.rule.article6.Cooperating;
 import org.ctfdesk.sample.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +72,33 @@ class HeldOutcomesTest {
         assertEquals("[2022 CA0001 2021: 0 → 100, 2022 CA0002 2022: 0 → 20, 2023 CA0001 2021: 100 → 70, 2023 CA0002 2022: 20 → 0]",
                 Position.of(report, List.of(2022, 2023)).stream().map(each -> each.year() + " " + each.approach() + " "
                         + each.vintage().orElse(0) + ": " + each.opening() + " → " + each.closing()).toList().toString());
+    }
+
+    private static String closing(Report report, String goesOut) {
+        var ledger = LedgerDrawing.of(report, """
+                2023-06-30 | acquisition | | A1 | vintage 2022 | 100 | firstTransferringParty = CHE | transferringParty = CHE
+                """ + goesOut);
+        return Position.of(ledger, List.of(2023)).getFirst().closing().toPlainString();
+    }
+
+    @Test
+    void whatIsResoldGoesOffWhateverTheLineIsCalledAndWhoeverItNames() {
+        var report = Cooperating.trajectory();
+        assertEquals("40", closing(report, "2023-07-30 | transfer | | A1 | vintage 2022 | 60 | acquiringParty = GHA\n"));
+        assertEquals("40", closing(report, "2023-07-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 60 | acquiringParty = GHA"
+                + " | firstTransferringParty = CHE\n"));
+        assertEquals("100", closing(report, "2023-07-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 60 | acquiringParty = GHA"
+                + " | firstTransferringParty = XAZ\n"), "its own outcomes");
+    }
+
+    @Test
+    void aPartyWithoutACodeYetHoldsNoMoreThanWithOne() {
+        var report = Cooperating.trajectory();
+        var party = report.profile().party();
+        var nameless = report.with(report.profile().with(new Party(party.name(), "", party.developing(), party.leastDevelopedOrIsland())));
+        var used = "2023-07-30 | use | | A1 | vintage 2022 | 60 | used 2023 | firstTransferringParty = CHE\n";
+        assertEquals("40", closing(report, used));
+        assertEquals("40", closing(nameless, used));
+        assertEquals("100", closing(nameless, "2023-07-30 | use | | A1 | vintage 2022 | 60 | used 2023 | firstTransferringParty = XAZ\n"));
     }
 }

@@ -58,4 +58,24 @@ class PartyUnplacedTest {
                          | ^                      |                   |
                 """);
     }
+
+    @Test
+    void asksWhetherAFirstTransferOfNobodysIsAResale() {
+        var ledger = LedgerDrawing.of(Cooperating.trajectory(), """
+                2024-05-30 | acquisition | | | vintage 2022 | 100 | firstTransferringParty = CHE | transferringParty = CHE
+                2024-06-30 | firstTransfer | toAnotherParty | | vintage 2022 | 60 | acquiringParty = GHA
+                2024-06-30 | firstTransfer | toAnotherParty | | vintage 2023 | 60 | acquiringParty = GHA
+                2024-04-30 | firstTransfer | toAnotherParty | | vintage 2022 | 60 | acquiringParty = GHA
+                2024-06-30 | firstTransfer | toAnotherParty | | vintage 2022 | 60 | acquiringParty = GHA | firstTransferringParty = XAZ
+                """);
+        check(new PartyUnplaced(), Actions.FORM, ledger, """
+                         | firstTransferringParty
+                action/1
+                action/2
+                         | ^
+                action/3
+                action/4
+                action/5
+                """);
+    }
 }
