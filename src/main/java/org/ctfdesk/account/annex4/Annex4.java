@@ -68,7 +68,7 @@ public final class Annex4 {
         ended(rows);
         contributions(rows);
         return new FigureTable("figures", words.of("annex4.sheet.figures"), words.of("annex4.title.figures"),
-                heads("heading", "approach", "figure", "year", "quantity", "unit"), rows);
+                heads("heading", "approach", "figure", "year", "quantity", "unit"), rows, true);
     }
 
     private String purposes(String id, String purposes) {

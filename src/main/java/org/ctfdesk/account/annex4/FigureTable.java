@@ -14,11 +14,17 @@ import org.ctfdesk.text.CsvText;
  * @param title above it
  * @param heads of its columns
  * @param rows a text, a whole number or a figure for each column
+ * @param isGrouped true where the first column names the heading that rows stand below, the same for several
  */
-public record FigureTable(String id, String sheet, String title, List<String> heads, List<List<Object>> rows) {
+public record FigureTable(String id, String sheet, String title, List<String> heads, List<List<Object>> rows, boolean isGrouped) {
     public FigureTable {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+    }
+
+    /** A table whose rows stand for themselves. */
+    FigureTable(String id, String sheet, String title, List<String> heads, List<List<Object>> rows) {
+        this(id, sheet, title, heads, rows, false);
     }
 
     /** As CSV, figures with a point. */

@@ -20,12 +20,15 @@ import org.ctfdesk.text.Words;
  * @param sentences what is behind it
  * @param heads of the table, the first over the years
  * @param rows one for each year, as long as the heads; "" where nothing can be said
+ * @param restated what was filed before and is another figure today: year, filed and where, today, difference, the lines that caused it
  */
-public record StandingText(String title, String verdict, List<String> sentences, List<String> heads, List<List<String>> rows) {
+public record StandingText(String title, String verdict, List<String> sentences, List<String> heads, List<List<String>> rows,
+        List<List<String>> restated) {
     public StandingText {
         sentences = List.copyOf(sentences);
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+        restated = List.copyOf(restated);
     }
 
     /** A column of the table. */
@@ -44,17 +47,19 @@ public record StandingText(String title, String verdict, List<String> sentences,
         columns.forEach(column -> heads.add(words.of(column.key())));
         heads.add(words.of("account.period.notes"));
         var rows = new ArrayList<List<String>>();
+        var restated = new ArrayList<List<String>>();
         for (var year : standing.years()) {
             var row = new ArrayList<String>();
             row.add(String.valueOf(year.year()));
             columns.forEach(column -> row.add(column.figure().apply(year).map(style::full).orElse("")));
             row.add(notes(year, words, style));
             rows.add(List.copyOf(row));
+            year.restated().forEach(change -> restated.add(restated(year.year(), change, words, style)));
         }
         return new StandingText(
                 words.of("account.period.title", standing.target().name(), String.valueOf(standing.window().from()),
                         String.valueOf(standing.window().to()), assessment.unit()),
-                assessment.verdict(), sentences(assessment, standing.window().closing(), words, today), heads, rows);
+                assessment.verdict(), sentences(assessment, standing.window().closing(), words, today), heads, rows, restated);
     }
 
     /** With the closing date, and how long it is away. */
@@ -93,6 +98,18 @@ public record StandingText(String title, String verdict, List<String> sentences,
             notes.add(words.of("account.period.byHand"));
         }
         return String.join("; ", notes);
+    }
+
+    private static List<String> restated(int year, Restatement.Change change, Words words, NumberStyle style) {
+        return List.of(String.valueOf(year), words.of(change.btr() == 0 ? "account.restated.counted" : "account.restated.btr",
+                        style.full(change.filed()), change.btr()), style.full(change.today()), signed(change.difference(), style),
+                RestatementText.causes(change, words, style));
+    }
+
+    /** Heads over {@link #restated}. */
+    public static List<String> restatedHeads(Words words) {
+        return List.of(words.of("account.period.year"), words.of("account.restated.filed"),
+                words.of("account.restated.today"), words.of("account.restated.difference"), words.of("account.restated.cause"));
     }
 
     private static String signed(BigDecimal figure, NumberStyle style) {

@@ -21,6 +21,7 @@ import org.ctfdesk.ui.control.Uncached;
 /** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
 public final class Annex4View extends ScrolledPage {
     private static final int WIDEST = 260;
+    private static final int HEADING = 620;
     private static final int BAR = 30;
 
     private final Annex4ViewModel model;
@@ -54,17 +55,26 @@ public final class Annex4View extends ScrolledPage {
         var grid = new GridPane(18, 6);
         grid.setAccessibleText(shown.table().title());
         var heads = shown.table().heads();
-        for (var i = 0; i < heads.size(); i++) {
+        var from = shown.table().isGrouped() ? 1 : 0; // a heading stands once above its rows, as wide as the table
+        for (var i = from; i < heads.size(); i++) {
             var column = new ColumnConstraints();
             column.setHalignment(isFigure(shown, i) ? HPos.RIGHT : HPos.LEFT);
             column.setMinWidth(Region.USE_PREF_SIZE); // a page that is too narrow for the table scrolls it sideways
             grid.getColumnConstraints().add(column);
-            grid.add(cell(heads.get(i), "section"), i, 0);
+            grid.add(cell(heads.get(i), "section"), i - from, 0);
         }
+        var at = 1;
         for (var row = 0; row < shown.rows().size(); row++) {
-            for (var i = 0; i < heads.size(); i++) {
-                grid.add(cell(shown.rows().get(row).get(i), ""), i, row + 1);
+            var cells = shown.rows().get(row);
+            if (from > 0 && (row == 0 || !cells.getFirst().equals(shown.rows().get(row - 1).getFirst()))) {
+                var heading = PageHead.wrapped(cells.getFirst(), "claim");
+                heading.setMaxWidth(HEADING);
+                grid.add(heading, 0, at++, heads.size() - from, 1);
             }
+            for (var i = from; i < heads.size(); i++) {
+                grid.add(cell(cells.get(i), ""), i - from, at);
+            }
+            at++;
         }
         var sideways = new ScrollPane(grid);
         Uncached.always(sideways);

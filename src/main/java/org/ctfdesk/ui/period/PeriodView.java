@@ -80,13 +80,18 @@ public final class PeriodView extends ScrolledPage {
             page.getChildren().add(targets(period));
         }
         page.getChildren().addAll(label(text.title(), "profile-title"), outcome(text, period.standing().get()));
+        if (!text.restated().isEmpty()) {
+            var restated = table(StandingText.restatedHeads(words), text.restated());
+            restated.getStyleClass().add("restated");
+            page.getChildren().addAll(label(words.of("ui.period.restated"), "claim"), restated);
+        }
         var drawn = new FlowPane(GAP, 14);
         drawn.setMinWidth(0); // else the charts, once as wide as the page, would not let it become narrower
         charts.of(period.standing().get()).forEach(chart -> {
             chart.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> widthOfChart(drawn.getWidth()), drawn.widthProperty()));
             drawn.getChildren().add(chart);
         });
-        page.getChildren().addAll(drawn, table(text));
+        page.getChildren().addAll(drawn, table(text.heads(), text.rows()));
     }
 
     /** Two beside each other where both can be read from the back of a room. */
@@ -118,14 +123,15 @@ public final class PeriodView extends ScrolledPage {
         return box;
     }
 
-    private Node table(StandingText text) {
+    /** A table of figures by year; its last column holds words. */
+    private Node table(List<String> heads, List<List<String>> rows) {
         var grid = new GridPane();
         grid.getStyleClass().add("period-table");
-        for (var column = 0; column < text.heads().size(); column++) {
-            grid.add(cell(text.heads().get(column), "period-head"), column, 0);
+        for (var column = 0; column < heads.size(); column++) {
+            grid.add(cell(heads.get(column), "period-head"), column, 0);
         }
-        for (var row = 0; row < text.rows().size(); row++) {
-            List<String> cells = text.rows().get(row);
+        for (var row = 0; row < rows.size(); row++) {
+            var cells = rows.get(row);
             for (var column = 0; column < cells.size(); column++) {
                 var isNote = column == cells.size() - 1;
                 var shown = isNote || cells.get(column).isEmpty() ? cells.get(column) : LEFT_TO_RIGHT + cells.get(column);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.derive.article6.FourTable;
@@ -64,6 +65,17 @@ class StandingTextTest {
                 text.contains(
                         "2023\t9,800,000\t70,000\t9,870,000\t9,850,000\t29,700,000\t29,810,000\t29,900,000\trestated: as filed 60,000, today 70,000, difference +10,000 (line “3” happened since: 10,000 now)\n"), text);
         assertTrue(text.endsWith("typed by hand\n"), text);
+    }
+
+    @Test
+    void whatWasRestatedIsATableOfItsOwn() {
+        var report = Period.trajectory();
+        var standing = Standing.of(report, report.profile().targets().getFirst()).orElseThrow();
+        var words = Words.in(Locale.ENGLISH);
+        var text = StandingText.of(report, standing, words, NumberStyle.POINT, Optional.empty());
+        assertEquals(List.of("2023", "60,000 (counted again)", "70,000", "+10,000",
+                "line “3” happened since: 10,000 now"), text.restated().getFirst());
+        assertEquals(StandingText.restatedHeads(words).size(), text.restated().getFirst().size());
     }
 
     @Test
