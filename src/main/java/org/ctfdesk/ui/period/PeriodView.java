@@ -35,6 +35,7 @@ public final class PeriodView extends ScrolledPage {
     private static final double READABLE = 860;
     private static final double ROOM_FOR_TWO = 1100;
     private static final double GAP = 20;
+    private static final double BAR = 4;
 
     private final PeriodViewModel model;
     private final Words words;
@@ -142,7 +143,7 @@ public final class PeriodView extends ScrolledPage {
         Uncached.always(scroll);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinWidth(0);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR)); // cells that wrap are higher than a scroll pane expects
         scroll.getStyleClass().add("period-scroll");
         return scroll;
     }
