@@ -27,6 +27,7 @@ import org.ctfdesk.rule.method.MethodRules;
 import org.ctfdesk.rule.pathway.PathwayRules;
 import org.ctfdesk.rule.progress.ProgressRules;
 import org.ctfdesk.rule.projection.ProjectionRules;
+import org.ctfdesk.rule.reckoning.ReckoningRules;
 import org.ctfdesk.rule.remark.RemarkRules;
 import org.ctfdesk.rule.report.ReportRules;
 import org.ctfdesk.rule.series.SeriesRules;
@@ -51,7 +52,7 @@ public final class Rules {
     public static final List<Rule> ALL = Stream.of(
                     OF_FORMS, DescriptionRules.ALL, IndicatorRules.ALL, MethodRules.ALL, ProgressRules.ALL, MeasureRules.ALL,
                     InventoryRules.ALL, ProjectionRules.ALL, SeriesRules.ALL, KeyRules.ALL, FlexibilityRules.ALL, ReportRules.ALL,
-                            WordingRules.ALL, RemarkRules.ALL, CooperationRules.ALL, EstimateRules.ALL,
+                            WordingRules.ALL, RemarkRules.ALL, ReckoningRules.ALL, CooperationRules.ALL, EstimateRules.ALL,
                     Article6Rules.ALL, PathwayRules.ALL, LedgerRules.ALL, LastRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -31,6 +31,12 @@ public final class ClaimContradicts extends Rule.OfReport {
             "pfcs", Pattern.compile("(?i)PFC|all (F-|fluorinated )?gases"), "sf6", Pattern.compile("(?i)SF ?[6₆]|all (F-|fluorinated"
                     + " )?gases"),
             "nf3", Pattern.compile("(?i)NF ?[3₃]|all (F-|fluorinated )?gases"));
+    /** "The model ends in 2045": what holds the projections back ends where they end. */
+    private static final Pattern ENDS = Pattern.compile("(?i)\\b(?:ends?|reach(?:es)?|runs?|goes|extends?|only) (?:in|to"
+            + "|until) (20\\d{2})");
+    /** What flexibility allows already. */
+    private static final Pattern SAME_YEAR = Pattern.compile("(?i)\\b[xnt]\\s?[-–−]\\s?3\\b");
+    private static final Pattern NEXT_YEAR = Pattern.compile("(?i)\\b[xnt]\\s?[-–−]\\s?2\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     public ClaimContradicts() {
@@ -74,6 +80,15 @@ public final class ClaimContradicts extends Rule.OfReport {
                     String.valueOf(latest));
         }
         var horizon = report.profile().periods().projectionTo();
+        var ended = ENDS.matcher(claim.capacityConstraint()).results().map(said -> Integer.valueOf(said.group(1))).findFirst();
+        if (provision.equals("95") && horizon != 0 && ended.filter(year -> year > horizon).isPresent()) {
+            found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "constraint")).as(Severity.INFO).says("ends",
+                    String.valueOf(ended.orElseThrow()), String.valueOf(horizon));
+        }
+        if (provision.equals("58") && SAME_YEAR.matcher(claim.timeFrame()).find()
+                && !NEXT_YEAR.matcher(claim.timeFrame()).find()) {
+            found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "timeFrame")).as(Severity.INFO).says("sameYear", provision);
+        }
         if (provision.equals("95") && !years.isEmpty() && horizon != 0 && !years.contains(horizon)) {
             found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "appliesTo")).says("horizon", String.valueOf(years.last()),
                     String.valueOf(horizon));

@@ -41,6 +41,7 @@ public final class LedgerRules {
             new MoreUsedThanAcquired(),
             new PartyUnplaced(),
             new NotAsAuthorized(),
+            new TimesContradict(),
             new SameOutcomes(),
             new MoreThanHeld(),
             new HoldingsDiffer(),

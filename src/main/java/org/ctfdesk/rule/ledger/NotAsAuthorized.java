@@ -8,6 +8,7 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.accounts.OfAccounts;
 import org.ctfdesk.rule.accounts.ReportView;
@@ -34,6 +35,7 @@ public final class NotAsAuthorized extends OfAccounts {
             if (!action.approach().isBlank() && !approach.isBlank() && !action.approach().equals(approach)) {
                 found.at(Ledger.place(action, Actions.APPROACH_ID)).says("approach", action.approach(), approach, action.authorization());
             }
+            metric(action, ledger, found);
             if (action.type() != ActionType.FIRST_TRANSFER && action.type() != ActionType.TRANSFER
                     && ledger.firstTransfers(action).isEmpty()) {
                 continue;
@@ -44,6 +46,15 @@ public final class NotAsAuthorized extends OfAccounts {
                 found.at(Ledger.place(action, Outcomes.VINTAGE))
                         .says("vintage", String.valueOf(vintage), window.from() + "–" + window.to());
             }
+        }
+    }
+
+    /** Outcomes are measured with the potentials that the authorization names. */
+    private static void metric(Action action, Ledger ledger, Found found) {
+        var own = LedgerLines.text(ledger.line(action), Outcomes.GWP);
+        var authorized = ledger.authorization(action).map(row -> LedgerLines.text(row, Outcomes.GWP)).orElse("");
+        if (!own.isBlank() && !authorized.isBlank() && !FreeText.plain(own).equals(FreeText.plain(authorized))) {
+            found.at(Ledger.place(action, Outcomes.GWP)).says("metric", own, authorized, action.authorization());
         }
     }
 

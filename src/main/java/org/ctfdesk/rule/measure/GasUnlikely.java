@@ -36,6 +36,12 @@ public final class GasUnlikely extends Rule.OfLine {
             "sf6", List.of("sf6", "switch", "electr", "magnes", "fluor", "f-gas", "grid", "insulat", "transform", "sulphur", "sulfur"),
             "nf3", List.of("nf3", "semicond", "electronic", "photovolt", "display", "panel", "fluor", "f-gas", "nitrogen"));
 
+    /** Words that tell of one of two gases that are often taken for each other. */
+    private static final Map<String, List<String>> SIGNS = Map.of(
+            "ch4", List.of("methan", "ch4", "landfill", "rice", "enteric", "livestock", "cattle", "cow", "manure", "feed", "biogas", "coal",
+                    "flar", "leak", "gas", "sewage", "waste", "digest", "compost", "peat", "wetland", "stove", "cook"),
+            "n2o", List.of("fertili", "nitrogen", "nitric", "adipic", "nitrous", "n2o", "urea"));
+
     public GasUnlikely() {
         super(info("OWN-88", mpgs("82(g)")).on(Measures.FORM));
     }
@@ -59,6 +65,15 @@ public final class GasUnlikely extends Rule.OfLine {
             if (HINTS.containsKey(gas) && FreeText.isEnglish(line.profile()) && gases.size() == 1 && !isHinted(row, name, HINTS.get(gas))) {
                 found.at(line.place(MeasureRow.GASES)).says("hint", new ListOption(Measures.GASES_KIND, gas));
                 return;
+            }
+        }
+        if (gases.size() == 1 && FreeText.isEnglish(line.profile())) {
+            for (var own : SIGNS.keySet()) {
+                var other = own.equals("ch4") ? "n2o" : "ch4";
+                if (gases.contains(own) && isHinted(row, name, SIGNS.get(other)) && !isHinted(row, name, SIGNS.get(own))) {
+                    found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, other));
+                    return;
+                }
             }
         }
         var told = (name + " " + row.words(ColumnKey.of("objectives")).orElse("")).toLowerCase(Locale.ROOT);

@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
@@ -61,9 +64,23 @@ public final class CumulativeDiffers extends Rule.OfTable {
         var rows = new ArrayList<Row>();
         table.table().block(Progress.INDICATOR).items().forEach(item -> rows.add(item.row(Progress.INDICATOR)));
         rows.add(table.table().row("emissions"));
+        rows.add(computed(table));
         table.table().block("supporting").items().stream().filter(item -> !item.id().equals(own.item()))
                 .forEach(item -> rows.add(item.row("supporting")));
         return rows;
+    }
+
+    /** The emissions balance as it is computed. */
+    private static Row computed(TableView table) {
+        var row = table.table().row(Progress.BALANCE);
+        var figures = Figures.of(table);
+        for (var year : table.profile().periods().of(Years.IMPLEMENTATION)) {
+            var column = new ColumnKey(Progress.YEAR, year);
+            if (row.answer(column).isEmpty()) {
+                row = row.with(column, figures.result(Progress.BALANCE, column).flatMap(Result::value).map(Answer.class::cast));
+            }
+        }
+        return row;
     }
 
     private static Map<ColumnKey, BigDecimal> sums(Row row, List<ColumnKey> years) {

@@ -22,7 +22,7 @@ import org.ctfdesk.rule.TableView;
 
 /**
  * An intensity is the quotient of its two series, but for powers of ten: suspected beside MPGs, para. 77(a), where the
- * target is one of intensity and just two supporting rows stand in the table, one of them in CO2 eq.
+ * target is one of intensity and just one supporting row is not in CO2 eq.; the other is one that is, or net emissions.
  */
 public final class IntensityDiffers extends Rule.OfTable {
     public IntensityDiffers() {
@@ -34,8 +34,9 @@ public final class IntensityDiffers extends Rule.OfTable {
     @Override
     public void check(TableView table, Found found) {
         var supporting = table.table().block("supporting").items().stream().map(item -> item.row("supporting")).toList();
-        if (table.profile().ndc().type() != Ndc.TargetType.INTENSITY_REDUCTION || supporting.size() != 2
-                || CarbonUnit.of(supporting.getFirst()).isPresent() == CarbonUnit.of(supporting.getLast()).isPresent()) {
+        var emissions = supporting.stream().filter(row -> CarbonUnit.of(row).isPresent()).toList();
+        var divisors = supporting.stream().filter(IntensityDiffers::isDenominator).toList();
+        if (table.profile().ndc().type() != Ndc.TargetType.INTENSITY_REDUCTION || emissions.size() > 1 || divisors.size() != 1) {
             if (table.profile().ndc().type() == Ndc.TargetType.INTENSITY_REDUCTION && hasIntensity(table)
                     && supporting.stream().noneMatch(IntensityDiffers::isDenominator)) {
                 found.at(new Place(table.key(), new RowKey("supporting", "1"), ColumnKey.LABEL)).says("denominator");
@@ -45,21 +46,22 @@ public final class IntensityDiffers extends Rule.OfTable {
                     supporting.isEmpty() ? Doubt.Why.BLANK : Doubt.Why.AMBIGUOUS);
             return;
         }
-        var isFirst = CarbonUnit.of(supporting.getFirst()).isPresent();
-        var emissions = isFirst ? supporting.getFirst() : supporting.getLast();
-        var divisor = isFirst ? supporting.getLast() : supporting.getFirst();
+        var above = emissions.isEmpty() ? table.table().row("emissions") : emissions.getFirst();
         for (var item : table.table().block(Progress.INDICATOR).items()) {
             var row = item.row(Progress.INDICATOR);
-            if (row.chosen(ColumnKey.of(Progress.UNIT)).contains("ktCo2EqPerGdp")) {
-                check(table, new RowKey(Progress.INDICATOR, item.id()), row, emissions, divisor, found);
+            if (row.chosen(ColumnKey.of(Progress.UNIT)).stream().anyMatch(IntensityDiffers::isQuotient)) {
+                check(table, new RowKey(Progress.INDICATOR, item.id()), row, above, divisors.getFirst(), found);
             }
         }
     }
 
     private static boolean hasIntensity(TableView table) {
         return table.table().block(Progress.INDICATOR).items().stream().anyMatch(item ->
-                item.row(Progress.INDICATOR).chosen(ColumnKey.of(Progress.UNIT)).stream()
-                        .anyMatch(each -> each.contains("Per") || each.contains("/") || each.contains(" per ")));
+                item.row(Progress.INDICATOR).chosen(ColumnKey.of(Progress.UNIT)).stream().anyMatch(IntensityDiffers::isQuotient));
+    }
+
+    private static boolean isQuotient(String unit) {
+        return unit.contains("Per") || unit.contains("/") || unit.contains(" per ");
     }
 
     /** A series in another unit than CO2 eq. */

@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.projection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,11 +41,33 @@ public final class TotalIndicatorDiffers extends Rule.OfReport {
                 var totals = Scenarios.TOTALS.stream()
                         .filter(total -> scenarios.getFirst().figure(total, recent).filter(level.get()::agreesWith).isPresent())
                         .toList();
+                if (!totals.isEmpty()) {
+                    mixed(row, report, shift.getAsInt(), totals, scenarios, found);
+                }
                 for (var column : totals.isEmpty() ? List.<ColumnKey>of() : Scenarios.projected(report.profile())) {
                     check(row, column, shift.getAsInt(), totals, scenarios, found);
                 }
             }
         }
+    }
+
+    /** In most years the figure is the total of one scenario, and in another year that of another. */
+    private static void mixed(Tracked row, Report report, int shift, List<String> totals, List<Figures> scenarios, Found found) {
+        var fits = scenarios.stream().map(scenario -> Scenarios.projected(report.profile()).stream().filter(column ->
+                inKilotons(row, column, shift).filter(given -> isTotal(scenario, totals, column, given)).isPresent()).toList()).toList();
+        var best = fits.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        if (best.size() < 2 || fits.stream().filter(each -> each.size() == best.size()).count() > 1) {
+            return;
+        }
+        fits.stream().flatMap(List::stream).distinct().filter(column -> !best.contains(column)).findFirst().ifPresent(column -> {
+            var meant = scenarios.get(fits.indexOf(best)).figure(totals.getFirst(), column);
+            meant.ifPresent(total -> found.at(row.place(column)).says("scenario", row.answers().answer(column).orElseThrow(),
+                    RowUnit.shifted(total.quantity(), -shift)));
+        });
+    }
+
+    private static boolean isTotal(Figures scenario, List<String> totals, ColumnKey column, RoundedSum given) {
+        return totals.stream().anyMatch(total -> scenario.figure(total, column).filter(given::agreesWith).isPresent());
     }
 
     private static void check(Tracked row, ColumnKey column, int shift, List<String> totals, List<Figures> scenarios, Found found) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.form.Foot;
@@ -57,9 +58,19 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
             for (var key : report.keysOf(form)) {
                 var known = known(report, key);
                 texts(report, key).forEach(remark -> check(new Remark(remark.place(),
-                        ofTable(remark.text(), report, key)), known, found));
+                        ofTable(ofYears(remark.text(), report), report, key)), known, found));
             }
         }
+    }
+
+    /** A text without the sentences that tell of years only which no table shows. */
+    private static String ofYears(String text, Report report) {
+        var last = Math.max(report.profile().periods().inventoryTo(), report.profile().ndc().baseYear());
+        return FreeText.sentences(text).filter(sentence -> {
+            var years = FreeText.years(sentence);
+            return years.isEmpty() || years.first() <= last || years.contains(report.profile().ndc().targetTo())
+                    || years.first() > report.profile().submission().year();
+        }).collect(Collectors.joining(" "));
     }
 
     /** A text without the figures that are in a unit which no row of the table has. */
@@ -76,7 +87,7 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
         var named = FreeText.figures(NUMBER_OF_TEXT.matcher(remark.text()).replaceAll(" ")).stream()
                 .filter(figure -> !perCents.contains(figure)).toList();
         for (var figure : named) {
-            if (digits(figure).length() < LEAST_DIGITS || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
+            if (digits(figure).length() < 2 || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
                     && isThousandfold(each, figure))) {
                 continue;
             }
@@ -94,6 +105,9 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     private static boolean isSlip(BigDecimal figure, BigDecimal own) {
         var one = digits(figure);
         var other = digits(own);
+        if (isSlipWithNoughts(figure, own)) {
+            return true;
+        }
         if (one.length() != other.length() || other.length() < LEAST_DIGITS) {
             return false;
         }
@@ -103,12 +117,27 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
         if (figure.precision() < LEAST_DIGITS_EXCHANGED && figure.scale() <= 0) {
             return false; // whole numbers so short agree by chance
         }
+        return isExchanged(one, other) && isThousandfold(figure.abs(), own.abs());
+    }
+
+    private static boolean isExchanged(String one, String other) {
         var at = 0;
         while (one.charAt(at) == other.charAt(at)) {
             at++;
         }
         return at + 1 < one.length() && one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at)
-                && one.substring(at + 2).equals(other.substring(at + 2)) && isThousandfold(figure.abs(), own.abs());
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
+    /** A nought among the digits exchanged: 279 500 for 279 050, or 57 000 for 75 000. */
+    private static boolean isSlipWithNoughts(BigDecimal figure, BigDecimal own) {
+        if (Math.max(figure.scale(), own.scale()) > 0 || figure.compareTo(own) == 0) {
+            return false;
+        }
+        var one = figure.abs().toPlainString();
+        var other = own.abs().toPlainString();
+        return one.length() == other.length() && one.length() > LEAST_DIGITS_EXCHANGED && digits(own).length() > 1
+                && isExchanged(one, other);
     }
 
     /** Equal, or apart by thousands: units differ. */

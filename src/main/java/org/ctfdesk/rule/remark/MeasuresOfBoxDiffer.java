@@ -11,11 +11,14 @@ import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.measure.row.MeasureLimits;
 
 /**
  * Measures that a box counts among the additional ones are planned in table 5, those with measures are not, and the year of which a box
@@ -31,6 +34,8 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
             + "(?:(?:are|is) )?(?:those )?(?:of|for|in) ((?:19|20)\\d{2})");
     private static final Pattern EXPECTED = Pattern.compile("(?i)expected (?:reductions?|effects?|values?|figures?) "
             + "(?:(?:are|is) )?(?:those )?(?:of|for|in) ((?:19|20)\\d{2})");
+    private static final Pattern SINCE = Pattern.compile("(?i)without (?:all |any |the )?(?:measures|policies)(?: and measures)? "
+            + "(?:since|adopted since|after|from) ((?:19|20)\\d{2})");
     private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|never|neither|nor|no longer|except(?:ing)?|excluding|other than"
             + "|apart from|but for|save for)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -38,7 +43,7 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
 
     public MeasuresOfBoxDiffer() {
         super(warning("OWN-157", mpgs("95")).breaks("T5-24").comparing(Measures.FORM).reads(Projections.WITH_MEASURES)
-                .ofMeasures(Measures.STATUS));
+                .ofMeasures(Measures.STATUS, Measures.START_YEAR, Measures.ACHIEVED, Measures.EXPECTED));
     }
 
     @Override
@@ -57,6 +62,7 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
                 found.at(box.place()).says(wrong.get()[0], wrong.get()[1]);
                 continue;
             }
+            since(report, box, found);
             var expected = report.profile().periods().of(Years.EXPECTED);
             EXPECTED.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1)))
                     .filter(year -> !expected.isEmpty() && !expected.contains(year)).findFirst()
@@ -66,6 +72,16 @@ public final class MeasuresOfBoxDiffer extends Rule.OfReport {
                     .filter(year -> !years.isEmpty() && !years.contains(year)).findFirst()
                     .ifPresent(year -> found.at(box.place()).says("year", String.valueOf(year), String.valueOf(years.getLast())));
         }
+    }
+
+    /** "Without all measures since 2011": none that table 5 has in force began before. */
+    private static void since(Report report, Remark box, Found found) {
+        SINCE.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1))).findFirst().ifPresent(year -> report
+                .table(Measures.FORM.id()).block(Measures.MEASURE).items().stream().map(item -> item.row(Measures.MEASURE))
+                .filter(row -> row.answers().values().stream().anyMatch(Quantity.Amount.class::isInstance))
+                .flatMap(row -> row.years(ColumnKey.of(Measures.START_YEAR)).stream()).map(years -> years.first())
+                        .filter(start -> start < year && start >= MeasureLimits.EARLIEST_START).min(Integer::compare)
+                .ifPresent(start -> found.at(box.place()).as(Severity.INFO).says("since", String.valueOf(year), String.valueOf(start))));
     }
 
     /** The first number that the text lists there, of a measure of such a status; a span of numbers is not read. */

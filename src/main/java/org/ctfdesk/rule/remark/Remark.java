@@ -19,11 +19,11 @@ import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 
 /** A text of the Party and where it stands. */
-record Remark(Place place, String text) {
+public record Remark(Place place, String text) {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+(?=[\\p{Lu}‘“'\"])|\\n");
 
     /** Every text of the tables whose cells are words, and of table 4; what measures are described with is not among them. */
-    static List<Remark> ofTables(Report report) {
+    public static List<Remark> ofTables(Report report) {
         var all = new ArrayList<Remark>();
         for (var form : List.of(Description.FORM, Indicators.FORM, Definitions.FORM, Methodologies.FORM)) {
             add(TableKey.of(form.id()), report.table(form.id()), all);
@@ -32,8 +32,15 @@ record Remark(Place place, String text) {
         return all;
     }
 
+    /** Every text in the tables of a form. */
+    public static List<Remark> in(Report report, Form form) {
+        var all = new ArrayList<Remark>();
+        report.keysOf(form).forEach(key -> add(key, report.table(key), all));
+        return all;
+    }
+
     /** The documentation box and the footnotes below the tables of a form. */
-    static List<Remark> below(Report report, Form form) {
+    public static List<Remark> below(Report report, Form form) {
         var all = new ArrayList<Remark>();
         report.keysOf(form).stream().map(Report::footOf).distinct().forEach(foot -> add(foot, report.table(foot), all));
         return all;

@@ -11,6 +11,7 @@ public final class RemarkRules {
             new BunkersSaidIncluded(),
             new BaselineUncalledFor(),
             new InitialReportDateDiffers(),
+            new AnnualInformationDateDiffers(),
             new ReportYearDiffers(),
             new GasSaidAbsent(),
             new ScenarioOfBoxDiffers(),

@@ -20,8 +20,8 @@ import org.ctfdesk.rule.Rule;
  * paras. 57, 58 and 95; read in English.
  */
 public final class YearsOfBoxDiffer extends Rule.OfReport {
-    private static final Pattern LATEST = Pattern.compile("(?i)\\b(?:latest|most recent|last) (?:inventory |reported |reporting )?year"
-            + " (?:is|reported is|of the inventory is) ((?:19|20)\\d{2})");
+    private static final Pattern LATEST = Pattern.compile("(?i)\\b(?:(?:latest|most recent|last) (?:inventory |reported |reporting )?year"
+            + "(?: reported| of the inventory)?|(?<!base )(?<!first )inventory year) is ((?:19|20)\\d{2})");
     private static final Pattern ENDS = Pattern.compile("(?i)\\b(?:projections|values|scenarios) (?:end in|extend to|run to|reach to|go to"
             + "|cover the years to|are given to) (20\\d{2})");
     private static final Pattern BASE = Pattern.compile("(?i)\\breference year of the NDC(?: and the base year)?(?: is| are(?: both)?)"
@@ -40,8 +40,9 @@ public final class YearsOfBoxDiffer extends Rule.OfReport {
             return;
         }
         var periods = report.profile().periods();
-        Remark.box(report, TableKey.of(Summary.FORM.id()))
-                .ifPresent(box -> compare(box, LATEST, periods.inventoryTo(), "latest", found));
+        for (var form : List.of(Summary.FORM, Projections.WITH_MEASURES, KeyIndicators.FORM)) {
+            Remark.box(report, TableKey.of(form.id())).ifPresent(box -> compare(box, LATEST, periods.inventoryTo(), "latest", found));
+        }
         stated(report, found);
         // later columns of FX alone are left out by the same claim
         var last = last(report);

@@ -21,6 +21,8 @@ public final class ConditionsContradict extends Rule.OfReport {
             + " (?:up)?on (?:\\w+ ){0,3}(?:support|finance|assistance|funding)"
             + "|\\bsubject to (?:\\w+ ){0,4}(?:support|finance|assistance|funding)");
 
+    private static final Pattern DUE = Pattern.compile("(?i)\\bby (20\\d{2})\\b");
+    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:was|were|has|have|had|since|did)\\b");
     private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|before|until|from) (20\\d{2})\\b");
 
     public ConditionsContradict() {
@@ -40,6 +42,14 @@ public final class ConditionsContradict extends Rule.OfReport {
                 .findFirst();
         if (late.isPresent()) {
             found.at(conditions.place()).as(Severity.INFO).says("late", String.valueOf(late.get()), String.valueOf(ends));
+            return;
+        }
+        var made = report.profile().submission().year();
+        var past = FreeText.sentences(conditions.text()).filter(sentence -> !PAST.matcher(sentence).find())
+                .flatMap(sentence -> DUE.matcher(sentence).results()).map(said -> Integer.valueOf(said.group(1)))
+                .filter(year -> year < made).findFirst();
+        if (past.isPresent()) {
+            found.at(conditions.place()).as(Severity.INFO).says("past", String.valueOf(past.get()), String.valueOf(made));
             return;
         }
         var isTargetFree = UNCONDITIONAL.matcher(target).find();

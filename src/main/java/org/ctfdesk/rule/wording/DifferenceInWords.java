@@ -19,6 +19,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
 
@@ -30,6 +31,10 @@ public final class DifferenceInWords extends Rule.OfReport {
     private static final Pattern DIFFERENCE = Pattern.compile("(?i)\\b(?:adds?|added|adding|plus|minus|takes?|subtracts?"
             + "|(?:rais|lower|increas|reduc|decreas)(?:es|ed|ing|e)?(?: \\w+){0,4} by)[\\s\\u00a0]+"
             + "(\\d[\\d ,.\\u00a0\\u202f]*\\d|\\d)[\\s\\u00a0]*(t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂]");
+    /** "From 99 656 to 100 000 kt CO2": the unit stands once. */
+    private static final Pattern FORMER = Pattern.compile("(\\d[\\d ,.\\u00a0\\u202f]*\\d)(?=\\s*" + Lexicon.expression("up.to")
+            + "\\s*\\d[\\d ,.\\u00a0\\u202f]*\\d[\\s\\u00a0]*(t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂])", Pattern.CASE_INSENSITIVE
+            | Pattern.UNICODE_CASE);
     /** A former level is not far from the one that replaced it. */
     private static final BigDecimal NEAR = new BigDecimal("0.15");
 
@@ -70,7 +75,7 @@ public final class DifferenceInWords extends Rule.OfReport {
                 .flatMap(each -> each.reference().stream().map(CarbonUnit.of(each.row()).orElseThrow()::toKt)).toList();
         var differences = new ArrayList<BigDecimal>();
         for (var said : texts) {
-            for (var each : FreeText.carbon(said.text())) {
+            for (var each : FreeText.carbon(FORMER.matcher(said.text()).replaceAll("$1 $2 CO2"))) {
                 var kt = each.unit().toKt(each.value());
                 levels.stream().map(level -> level.subtract(kt).abs().setScale(Math.max(0, kt.scale()), RoundingMode.HALF_UP))
                         .filter(off -> off.signum() != 0 && off.compareTo(kt.abs().multiply(NEAR)) < 0).forEach(differences::add);

@@ -3,11 +3,11 @@ package org.ctfdesk.rule.wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Indicators;
@@ -22,14 +22,18 @@ import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
+import org.ctfdesk.rule.Tolerance;
+import org.ctfdesk.rule.remark.Remark;
 
 /**
  * Above and below, rise and fall in the words are those of the figures: of the target beside its reference, of the latest year beside it,
  * of the balance beside the trajectory, and of what counts as progress. MPGs, paras. 64(a), 67 and 69; read in English.
  */
 public final class DirectionDiffers extends Rule.OfReport {
+    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ABOVE = Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)\\s+(?:points? )?(?:above|higher"
             + "|more than|over)");
     private static final Pattern BELOW = Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)\\s+(?:points? )?(?:below|lower"
@@ -42,12 +46,21 @@ public final class DirectionDiffers extends Rule.OfReport {
     private static final Pattern FALL = Pattern.compile("(?i)\\b(?:decreases?|falls?|reductions?|declines?|lower (?:value|level"
             + "|figure)s?)\\b"
             + "[^.;]{0,60}\\b(?:progress|improve\\w*|success|achieve\\w*)");
-    private static final Pattern MOVED = Pattern.compile("(?i)\\b(rose|risen|increased|raised|grew|fell|fallen|decreased|lowered|declined)"
-            + "(?: \\w+){0,3}? from (\\d[\\d ,.]*\\d)(?: \\w+){0,3}? to (\\d[\\d ,.]*\\d)");
-    private static final Pattern UP = Pattern.compile("(?i)rose|risen|increased|raised|grew");
+    private static final Pattern MOVED = Pattern.compile("(?<up>(?i:\\b(?:rose|risen|raised|lifted))|" + Lexicon.expression("rise")
+            + ")|(?<down>(?i:\\b(?:lowered|cut))|" + Lexicon.expression("decline") + ")", CAPITALS);
+    /** "The yearly increase went from 3.5 to 2.1": what rose is not what went. */
+    private static final Pattern OTHER_VERB = Pattern.compile("(?i)^\\W*(?:\\w+ )*?(?:went|was|were|is|are|changed|moved|slowed"
+            + "|passe|pasó)\\b");
+    private static final Pattern FROM_TO = Pattern.compile("^[^.;:\\d]{0,20}(?:(?:19|20)\\d{2}[^.;:\\d]{1,12})?"
+            + Lexicon.expression("from") + "\\s*(?<from>\\d[\\d ,.\\u00a0]*\\d|\\d)(?<unit>[^.;:\\d]{0,25}?)\\s*"
+            + Lexicon.expression("up.to") + "\\s*(?<to>\\d[\\d ,.\\u00a0]*\\d|\\d)(?<other>[^.;:\\d]{0,12})", CAPITALS);
     private static final Pattern WAY = Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent) (?:(?:were|was|has been|have been"
             + "|is|are) "
             + "(?:achieved|covered|reached)|of the (?:way|distance))");
+    /** In the unit of the balance, as a compiler writes it beside the word. */
+    private static final Pattern BESIDE_TRAJECTORY = Pattern.compile("(?i)(\\d[\\d ,.\\u00a0\\u202f]*)(?:kt|Gg)?(?: CO[2₂](?: ?eq\\.?)?)? "
+            + "(?:above|below|under|over) (?:the |its |this )*(?:indicative |emissions )*(?:trajectory|pathway)");
+    private static final BigDecimal FIVE = new BigDecimal(5);
     private static final BigDecimal OFF = new BigDecimal("1.6");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal NEAR = new BigDecimal("0.6");
@@ -58,11 +71,11 @@ public final class DirectionDiffers extends Rule.OfReport {
 
     @Override
     public void check(Report report, Found found) {
+        moves(report, found);
         if (!FreeText.isEnglish(report.profile())) {
             return;
         }
         target(report, found);
-        moves(report, found);
         for (var key : report.keysOf(Progress.FORM)) {
             for (var item : report.table(key).block(Progress.INDICATOR).items()) {
                 var figures = new TrackedFigures(item.id(), item.row(Progress.INDICATOR));
@@ -87,19 +100,26 @@ public final class DirectionDiffers extends Rule.OfReport {
         }
     }
 
-    /** What rose is more than it was. */
+    /** What rose is more than it was; read in six languages. */
     private static void moves(Report report, Found found) {
-        var texts = new ArrayList<>(List.of(Said.described(report, Description.UPDATES)));
-        report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().forEach(item -> texts.add(Said.said(report, new Place(
-                TableKey.of(Indicators.FORM.id()), new RowKey(Indicators.RECALCULATION, item.id()),
-                        ColumnKey.of(Indicators.DESCRIPTION)))));
-        for (var said : texts) {
-            MOVED.matcher(said.text()).results().filter(each -> {
-                var figures = FreeText.figures(each.group(2) + " ; " + each.group(3));
-                return figures.size() == 2 && figures.getFirst().compareTo(figures.getLast()) != 0
-                        && figures.getFirst().compareTo(figures.getLast()) > 0 == UP.matcher(each.group(1)).matches();
-            }).findFirst().ifPresent(each -> found.at(said.place()).says("moved", each.group().strip()));
+        for (var remark : Remark.ofTables(report)) {
+            FreeText.sentences(remark.text()).flatMap(sentence -> MOVED.matcher(sentence).results()
+                            .map(moved -> wrongWay(moved, sentence.substring(moved.end()))).flatMap(Optional::stream)).findFirst()
+                    .ifPresent(said -> found.at(remark.place()).says("moved", said));
         }
+    }
+
+    private static Optional<String> wrongWay(MatchResult moved, String rest) {
+        var fromTo = FROM_TO.matcher(rest);
+        if (!fromTo.find() || OTHER_VERB.matcher(fromTo.group()).find()) {
+            return Optional.empty();
+        }
+        var units = Stream.of(fromTo.group("unit"), fromTo.group("other")).map(unit -> unit.strip().split("[\\s,]")[0]).toList();
+        var figures = FreeText.figures(fromTo.group("from") + " ; " + fromTo.group("to"));
+        return figures.size() == 2 && (units.getFirst().isEmpty() || units.getFirst().equals(units.getLast()))
+                && figures.getFirst().compareTo(figures.getLast()) != 0
+                && figures.getFirst().compareTo(figures.getLast()) > 0 == (moved.group("up") != null)
+                ? Optional.of(moved.group() + rest.substring(0, fromTo.end("to"))) : Optional.empty();
     }
 
     /** So many per cent of the way from the reference to the target. */
@@ -138,18 +158,32 @@ public final class DirectionDiffers extends Rule.OfReport {
         }
         var figures = Figures.of(report, key);
         var gap = BigDecimal.ZERO;
+        var latest = BigDecimal.ZERO;
         for (var year : report.profile().periods().of(Years.IMPLEMENTATION)) {
             var column = new ColumnKey(Progress.YEAR, year);
             var balance = TrackedFigures.balance(report, key, year);
             var aim = figures.figure(Progress.TRAJECTORY, column).or(() -> figures.figure(Progress.INDICATIVE_TRAJECTORY, column));
             if (balance.isPresent() && aim.isPresent()) {
-                gap = gap.add(balance.get()).subtract(aim.get().value());
+                latest = balance.get().subtract(aim.get().value());
+                gap = gap.add(latest);
             }
         }
         if (gap.signum() != 0 && gap.signum() > 0 != named.getFirst()) {
             found.at(said.place()).says(gap.signum() > 0 ? "aboveTrajectory" : "belowTrajectory",
                     Quantity.of(gap.abs()));
+            return;
         }
+        var all = gap.abs();
+        var ofLatest = latest.abs();
+        BESIDE_TRAJECTORY.matcher(said.text()).results().flatMap(each -> FreeText.figures(each.group(1)).stream())
+                .filter(each -> Stream.of(all, ofLatest).noneMatch(own -> Tolerance.agree(each, own) || isRounded(each, own))).findFirst()
+                .ifPresent(each -> found.at(said.place()).says("gap", Quantity.of(each), Quantity.of(all)));
+    }
+
+    /** 950 may be told as 1 000. */
+    private static boolean isRounded(BigDecimal named, BigDecimal own) {
+        return named.subtract(own).abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(-named.stripTrailingZeros().scale() - 1)
+                .multiply(FIVE)) < 0;
     }
 
     private static void relation(Report report, TrackedFigures figures, Found found) {

@@ -74,6 +74,7 @@ public final class FigureMistyped extends Rule.OfReport {
                 each.in(latest).ifPresent(focus::add);
                 var distance = each.in(latest).flatMap(now -> each.reference().map(before -> before.subtract(now).abs()));
                 remaining(report, key, each).ifPresent(focus::add);
+                TrackedFigures.balance(report, key, latest).filter(any -> each.isCarbon()).ifPresent(focus::add);
                 var words = FreeText.words(each.row(), Progress.PROGRESS).orElse("");
                 var perCents = FreeText.perCents(words).stream().map(FreeText.PerCent::value).toList(); // T4-09 asks about them
                 distance.filter(figure -> FreeText.figures(words).stream()

@@ -30,6 +30,10 @@ public final class MethodInWordsDiffers extends Rule.OfReport {
             Method.SINGLE_YEAR_AVERAGING, Pattern.compile("(?i)7\\s?\\(a\\)\\s?\\(ii\\)|\\bby averaging|averaging (?:method|approach)"
                     + "|annual average of"),
             Method.MULTI_YEAR, Pattern.compile("(?i)7\\s?\\(b\\)|each year and cumulatively"));
+    private static final Map<Method, Pattern> PARAGRAPHS = Map.of(
+            Method.SINGLE_YEAR_TRAJECTORY, Pattern.compile("7\\s?\\(a\\)\\s?\\(i\\)"),
+            Method.SINGLE_YEAR_AVERAGING, Pattern.compile("7\\s?\\(a\\)\\s?\\(ii\\)"),
+            Method.MULTI_YEAR, Pattern.compile("7\\s?\\(b\\)"));
     private static final List<String> ROWS = List.of("approachMethods", "robustAccounting", "otherArticle6");
 
     public MethodInWordsDiffers() {
@@ -46,18 +50,28 @@ public final class MethodInWordsDiffers extends Rule.OfReport {
                                 .map(key -> Said.said(report, new Place(key, RowKey.of("otherInformation"), ColumnKey.ACROSS))))
                 .forEach(said -> {
                     var named = EnumSet.noneOf(Method.class);
+                    var cited = PARAGRAPHS.entrySet().stream().filter(each -> each.getValue().matcher(said.text()).find())
+                            .map(Map.Entry::getKey).toList();
+                    if (cited.size() == 1 && cited.getFirst() != method) {
+                        found.at(said.place()).says(variant(cited.getFirst()));
+                        return;
+                    }
                     NAMES.forEach((each, pattern) -> {
                         if (pattern.matcher(said.text()).find()) {
                             named.add(each);
                         }
                     });
                     if (named.size() == 1 && !named.contains(method) && FreeText.isEnglish(report.profile())) {
-                        found.at(said.place()).says(switch (named.iterator().next()) {
-                            case SINGLE_YEAR_TRAJECTORY -> "trajectory";
-                            case SINGLE_YEAR_AVERAGING -> "averaging";
-                            case MULTI_YEAR -> "multiYear";
-                        });
+                        found.at(said.place()).says(variant(named.iterator().next()));
                     }
                 });
+    }
+
+    private static String variant(Method method) {
+        return switch (method) {
+            case SINGLE_YEAR_TRAJECTORY -> "trajectory";
+            case SINGLE_YEAR_AVERAGING -> "averaging";
+            case MULTI_YEAR -> "multiYear";
+        };
     }
 }

@@ -25,8 +25,11 @@ final class Mistyping {
 
     /** True where two digits beside each other are exchanged. */
     static boolean isExchanged(BigDecimal figure, BigDecimal level) {
-        var one = digits(figure);
-        var other = digits(level);
+        return isExchanged(digits(figure), digits(level))
+                || isExchanged(figure.abs().toPlainString(), level.abs().toPlainString());
+    }
+
+    private static boolean isExchanged(String one, String other) {
         var apart = apart(one, other);
         return apart.size() == 2 && apart.getLast() == apart.getFirst() + 1
                 && one.charAt(apart.getFirst()) == other.charAt(apart.getLast())

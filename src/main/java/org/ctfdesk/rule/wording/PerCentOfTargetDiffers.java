@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Methodologies;
@@ -21,6 +22,7 @@ import org.ctfdesk.rule.Rule;
  * that is aimed at; follows from MPGs, para. 64(a) and (c). Suspected where the words name per cent, and not the right ones.
  */
 public final class PerCentOfTargetDiffers extends Rule.OfReport {
+    private static final Set<Ndc.TargetType> REDUCTIONS = Set.of(Ndc.TargetType.ABSOLUTE_REDUCTION, Ndc.TargetType.INTENSITY_REDUCTION);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Pattern FALL = Pattern.compile("\\b(below|lower|less than|reduc|cut|decreas|réduc|rédui|baisse|inférieur"
             + "|au-dessous"
@@ -65,7 +67,7 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
             return;
         }
         for (var each : tracked.stream().filter(any -> isAbout(said, any)).toList()) {
-            var reduction = ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION ? each.reduction(ndc) : Optional.<BigDecimal>empty();
+            var reduction = REDUCTIONS.contains(ndc.type()) ? each.reduction(ndc) : Optional.<BigDecimal>empty();
             if (reduction.isPresent() && !isNamed(named, reduction.get()) && !isNamed(named, HUNDRED.subtract(reduction.get()))) {
                 var wrong = wrong(said, tracked, ndc, false);
                 wrong.ifPresent(perCent -> found.at(said.place())
@@ -95,7 +97,7 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
                 continue; // of two targets, one leaves what the other takes off
             }
             for (var each : tracked.stream().filter(any -> isAbout(said, any)).toList()) {
-                var reduction = ndc.type() == Ndc.TargetType.ABSOLUTE_REDUCTION ? each.reduction(ndc) : Optional.<BigDecimal>empty();
+                var reduction = REDUCTIONS.contains(ndc.type()) ? each.reduction(ndc) : Optional.<BigDecimal>empty();
                 if (reduction.isPresent() && isNear(perCent.value(), HUNDRED.subtract(reduction.get()))
                         && TAKEN_OFF.matcher(said.text().substring(perCent.at())).find()) {
                     found.at(said.place()).says("reduction", Quantity.of(perCent.value()), shown(reduction.get()),

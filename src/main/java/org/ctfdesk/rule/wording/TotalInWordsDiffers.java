@@ -32,7 +32,7 @@ import org.ctfdesk.rule.Tolerance;
  */
 public final class TotalInWordsDiffers extends Rule.OfReport {
     private static final String LULUCF = " (?:net |the |any |all )*(?:emissions |removals |and |from |of |by |sinks )*"
-            + "(?:LULUCF|land use|the land sector|forestry)";
+            + "(?:LULUCF|land use|the land sector|forestry|removals(?! (?:units|from|of)))";
     private static final Pattern WITH = Pattern.compile("(?i)\\b(?:including|with|includes|inclusive of)" + LULUCF);
     private static final Pattern WITHOUT = Pattern.compile("(?i)\\b(?:excluding|without|excludes|exclusive of|not including|other than)"
             + LULUCF);

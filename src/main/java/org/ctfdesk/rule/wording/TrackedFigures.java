@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.ndc.Progress;
@@ -25,6 +26,7 @@ import org.ctfdesk.rule.RowUnit;
  * @param row its row in table 4
  */
 record TrackedFigures(String indicator, Row row) {
+    private static final Pattern INTENSITY = Pattern.compile("(?i)CO[2₂].*(?:per|/|par|por|на|每)");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** All indicators that have a row. */
@@ -75,9 +77,14 @@ record TrackedFigures(String indicator, Row row) {
         return CarbonUnit.of(row).isPresent();
     }
 
+    /** So much carbon dioxide for each unit of something else. */
+    boolean isIntensity() {
+        return RowUnit.of(row).map(RowUnit::written).filter(unit -> INTENSITY.matcher(unit).find()).isPresent();
+    }
+
     /** By how many per cent the target lies below the reference: of a budget, on average of its years. */
     Optional<BigDecimal> reduction(Ndc ndc) {
-        if (!isCarbon() || reference().isEmpty() || level().isEmpty() || reference().get().signum() <= 0) {
+        if (!isCarbon() && !isIntensity() || reference().isEmpty() || level().isEmpty() || reference().get().signum() <= 0) {
             return Optional.empty();
         }
         var years = ndc.multiYear() ? Math.max(1, ndc.targetTo() - ndc.targetFrom() + 1) : 1;

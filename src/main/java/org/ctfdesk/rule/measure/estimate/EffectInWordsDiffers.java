@@ -58,6 +58,10 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
             return aim.or(() -> own).filter(Quantity.Amount.class::isInstance).map(answer -> ((Quantity.Amount) answer).value());
         }
 
+        boolean isAim(int year) {
+            return target.answer(ColumnKey.of(Progress.TARGET_YEAR)).orElse(null) instanceof Answer.Years years && years.last() == year;
+        }
+
         boolean has(BigDecimal figure, int year) {
             return in(year).filter(own -> Tolerance.agree(own, figure)).isPresent()
                     || row.answers().entrySet().stream().anyMatch(entry -> entry.getKey().year() == year
@@ -92,7 +96,8 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
                 var own = each.in(years.first());
                 var named = named(sentence, each.unit());
                 if (own.isPresent() && named.size() == 1 && !each.has(named.getFirst(), years.first())
-                        && isMeant(each, words, named.getFirst(), own.get()) && !Lexicon.names("more.or.less", sentence)
+                        && isMeant(each, words, named.getFirst(), own.get(), column.column().equals("objectives")
+                                && each.isAim(years.first())) && !Lexicon.names("more.or.less", sentence)
                         && !Lexicon.names("added", sentence)) {
                     found.at(MeasureRow.place(measure, column)).as(each.unit().means(RowUnit.PER_CENT) ? Severity.INFO : Severity.WARNING)
                             .with(Quantity.of(named.getFirst()), String.valueOf(years.first()), Quantity.of(own.get()), each.table());
@@ -103,9 +108,13 @@ public final class EffectInWordsDiffers extends Rule.OfReport {
     }
 
     /** One word in common tells of the row where the figure is a near miss; otherwise most of its words must stand there. */
-    private static boolean isMeant(Followed row, Set<String> words, BigDecimal named, BigDecimal own) {
+    private static boolean isMeant(Followed row, Set<String> words, BigDecimal named, BigDecimal own,
+            boolean isAim) {
         var common = common(words, row.words());
         var isPerCent = row.unit().means(RowUnit.PER_CENT);
+        if (isPerCent && isAim && common > 1 && common + 1 >= row.words().size()) {
+            return true;
+        }
         return common >= (isPerCent ? 2 : 1) && (isNearMiss(named, own) || !isPerCent && 3 * common > 2 * row.words().size() && common > 1);
     }
 

@@ -7,6 +7,7 @@ import org.ctfdesk.rule.Rule;
 public final class EstimateRules {
     public static final List<Rule> ALL = List.of(
             new EstimateColumnsAlike(),
+            new WordsOfMeasureDiffer(),
             new EffectInWordsDiffers(),
             new DescriptionOfOther());
 

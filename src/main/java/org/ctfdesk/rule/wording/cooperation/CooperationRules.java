@@ -8,7 +8,8 @@ public final class CooperationRules {
     public static final List<Rule> ALL = List.of(
             new TransfersDenied(),
             new LimitExceeded(),
-            new ApproachesMiscounted());
+            new ApproachesMiscounted(),
+            new AuthorizedInWordsDiffers());
 
     private CooperationRules() {}
 }

@@ -1,0 +1,100 @@
+package org.ctfdesk.rule.measure.estimate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.NotationKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.LineView;
+import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.measure.row.MeasureRow;
+
+/**
+ * What a measure's words say of its reduction in a year is what the column of that year has, what they tell as past is not to come, and
+ * a reduction that is included elsewhere is so in all years: a reminder beside MPGs, paras. 82 and 85.
+ */
+public final class WordsOfMeasureDiffer extends Rule.OfLine {
+    private static final Pattern HAPPENED = Pattern.compile(Lexicon.expression("happened")
+            + "[^.;\\d]{0,40}(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (20\\d{2})(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final List<ColumnKey> TEXTS = List.of(MeasureRow.DESCRIPTION, ColumnKey.of("objectives"));
+    private static final List<String> TOLD_AS_EFFECT = List.of("avoided", "fall", "decline");
+    private static final BigDecimal FAR = new BigDecimal(5);
+
+    public WordsOfMeasureDiffer() {
+        super(info("OWN-225", mpgs("85")).on(Measures.FORM));
+    }
+
+    @Override
+    public void check(LineView line, Found found) {
+        var row = new MeasureRow(line.answers());
+        for (var column : TEXTS) {
+            var text = row.words(column).orElse("");
+            if (text.contains("20")) {
+                past(line, column, text, found);
+            }
+            if (text.contains("CO")) {
+                amounts(line, column, text, found);
+            }
+        }
+        elsewhere(line, found);
+    }
+
+    private static void past(LineView line, ColumnKey column, String text, Found found) {
+        var made = line.profile().submission().year();
+        if (made == 0 || FreeText.years(text).tailSet(made + 1).isEmpty()) {
+            return;
+        }
+        FreeText.sentences(text).filter(sentence -> !Lexicon.names("not.sure", sentence)).flatMap(sentence -> HAPPENED.matcher(sentence)
+                        .results()).map(said -> Integer.valueOf(said.group(1))).filter(year -> year > made).findFirst()
+                .ifPresent(year -> found.at(line.place(column)).says("past", String.valueOf(year), String.valueOf(made)));
+    }
+
+    /** One amount and one year in a sentence, and that year has a column. */
+    private static void amounts(LineView line, ColumnKey column, String text, Found found) {
+        for (var sentence : FreeText.sentences(text.replace("CO2 eq.", "CO2")).toList()) {
+            var carbon = FreeText.carbon(sentence);
+            var years = FreeText.years(sentence);
+            if (carbon.size() != 1 || years.size() != 1 || Lexicon.names("other.quantity", sentence)
+                    || Lexicon.names("more.or.less", sentence) || Lexicon.names("other.scenario", sentence)
+                    || TOLD_AS_EFFECT.stream().noneMatch(idea -> Lexicon.names(idea, sentence))) {
+                continue;
+            }
+            var kt = carbon.getFirst().unit().toKt(carbon.getFirst().value());
+            for (var estimate : List.of(Measures.ACHIEVED, Measures.EXPECTED)) {
+                var cell = new ColumnKey(estimate, years.first());
+                switch (line.answers().answer(cell).orElse(null)) {
+                    case Quantity.Keys keys when !keys.keys().contains(NotationKey.IE) && !keys.keys().contains(NotationKey.C) ->
+                        found.at(line.place(cell)).says("key", Quantity.of(kt), keys);
+                    case Quantity.Amount amount when isFar(kt, amount.value()) ->
+                        found.at(line.place(column)).says("amount", Quantity.of(kt), String.valueOf(years.first()), amount);
+                    case null, default -> { }
+                }
+            }
+        }
+    }
+
+    private static boolean isFar(BigDecimal one, BigDecimal other) {
+        return one.signum() > 0 && other.signum() > 0
+                && (one.compareTo(other.multiply(FAR)) > 0 || other.compareTo(one.multiply(FAR)) > 0);
+    }
+
+    /** IE in one column, and a figure in another. */
+    private static void elsewhere(LineView line, Found found) {
+        var estimates = line.answers().answers().entrySet().stream().filter(entry -> entry.getKey().column().equals(Measures.ACHIEVED)
+                || entry.getKey().column().equals(Measures.EXPECTED)).toList();
+        var elsewhere = estimates.stream().filter(entry -> entry.getValue() instanceof Quantity.Keys keys
+                && keys.keys().contains(NotationKey.IE)).findFirst();
+        var own = estimates.stream().filter(entry -> entry.getValue() instanceof Quantity.Amount amount
+                && amount.value().signum() != 0).findFirst();
+        if (elsewhere.isPresent() && own.isPresent()) {
+            found.at(line.place(own.get().getKey())).says("elsewhere", own.get().getValue(),
+                    String.valueOf(elsewhere.get().getKey().year()));
+        }
+    }
+}

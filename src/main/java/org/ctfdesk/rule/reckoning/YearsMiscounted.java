@@ -1,0 +1,111 @@
+package org.ctfdesk.rule.reckoning;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ctfdesk.derive.figure.Result;
+import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Quantity;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.TableKey;
+import org.ctfdesk.form.Years;
+import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Rule;
+
+/**
+ * Numbers of years in words are those of the report: the way from base year to target ("in 13 of 20 years"), what remains of a budget's
+ * period, and how far the latest inventory year lies before the submission. MPGs, paras. 58, 69 and 77(a).
+ */
+public final class YearsMiscounted extends Rule.OfReport {
+    private static final Pattern OF_ALL = Pattern.compile("(?<done>" + Told.COUNT + ")\\s+" + Lexicon.expression("out.of") + "\\s+(?<all>"
+            + Told.COUNT + ")\\s+" + Lexicon.expression("years"), Told.CAPITALS);
+    private static final Pattern REMAINING = Pattern.compile(Lexicon.expression("remaining") + "\\s+(?<count>" + Told.COUNT + ")\\s*"
+            + Lexicon.expression("years") + "|(?<other>" + Told.COUNT + ")\\s*" + Lexicon.expression("years") + "\\s*(?:that are )?"
+            + Lexicon.expression("remaining"), Told.CAPITALS);
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?<count>" + Told.COUNT
+            + ") years? (?:before|prior to|earlier than) (?:the |this |its )?(?:submission|report\\b)(?! of )");
+    private static final Pattern AMOUNT = Pattern.compile(Told.NUMBER + Told.CARBON);
+
+    public YearsMiscounted() {
+        super(warning("OWN-218", mpgs("77(a)")).reads(Told.forms()));
+    }
+
+    @Override
+    public void check(Report report, Found found) {
+        for (var told : Told.of(report)) {
+            if (!Lexicon.names("years", told.text())) {
+                continue;
+            }
+            way(report, told, found);
+            before(report, told, found);
+            remaining(report, told, found);
+        }
+    }
+
+    /** One of the two numbers fits, and the other does not. */
+    private static void way(Report report, Told told, Found found) {
+        var ndc = report.profile().ndc();
+        if (ndc.baseYear() == 0 || ndc.targetTo() == 0) {
+            return;
+        }
+        var all = ndc.targetTo() - ndc.baseYear();
+        var done = report.profile().periods().inventoryTo() - ndc.baseYear();
+        OF_ALL.matcher(told.text()).results().forEach(said -> {
+            var one = Told.count(said.group("done")).orElse(0);
+            var other = Told.count(said.group("all")).orElse(0);
+            if (one == done != (other == all) && one != all - done) {
+                found.at(told.place()).says("way", said.group(), String.valueOf(done), String.valueOf(all));
+            }
+        });
+    }
+
+    private static void before(Report report, Told told, Found found) {
+        var gap = report.profile().submission().year() - report.profile().periods().inventoryTo();
+        BEFORE.matcher(told.text()).results().map(said -> Told.count(said.group("count"))).flatMap(Optional::stream)
+                .filter(count -> count != gap && told.text().contains(String.valueOf(report.profile().periods().inventoryTo())))
+                .findFirst().ifPresent(count -> found.at(told.place()).says("before", String.valueOf(count), String.valueOf(gap)));
+    }
+
+    /** What is left of a budget is left for the years after the latest one. */
+    private static void remaining(Report report, Told told, Found found) {
+        var ndc = report.profile().ndc();
+        var key = told.place().table();
+        if (!ndc.multiYear() || !report.keysOf(Progress.FORM).contains(key)) {
+            return;
+        }
+        var years = ndc.targetTo() - report.profile().periods().inventoryTo();
+        var left = left(report, key);
+        REMAINING.matcher(told.text()).results()
+                .map(said -> Told.count(said.group("count") == null ? said.group("other") : said.group("count")))
+                .flatMap(Optional::stream).filter(count -> count != years)
+                .filter(count -> left.filter(amount -> names(told, amount)).isPresent()
+                        || !Set.of(years - 1, years - 2, years + 1).contains(count))
+                .findFirst().ifPresent(count -> found.at(told.place()).says("remaining", String.valueOf(count), String.valueOf(years)));
+    }
+
+    private static boolean names(Told told, BigDecimal amount) {
+        return AMOUNT.matcher(told.text()).results().flatMap(each -> Told.figure(each.group()).stream())
+                .anyMatch(each -> each.compareTo(amount) == 0);
+    }
+
+    /** The budget less the balances of the years reported. */
+    private static Optional<BigDecimal> left(Report report, TableKey key) {
+        var figures = Figures.of(report, key);
+        var sum = BigDecimal.ZERO;
+        for (var year : report.profile().periods().of(Years.IMPLEMENTATION)) {
+            var column = new ColumnKey(Progress.YEAR, year);
+            sum = sum.add(figures.result(Progress.BALANCE, column).flatMap(Result::value).map(Answer.class::cast)
+                    .or(() -> figures.typed(Progress.BALANCE, column)).filter(Quantity.Amount.class::isInstance)
+                    .map(answer -> ((Quantity.Amount) answer).value()).orElse(BigDecimal.ZERO));
+        }
+        var balances = sum;
+        return report.table(key).block(Progress.INDICATOR).items().stream().map(item -> item.row(Progress.INDICATOR))
+                .flatMap(row -> row.answer(ColumnKey.of(Progress.TARGET_LEVEL)).stream()).filter(Quantity.Amount.class::isInstance)
+                .map(answer -> ((Quantity.Amount) answer).value().subtract(balances)).findFirst();
+    }
+}
