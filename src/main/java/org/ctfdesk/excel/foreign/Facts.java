@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
 import org.ctfdesk.report.Profile;
@@ -39,7 +41,7 @@ final class Facts {
                 return OptionalInt.of(Integer.parseInt(stamp.group(1)));
             }
         }
-        return tops().map(text -> TRANSPARENCY.matcher(text)).filter(java.util.regex.Matcher::matches)
+        return tops().map(text -> TRANSPARENCY.matcher(text)).filter(Matcher::matches)
                 .mapToInt(found -> Integer.parseInt(found.group(1))).findFirst();
     }
 
@@ -61,14 +63,24 @@ final class Facts {
         });
     }
 
+    /** The codes of the Party that covers name with one, or names of files bear that are codes of countries. */
+    Set<String> codes() {
+        var codes = new TreeSet<String>();
+        tops().map(PARTY::matcher).filter(Matcher::matches).map(found -> CODE.matcher(found.group(1).strip())).filter(Matcher::matches)
+                .forEach(found -> codes.add(found.group(2)));
+        books.stream().map(book -> STAMP.matcher(book.file())).filter(Matcher::find).map(found -> found.group(1))
+                .filter(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)::contains).forEach(codes::add);
+        return codes;
+    }
+
     /** The profile with what the workbooks say; what the report knows already stays. */
     Profile profile(Report onto, List<Block> blocks, List<org.ctfdesk.report.profile.Target> targets) {
         var profile = onto.profile();
         var party = profile.party();
-        var named = tops().map(PARTY::matcher).filter(java.util.regex.Matcher::matches).map(found -> found.group(1).strip()).findFirst();
-        var code = books.stream().map(book -> STAMP.matcher(book.file())).filter(java.util.regex.Matcher::find)
+        var named = tops().map(PARTY::matcher).filter(Matcher::matches).map(found -> found.group(1).strip()).findFirst();
+        var code = books.stream().map(book -> STAMP.matcher(book.file())).filter(Matcher::find)
                 .map(found -> found.group(1)).findFirst();
-        var coded = named.map(CODE::matcher).filter(java.util.regex.Matcher::matches);
+        var coded = named.map(CODE::matcher).filter(Matcher::matches);
         if (party.name().isBlank() && named.isPresent()) {
             party = party.withName(coded.map(found -> found.group(1)).orElse(named.get()));
         }

@@ -89,6 +89,10 @@ public final class ForeignReading {
         if (found.isEmpty() && claims.isEmpty() && open.isEmpty()) {
             return Optional.empty();
         }
+        var own = onto.profile().party();
+        facts.codes().stream().filter(code -> !own.iso3().isBlank() && !code.equalsIgnoreCase(own.iso3().strip())).findFirst()
+                .ifPresent(code -> gathered.remark(new Origin(books.getFirst().file(), books.getFirst().sha256(), "", "", ""), true,
+                        Reason.of("foreign.reason.otherParty", code, own.name(), own.iso3())));
         // a table of which only the scenario is missing is no stranger: the user says which it is
         open.forEach(each -> each.getValue().doubts.forEach(doubt -> gathered.remark(
                 each.getKey().origin(each.getValue().firstHead, each.getValue().labelColumn), true, doubt)));

@@ -239,6 +239,22 @@ class ForeignReadingTest {
         assertTrue(left.containsAll(List.of("MK", "Notes", "See annex 3.")), left.toString());
     }
 
+    @Test
+    void asksWhereTheCoverNamesAnotherParty() {
+        var own = SheetDrawing.blank();
+        var report = own.with(own.profile().with(own.profile().party().withName("Ilmaria").withIso3("XIL")));
+        for (var said : List.of("Kingdom of Halmark (HLM)", "Ilmaria (XIL)", "Ilmaria")) {
+            var sheet = SheetDrawing.of("Table7", """
+                7. Information on projections of greenhouse gas emissions and removals under a ‘with measures’ scenario
+                Party: %s
+                (kt CO2 eq) | 2023 | 2025 | 2040
+                Energy      | 1    | 2    | 3
+                """.formatted(said));
+            assertEquals(said.endsWith("(HLM)"), ForeignReading.of(List.of(sheet.book()), report).orElseThrow().remarks().stream()
+                    .anyMatch(remark -> remark.asked() && remark.what().key().equals("foreign.reason.otherParty")), said);
+        }
+    }
+
     private static Set<String> placedCells(SheetDrawing sheet) {
         var cells = new java.util.TreeSet<String>();
         sheet.proposal().placed().stream().filter(cell -> cell.place().column().year() != 2027)
