@@ -109,4 +109,17 @@ record Incoming(List<ForeignBook> books, Corrections corrections, Map<Origin, In
             case Unplaced unplaced -> Optional.empty();
         };
     }
+
+    /** Row and column of a cell, from 0, by its address. */
+    static Optional<int[]> position(String address) {
+        if (!address.matches("[A-Z]+\\d+")) {
+            return Optional.empty();
+        }
+        var column = 0;
+        var i = 0;
+        for (; Character.isLetter(address.charAt(i)); i++) {
+            column = column * 26 + address.charAt(i) - 'A' + 1;
+        }
+        return Optional.of(new int[] {Integer.parseInt(address.substring(i)) - 1, column - 1});
+    }
 }

@@ -8,7 +8,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +29,14 @@ import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.proposal.Incoming.SheetAt;
+import org.ctfdesk.ui.proposal.Notes.Note;
 import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
 
 /** The page: the sheet as it stands on the left, the form as it would be on the right, the cell that is looked at below. */
 public final class ProposalView implements Page {
+    private static final int MOST_NOTES = 3;
+    private static final double NOTE = 25;
+
     private final ProposalViewModel model;
     private final Words words;
     private final Label counts = new Label();
@@ -39,6 +46,7 @@ public final class ProposalView implements Page {
     private final RowsView left;
     private final RowsView right;
     private final VBox detail = new VBox(6);
+    private final ListView<Note> notes = new ListView<>();
     private final CorrectionMenus corrections;
     private final BorderPane root = new BorderPane();
     private boolean showing;
@@ -83,7 +91,8 @@ public final class ProposalView implements Page {
         var more = button("ui.proposal.more", model::choose);
         var cancel = button("ui.proposal.cancel", model::cancel);
         var buttons = new FlowPane(10, 10, take, next, more, cancel, counts);
-        root.setTop(new VBox(8, title, what, buttons));
+        layOutNotes();
+        root.setTop(new VBox(8, title, what, buttons, notes));
         sheets.setConverter(told(SheetAt::told));
         sheets.setAccessibleText(words.of("ui.proposal.sheet"));
         sheets.setOnAction(event -> chosen(sheets.getValue(), model::show));
@@ -98,6 +107,41 @@ public final class ProposalView implements Page {
         detail.getStyleClass().add("cell-finding");
         root.setBottom(detail);
         root.getStyleClass().add("profile");
+    }
+
+    /** What has to be known beside cells: as many lines as there are, up to a few; a click leads to the sheet. */
+    private void layOutNotes() {
+        notes.setAccessibleText(words.of("ui.proposal.notes"));
+        notes.getStyleClass().add("proposal-notes");
+        notes.setCellFactory(made -> new NoteCell());
+        notes.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
+            if (now != null && !showing) {
+                model.show(now);
+            }
+        });
+    }
+
+    private void showNotes(List<Note> now) {
+        if (!notes.getItems().equals(now)) {
+            notes.getItems().setAll(now);
+        }
+        notes.setVisible(!now.isEmpty());
+        notes.setManaged(!now.isEmpty());
+        notes.setPrefHeight(Math.min(now.size(), MOST_NOTES) * NOTE + 2);
+        notes.setMinHeight(Math.min(now.size(), 1) * NOTE + 2);
+    }
+
+    private static final class NoteCell extends ListCell<Note> {
+        @Override
+        protected void updateItem(Note note, boolean empty) {
+            super.updateItem(note, empty);
+            getStyleClass().remove("verdict-undecided");
+            setText(empty || note == null ? null : note.text());
+            setTooltip(empty || note == null ? null : new Tooltip(note.text()));
+            if (!empty && note != null && note.isAsked()) {
+                getStyleClass().add("verdict-undecided");
+            }
+        }
     }
 
     private <T> void chosen(T value, java.util.function.Consumer<T> then) {
@@ -138,6 +182,7 @@ public final class ProposalView implements Page {
             left.show(List.of(), Optional.empty(), Optional.empty());
             right.show(List.of(), Optional.empty(), Optional.empty());
             detail.getChildren().clear();
+            showNotes(List.of());
             return;
         }
         var now = shown.get();
@@ -146,6 +191,7 @@ public final class ProposalView implements Page {
         sheets.setValue(now.sheet());
         tables.getItems().setAll(now.tables());
         tables.setValue(now.table().orElse(null));
+        showNotes(now.notes());
         showing = false;
         counts.setText(words.of("ui.proposal.counts", now.placed(), now.open(), now.unplaced()));
         left.show(now.left(), now.selected(), Optional.empty());

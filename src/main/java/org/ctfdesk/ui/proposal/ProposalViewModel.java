@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposed;
 import org.ctfdesk.edit.Proposed.Doubtful;
 import org.ctfdesk.excel.foreign.grid.BookReader;
@@ -47,11 +48,12 @@ public final class ProposalViewModel {
      * @param right the table as it would be
      * @param selected the cell that is looked at, on the left
      * @param place the same on the right
+     * @param open cells and notes that somebody has to look at
      */
     record Shown(
             List<SheetAt> sheets, SheetAt sheet, List<Picture.Row> left, List<TableKey> tables, Optional<TableKey> table,
             List<Picture.Row> right, Optional<String> selected, Optional<Place> place, Optional<Proposed> cell, Optional<FoundTable> found,
-            int placed, int open, int unplaced, Report after) {
+            int placed, int open, int unplaced, List<Notes.Note> notes, Report after) {
         /** The years of a family of columns, as the report would have them. */
         List<Integer> years(org.ctfdesk.form.Years family) {
             return after.profile().periods().of(family);
@@ -65,6 +67,9 @@ public final class ProposalViewModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Incoming incoming = Incoming.NOTHING;
     private Report after;
+    private List<Notes.Note> notes = List.of();
+    /** What was shown last of that which is asked. */
+    private Optional<Origin> asked = Optional.empty();
     private SheetAt sheet;
     private Optional<TableKey> table = Optional.empty();
     private Optional<String> selected = Optional.empty();
@@ -120,6 +125,7 @@ public final class ProposalViewModel {
     /** Works out the report as it would be, and shows both sides. */
     private void propose(Report onto) {
         after = edit().applyTo(onto);
+        notes = new Notes(incoming.proposal(), onto, after, workplace.words()).all();
         var sheets = incoming.sheets();
         if (sheet == null || !sheets.contains(sheet)) {
             sheet = sheets.stream().filter(each -> incoming.reading().tables().stream().anyMatch(each::holds)).findFirst()
@@ -147,7 +153,8 @@ public final class ProposalViewModel {
         shown.set(Optional.of(new Shown(incoming.sheets(), sheet, Picture.of(sheet.book(), sheet.grid(), proposal), incoming.tables(),
                 table, right,
                 selected, place, cell(), found(), proposal.placed().size(),
-                (int) proposal.cells().stream().filter(Proposed::isOpen).count(), proposal.unplaced().size(), after)));
+                (int) (proposal.cells().stream().filter(Proposed::isOpen).count() + notes.stream().filter(Notes.Note::isAsked).count()),
+                proposal.unplaced().size(), notes, after)));
     }
 
     /** A reading as the cell would show it; a dash where the cell would be blank. */
@@ -166,16 +173,8 @@ public final class ProposalViewModel {
         return position().flatMap(at -> incoming.table(sheet, at[0], at[1]));
     }
 
-    /** Row and column of the selected cell, from 0. */
     private Optional<int[]> position() {
-        return selected.filter(address -> address.matches("[A-Z]+\\d+")).map(address -> {
-            var column = 0;
-            var i = 0;
-            for (; Character.isLetter(address.charAt(i)); i++) {
-                column = column * 26 + address.charAt(i) - 'A' + 1;
-            }
-            return new int[] {Integer.parseInt(address.substring(i)) - 1, column - 1};
-        });
+        return selected.flatMap(Incoming::position);
     }
 
     void show(SheetAt other) {
@@ -202,24 +201,37 @@ public final class ProposalViewModel {
     /** A cell of the form: where it came from is shown on the other side. */
     void select(Place there) {
         place = Optional.of(there);
-        incoming.cell(there).ifPresent(this::lookAt);
+        incoming.cell(there).ifPresent(cell -> {
+            incoming.sheetOf(cell.origin()).ifPresent(each -> sheet = each);
+            selected = Optional.of(cell.origin().cell());
+        });
         refresh();
     }
 
-    private void lookAt(Proposed cell) {
-        incoming.sheetOf(cell.origin()).ifPresent(each -> sheet = each);
-        selected = Optional.of(cell.origin().cell());
+    /** The next cell or note that has to be asked about, behind the one that was shown last. */
+    void next() {
+        var open = new ArrayList<>(incoming.proposal().cells().stream().filter(Proposed::isOpen).map(Proposed::origin).toList());
+        notes.stream().filter(Notes.Note::isAsked).flatMap(note -> note.origin().stream()).forEach(open::add);
+        if (!open.isEmpty()) {
+            lookAt(open.get((cell().map(Proposed::origin).filter(open::contains).or(() -> asked).map(open::indexOf).orElse(-1) + 1)
+                    % open.size()));
+        }
     }
 
-    /** The next cell that has to be asked about, behind the selected one. */
-    void next() {
-        var open = incoming.proposal().cells().stream().filter(Proposed::isOpen).toList();
-        if (open.isEmpty()) {
-            return;
+    /** The sheet of a note, and its cell where it has one. */
+    void show(Notes.Note note) {
+        note.origin().ifPresent(this::lookAt);
+    }
+
+    private void lookAt(Origin origin) {
+        asked = Optional.of(origin);
+        incoming.sheetOf(origin).ifPresent(each -> sheet = each);
+        if (origin.cell().isEmpty()) {
+            selected = Optional.empty();
+            refresh();
+        } else {
+            select(origin.cell());
         }
-        var at = cell().map(open::indexOf).orElse(-1);
-        lookAt(open.get((at + 1) % open.size()));
-        select(selected.orElseThrow());
     }
 
     /** Chooses one of the readings of the selected cell; -1 leaves it blank. */

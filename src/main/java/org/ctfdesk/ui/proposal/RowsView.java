@@ -1,14 +1,16 @@
 package org.ctfdesk.ui.proposal;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,14 +20,16 @@ import org.ctfdesk.ui.proposal.Picture.Row;
 
 /** Rows of cells as a plain picture, coloured by what becomes of them. Only the rows in sight are drawn. */
 final class RowsView {
-    private static final double WIDTH = 110;
+    private static final double NARROW = 28;
     private static final double WIDE = 220;
-
-    private static final int LONG = 40;
+    private static final double LETTER = 7.4;
+    private static final double BESIDE = 12;
+    /** What the bar at the side and the padding of a line take. */
+    private static final double SIDE = 28;
 
     private final ListView<Row> list = new ListView<>();
-    /** Columns in which long texts stand. */
-    private final BitSet wide = new BitSet();
+    /** How wide each column is, in all rows: as its longest text, within bounds. */
+    private double[] widths = {};
     private final Consumer<Cell> chosen;
     private Optional<String> address = Optional.empty();
     private Optional<Place> place = Optional.empty();
@@ -47,19 +51,46 @@ final class RowsView {
         place = there;
         var isOther = list.getItems().size() != rows.size() || !list.getItems().equals(rows);
         if (isOther) {
-            wide.clear();
-            rows.forEach(row -> IntStream.range(0, row.cells().size()).filter(column -> row.cells().get(column).text().length() > LONG)
-                    .forEach(wide::set));
+            widths = widths(rows);
             list.getItems().setAll(rows);
         }
         list.refresh();
         for (var i = 0; i < rows.size(); i++) {
-            if (rows.get(i).cells().stream().anyMatch(this::isMarked)) {
+            var row = rows.get(i);
+            if (row.cells().stream().anyMatch(this::isMarked)) {
                 list.getSelectionModel().select(i);
                 list.scrollTo(Math.max(0, i - 4));
+                showColumn(IntStream.range(0, rows.get(i).cells().size()).filter(column -> isMarked(row.cells().get(column))).findFirst()
+                        .orElse(0));
                 return;
             }
         }
+        if (isOther) {
+            showColumn(0);
+        }
+    }
+
+    private static double[] widths(List<Row> rows) {
+        var widths = new double[rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0)];
+        Arrays.fill(widths, NARROW);
+        for (var row : rows) {
+            for (var i = 0; i < row.cells().size(); i++) {
+                widths[i] = Math.max(widths[i], Math.min(WIDE, row.cells().get(i).text().length() * LETTER + BESIDE));
+            }
+        }
+        return widths;
+    }
+
+    /** Scrolls sideways as little as it takes to have a column in sight. */
+    private void showColumn(int column) {
+        var from = Arrays.stream(widths).limit(column).sum();
+        var to = from + (column < widths.length ? widths[column] : 0);
+        list.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()).forEach(bar -> {
+            var seen = list.getWidth() - SIDE;
+            var now = bar.getValue();
+            bar.setValue(Math.clamp(from < now ? from : to > now + seen ? to - seen : now, bar.getMin(), bar.getMax()));
+        });
     }
 
     private boolean isMarked(Cell cell) {
@@ -83,7 +114,7 @@ final class RowsView {
 
         private Label label(Cell cell, int column) {
             var label = new Label(cell.text().replace('\n', ' '));
-            var width = column == 0 || wide.get(column) ? WIDE : WIDTH; // a column is as wide in all rows
+            var width = column < widths.length ? widths[column] : NARROW;
             label.setMinWidth(width);
             label.setPrefWidth(width);
             label.setMaxWidth(width);
@@ -91,7 +122,7 @@ final class RowsView {
             if (isMarked(cell)) {
                 label.getStyleClass().add("proposal-marked");
             }
-            if (cell.text().length() > 15) {
+            if (cell.text().length() * LETTER > WIDE - BESIDE) {
                 label.setTooltip(new Tooltip(cell.text()));
             }
             label.setOnMouseClicked(event -> chosen.accept(cell));

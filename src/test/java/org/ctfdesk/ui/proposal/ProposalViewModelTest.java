@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -196,5 +197,42 @@ class ProposalViewModelTest {
         assertEquals("table8", shown().table().orElseThrow().path());
         model.show(shown().sheets().stream().filter(sheet -> sheet.grid().name().equals("Table 6")).findFirst().orElseThrow());
         assertEquals("table6", shown().table().orElseThrow().path());
+    }
+
+    @Test
+    void whatIsAskedOfASheetIsShownAndSteppedThrough() throws IOException {
+        var book = folder.resolve("two.xlsx");
+        try (var made = new XSSFWorkbook(); var out = Files.newOutputStream(book)) {
+            var table = made.createSheet("Table 7");
+            var lines = new String[][] {{"7. Projections with measures"}, {"kt CO2 eq", "2022", "2030"}, {"Energy", "12", "11"},
+                {"Waste", "2", "3"}};
+            for (var row = 0; row < lines.length; row++) {
+                for (var column = 0; column < lines[row].length; column++) {
+                    cell(table, row, column).setCellValue(lines[row][column]);
+                }
+            }
+            cell(made.createSheet("Thoughts"), 0, 0).setCellValue("42 ideas");
+            cell(made.getSheet("Thoughts"), 1, 0).setCellValue(42);
+            made.write(out);
+        }
+        model.cancel();
+        dialogs.files.add(book);
+        model.choose();
+        var asked = shown().notes().stream().filter(Notes.Note::isAsked).toList();
+        assertEquals(1, asked.size(), shown().notes().toString());
+        assertTrue(asked.getFirst().text().startsWith("Thoughts"), asked.toString());
+        assertEquals(1, shown().open());
+        model.next();
+        assertEquals("Thoughts", shown().sheet().grid().name());
+    }
+
+    @Test
+    void whatTheReportWouldLoseIsTold() {
+        assertTrue(shown().notes().stream().noneMatch(note -> note.text().contains("replaced")), "it holds nothing yet");
+        model.take();
+        workplace.open().apply(Edit.type(ENERGY, Optional.of(Quantity.of("99"))));
+        dialogs.files.add(folder.resolve("model.xlsx"));
+        model.choose();
+        assertTrue(shown().notes().stream().anyMatch(note -> note.text().endsWith("replaced by others: 1.")), shown().notes().toString());
     }
 }
