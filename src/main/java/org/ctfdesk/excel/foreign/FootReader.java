@@ -3,11 +3,13 @@ package org.ctfdesk.excel.foreign;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ctfdesk.edit.Reason;
@@ -19,6 +21,7 @@ import org.ctfdesk.excel.foreign.words.FootWords;
 import org.ctfdesk.excel.foreign.words.FootWords.Sort;
 import org.ctfdesk.excel.foreign.words.Keys;
 import org.ctfdesk.excel.foreign.words.Labels;
+import org.ctfdesk.excel.foreign.words.Marks;
 import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Years;
 import org.ctfdesk.form.all.Forms;
@@ -31,6 +34,7 @@ final class FootReader {
     /** As many values as no note has beside it. */
     private static final int MANY = 3;
     private static final int LONGEST_FIGURE = 40;
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2})[.:]?\\s*(\\p{L}.*)", Pattern.DOTALL);
     private static final Pattern CITED = Pattern.compile("\\((\\d{1,2})\\)");
 
     private final SheetWork sheet;
@@ -43,6 +47,7 @@ final class FootReader {
     /** Rows of the table that stand below its notes, as memo items do. */
     private final BitSet resumed = new BitSet();
     private int footRow;
+    private Set<String> cited;
 
     FootReader(SheetWork sheet, Block block) {
         this.sheet = sheet;
@@ -73,7 +78,7 @@ final class FootReader {
             var at = row;
             var text = grid.text(row, columns.getFirst());
             var begins = columns.size() <= 2 ? FootWords.of(text).filter(sort -> isFoot(sort, columns, at)) : Optional.<Sort>empty();
-            var note = columns.size() <= 2 ? FootWords.note(text) : Optional.<FootWords.Note>empty();
+            var note = columns.size() <= 2 ? noteOf(text) : Optional.<FootWords.Note>empty();
             if (state.isEmpty() && begins.isEmpty() && !(columns.size() == 1 && note.isPresent() && isNoRow(text, wasBlank))) {
                 wasBlank = false;
                 continue;
@@ -193,24 +198,49 @@ final class FootReader {
             sheet.use(row, columns.getFirst());
             return;
         }
-        FootWords.note(text).ifPresent(note -> notes.putIfAbsent(note.mark(),
+        noteOf(text).ifPresent(note -> notes.putIfAbsent(note.mark(),
                 new NoteAt(row, columns.getFirst(), Tidy.lines(note.text()).strip(), listed)));
+    }
+
+    /** The note that a text is; one that begins with a bare number, which stood above the line, where a cell cites that number. */
+    private Optional<FootWords.Note> noteOf(String text) {
+        return FootWords.note(text).or(() -> {
+            var bare = BARE.matcher(text.strip());
+            return bare.matches() && cited().contains(bare.group(1))
+                    ? Optional.of(new FootWords.Note(bare.group(1), bare.group(2).strip())) : Optional.empty();
+        });
+    }
+
+    /** The marks behind figures and words of the table. */
+    private Set<String> cited() {
+        if (cited == null) {
+            cited = new HashSet<>();
+            for (var row = block.firstRow; row < block.endRow; row++) {
+                for (var column : grid.columns(row)) {
+                    var cell = grid.cell(row, column).orElseThrow();
+                    if (block.columns.containsKey(column) && (cell.sort() == GridCell.Sort.TEXT || !cell.raised().isEmpty())) {
+                        cited.addAll(Marks.of(cell.text(), cell.raised()).marks());
+                    }
+                }
+            }
+        }
+        return cited;
     }
 
     /** After the rows were placed: the listed notes and those that words cite become footnotes, the box its text. */
     void place(TableKey table, Gathered gathered) {
         var foot = Report.footOf(table);
-        var cited = new java.util.TreeSet<String>();
+        var referred = new java.util.TreeSet<String>();
         for (var row = block.firstRow; row < block.endRow && !notes.isEmpty(); row++) {
             if (!isRow(row)) {
                 continue;
             }
             for (var column : grid.columns(row)) {
-                CITED.matcher(grid.text(row, column)).results().forEach(found -> cited.add(found.group(1)));
+                CITED.matcher(grid.text(row, column)).results().forEach(found -> referred.add(found.group(1)));
             }
         }
         notes.forEach((mark, note) -> {
-            if (!sheet.isUsed(note.row(), note.column()) && (note.listed() && mark.matches("\\d+|\\*+") || cited.contains(mark))) {
+            if (!sheet.isUsed(note.row(), note.column()) && (note.listed() && mark.matches("\\d+|\\*+") || referred.contains(mark))) {
                 sheet.use(note.row(), note.column());
                 gathered.footnote(sheet.origin(note.row(), note.column()), foot, mark, note.text());
             }

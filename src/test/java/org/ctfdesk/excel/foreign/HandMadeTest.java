@@ -255,4 +255,39 @@ class HandMadeTest {
                 """);
         assertEquals(Set.of("B4", "B5", "B6", "C4", "C5", "C6"), drawing.unplaced());
     }
+
+    @Test
+    void raisedMarksStandBehindFiguresAndBeforeTheirNotes() {
+        for (var note : new String[] {"¹ Preliminary.", "¹Preliminary.", "1 Preliminary.", "1. Preliminary."}) {
+            var drawing = SheetDrawing.of("7", """
+                    Table 7. Projections, with measures, kt CO2 eq
+                    Sector   | 2022  | 2030
+                    1 Energy | '9.5¹ | 8
+                    5 Waste  | 2     | 1
+
+                    %s
+                    """.formatted(note));
+            drawing.becomes("table7", """
+                    energy projection@2030 = 8
+                    energy recent@2022 = 9.5 [1]
+                    waste projection@2030 = 1
+                    waste recent@2022 = 2
+                    """);
+            drawing.becomes("foot/projections", "footnote/1 text = Preliminary.");
+        }
+    }
+
+    @Test
+    void aBareNumberIsNoMarkWhereNothingCitesIt() {
+        var drawing = SheetDrawing.of("7", """
+                Table 7. Projections, with measures, kt CO2 eq
+                Sector   | 2022 | 2030
+                1 Energy | 9.5  | 8
+                5 Waste  | 2    | 1
+
+                1 Preliminary.
+                """);
+        drawing.becomes("foot/projections", "");
+        assertTrue(drawing.proposal().unplaced().stream().anyMatch(cell -> cell.origin().cell().equals("A6")), "it is kept");
+    }
 }

@@ -21,6 +21,7 @@ public final class FootWords {
             .toList();
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[(\\[](\\d{1,2})[)\\]]|(\\d{1,2})[)])[.:]?\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern STARRED = Pattern.compile("\\s*(\\*+|[†‡§]+)\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern RAISED = Pattern.compile("\\s*([\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})[).:]?\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern LETTERED = Pattern.compile("\\s*(?:\\(?([a-n])\\)|([a-n])[.]?\\s)\\s*(\\p{Lu}.{12,}|[A-Z].*)",
             Pattern.DOTALL);
     private static final Pattern KEY_LINE = Pattern.compile(
@@ -69,6 +70,10 @@ public final class FootWords {
         var numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
             return Optional.of(new Note(numbered.group(1) != null ? numbered.group(1) : numbered.group(2), numbered.group(3).strip()));
+        }
+        var raised = RAISED.matcher(text);
+        if (raised.matches()) {
+            return Optional.of(new Note(Marks.of("0" + raised.group(1), "").marks().getFirst(), raised.group(2).strip()));
         }
         var starred = STARRED.matcher(text);
         if (starred.matches()) {
