@@ -92,14 +92,13 @@ final class ClaimTable {
 
     private static boolean hasProvision(Grid grid, int row) {
         var numbers = 0;
-        for (var column : grid.columns(row)) {
-            numbers += grid.cell(row, column).filter(GridCell::isNumber).isPresent() ? 1 : 0;
+        for (var cell : grid.cells(row)) {
+            numbers += cell.isNumber() ? 1 : 0;
         }
         if (numbers > 1) {
             return false; // a row of figures, as most are
         }
-        for (var column : grid.columns(row)) {
-            var cell = grid.cell(row, column).orElseThrow();
+        for (var cell : grid.cells(row)) {
             if (cell.sort() == GridCell.Sort.TEXT && ClaimPart.isProvision(cell.text())) {
                 return true;
             }

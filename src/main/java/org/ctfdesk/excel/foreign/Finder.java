@@ -1,7 +1,6 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -68,20 +67,33 @@ final class Finder {
     /** A cheap look: rows within a table seldom begin another. */
     private boolean mayBegin(int row, int[] columns) {
         for (var column : columns) {
-            if (open.stream().noneMatch(block -> row >= block.firstRow && covers(block, column))) {
+            if (!isWithinTable(row, column)) {
                 return true;
             }
         }
         for (var block : open) {
-            var within = columns.length;
-            if (open.size() > 1) {
-                within = (int) Arrays.stream(columns).filter(column -> covers(block, column)).count();
+            // loops instead of streams: this is asked of every row
+            var within = 0;
+            var from = -1;
+            for (var column : columns) {
+                if (covers(block, column)) {
+                    from = within++ == 0 ? column : from;
+                }
             }
             if (row < block.firstRow || within == 0) {
                 continue;
             }
-            var first = grid.text(row, Arrays.stream(columns).filter(column -> covers(block, column)).findFirst().orElseThrow());
-            if (within == 1 || first.equals(block.labelHead) && !first.isEmpty() || isAfterGap(row, block) || years(row, columns) > 1) {
+            var first = grid.text(row, from);
+            if (within == 1 || first.equals(block.labelHead) && !first.isEmpty() || isAfterGap(row, block) || years(row) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithinTable(int row, int column) {
+        for (var block : open) {
+            if (row >= block.firstRow && covers(block, column)) {
                 return true;
             }
         }
@@ -101,13 +113,10 @@ final class Finder {
         return row > 0;
     }
 
-    private int years(int row, int[] columns) {
+    private int years(int row) {
         var count = 0;
-        for (var column : columns) {
-            if (grid.text(row, column).length() > MOST_OF_YEAR) {
-                continue;
-            }
-            count += grid.cell(row, column).map(Years::of).orElse(java.util.OptionalInt.empty()).isPresent() ? 1 : 0;
+        for (var cell : grid.cells(row)) {
+            count += cell.text().length() <= MOST_OF_YEAR && Years.of(cell).isPresent() ? 1 : 0;
         }
         return count;
     }

@@ -78,8 +78,6 @@ public final class Grid {
         }
     }
 
-    private static final String[] LETTERS = IntStream.range(0, 256).mapToObj(Grid::letters).toArray(String[]::new);
-
     private final String name;
     private final boolean hidden;
     private final List<Line> lines;
@@ -142,10 +140,7 @@ public final class Grid {
 
     /** The cell, or nothing where it is blank. */
     public Optional<GridCell> cell(int row, int column) {
-        if (row < 0 || row >= lines.size()) {
-            return Optional.empty();
-        }
-        var line = lines.get(row);
+        var line = line(row);
         var at = Arrays.binarySearch(line.columns, column);
         return at < 0 ? Optional.empty() : Optional.of(line.cells[at]);
     }
@@ -157,7 +152,12 @@ public final class Grid {
 
     /** The columns of a row that hold something, ascending. */
     public int[] columns(int row) {
-        return row < 0 || row >= lines.size() ? new int[0] : lines.get(row).columns;
+        return line(row).columns;
+    }
+
+    /** The cells of a row that hold something, beside {@link #columns}. */
+    public List<GridCell> cells(int row) {
+        return Arrays.asList(line(row).cells);
     }
 
     /** The cell that is shown at a place: of a merged rectangle, its first. */
@@ -187,23 +187,15 @@ public final class Grid {
     /** The cell's address as the file has it: {@code C12}. */
     public String address(int row, int column) {
         var moved = addresses.isEmpty() ? null : addresses.get(at(row, column));
-        return moved != null ? moved : turned ? name(column, row) : name(row, column);
+        return moved != null ? moved : turned ? Address.of(column, row) : Address.of(row, column);
+    }
+
+    private Line line(int row) {
+        return row < 0 || row >= lines.size() ? Line.EMPTY : lines.get(row);
     }
 
     private static long at(int row, int column) {
         return (long) row << 32 | column;
-    }
-
-    static String name(int row, int column) {
-        return (column < LETTERS.length ? LETTERS[column] : letters(column)) + (row + 1);
-    }
-
-    private static String letters(int column) {
-        var letters = new StringBuilder();
-        for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.append((char) ('A' + rest % 26));
-        }
-        return letters.reverse().toString();
     }
 
     /** The sheet with no other columns than those from the first to the last given. */

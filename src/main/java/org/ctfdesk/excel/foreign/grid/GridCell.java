@@ -86,9 +86,25 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
             case NO_VALUE -> "=" + formula;
             case NUMBER -> look == Look.PER_CENT
                     ? shownNumber().map(BigDecimal::toPlainString).orElse(text) + " %"
-                    : number().map(BigDecimal::toPlainString).orElse(text);
+                    : isShort() ? text : number().map(BigDecimal::toPlainString).orElse(text);
             case TEXT, ERROR, TRUTH -> text;
         };
+    }
+
+    /** True for figures that are written as they are shown: without an exponent, zeros at either end, or too many digits. */
+    private boolean isShort() {
+        var first = text.isEmpty() ? '0' : text.charAt(0);
+        var last = text.isEmpty() ? '0' : text.charAt(text.length() - 1);
+        if (text.length() > DIGITS_SHOWN || first < '1' || first > '9' || last < '1' || last > '9') {
+            return false;
+        }
+        for (var i = 1; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return text.indexOf('.') == text.lastIndexOf('.');
     }
 
     private static BigDecimal tidy(BigDecimal number) {

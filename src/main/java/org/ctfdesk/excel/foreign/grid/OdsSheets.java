@@ -174,7 +174,7 @@ final class OdsSheets extends OdsText {
             }
         }
         if (!comment().isBlank()) {
-            comments.put(Grid.name(row, column), comment());
+            comments.put(Address.of(row, column), comment());
         }
         column += cellTimes;
     }
