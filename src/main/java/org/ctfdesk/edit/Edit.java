@@ -9,6 +9,7 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
 import org.ctfdesk.report.Item;
+import org.ctfdesk.report.ManyAnswers;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Report;
@@ -34,11 +35,9 @@ public sealed interface Edit {
 
         @Override
         public Report applyTo(Report report) {
-            var changed = report;
-            for (var change : changes) {
-                changed = changed.with(change.place(), change.answer());
-            }
-            return changed;
+            var changed = new ManyAnswers(report);
+            changes.forEach(change -> changed.put(change.place(), change.answer()));
+            return changed.report();
         }
     }
 

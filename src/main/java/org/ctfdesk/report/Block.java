@@ -83,6 +83,23 @@ public final class Block {
         return new Block(changed, positions, highest);
     }
 
+    /** The same with many items at once: what was not there is put at the end, in their order. */
+    Block with(Collection<Item> many) {
+        var changed = items.clone();
+        var more = new ArrayList<Item>();
+        var isSame = true;
+        for (var item : many) {
+            var position = positions.get(item.id());
+            if (position == null) {
+                more.add(item);
+            } else if (!items[position].equals(item)) {
+                changed[position] = item;
+                isSame = false;
+            }
+        }
+        return (isSame ? this : new Block(changed, positions, highest)).inserted(items.length, more);
+    }
+
     /** This block with more items before position {@code at}. */
     public Block inserted(int at, List<Item> more) {
         if (more.isEmpty()) {

@@ -271,7 +271,7 @@ public record Report(
         return last.map(LastReport::andBefore).orElse(List.of());
     }
 
-    private static Part.Repeated partOf(Place place) {
+    static Part.Repeated partOf(Place place) {
         var line = place.row().line();
         return Forms.of(place.table().form())
                 .repeatedOf(line)

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Answer;
@@ -23,6 +25,9 @@ public final class Pasted {
             "(notes?|notas?|remarques?|sources?|fuentes?|abbreviations?|abréviations?|abreviaturas?)\\s*[:：].*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
+
     /** A text with the cell that it goes into. */
     private record Laid(SheetCell.Input input, int column, Place place, String text) {}
 
@@ -37,6 +42,7 @@ public final class Pasted {
     private final Sheet sheet;
     private final CellPlace from;
     private final List<List<String>> block;
+    private final Set<String> footWords;
     private final List<Laid> laid = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
     private int lastRow;
@@ -46,6 +52,7 @@ public final class Pasted {
         this.sheet = sheet;
         this.from = from;
         this.block = block;
+        footWords = footWords(sheet);
         lastRow = from.row();
         lastColumn = from.column();
         lay(columns, isOwn);
@@ -213,10 +220,7 @@ public final class Pasted {
             return false;
         }
         var first = words.getFirst();
-        return sheet.rows().stream()
-                        .filter(row -> isFoot(row) && row.role() != SheetRow.Role.FOOTNOTE)
-                        .anyMatch(row -> stands(row.cell(0), first))
-                || words.size() == 1 && line.size() > 1 && NOTE.matcher(first.strip()).matches();
+        return footWords.contains(tidy(first)) || words.size() == 1 && line.size() > 1 && NOTE.matcher(first.strip()).matches();
     }
 
     private boolean isFoot(int row) {
@@ -236,7 +240,15 @@ public final class Pasted {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip().replaceAll("\\s*[:：]$", "").toLowerCase(Locale.ROOT);
+        return COLON.matcher(BLANKS.matcher(text).replaceAll(" ").strip()).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The words at the beginning of the rows of the foot, but for the Party's own footnotes. */
+    private static Set<String> footWords(Sheet sheet) {
+        return sheet.rows().stream()
+                .filter(row -> isFoot(row) && row.role() != SheetRow.Role.FOOTNOTE)
+                .map(row -> row.cell(0)).filter(SheetCell.Fixed.class::isInstance).map(cell -> tidy(((SheetCell.Fixed) cell).text()))
+                .collect(Collectors.toSet());
     }
 
     /** The place in an item so many numbers further on. */

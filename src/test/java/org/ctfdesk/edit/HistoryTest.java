@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -221,6 +223,32 @@ class HistoryTest {
             for (var more = random.nextInt(3); more > 0; more--) {
                 history.was(TARGET);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44})
+    void manyAnswersAtOnceAreWhatTheyAreOneByOne(long seed) {
+        var report = RandomEdits.report(seed, 120);
+        var edits = new RandomEdits(seed + 1);
+        var changes = new ArrayList<Edit.Change>();
+        for (var i = 0; i < 400; i++) {
+            if (edits.next(report) instanceof Edit.SetAnswers answers) {
+                changes.addAll(answers.changes());
+            }
+        }
+        assertTrue(changes.size() > 100, changes.size() + " changes");
+        var random = new Random(seed);
+        for (var round = 0; round < 20; round++) {
+            Collections.shuffle(changes, random);
+            var some = changes.subList(0, 60);
+            var oneByOne = report;
+            for (var change : some) {
+                oneByOne = oneByOne.with(change.place(), change.answer());
+            }
+            var atOnce = new Edit.SetAnswers("paste", some).applyTo(report);
+            assertEquals(oneByOne, atOnce);
+            assertSame(atOnce, new Edit.SetAnswers("paste", List.of()).applyTo(atOnce));
         }
     }
 }
