@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         for (var out : new Path[] {csv, workbook}) {
             if (out != null) {
-                console.refuseToOverwrite(out, force);
+                console.refuseToOverwriteReport(out, force);
             }
         }
         if (Files.isDirectory(file)) {

@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         for (var out : new Path[] {csv, workbook}) {
             if (out != null) {
-                console.refuseToOverwrite(out, force);
+                console.refuseToOverwriteReport(out, force);
             }
         }
         if (Files.isDirectory(first) || Files.isDirectory(second)) {

@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         var report = console.read(file);
         var workbook = named(report, output == null ? Path.of("") : output);
-        console.refuseToOverwrite(workbook, force);
+        console.refuseToOverwriteReport(workbook, force);
         var writer = writer(console, report, forSubmission ? Purpose.SUBMISSION : Purpose.WORKING_COPY,
                 layout == Named.official ? Layout.OFFICIAL_TOOL : Layout.DECISION);
         writer = unlocked ? writer.unlocked() : writer;

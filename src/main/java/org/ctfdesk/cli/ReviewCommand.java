@@ -76,10 +76,13 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (var out : new Path[] {workbook, text, output}) {
+        for (var out : new Path[] {workbook, text}) {
             if (out != null) {
-                console.refuseToOverwrite(out, force);
+                console.refuseToOverwriteReport(out, force);
             }
+        }
+        if (output != null) {
+            console.refuseToOverwrite(output, force);
         }
         var report = SubmittedFile.told(console, file);
         var isWhole = true;

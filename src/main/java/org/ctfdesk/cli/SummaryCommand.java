@@ -38,7 +38,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var report = console.read(file);
-        console.refuseToOverwrite(output, force);
+        console.refuseToOverwriteReport(output, force);
         var page = SummaryPage.of(report, new Checker(Rules.ALL).check(report), NumberStyle.POINT, console.words());
         try {
             AtomicFile.write(output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));

@@ -30,10 +30,7 @@ public final class AtomicFile {
      * @throws IOException as the file system or {@code content} has it
      */
     public static void write(Path file, Content content) throws IOException {
-        var target = file.toAbsolutePath();
-        if (Files.isSymbolicLink(target)) {
-            target = target.toRealPath();
-        }
+        var target = meant(file.toAbsolutePath());
         var sibling = Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".tmp");
         try {
             try (var channel = FileChannel.open(sibling, StandardOpenOption.WRITE)) {
@@ -47,6 +44,15 @@ public final class AtomicFile {
             flushFolder(target.getParent());
         } finally {
             Files.deleteIfExists(sibling);
+        }
+    }
+
+    /** The file that a link leads to: whoever comes by the link and whoever comes by the name are at one file. */
+    static Path meant(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException leadsNowhere) {
+            return file;
         }
     }
 

@@ -61,9 +61,10 @@ public final class Journal implements AutoCloseable {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory());
     }
 
-    /** Where the journal of a report file stands. */
+    /** Where the journal of a report file stands: beside the file itself, by whatever link it is reached. */
     public static Path beside(Path report) {
-        return report.resolveSibling("." + report.getFileName() + ".journal");
+        var file = AtomicFile.meant(report);
+        return file.resolveSibling("." + file.getFileName() + ".journal");
     }
 
     /**

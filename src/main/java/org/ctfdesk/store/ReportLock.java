@@ -38,7 +38,8 @@ public final class ReportLock implements AutoCloseable {
      * @throws StoreFailure {@code locked} where another window has it, {@code readOnly} where the folder cannot be written
      */
     public static ReportLock of(Path report) throws StoreFailure {
-        var file = report.resolveSibling("." + report.getFileName() + ".lock");
+        var meant = AtomicFile.meant(report);
+        var file = meant.resolveSibling("." + meant.getFileName() + ".lock");
         for (var i = 0; i < TRIES; i++) {
             FileChannel channel = null;
             try {

@@ -1,11 +1,13 @@
 package org.ctfdesk.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,5 +132,18 @@ class ChangedFilesTest {
         assertTrue(written.err().contains("open in another window"), written.err());
         assertEquals(report, ReportFile.open(file).report());
         assertEquals(0, Ran.of("sample", "buyer", "-o", file, "--force").code());
+    }
+
+    @Test
+    void nothingButAReportTakesTheNameOfOne() throws Exception {
+        var file = folder.resolve("host.ctfdesk");
+        Ran.of("sample", "host", "-o", file);
+        var before = Files.readAllBytes(file);
+        for (var command : List.of("export", "summary", "aef")) {
+            var ran = Ran.of(command, file, "-o", file, "--force");
+            assertEquals(2, ran.code(), command + ": " + ran.err());
+            assertTrue(ran.err().contains(".ctfdesk is the name of a report"), ran.err());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
     }
 }

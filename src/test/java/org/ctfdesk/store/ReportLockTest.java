@@ -53,6 +53,18 @@ class ReportLockTest {
         }
     }
 
+    @Test
+    void aLinkLeadsToTheSameLockAndJournal() throws Exception {
+        var file = Files.createFile(folder.resolve("x.ctfdesk"));
+        var link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("desktop")).resolve("link.ctfdesk"), file);
+        var held = ReportLock.of(file);
+        assertEquals("locked", assertThrows(StoreFailure.class, () -> ReportLock.of(link)).key());
+        held.close();
+        assertEquals(Journal.beside(file.toRealPath()), Journal.beside(link));
+        Files.delete(file);
+        ReportLock.of(link).close();
+    }
+
     /** Who opened the small file before it was removed does not hold it beside the one who made a new one. */
     @Test
     void twoNeverHoldItAtOnceThoughItIsRemovedOnClosing() throws Exception {

@@ -63,7 +63,7 @@ public final class AefCommand implements Callable<Integer> {
             write(report, year, output);
             return 0;
         }
-        years.forEach(year -> console.refuseToOverwrite(ofYear(year), force));
+        years.forEach(year -> console.refuseToOverwriteReport(ofYear(year), force));
         years.forEach(year -> write(report, OptionalInt.of(year), ofYear(year)));
         return 0;
     }
@@ -77,7 +77,7 @@ public final class AefCommand implements Callable<Integer> {
     }
 
     private void write(Report report, OptionalInt year, Path to) {
-        console.refuseToOverwrite(to, force);
+        console.refuseToOverwriteReport(to, force);
         try {
             var writer = new AefWriter(report, year, console.words());
             writer.write(to, Progress.UNWATCHED);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.book.WorkbookFailure;
@@ -125,6 +126,14 @@ public record Console(Words words, PrintWriter out, PrintWriter err, Clock clock
         } catch (StoreFailure failure) {
             throw new CommandFailure(failure.told(words));
         }
+    }
+
+    /** The same for a file that is no report: under the name of one it would take its place. */
+    public void refuseToOverwriteReport(Path file, boolean force) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(ReportFile.EXTENSION)) {
+            throw new CommandFailure(words.of("cli.nameOfReport", file));
+        }
+        refuseToOverwrite(file, force);
     }
 
     /** Refuses to overwrite what is there, unless told to. */

@@ -74,7 +74,7 @@ final class ExerciseScoreCommand implements Callable<Integer> {
     public Integer call() {
         for (var out : new Path[] {csv, workbook, picture, feedback}) {
             if (out != null) {
-                console.refuseToOverwrite(out, force);
+                console.refuseToOverwriteReport(out, force);
             }
         }
         var words = language.words(console);
