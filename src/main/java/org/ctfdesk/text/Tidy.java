@@ -9,12 +9,14 @@ public final class Tidy {
 
     /**
      * Every line break as {@code \n}: those of Windows and old Macintosh, the soft ones of Word and PowerPoint (U+000B,
-     * U+000C), U+0085, U+2028, U+2029, and what Excel writes for a carriage return.
+     * U+000C), U+0085, U+2028, U+2029, what Excel writes for a carriage return, and what separates records and ends the cells of a
+     * table in Word (U+001C, U+001D, U+0007). Word’s hyphen that does not break (U+001E) is one; other control characters are not
+     * seen, cannot stand in a workbook and are left out.
      */
     public static String lines(String text) {
         var plain = text.indexOf('_') < 0 ? text : text.replace("_x000D_", "\r").replace("_x000B_", "\n").replace("_x000C_", "\n");
         var first = 0;
-        while (first < plain.length() && !breaksLine(plain.charAt(first))) {
+        while (first < plain.length() && !breaksLine(plain.charAt(first)) && !isControl(plain.charAt(first))) {
             first++;
         }
         if (first == plain.length()) {
@@ -26,13 +28,24 @@ public final class Tidy {
             if (c == '\r' && i + 1 < plain.length() && plain.charAt(i + 1) == '\n') {
                 continue;
             }
-            out.append(breaksLine(c) ? '\n' : c);
+            if (breaksLine(c)) {
+                out.append('\n');
+            } else if (c == '\u001e') {
+                out.append('\u2011');
+            } else if (!isControl(c)) {
+                out.append(c);
+            }
         }
         return out.toString();
     }
 
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c == '\u007f';
+    }
+
     private static boolean breaksLine(int c) {
-        return c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029'
+                || c == '\u0007' || c == '\u001c' || c == '\u001d';
     }
 
     /** Without the marks that cannot be seen, and with plain spaces for those that do not break, around it none. */
