@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -34,6 +35,8 @@ import org.ctfdesk.ui.control.PartyField;
 /** The assistant for a new report: where to begin from, the Party, the submission and the NDC, the years. */
 public final class AssistantView {
     private static final double WIDTH = 620;
+    /** Of the width, in per cent. */
+    private static final int LABELS = 44;
     private static final double HEIGHT = 420;
 
     private final AssistantViewModel model;
@@ -171,8 +174,15 @@ public final class AssistantView {
         return new VBox(12, grid, advice, wrong);
     }
 
+    /** Words and fields share the width whatever a field would like to have: the list of Parties would leave a letter for the words. */
     private static GridPane grid() {
-        return new GridPane(14, 8);
+        var grid = new GridPane(14, 8);
+        for (var share : List.of(LABELS, 100 - LABELS)) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
     }
 
     private void field(GridPane grid, String key, StringProperty text) {
@@ -184,7 +194,6 @@ public final class AssistantView {
 
     private void add(GridPane grid, String key, Control field) {
         var label = PageHead.wrapped(words.of(key));
-        label.setPrefWidth(WIDTH / 2);
         label.setLabelFor(field);
         field.setAccessibleText(words.of(key));
         grid.addRow(grid.getRowCount(), label, field);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.ctfdesk.report.profile.KnownParty;
@@ -32,6 +33,8 @@ public final class PartyField {
                 throw new UnsupportedOperationException("The list is closed.");
             }
         });
+        box.setCellFactory(list -> named());
+        box.setButtonCell(named());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPromptText(words.of("ui.party.choose"));
         box.setAccessibleText(words.of("ui.party.choose"));
@@ -54,12 +57,27 @@ public final class PartyField {
         quiet = false;
     }
 
+    /** A Party as it is seen: names in other languages are only looked for, and would make the list wider than a laptop. */
+    private ListCell<KnownParty> named() {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(KnownParty party, boolean empty) {
+                super.updateItem(party, empty);
+                setText(party == null ? empty ? null : box.getPromptText() : brief(party));
+            }
+        };
+    }
+
+    private String brief(KnownParty party) {
+        var groups = party.groups().stream().sorted().map(group -> words.of("ui.party." + group)).collect(Collectors.joining(", "));
+        return party.name(words.locale().getLanguage()) + "  " + party.iso3() + (groups.isEmpty() ? "" : "  (" + groups + ")");
+    }
+
     /** The name in the window's language, the code, the groups, and the name in other languages: the list is searched by all of them. */
     private String told(KnownParty party) {
         var name = party.name(words.locale().getLanguage());
-        var groups = party.groups().stream().sorted().map(group -> words.of("ui.party." + group)).collect(Collectors.joining(", "));
         var others = party.names().values().stream().filter(other -> !other.equals(name)).distinct().sorted()
                 .collect(Collectors.joining(" · "));
-        return name + "  " + party.iso3() + (groups.isEmpty() ? "" : "  (" + groups + ")") + (others.isEmpty() ? "" : "  " + others);
+        return brief(party) + (others.isEmpty() ? "" : "  " + others);
     }
 }
