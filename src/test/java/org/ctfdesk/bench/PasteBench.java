@@ -115,8 +115,8 @@ public final class PasteBench {
     }
 
     private static void row(String what, Timings times, Timings rules, String reach, double most) {
-        Timings.row(what, Timings.millis(times.median()) + String.format(Locale.ROOT, " = %.2f of all rules", times.median() / rules.median()),
-                reach, times.median() <= most);
+        var share = String.format(Locale.ROOT, " = %.2f of all rules", times.median() / rules.median());
+        Timings.row(what, Timings.millis(times.median()) + share, reach, times.median() <= most);
     }
 
     /** The findings of the last step are shown: the next may begin. */
@@ -168,7 +168,8 @@ public final class PasteBench {
     private String changed() {
         var round = String.valueOf(step);
         return plain.lines().map(line -> IntStream.range(0, COLUMNS)
-                .mapToObj(column -> cell(line.split("\t", -1)[column], round)).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
+                .mapToObj(column -> cell(line.split("\t", -1)[column], round)).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String cell(String text, String round) {
