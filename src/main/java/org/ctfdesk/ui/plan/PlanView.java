@@ -73,7 +73,8 @@ public final class PlanView implements Page {
         var due = PageHead.wrapped(due(step), step.wrong() > 0 ? "count-error" : "quiet");
         var text = new VBox(2, title, PageHead.wrapped(step.why(), "quiet"), due);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var bar = new ProgressBar(step.filling().share());
+        // a table in which nothing is listed yet asks for no single answer
+        var bar = new ProgressBar(step.filling().asked() == 0 && !step.isDone() ? 0 : step.filling().share());
         bar.getStyleClass().add("filling");
         bar.setAccessibleText(words.of("ui.outline.answers", step.filling().answered(), step.filling().asked()));
         var open = new Button(words.of("ui.plan.open"));
