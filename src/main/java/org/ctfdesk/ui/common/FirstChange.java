@@ -34,7 +34,7 @@ final class FirstChange {
     static Set<Place> places(Report before, Report after, TableKey shown) {
         return Stream.concat(Differences.table(shown, before, after), Differences.table(Report.footOf(shown), before, after))
                 .map(difference -> place(difference, after))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     private static Place place(Difference difference, Report after) {
