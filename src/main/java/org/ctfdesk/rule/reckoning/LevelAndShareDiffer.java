@@ -62,10 +62,11 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
     private static void sideBySide(Report report, Told told, MatchResult said, List<Row> rows, Found found) {
         var level = Told.figure(said.group("level"));
         var share = Told.figure(said.group("share"));
-        if (level.isEmpty() || share.isEmpty()) {
+        var unit = Told.unit(said.group("level")); // none for MT, which may be two
+        if (level.isEmpty() || share.isEmpty() || unit.isEmpty()) {
             return;
         }
-        var kt = Told.unit(said.group("level")).orElseThrow().toKt(level.get());
+        var kt = unit.get().toKt(level.get());
         BigDecimal expected = null;
         for (var row : rows) {
             var reference = amount(row, Progress.REFERENCE).map(CarbonUnit.of(row).orElseThrow()::toKt)
