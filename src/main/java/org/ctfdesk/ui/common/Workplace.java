@@ -86,6 +86,18 @@ public final class Workplace {
         }
     }
 
+    /**
+     * What a file about the open report is called at first, so that those of several Parties do not stand in each other's place.
+     *
+     * @param key of words with a place for the Party and one for the number of the report
+     */
+    public String fileName(String key) {
+        var profile = open().report().profile();
+        var name = profile.party().name().replaceAll("[^\\p{L}\\p{M}\\p{N} -]", "").strip();
+        var party = !profile.party().iso3().isBlank() ? profile.party().iso3().strip() : !name.isEmpty() ? name : "report";
+        return words.of(key, party, profile.submission().btr());
+    }
+
     /** Reads what is typed. */
     public AnswerReader typed() {
         return new AnswerReader(numbers.get(), words);

@@ -258,7 +258,8 @@ public final class CompareViewModel {
         }
         var made = comparison.get();
         var list = new ComparisonList(workplace.words(), workplace.numbersProperty().get());
-        dialogs.save(words("ui.compare.file"), WORKBOOK).ifPresent(file -> jobs.start(words("ui.job.export", file.getFileName()),
+        dialogs.save(workplace.fileName("ui.compare.file"), WORKBOOK).ifPresent(file -> jobs.start(
+                words("ui.job.export", file.getFileName()),
                 progress -> {
                     new ListBook(Cover.of(made.after(), workplace.words()), workplace.words()).write(file,
                             List.of(list.summary(made), list.recalculations(made), list.changes(made)), Progress.UNWATCHED);

@@ -160,7 +160,8 @@ public final class ReviewViewModel {
     /** Asks for a file and writes the points there as a text, in the wording of review reports. */
     void writeText() {
         var text = new ReviewText(workplace.open().report(), workplace.words()).all();
-        dialogs.save(words("ui.review.textFile"), TEXT).ifPresent(file -> jobs.start(words("ui.job.export", file.getFileName()),
+        dialogs.save(workplace.fileName("ui.review.textFile"), TEXT).ifPresent(file -> jobs.start(
+                words("ui.job.export", file.getFileName()),
                 progress -> write(file, text), written -> workplace.say(words("ui.exported", written)), this::fail));
     }
 
@@ -199,7 +200,8 @@ public final class ReviewViewModel {
     /** Asks for a file and writes the points there, as a workbook to answer in. */
     void write() {
         var report = workplace.open().report();
-        dialogs.save(words("ui.review.file"), WORKBOOK).ifPresent(file -> jobs.start(words("ui.job.export", file.getFileName()),
+        dialogs.save(workplace.fileName("ui.review.file"), WORKBOOK).ifPresent(file -> jobs.start(
+                words("ui.job.export", file.getFileName()),
                 progress -> {
                     new ListBook(Cover.of(report, workplace.words()), workplace.words())
                             .write(file, List.of(ReviewSheet.of(report, workplace.words())), Progress.UNWATCHED);

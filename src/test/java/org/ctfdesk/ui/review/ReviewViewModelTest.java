@@ -54,6 +54,7 @@ class ReviewViewModelTest {
         var dialogs = new FakeDialogs();
         dialogs.files.add(file);
         new ReviewViewModel(Desktop.with(reviewed("Cars.")), dialogs, new AtOnce(), CLOCK, () -> "A. Reviewer").write();
+        assertEquals(List.of("XAA-BTR2-review.xlsx"), dialogs.said, "those of two Parties have two names");
         var open = Desktop.with(reviewed(""));
         dialogs.files.add(file);
         new ReviewViewModel(open, dialogs, new AtOnce(), CLOCK, () -> "A. Reviewer").take();

@@ -90,9 +90,7 @@ public final class Exports {
     public void findings(FindingsFile kind) {
         var report = workplace.open().report();
         var style = workplace.numbersProperty().get();
-        var party = report.profile().party().iso3();
-        var suggested = words("ui.findings.file", party.isBlank() ? "report" : party, report.profile().submission().btr())
-                + kind.ending();
+        var suggested = workplace.fileName("ui.findings.file") + kind.ending();
         dialogs.save(suggested, new FileKind("findings." + kind, List.of(kind.ending()))).ifPresent(file -> jobs.start(
                 words("ui.job.export", file.getFileName()),
                 progress -> {
