@@ -84,4 +84,15 @@ class ReviewViewModelTest {
         workplace.open().undo();
         assertEquals(1, workplace.open().report().review().size());
     }
+
+    @Test
+    void whoReadsASubmittedReportAsksAndChangesNothingElse() {
+        var workplace = Desktop.with(Samples.of("host"));
+        workplace.open().locks().readingProperty().set(true);
+        var before = workplace.open().report();
+        var model = new ReviewViewModel(workplace, new FakeDialogs(), new AtOnce(), CLOCK, () -> "A. Reviewer");
+        assertTrue(model.ask(ReviewPoint.Kind.QUESTION, "table5:measure/2:entities", "Who carries it out?"));
+        assertEquals(1, workplace.open().report().review().size());
+        assertEquals(before.tables(), workplace.open().report().tables());
+    }
 }
