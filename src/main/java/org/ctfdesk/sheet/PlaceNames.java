@@ -96,8 +96,13 @@ public final class PlaceNames {
                 .filter(Answer.Words.class::isInstance)
                 .map(answer -> ((Answer.Words) answer).text())
                 .orElseGet(() -> Forms.LEDGER.contains(form)
-                        ? words.of("place.line", block.indexOf(place.row().item()) + 1)
+                        ? line(block.indexOf(place.row().item()))
                         : words.of("place.unnamed", words.of(form.key(part.get().lines().getFirst().id())), place.row().item()));
+    }
+
+    /** A line of the ledger without a name, by its position from 0; one that stands open below the last is not there yet. */
+    private String line(int position) {
+        return position < 0 ? words.of("place.newLine") : words.of("place.line", position + 1);
     }
 
     /** The column's heads, from the top, and its year; "" for a line with one answer. */
