@@ -101,7 +101,7 @@ public final class HeldOutcomes {
     /** A first transfer of what another Party first transferred: it went out, whatever it is called. */
     private boolean isMisnamed(Action action) {
         return action.type() == ActionType.FIRST_TRANSFER && !party.isEmpty() && !action.firstTransferringParty().isEmpty()
-                && !isOwn(action) && !action.acquiringParty().isEmpty();
+                && !isOwn(action) && !action.acquiringParty().isEmpty() && !action.acquiringParty().equals(party);
     }
 
     private void add(Lot lot) {

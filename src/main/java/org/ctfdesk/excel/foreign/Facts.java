@@ -26,6 +26,8 @@ final class Facts {
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CODE = Pattern.compile("(.+?)\\s*\\(([A-Z]{3})\\)");
     private static final int TOP_ROWS = 8;
+    /** What stands where a code of a Party may, and is none: “Tables AND CTF”. */
+    private static final Set<String> ABBREVIATIONS = Set.of("NDC", "BTR", "CTF", "GHG", "ETF", "AND");
 
     private final List<ForeignBook> books;
 
@@ -67,9 +69,10 @@ final class Facts {
     Set<String> codes() {
         var codes = new TreeSet<String>();
         tops().map(PARTY::matcher).filter(Matcher::matches).map(found -> CODE.matcher(found.group(1).strip())).filter(Matcher::matches)
-                .forEach(found -> codes.add(found.group(2)));
+                .map(found -> found.group(2)).filter(code -> !ABBREVIATIONS.contains(code)).forEach(codes::add);
         books.stream().map(book -> STAMP.matcher(book.file())).filter(Matcher::find).map(found -> found.group(1))
-                .filter(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)::contains).forEach(codes::add);
+                .filter(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)::contains)
+                .filter(code -> !ABBREVIATIONS.contains(code)).forEach(codes::add);
         return codes;
     }
 

@@ -89,6 +89,8 @@ class HeldOutcomesTest {
                 + " | firstTransferringParty = CHE\n"));
         assertEquals("100", closing(report, "2023-07-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 60 | acquiringParty = GHA"
                 + " | firstTransferringParty = XAZ\n"), "its own outcomes");
+        assertEquals("100", closing(report, "2023-07-30 | firstTransfer | toAnotherParty | A1 | vintage 2022 | 60 | acquiringParty = XAZ"
+                + " | firstTransferringParty = CHE\n"), "what another Party first transferred to it");
     }
 
     @Test

@@ -243,7 +243,7 @@ class ForeignReadingTest {
     void asksWhereTheCoverNamesAnotherParty() {
         var own = SheetDrawing.blank();
         var report = own.with(own.profile().with(own.profile().party().withName("Ilmaria").withIso3("XIL")));
-        for (var said : List.of("Kingdom of Halmark (HLM)", "Ilmaria (XIL)", "Ilmaria")) {
+        for (var said : List.of("Kingdom of Halmark (HLM)", "Ilmaria (XIL)", "Ilmaria", "Ilmaria (NDC)")) {
             var sheet = SheetDrawing.of("Table7", """
                 7. Information on projections of greenhouse gas emissions and removals under a ‘with measures’ scenario
                 Party: %s
