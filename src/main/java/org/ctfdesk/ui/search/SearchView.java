@@ -30,6 +30,9 @@ import org.ctfdesk.ui.search.SearchViewModel.Line;
 
 /** The page on which a text is found and replaced. Every cell is shown as it is and as it would be before anything changes. */
 public final class SearchView implements Page {
+    /** So many letters of a text are shown. */
+    private static final int SHOWN = 100;
+
     private final SearchViewModel model;
     private final Words words;
     private final Runnable enter;
@@ -176,21 +179,34 @@ public final class SearchView implements Page {
         count.setText(model.wantedProperty().get().isEmpty() ? words.of("ui.search.nothingYet")
                 : lines.isEmpty() ? words.of("ui.search.notFound", model.wantedProperty().get())
                         : words.of("ui.search.count", lines.size()));
+        replace.setText(words.of(isMeant ? "ui.search.replace" : "ui.search.takeOut"));
         replace.setDisable(lines.stream().allMatch(line -> line.after().isEmpty()));
     }
 
     private String told(Line line) {
-        var before = brief(line.hit().text());
+        var from = start(line.hit().text());
+        var before = brief(line.hit().text(), from);
         if (line.after().isEmpty()) {
             return words.of(line.hit().isReplaceable() ? "ui.search.line" : "ui.search.computed", line.where(), before);
         }
+        if (model.replacementProperty().get().isEmpty()) { // mostly somebody only looks for it
+            return words.of("ui.search.line", line.where(), before);
+        }
         var after = line.after().get();
-        return words.of(after.isDoubtful() ? "ui.search.doubtful" : "ui.search.line.replaced", line.where(), before, brief(after.text()));
+        return words.of(after.isDoubtful() ? "ui.search.doubtful" : "ui.search.line.replaced", line.where(), before,
+                brief(after.text(), from));
     }
 
-    private static String brief(String text) {
-        var line = text.replace('\n', ' ');
-        return line.length() <= 160 ? line : line.substring(0, 159) + "…";
+    /** Where the part of a long text begins that is shown: what was found has to be seen. */
+    private int start(String text) {
+        var locale = words.locale();
+        var at = text.toLowerCase(locale).indexOf(model.wantedProperty().get().toLowerCase(locale));
+        return at < SHOWN / 2 ? 0 : at - SHOWN / 4;
+    }
+
+    private static String brief(String text, int from) {
+        var line = text.replace('\n', ' ').substring(Math.min(from, text.length()));
+        return (from > 0 ? "…" : "") + (line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…");
     }
 
     private void goToSelected() {
