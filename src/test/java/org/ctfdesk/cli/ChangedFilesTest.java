@@ -146,4 +146,13 @@ class ChangedFilesTest {
         }
         assertArrayEquals(before, Files.readAllBytes(file));
     }
+
+    @Test
+    void aCopyOfAConflictIsTold() throws Exception {
+        var file = folder.resolve("shared.ctfdesk");
+        Ran.of("sample", "host", "-o", file);
+        assertFalse(Ran.of("check", file).err().contains("two hands"));
+        Files.copy(file, folder.resolve("shared (conflicted copy 2026-11-01).ctfdesk"));
+        assertTrue(Ran.of("check", file).err().contains("shared (conflicted copy 2026-11-01).ctfdesk: two hands"));
+    }
 }

@@ -14,6 +14,7 @@ import org.ctfdesk.excel.returned.Imported;
 import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ReviewLists;
+import org.ctfdesk.store.ConflictCopies;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
@@ -49,6 +50,7 @@ public record Console(Words words, PrintWriter out, PrintWriter err, Clock clock
             if (hasUnsaved(file)) {
                 err.println(words.of("cli.unsaved", file));
             }
+            ConflictCopies.beside(file).forEach(copy -> err.println(words.of("cli.conflictCopy", file, copy)));
             return reading.report();
         } catch (StoreFailure failure) {
             throw new CommandFailure(failure.told(words));

@@ -1,7 +1,9 @@
 package org.ctfdesk.ui.shell.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.store.ConflictCopies;
 import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Progress;
 import org.ctfdesk.store.Reading;
@@ -18,10 +20,11 @@ import org.ctfdesk.store.StoreFailure;
  * @param sha256 of the file that was read, on which a journal builds
  * @param recovery what a journal beside it still holds
  * @param strange why a journal beside it cannot be used
+ * @param copies what lies beside it since two hands changed it at once
  */
 record OpenedFile(
         Path file, Reading reading, Optional<ReportLock> lock, Optional<StoreFailure> locked, String sha256,
-        Optional<Recovery> recovery, Optional<StoreFailure> strange) {
+        Optional<Recovery> recovery, Optional<StoreFailure> strange, List<String> copies) {
 
     /** Locks and reads: in this order, so that nobody writes the file between. */
     static OpenedFile at(Path file, Progress progress) throws StoreFailure {
@@ -45,7 +48,8 @@ record OpenedFile(
                 }
             }
             progress.stopIfCancelled();
-            var found = new OpenedFile(file, reading, lock, locked, ReportFile.sha256(file), recovery, strange);
+            var found = new OpenedFile(file, reading, lock, locked, ReportFile.sha256(file), recovery, strange,
+                    ConflictCopies.beside(file));
             isWhole = true;
             return found;
         } finally {

@@ -188,6 +188,9 @@ public final class Opening {
         var file = found.file();
         show(found, recovered);
         settings.addRecent(file);
+        if (!found.copies().isEmpty()) {
+            workplace.notice(Notice.of(words("ui.open.conflict", file.getFileName(), String.join("; ", found.copies()))));
+        }
         if (!found.reading().unknown().isEmpty()) {
             dialogs.tell(words("ui.open.unknown", file.getFileName()),
                     words("ui.open.unknown.explained", String.join(", ", found.reading().unknown())));
