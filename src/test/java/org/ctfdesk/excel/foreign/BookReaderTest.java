@@ -93,6 +93,16 @@ class BookReaderTest {
         assertTrue(refused(file).contains("damaged"));
     }
 
+    @Test
+    void readsTheUnicodeTextOfExcel() throws Exception {
+        var file = folder.resolve("таблица.txt");
+        Files.write(file, "\ufeffСектор\t2022\r\nЭнергетика\t9,5\r\n".getBytes(StandardCharsets.UTF_16LE));
+        var grid = BookReader.read(file).grids().getFirst();
+        assertEquals("Сектор 2022 Энергетика 9,5", String.join(" ", grid.text(0, 0), grid.text(0, 1), grid.text(1, 0), grid.text(1, 1)));
+        var renamed = Files.copy(file, folder.resolve("таблица.xlsx"));
+        assertTrue(refused(renamed).contains("not an Excel workbook"), refused(renamed));
+    }
+
     private String refused(Path file) {
         return assertThrows(ForeignFailure.class, () -> BookReader.read(file)).told(WORDS);
     }

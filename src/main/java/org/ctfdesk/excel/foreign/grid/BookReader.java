@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.ctfdesk.text.Encoding;
 import org.ctfdesk.text.FileSort;
 import org.ctfdesk.text.ReadingFailure;
 import org.xml.sax.SAXException;
@@ -46,7 +47,8 @@ public final class BookReader {
                 case PDF -> throw new ForeignFailure("pdf", null, name);
                 case WEB_PAGE -> throw new ForeignFailure("webPage", null, name);
                 case PLAIN_TEXT -> plain(file, name);
-                case XML, OTHER -> throw new ForeignFailure("notWorkbook", null, name);
+                case OTHER -> unicode(file, name);
+                case XML -> throw new ForeignFailure("notWorkbook", null, name);
             };
         } catch (IOException wrong) {
             throw new ForeignFailure("notRead", wrong, name, String.valueOf(wrong.getMessage()));
@@ -100,6 +102,15 @@ public final class BookReader {
         } catch (ReadingFailure | CellCount.TooMany wrong) {
             throw new ForeignFailure(wrong instanceof CellCount.TooMany ? "tooLarge" : "damaged", wrong, name);
         }
+    }
+
+    /** Excel's "Unicode text": every letter has two bytes, as no other plain text has. */
+    private static ForeignBook unicode(Path file, String name) throws ForeignFailure, IOException {
+        if (!CsvBook.isNamed(name)
+                || Encoding.of(Files.readAllBytes(file)).filter(found -> found != Encoding.WINDOWS && found != Encoding.UTF_8).isEmpty()) {
+            throw new ForeignFailure("notWorkbook", null, name);
+        }
+        return plain(file, name);
     }
 
     private static ForeignBook old(Path file, String name, long size) throws ForeignFailure, IOException {

@@ -9,7 +9,7 @@ import org.ctfdesk.text.ReadingFailure;
 
 /** A CSV as a workbook of one sheet, as models write their projections: each field is a text in the cell where Excel would show it. */
 final class CsvBook {
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab", "txt");
 
     private CsvBook() {}
 

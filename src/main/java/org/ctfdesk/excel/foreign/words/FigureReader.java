@@ -32,6 +32,7 @@ public final class FigureReader {
     private static final Pattern NOT_THERE = Pattern.compile(
             "(?i)n\\s*[./]\\s*d\\.?|nd|tbc|tbd|t\\.b\\.[cd]\\.|to be (confirmed|determined|completed)|n\\.?\\s?c\\.|pending|pendiente|"
                     + "s/d|н/д|нет данных|–");
+    private static final Pattern PER_CENT = Pattern.compile("\\s*[%٪％]");
     private static final Pattern FRACTION = Pattern.compile("\\p{Nd}+\\s*[/⁄]\\s*\\p{Nd}+");
     private static final Pattern TAIL = Pattern.compile("(.*\\p{Nd}[)\\]]?)\\s*([^\\p{Nd}()]+[^\\p{Nd}]*(?:\\d[^\\p{Nd}]*)?)",
             Pattern.DOTALL);
@@ -121,7 +122,7 @@ public final class FigureReader {
                     .orElseGet(() -> FigureRead.words(plain));
         }
         return number(plain, perCent, toKt)
-                .or(() -> range(plain, toKt))
+                .or(() -> range(perCent ? PER_CENT.matcher(plain).replaceAll("") : plain, toKt))
                 .or(() -> withUnit(plain, perCent, toKt))
                 .orElseGet(() -> FigureRead.words(plain));
     }

@@ -32,6 +32,15 @@ class WordsOfCellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"20-25 %", "20 % – 25 %", "20% to 25%", "20–25٪", "20 - 25"})
+    void rangesOfPerCentsAreRead(String text) {
+        var figures = FigureReader.of(NumberStyle.POINT);
+        var range = (Quantity.Range) figures.read(text, true, Optional.empty()).readings().getFirst().answer().orElseThrow();
+        assertEquals("20 25", range.low().toPlainString() + " " + range.high().toPlainString());
+        assertTrue(text.endsWith("5") || figures.read(text, false, Optional.empty()).readings().isEmpty(), "no per cents in kt");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"between us and 110", "from 2015", "entre 80"})
     void otherWordsAreNoRanges(String text) {
         assertTrue(read(text).readings().isEmpty());
