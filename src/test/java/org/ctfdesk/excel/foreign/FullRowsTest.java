@@ -106,6 +106,24 @@ class FullRowsTest {
     }
 
     @Test
+    void aTableUnderAnUnknownNameIsNotTakenForTheScenarioAbove() {
+        var drawing = SheetDrawing.of("Result", """
+                Emissions (kt CO2 eq)
+                Sector        | 2022 | 2030
+                With measures
+                Energy        | 9    | 8
+                Waste         | 3    | 2
+                With additional measures
+                Energy        | 9    | 7
+                Waste         | 3    | 1
+                Sensitivity: low growth
+                Energy        | 9    | 5
+                Waste         | 3    | 0.5
+                """);
+        assertEquals("", drawing.answers("table8"));
+    }
+
+    @Test
     void tablesWithYearsDownStandBelowEachOther() {
         makeBothTables(SheetDrawing.of("Projections", """
                 Table 7: 'with measures' scenario (Mt CO2 eq)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ctfdesk.excel.foreign.grid.Grid;
@@ -21,6 +22,7 @@ final class FullRows {
     private static final int HEAD_WITHIN = 40;
     private static final int LONGEST = 60;
     private static final int LEAST = 2;
+    private static final Set<String> SECTORS = Set.of("energy", "transport", "industry", "agriculture", "lulucf", "waste");
 
     private final Grid grid;
     private final int head;
@@ -85,7 +87,15 @@ final class FullRows {
     private boolean isByScenario() {
         var forms = under.keySet().stream().map(row -> Titles.scenario(label(row)).orElse("")).toList();
         return !forms.contains("") && forms.stream().distinct().count() == forms.size()
-                && under.values().stream().flatMap(List::stream).noneMatch(row -> Titles.scenario(label(row)).isPresent());
+                && under.values().stream().flatMap(List::stream).noneMatch(row -> Titles.scenario(label(row)).isPresent())
+                && under.values().stream().allMatch(this::isOneTable);
+    }
+
+    /** No sector stands twice: below the last scenario another table may begin under a name that is none. */
+    private boolean isOneTable(List<Integer> rows) {
+        var sectors = rows.stream().map(row -> SummaryLine.of(label(row), true, false).line().orElse(""))
+                .filter(SECTORS::contains).toList();
+        return sectors.stream().distinct().count() == sectors.size();
     }
 
     /** Each row under a sector is of another scenario. */

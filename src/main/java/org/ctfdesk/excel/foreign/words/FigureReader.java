@@ -24,7 +24,8 @@ public final class FigureReader {
                     + "(.*\\p{Nd}.*)",
             Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?iuU)(?:between|from|entre|de|от|между|zwischen|von|من|بين|ما بين)\\s+(\\S.*?)\\s+(?:and|to|et|y|e|a|à|и|до|und|bis|و|إلى)\\s*(\\S.*)");
+            "(?iuU)(?:between|from|entre|de|от|между|zwischen|von|من|بين|ما بين)\\s+(\\S.*?)"
+                    + "\\s+(?:and|to|et|y|e|a|à|и|до|und|bis|و|إلى)\\s*(\\S.*)");
     private static final Pattern ABOUT = Pattern.compile("(?i)^(?:~|≈|≃|ca\\.?|c\\.|circa|about|approx\\.?|around|aprox\\.?|env\\.?|ок"
             + "оло|ок\\.|约|±)\\s*(?=[-−–(]?\\s*\\p{Nd})");
     private static final Pattern BOUND = Pattern.compile("^(?:<|>|≤|≥|＜|＞|less than|more than|under|over|up to).*");
