@@ -6,7 +6,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -16,13 +15,12 @@ import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.annex4.Annex4ViewModel.Shown;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
-import org.ctfdesk.ui.control.Uncached;
+import org.ctfdesk.ui.control.Sideways;
 
 /** The page: each table of annex 4 with its figures, and a button that writes it as CSV. */
 public final class Annex4View extends ScrolledPage {
     private static final int WIDEST = 260;
     private static final int HEADING = 620;
-    private static final int BAR = 30;
 
     private final Annex4ViewModel model;
     private final Words words;
@@ -76,13 +74,7 @@ public final class Annex4View extends ScrolledPage {
             }
             at++;
         }
-        var sideways = new ScrollPane(grid);
-        Uncached.always(sideways);
-        sideways.minHeightProperty().bind(grid.heightProperty().add(BAR)); // cells that wrap are higher than a scroll pane expects
-        sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sideways.setAccessibleText(shown.table().title());
-        sideways.getStyleClass().addAll("edge-to-edge", "sideways");
-        box.getChildren().add(sideways);
+        box.getChildren().add(new Sideways(grid, shown.table().title()));
         if (shown.more() > 0) {
             box.getChildren().add(PageHead.wrapped(words.of("ui.annex4.more", shown.more()), "quiet"));
         }

@@ -19,6 +19,7 @@ import org.ctfdesk.ui.bothsides.BothSidesViewModel.Shown;
 import org.ctfdesk.ui.bothsides.BothSidesViewModel.Side;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
+import org.ctfdesk.ui.control.Sideways;
 
 /** The page: the Parties side by side, what they come to together, what does not fit and what does. */
 public final class BothSidesView extends ScrolledPage {
@@ -116,7 +117,7 @@ public final class BothSidesView extends ScrolledPage {
                 picture.add(square, column + 1, row + 1);
             }
         }
-        return picture;
+        return new Sideways(picture, words.of("ui.bothSides.matrix", matrix.unit()));
     }
 
     private static Label square(String text, String style) {

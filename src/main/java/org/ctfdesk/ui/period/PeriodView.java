@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
@@ -26,7 +25,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
-import org.ctfdesk.ui.control.Uncached;
+import org.ctfdesk.ui.control.Sideways;
 import org.ctfdesk.ui.period.PeriodViewModel.Period;
 
 /** The page of the period: the outcome in words, two charts and a table by year. */
@@ -35,7 +34,6 @@ public final class PeriodView extends ScrolledPage {
     private static final double READABLE = 860;
     private static final double ROOM_FOR_TWO = 1100;
     private static final double GAP = 20;
-    private static final double BAR = 4;
 
     private final PeriodViewModel model;
     private final Words words;
@@ -139,11 +137,7 @@ public final class PeriodView extends ScrolledPage {
                 grid.add(cell(shown, column == 0 ? "period-year" : isNote ? "period-note" : "period-figure"), column, row + 1);
             }
         }
-        var scroll = new ScrollPane(grid); // with a trajectory it is wider than a small window: the page above stays as wide as that
-        Uncached.always(scroll);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(0);
-        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR)); // cells that wrap are higher than a scroll pane expects
+        var scroll = new Sideways(grid, words.of("ui.menu.period"));
         scroll.getStyleClass().add("period-scroll");
         return scroll;
     }
