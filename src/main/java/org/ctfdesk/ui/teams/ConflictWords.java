@@ -36,7 +36,7 @@ final class ConflictWords {
         List.of("table", "row", "column").forEach(key -> where.add(String.valueOf(told.get(key))));
         where.removeIf(String::isEmpty);
         var options = options(conflict, merged);
-        var chosen = settled.containsKey(number) ? List.copyOf(options.keySet()).indexOf(settled.get(number)) : 0;
+        var chosen = settled.containsKey(number) ? List.copyOf(options.keySet()).indexOf(settled.get(number)) : -1;
         return new Line(String.join(" · ", where) + " – " + words("ui.teams.kind." + conflict.kind()), String.valueOf(told.get("base")),
                 List.copyOf(options.values()), chosen, conflict.place());
     }

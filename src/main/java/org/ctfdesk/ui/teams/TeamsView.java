@@ -132,7 +132,9 @@ public final class TeamsView implements Page {
         drawn = shown;
         if (isSame) { // what was settled alone is another one: whoever walks by keys stays where they are
             for (var i = 0; i < settling.size(); i++) {
-                settling.get(i).getToggles().get(shown.get().lines().get(i).chosen()).setSelected(true);
+                var chosen = shown.get().lines().get(i).chosen();
+                var group = settling.get(i);
+                group.selectToggle(chosen < 0 ? null : group.getToggles().get(chosen));
             }
             return;
         }

@@ -41,7 +41,7 @@ public final class TeamsViewModel {
      *
      * @param base what stood there at the beginning
      * @param options what can be taken, by team; the first is what this report says
-     * @param chosen which of them
+     * @param chosen which of them; -1 while nobody has decided, where taking all in leaves what this report says
      * @param place where it stands in the open report
      */
     record Line(String where, String base, List<String> options, int chosen, Optional<Place> place) {

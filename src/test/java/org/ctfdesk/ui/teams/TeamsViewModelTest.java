@@ -107,10 +107,11 @@ class TeamsViewModelTest {
         model.choose();
         var line = model.shownProperty().get().orElseThrow().lines().getFirst();
         assertEquals("Keep both rows", line.options().getFirst());
+        assertEquals(-1, line.chosen(), "nobody has decided yet, and nothing looks as if");
         assertEquals(3, line.options().size(), line.options().toString());
         var theirs = line.options().stream().filter(option -> option.contains("As the team says")).findFirst().orElseThrow();
         model.settleAll("Energy");
-        assertEquals(0, model.shownProperty().get().orElseThrow().lines().getFirst().chosen(), "a row is dropped one by one");
+        assertEquals(-1, model.shownProperty().get().orElseThrow().lines().getFirst().chosen(), "a row is dropped one by one");
         model.settle(0, line.options().indexOf(theirs));
         model.take();
         assertEquals(List.of("As the team says"), workplace.open().report().table("table5").block("measure").items().stream()
