@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -237,6 +238,7 @@ public final class FoldersView implements Page {
 
         ValueCell(Function<T, String> told) {
             this.told = told;
+            setAlignment(Pos.CENTER_LEFT); // cells of a column that is shown later are not styled so
         }
 
         @Override
