@@ -71,7 +71,7 @@ public final class ListSheet {
     }
 
     private void live(SXSSFRow row, int column, Listing.Live live, Look look) {
-        var cell = pen.blank(row, column, look.formatted("#,##0.###").to(Look.Align.NUMBER));
+        var cell = pen.blank(row, column, live.isProse() ? look : look.formatted("#,##0.###").to(Look.Align.NUMBER));
         cell.setCellFormula(live.formula());
         switch (live.gives()) {
             case BigDecimal figure -> cell.setCellValue(figure.doubleValue());

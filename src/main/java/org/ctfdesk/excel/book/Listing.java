@@ -46,8 +46,19 @@ public record Listing(String sheet, String title, List<Column> columns, List<Lis
      *
      * @param formula without the sign before it
      * @param gives what it gives as exported: a {@link java.math.BigDecimal} or a {@link String}
+     * @param isProse true where it gives sentences, never figures
      */
-    public record Live(String formula, Object gives) {
+    public record Live(String formula, Object gives, boolean isProse) {
+        /** A figure, or words in place of one. */
+        public Live(String formula, Object gives) {
+            this(formula, gives, false);
+        }
+
+        /** Sentences. */
+        public static Live words(String formula, String gives) {
+            return new Live(formula, gives, true);
+        }
+
         @Override
         public String toString() {
             return gives.toString();

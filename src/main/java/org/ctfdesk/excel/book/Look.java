@@ -16,7 +16,7 @@ public record Look(Face face, Fill fill, Align align, boolean boxed, String form
     public enum Face { PLAIN, BOLD, ITALIC, BOLD_ITALIC, TITLE, QUIET, HINT, LINK }
 
     /** What colour lies behind. */
-    public enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, LEDGER, OVERRIDDEN, SHADED, ADDED, REMOVED }
+    public enum Fill { NONE, HEAD, HEADING, TOTAL, COMPUTED, LEDGER, OVERRIDDEN, DOUBTED, SHADED, ADDED, REMOVED }
 
     /** Where the content stands in its cell. */
     public enum Align { TEXT, TEXT_FROM_RIGHT, INDENTED, INDENTED_TWICE, NUMBER, YEAR, CENTRE, MIDDLE, LINE }

@@ -18,6 +18,9 @@ public final class Styles {
     /** In every office program, or with one of the same measures in its place. */
     public static final String FONT = "Arial";
 
+    /** Behind what may be a slip. */
+    public static final int DOUBTED = 0xFCE4D0;
+
     private final XSSFWorkbook book;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();
     private final Map<Look.Face, XSSFFont> fonts = new EnumMap<>(Look.Face.class);
@@ -100,6 +103,7 @@ public final class Styles {
             case COMPUTED -> 0xDCEBD6;
             case LEDGER -> 0xD6E4F0;
             case OVERRIDDEN -> 0xFFF3D9;
+            case DOUBTED -> DOUBTED;
             case SHADED -> 0xF2F2F2;
             case ADDED -> 0xDFF2DF;
             case REMOVED -> 0xF9DEDC;

@@ -84,8 +84,9 @@ final class CellFormula {
      *
      * @param given what is added up, whatever else stands there
      * @param keeping how many cells, or rows put in, keep the total blank
+     * @param elsewhere how many cells say that an amount is in another row
      */
-    record Check(String given, String keeping) {}
+    record Check(String given, String keeping, String elsewhere) {}
 
     /** The check of a sum; nothing where a term stands outside the sheet. */
     Optional<Check> check(Place place, Result result) {
@@ -95,7 +96,7 @@ final class CellFormula {
                     ? "IF(" + Instead.amounts(areas) + "=0," + Instead.nothing(areas) + "," + Instead.elsewhere(areas) + ")"
                     : "(" + Instead.nothing(areas) + ")";
             return new Check(total(areas), putIn(areas).map(rows -> rows + "+").orElse("") + Instead.size(areas)
-                    + "-COUNT(" + Instead.joined(areas) + ")-" + nothing);
+                    + "-COUNT(" + Instead.joined(areas) + ")-" + nothing, Instead.beginning(areas, "IE"));
         });
     }
 

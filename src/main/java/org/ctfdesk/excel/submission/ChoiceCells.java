@@ -18,8 +18,6 @@ import org.ctfdesk.text.Words;
 
 /** The cells of a table that take a choice, each with its drop-down list. */
 final class ChoiceCells {
-    private static final int UNKNOWN = 0xFCE4D0;
-
     private ChoiceCells() {}
 
     /** Offers the options in every cell of the plan's sheet that takes a choice. */
@@ -59,7 +57,7 @@ final class ChoiceCells {
         var formats = out.getSheetConditionalFormatting();
         var rule = formats.createConditionalFormattingRule(other < 0 ? "LEN(" + rest + ")>0"
                 : "AND(ISERROR(SEARCH(\"" + options.get(other) + "\"," + cell + ")),LEN(" + rest + ")>0)");
-        rule.createPatternFormatting().setFillBackgroundColor(Styles.color(UNKNOWN));
+        rule.createPatternFormatting().setFillBackgroundColor(Styles.color(Styles.DOUBTED));
         formats.addConditionalFormatting(cells.getCellRangeAddresses(), rule);
     }
 

@@ -169,6 +169,7 @@ final class ContentsSheet {
         legend(Look.Fill.COMPUTED, "excel.contents.computed");
         legend(Look.Fill.LEDGER, "excel.contents.ledger");
         legend(Look.Fill.OVERRIDDEN, "excel.contents.overridden");
+        legend(Look.Fill.DOUBTED, "excel.contents.doubted");
     }
 
     private void legend(Look.Fill fill, String key) {

@@ -103,6 +103,12 @@ final class Instead {
         return "SUBSTITUTE(" + text + ",\"" + part + "\",\"" + put + "\")";
     }
 
+    /** How many cells hold that key first, or after another. */
+    static String beginning(List<Area> areas, String key) {
+        return String.join("+", areas.stream()
+                .map(area -> "COUNTIF(" + area + ",\"" + key + "*\")+COUNTIF(" + area + ",\"*, " + key + "*\")").toList());
+    }
+
     private static String holding(List<Area> areas, String key) {
         return String.join("+", areas.stream().map(area -> "COUNTIF(" + area + ",\"*" + key + "*\")").toList());
     }

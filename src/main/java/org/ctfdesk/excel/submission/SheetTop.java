@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.ctfdesk.derive.figure.Sums;
 import org.ctfdesk.excel.book.CellText;
 import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Pen;
@@ -17,6 +18,7 @@ import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Layout;
+import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.text.Words;
 
@@ -60,7 +62,7 @@ final class SheetTop {
                 .findFirst());
         var said = Stream.of(folded.isEmpty() ? "" : words.of("excel.folded", String.join("; ", folded)),
                         left.isEmpty() ? "" : words.of("excel.left", String.join("; ", left)),
-                        sheet.form() == Progress.FORM ? endYear(words) : "", colours(words))
+                        sheet.form() == Progress.FORM ? endYear(words) : "", elsewhere(), colours(words))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         var last = sheet.form().firstHeadRow() - 2;
         for (var at = 3; at <= last; at++) {
@@ -83,6 +85,17 @@ final class SheetTop {
     private String endYear(Words words) {
         var end = plan.sheet().report().profile().periods().implementationTo();
         return plan.sheet().columns().stream().anyMatch(column -> column.key().year() == end) ? words.of("excel.endYear", end) : "";
+    }
+
+    /** Totals that stay blank since a row is IE: nothing else in the table says why. */
+    private String elsewhere() {
+        var sheet = plan.sheet();
+        var names = new PlaceNames(pen.words());
+        var rows = sheet.results().entrySet().stream()
+                .filter(each -> each.getValue().value().isEmpty() && each.getValue().terms().stream().anyMatch(Sums::isElsewhere)
+                        && each.getValue().blocking().stream().allMatch(Sums::isElsewhere) && sheet.report().answer(each.getKey()).isEmpty())
+                .map(each -> names.row(sheet.report(), each.getKey())).distinct().sorted().toList();
+        return rows.isEmpty() ? "" : pen.words().of("excel.blank", String.join("; ", rows));
     }
 
     private String colours(Words words) {

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.derive.figure.Sums;
+import org.ctfdesk.excel.book.ListSheet;
 import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.excel.submission.plan.SheetPlan;
 import org.ctfdesk.excel.submission.plan.Slot;
@@ -69,7 +70,7 @@ final class TotalChecks {
     Optional<Listing> listing() {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Listing(SHEET, words.of("excel.checks.title"), List.of(
                 column("cell", 14), column("table", 12), column("row", 40), column("column", 20), column("shown", 16), column("given", 16),
-                column("keeping", 16), column("apart", 16)), rows));
+                column("keeping", 16), column("apart", 16), column("why", 60)), rows));
     }
 
     private Listing.Column column(String head, int width) {
@@ -87,7 +88,21 @@ final class TotalChecks {
                 new Listing.Live(FormulaNames.on(sheet, at), shown.<Object>flatMap(TotalChecks::amount).orElseGet(() -> keys(shown))),
                 new Listing.Live(FormulaNames.on(sheet, check.given()), given(result)),
                 new Listing.Live(FormulaNames.on(sheet, check.keeping()), BigDecimal.valueOf(result.blocking().size())),
-                apart(plan, located, place, at, shown));
+                apart(plan, located, place, at, shown), why(sheet, result, check));
+    }
+
+    /** Why a total is blank: who reads the table alone sees nothing. */
+    private Listing.Live why(String table, Result result, CellFormula.Check check) {
+        var row = ListSheet.FIRST + rows.size() + 1;
+        var elsewhere = words.of("excel.checks.elsewhere");
+        var others = words.of("excel.checks.others");
+        return Listing.Live.words("IF(OR(ISNUMBER(E" + row + "),G" + row + "=0),\"\",IF(" + FormulaNames.on(table, check.elsewhere()) + ">0,\""
+                + elsewhere + "\",\"" + others + "\"))", result.value().isPresent() || result.blocking().isEmpty() ? ""
+                : result.terms().stream().anyMatch(this::saysElsewhere) ? elsewhere : others);
+    }
+
+    private boolean saysElsewhere(Result.Term term) {
+        return term.answer().filter(answer -> keys(Optional.of(answer)).matches("(.*, )?IE.*")).isPresent();
     }
 
     private static Optional<BigDecimal> amount(Answer answer) {

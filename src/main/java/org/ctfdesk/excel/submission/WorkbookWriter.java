@@ -195,6 +195,7 @@ public final class WorkbookWriter {
             FigureCells.check(plan, sheet, words);
             MissingMarks.mark(plan, missing, sheet);
             TypedDigits.show(plan, book.getXSSFWorkbook());
+            DayMarks.mark(plan, sheet);
             tabs.add(Tab.of(plan, beside.asked(table.key())));
             new TableSheet(plan, new Pen(sheet, styles, words, citing), map, ticker, purpose, links)
                     .write(amended.locked() && purpose == Purpose.SUBMISSION, left.labels());

@@ -12,7 +12,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -23,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.submission.plan.CellAddresses;
 import org.ctfdesk.program.Version;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
@@ -160,6 +165,65 @@ class ForReviewersTest {
             at.setCellValue(12.5);
             evaluator.clearAllCachedResultValues();
             assertTrue(evaluator.evaluate(answer).getBooleanValue());
+        }
+    }
+
+    /** A total that stays blank because a row is IE says so: above the table, and in the checks of a working copy. */
+    @Test
+    void aTotalThatIsBlankForIeSaysWhy() throws Exception {
+        var report = SmallReport.put(SmallReport.make(), "table7:transport:projection@1995", Quantity.of(NotationKey.IE));
+        try (var book = exported(report, Purpose.WORKING_COPY, Layout.OFFICIAL_TOOL)) {
+            var said = new StringBuilder();
+            book.getSheet("Table7").forEach(row -> row.forEach(cell -> said.append(row.getRowNum() < 6 ? cell.toString() : "")));
+            assertTrue(said.toString().contains("Blank, as a row of it is IE") && said.toString().contains("Total without LULUCF"),
+                    said.toString());
+            var whys = new TreeMap<String, String>();
+            book.getSheet("Checks").forEach(row -> {
+                if (row.getRowNum() > 2) {
+                    whys.put(row.getCell(0).getStringCellValue(), row.getCell(8).getStringCellValue());
+                }
+            });
+            assertTrue(whys.get("Table7!D30").startsWith("A row is IE"), whys.toString());
+            assertEquals("", whys.get("Table7!C30"));
+            assertTrue(whys.get("Table9!D30").startsWith("A cell is blank"), whys.toString());
+            for (var row : book.getSheet("Checks")) {
+                for (var cell : row) {
+                    assertTrue(cell.getCellType() != CellType.FORMULA || cell.getCellFormula().length() < 8192, cell.getAddress().toString());
+                }
+            }
+        }
+        try (var book = exported(report, Purpose.SUBMISSION, Layout.OFFICIAL_TOOL)) {
+            var said = book.getSheet("Table7").getRow(4).getCell(1).getStringCellValue();
+            assertTrue(said.startsWith("Blank, as a row of it is IE"), said);
+            assertFalse(book.getSheet("Table8").getRow(4).getCell(1).getStringCellValue().startsWith("Blank"));
+        }
+    }
+
+    /** In German 12.3 is the twelfth of March: what may be a day is marked, figures as large as their neighbours are not. */
+    @Test
+    void aFigureThatMayBeADayIsMarked() throws Exception {
+        try (var book = host()) {
+            for (var name : List.of("Table4.1", "Table6", "Table7")) {
+                var formats = book.getSheet(name).getSheetConditionalFormatting();
+                var rule = IntStream.range(0, formats.getNumConditionalFormattings()).mapToObj(formats::getConditionalFormattingAt)
+                        .filter(each -> each.getRule(0).getFormula1().contains("CELL(\"format\"")).findFirst().orElseThrow();
+                var of = rule.getFormattingRanges()[0];
+                // the second half is what any spreadsheet program computes
+                var formula = "AND(" + rule.getRule(0).getFormula1().replaceFirst("^.*?,AND\\(", "").replaceFirst("\\),FALSE\\)$", "");
+                var sheet = book.createSheet("Try" + name);
+                var row = sheet.createRow(of.getFirstRow());
+                row.createCell(of.getFirstColumn() - 1).setCellValue(12);
+                row.createCell(of.getFirstColumn() + 9).setCellFormula(formula);
+                for (var typed : Map.of(45_293.0, true, 45_293.5, false, 50.0, false, 60_000.0, false).entrySet()) {
+                    row.createCell(of.getFirstColumn()).setCellValue(typed.getKey());
+                    var evaluator = book.getCreationHelper().createFormulaEvaluator();
+                    assertEquals(typed.getValue(), evaluator.evaluate(row.getCell(of.getFirstColumn() + 9)).getBooleanValue(), formula);
+                }
+                row.createCell(of.getFirstColumn() - 1).setCellValue(44_000);
+                row.createCell(of.getFirstColumn()).setCellValue(45_293);
+                assertFalse(book.getCreationHelper().createFormulaEvaluator().evaluate(row.getCell(of.getFirstColumn() + 9))
+                        .getBooleanValue(), "a figure like that beside it");
+            }
         }
     }
 

@@ -170,7 +170,7 @@ class RecalculationTest {
             files.sorted().forEach(file -> command.add(file.toString()));
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        if (!process.waitFor(8, TimeUnit.MINUTES)) {
+        if (!process.waitFor(Math.max(8, ROUNDS / 2), TimeUnit.MINUTES)) {
             process.destroyForcibly();
         }
         assertEquals(0, process.exitValue());
