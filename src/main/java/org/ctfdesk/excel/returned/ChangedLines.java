@@ -48,7 +48,9 @@ public record ChangedLines(
         /** Type in the colour of its ground, or a format that shows nothing. */
         CELLS_UNSEEN,
         /** A format that makes another figure of it: thousands, a day, without its sign. */
-        CELLS_SEEN_OTHERWISE
+        CELLS_SEEN_OTHERWISE,
+        /** A conditional format that does either where it applies. */
+        CELLS_UNDER_RULE
     }
 
     @Override

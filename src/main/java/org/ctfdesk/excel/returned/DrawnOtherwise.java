@@ -16,12 +16,24 @@ final class DrawnOtherwise {
     private static final int MOST = 20;
 
     private final Map<String, Seen> cells = new LinkedHashMap<>();
+    /** Those that a conditional format draws so, where it applies. */
+    private final Map<String, Seen> conditional = new LinkedHashMap<>();
 
     /** A cell, and what is seen of it; "" for nothing. */
     private record Seen(ReadCell cell, String seen) {}
 
     void add(int row, int column, ReadCell cell, String seen) {
         cells.put(new CellReference(row, column).formatAsString(), new Seen(cell, seen));
+    }
+
+    /** Without those that a conditional format draws. */
+    DrawnOtherwise always() {
+        conditional.clear();
+        return this;
+    }
+
+    void addConditional(int row, int column, ReadCell cell, String seen) {
+        conditional.putIfAbsent(new CellReference(row, column).formatAsString(), new Seen(cell, seen));
     }
 
     /**
@@ -34,14 +46,19 @@ final class DrawnOtherwise {
         cells.entrySet().removeIf(each -> each.getValue().cell().look() != ReadCell.Look.NUMBER && named.test(each.getKey()));
         for (var isUnseen : List.of(true, false)) {
             var alike = cells.entrySet().stream().filter(each -> each.getValue().seen().isEmpty() == isUnseen).toList();
-            if (!alike.isEmpty()) {
-                var addresses = alike.stream().map(Map.Entry::getKey).limit(MOST).collect(Collectors.joining(", "));
-                var first = alike.getFirst().getValue();
-                told.add(new ChangedLines(sheet, isUnseen ? ChangedLines.What.CELLS_UNSEEN : ChangedLines.What.CELLS_SEEN_OTHERWISE,
-                        addresses + (alike.size() > MOST ? ", …" : ""), alike.size(), shortened(first.cell().told()), first.seen()));
-            }
+            told(told, sheet, isUnseen ? ChangedLines.What.CELLS_UNSEEN : ChangedLines.What.CELLS_SEEN_OTHERWISE, alike);
         }
+        told(told, sheet, ChangedLines.What.CELLS_UNDER_RULE, List.copyOf(conditional.entrySet()));
         return told;
+    }
+
+    private static void told(List<BookDifference> told, String sheet, ChangedLines.What what, List<Map.Entry<String, Seen>> alike) {
+        if (!alike.isEmpty()) {
+            var addresses = alike.stream().map(Map.Entry::getKey).limit(MOST).collect(Collectors.joining(", "));
+            var first = alike.getFirst().getValue();
+            told.add(new ChangedLines(sheet, what, addresses + (alike.size() > MOST ? ", …" : ""), alike.size(),
+                    shortened(first.cell().told()), first.seen()));
+        }
     }
 
     private static String shortened(String words) {

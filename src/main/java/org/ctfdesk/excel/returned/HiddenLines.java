@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.read.Drawn;
 import org.ctfdesk.excel.book.read.ReadBook;
@@ -49,6 +50,13 @@ final class HiddenLines implements ReadBook.Taker {
     @Override
     public void drawn(int row, int column, ReadCell cell, Drawn how) {
         how.otherwise(cell, formatter).ifPresent(seen -> otherwise.add(row, column, cell, seen));
+    }
+
+    @Override
+    public void conditional(CellRangeAddress where, Drawn how) {
+        cells.subMap(where.getFirstRow(), where.getLastRow() + 1).forEach(
+                (row, line) -> line.subMap(where.getFirstColumn(), where.getLastColumn() + 1).forEach((column, cell) ->
+                        how.otherwise(cell, formatter).ifPresent(seen -> otherwise.addConditional(row, column, cell, seen))));
     }
 
     DrawnOtherwise otherwise() {

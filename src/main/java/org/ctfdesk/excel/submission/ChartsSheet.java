@@ -56,7 +56,7 @@ final class ChartsSheet {
         for (var column = FIRST; column < FIRST + COLUMNS; column++) {
             sheet.setColumnWidth(column, 15 * 256);
         }
-        Paper.setUp(sheet, COLUMNS * 15, CellText.harmless(Cover.of(tabs.getFirst().sheet().report(), words).party()));
+        Paper.setUp(sheet, COLUMNS * 15, TablePaper.footer(tabs.getFirst().sheet().report(), words));
         text(0, FIRST, words.of("excel.charts.title"), Look.TITLE.to(Look.Align.LINE));
         sheet.getRow(0).setHeightInPoints(24);
         var figures = TOP + 2 * CHART_ROWS + 2;

@@ -1,7 +1,13 @@
 package org.ctfdesk.excel.submission;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -33,6 +39,8 @@ final class ContentsSheet {
     private static final int ASKED = 4;
     private static final int OPEN = 5;
     private static final int TITLE_WIDTH = 76;
+    private static final double ROOM_FOR_HEADER = 0.6;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -45,8 +53,11 @@ final class ContentsSheet {
         this.words = words;
     }
 
-    /** @param charts name of the sheet of charts; "" where there is none */
-    void write(Report report, Purpose purpose, List<Tab> tabs, List<Listing> lists, String charts) {
+    /**
+     * @param charts name of the sheet of charts; "" where there is none
+     * @param when the time of the export, if it is to be told: at the head of the page, for a cell would be another one in each export
+     */
+    void write(Report report, Purpose purpose, List<Tab> tabs, List<Listing> lists, String charts, Optional<Instant> when) {
         var cover = Cover.of(report, words);
         sheet.setColumnWidth(0, 2 * 256);
         sheet.setColumnWidth(TABLE, 24 * 256);
@@ -54,8 +65,12 @@ final class ContentsSheet {
         sheet.setColumnWidth(FILLED, 12 * 256);
         sheet.setColumnWidth(ASKED, 12 * 256);
         sheet.setColumnWidth(OPEN, 12 * 256);
-        Paper.setUp(sheet, 1, CellText.harmless(cover.party()), false);
+        Paper.setUp(sheet, 1, TablePaper.footer(report, words), false);
         sheet.getPrintSetup().setFitHeight((short) 1);
+        when.ifPresent(time -> {
+            sheet.getHeader().setRight(words.of("excel.exported", TIME.format(time), Version.NUMBER));
+            sheet.setMargin(PageMargin.TOP, ROOM_FOR_HEADER);
+        });
         var title = cover.title();
         text(row(TextSize.titleHeight(title, TITLE_WIDTH)), TABLE, title, Look.TITLE);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, TABLE, ASKED));

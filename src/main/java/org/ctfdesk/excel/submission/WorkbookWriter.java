@@ -212,7 +212,7 @@ public final class WorkbookWriter {
         }
         var charts = new ChartsSheet(book, styles, words).write(tabs);
         new ContentsSheet(book.getXSSFWorkbook().getSheet(ContentsSheet.SHEET), styles, words).write(
-                report, purpose, tabs, lists, charts);
+                report, purpose, tabs, lists, charts, amended.when());
         dropDowns.writeLists();
         return map;
     }

@@ -22,6 +22,9 @@ import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
 
 /** A figure that nobody changed and that a format or a colour hides or makes another one of is told: who looks at it is misled. */
 class DrawnOtherwiseTest {
@@ -95,6 +98,42 @@ class DrawnOtherwiseTest {
         assertEquals(1, withInk("B25", 0xFDFDFD, 0xFFFFFF).size(), "a label, too");
         assertEquals(List.of(), withInk("E25", 0xFFFFFF, 0x1F3A4D));
         assertEquals(List.of(), withInk("E25", 0x8A979F, 0xFFFFFF));
+    }
+
+    /** Whether its condition holds nobody asks: what it can do is told. Formats that mark or round are left alone. */
+    @Test
+    void aConditionalFormatThatCanHideAFigureIsTold() throws Exception {
+        var told = "Table6: a conditional format can hide 1 cells or show them otherwise: E25. The first holds “12446.9”, which counts";
+        assertEquals(List.of(told), withRule((rule, look) -> look.addNewFont().addNewColor().setRgb(new byte[] {-1, -1, -1, -1})));
+        assertEquals(List.of(told), withRule((rule, look) -> format(look, ";;;")));
+        assertEquals(List.of(told), withRule((rule, look) -> format(look, "#,##0,")));
+        assertEquals(List.of(), withRule((rule, look) -> format(look, "#,##0.000")));
+        assertEquals(List.of(), withRule((rule, look) -> look.addNewFont().addNewColor().setRgb(new byte[] {-1, -100, 0, 0})));
+        assertEquals(List.of(told), withRule((rule, look) -> {
+            rule.setType(STCfType.DATA_BAR);
+            rule.unsetDxfId();
+            rule.addNewDataBar().setShowValue(false);
+        }));
+    }
+
+    private static void format(CTDxf look, String code) {
+        look.addNewNumFmt().setNumFmtId(300);
+        look.getNumFmt().setFormatCode(code);
+    }
+
+    private static List<String> withRule(BiConsumer<CTCfRule, CTDxf> made) throws Exception {
+        return after("E25", (book, style) -> {
+            var look = CTDxf.Factory.newInstance();
+            var rules = book.getSheet("Table6").getCTWorksheet().addNewConditionalFormatting();
+            rules.setSqref(List.of("E25"));
+            var rule = rules.addNewCfRule();
+            rule.setType(STCfType.EXPRESSION);
+            rule.setPriority(999);
+            rule.addFormula("TRUE");
+            rule.setDxfId(book.getStylesSource()._getDXfsSize());
+            made.accept(rule, look);
+            book.getStylesSource().putDxf(look);
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -295,7 +296,15 @@ class ForReviewersTest {
             assertTrue(said.toString().contains("CTF Desk " + Version.NUMBER), said.toString());
             var footer = book.getSheet("Table5").getFooter().getLeft();
             assertTrue(footer.contains("BTR 2, version 1.0") && footer.contains("State"), footer);
+            assertEquals(footer, book.getSheet("Contents").getFooter().getLeft());
+            assertEquals("", book.getSheet("Contents").getHeader().getRight(), "no time was told");
             assertNull(book.getSheet("Lists"));
+        }
+        var file = folder.resolve("timed.xlsx");
+        new WorkbookWriter(Samples.of("host"), Words.in(Locale.ENGLISH)).at(Instant.parse("2026-11-28T13:37:59Z"))
+                .write(file, Progress.UNWATCHED);
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertEquals("Exported 2026-11-28 13:37 UTC, CTF Desk " + Version.NUMBER, book.getSheet("Contents").getHeader().getRight());
         }
     }
 }

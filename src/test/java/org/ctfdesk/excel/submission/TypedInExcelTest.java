@@ -74,7 +74,8 @@ class TypedInExcelTest {
             var formats = book.getSheet("Table7").getSheetConditionalFormatting();
             var at = new CellReference(CellAddresses.of(Samples.of("host"), WORDS, Layout.OFFICIAL_TOOL).of(ENERGY).orElseThrow());
             var rules = IntStream.range(0, formats.getNumConditionalFormattings()).mapToObj(formats::getConditionalFormattingAt)
-                    .filter(each -> Arrays.stream(each.getFormattingRanges()).anyMatch(range -> range.isInRange(at))).toList();
+                    .filter(each -> Arrays.stream(each.getFormattingRanges()).anyMatch(range -> range.isInRange(at)))
+                    .filter(each -> each.getRule(0).getNumberFormat() != null).toList();
             assertEquals(1, rules.size());
             assertEquals("#,##0.00", rules.getFirst().getRule(0).getNumberFormat().getFormat());
         }

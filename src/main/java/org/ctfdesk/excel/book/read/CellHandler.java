@@ -7,8 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.ctfdesk.text.NumberStyle;
@@ -21,6 +23,7 @@ final class CellHandler extends DefaultHandler {
     /** Points of height, and letters of width, below which a line shows nothing. */
     private static final double NOTHING_HIGH = 2;
     private static final double NOTHING_WIDE = 0.5;
+    private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}\\d{1,7}(?::[A-Z]{1,3}\\d{1,7})?");
 
     private final ReadBook.Taker taker;
     private final StringBuilder characters = new StringBuilder();
@@ -38,6 +41,7 @@ final class CellHandler extends DefaultHandler {
     private final boolean from1904;
     private final NumberLooks looks;
     private String style = "";
+    private String ruled = "";
 
     CellHandler(SharedStrings texts, ReadBook.Taker taker, boolean from1904, NumberLooks looks) {
         this.looks = looks;
@@ -82,12 +86,27 @@ final class CellHandler extends DefaultHandler {
                 value = true;
                 listening = !type.equals("inlineStr"); // a leftover there: the words stand in <is>
             }
+            case "conditionalFormatting" -> ruled = String.valueOf(attributes.getValue("sqref"));
+            case "cfRule" -> conditional(looks.conditional(attributes.getValue("dxfId")));
+            case "dataBar", "iconSet" -> {
+                if (String.valueOf(attributes.getValue("showValue")).matches("0|false")) {
+                    conditional(new Drawn(0, "", true));
+                }
+            }
             case "rPh" -> phonetic = true;
             case "t" -> {
                 value = true;
                 listening = !phonetic && type.equals("inlineStr");
             }
             default -> {}
+        }
+    }
+
+    private void conditional(Drawn how) {
+        for (var where : ruled.strip().split("\\s+")) {
+            if (!how.isPlain() && RANGE.matcher(where).matches()) {
+                taker.conditional(CellRangeAddress.valueOf(where), how);
+            }
         }
     }
 

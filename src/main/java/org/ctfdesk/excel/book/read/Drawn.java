@@ -22,6 +22,11 @@ public record Drawn(int id, String format, boolean faint) {
     /** As a cell without a style of its own. */
     public static final Drawn PLAINLY = new Drawn(0, "", false);
 
+    /** True where nothing is changed but what every reader takes for the same. */
+    boolean isPlain() {
+        return !faint && format.isEmpty();
+    }
+
     /** Digits alone. */
     private static final Pattern HARMLESS = Pattern.compile("(?i)general|@|[#,]*0(?:\\.[0#]+)?");
     /** The unit in which figures are given, and the footnotes that exports of ours put behind one; any other unit may be another figure. */

@@ -16,6 +16,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class NumberLooks extends DefaultHandler {
     private static final int WHOLE_PER_CENT = 9;
     private static final int PER_CENT = 10;
+    /** Formats with smaller numbers every program knows. */
+    private static final int OWN_FORMATS = 164;
     /** Points below which nobody reads. */
     private static final double SMALLEST = 3;
 
@@ -25,8 +27,13 @@ final class NumberLooks extends DefaultHandler {
     private final List<Optional<Colour>> inks = new ArrayList<>();
     private final List<Boolean> tiny = new ArrayList<>();
     private final List<Optional<Colour>> grounds = new ArrayList<>();
+    private final List<Drawn> conditional = new ArrayList<>();
+    private String ruleFormat = "";
+    private Optional<Colour> ruleInk = Optional.empty();
+    private Optional<Colour> ruleGround = Optional.empty();
     private String part = "";
     private boolean isSolid;
+    private boolean isInFont;
 
     /** That of a cell of a style; the number itself where the workbook does not have it. */
     Look of(String style) {
@@ -40,16 +47,25 @@ final class NumberLooks extends DefaultHandler {
         return at >= 0 && at < drawn.size() ? drawn.get(at) : Drawn.PLAINLY;
     }
 
+    /** How a cell is drawn where a conditional format with that look applies. */
+    Drawn conditional(String look) {
+        var at = look == null ? -1 : number(look);
+        return at >= 0 && at < conditional.size() ? conditional.get(at) : Drawn.PLAINLY;
+    }
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
             case "numFmt" -> {
-                if (!part.equals("dxfs")) {
+                if (part.equals("dxfs")) {
+                    ruleFormat = String.valueOf(attributes.getValue("formatCode"));
+                } else {
                     codes.put(number(attributes.getValue("numFmtId")), String.valueOf(attributes.getValue("formatCode")));
                 }
             }
             case "fonts", "fills", "cellXfs", "dxfs" -> part = name;
             case "font" -> {
+                isInFont = true;
                 if (part.equals("fonts")) {
                     inks.add(Optional.of(Colour.BLACK));
                     tiny.add(false);
@@ -68,6 +84,8 @@ final class NumberLooks extends DefaultHandler {
             case "color" -> {
                 if (part.equals("fonts") && !inks.isEmpty()) {
                     inks.set(inks.size() - 1, Colour.of(attributes, Colour.BLACK));
+                } else if (part.equals("dxfs") && isInFont) {
+                    ruleInk = Colour.of(attributes, Colour.BLACK);
                 }
             }
             case "patternFill", "gradientFill" -> {
@@ -81,6 +99,16 @@ final class NumberLooks extends DefaultHandler {
                 if (part.equals("fills") && isSolid && !grounds.isEmpty()) {
                     grounds.set(grounds.size() - 1, Colour.of(attributes, Colour.WHITE));
                 }
+            }
+            case "bgColor" -> {
+                if (part.equals("dxfs")) {
+                    ruleGround = Colour.of(attributes, Colour.WHITE); // a look's own ground is this one, not the other
+                }
+            }
+            case "dxf" -> {
+                ruleFormat = "";
+                ruleInk = Optional.empty();
+                ruleGround = Optional.empty();
             }
             case "xf" -> {
                 if (part.equals("cellXfs")) {
@@ -105,7 +133,12 @@ final class NumberLooks extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) {
-        if (name.equals(part)) {
+        if (name.equals("font")) {
+            isInFont = false;
+        } else if (name.equals("dxf")) {
+            var isUnseen = ruleInk.isPresent() && !ruleInk.get().isSeenOn(ruleGround.orElse(Colour.WHITE));
+            conditional.add(new Drawn(OWN_FORMATS, ruleFormat, isUnseen));
+        } else if (name.equals(part)) {
             part = "";
         }
     }

@@ -25,6 +25,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -38,10 +39,8 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class ReadBook implements AutoCloseable {
     /** Deflate packs at most a thousandfold; XML of blank cells comes within two hundred. */
     private static final double LEAST_RATIO = 0.0025;
-
     private static final int FIRST_PART = 1 << 16;
     private static final long LARGEST_PART = 1L << 29;
-
     /** What is wrong with a file is told by us, in words; the library would print it as well. Kept, or its level were forgotten. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
 
@@ -185,6 +184,9 @@ public final class ReadBook implements AutoCloseable {
         /** How a cell is drawn that was just told. */
         default void drawn(int row, int column, ReadCell cell, Drawn how) {}
 
+        /** How cells are drawn where a conditional format applies; told after them, and whether it does is not asked. */
+        default void conditional(CellRangeAddress where, Drawn how) {}
+
         /** Columns of which nothing is shown. */
         default void hiddenColumns(int first, int last) {}
     }
@@ -192,9 +194,8 @@ public final class ReadBook implements AutoCloseable {
     private NumberLooks looks() throws IOException, OpenXML4JException, SAXException {
         if (looks == null) {
             looks = new NumberLooks();
-            var styles = reader.getStylesData();
-            if (styles != null) {
-                try (styles) {
+            try (var styles = reader.getStylesData()) {
+                if (styles != null) {
                     parse(styles, looks);
                 }
             }
