@@ -39,6 +39,8 @@ final class ContentsSheet {
     private static final int ASKED = 4;
     private static final int OPEN = 5;
     private static final int TITLE_WIDTH = 76;
+    /** Two lines. */
+    private static final float HEAD = 29;
     private static final double ROOM_FOR_HEADER = 0.6;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -80,7 +82,7 @@ final class ContentsSheet {
         next++;
         keys();
         next++;
-        legend();
+        legend(purpose);
     }
 
     private void about(Profile profile, Cover cover, Purpose purpose) {
@@ -102,7 +104,7 @@ final class ContentsSheet {
     }
 
     private void tables(List<Tab> tabs, List<Listing> lists, String charts) {
-        var head = row(18);
+        var head = row(HEAD);
         text(head, TABLE, words.of("excel.contents.table"), Look.HEAD_LEFT);
         text(head, TITLE, words.of("excel.contents.name"), Look.HEAD_LEFT);
         text(head, FILLED, words.of("excel.contents.filled"), Look.HEAD);
@@ -180,10 +182,11 @@ final class ContentsSheet {
         }
     }
 
-    private void legend() {
+    /** A submission has no notes on computed values. */
+    private void legend(Purpose purpose) {
         legend(Look.Fill.COMPUTED, "excel.contents.computed");
         legend(Look.Fill.LEDGER, "excel.contents.ledger");
-        legend(Look.Fill.OVERRIDDEN, "excel.contents.overridden");
+        legend(Look.Fill.OVERRIDDEN, purpose == Purpose.SUBMISSION ? "excel.contents.overridden.plain" : "excel.contents.overridden");
         legend(Look.Fill.DOUBTED, "excel.contents.doubted");
     }
 

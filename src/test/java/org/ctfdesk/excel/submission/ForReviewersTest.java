@@ -294,6 +294,8 @@ class ForReviewersTest {
             var said = new StringBuilder();
             book.getSheet("Contents").forEach(row -> row.forEach(cell -> said.append(cell).append('\n')));
             assertTrue(said.toString().contains("CTF Desk " + Version.NUMBER), said.toString());
+            assertTrue(said.toString().contains("in place of a computed value.") && !said.toString().contains("a note beside the cell"),
+                    "a submission has no such notes");
             var footer = book.getSheet("Table5").getFooter().getLeft();
             assertTrue(footer.contains("BTR 2, version 1.0") && footer.contains("State"), footer);
             assertEquals(footer, book.getSheet("Contents").getFooter().getLeft());
