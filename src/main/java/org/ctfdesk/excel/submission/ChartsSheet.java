@@ -17,7 +17,6 @@ import org.ctfdesk.excel.book.Look;
 import org.ctfdesk.excel.book.Paper;
 import org.ctfdesk.excel.book.StreamedBook;
 import org.ctfdesk.excel.book.Styles;
-import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.text.Words;
 
 /**

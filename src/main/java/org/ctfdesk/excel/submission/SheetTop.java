@@ -93,7 +93,8 @@ final class SheetTop {
         var names = new PlaceNames(pen.words());
         var rows = sheet.results().entrySet().stream()
                 .filter(each -> each.getValue().value().isEmpty() && each.getValue().terms().stream().anyMatch(Sums::isElsewhere)
-                        && each.getValue().blocking().stream().allMatch(Sums::isElsewhere) && sheet.report().answer(each.getKey()).isEmpty())
+                        && each.getValue().blocking().stream().allMatch(Sums::isElsewhere)
+                        && sheet.report().answer(each.getKey()).isEmpty())
                 .map(each -> names.row(sheet.report(), each.getKey())).distinct().sorted().toList();
         return rows.isEmpty() ? "" : pen.words().of("excel.blank", String.join("; ", rows));
     }

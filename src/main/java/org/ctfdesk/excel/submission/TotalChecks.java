@@ -96,7 +96,8 @@ final class TotalChecks {
         var row = ListSheet.FIRST + rows.size() + 1;
         var elsewhere = words.of("excel.checks.elsewhere");
         var others = words.of("excel.checks.others");
-        return Listing.Live.words("IF(OR(ISNUMBER(E" + row + "),G" + row + "=0),\"\",IF(" + FormulaNames.on(table, check.elsewhere()) + ">0,\""
+        return Listing.Live.words("IF(OR(ISNUMBER(E" + row + "),G" + row + "=0),\"\",IF(" + FormulaNames.on(table, check.elsewhere())
+                + ">0,\""
                 + elsewhere + "\",\"" + others + "\"))", result.value().isPresent() || result.blocking().isEmpty() ? ""
                 : result.terms().stream().anyMatch(this::saysElsewhere) ? elsewhere : others);
     }

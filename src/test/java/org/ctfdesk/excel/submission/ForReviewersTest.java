@@ -189,7 +189,8 @@ class ForReviewersTest {
             assertTrue(whys.get("Table9!D30").startsWith("A cell is blank"), whys.toString());
             for (var row : book.getSheet("Checks")) {
                 for (var cell : row) {
-                    assertTrue(cell.getCellType() != CellType.FORMULA || cell.getCellFormula().length() < 8192, cell.getAddress().toString());
+                    assertTrue(cell.getCellType() != CellType.FORMULA || cell.getCellFormula().length() < 8192,
+                            cell.getAddress().toString());
                 }
             }
         }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +92,8 @@ class SpreadsheetRulesTest {
     private void relations() throws Exception {
         var types = xml("[Content_Types].xml");
         var named = new HashSet<String>();
-        all(types, "Override").forEach(each -> check(named.add(each.getAttribute("PartName")), "type twice: " + each.getAttribute("PartName")));
+        all(types, "Override").forEach(each ->
+                check(named.add(each.getAttribute("PartName")), "type twice: " + each.getAttribute("PartName")));
         var endings = new HashSet<String>();
         all(types, "Default").forEach(each -> check(endings.add(each.getAttribute("Extension")), "ending twice"));
         named.forEach(name -> check(parts.containsKey(name.substring(1)), "no part " + name));
@@ -128,7 +128,8 @@ class SpreadsheetRulesTest {
             var name = each.getAttribute("name");
             var scope = each.getAttribute("localSheetId");
             check(defined.add((scope + " " + name).toLowerCase(Locale.ROOT)), "name twice: " + name);
-            check(name.length() <= 255 && name.matches("[\\p{L}_\\\\][\\p{L}\\d_.\\\\]*") && !name.matches("(?i)[A-Z]{1,3}\\d+|R|C|R\\d*C\\d*"),
+            check(name.length() <= 255 && name.matches("[\\p{L}_\\\\][\\p{L}\\d_.\\\\]*")
+                    && !name.matches("(?i)[A-Z]{1,3}\\d+|R|C|R\\d*C\\d*"),
                     "name: " + name);
             check(scope.isEmpty() || Integer.parseInt(scope) < sheets.size(), "scope: " + name);
             check(each.getTextContent().length() <= 8192 && !each.getTextContent().contains("#REF!"), "name leads nowhere: " + name);
@@ -139,7 +140,8 @@ class SpreadsheetRulesTest {
         var styles = xml("xl/styles.xml");
         for (var counted : List.of("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs")) {
             for (var each : all(styles, counted)) {
-                var children = IntStream.range(0, each.getChildNodes().getLength()).filter(i -> each.getChildNodes().item(i) instanceof Element);
+                var children = IntStream.range(0, each.getChildNodes().getLength())
+                        .filter(i -> each.getChildNodes().item(i) instanceof Element);
                 check(each.getAttribute("count").isEmpty() || Integer.parseInt(each.getAttribute("count")) == children.count(), counted);
             }
         }
