@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class FreeText {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
     private static final Pattern FISCAL = Pattern.compile("(?<![\\d.,])((?:19|20)\\d{2})[/–-](\\d{2})(?!\\d)");
     private static final int HUNDRED = 100;
+    private static final int LAST_DIGIT = 3;
     private static final String NUMBER = "(?<![\\d.,])((?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\d+,\\d{1,2})";
     private static final Pattern CARBON = Pattern.compile(NUMBER + "[\\s\\u00a0]*(t|kt|Mt|Gg|Tg)[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
     private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent"
@@ -79,6 +81,37 @@ public final class FreeText {
             }
         });
         return years;
+    }
+
+    /** True where the text may name such a year: most texts name none, and are not looked through any further. Reads digits only. */
+    public static boolean mayNameYear(String text, IntPredicate asked) {
+        for (var at = nextYear(text, 0); at >= 0; at = nextYear(text, at + 1)) {
+            if (asked.test(yearAt(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next four digits stand that may be a year; -1 where none do. */
+    public static int nextYear(String text, int from) {
+        for (var at = from; at + LAST_DIGIT < text.length(); at++) {
+            var first = text.charAt(at);
+            if ((first == '2' && text.charAt(at + 1) == '0' || first == '1' && text.charAt(at + 1) == '9') && isDigit(text.charAt(at + 2))
+                    && isDigit(text.charAt(at + LAST_DIGIT))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The year that stands there. */
+    public static int yearAt(String text, int at) {
+        return Integer.parseInt(text, at, at + LAST_DIGIT + 1, 10);
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /** True where a fiscal year is named, as 2009/10: it may begin the year before. */

@@ -19,6 +19,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -36,6 +37,9 @@ public final class ClaimContradicts extends Rule.OfReport {
             + "|until) (20\\d{2})");
     /** What flexibility allows already. */
     private static final Pattern SAME_YEAR = Pattern.compile("(?i)\\b[xnt]\\s?[-–−]\\s?3\\b");
+    private static final List<String> COUNTS = List.of("", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Pattern AFTER_THE_END = Pattern.compile("(?i)(\\p{L}+|\\d{1,2}) years? after the end(?: ?point| year)?");
+    private static final Pattern SUBMISSION = Pattern.compile("(?i)\\bsubmission (?:of|in) (20\\d{2})");
     private static final Pattern NEXT_YEAR = Pattern.compile("(?i)\\b[xnt]\\s?[-–−]\\s?2\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -85,6 +89,7 @@ public final class ClaimContradicts extends Rule.OfReport {
             found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "constraint")).as(Severity.INFO).says("ends",
                     String.valueOf(ended.orElseThrow()), String.valueOf(horizon));
         }
+        counted(report, claim, found);
         if (provision.equals("58") && SAME_YEAR.matcher(claim.timeFrame()).find()
                 && !NEXT_YEAR.matcher(claim.timeFrame()).find()) {
             found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "timeFrame")).as(Severity.INFO).says("sameYear", provision);
@@ -102,6 +107,27 @@ public final class ClaimContradicts extends Rule.OfReport {
             gas(report, claim).ifPresent(gas -> found.at(Provisions.box(provision)).in(Field.ofClaim(provision, "appliesTo")).says("gas",
                     provision, gas));
         }
+    }
+
+    /** The years that words count from the end of the NDC to that of the projections, and the submission that they name. */
+    private static void counted(Report report, FlexibilityClaim claim, Found found) {
+        var provision = claim.provision().strip();
+        var box = Provisions.box(provision);
+        var ndc = report.profile().ndc();
+        var gap = report.profile().periods().projectionTo() - Math.max(ndc.targetTo(), report.profile().periods().implementationTo());
+        var after = AFTER_THE_END.matcher(claim.appliesTo());
+        if (provision.equals("95") && ndc.targetTo() != 0 && after.find()) {
+            for (var i = 1; i < COUNTS.size(); i++) {
+                if (Lexicon.of(COUNTS.get(i)).matcher(after.group(1)).matches() && i + 1 != gap
+                        && !FreeText.years(claim.appliesTo()).contains(ndc.targetTo() + i + 1)) {
+                    found.at(box).in(Field.ofClaim(provision, "appliesTo")).says("counted", after.group(1), String.valueOf(gap));
+                }
+            }
+        }
+        SUBMISSION.matcher(claim.appliesTo()).results().map(said -> Integer.valueOf(said.group(1)))
+                .filter(year -> provision.equals("58") && year != report.profile().submission().year()).findFirst()
+                .ifPresent(year -> found.at(box).in(Field.ofClaim(provision, "appliesTo")).says("submission", String.valueOf(year),
+                        String.valueOf(report.profile().submission().year())));
     }
 
     /** The first measure that the words name, by its place or by its number, and in whose estimates no FX stands. */

@@ -16,6 +16,8 @@ public final class TimeFrameLapsed extends Rule.OfReport {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20|21)\\d{2}\\b");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final Pattern REPORT = Pattern.compile("(?i)\\bBTR ?(\\d{1,2})\\b");
+    private static final Pattern ORDINAL = Pattern.compile("(?i)\\b(" + String.join("|", ORDINALS)
+            + ") (?:biennial transparency report|BTR)");
     /** A year in which something began, and a span that is not counted from a year: neither says when it ends. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:since|from|after|begun|began|started|years?|months?|next)\\b");
 
@@ -32,7 +34,7 @@ public final class TimeFrameLapsed extends Rule.OfReport {
                 found.undecided(Provisions.box(claim.provision()), Doubt.Why.NOT_STATED);
             } else if (OTHER.matcher(text).find() && years(text).stream().noneMatch(year -> year > due)) {
                 found.undecided(Provisions.box(claim.provision()), Doubt.Why.WORDS);
-            } else if (!YEAR.matcher(text).find() && !REPORT.matcher(text).find()) {
+            } else if (!YEAR.matcher(text).find() && !REPORT.matcher(text).find() && ordinals(text).isEmpty()) {
                 found.undecided(Provisions.box(claim.provision()), text.isBlank() ? Doubt.Why.BLANK : Doubt.Why.WORDS);
             } else if (isPast(claim, report.profile().submission()) && !TimeFrameRepeated.isRepeated(claim, report)) {
                 // one that the last report made in the same words is found by F-09
@@ -49,9 +51,16 @@ public final class TimeFrameLapsed extends Rule.OfReport {
         }
         var years = years(text);
         var reports = REPORT.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).toList();
-        return !(years.isEmpty() && reports.isEmpty())
+        return !(years.isEmpty() && reports.isEmpty() && ordinals(text).isEmpty())
                 && years.stream().allMatch(year -> year < submission.year() || year == submission.year() && isThisReport(text, submission))
+                && ordinals(text).stream().allMatch(number -> number < submission.btr() || number == submission.btr() && !years.isEmpty()
+                        || number > ORDINALS.size())
                 && reports.stream().allMatch(number -> number <= submission.btr());
+    }
+
+    /** "In the first biennial transparency report". */
+    private static List<Integer> ordinals(String text) {
+        return ORDINAL.matcher(text).results().map(each -> ORDINALS.indexOf(each.group(1).toLowerCase(Locale.ROOT)) + 1).toList();
     }
 
     private static List<Integer> years(String text) {

@@ -42,6 +42,18 @@ public final class TotalsDifferByLulucf extends Rule.OfTable {
             figures.undecided(TOTALS, column, found);
             totals(figures, column, found);
         }
+        indirect(figures, column, found);
+    }
+
+    /** The totals that hold indirect CO2 differ by LULUCF, too. */
+    private static void indirect(Figures figures, ColumnKey column, Found found) {
+        var with = figures.figure("totalWithIndirect", column);
+        var sum = figures.sum(List.of("totalWithoutIndirect", "lulucf"), column);
+        if (with.isPresent() && sum.isPresent() && !with.get().agreesWith(sum.get())) {
+            found.at(figures.place("totalWithoutIndirect", column)).says("indirect", with.get().quantity(),
+                    figures.figure("totalWithoutIndirect", column).orElseThrow().quantity(),
+                    figures.figure("lulucf", column).orElseThrow().quantity());
+        }
     }
 
     /** Totals that the gases do not decide, a key standing for an unknown amount among them. */

@@ -21,6 +21,7 @@ import org.ctfdesk.rule.accounts.OfAccounts;
 import org.ctfdesk.rule.accounts.ReportView;
 import org.ctfdesk.rule.ledger.read.Digits;
 import org.ctfdesk.rule.ledger.read.Ledger;
+import org.ctfdesk.derive.ledger.ActionType;
 
 /**
  * First transfers stay within what their authorization covers: its quantity, its vintages, its duration and its final date: follows
@@ -56,10 +57,26 @@ public final class BeyondAuthorization extends OfAccounts {
                         .ifPresent(cover -> check(action, lot, cover, found));
             }
         }
+        acquired(ledger, found);
         sums.forEach((id, sum) -> ledger.book().authorization(id).quantity()
                 .filter(authorized -> ledger.authorization(id).isPresent() && sum.compareTo(authorized) > 0)
                 .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY))
                         .says("quantity", Digits.shown(sum), Digits.shown(authorized))));
+    }
+
+    /** Nobody acquires more than the transferring Party has authorized. */
+    private static void acquired(Ledger ledger, Found found) {
+        var sums = new TreeMap<String, BigDecimal>();
+        for (var action : ledger.actions()) {
+            var under = ledger.book().authorization(action.authorization());
+            if (action.type() == ActionType.ACQUISITION && under.metric().equals(action.metric())) {
+                action.quantity().ifPresent(quantity -> sums.merge(action.authorization(), quantity, BigDecimal::add));
+            }
+        }
+        sums.forEach((id, sum) -> ledger.book().authorization(id).quantity()
+                .filter(authorized -> ledger.authorization(id).isPresent() && sum.compareTo(authorized) > 0)
+                .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY))
+                        .says("acquired", Digits.shown(sum), Digits.shown(authorized))));
     }
 
     private static void check(Action action, Lot lot, Cover cover, Found found) {

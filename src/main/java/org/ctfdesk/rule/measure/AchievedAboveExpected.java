@@ -20,6 +20,7 @@ public final class AchievedAboveExpected extends Rule.OfLine {
     private static final BigDecimal LESS = new BigDecimal(300);
 
     private static final BigDecimal LEAP = new BigDecimal(20);
+    private static final BigDecimal FIFTH = new BigDecimal(5);
     private static final int AFTER = 4;
 
     public AchievedAboveExpected() {
@@ -33,8 +34,29 @@ public final class AchievedAboveExpected extends Rule.OfLine {
                 && new MeasureRow(line.answers()).startYear().filter(start -> start + AFTER <= past.year()).isPresent();
     }
 
+    /** What is expected later is not less than what was achieved, and a fifth of what is expected before. */
+    private static void falls(LineView line, Found found) {
+        Quantity.Amount before = null;
+        Quantity.Amount achieved = null;
+        for (var entry : line.answers().answers().entrySet()) {
+            if (entry.getKey().column().equals(Measures.ACHIEVED) && entry.getValue() instanceof Quantity.Amount amount) {
+                achieved = amount;
+            } else if (entry.getKey().column().equals(Measures.EXPECTED) && entry.getValue() instanceof Quantity.Amount amount) {
+                if (before != null && achieved != null && amount.value().compareTo(achieved.value()) < 0
+                        && before.footnotes().isEmpty() && amount.footnotes().isEmpty() && amount.value().signum() > 0
+                        && amount.value().multiply(FIFTH).compareTo(before.value()) < 0
+                        && amount.value().multiply(LESS).compareTo(before.value()) > 0) {
+                    found.at(line.place(entry.getKey())).says("falls", amount, String.valueOf(entry.getKey().year()), before);
+                    return;
+                }
+                before = amount;
+            }
+        }
+    }
+
     @Override
     public void check(LineView line, Found found) {
+        falls(line, found);
         ColumnKey past = null;
         ColumnKey ahead = null;
         for (var column : line.answers().answers().keySet()) {

@@ -20,6 +20,9 @@ public final class StartInWordsDiffers extends Rule.OfLine {
             + "|begins?|beginning|launched|entered into force|takes effect|in place)\\b,?(?: \\w+){0,2}? (?:since|from|in|on)(?: \\d{1,2})?"
             + "(?: \\p{Lu}\\w+)? ((?:19|20)\\d{2})\\b");
 
+    private static final int BEFORE_YEAR = 70;
+    private static final int DIGITS = 4;
+
     public StartInWordsDiffers() {
         super(info("OWN-155", mpgs("82(h)")).on(Measures.FORM));
     }
@@ -29,7 +32,7 @@ public final class StartInWordsDiffers extends Rule.OfLine {
         var row = new MeasureRow(line.answers());
         var start = row.startYear();
         var said = row.words(MeasureRow.DESCRIPTION).orElse("");
-        if (start.isEmpty() || !mayNameYear(said)) {
+        if (start.isEmpty() || FreeText.mayNameYear(said, year -> year == start.get()) || !FreeText.mayNameYear(said, year -> true)) {
             return;
         }
         var years = FreeText.years(said);
@@ -39,22 +42,14 @@ public final class StartInWordsDiffers extends Rule.OfLine {
         var mistyped = years.stream().filter(year -> isExchanged(year, start.get())).findFirst();
         var since = new TreeSet<Integer>();
         if (FreeText.isEnglish(line.profile())) {
-            SINCE.matcher(said).results().forEach(each -> since.add(Integer.valueOf(each.group(1))));
+            for (var year : years) { // what stands before a year is short: whole descriptions need not be looked through
+                var at = said.indexOf(String.valueOf(year));
+                SINCE.matcher(said.substring(Math.max(0, at - BEFORE_YEAR), at + DIGITS)).results()
+                        .forEach(each -> since.add(Integer.valueOf(each.group(1))));
+            }
         }
         mistyped.or(() -> since.size() == 1 ? Optional.of(since.first()) : Optional.empty())
                 .ifPresent(year -> found.at(line.place(MeasureRow.START_YEAR)).with(String.valueOf(start.get()), String.valueOf(year)));
-    }
-
-    /** Most descriptions name no year, and are read no further. */
-    private static boolean mayNameYear(String text) {
-        for (var i = 0; i + 3 < text.length(); i++) {
-            var first = text.charAt(i);
-            if ((first == '1' && text.charAt(i + 1) == '9' || first == '2' && text.charAt(i + 1) == '0')
-                    && Character.isDigit(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 2012 for 2021. */

@@ -16,6 +16,7 @@ import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 
 /**
  * Numbers of years in words are those of the report: the way from base year to target ("in 13 of 20 years"), what remains of a budget's
@@ -27,6 +28,8 @@ public final class YearsMiscounted extends Rule.OfReport {
     private static final Pattern REMAINING = Pattern.compile(Lexicon.expression("remaining") + "\\s+(?<count>" + Told.COUNT + ")\\s*"
             + Lexicon.expression("years") + "|(?<other>" + Told.COUNT + ")\\s*" + Lexicon.expression("years") + "\\s*(?:that are )?"
             + Lexicon.expression("remaining"), Told.CAPITALS);
+    private static final Pattern PAST = Pattern.compile(Lexicon.expression("happened")
+            + "[^.;\\d]{0,40}(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (20\\d{2})(?!\\d)", Told.CAPITALS);
     private static final Pattern BEFORE = Pattern.compile("(?i)(?<count>" + Told.COUNT
             + ") years? (?:before|prior to|earlier than) (?:the |this |its )?(?:submission|report\\b)(?! of )");
     private static final Pattern AMOUNT = Pattern.compile(Told.NUMBER + Told.CARBON);
@@ -38,6 +41,7 @@ public final class YearsMiscounted extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
+            past(report, told, found);
             if (!Lexicon.names("years", told.text())) {
                 continue;
             }
@@ -62,6 +66,16 @@ public final class YearsMiscounted extends Rule.OfReport {
                 found.at(told.place()).says("way", said.group(), String.valueOf(done), String.valueOf(all));
             }
         });
+    }
+
+    /** What is told as past is not to come. */
+    private static void past(Report report, Told told, Found found) {
+        var made = report.profile().submission().year();
+        if (made == 0 || Lexicon.names("not.sure", told.text())) {
+            return;
+        }
+        PAST.matcher(told.text()).results().map(said -> Integer.valueOf(said.group(1))).filter(year -> year > made).findFirst()
+                .ifPresent(year -> found.at(told.place()).as(Severity.INFO).says("past", String.valueOf(year), String.valueOf(made)));
     }
 
     private static void before(Report report, Told told, Found found) {

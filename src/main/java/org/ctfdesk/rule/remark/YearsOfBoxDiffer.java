@@ -26,6 +26,9 @@ public final class YearsOfBoxDiffer extends Rule.OfReport {
             + "|cover the years to|are given to) (20\\d{2})");
     private static final Pattern BASE = Pattern.compile("(?i)\\breference year of the NDC(?: and the base year)?(?: is| are(?: both)?)"
             + " ((?:19|20)\\d{2})|\\bbase year and the reference year of the NDC are both ((?:19|20)\\d{2})");
+    private static final Pattern END = Pattern.compile("(?i)\\bend(?:ing)? ?(?:point|year)? of the (?:first |second "
+            + "|current )?NDC(?: is| \\()? ?"
+            + "(20\\d{2})");
     private static final Pattern COMMUNICATED = Pattern.compile("(?i)\\bNDC (?:was |is )?(?:first )?(?:communicated|submitted|updated)"
             + "(?: in)? ((?:19|20)\\d{2})(?: and (?:was )?(?:updated|revised|communicated again) in ((?:19|20)\\d{2}))?");
 
@@ -54,8 +57,15 @@ public final class YearsOfBoxDiffer extends Rule.OfReport {
     /** The reference year and the year of communication, where boxes name them. */
     private static void stated(Report report, Found found) {
         var ndc = report.profile().ndc();
-        for (var form : List.of(Summary.FORM, Description.FORM, Indicators.FORM)) {
+        for (var form : List.of(Summary.FORM, Description.FORM, Indicators.FORM, Projections.WITH_MEASURES, KeyIndicators.FORM)) {
             Remark.box(report, TableKey.of(form.id())).ifPresent(box -> {
+                var ends = report.profile().periods().implementationTo();
+                END.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1)))
+                        .filter(year -> ends != 0 && year != ends && year != ndc.targetTo()).findFirst()
+                        .ifPresent(year -> found.at(box.place()).says("end", String.valueOf(year), String.valueOf(ends)));
+                COMMUNICATED.matcher(box.text()).results().filter(said -> said.group(2) != null
+                        && Integer.parseInt(said.group(1)) > Integer.parseInt(said.group(2))).findFirst()
+                        .ifPresent(said -> found.at(box.place()).says("order", said.group(2), said.group(1)));
                 BASE.matcher(box.text()).results().map(said -> Integer.valueOf(said.group(1) == null ? said.group(2) : said.group(1)))
                         .filter(year -> ndc.baseYear() != 0 && year != ndc.baseYear()).findFirst()
                         .ifPresent(year -> found.at(box.place()).says("base", String.valueOf(year), String.valueOf(ndc.baseYear())));

@@ -46,12 +46,32 @@ public final class AmountOutOfScale extends Rule.OfReport {
         if (largest.isEmpty()) {
             return;
         }
+        shifted(report, tracked, found);
         Stream.concat(ROWS.stream().map(line -> Said.described(report, line)),
                         METHODS.stream().map(line -> Said.said(report, Place.of(Methodologies.FORM.id(), line, Methodologies.DESCRIPTION))))
                 .forEach(said -> FreeText.carbon(said.text()).stream()
                         .filter(each -> each.unit().toKt(each.value()).compareTo(largest.get().multiply(FAR)) > 0).findFirst()
                         .ifPresent(each -> found.at(said.place()).says("", Quantity.of(each.value()),
                                 Answer.Choices.of(each.unit().option()), Quantity.of(largest.get()))));
+    }
+
+    /** The level itself, in another unit: 640 000 t for 640 000 kt. */
+    private static void shifted(Report report, List<TrackedFigures> tracked, Found found) {
+        var levels = tracked.stream().flatMap(each -> Stream.concat(each.level().stream(), each.reference().stream())
+                .map(CarbonUnit.of(each.row()).orElseThrow()::toKt)).toList();
+        for (var said : Said.ofTarget(report)) {
+            var carbon = FreeText.carbon(said.text());
+            carbon.stream().filter(each -> levels.stream().noneMatch(level -> level.compareTo(inKt(each)) == 0))
+                    .filter(each -> levels.stream().anyMatch(level -> Mistyping.isSame(each.value(), level)
+                            && (level.compareTo(inKt(each).movePointRight(3)) == 0 || level.compareTo(inKt(each).movePointLeft(3)) == 0)
+                            && carbon.stream().noneMatch(other -> level.compareTo(inKt(other)) == 0)))
+                    .findFirst().ifPresent(each -> found.at(said.place()).says("shifted", Quantity.of(each.value()),
+                            Answer.Choices.of(each.unit().option())));
+        }
+    }
+
+    private static BigDecimal inKt(FreeText.Carbon carbon) {
+        return carbon.unit().toKt(carbon.value());
     }
 
     private static void unit(Report report, TrackedFigures each, Found found) {

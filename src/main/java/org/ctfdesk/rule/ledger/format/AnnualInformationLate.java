@@ -1,6 +1,7 @@
 package org.ctfdesk.rule.ledger.format;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.TreeMap;
 import org.ctfdesk.derive.article6.Deadlines;
 import org.ctfdesk.derive.ledger.LedgerLines;
@@ -26,12 +27,18 @@ public final class AnnualInformationLate extends Rule.OfReport {
     public void check(Report report, Found found) {
         var key = TableKey.of(Submissions.FORM.id());
         var first = new TreeMap<Integer, Submitted>();
+        var versions = new HashSet<String>();
         for (var item : report.table(key).block(Submissions.SUBMISSION).items()) {
             var row = item.row(Submissions.SUBMISSION);
             var year = LedgerLines.year(row, Submissions.REPORTED_YEAR);
             var date = LedgerLines.date(row, Submissions.DATE);
             if (year.isPresent() && date.isPresent()) {
                 var place = new Place(key, new RowKey(Submissions.SUBMISSION, item.id()), ColumnKey.of(Submissions.DATE));
+                var version = LedgerLines.text(row, Submissions.VERSION);
+                if (!versions.add(year.getAsInt() + " " + version)) {
+                    found.at(new Place(key, new RowKey(Submissions.SUBMISSION, item.id()), ColumnKey.of(Submissions.REPORTED_YEAR)))
+                            .says("twice", String.valueOf(year.getAsInt()), version);
+                }
                 first.merge(year.getAsInt(), new Submitted(place, date.get()), (one, other) -> other.date().isBefore(one.date()) ? other
                         : one);
             }

@@ -19,10 +19,14 @@ import org.ctfdesk.rule.measure.row.MeasureRow;
  * a reduction that is included elsewhere is so in all years: a reminder beside MPGs, paras. 82 and 85.
  */
 public final class WordsOfMeasureDiffer extends Rule.OfLine {
-    private static final Pattern HAPPENED = Pattern.compile(Lexicon.expression("happened")
-            + "[^.;\\d]{0,40}(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (20\\d{2})(?!\\d)",
+    private static final Pattern DATED = Pattern.compile("(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? $");
+    private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})(?:since|depuis|desde|начиная с) $");
+    private static final Pattern HAPPENED = Pattern.compile(Lexicon.expression("happened") + "[^.;\\d]{0,40}(?: \\d{1,2})?(?: \\p{L}+)? $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int BEFORE_YEAR = 60;
+    private static final int SHORT = 25;
     private static final List<ColumnKey> TEXTS = List.of(MeasureRow.DESCRIPTION, ColumnKey.of("objectives"));
+    private static final List<String> NO_EFFECT = List.of("other.quantity", "more.or.less", "other.scenario");
     private static final List<String> TOLD_AS_EFFECT = List.of("avoided", "fall", "decline");
     private static final BigDecimal FAR = new BigDecimal(5);
 
@@ -33,26 +37,39 @@ public final class WordsOfMeasureDiffer extends Rule.OfLine {
     @Override
     public void check(LineView line, Found found) {
         var row = new MeasureRow(line.answers());
+        var made = line.profile().submission().year();
         for (var column : TEXTS) {
             var text = row.words(column).orElse("");
-            if (text.contains("20")) {
+            if (made != 0 && FreeText.mayNameYear(text, year -> year > made)) {
                 past(line, column, text, found);
             }
-            if (text.contains("CO")) {
+            if ((text.contains("CO2") || text.contains("CO₂")) && FreeText.mayNameYear(text, year -> isOfColumn(line, year))
+                    && !FreeText.carbon(text).isEmpty()) {
                 amounts(line, column, text, found);
             }
         }
         elsewhere(line, found);
     }
 
+    private static boolean isOfColumn(LineView line, int year) {
+        return line.profile().periods().achieved().contains(year) || line.profile().periods().expected().contains(year);
+    }
+
+    /** Looks at the few words before such a year, and at its sentence only where these tell of the past. */
     private static void past(LineView line, ColumnKey column, String text, Found found) {
         var made = line.profile().submission().year();
-        if (made == 0 || FreeText.years(text).tailSet(made + 1).isEmpty()) {
-            return;
+        for (var at = FreeText.nextYear(text, 0); at >= 0; at = FreeText.nextYear(text, at + 1)) {
+            var year = FreeText.yearAt(text, at);
+            var before = text.substring(Math.max(0, at - BEFORE_YEAR), at);
+            if (year <= made || !DATED.matcher(before.substring(Math.max(0, before.length() - SHORT))).find()) {
+                continue;
+            }
+            if (SINCE.matcher(before).find() || HAPPENED.matcher(before).find() && FreeText.sentences(text)
+                    .filter(sentence -> sentence.contains(String.valueOf(year))).noneMatch(each -> Lexicon.names("not.sure", each))) {
+                found.at(line.place(column)).says("past", String.valueOf(year), String.valueOf(made));
+                return;
+            }
         }
-        FreeText.sentences(text).filter(sentence -> !Lexicon.names("not.sure", sentence)).flatMap(sentence -> HAPPENED.matcher(sentence)
-                        .results()).map(said -> Integer.valueOf(said.group(1))).filter(year -> year > made).findFirst()
-                .ifPresent(year -> found.at(line.place(column)).says("past", String.valueOf(year), String.valueOf(made)));
     }
 
     /** One amount and one year in a sentence, and that year has a column. */
@@ -60,23 +77,27 @@ public final class WordsOfMeasureDiffer extends Rule.OfLine {
         for (var sentence : FreeText.sentences(text.replace("CO2 eq.", "CO2")).toList()) {
             var carbon = FreeText.carbon(sentence);
             var years = FreeText.years(sentence);
-            if (carbon.size() != 1 || years.size() != 1 || Lexicon.names("other.quantity", sentence)
-                    || Lexicon.names("more.or.less", sentence) || Lexicon.names("other.scenario", sentence)
-                    || TOLD_AS_EFFECT.stream().noneMatch(idea -> Lexicon.names(idea, sentence))) {
+            if (carbon.size() != 1 || years.size() != 1) {
                 continue;
             }
             var kt = carbon.getFirst().unit().toKt(carbon.getFirst().value());
             for (var estimate : List.of(Measures.ACHIEVED, Measures.EXPECTED)) {
                 var cell = new ColumnKey(estimate, years.first());
                 switch (line.answers().answer(cell).orElse(null)) {
-                    case Quantity.Keys keys when !keys.keys().contains(NotationKey.IE) && !keys.keys().contains(NotationKey.C) ->
-                        found.at(line.place(cell)).says("key", Quantity.of(kt), keys);
-                    case Quantity.Amount amount when isFar(kt, amount.value()) ->
+                    case Quantity.Keys keys when !keys.keys().contains(NotationKey.IE) && !keys.keys().contains(NotationKey.C)
+                            && isEffect(sentence) -> found.at(line.place(cell)).says("key", Quantity.of(kt), keys);
+                    case Quantity.Amount amount when isFar(kt, amount.value()) && isEffect(sentence) ->
                         found.at(line.place(column)).says("amount", Quantity.of(kt), String.valueOf(years.first()), amount);
                     case null, default -> { }
                 }
             }
         }
+    }
+
+    /** A reduction is told, and not an emission, a bound or another quantity. */
+    private static boolean isEffect(String sentence) {
+        return NO_EFFECT.stream().noneMatch(idea -> Lexicon.names(idea, sentence))
+                && TOLD_AS_EFFECT.stream().anyMatch(idea -> Lexicon.names(idea, sentence));
     }
 
     private static boolean isFar(BigDecimal one, BigDecimal other) {
@@ -86,6 +107,9 @@ public final class WordsOfMeasureDiffer extends Rule.OfLine {
 
     /** IE in one column, and a figure in another. */
     private static void elsewhere(LineView line, Found found) {
+        if (line.answers().keys().values().stream().noneMatch(keys -> keys.keys().contains(NotationKey.IE))) {
+            return;
+        }
         var estimates = line.answers().answers().entrySet().stream().filter(entry -> entry.getKey().column().equals(Measures.ACHIEVED)
                 || entry.getKey().column().equals(Measures.EXPECTED)).toList();
         var elsewhere = estimates.stream().filter(entry -> entry.getValue() instanceof Quantity.Keys keys

@@ -9,7 +9,8 @@ public final class CooperationRules {
             new TransfersDenied(),
             new LimitExceeded(),
             new ApproachesMiscounted(),
-            new AuthorizedInWordsDiffers());
+            new AuthorizedInWordsDiffers(),
+            new VintagesInWordsDiffer());
 
     private CooperationRules() {}
 }
