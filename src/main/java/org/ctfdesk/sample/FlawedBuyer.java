@@ -31,7 +31,8 @@ final class FlawedBuyer {
                 Fault.typed("T4-09", "a percentage that the figures do not give", "table4/1", "indicator/1", "progress",
                         "Net emissions in 2024 were 23.6 per cent below the level of 1990."),
                 Fault.typed("T4-15", "a level of another inventory", "table4/1", "indicator/1", "year@2023", "69800"),
-                Fault.typed("T4-14 T3-10 X-06 OWN-09", "a reference before recalculation", "table4/1", "indicator/1", "reference", "99656"),
+                Fault.typed("T4-14 T3-10 X-06 OWN-09 OWN-220", "a reference before recalculation",
+                        "table4/1", "indicator/1", "reference", "99656"),
                 Fault.typed("T4-13 U-04", "a level in another unit than its reference", "table4/1", "indicator/1", "year@2022", "71.1"),
                 Fault.typed("A6-08 U-04", "a level in megatonnes", "table4/1", "emissions", "year@2022", "71.1"),
                 Fault.typed("FORM-03", "words among figures", "table4/1", "trajectory", "year@2022", "as planned"));

@@ -159,6 +159,7 @@ public final class DirectionDiffers extends Rule.OfReport {
         var figures = Figures.of(report, key);
         var gap = BigDecimal.ZERO;
         var latest = BigDecimal.ZERO;
+        var isPartial = false;
         for (var year : report.profile().periods().of(Years.IMPLEMENTATION)) {
             var column = new ColumnKey(Progress.YEAR, year);
             var balance = TrackedFigures.balance(report, key, year);
@@ -166,6 +167,8 @@ public final class DirectionDiffers extends Rule.OfReport {
             if (balance.isPresent() && aim.isPresent()) {
                 latest = balance.get().subtract(aim.get().value());
                 gap = gap.add(latest);
+            } else {
+                isPartial = true;
             }
         }
         if (gap.signum() != 0 && gap.signum() > 0 != named.getFirst()) {
@@ -175,6 +178,9 @@ public final class DirectionDiffers extends Rule.OfReport {
         }
         var all = gap.abs();
         var ofLatest = latest.abs();
+        if (isPartial) {
+            return;
+        }
         BESIDE_TRAJECTORY.matcher(said.text()).results().flatMap(each -> FreeText.figures(each.group(1)).stream())
                 .filter(each -> Stream.of(all, ofLatest).noneMatch(own -> Tolerance.agree(each, own) || isRounded(each, own))).findFirst()
                 .ifPresent(each -> found.at(said.place()).says("gap", Quantity.of(each), Quantity.of(all)));
