@@ -31,6 +31,10 @@ public final class SummaryLine {
     private static final Pattern MIX = Pattern.compile("(?U)(?:mix|mixture|mixed|unspecified|not specified|melanges?|non (?:specifie|precise|determine)e?s?"
             + "|indetermine|mezclas?|(?:no )?(?:especificad|identificad)[ao]s?|mistura|nao (?:especificad|identificad)[ao]|смесь|смеси"
             + "|не ?(?:уточнен|определен|указан|специфицирован)\\w*|خليط|مزيج|مخلوط|غير محدد|و?مركبات|混合物?|混合气体|未(?:指明|具体说明|明确|说明|分类|指定)的?| )+");
+    /** "Compounds", which stands before every group of gases in Arabic and says nothing of a mix. */
+    private static final String COMPOUNDS = "و?مركبات";
+    /** "Specified", or "identified", with no "not" before it: these are not of the mix. */
+    private static final Pattern SPECIFIED = Pattern.compile("(?<!\\bnao |\\bno )\\b(?:especificad|identificad)");
 
     private SummaryLine() {}
 
@@ -43,12 +47,13 @@ public final class SummaryLine {
     public static Match of(String label, boolean projections, boolean amongGases) {
         var parsed = Terms.parse(label);
         return parsed.isKnown() ? of(parsed, projections, amongGases)
-                : !projections && isMix(parsed) ? Match.of("mix") : Match.NONE;
+                : !projections && isMix(label, parsed) ? Match.of("mix") : Match.NONE;
     }
 
-    private static boolean isMix(Parsed parsed) {
+    private static boolean isMix(String label, Parsed parsed) {
         return EnumSet.copyOf(parsed.concepts().isEmpty() ? EnumSet.of(Concept.STOP) : parsed.concepts())
-                .equals(EnumSet.of(Concept.HFC, Concept.PFC)) && MIX.matcher(parsed.rest()).matches();
+                .equals(EnumSet.of(Concept.HFC, Concept.PFC)) && MIX.matcher(parsed.rest()).matches()
+                && !parsed.rest().replaceAll(COMPOUNDS, "").isBlank() && !SPECIFIED.matcher(Plain.of(label)).find();
     }
 
     /** The line that a label with a misspelt word stands for. */
