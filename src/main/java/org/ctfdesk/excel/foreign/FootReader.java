@@ -33,6 +33,7 @@ import org.ctfdesk.text.Tidy;
 final class FootReader {
     /** As many values as no note has beside it. */
     private static final int MANY = 3;
+    private static final int UNKNOWN = -2;
     private static final int LONGEST_FIGURE = 40;
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})[.:]?\\s*(\\p{L}.*)", Pattern.DOTALL);
     private static final Pattern CITED = Pattern.compile("\\((\\d{1,2})\\)");
@@ -48,6 +49,7 @@ final class FootReader {
     private final BitSet resumed = new BitSet();
     private int footRow;
     private Set<String> cited;
+    private int lastValues = UNKNOWN;
 
     FootReader(SheetWork sheet, Block block) {
         this.sheet = sheet;
@@ -78,7 +80,7 @@ final class FootReader {
             var at = row;
             var text = grid.text(row, columns.getFirst());
             var begins = columns.size() <= 2 ? FootWords.of(text).filter(sort -> isFoot(sort, columns, at)) : Optional.<Sort>empty();
-            var note = columns.size() <= 2 ? noteOf(text) : Optional.<FootWords.Note>empty();
+            var note = columns.size() <= 2 ? noteOf(row, text) : Optional.<FootWords.Note>empty();
             if (state.isEmpty() && begins.isEmpty() && !(columns.size() == 1 && note.isPresent() && isNoRow(text, wasBlank))) {
                 wasBlank = false;
                 continue;
@@ -198,17 +200,28 @@ final class FootReader {
             sheet.use(row, columns.getFirst());
             return;
         }
-        noteOf(text).ifPresent(note -> notes.putIfAbsent(note.mark(),
+        noteOf(row, text).ifPresent(note -> notes.putIfAbsent(note.mark(),
                 new NoteAt(row, columns.getFirst(), Tidy.lines(note.text()).strip(), listed)));
     }
 
-    /** The note that a text is; one that begins with a bare number, which stood above the line, where a cell cites that number. */
-    private Optional<FootWords.Note> noteOf(String text) {
+    /**
+     * The note that a text is; one that begins with a bare number, which stood above the line, where a cell cites that number and no
+     * figures follow: before them it is the number of a category.
+     */
+    private Optional<FootWords.Note> noteOf(int row, String text) {
         return FootWords.note(text).or(() -> {
             var bare = BARE.matcher(text.strip());
-            return bare.matches() && cited().contains(bare.group(1))
+            return bare.matches() && row > lastValues() && cited().contains(bare.group(1))
                     ? Optional.of(new FootWords.Note(bare.group(1), bare.group(2).strip())) : Optional.empty();
         });
+    }
+
+    private int lastValues() {
+        if (lastValues == UNKNOWN) {
+            lastValues = IntStream.range(block.firstRow, block.endRow).filter(row -> isRowOfValues(row, within(row))).max()
+                    .orElse(block.firstRow - 1);
+        }
+        return lastValues;
     }
 
     /** The marks behind figures and words of the table. */

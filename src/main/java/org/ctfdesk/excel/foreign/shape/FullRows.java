@@ -56,15 +56,22 @@ final class FullRows {
         return grid.cell(row, column).map(Years::of).orElseThrow().isPresent();
     }
 
-    /** Sorts the rows under the names; false where figures stand before the first name, or years begin another table. */
+    /**
+     * Sorts the rows under the names; false where figures stand before the first name or under one that is not known, or years begin
+     * another table.
+     */
     private boolean gather() {
         var name = -1;
         for (var row = head + 1; row < grid.rows(); row++) {
             var columns = grid.columns(row);
             if (columns.length == 1 && columns[0] < firstYear) {
-                name = isName(row) ? row : name;
+                if (isName(row)) {
+                    name = row;
+                } else if (isUnknownName(row)) {
+                    return false;
+                }
             } else if (columns.length > 1) {
-                if (name < 0 || years(grid, row) >= LEAST) {
+                if (name < 0 || years(grid, row) >= LEAST || columns[columns.length - 1] < firstYear && isUnknownName(row)) {
                     return false;
                 }
                 under.computeIfAbsent(name, any -> new ArrayList<>()).add(row);
@@ -78,6 +85,20 @@ final class FullRows {
         var text = grid.text(row, grid.columns(row)[0]);
         return text.length() <= LONGEST && FootWords.note(text).isEmpty() && grid.columns(row + 1).length > 1
                 && (Titles.scenario(text).isPresent() || SummaryLine.of(text, true, false).line().isPresent());
+    }
+
+    /** True for what may begin a table of something else, as "Savings", "Key assumptions" or a scenario that is not of these tables. */
+    private boolean isUnknownName(int row) {
+        var text = label(row);
+        if (FootWords.note(text).isPresent() || FootWords.of(text).isPresent()
+                || grid.columns(row).length > 1 && !SummaryLine.of(text, true, false).lines().isEmpty()) {
+            return false;
+        }
+        var below = row + 1;
+        while (below < grid.rows() && grid.columns(below).length == 0) {
+            below++;
+        }
+        return below < grid.rows() && grid.columns(below).length > 1;
     }
 
     private String label(int row) {
