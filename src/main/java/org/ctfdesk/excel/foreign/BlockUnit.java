@@ -1,6 +1,7 @@
 package org.ctfdesk.excel.foreign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,10 @@ final class BlockUnit {
             var below = unknown.isPresent() ? Optional.<String>empty() : below(block);
             unknown.ifPresent(text -> block.doubts.add(Reason.of("foreign.reason.unitNotKnown", text)));
             below.ifPresent(text -> block.doubts.add(Reason.of("foreign.reason.unitBelow", text)));
-            if (unknown.isEmpty() && below.isEmpty()) {
+            var over = overTurned(block, title).stream().filter(text -> Units.named(text).filter(unit -> !unit.isKt()).isPresent())
+                    .findFirst();
+            over.ifPresent(text -> block.doubts.add(Reason.of("foreign.reason.unitOver", text)));
+            if (unknown.isEmpty() && below.isEmpty() && over.isEmpty()) {
                 block.remarks.add(Reason.of("foreign.reason.unitPresumed"));
             }
         }
@@ -92,10 +96,9 @@ final class BlockUnit {
         var grid = block.grid;
         var from = title.map(TitleAt::row).orElse(Math.max(0, block.firstHead - 3));
         for (var row = block.firstHead; row >= from; row--) {
-            for (var column : grid.columns(row)) {
-                // what stood over a turned table stands to the left of its heads
-                if ((column >= block.firstColumn - 1 || grid.isTurned()) && column <= block.lastColumn && !block.columns.containsKey(column)
-                        || row < block.firstHead && column <= block.lastColumn) {
+            for (var column : nearestFirst(block, row)) {
+                if (column >= left(block, title) && column <= block.lastColumn && !block.columns.containsKey(column)
+                        || row < block.firstHead && column <= block.lastColumn && column >= (grid.isTurned() ? left(block, title) : 0)) {
                     var named = Units.named(grid.text(row, column));
                     var other = named.isPresent() ? Optional.<String>empty() : Units.ofSomethingElse(grid.text(row, column));
                     if (other.isPresent()) {
@@ -111,6 +114,34 @@ final class BlockUnit {
         }
         // a title over a turned table stands beside its heads
         title.ifPresent(found -> block.unit = Units.named(found.text()));
+        if (block.unit.isEmpty()) {
+            // over the title a line may be of something else, unless it says a unit and nothing more
+            block.unit = overTurned(block, title).stream().filter(Units::isOnly).findFirst().flatMap(Units::named);
+        }
         before.filter(other -> block.continues && block.unit.isEmpty()).ifPresent(other -> block.unit = other.unit);
+    }
+
+    /** The first column that is of the table: its own title stands there, where the table is turned. */
+    private static int left(Block block, Optional<TitleAt> title) {
+        return !block.grid.isTurned() ? block.firstColumn - 1
+                : Math.min(block.firstColumn - 1, title.map(TitleAt::column).orElse(block.firstColumn - 1));
+    }
+
+    /** What stood above a turned table and its title stands to the left of them; the nearest first. */
+    private static List<String> overTurned(Block block, Optional<TitleAt> title) {
+        var texts = new ArrayList<String>();
+        for (var column = left(block, title) - 1; column >= 0 && block.grid.isTurned(); column--) {
+            for (var row = 0; row <= block.firstHead; row++) {
+                texts.add(block.grid.text(row, column));
+            }
+        }
+        texts.removeIf(String::isBlank);
+        return texts;
+    }
+
+    /** What stood below the title of a turned table is nearer to its figures. */
+    private static List<Integer> nearestFirst(Block block, int row) {
+        var columns = Arrays.stream(block.grid.columns(row)).boxed().toList();
+        return block.grid.isTurned() ? columns.reversed() : columns;
     }
 }

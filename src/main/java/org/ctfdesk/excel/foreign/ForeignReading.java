@@ -129,10 +129,15 @@ public final class ForeignReading {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
         for (var grid : book.grids().stream().map(each -> YearRows.laidFlat(Cards.laidDown(OneColumn.parted(claims.take(book, each)))))
-                .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream())
-                .flatMap(each -> Storeys.of(each).stream()).toList()) {
-            sheets.add(upright(book, grid, due));
+                .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream()).toList()) {
+            sheets.addAll(storeys(book, grid, due));
         }
+    }
+
+    /** The parts of a sheet where each holds a table, else the sheet as it is. */
+    private List<SheetWork> storeys(ForeignBook book, Grid grid, int due) {
+        var parts = Storeys.of(grid).stream().map(part -> upright(book, part, due)).toList();
+        return parts.size() > 1 && parts.stream().anyMatch(part -> part.blocks().isEmpty()) ? List.of(upright(book, grid, due)) : parts;
     }
 
     /** The sheet as it stands, or with rows for columns where nothing is found so, or other heads make more of it. */
