@@ -142,7 +142,8 @@ class NotTakenTest {
 
     @Test
     void whatIsReckonedFromScenariosIsNone() {
-        for (var other : List.of("Difference between with measures and without measures", "Savings of the scenario with additional measures",
+        for (var other : List.of("Difference between with measures and without measures",
+                "Savings of the scenario with additional measures",
                 "Difference with the scenario with additional measures", "With measures, high growth", "Key parameters")) {
             var drawing = SheetDrawing.of("Projections", """
                     Table 7: scenario with measures (kt CO2 eq)
