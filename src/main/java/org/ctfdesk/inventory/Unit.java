@@ -20,6 +20,9 @@ public record Unit(int power, boolean isEquivalent) {
 
     private static final Pattern MASS = Pattern.compile("(.*?)(?:of|de)?(?:co2|ch4|n2o|sf6|nf3)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_GAS = Pattern.compile(".*?(co2|ch4|n2o|sf6|nf3)", Pattern.CASE_INSENSITIVE);
+    /** As heads of tables in the millions say: 10 Mt, 100 Mt. */
+    private static final Pattern TENS = Pattern.compile("(100?)(\\p{L}.*)");
+    private static final Pattern TENS_BEFORE = Pattern.compile("^\\W*100?\\s?(?=\\p{L})");
     private static final int KILO = 0;
     private static final int MEGA = 3;
 
@@ -65,14 +68,14 @@ public record Unit(int power, boolean isEquivalent) {
     }
 
     private static Optional<Integer> power(String name, String mass, Optional<Mt> mt) {
-        if (MassUnit.isOfTwoMeanings(name)) {
-            return MassUnit.isMt(name) ? mt.map(meant -> meant == Mt.MEGATONNES ? MEGA : -MEGA) : Optional.empty();
+        var tens = TENS.matcher(mass);
+        if (tens.matches()) {
+            return power(name, tens.group(2), mt).map(power -> power + tens.group(1).length() - 1);
         }
-        return switch (mass) {
-            case "10kt" -> Optional.of(1);
-            case "10Mt" -> Optional.of(MEGA + 1);
-            case "100Mt" -> Optional.of(MEGA + 2);
-            default -> MassUnit.named(mass).map(MassUnit::power);
-        };
+        var bare = TENS_BEFORE.matcher(name).replaceFirst("");
+        if (MassUnit.isOfTwoMeanings(bare)) {
+            return MassUnit.isMt(bare) ? mt.map(meant -> meant == Mt.MEGATONNES ? MEGA : -MEGA) : Optional.empty();
+        }
+        return MassUnit.named(mass).map(MassUnit::power);
     }
 }

@@ -22,6 +22,8 @@ import org.ctfdesk.text.MassUnit;
 record UnitColumn(int position, String head) {
     private static final Set<String> HEADS = Set.of("unit", "units", "quantityunit", "unitofquantity", "unitofmeasure", "uom", "unité",
             "unités", "unidad", "unidades", "unidade", "einheit", "единица", "единицы", "единицаизмерения", "ед", "单位", "الوحدة", "وحدة");
+    /** TG, GT and KG are countries too. */
+    private static final Pattern SURE = Pattern.compile("t|kt|Gg|Mt");
     private static final Pattern OF_CO2 = Pattern.compile("(?:de|of)?CO2$");
     private static final ColumnKey QUANTITY = ColumnKey.of(Outcomes.QUANTITY);
 
@@ -46,7 +48,8 @@ record UnitColumn(int position, String head) {
 
     private boolean holdsUnits(List<Csv.Row> body) {
         var units = body.stream().map(line -> line.field(position)).filter(text -> !text.isBlank()).toList();
-        return !units.isEmpty() && units.stream().allMatch(text -> places(plain(text)).isPresent());
+        return !units.isEmpty() && units.stream().allMatch(text -> places(plain(text)).isPresent()
+                && (SURE.matcher(text.strip()).matches() || text.contains("CO") || text.contains("СО") || text.contains("二氧化碳")));
     }
 
     private static Optional<Integer> places(String plain) {

@@ -21,34 +21,37 @@ public enum MassUnit {
     HUNDREDS_OF_MEGATONNES(5, "亿吨|億トン"),
     MEGATONNES(3, "mt|tg|mmt|mteq|mmtco2\\w*|mtco2\\w*|tgco2\\w*|megat\\w*|mton\\w*|teragram\\w*"
             + "|(?:millions?|millones|millon|milhoes|milhao|mill\\.?|mil\\.|mio\\.?|mln\\.?|mn) ?(?:(?:of|de) |d['’] ?)?(?:metric )?t\\w*"
-            + "|m t|10\\^6 ?t\\w*|1[ ,.]?000[ ,.]000 t\\w*|млн\\.? ?т\\w*|миллион\\w* т\\w*|мт|мегатонн\\w*|тг|тераграмм\\w*"
+            + "|m t|10\\^6 ?t\\w*|1[ ,.]?000[ ,.]000 t\\w*|млн\\.? ?т\\w*|миллион\\w* т\\w*|мт|мт[cс][oо]2\\w*|мегатонн\\w*|тг|тераграмм\\w*"
             + "|百万吨|百万トン|百万t\\w*|مليون طن|ملايين الأطنان|ملايين طن|ميغاطن|ميجاطن|ميغا طن|تيراغرام"),
     /** 千万吨. */
     TENS_OF_MEGATONNES(4, "千万吨|千万トン"),
     /** 万吨. */
-    TENS_OF_KILOTONNES(1, "万吨|万トン|万t"),
+    TENS_OF_KILOTONNES(1, "万吨|万トン|万t|10[ ,.]?000 t\\w*"),
     KILOTONNES(0, "kt|gg|kteq|ktco2\\w*|ggco2\\w*|kilot\\w*|kton\\w*|gigagram\\w*"
-            + "|(?:thousands?|tsd\\.?|miles|milliers?|milhares|mil) (?:(?:of|de) |d['’] ?)?(?:metric )?t\\w*|1[ ,.]?000 t\\w*|['’]?000 t\\w*"
-            + "|10\\^3 ?t\\w*|тыс\\.? ?т\\w*|тысяч\\w* т\\w*|кт|килотонн\\w*|гг|гигаграмм\\w*|千吨|千トン"
+            + "|(?:thousands?|tsd\\.?|miles|milliers?|milhares|mil) (?:(?:of|de) |d['’] ?)?(?:metric )?t\\w*|1[ ,.]?000 t\\w*|(?<![\\d.,]|\\d )['’]?000 t\\w*"
+            + "|10\\^3 ?t\\w*|тыс\\.? ?т\\w*|тысяч\\w* т\\w*|кт|кт[cс][oо]2\\w*|килотонн\\w*|гг|гигаграмм\\w*|千吨|千トン"
             + "|千t|ألف طن|آلاف الأطنان|آلاف طن|كيلوطن|كيلو طن|جيغاغرام|غيغاغرام|جيجاجرام|جيجاغرام"),
-    TONNES(-3, "t|teq|tco2\\w*|tonnes?|tons?|metric tons?|metric tonnes?|toneladas?|т|тонн\\w*|公吨|吨|トン|طن|أطنان"),
-    KILOGRAMS(-6, "kgs?|kilogram\\w*|kilogramo\\w*|quilogram\\w*|кг|килограмм\\w*|千克|公斤|كيلوغرام|كيلوجرام");
+    TONNES(-3, "t|teq|tco2\\w*|т[cс][oо]2\\w*|tonnes?|tons?|metric tons?|metric tonnes?|toneladas?|т|тонн\\w*|公吨|吨|トン|طن|أطنان"),
+    KILOGRAMS(-6, "kgs?|kgco2\\w*|kilogram\\w*|kilogramo\\w*|quilogram\\w*|кг|килограмм\\w*|千克|公斤|كيلوغرام|كيلوجرام");
 
     /**
      * "MT" is a million tonnes, or one metric ton in the usage of the United States; "mil." is short for a million in some
      * languages, and "mil" is a thousand in Spanish and Portuguese.
      */
-    private static final Pattern MT = Pattern.compile("(?<![\\p{L}\\d])(?:MT|mt|mT)(?:CO[2₂]\\w*)?(?![\\p{L}\\d])");
-    private static final Pattern MIL = Pattern.compile("(?i)(?<![\\p{L}\\d])mil\\.\\s?t");
+    private static final Pattern MT = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:M\\.?\\s?T|m\\.?\\s?[tT]|(?:m\\.?\\s?|M(?:\\.\\s?|\\s))[tT]on(?:ne)?s?)\\.?(?:\\s?CO[2₂]\\w*)?(?![\\p{L}\\d])");
+    private static final Pattern MIL = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])mil(?:\\.\\s?t|\\s?t(?:on(?:ne)?s?)?(?:co[2₂]\\w*)?(?!\\p{L}))");
     /** Words of quantity that may stand before tonnes in a way nobody thought of: then it is asked how many are meant. */
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?iuU)mil|thous|tsd|hund|mio|mln|000|10\\^|млн|тыс|милл|тысяч|ألف|مليون|آلاف|ملايين|[千万百亿億]");
+    private static final Pattern QUANTITY = Pattern.compile("(?iuU)mil|thous|tsd|tausend|hund|mio|mln|000|10\\^|\\b(?:tis|tys)|duizend"
+            + "|migliaia|ribu|juta|\\bbin\\b|lakh|crore|(?<![\\p{L}\\d])[kmg]\\s?(?=t)|млн|тыс|тис|милл|тысяч"
+            + "|[أا]لف|مليون|[آا]لاف|ملايين|[千万百亿億]|(?<![\\d.,])(?!(?:19|20)\\d\\d(?!\\d))[\\d.,⁰¹²³⁴-⁹]*[\\d⁰¹²³⁴-⁹]\\s?(?:t|tonn\\w*|tons?)(?![\\p{L}\\d])");
     /** Accents: "mégatonnes" and "éq" are written with and without them. */
     private static final Pattern LATIN_MARKS = Pattern.compile("(?<=[a-zA-Z])\\p{M}+");
 
     /** A name without its spaces that is a mass of CO2 eq.; the mass alone is its first group. */
     private static final Pattern EQUIVALENT = Pattern.compile("(.*?)(?:of|de|d['’])?(?:"
-            + "co2(?:e|eq|éq|äq|equiv|[eé]quivalents?|equivalentes?|äquivalente?|экв|эквивалента?|当量)"
+            + "(?:co2)?(?:eq|éq)|co2(?:e|eq|éq|äq|equiv|[eé]quivalents?|equivalentes?|äquivalente?|экв|эквивалента?|当量)"
             + "|(?:[eé]q|экв|[eé]quivalents?|equivalentes?|эквивалента?)(?:de|of|a|d['’])?co2|二氧化碳当量"
             + "|(?:من)?مكافئ(?:ات)?(?:ثاني[أا]كسيدالكربون|co2))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -63,9 +66,16 @@ public enum MassUnit {
         within = Pattern.compile("(?U)(?<![\\p{L}\\d])(?:" + ways + ")(?![\\p{L}\\d])"
                 + (unspaced.isEmpty() ? "" : "|" + unspaced));
         // names lose their spaces before they are compared, and say nothing behind the mass; tons alone may be short ones
-        whole = Pattern.compile("(?U)" + ways.replace("|tons?|", "|")
-                .replaceAll("\\|\\w+co2\\\\w\\*", "").replace("t\\w*", "t(?:o?n\\p{L}*)?")
-                .replace("т\\w*", "т(?:онн\\p{L}*)?").replaceAll(" (?!\\?|,)", " ?"));
+        whole = Pattern.compile("(?U)" + exact(ways).replaceAll(" (?!\\?|,)", " ?"));
+    }
+
+    /** The same where the mass is all that is said: a head may go on, a name of a unit may be of something else. */
+    private static String exact(String ways) {
+        return ways.replace("|tons?|", "|").replaceAll("(?U)\\|\\w+(?:co2|\\[cс\\]\\[oо\\]2)\\\\w\\*", "")
+                .replaceAll("\\|[gmk]?teq(?=\\|)", "")
+                .replace("|mn) ?", ") ?").replace("ton\\w*", "ton(?:ne)?s?").replace("t\\w*", "t(?:on(?:ne)?s?|oneladas?|n)?")
+                .replace("тонн\\w*", "тонн(?:а|ы)?").replace("т\\w*", "т(?:онн(?:а|ы)?)?").replace("gram\\w*", "gram(?:me|o)?s?")
+                .replace("gramo\\w*", "gramos?").replace("грамм\\w*", "грамм(?:а|ов|ы)?");
     }
 
     /** The power of ten by which one of it is so many kt: 3 for Mt, -3 for t. */

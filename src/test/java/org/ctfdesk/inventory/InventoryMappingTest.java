@@ -269,7 +269,10 @@ class InventoryMappingTest {
         assertEquals(Optional.empty(), Category.of("Other sectors"));
         assertEquals(Optional.of(Gas.CH4), Gas.of("Methane (CH4)"));
         assertEquals(Optional.of(Gas.HFCS), Gas.of("HFC"));
-        for (var unclear : List.of("MTCO2e", "MT CO2e", "MT", "mt", "mtCO₂eq")) {
+        assertEquals(Optional.of(new Unit(0, true)), Unit.of("kt eq"));
+        assertEquals(Optional.of(new Unit(4, false)), Unit.of("10 MT CO2", Optional.of(Unit.Mt.MEGATONNES)));
+        assertEquals(Optional.of(new Unit(-2, false)), Unit.of("10 mt CO2", Optional.of(Unit.Mt.METRIC_TONS)));
+        for (var unclear : List.of("10 mt", "10MT CO2 eq", "M.T. CO2e", "m tons","MTCO2e", "MT CO2e", "MT", "mt", "mtCO₂eq")) {
             assertTrue(Unit.isUnclear(unclear), unclear);
         }
     }

@@ -17,12 +17,13 @@ class MassUnitTest {
     /** A thousand tonnes in Spanish and Portuguese was once a million. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "kt|KILOTONNES", "Gg|KILOTONNES", "mil t|KILOTONNES", "mil toneladas|KILOTONNES", "miles de toneladas|KILOTONNES",
+        "kt|KILOTONNES", "Gg|KILOTONNES", "mil toneladas|KILOTONNES", "miles de toneladas|KILOTONNES",
         "milhares de toneladas|KILOTONNES", "milliers de tonnes|KILOTONNES", "тыс. т|KILOTONNES", "тысяч тонн|KILOTONNES",
         "千吨|KILOTONNES", "ألف طن|KILOTONNES", "1 000 t|KILOTONNES", "10³ t|KILOTONNES", "Tsd. t|KILOTONNES", "Kilotonnes|KILOTONNES",
         "Mt|MEGATONNES", "Tg|MEGATONNES", "mill. t|MEGATONNES", "Mio. t|MEGATONNES", "millones de toneladas|MEGATONNES",
         "millions de tonnes|MEGATONNES", "млн т|MEGATONNES", "百万吨|MEGATONNES", "مليون طن|MEGATONNES", "10^6 t|MEGATONNES",
-        "万吨|TENS_OF_KILOTONNES", "千万吨|TENS_OF_MEGATONNES", "亿吨|HUNDREDS_OF_MEGATONNES", "十亿吨|GIGATONNES",
+        "万吨|TENS_OF_KILOTONNES", "10,000 tonnes|TENS_OF_KILOTONNES", "千万吨|TENS_OF_MEGATONNES",
+        "亿吨|HUNDREDS_OF_MEGATONNES", "十亿吨|GIGATONNES",
         "Gt|GIGATONNES", "mil millones de toneladas|GIGATONNES", "t|TONNES", "tonnes|TONNES", "metric tons|TONNES", "т|TONNES",
         "吨|TONNES", "طن|TONNES", "kg|KILOGRAMS", "кг|KILOGRAMS"})
     void aNameIsReadWithAndWithoutItsSpacesAndAmongOtherWords(String written, MassUnit unit) {
@@ -32,9 +33,17 @@ class MassUnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ktoe", "ktep", "total", "transport", "tons", "GWh", "kt CH4", "hectares", "million", "thousand", "", "2030"})
+    @ValueSource(strings = {"ktoe", "ktep", "total", "transport", "tons", "GWh", "kt CH4", "MNT",
+        "thousand tonnes of methane", "million tonnes of oil equivalent", "тонн угля", "kilotonnes of carbon", "gigagrams CH4",
+        "hectares", "million", "thousand", "", "2030"})
     void whatIsNoMassIsNone(String written) {
         assertEquals(Optional.empty(), MassUnit.named(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kgCO2e,KILOGRAMS", "МтСО2-экв.,MEGATONNES", "ктСО2-экв,KILOTONNES", "тCO2,TONNES"})
+    void aNameGluedToItsGasIsKnown(String written, MassUnit unit) {
+        assertEquals(Optional.of(unit), MassUnit.within(written));
     }
 
     @ParameterizedTest
@@ -44,20 +53,23 @@ class MassUnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MT", "mt", "MTCO2e", "mT CO2 eq", "mil. t", "mil.t CO2e", "hundred t"})
+    @ValueSource(strings = {"MT", "mt", "MTCO2e", "mT CO2 eq", "mil. t", "mil.t CO2e", "mil t", "mil tonnes CO2e",
+        "M.T. CO2e", "M T CO2e", "m t CO2 eq", "m. tons", "M tonnes", "k tonnes", "hundred t", "Tausend t", "тис. т", "tys. ton", "lakh t",
+        "10⁴ t", "1e3 t", "106 t", "100,000 t", "الف طن"})
     void whatMayBeTwoUnitsIsAskedAbout(String written) {
         assertTrue(MassUnit.isOfTwoMeanings(written));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mt", "kt CO2 eq", "mil t", "metric tons", "mill. t", "t", "MtCO2e", "MMT CO2 eq"})
+    @ValueSource(strings = {"Mt", "kt CO2 eq", "mil toneladas", "2019 t CO2 eq", "10 000 t", "metric tons", "mill. t", "MtCO2e", "Mton",
+        "MMT CO2 eq"})
     void whatIsOneUnitIsNotAskedAbout(String written) {
         assertFalse(MassUnit.isOfTwoMeanings(written));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Mt CO₂-eq.|Mt", "kt of CO2 equivalent|kt", "kt éq. CO2|kt", "тыс. т CO2-экв.|тыст",
-        "万吨二氧化碳当量|万吨", "ألف طن من مكافئ ثاني أكسيد الكربون|ألفطن", "t CO2e|t"})
+        "万吨二氧化碳当量|万吨", "ألف طن من مكافئ ثاني أكسيد الكربون|ألفطن", "kt eq|kt", "kteq|kt", "t CO2e|t"})
     void theMassOfCarbonDioxideEquivalentIsTakenOut(String written, String mass) {
         assertEquals(Optional.of(mass), MassUnit.ofEquivalent(written));
     }
