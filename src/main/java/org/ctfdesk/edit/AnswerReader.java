@@ -46,7 +46,7 @@ public final class AnswerReader {
 
     /** The answer that {@code text} is in a cell of that kind; nothing where it is blank. */
     public Optional<Answer> read(Kind kind, String text) {
-        var tidy = Tidy.lines(text);
+        var tidy = Tidy.entered(text);
         if (tidy.isBlank()) {
             return Optional.empty();
         }

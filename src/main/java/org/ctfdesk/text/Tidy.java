@@ -9,14 +9,12 @@ public final class Tidy {
 
     /**
      * Every line break as {@code \n}: those of Windows and old Macintosh, the soft ones of Word and PowerPoint (U+000B,
-     * U+000C), U+0085, U+2028, U+2029, what Excel writes for a carriage return, and what separates records and ends the cells of a
-     * table in Word (U+001C, U+001D, U+0007). Word’s hyphen that does not break (U+001E) is one; other control characters are not
-     * seen, cannot stand in a workbook and are left out.
+     * U+000C), U+0085, U+2028, U+2029, and what Excel writes for a carriage return.
      */
     public static String lines(String text) {
         var plain = text.indexOf('_') < 0 ? text : text.replace("_x000D_", "\r").replace("_x000B_", "\n").replace("_x000C_", "\n");
         var first = 0;
-        while (first < plain.length() && !breaksLine(plain.charAt(first)) && !isControl(plain.charAt(first))) {
+        while (first < plain.length() && !breaksLine(plain.charAt(first))) {
             first++;
         }
         if (first == plain.length()) {
@@ -28,24 +26,49 @@ public final class Tidy {
             if (c == '\r' && i + 1 < plain.length() && plain.charAt(i + 1) == '\n') {
                 continue;
             }
-            if (breaksLine(c)) {
+            out.append(breaksLine(c) ? '\n' : c);
+        }
+        return out.toString();
+    }
+
+    /**
+     * A text on its way in from another program: line breaks as {@link #lines} has them, also what separates records and ends the
+     * cells of a table in Word (U+001C, U+001D, U+0007). Word’s hyphen that does not break (U+001E) is one; other control
+     * characters are not seen, cannot stand in a workbook and are left out. Between two digits they become U+FFFD: left out, they
+     * would make one figure of two. Not for texts that a report holds already.
+     */
+    public static String entered(String text) {
+        var plain = lines(text);
+        if (plain.chars().noneMatch(Tidy::isControl)) {
+            return plain;
+        }
+        var out = new StringBuilder(plain.length());
+        for (var i = 0; i < plain.length(); i++) {
+            var c = plain.charAt(i);
+            if (c == '\u0007' || c == '\u001c' || c == '\u001d') {
                 out.append('\n');
             } else if (c == '\u001e') {
                 out.append('\u2011');
             } else if (!isControl(c)) {
                 out.append(c);
+            } else if (!out.isEmpty() && Character.isDigit(out.charAt(out.length() - 1)) && isDigitNext(plain, i)) {
+                out.append('\ufffd');
             }
         }
         return out.toString();
     }
 
-    private static boolean isControl(char c) {
+    private static boolean isDigitNext(String text, int control) {
+        var next = text.substring(control).chars().filter(c -> !isControl(c)).findFirst();
+        return next.isPresent() && Character.isDigit(next.getAsInt());
+    }
+
+    private static boolean isControl(int c) {
         return c < ' ' && c != '\n' && c != '\t' || c == '\u007f';
     }
 
     private static boolean breaksLine(int c) {
-        return c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029'
-                || c == '\u0007' || c == '\u001c' || c == '\u001d';
+        return c == '\r' || c == '\u000b' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Without the marks that cannot be seen, and with plain spaces for those that do not break, around it none. */

@@ -279,7 +279,7 @@ abstract class BlockPlacer {
 
     /** A name as it stands, without marks of footnotes. */
     static String nameOf(String label) {
-        var bare = Plain.uncited(org.ctfdesk.text.Tidy.lines(label));
+        var bare = Plain.uncited(org.ctfdesk.text.Tidy.entered(label));
         return bare.isBlank() ? label.strip() : bare.strip();
     }
 

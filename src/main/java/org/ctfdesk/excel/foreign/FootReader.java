@@ -196,12 +196,12 @@ final class FootReader {
         // the mark may stand in a cell of its own
         if (columns.size() == 2 && text.strip().matches("[(\\[]?(\\d{1,2}|\\*+|[a-n])[)\\].]?")) {
             var mark = text.replaceAll("[()\\[\\].\\s]", "");
-            notes.putIfAbsent(mark, new NoteAt(row, columns.get(1), Tidy.lines(grid.text(row, columns.get(1))).strip(), listed));
+            notes.putIfAbsent(mark, new NoteAt(row, columns.get(1), Tidy.entered(grid.text(row, columns.get(1))).strip(), listed));
             sheet.use(row, columns.getFirst());
             return;
         }
         noteOf(row, text).ifPresent(note -> notes.putIfAbsent(note.mark(),
-                new NoteAt(row, columns.getFirst(), Tidy.lines(note.text()).strip(), listed)));
+                new NoteAt(row, columns.getFirst(), Tidy.entered(note.text()).strip(), listed)));
     }
 
     /**

@@ -64,7 +64,7 @@ record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows,
 
     /** The words of a cell, or the digits of its number. */
     String text(int row, int column) {
-        return Tidy.visible(Tidy.lines(cell(row, column).text()).replace('\n', ' '));
+        return Tidy.visible(Tidy.entered(cell(row, column).text()).replace('\n', ' '));
     }
 
     String folded(int row, int column) {

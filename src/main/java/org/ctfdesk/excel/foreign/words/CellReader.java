@@ -64,7 +64,7 @@ public final class CellReader {
 
     /** The words of a cell, with one kind of line break. */
     public static String text(GridCell cell) {
-        return cell.look() == Look.DAY && cell.day().isPresent() ? cell.day().get().toString() : Tidy.lines(cell.shown()).strip();
+        return cell.look() == Look.DAY && cell.day().isPresent() ? cell.day().get().toString() : Tidy.entered(cell.shown()).strip();
     }
 
     private Read figure(GridCell cell, Kind kind, boolean perCent, Optional<Units.Mass> unit) {
@@ -72,7 +72,7 @@ public final class CellReader {
             var marks = cell.raised().isEmpty() ? List.<String>of() : Marks.of("0 " + cell.raised(), "").marks();
             return new Read(number(cell, perCent, unit), marks);
         }
-        var marks = Marks.of(Tidy.lines(cell.text()), cell.raised());
+        var marks = Marks.of(Tidy.entered(cell.text()), cell.raised());
         // the brackets of accountants are no mark
         var whole = figures.read(cell.text(), perCent, unit);
         if (cell.raised().isBlank() && whole.isSure() && whole.readings().getFirst().answer().orElse(null) instanceof Quantity) {
@@ -118,7 +118,7 @@ public final class CellReader {
         if (cell.isNumber()) {
             return FigureRead.nothing(Reason.of("foreign.reason.noYear"));
         }
-        var text = Tidy.visible(Tidy.lines(cell.text()));
+        var text = Tidy.visible(Tidy.entered(cell.text()));
         var both = PERIOD.matcher(text);
         if (both.matches()) {
             var years = new Answer.Years(Integer.parseInt(both.group(1)), Integer.parseInt(both.group(2)));

@@ -96,7 +96,7 @@ public final class FigureReader {
      * @param toKt by what the table's unit turns into kt; nothing where no unit of mass is asked for
      */
     public FigureRead read(String text, boolean perCent, Optional<Units.Mass> toKt) {
-        var plain = Tidy.visible(Tidy.lines(text));
+        var plain = Tidy.visible(Tidy.entered(text));
         var keys = Keys.of(plain);
         if (keys.isPresent()) {
             return keys.get();

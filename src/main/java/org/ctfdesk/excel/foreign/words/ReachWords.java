@@ -125,7 +125,7 @@ public final class ReachWords {
     }
 
     private static String plain(String name) {
-        return Tidy.lines(name).strip().replaceAll("\\s+", " ");
+        return Tidy.entered(name).strip().replaceAll("\\s+", " ");
     }
 
     private static <T> void add(Map<String, Set<T>> known, String name, T key) {
