@@ -61,9 +61,17 @@ public final class Journal implements AutoCloseable {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory());
     }
 
-    /** Where the journal of a report file stands: beside the file itself, by whatever link it is reached. */
+    /**
+     * Where the journal of a report file stands: beside the file itself, by whatever link it is reached. One that an older version
+     * left beside the link counts where there is no other: it may hold what nobody saved.
+     */
     public static Path beside(Path report) {
-        var file = AtomicFile.meant(report);
+        var journal = named(AtomicFile.meant(report));
+        var older = named(report);
+        return !Files.exists(journal) && Files.isRegularFile(older) ? older : journal;
+    }
+
+    private static Path named(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".journal");
     }
 

@@ -61,6 +61,10 @@ class ReportLockTest {
         assertEquals("locked", assertThrows(StoreFailure.class, () -> ReportLock.of(link)).key());
         held.close();
         assertEquals(Journal.beside(file.toRealPath()), Journal.beside(link));
+        var older = Files.createFile(link.resolveSibling(".link.ctfdesk.journal"));
+        assertEquals(older, Journal.beside(link), "what an older version left beside the link is not forgotten");
+        Files.createFile(Journal.beside(file));
+        assertEquals(Journal.beside(file.toRealPath()), Journal.beside(link), "the file's own comes first");
         Files.delete(file);
         ReportLock.of(link).close();
     }
