@@ -1,6 +1,7 @@
 package org.ctfdesk.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * The copies that programs which keep a folder on several computers lay beside a report where two hands changed it at once: Nextcloud,
- * ownCloud, Dropbox, Seafile and pCloud in brackets, in the language of the computer, Syncthing behind a point. Half of what was typed
+ * ownCloud, Dropbox, Seafile and pCloud in brackets, in the language of the computer, Syncthing behind a point,
+ * older ownCloud behind a low line. Half of what was typed
  * stands in the copy, and nobody may look there.
  */
 public final class ConflictCopies {
     private static final Pattern MARK = Pattern.compile(
-            "[\\s_-]*[(\\[].*(conflict|conflit|konflikt|конфликт|冲突|衝突|تعارض).*[)\\]]|\\.sync-conflict-.+",
+            "[\\s_-]*[(\\[（].*(conflict|conflit|konflikt|конфликт|冲突|衝突|競合|تعارض).*[)\\]）]"
+                    + "|\\.sync-conflict-.+|_conflict-\\d{8}-\\d{6}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ConflictCopies() {}
@@ -31,7 +34,7 @@ public final class ConflictCopies {
                     .filter(other -> other.length() > name.length() && other.startsWith(stem) && other.endsWith(ReportFile.EXTENSION))
                     .filter(other -> MARK.matcher(other.substring(stem.length(), other.length() - ReportFile.EXTENSION.length())).matches())
                     .sorted().toList();
-        } catch (IOException cannotBeLookedThrough) {
+        } catch (IOException | UncheckedIOException cannotBeLookedThrough) {
             return List.of();
         }
     }

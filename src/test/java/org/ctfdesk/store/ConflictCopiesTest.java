@@ -20,7 +20,8 @@ class ConflictCopiesTest {
         "btr (Copie en conflit de PC-Awa 2026-11-01).ctfdesk", "btr (copia en conflicto de Ana 2026-11-01).ctfdesk",
         "btr (Konfliktkopie von Büro 2026-11-01).ctfdesk", "btr (конфликтующая копия пользователя).ctfdesk",
         "btr (SFConflict ama@x.org 2026-11-01-10-15-30).ctfdesk", "btr [conflicted].ctfdesk",
-        "btr.sync-conflict-20261101-101530-ABCDEFG.ctfdesk"})
+        "btr.sync-conflict-20261101-101530-ABCDEFG.ctfdesk",
+        "btr_conflict-20260101-101010.ctfdesk", "btr (PC01 の競合コピー 2026-11-01).ctfdesk", "btr（PC01 の競合コピー）.ctfdesk"})
     void aCopyOfAConflictIsSeen(String copy) throws Exception {
         Files.createFile(folder.resolve(copy));
         assertEquals(List.of(copy), ConflictCopies.beside(folder.resolve("btr.ctfdesk")));
@@ -30,7 +31,7 @@ class ConflictCopiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"btr.ctfdesk", "btr2.ctfdesk", "btr (1).ctfdesk", "btr (final).ctfdesk", "btr on conflict areas.ctfdesk",
-        "btr (conflicted copy).xlsx", ".btr.ctfdesk.journal", "btr-v2.ctfdesk"})
+        "btr (conflicted copy).xlsx", ".btr.ctfdesk.journal", "btr_conflict-areas.ctfdesk", "btr-v2.ctfdesk"})
     void anyOtherFileIsNone(String other) throws Exception {
         Files.createFile(folder.resolve(other));
         assertEquals(List.of(), ConflictCopies.beside(folder.resolve("btr.ctfdesk")));
