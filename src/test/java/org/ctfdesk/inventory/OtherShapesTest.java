@@ -32,6 +32,8 @@ import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Inventories in other JSON than the CRT data exchange, and sheets whose years run down or whose unit stands in a title. */
 class OtherShapesTest {
@@ -207,7 +209,8 @@ class OtherShapesTest {
     @Test
     void refusesTwoFiguresOfARow() throws IOException {
         var list = folder.resolve("forests.csv");
-        for (var head : List.of("emissions,removals", "emissions (kt),net removals", "value,amount", "emissions,sinks")) {
+        for (var head : List.of("emissions,removals", "emissions (kt),net removals", "value,amount", "emissions,sinks",
+                "Émissions,Absorptions de CO2", "выбросы,поглощение", "排放量,清除量")) {
             Files.writeString(list, "year,category,gas,unit," + head
                     + "\n2021,Forest land,CO2,kt,10,-50\n2022,Forest land,CO2,kt,11,-52\n");
             var refused = assertThrows(InventoryFailure.class,
@@ -220,6 +223,28 @@ class OtherShapesTest {
                 [{"year":2021,"category":"Forest land","gas":"CO2","unit":"kt","emissions":10,"removals":-50},
                  {"year":2022,"category":"Forest land","gas":"CO2","unit":"kt","emissions":11,"removals":-52}]
                 """));
+    }
+
+    /** The removals were lost without a word, and the sign of the forests turned. */
+    @ParameterizedTest
+    @CsvSource({"Émissions de CO2, Absorptions de CO2", "Emisiones de CO2, Absorciones de CO2 (kt)", "Выбросы CO2, Поглощение CO2",
+        "CO2 emissions, CO2 removals", "CO2, Removals", "CO2排放量, CO2清除量", "انبعاثات CO2, إزالة CO2", "Выбросы CO2, Абсорбция CO2"})
+    void refusesASheetWithEmissionsAndRemovalsOfAGas(String emissions, String removals) throws Exception {
+        var told = assertThrows(InventoryFailure.class, () -> read(ofYear(emissions, removals, "-900"))).told(WORDS);
+        assertTrue(told.contains("“" + emissions + "”") && told.contains("“" + removals + "”"), told);
+        assertEquals(List.of(2022), read(ofYear(emissions, removals, "0")).years(), "nothing was removed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Net CO2, CO2 removals", "Émissions nettes de CO2, Absorptions de CO2",
+        "Emisiones y absorciones de CO2, Absorciones de CO2", "Net CO2 emissions/removals, CO2 removals"})
+    void takesTheNetFigureBesideRemovals(String emissions, String removals) throws Exception {
+        assertEquals(List.of(2022), read(ofYear(emissions, removals, "-900")).years());
+    }
+
+    private Path ofYear(String emissions, String removals, String removed) throws IOException {
+        return sheets(new String[][] {{"Inventory year: 2022, Gg"}, {"Category", emissions, removals, "CH4", "N2O"},
+                {"1. Energy", "1000", "0", "2", "1"}, {"4. LULUCF", "300", removed, "1", "1"}});
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.ctfdesk.text.Tidy;
 /** What stands at the head of columns and rows in reporting tables: years, gases, units, and both in one. */
 final class HeadWords {
     /** A text whose last word is of removals. */
-    static final Pattern REMOVALS = Pattern.compile("(?i).*\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+)");
+    static final Pattern REMOVALS = Pattern.compile(
+            "(?iuU).*(?:\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+|абсорбци\\p{L}+|إزالة)|清除量?|吸收量?)");
 
     /** What a row of a table of trends is about. */
     record About(Category category, Gas gas) {}
@@ -47,10 +48,12 @@ final class HeadWords {
     private static final Map<Integer, String> SIZES = Map.of(-6, "kg", -3, "t", 0, "kt", 1, "10 kt", 3, "Mt", 4, "10 Mt",
             5, "100 Mt", 6, "Gt");
 
+    private static final Pattern NET = Pattern.compile(
+            "(?U)\\b(?:net[oa]?s?|nett[eo]s?|l[ií]quid[oa]s?|чист\\p{L}+|нетто|صافي)\\b|净");
     private static final Pattern EMITTED = Pattern.compile("(?U)\\b(?:net[oa]?s?|nett[eo]s?|l[ií]quid[oa]s?|чист\\p{L}+|нетто|صافي"
             + "|emissions?|emisiones|emisi[oó]n|[eé]missions?|emiss[oõ]es|выброс\\p{L}*|انبعاثات)\\b|净|排放量?");
     private static final Pattern REMOVED = Pattern.compile(
-            "(?U)\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+|إزالة|عمليات الإزالة)\\b|清除量?|吸收量?");
+            "(?U)\\b(?:removals?|sinks?|absor\\p{L}+|remo[cç]\\p{L}+|поглощени\\p{L}+|абсорбци\\p{L}+|عمليات الإزالة|إزالة)\\b|清除量?|吸收量?");
     private static final Pattern JOINED = Pattern.compile("(?U)\\b(?:and|of|de|du|del|d|et|y|e|и|of the|من|و)\\b|[/–—:'’-]|和|与");
 
     /** What stands between the gas and the unit of a title: {@code CH4 emissions, kt}. */
@@ -104,7 +107,7 @@ final class HeadWords {
     /** The gas that a column is of, whatever unit stands in brackets behind it. */
     static Optional<Gas> gas(String head) {
         var whole = gasOf(head);
-        return whole.isPresent() ? whole : gasOf(head.replaceAll("[(\\[（][^()\\[\\]（）]*[)\\]）]", " "));
+        return whole.isPresent() ? whole : gasOf(withoutBrackets(head));
     }
 
     private static Optional<Gas> gasOf(String head) {
@@ -120,6 +123,32 @@ final class HeadWords {
         var rest = JOINED.matcher(REMOVED.matcher(EMITTED.matcher(plain).replaceAll(" ")).replaceAll(" ")).replaceAll(" ").strip();
         var isWhole = EMITTED.matcher(plain).find() || !REMOVED.matcher(plain).find();
         return rest.isEmpty() || rest.equals(plain) || !isWhole ? Optional.empty() : Gas.of(rest).filter(gas -> gas != Gas.AGGREGATE);
+    }
+
+    /** The gas of a column of removals alone; CO2 where it names none. */
+    static Optional<Gas> removed(String head) {
+        var whole = removedOf(head);
+        return whole.isPresent() ? whole : removedOf(withoutBrackets(head));
+    }
+
+    private static Optional<Gas> removedOf(String head) {
+        var plain = Folded.of(bare(head)).key();
+        if (!REMOVED.matcher(plain).find() || EMITTED.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        var rest = MASS.matcher(JOINED.matcher(REMOVED.matcher(plain).replaceAll(" ")).replaceAll(" ")).replaceAll(" ");
+        var gas = PIECES.matcher(rest).replaceAll(" ").strip();
+        return gas.isEmpty() ? Optional.of(Gas.CO2) : Gas.of(gas);
+    }
+
+    /** True for a column of a gas that does not say that its removals are taken off. */
+    static boolean isGross(String head) {
+        var plain = Folded.of(head).key();
+        return !NET.matcher(plain).find() && !REMOVED.matcher(plain).find();
+    }
+
+    private static String withoutBrackets(String head) {
+        return head.replaceAll("[(\\[（][^()\\[\\]（）]*[)\\]）]", " ");
     }
 
     /** The unit that stands somewhere in a text, in the form that {@link Unit#of} takes: CO2 equivalents (kt). */

@@ -122,7 +122,7 @@ final class InventoryBooks {
                 && Unit.of(series.unit()).filter(Unit::isEquivalent).isPresent();
     }
 
-    private void gather(String name, List<SheetGrid> sheets, ReportingTables trends, ReportingTables years) {
+    private void gather(String name, List<SheetGrid> sheets, ReportingTables trends, ReportingTables years) throws InventoryFailure {
         var named = NAMED.matcher(name);
         party = named.matches() ? named.group(1) : party;
         var texts = new ArrayList<String>();
@@ -154,7 +154,7 @@ final class InventoryBooks {
                 read.addAll(TrendSheet.read(sheet, numbers, unknown));
             } else {
                 var head = YearSheet.head(sheet);
-                var ofYear = head.map(row -> YearSheet.read(sheet, row, name, numbers, unknown)).orElse(List.of());
+                var ofYear = head.isEmpty() ? List.<Series>of() : YearSheet.read(sheet, head.get(), name, numbers, unknown);
                 ofYear.forEach(years::add);
                 taken += ofYear.size();
                 var turned = ofYear.isEmpty() ? sheet.asTurned() : sheet;

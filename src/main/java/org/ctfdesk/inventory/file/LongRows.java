@@ -46,7 +46,8 @@ record LongRows(int head, int year, int value, int category, int code, int gas, 
         for (var column = 0; column < names.size(); column++) {
             var name = bare(Folded.of(names.get(column)).key());
             var at = column;
-            if (column != value && (VALUES.contains(name) || HeadWords.REMOVALS.matcher(name).matches())
+            if (column != value && (VALUES.contains(name) || HeadWords.REMOVALS.matcher(name).matches()
+                    || HeadWords.removed(names.get(column)).isPresent())
                     && rows.stream().skip(head + 1L).anyMatch(row -> row.field(at).chars().anyMatch(Character::isDigit))) {
                 throw new InventoryFailure("inventory.failure.twoValues", file, rows.get(head).line(), names.get(value), names.get(column));
             }

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.inventory.Category;
 import org.ctfdesk.inventory.Gas;
+import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.Series;
 import org.ctfdesk.report.Quantity;
 
@@ -44,8 +45,10 @@ final class YearSheet {
      *
      * @param file its name may tell the year where the sheet does not
      * @param unknown labels of rows with figures that are not known are added here
+     * @throws InventoryFailure where a gas has a column of emissions and one of removals: one would be lost
      */
-    static List<Series> read(SheetGrid sheet, int head, String file, SheetNumbers numbers, List<String> unknown) {
+    static List<Series> read(SheetGrid sheet, int head, String file, SheetNumbers numbers, List<String> unknown)
+            throws InventoryFailure {
         var year = year(sheet, head, file);
         var columns = new TreeMap<Integer, Gas>();
         sheet.row(head).keySet().stream().filter(column -> isGas(sheet, head, column))
@@ -69,6 +72,7 @@ final class YearSheet {
                 unknown.add(label);
                 continue;
             }
+            refuseRemovals(sheet, head, row, columns, file);
             columns.forEach((column, gas) -> {
                 var values = new TreeMap<Integer, Quantity>();
                 numbers.read(sheet, row, column).ifPresent(value -> values.put(year.get(), value));
@@ -78,6 +82,23 @@ final class YearSheet {
             });
         }
         return series;
+    }
+
+    /** A gas that has its removals in a column of their own has one figure of two columns, and nothing says that it is the net one. */
+    private static void refuseRemovals(SheetGrid sheet, int head, int row, Map<Integer, Gas> columns, String file)
+            throws InventoryFailure {
+        for (var column : sheet.row(head).keySet()) {
+            var gas = HeadWords.removed(sheet.text(head, column));
+            if (gas.isEmpty() || sheet.text(row, column).chars().noneMatch(digit -> Character.digit(digit, 10) > 0)) {
+                continue;
+            }
+            for (var own : columns.entrySet()) {
+                if (own.getValue() == gas.get() && HeadWords.isGross(sheet.text(head, own.getKey()))) {
+                    throw new InventoryFailure("inventory.failure.twoValues", file + ", " + sheet.name(), head + 1,
+                            sheet.text(head, own.getKey()), sheet.text(head, column));
+                }
+            }
+        }
     }
 
     /** The unit below the gas or above it; joined cells count for all columns that they cover. */
