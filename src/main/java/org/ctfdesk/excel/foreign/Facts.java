@@ -26,8 +26,10 @@ final class Facts {
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CODE = Pattern.compile("(.+?)\\s*\\(([A-Z]{3})\\)");
     private static final int TOP_ROWS = 8;
-    /** What stands where a code of a Party may, and is none: “Tables AND CTF”. */
-    private static final Set<String> ABBREVIATIONS = Set.of("NDC", "BTR", "CTF", "GHG", "ETF", "AND");
+    /** What stands where a code of a Party may, and is none. */
+    private static final Set<String> ABBREVIATIONS = Set.of("NDC", "BTR", "CTF", "GHG", "ETF");
+    /** Andorra's code is a word within the name of a file: “Tables AND CTF”. */
+    private static final String AND = "AND";
 
     private final List<ForeignBook> books;
 
@@ -65,14 +67,19 @@ final class Facts {
         });
     }
 
-    /** The codes of the Party that covers name with one, or names of files bear that are codes of countries. */
+    /**
+     * The codes of the Party that covers name with one. Where no cover names a Party, those that names of files bear: there words,
+     * months and versions look like codes, {@code Tables 15 MAR CTF}.
+     */
     Set<String> codes() {
         var codes = new TreeSet<String>();
         tops().map(PARTY::matcher).filter(Matcher::matches).map(found -> CODE.matcher(found.group(1).strip())).filter(Matcher::matches)
                 .map(found -> found.group(2)).filter(code -> !ABBREVIATIONS.contains(code)).forEach(codes::add);
-        books.stream().map(book -> STAMP.matcher(book.file())).filter(Matcher::find).map(found -> found.group(1))
-                .filter(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)::contains)
-                .filter(code -> !ABBREVIATIONS.contains(code)).forEach(codes::add);
+        if (tops().map(PARTY::matcher).noneMatch(Matcher::matches)) {
+            books.stream().map(book -> STAMP.matcher(book.file())).filter(Matcher::find)
+                    .filter(found -> !found.group(1).equals(AND) || found.start(1) == 0).map(found -> found.group(1))
+                    .filter(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)::contains).forEach(codes::add);
+        }
         return codes;
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of workbooks that nobody's program made are found by what they say, and nothing of them is lost or guessed. */
 class ForeignReadingTest {
@@ -253,6 +255,25 @@ class ForeignReadingTest {
             assertEquals(said.endsWith("(HLM)"), ForeignReading.of(List.of(sheet.book()), report).orElseThrow().remarks().stream()
                     .anyMatch(remark -> remark.asked() && remark.what().key().equals("foreign.reason.otherParty")), said);
         }
+    }
+
+    /** Each was asked as a workbook of Morocco, Finland, Estonia, Peru. */
+    @ParameterizedTest
+    @CsvSource({"Tables 15 MAR CTF.xlsx, France (FRA), ''", "FIN_CTF_v3.xlsx, France (FRA), ''", "EST CTF 2030.xlsx, France (FRA), ''",
+        "tables PER NDC.xlsx, France (FRA), ''", "FIN_CTF_v3.xlsx, Andorra (AND), AND", "Tables AND CTF.xlsx, '', ''",
+        "AND_CTF_v3.xlsx, '', AND", "FIN_CTF_v3.xlsx, '', FIN"})
+    void theNameOfAFileNamesAPartyWhereNoCoverDoes(String file, String cover, String asked) {
+        var own = SheetDrawing.blank();
+        var report = own.with(own.profile().with(own.profile().party().withName("France").withIso3("FRA")));
+        var sheet = SheetDrawing.of("Table7", """
+                7. Information on projections of greenhouse gas emissions and removals under a ‘with measures’ scenario
+                %s
+                (kt CO2 eq) | 2023 | 2025 | 2040
+                Energy      | 1    | 2    | 3
+                """.formatted(cover.isEmpty() ? "Draft" : "Party: " + cover)).named(file);
+        assertEquals(asked, ForeignReading.of(List.of(sheet.book()), report).orElseThrow().remarks().stream()
+                .filter(remark -> remark.what().key().equals("foreign.reason.otherParty"))
+                .map(remark -> String.valueOf(remark.what().facts().getFirst())).findFirst().orElse(""));
     }
 
     private static Set<String> placedCells(SheetDrawing sheet) {
