@@ -39,7 +39,10 @@ public final class FigureReader {
             Pattern.DOTALL);
     /** A figure and what stands behind it from its first letter: {@code 1.2 Mt CO2 eq}. */
     private static final Pattern LETTERS = Pattern.compile("([^\\p{L}]*\\p{Nd}[)\\]]?)\\s*(\\p{L}.*)", Pattern.DOTALL);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int CLEAR = 3;
+    /** A longer text tells something else than two figures. */
+    private static final int LONGEST_RANGE = 80;
 
     private final Optional<NumberStyle> style;
     private final Optional<NumberStyle> leaning;
@@ -171,6 +174,9 @@ public final class FigureReader {
     }
 
     private Optional<FigureRead> range(String text, Optional<Units.Mass> toKt) {
+        if (text.length() > LONGEST_RANGE) {
+            return Optional.empty();
+        }
         var words = BETWEEN.matcher(text);
         var ends = words.matches() ? words : RANGE.matcher(text);
         if (!ends.matches()) {
@@ -190,8 +196,16 @@ public final class FigureReader {
                 readings.add(new Reading(Optional.of(new Quantity.Range(first.value(), last.value(), List.of())), how));
             }
         }
-        return Optional.of(new FigureRead(readings, low.get().chosen() < 0 || high.get().chosen() < 0 ? -1
-                : Math.max(low.get().chosen(), high.get().chosen()), low.get().why().or(high.get()::why), List.of()));
+        var read = new FigureRead(readings, low.get().chosen() < 0 || high.get().chosen() < 0 ? -1
+                : Math.max(low.get().chosen(), high.get().chosen()), low.get().why().or(high.get()::why), List.of());
+        if (YEAR.matcher(ends.group(1).strip()).matches() && YEAR.matcher(ends.group(2).strip()).matches()) {
+            return Optional.of(read.open(Reason.of("foreign.reason.rangeYears")));
+        }
+        return Optional.of(readings.stream().anyMatch(FigureReader::isTurned) ? read.open(Reason.of("foreign.reason.rangeTurned")) : read);
+    }
+
+    private static boolean isTurned(Reading reading) {
+        return reading.answer().orElse(null) instanceof Quantity.Range range && range.low().compareTo(range.high()) > 0;
     }
 
     private Optional<FigureRead> withUnit(String text, boolean perCent, Optional<Units.Mass> toKt) {

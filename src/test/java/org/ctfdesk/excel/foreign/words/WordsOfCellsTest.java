@@ -2,8 +2,10 @@ package org.ctfdesk.excel.foreign.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ctfdesk.edit.Reason;
@@ -12,6 +14,7 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.NumberStyle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +87,30 @@ class WordsOfCellsTest {
         var unit = (Kind.Choice) Forms.of("table10").column("unit").kind();
         assertFalse(ChoiceWords.code(unit, text).isPresent());
         assertEquals(Optional.of(List.of(text)), ChoiceWords.options(unit, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"instrument|1. Regulatory|regulatory",
+        "gases|1 CO2, 2 CH4|co2 ch4", "status|3 Implemented|implemented"})
+    void anOptionMayBearItsNumber(String column, String text, String codes) {
+        var choice = (Kind.Choice) Forms.of("table5").column(column).kind();
+        assertEquals(Optional.of(List.of(codes.split(" "))), ChoiceWords.options(choice, text));
+    }
+
+    /** Each was a range without a question: from above to below, or of two years. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"from 500 to 300|foreign.reason.rangeTurned", "between 3 and -1|foreign.reason.rangeTurned",
+        "500 – 300|foreign.reason.rangeTurned", "from 2020 to 2021|foreign.reason.rangeYears", "2020-2021|foreign.reason.rangeYears"})
+    void rangesThatMayBeNoneAreAskedAbout(String text, String reason) {
+        var read = read(text);
+        assertFalse(read.isSure());
+        assertEquals(-1, read.chosen(), "nothing is entered unasked");
+        assertEquals(Optional.of(reason), read.why().map(Reason::key));
+    }
+
+    @Test
+    void aLongTextIsNoRange() {
+        var text = "from 1 " + "to a ".repeat(6_000) + "1";
+        assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(2), () -> read(text)).readings().isEmpty());
     }
 }
