@@ -21,9 +21,10 @@ public final class ChoiceWords {
     private static final Map<String, Map<String, Optional<String>>> KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Optional<List<String>>>> LISTED = new ConcurrentHashMap<>();
     private static final Set<String> PER_CENT = Set.of("%", "٪", "％");
-    /** The code of a category before its name: {@code 1.A.3 Transport}. */
+    /** The code of a category before its name, or the number of an option: {@code 1.A.3 Transport}, {@code 3 Implemented}. */
     private static final Pattern CODED = Pattern.compile("\\d(?:\\.?[\\dA-Za-z]){0,4}[.)]?\\s+(\\p{L}.*)");
-    private static final String SECTOR = "sector";
+    /** A number before one of its options is an amount: {@code 1000 ha}. */
+    private static final String UNIT = "unit";
     private static final int MOST_KNOWN = 5_000;
 
     static {
@@ -46,7 +47,7 @@ public final class ChoiceWords {
         }
         return known.computeIfAbsent(text, any -> {
             var coded = CODED.matcher(text.strip());
-            return found(choice, text).or(() -> choice.id().equals(SECTOR) && coded.matches() ? found(choice, coded.group(1))
+            return found(choice, text).or(() -> !choice.id().equals(UNIT) && coded.matches() ? found(choice, coded.group(1))
                     : Optional.empty());
         });
     }
