@@ -178,4 +178,21 @@ class NotTakenTest {
         assertFalse(drawing.proposal().cells().isEmpty());
         assertTrue(!drawing.answers("table8").isEmpty() || !drawing.unplaced().isEmpty());
     }
+
+    @Test
+    void aUnitBelowAnotherTableIsNotLost() {
+        var drawing = SheetDrawing.of("All", """
+                Measures
+                Name of mitigation action | Description  | Objectives | Type of instrument | Status
+                Solar law                 | Builds solar | Less coal  | Regulatory         | Implemented
+
+                Projected emissions (Mt CO2 eq)
+                Sector                    | 2022         | 2030
+                With measures
+                Energy                    | 12           | 11
+                With additional measures
+                Energy                    | 12           | 10
+                """);
+        assertFalse((drawing.answers("table7") + drawing.answers("table8")).matches("(?s).*= 1[12](?!\\d).*"), drawing.answers("table7"));
+    }
 }

@@ -12,6 +12,7 @@ import org.ctfdesk.excel.foreign.grid.Grid;
 import org.ctfdesk.excel.foreign.words.FootWords;
 import org.ctfdesk.excel.foreign.words.SummaryLine;
 import org.ctfdesk.excel.foreign.words.Titles;
+import org.ctfdesk.excel.foreign.words.Units;
 import org.ctfdesk.excel.foreign.words.Years;
 
 /**
@@ -22,6 +23,7 @@ final class FullRows {
     private static final int HEAD_WITHIN = 40;
     private static final int LONGEST = 60;
     private static final int LEAST = 2;
+    private static final int WIDE = 3;
     private static final Set<String> SECTORS = Set.of("energy", "transport", "industry", "agriculture", "lulucf", "waste");
 
     private final Grid grid;
@@ -41,11 +43,18 @@ final class FullRows {
         for (var row = 0; row < Math.min(grid.rows(), HEAD_WITHIN) && !grid.hasHidden(); row++) {
             if (years(grid, row) >= LEAST) {
                 var rows = new FullRows(grid, row);
-                return !rows.gather() ? List.of() : rows.isByScenario() ? rows.ofScenarios()
+                return rows.hasUnitBehindTable() || !rows.gather() ? List.of() : rows.isByScenario() ? rows.ofScenarios()
                         : rows.isBySector() ? rows.ofSectors() : List.of();
             }
         }
         return List.of();
+    }
+
+    /** True where another table stands above, and a unit: which of them it is of, no part would know. */
+    private boolean hasUnitBehindTable() {
+        return IntStream.range(0, head - 1).anyMatch(row -> grid.columns(row).length >= WIDE)
+                && IntStream.range(0, head).anyMatch(row -> grid.cells(row).stream()
+                .anyMatch(cell -> Units.named(cell.text()).filter(unit -> !unit.isKt()).isPresent()));
     }
 
     private static long years(Grid grid, int row) {
