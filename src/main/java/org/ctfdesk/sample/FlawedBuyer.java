@@ -28,8 +28,8 @@ final class FlawedBuyer {
 
     private static List<Fault> progress() {
         return List.of(
-                Fault.typed("T4-09", "a percentage that the figures do not give", "table4/1", "indicator/1", "progress",
-                        "Net emissions in 2024 were 23.6 per cent below the level of 1990."),
+                Fault.typed("T4-09 OWN-220", "a percentage that the figures do not give", "table4/1", "indicator/1", "progress",
+                        "Net emissions in 2024 were 32 600 kt CO2 eq. or 23.6 per cent below the level of 1990."),
                 Fault.typed("T4-15", "a level of another inventory", "table4/1", "indicator/1", "year@2023", "69800"),
                 Fault.typed("T4-14 T3-10 X-06 OWN-09 OWN-220", "a reference before recalculation",
                         "table4/1", "indicator/1", "reference", "99656"),

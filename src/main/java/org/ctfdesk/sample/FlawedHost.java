@@ -157,6 +157,8 @@ final class FlawedHost {
     private static List<Fault> responses() {
         return List.of(
                 Fault.typed("T12-01", "a row broken off", "table12", "activity/2", "actions", ""),
+                Fault.typed("OWN-217", "more jobs lost than there are", "table12", "activity/1", "consequences",
+                        "Falling demand for coal costs about 6 500 of 5 600 jobs by 2030 and a third of the revenue of four municipalities."),
                 new Fault("a footnote that no cell cites", List.of("G-07"),
                         draft -> draft.page("table12").footnote("Figures of the ministry of labour.")));
     }
