@@ -31,6 +31,7 @@ public final class TimesContradict extends Rule.OfReport {
             + "|إلى)\\s*(20\\d{2})(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./](20\\d{2})(?!\\d)"
             + "|(20\\d{2})-(\\d{2})-(\\d{2})");
+    private static final Pattern REVIEW = Pattern.compile("(?iu)review|audit|licen[cs]e|permit|examen|revis|auditor|licenc|провер|лицензи");
     private static final int YEAR = 3;
     private static final int LAST_MONTH = 12;
 
@@ -59,9 +60,10 @@ public final class TimesContradict extends Rule.OfReport {
         var from = years.get().first();
         var to = years.get().last();
         var place = place(item, Authorizations.TIMEFRAME);
-        if (vintages.first() < from || vintages.last() > to) {
-            found.at(place).says("vintages", from + "–" + to, vintages.first() + "–" + vintages.last());
-        } else if (vintages.first() != from || vintages.last() != to) {
+        if (vintages.last() > to || vintages.first() < from) { // what was achieved before an authorization may be authorized
+            found.at(place).as(vintages.last() > to ? Severity.WARNING : Severity.INFO)
+                    .says("vintages", from + "–" + to, vintages.first() + "–" + vintages.last());
+        } else if (from < vintages.first() || vintages.last() < to) {
             found.at(place).as(Severity.INFO).says("further", from + "–" + to, vintages.first() + "–" + vintages.last());
         } else if (row.answer(ColumnKey.of(Authorizations.FINAL_DATE)).orElse(null) instanceof Answer.Day last
                 && last.date().getYear() < to) {
@@ -88,7 +90,8 @@ public final class TimesContradict extends Rule.OfReport {
             if (FreeText.words(row, ColumnKey.LABEL.column()).filter(named::contains).isEmpty()) {
                 continue;
             }
-            FreeText.words(row, Entities.CONDITIONS).flatMap(TimesContradict::day).filter(day -> day.isAfter(last.date()))
+            FreeText.words(row, Entities.CONDITIONS).filter(text -> !REVIEW.matcher(text).find())
+                    .flatMap(TimesContradict::day).filter(day -> day.isAfter(last.date()))
                     .ifPresent(day -> found.at(new Place(TableKey.of(Entities.FORM.id()), new RowKey(Entities.ENTITY, item.id()),
                             ColumnKey.of(Entities.CONDITIONS))).says("entity", day.toString(), last.date().toString()));
         }

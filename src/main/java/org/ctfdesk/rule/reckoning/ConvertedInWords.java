@@ -12,9 +12,11 @@ import org.ctfdesk.rule.Rule;
 public final class ConvertedInWords extends Rule.OfReport {
     private static final Pattern TWICE = Pattern.compile("(?<one>" + Told.NUMBER
             + "[\\s\\u00a0]*(?:t|kt|Mt|Gg|Tg)(?![\\p{L}/])(?:[\\s\\u00a0]*CO[2₂]eq)?)"
-            + "(?:\\s*[(=,]\\s*(?:=|or|i\\.e\\.|that is|soit|es decir|то есть|即|أي)?\\s*|\\s+(?:or|are added as|is added as|as|="
+            + "(?:\\s*[(=]\\s*(?:=|or|i\\.e\\.|that is|soit|es decir|то есть|即|أي)?\\s*"
+            + "|\\s*,\\s*(?:=|i\\.e\\.|that is|soit|es decir|то есть|即|أي)\\s*|\\s+(?:are added as|is added as|as|="
                     + "|soit|o sea|即|أي)\\s+)"
-            + "(?<other>" + Told.NUMBER + "[\\s\\u00a0]*(?:t|kt|Mt|Gg|Tg)(?![\\p{L}/]))");
+            + "(?<other>" + Told.NUMBER + "[\\s\\u00a0]*(?:t|kt|Mt|Gg|Tg)(?![\\p{L}/])"
+            + "(?!\\s+(?:of|de|of which|dont|from|из)(?!\\p{L})(?!\\s+CO)))");
 
     public ConvertedInWords() {
         super(warning("OWN-219", mpgs("79")).reads(Told.forms()));

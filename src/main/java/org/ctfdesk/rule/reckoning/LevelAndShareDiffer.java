@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
@@ -32,6 +33,7 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
     private static final Pattern TIMES = Pattern.compile("(?<times>" + Told.COUNT + ")\\s+" + Lexicon.expression("times") + "\\s+"
             + PER_CENT, Told.CAPITALS);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal TWENTY = new BigDecimal(20);
     private static final BigDecimal SLACK = new BigDecimal("0.02");
 
     public LevelAndShareDiffer() {
@@ -63,7 +65,7 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
         var level = Told.figure(said.group("level"));
         var share = Told.figure(said.group("share"));
         var unit = Told.unit(said.group("level")); // none for MT, which may be two
-        if (level.isEmpty() || share.isEmpty() || unit.isEmpty()) {
+        if (level.isEmpty() || share.isEmpty() || unit.isEmpty() || rows.stream().noneMatch(row -> isOfRow(row, said, unit.get()))) {
             return;
         }
         var kt = unit.get().toKt(level.get());
@@ -90,6 +92,17 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
         found.at(told.place()).with(said.group("level"), Quantity.of(share.get()), Quantity.of(expected.setScale(1, RoundingMode.HALF_UP)));
     }
 
+    /** A level of the row, or a distance from its reference, within a twentieth; and not of a gas or a sector. */
+    private static boolean isOfRow(Row row, MatchResult said, CarbonUnit unit) {
+        var kt = unit.toKt(Told.figure(said.group("level")).orElseThrow());
+        var own = CarbonUnit.of(row).orElseThrow();
+        var reference = amount(row, Progress.REFERENCE).map(own::toKt);
+        return row.answers().values().stream().filter(Quantity.Amount.class::isInstance)
+                .map(each -> own.toKt(((Quantity.Amount) each).value()))
+                .flatMap(each -> Stream.concat(Stream.of(each), reference.map(each::subtract).stream())).map(BigDecimal::abs)
+                .anyMatch(each -> kt.subtract(each).abs().multiply(TWENTY).compareTo(each) <= 0);
+    }
+
     /** A budget is the level of one year times the number of its years. */
     private static void times(Report report, Told told, MatchResult said, List<Row> rows, Found found) {
         var ndc = report.profile().ndc();
@@ -104,7 +117,8 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
             return;
         }
         var given = level.get().multiply(HUNDRED).divide(reference.get().multiply(BigDecimal.valueOf(count.get())), MathContext.DECIMAL64);
-        if (given.subtract(share.get()).abs().compareTo(Told.rounding(share.get())) > 0) {
+        if (count.get() == ndc.targetTo() - ndc.targetFrom() + 1
+                && given.subtract(share.get()).abs().compareTo(Told.rounding(share.get())) > 0) {
             found.at(told.place()).says("times", said.group(), Quantity.of(given.setScale(1, RoundingMode.HALF_UP)));
         }
     }

@@ -9,12 +9,17 @@ import org.ctfdesk.rule.Rule;
 
 /** A part is not more than its whole, as "6 500 of 5 600 jobs", suspected: MPGs, para. 79. */
 public final class PartAboveWhole extends Rule.OfReport {
+    /** "40 of 12 metres", "30 sur 20 ans": the second is the size of each, or a time. */
+    private static final String SIZE = "(?:(?:kilo|centi|mega|giga)?(?:met(?:re|er)|watt|volt|lit(?:re|er))|m[eé]gawatt|(?:kilo)?m[eè]tre"
+            + "|(?:kil[oó])?metro|(?:mega|kilo)?va[tw]|tonne|tonelada|years?|months?|days?|ans?|années?|mois|jours?|años?|mes(?:es)?|días?"
+            + "|(?:кило)?метр|тонн|(?:мега|кило)?ватт|лет|год|месяц|дн)\\p{L}*(?!\\p{L})";
     private static final Pattern PART = Pattern.compile("(?<before>[\\p{L}.]+\\s+|^)(?<part>" + Told.NUMBER + ")[\\s\\u00a0]+"
-            + Lexicon.expression("out.of") + "[\\s\\u00a0]+(?<whole>" + Told.NUMBER + ")[\\s\\u00a0]+(?=\\p{Ll}{3,}|\\p{Lo})",
-            Told.CAPITALS);
+            + Lexicon.expression("out.of") + "[\\s\\u00a0]+(?<whole>" + Told.NUMBER + ")[\\s\\u00a0]+(?=\\p{Ll}{3,}|\\p{Lo})"
+            + "(?!" + SIZE + ")", Told.CAPITALS);
     /** "Table 5 of 2 volumes", "in 7 of 3 MW each": the first figure counts nothing that the second has. */
     private static final Pattern NUMBERED = Pattern.compile("(?:[Tt]ables?|measures?|targets?|annex|decision|resolution|law|act|version"
-            + "|no\\.|nr\\.|chapter|section|page|para\\.|paras\\.|step|phase|option|plants?|units?)\\s+|.*\\p{Lu}.*");
+            + "|no\\.|nr\\.|chapter|section|page|para\\.|paras\\.|to|from|[àa]|hasta|до|по"
+            + "|step|phase|option|plants?|units?)\\s+|.*\\p{Lu}.*");
 
     public PartAboveWhole() {
         super(warning("OWN-217", mpgs("79")).reads(Told.forms()));

@@ -30,7 +30,10 @@ public final class PathInWords extends Rule.OfReport {
     private static final Pattern BUDGET = Pattern.compile(Lexicon.expression("budget") + "[^.;\\d]{0,15}?(?<figure>" + Told.NUMBER
             + Told.CARBON + ")", Told.CAPITALS);
     private static final Pattern ITEM = Pattern.compile(Told.NUMBER + Told.CARBON);
+    private static final Pattern PART = Pattern.compile("(?<!\\p{L})(?:of which|of these|dont|de l[ao]s cuales|из них|из котор\\p{L}+)",
+            Told.CAPITALS);
     private static final int LEAST = 3;
+    private static final int FARTHEST = 3;
     private static final List<String> ROWS = List.of(Progress.TRAJECTORY, Progress.INDICATIVE_TRAJECTORY);
 
     public PathInWords() {
@@ -53,7 +56,7 @@ public final class PathInWords extends Rule.OfReport {
         var ends = IN_YEAR.matcher(told.text()).results().toList();
         var steps = A_YEAR.matcher(told.text()).results().filter(each -> ends.stream().noneMatch(end -> end.start() == each.start()))
                 .toList();
-        if (ends.size() != 2) {
+        if (ends.size() != 2 || FreeText.years(told.text()).size() != 2) {
             return;
         }
         var first = Told.figure(ends.getFirst().group("figure"));
@@ -82,7 +85,8 @@ public final class PathInWords extends Rule.OfReport {
 
     /** So much, not so many per cent, nor on average. */
     private static boolean isLinear(String text, MatchResult step) {
-        return !text.substring(step.start(), Math.min(text.length(), step.end() + LEAST)).matches(".*(?:%|per ?cent).*")
+        return !PART.matcher(text).find() && !text.substring(step.start(), Math.min(text.length(), step.end() + LEAST))
+                .matches(".*(?:%|per ?cent).*")
                 && (Lexicon.names("fall", text) || Lexicon.names("decline", text) || Lexicon.names("rise", text));
     }
 
@@ -90,7 +94,7 @@ public final class PathInWords extends Rule.OfReport {
         for (var row : rows(report)) {
             var own = row.in(year);
             if (own.isPresent()) {
-                if (isNear(figure, own.get()) || row.others(year).anyMatch(other -> isNear(figure, other))) {
+                if (!isLike(figure, own.get()) || isNear(figure, own.get()) || row.others(year).anyMatch(other -> isNear(figure, other))) {
                     return false;
                 }
                 found.at(told.place()).says("table", Quantity.of(figure), String.valueOf(year), Quantity.of(own.get()));
@@ -108,7 +112,9 @@ public final class PathInWords extends Rule.OfReport {
             return;
         }
         var values = ITEM.matcher(told.text()).results().flatMap(each -> Told.figure(each.group()).stream()).toList();
-        if (values.size() < LEAST || values.size() != years.getLast() - years.getFirst() - 1) {
+        if (values.size() < LEAST || values.size() != years.getLast() - years.getFirst() - 1
+                || rows(report).stream().flatMap(row -> row.in(years.getFirst()).stream())
+                        .noneMatch(own -> values.stream().allMatch(value -> isHalf(value, own)))) {
             return;
         }
         for (var row : rows(report)) {
@@ -129,6 +135,13 @@ public final class PathInWords extends Rule.OfReport {
         }
     }
 
+    /** A trajectory halves or doubles in the time, and what it leaves to a sector is less. */
+    private static boolean isHalf(BigDecimal value, BigDecimal own) {
+        var twice = BigDecimal.valueOf(2);
+        return Stream.of(0, FARTHEST, -FARTHEST).map(own::movePointRight)
+                .anyMatch(each -> value.multiply(twice).compareTo(each) >= 0 && value.compareTo(each.multiply(twice)) <= 0);
+    }
+
     /** The budget that remarks below and in table 4 name is the target level. */
     private static void budget(Report report, Told told, Found found) {
         var ndc = report.profile().ndc();
@@ -145,7 +158,8 @@ public final class PathInWords extends Rule.OfReport {
                     .flatMap(row -> amount(row.answer(ColumnKey.of(Progress.TARGET_LEVEL))).stream()).toList();
             var named = BUDGET.matcher(told.text()).results().flatMap(each -> Told.figure(each.group("figure")).stream()).toList();
             if (levels.size() == 1 && named.size() == 1 && named.getFirst().precision() == levels.getFirst().precision()
-                    && !isNear(named.getFirst(), levels.getFirst()) && report.last().isEmpty()) {
+                    && !isNear(named.getFirst(), levels.getFirst()) && isLike(named.getFirst(), levels.getFirst())
+                    && report.last().isEmpty()) {
                 found.at(told.place()).says("budget", Quantity.of(named.getFirst()), Quantity.of(levels.getFirst()));
             }
         }
@@ -157,8 +171,15 @@ public final class PathInWords extends Rule.OfReport {
         return all;
     }
 
+    /** Of the size of the trajectory, and not what a sector emits or a measure saves. */
+    private static boolean isLike(BigDecimal named, BigDecimal own) {
+        return Stream.of(0, FARTHEST, -FARTHEST).map(own::movePointRight)
+                .anyMatch(each -> named.subtract(each).abs().compareTo(each.abs().movePointLeft(1)) <= 0);
+    }
+
     private static boolean isNear(BigDecimal named, BigDecimal own) {
-        return Stream.of(0, 3, -3).anyMatch(shift -> named.subtract(own.movePointRight(shift)).abs().compareTo(Told.rounding(named)) <= 0);
+        return Stream.of(0, FARTHEST, -FARTHEST)
+                .anyMatch(shift -> named.subtract(own.movePointRight(shift)).abs().compareTo(Told.rounding(named)) <= 0);
     }
 
     private static Optional<BigDecimal> amount(Optional<?> answer) {

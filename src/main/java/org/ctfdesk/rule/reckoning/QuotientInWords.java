@@ -21,6 +21,10 @@ public final class QuotientInWords extends Rule.OfReport {
             + Lexicon.expression("divided.by") + "\\s*(?:the )?(?<by>" + Told.COUNT + ")(?<of>[^.;\\d]{0,40}?)"
             + Lexicon.expression("gives") + "[^.;\\d]{0,20}?(?<part>" + Told.NUMBER + Told.CARBON + ")", Told.CAPITALS);
 
+    /** Divided by eight million, or into parts that differ. */
+    private static final Pattern NO_QUOTIENT = Pattern.compile("(?<!\\p{L})(?:thousand|million|billion|largest|smallest|first|last|mille"
+            + "|premi|derni|millones|mayor|menor|primer|últim|тыс|млн|миллион|перв|последн)", Told.CAPITALS);
+
     public QuotientInWords() {
         super(warning("OWN-215", mpgs("77(d)")).reads(Told.forms()));
     }
@@ -40,7 +44,8 @@ public final class QuotientInWords extends Rule.OfReport {
         var by = Told.count(said.group("by")).filter(number -> number > 0);
         var unit = Told.unit(said.group("whole"));
         var other = Told.unit(said.group("part"));
-        if (whole.isEmpty() || part.isEmpty() || by.isEmpty() || unit.isPresent() != other.isPresent()) {
+        if (whole.isEmpty() || part.isEmpty() || by.isEmpty() || unit.isPresent() != other.isPresent()
+                || NO_QUOTIENT.matcher(said.group("of") + " " + told.text().substring(said.end())).find()) {
             return;
         }
         var given = unit.map(of -> other.orElseThrow().ofKt(of.toKt(whole.get()))).orElse(whole.get());

@@ -42,6 +42,9 @@ record Told(Place place, String text) {
     private static final Pattern UNIT = Pattern.compile("(t|kt|Mt|Gg|Tg)(?:[\\s\\u00a0]*(?:of )?CO.*)?$");
     private static final Map<String, CarbonUnit> UNITS = Map.of("t", CarbonUnit.T, "kt", CarbonUnit.KT, "Gg", CarbonUnit.KT,
             "Mt", CarbonUnit.MT, "Tg", CarbonUnit.MT);
+    /** "48.150" is a number of thousands in many languages. */
+    private static final Pattern THOUSANDS = Pattern.compile("^\\d{1,3}\\.\\d{3}(?!\\d)");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("^(\\d+),(\\d{1,2})(?!\\d)");
     private static final BigDecimal SHARE = new BigDecimal("0.02");
     private static final List<Form> BOXES = List.of(Description.FORM, Progress.FORM, Summary.FORM, Projections.WITH_MEASURES,
             ResponseMeasures.FORM);
@@ -81,7 +84,8 @@ record Told(Place place, String text) {
 
     /** The figure that is written; nothing where it can be read in two ways, or is a year. */
     static Optional<BigDecimal> figure(String written) {
-        return FreeText.figures(written).stream().findFirst();
+        return THOUSANDS.matcher(written).find() ? Optional.empty()
+                : FreeText.figures(DECIMAL_COMMA.matcher(written).replaceFirst("$1.$2")).stream().findFirst();
     }
 
     /** The unit that stands at the end of a written amount. */

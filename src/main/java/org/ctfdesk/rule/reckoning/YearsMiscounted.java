@@ -29,9 +29,15 @@ public final class YearsMiscounted extends Rule.OfReport {
             + Lexicon.expression("years") + "|(?<other>" + Told.COUNT + ")\\s*" + Lexicon.expression("years") + "\\s*(?:that are )?"
             + Lexicon.expression("remaining"), Told.CAPITALS);
     private static final Pattern PAST = Pattern.compile(Lexicon.expression("happened")
-            + "[^.;\\d]{0,40}(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (20\\d{2})(?!\\d)", Told.CAPITALS);
+            + "[^.;\\d]{0,40}(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (20\\d{2})(?!\\d)",
+            Told.CAPITALS);
+    /** "The exit was set for the end of coal in 2038": what was decided may lie ahead. */
+    private static final Pattern SET = Pattern.compile("(?<!\\p{L})(?:set|fixed|decided|adopted|confirmed|agreed|put into|neutral\\p{L}*"
+            + "|zero|targets?|goals?|fix[ée]\\p{L}*|décid\\p{L}*|adopt\\p{L}*|confirm\\p{L}*|objecti\\p{L}+|fijad\\p{L}+|decidi\\p{L}+"
+            + "|acord\\p{L}+|metas?|objetivo\\p{L}*|назнач\\p{L}+|установл\\p{L}+|принят\\p{L}*|цел\\p{L}+)(?!\\p{L})", Told.CAPITALS);
     private static final Pattern BEFORE = Pattern.compile("(?i)(?<count>" + Told.COUNT
             + ") years? (?:before|prior to|earlier than) (?:the |this |its )?(?:submission|report\\b)(?! of )");
+    private static final int NEAR = 2;
     private static final Pattern AMOUNT = Pattern.compile(Told.NUMBER + Told.CARBON);
 
     public YearsMiscounted() {
@@ -62,7 +68,8 @@ public final class YearsMiscounted extends Rule.OfReport {
         OF_ALL.matcher(told.text()).results().forEach(said -> {
             var one = Told.count(said.group("done")).orElse(0);
             var other = Told.count(said.group("all")).orElse(0);
-            if (one == done != (other == all) && one != all - done) {
+            var isNear = Math.abs(one - done) <= NEAR; // and not the years of a drought
+            if (one == done != (other == all) && one != all - done && isNear && Math.abs(other - all) <= all / 2) {
                 found.at(told.place()).says("way", said.group(), String.valueOf(done), String.valueOf(all));
             }
         });
@@ -71,7 +78,7 @@ public final class YearsMiscounted extends Rule.OfReport {
     /** What is told as past is not to come. */
     private static void past(Report report, Told told, Found found) {
         var made = report.profile().submission().year();
-        if (made == 0 || Lexicon.names("not.sure", told.text())) {
+        if (made == 0 || Lexicon.names("not.sure", told.text()) || SET.matcher(told.text()).find()) {
             return;
         }
         PAST.matcher(told.text()).results().map(said -> Integer.valueOf(said.group(1))).filter(year -> year > made).findFirst()
@@ -97,8 +104,8 @@ public final class YearsMiscounted extends Rule.OfReport {
         REMAINING.matcher(told.text()).results()
                 .map(said -> Told.count(said.group("count") == null ? said.group("other") : said.group("count")))
                 .flatMap(Optional::stream).filter(count -> count != years)
-                .filter(count -> left.filter(amount -> names(told, amount)).isPresent()
-                        || !Set.of(years - 1, years - 2, years + 1).contains(count))
+                .filter(count -> left.filter(amount -> names(told, amount)).isPresent() || Lexicon.names("budget", told.text())
+                        && !Set.of(years - 1, years - 2, years + 1).contains(count))
                 .findFirst().ifPresent(count -> found.at(told.place()).says("remaining", String.valueOf(count), String.valueOf(years)));
     }
 

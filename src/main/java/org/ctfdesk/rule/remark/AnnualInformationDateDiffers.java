@@ -27,6 +27,9 @@ import org.ctfdesk.rule.Severity;
  */
 public final class AnnualInformationDateDiffers extends Rule.OfReport {
     private static final Pattern REVIEW = Pattern.compile("(?iu)review|examen|revis|审|провер|рассмотр|استعراض");
+    /** Days of something else: of a decision, of a resubmission, or of the time that the information covers. */
+    private static final Pattern OTHER = Pattern.compile("(?iu)(?<!\\p{L})(?:resubmi|correct|discuss|parliament|cabinet|cover|close"
+            + "|decision|décision|decisi[oó]n|решени|couvr|clôtur|corrig|discut|cubr|abarca|cierr|охватыв|исправл|обсужд|закрыва)");
     private static final MonthDay DUE = MonthDay.of(Month.APRIL, 15);
 
     public AnnualInformationDateDiffers() {
@@ -41,7 +44,8 @@ public final class AnnualInformationDateDiffers extends Rule.OfReport {
                 column).stream()).toList();
         for (var remark : Remark.ofTables(report)) {
             for (var sentence : FreeText.sentences(remark.text()).toList()) {
-                if (Lexicon.names("annual.information", sentence) && !Lexicon.names("initial.report", sentence)) {
+                if (Lexicon.names("annual.information", sentence) && !Lexicon.names("initial.report", sentence)
+                        && !REVIEW.matcher(sentence).find() && !OTHER.matcher(sentence).find()) {
                     Dates.in(sentence).filter(date -> date.day() > 0).findFirst()
                             .ifPresent(date -> annual(date, submitted, remark, found));
                 } else if (!initial.isEmpty() && Lexicon.names("initial.report", sentence)

@@ -28,7 +28,7 @@ class YearsMiscountedTest {
     void findsYearsThatDoNotRemain() {
         check(new YearsMiscounted(), Progress.FORM, Given.target(true, 2021, 2030, 1990), """
                         | progress
-            indicator/1 | For the remaining three years little is left.
+            indicator/1 | For the remaining three years little is left of the budget.
                         | ^
             """);
     }
@@ -38,6 +38,14 @@ class YearsMiscountedTest {
         check(new YearsMiscounted(), Progress.FORM, Given.target(true, 2021, 2030, 1990), """
                         | progress
             indicator/1 | For the remaining 7 years little is left.
+            """);
+    }
+
+    @Test
+    void takesYearsOfSomethingElse() {
+        check(new YearsMiscounted(), Progress.FORM, Given.target(true, 2021, 2030, 1990), """
+                        | progress
+            indicator/1 | The remaining 20 years of operation of coal plants are shortened; hydropower was short in 5 of 40 years.
             """);
     }
 }

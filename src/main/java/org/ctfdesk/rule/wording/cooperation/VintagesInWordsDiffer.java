@@ -19,6 +19,10 @@ public final class VintagesInWordsDiffer extends Rule.OfReport {
             + "[^.;\\d]{0,12}(?<years>20\\d{2}(?:[^.;\\d]{1,7}20\\d{2})*)"
             + "(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What is allowed or begins is not in the ledger. */
+    private static final Pattern OTHER = Pattern.compile("(?iu)(?<!\\p{L})(?:accept|eligib|allow|begin|next|éligib|admis|accept|prochain"
+            + "|commenc|elegib|acept|próxim|comenz|допуска|следующ|начн)");
+
     public VintagesInWordsDiffer() {
         super(warning("OWN-226", article6("20")).comparing(Actions.FORM).reads(Description.FORM, Progress.FORM));
     }
@@ -32,7 +36,8 @@ public final class VintagesInWordsDiffer extends Rule.OfReport {
             return;
         }
         Remark.below(report, Progress.FORM).forEach(remark -> FreeText.sentences(remark.text())
-                .filter(sentence -> !Lexicon.names("not.sure", sentence) && !Lexicon.names("authorized", sentence))
+                .filter(sentence -> !Lexicon.names("not.sure", sentence) && !Lexicon.names("authorized", sentence)
+                        && !Lexicon.names("no", sentence) && !OTHER.matcher(sentence).find())
                 .flatMap(sentence -> NAMED.matcher(sentence).results())
                 .flatMap(said -> FreeText.years(said.group("years")).stream()).filter(year -> !vintages.contains(year)).findFirst()
                 .ifPresent(year -> found.at(remark.place()).with(String.valueOf(year), vintages.stream().sorted().map(String::valueOf)
