@@ -167,7 +167,8 @@ public final class DirectionDiffers extends Rule.OfReport {
             if (balance.isPresent() && aim.isPresent()) {
                 latest = balance.get().subtract(aim.get().value());
                 gap = gap.add(latest);
-            } else {
+                isPartial |= latest.abs().compareTo(aim.get().value().abs().divide(BigDecimal.TWO)) > 0; // in another unit
+            } else if (year <= report.profile().periods().inventoryTo()) { // the column of the end year may still be empty
                 isPartial = true;
             }
         }
