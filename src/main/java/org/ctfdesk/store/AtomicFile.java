@@ -25,12 +25,15 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes {@code file}. Where anything goes wrong the old file stays and the sibling is removed.
+     * Writes {@code file}, or the file that it leads to where it is a link. Where anything goes wrong the old file stays and the
+     * sibling is removed.
      *
-     * @throws IOException as the file system or {@code content} has it
+     * @throws IOException as the file system or {@code content} has it, and where a link leads nowhere: in its place a file would
+     *     stand beside the one that is meant
      */
     public static void write(Path file, Content content) throws IOException {
-        var target = meant(file.toAbsolutePath());
+        var absolute = file.toAbsolutePath();
+        var target = Files.isSymbolicLink(absolute) ? absolute.toRealPath() : absolute;
         var sibling = Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".tmp");
         try {
             try (var channel = FileChannel.open(sibling, StandardOpenOption.WRITE)) {
@@ -47,7 +50,10 @@ public final class AtomicFile {
         }
     }
 
-    /** The file that a link leads to: whoever comes by the link and whoever comes by the name are at one file. */
+    /**
+     * The file that a link leads to: whoever comes by the link and whoever comes by the name are at one file. A link that leads
+     * nowhere stands for itself; nothing may be written in its place.
+     */
     static Path meant(Path file) {
         try {
             return Files.isSymbolicLink(file) ? file.toRealPath() : file;
