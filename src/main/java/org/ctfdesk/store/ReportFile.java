@@ -74,6 +74,21 @@ public final class ReportFile {
         return sha256(bytes);
     }
 
+    /** True where two paths are the same name of the same file, by whatever links they reach it; a hard link is another name. */
+    public static boolean isSame(Path one, Path other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        var here = AtomicFile.meant(one).toAbsolutePath();
+        var there = AtomicFile.meant(other).toAbsolutePath();
+        try {
+            return here.getFileName().toString().equalsIgnoreCase(there.getFileName().toString())
+                    && Files.isSameFile(here.getParent(), there.getParent()) && Files.isSameFile(here, there);
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
     /** Where the file that was there before is kept. */
     public static Path before(Path file) {
         return file.resolveSibling(file.getFileName() + ".bak");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ctfdesk.sample.Samples;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,35 @@ class ReportLockTest {
         assertEquals(Journal.beside(file.toRealPath()), Journal.beside(link), "the file's own comes first");
         Files.delete(file);
         ReportLock.of(link).close();
+    }
+
+    /** A share that is not there: a local file in the place of the link would be taken for the report from then on. */
+    @Test
+    void nothingIsWrittenInThePlaceOfALinkThatLeadsNowhere() throws Exception {
+        var share = Files.createDirectory(folder.resolve("share"));
+        var file = share.resolve("x.ctfdesk");
+        ReportFile.save(file, Samples.of("host"));
+        var link = Files.createSymbolicLink(folder.resolve("link.ctfdesk"), file);
+        Files.move(share, folder.resolve("unmounted"));
+        assertEquals("noFolder", assertThrows(StoreFailure.class, () -> ReportFile.save(link, Samples.of("flawed-host"))).key());
+        assertTrue(Files.isSymbolicLink(link));
+        Files.move(folder.resolve("unmounted"), share);
+        ReportFile.save(link, Samples.of("flawed-host"));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(Samples.of("flawed-host"), ReportFile.open(file).report());
+    }
+
+    @Test
+    void aLinkAndItsFileAreTheSameAndAHardLinkIsAnotherName() throws Exception {
+        var file = Files.createFile(Files.createDirectory(folder.resolve("real")).resolve("x.ctfdesk"));
+        var link = Files.createSymbolicLink(folder.resolve("link.ctfdesk"), file);
+        var throughFolder = Files.createSymbolicLink(folder.resolve("way"), file.getParent()).resolve("x.ctfdesk");
+        var hard = Files.createLink(folder.resolve("hard.ctfdesk"), file);
+        assertTrue(ReportFile.isSame(file, link));
+        assertTrue(ReportFile.isSame(throughFolder, link));
+        assertFalse(ReportFile.isSame(file, hard));
+        assertFalse(ReportFile.isSame(file, folder.resolve("none.ctfdesk")));
+        assertTrue(ReportFile.isSame(folder.resolve("none.ctfdesk"), folder.resolve("none.ctfdesk")));
     }
 
     /** Who opened the small file before it was removed does not hold it beside the one who made a new one. */

@@ -119,7 +119,7 @@ public final class HandOutViewModel {
             var name = team.get().strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
             dialogs.save(name + ReportFile.EXTENSION, REPORT).ifPresent(file -> jobs.start(words("ui.job.export", file.getFileName()),
                     progress -> {
-                        if (workplace.open().fileProperty().get().filter(file::equals).isPresent()) {
+                        if (workplace.open().fileProperty().get().filter(at -> ReportFile.isSame(at, file)).isPresent()) {
                             return words("ui.teams.ownFile");
                         }
                         ReportFile.save(file, handed.of(report));

@@ -35,6 +35,8 @@ public final class Desk {
     private final Exports exports;
     private final InventoryFiles inventory;
     private final AefFiles format;
+    /** The state of a report that the user gave up last: it is kept already. */
+    private Report givenUp;
 
     /**
      * @param window runs what touches the window, on its thread
@@ -88,13 +90,27 @@ public final class Desk {
         return workplace.words();
     }
 
-    /** Puts a report into the window in place of the one before. */
+    /** Puts a report into the window in place of the one before; what was typed there since the user was asked is kept. */
     void show(OpenReport open, Safekeeping kept) {
-        if (workplace.hasReport()) {
-            workplace.open().close();
-        }
+        var before = workplace.openProperty().get();
         open.keep(kept.journal(), kept.lock());
         workplace.openProperty().set(open);
+        if (before == null) {
+            return;
+        }
+        if (!before.unsavedProperty().get() || before.report() == givenUp) {
+            before.close();
+            return;
+        }
+        var name = before.name();
+        var report = before.report();
+        jobs.start("", progress -> { // its journal goes once they are kept elsewhere
+            bin.keep(name, report);
+            return name;
+        }, typed -> {
+            before.close();
+            dialogs.tell(words().of("ui.givenUp.aside"), words().of("ui.givenUp.meanwhile", name));
+        }, this::fail);
     }
 
     /** Keeps a report that has no file. */
@@ -123,10 +139,19 @@ public final class Desk {
     /** Edits that are given up are kept for a while; where they cannot be, nothing is given up. */
     private void giveUp(Runnable next) {
         var open = workplace.open();
+        var name = open.name();
+        var report = open.report();
         jobs.start("", progress -> {
-            bin.keep(open.name(), open.report());
-            return open;
-        }, kept -> next.run(), this::fail);
+            bin.keep(name, report);
+            return report;
+        }, kept -> {
+            givenUp = kept;
+            if (workplace.openProperty().get() == open && open.report() != kept) {
+                whenFree(next); // there are edits made while it was being kept
+            } else {
+                next.run();
+            }
+        }, this::fail);
     }
 
     /** Where edits that were given up are kept. */

@@ -125,7 +125,7 @@ public final class Opening {
     }
 
     private void openNow(Path file) {
-        if (workplace.hasReport() && workplace.open().fileProperty().get().filter(file::equals).isPresent()) {
+        if (workplace.hasReport() && workplace.open().fileProperty().get().filter(at -> ReportFile.isSame(at, file)).isPresent()) {
             desk.letGo(); // it is read again, and its own lock must not stand in the way
         }
         jobs.start(words("ui.job.open", file.getFileName()), progress -> {

@@ -70,7 +70,7 @@ public final class Saving {
     }
 
     private void write(OpenReport open, Path file, Runnable after) {
-        var isOther = open.fileProperty().get().filter(file::equals).isEmpty();
+        var isOther = open.fileProperty().get().filter(at -> ReportFile.isSame(at, file)).isEmpty();
         Remembering.beforeSaving(open, LocalDate.now(clock));
         var report = open.report();
         var noted = isOther ? (Consumer<String>) sha256 -> {} : open.aboutToSave(); // another file has another journal
