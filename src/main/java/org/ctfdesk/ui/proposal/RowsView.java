@@ -20,10 +20,13 @@ import org.ctfdesk.ui.proposal.Picture.Row;
 
 /** Rows of cells as a plain picture, coloured by what becomes of them. Only the rows in sight are drawn. */
 final class RowsView {
-    private static final double NARROW = 28;
+    private static final double NARROW = 64;
     private static final double WIDE = 220;
-    private static final double LETTER = 7.4;
-    private static final double BESIDE = 12;
+    /** What a letter takes at most as a rule; one of Chinese takes two. */
+    private static final double LETTER = 8.2;
+    /** What the padding, the border and the dots of a text that is cut take: a figure that is cut looks like another. */
+    private static final double BESIDE = 24;
+    private static final int FULL_WIDTH = 0x1100;
     /** What the bar at the side and the padding of a line take. */
     private static final double SIDE = 28;
 
@@ -75,10 +78,15 @@ final class RowsView {
         Arrays.fill(widths, NARROW);
         for (var row : rows) {
             for (var i = 0; i < row.cells().size(); i++) {
-                widths[i] = Math.max(widths[i], Math.min(WIDE, row.cells().get(i).text().length() * LETTER + BESIDE));
+                widths[i] = Math.max(widths[i], Math.min(WIDE, width(row.cells().get(i).text())));
             }
         }
         return widths;
+    }
+
+    /** How wide a cell has to be to show a text whole. */
+    static double width(String text) {
+        return text.codePoints().map(letter -> letter >= FULL_WIDTH ? 2 : 1).sum() * LETTER + BESIDE;
     }
 
     /** Scrolls sideways as little as it takes to have a column in sight. */
@@ -122,9 +130,8 @@ final class RowsView {
             if (isMarked(cell)) {
                 label.getStyleClass().add("proposal-marked");
             }
-            if (cell.text().length() * LETTER > WIDE - BESIDE) {
-                label.setTooltip(new Tooltip(cell.text()));
-            }
+            label.textTruncatedProperty().addListener((property, old, isCut) ->
+                    label.setTooltip(isCut ? new Tooltip(cell.text()) : null));
             label.setOnMouseClicked(event -> chosen.accept(cell));
             return label;
         }
