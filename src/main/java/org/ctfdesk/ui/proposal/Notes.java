@@ -32,14 +32,14 @@ final class Notes {
         this.words = words;
     }
 
-    /** All of them, what is asked first. */
+    /** All of them: how much of the report would be replaced, what is asked, the rest. */
     List<Note> all() {
         var notes = new ArrayList<Note>();
-        proposal.remarks().stream().filter(Proposal.Remark::asked).map(this::note).forEach(notes::add);
         var replaced = replaced();
         if (replaced > 0) {
             notes.add(new Note(words.of("ui.proposal.replaced", replaced), false, Optional.empty()));
         }
+        proposal.remarks().stream().filter(Proposal.Remark::asked).map(this::note).forEach(notes::add);
         var profile = profile(before.profile(), after.profile());
         if (!profile.isEmpty()) {
             notes.add(new Note(words.of("ui.proposal.profile", String.join("; ", profile)), false, Optional.empty()));

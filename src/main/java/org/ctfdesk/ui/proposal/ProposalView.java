@@ -35,7 +35,7 @@ import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
 /** The page: the sheet as it stands on the left, the form as it would be on the right, the cell that is looked at below. */
 public final class ProposalView implements Page {
     private static final int MOST_NOTES = 3;
-    private static final double NOTE = 25;
+    private static final double NOTE = 28;
 
     private final ProposalViewModel model;
     private final Words words;
@@ -113,6 +113,7 @@ public final class ProposalView implements Page {
     private void layOutNotes() {
         notes.setAccessibleText(words.of("ui.proposal.notes"));
         notes.getStyleClass().add("proposal-notes");
+        notes.setFixedCellSize(NOTE);
         notes.setCellFactory(made -> new NoteCell());
         notes.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
             if (now != null && !showing) {
@@ -128,10 +129,14 @@ public final class ProposalView implements Page {
         notes.setVisible(!now.isEmpty());
         notes.setManaged(!now.isEmpty());
         notes.setPrefHeight(Math.min(now.size(), MOST_NOTES) * NOTE + 2);
-        notes.setMinHeight(Math.min(now.size(), 1) * NOTE + 2);
+        notes.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private static final class NoteCell extends ListCell<Note> {
+        NoteCell() {
+            setPrefWidth(0); // as wide as the list: a bar at the bottom would cover a line
+        }
+
         @Override
         protected void updateItem(Note note, boolean empty) {
             super.updateItem(note, empty);
