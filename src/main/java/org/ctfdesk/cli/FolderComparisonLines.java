@@ -53,6 +53,8 @@ final class FolderComparisonLines {
         member.put("problem", line.problem());
         new TreeMap<>(line.counts()).forEach((kind, count) -> member.put(kind.name(), count));
         member.put("largestChangeOfATotalInPerCent", largest(line, ""));
+        member.put("toLookAtBefore", line.openBefore());
+        member.put("toLookAtAfter", line.openAfter());
         member.put("note", line.note());
         return member;
     }

@@ -32,11 +32,13 @@ public final class FolderComparison {
      * @param party of the later report
      * @param counts how many changes there are of each kind
      * @param largest the largest change of a total with LULUCF or without, in per cent; nothing where there is none
+     * @param openBefore how many cells of the earlier file somebody has to look at: they were not compared
+     * @param openAfter the same of the later file
      * @param note what has to be known of how the two were read; "" for nothing
      * @param problem why they could not be compared; "" where they could
      */
-    public record Line(String file, String party, Map<Change.Kind, Integer> counts, Optional<BigDecimal> largest, String note,
-            String problem) {
+    public record Line(String file, String party, Map<Change.Kind, Integer> counts, Optional<BigDecimal> largest,
+            int openBefore, int openAfter, String note, String problem) {
         public Line {
             counts = Map.copyOf(counts);
         }
@@ -98,7 +100,7 @@ public final class FolderComparison {
     }
 
     private static Line refused(Pair pair, String problem) {
-        return new Line(pair.name(), "", Map.of(), Optional.empty(), "", problem);
+        return new Line(pair.name(), "", Map.of(), Optional.empty(), 0, 0, "", problem);
     }
 
     private Line compared(Pair pair) throws FileReading.Refused {
@@ -119,10 +121,13 @@ public final class FolderComparison {
         if (!was.mayBe(is)) {
             notes.add(words.of("folder.otherParty", was.name(), is.name()));
         }
+        if (before.open() > 0 || after.open() > 0) {
+            notes.add(words.of("folder.notCompared", before.open(), after.open()));
+        }
         notes.add(before.note());
         notes.add(after.note());
         return new Line(pair.name(), is.iso3().isEmpty() ? is.name() : is.iso3(), counts, largest(comparison),
-                String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList()), "");
+                before.open(), after.open(), String.join(" ", notes.stream().filter(note -> !note.isEmpty()).toList()), "");
     }
 
     /** Of years alone: what a column of changes says changes by any per cent where little did. */
@@ -141,6 +146,8 @@ public final class FolderComparison {
             columns.add(new Listing.Column(words.of("compare.kind." + kind), 14));
         }
         columns.add(column("largest", 16));
+        columns.add(column("openBefore", 16));
+        columns.add(column("openAfter", 16));
         columns.add(column("problem", 60));
         var rows = new ArrayList<List<Object>>();
         for (var line : lines) {
@@ -149,6 +156,8 @@ public final class FolderComparison {
                 row.add(line.isRead() ? (Object) line.counts.getOrDefault(kind, 0) : "");
             }
             row.add(line.largest.<Object>map(each -> each).orElse(""));
+            row.add(line.isRead() ? (Object) line.openBefore : "");
+            row.add(line.isRead() ? (Object) line.openAfter : "");
             row.add(line.isRead() ? line.note : line.problem);
             rows.add(row);
         }

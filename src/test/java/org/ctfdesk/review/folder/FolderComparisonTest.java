@@ -56,7 +56,19 @@ class FolderComparisonTest {
         assertTrue(line.isRead() && line.changes() > 1, line.toString());
         assertTrue(line.largest().orElseThrow().signum() > 0, line.toString());
         assertEquals(line.largest().get(), comparison.lists().getFirst().rows().getFirst().get(
-                comparison.lists().getFirst().columns().size() - 2));
+                comparison.lists().getFirst().columns().size() - 4));
+    }
+
+    @Test
+    void cellsThatWereNotReadAreTold() throws Exception {
+        var host = Samples.of("host");
+        var comparison = new FolderComparison(
+                file -> new FileReading.HandedIn(host, file.getParent().endsWith("before") ? 3 : 4711, ""), WORDS);
+        var line = comparison.compare(FolderComparison.pairs(folder("before", "x.xlsx"), folder("after", "x.xlsx")).getFirst());
+        assertEquals(0, line.changes());
+        assertTrue(line.note().contains("3 in the earlier file, 4711 in the later"), line.note());
+        var row = comparison.lists().getFirst().rows().getFirst();
+        assertEquals(List.of(3, 4711), row.subList(row.size() - 3, row.size() - 1));
     }
 
     @Test
