@@ -2,6 +2,8 @@ package org.ctfdesk.ui.shell.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,8 +75,16 @@ public final class InventoryFiles {
 
     /** What is to be read, and what was said of it. */
     private record Wish(List<Path> files, Optional<NumberStyle> numbers, Optional<Path> uids) {
-        InventoryFile read() throws ReadingFailure, WorkbookFailure {
-            return InventoryReader.read(files, numbers, uids.isEmpty() ? Optional.empty() : Optional.of(UidMap.read(uids.get())));
+        InventoryFile read() throws ReadingFailure, WorkbookFailure, MapFailure {
+            return InventoryReader.read(files, numbers, uids.isEmpty() ? Optional.empty() : Optional.of(map(uids.get())));
+        }
+
+        private static UidMap map(Path file) throws MapFailure {
+            try {
+                return UidMap.read(file);
+            } catch (ReadingFailure why) {
+                throw new MapFailure(why);
+            }
         }
 
         Path first() {
@@ -86,6 +96,18 @@ public final class InventoryFiles {
         }
     }
 
+    /** The UID map that was chosen cannot be used: another one is asked for. */
+    private static final class MapFailure extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final ReadingFailure why;
+
+        MapFailure(ReadingFailure why) {
+            super(why);
+            this.why = why;
+        }
+    }
+
     private void read(Wish wish) {
         jobs.start(words().of("ui.job.open", wish.first().getFileName()), progress -> wish.read(), file -> {
             wish.uids.ifPresent(uids -> settings.setChosen(UIDS, uids.toString())); // it fits: it is offered the next time
@@ -94,26 +116,47 @@ public final class InventoryFiles {
             if (wrong instanceof AmbiguousNumbers either) {
                 NumbersQuestion.ask(either.block(), dialogs, words())
                         .ifPresent(style -> read(new Wish(wish.files, Optional.of(style), wish.uids)));
+            } else if (wrong instanceof MapFailure map) {
+                askForUids(wish, Optional.of(words().of("ui.inventory.uids.wrong", map.why.told(words()))));
             } else if (wrong instanceof InventoryFailure open && open.needsUids()) {
-                askForUids(wish, open);
+                askForUids(wish, wish.uids.map(map -> open.told(words())));
             } else {
                 failed.accept(wrong);
             }
         });
     }
 
-    /** Asks which UID is which row: a map made before, one to be made, or none. */
-    private void askForUids(Wish wish, InventoryFailure why) {
-        var options = new LinkedHashMap<String, Runnable>();
-        var before = settings.chosen(UIDS, "");
-        if (!before.isEmpty() && wish.uids.isEmpty()) {
-            var map = Path.of(before);
-            options.put(words().of("ui.inventory.uids.again", map.getFileName()), () -> read(wish.with(map)));
+    /**
+     * Asks which UID is which row: a map made before, one to be made, or none. The one that fitted last is offered as long as it can
+     * be read.
+     *
+     * @param why the map that was chosen will not do; nothing where none was
+     */
+    private void askForUids(Wish wish, Optional<String> why) {
+        var before = why.isPresent() ? "" : settings.chosen(UIDS, "");
+        jobs.start("", progress -> usable(before), map -> askForUids(wish, why, map), failed);
+    }
+
+    private static Optional<Path> usable(String map) {
+        try {
+            var file = Path.of(map);
+            if (map.isEmpty() || !Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            UidMap.read(file);
+            return Optional.of(file);
+        } catch (InvalidPathException | ReadingFailure gone) {
+            return Optional.empty();
         }
+    }
+
+    private void askForUids(Wish wish, Optional<String> why, Optional<Path> before) {
+        var options = new LinkedHashMap<String, Runnable>();
+        before.ifPresent(map -> options.put(words().of("ui.inventory.uids.again", map.getFileName()), () -> read(wish.with(map))));
         options.put(words().of("ui.inventory.uids.choose"),
                 () -> dialogs.open(List.of(Desk.CSV)).ifPresent(map -> read(wish.with(map))));
         options.put(words().of("ui.inventory.uids.make"), () -> makeMap(wish.first()));
-        var told = wish.uids.isEmpty() ? words().of("ui.inventory.uids", wish.first().getFileName()) : why.told(words());
+        var told = why.orElseGet(() -> words().of("ui.inventory.uids", wish.first().getFileName()));
         dialogs.choose(told, List.copyOf(options.keySet())).map(options::get).ifPresent(Runnable::run);
     }
 

@@ -135,10 +135,29 @@ class InventoryFilesTest {
         dialogs.chosen = 0;
         dialogs.files.add(made);
         assertEquals(Optional.empty(), energyAfter(exchange(), "2020"), "nobody has filled it in");
-        assertEquals(1, failures.size());
+        assertTrue(dialogs.said.getLast().contains("made.csv"), dialogs.said.toString());
         Files.writeString(made, Files.readString(made).replace("aaaa-1,,", "aaaa-1,energy,"));
         dialogs.files.add(made);
         assertEquals(Optional.of(Quantity.of("3417.9")), energyAfter(exchange(), "2020"));
+    }
+
+    @Test
+    void aMapThatIsGoneOrBrokenIsNotOfferedAgain() throws IOException {
+        var ours = map("ours.csv", "uid,row\naaaa-1,energy\n");
+        dialogs.files.add(ours);
+        dialogs.chosen = 0;
+        energyAfter(exchange(), "2020");
+        map("ours.csv", "hello");
+        dialogs.files.add(map("next.csv", "uid,row\naaaa-1,energy\n"));
+        assertEquals(Optional.of(Quantity.of("3417.9")), energyAfter(exchange(), "2020"));
+        assertEquals("Another map, from a file", dialogs.offered.getFirst());
+        Files.delete(folder.resolve("next.csv"));
+        dialogs.files.add(folder.resolve("nowhere.csv"));
+        dialogs.files.add(map("last.csv", "uid,row\naaaa-1,energy\n"));
+        dialogs.said.clear();
+        assertEquals(Optional.of(Quantity.of("3417.9")), energyAfter(exchange(), "2020"));
+        assertTrue(dialogs.said.get(1).contains("nowhere.csv"), dialogs.said.toString());
+        assertEquals(List.of(), failures);
     }
 
     @Test
