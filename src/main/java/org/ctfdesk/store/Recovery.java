@@ -27,6 +27,19 @@ public record Recovery(Report report, int edits, List<Integer> damaged, boolean 
         damaged = List.copyOf(damaged);
     }
 
+    /** True where a journal beside a report holds edits that were never saved, or may do so. */
+    public static boolean isBeside(Path file) {
+        var journal = Journal.beside(file);
+        if (!Files.isRegularFile(journal)) {
+            return false;
+        }
+        try {
+            return of(journal, Optional.of(file)).isPresent();
+        } catch (StoreFailure ofAnotherState) {
+            return true;
+        }
+    }
+
     /**
      * Plays a journal back. A line that cannot be read is left out, and those after it are applied as far as they can be.
      *

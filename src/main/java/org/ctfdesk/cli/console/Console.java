@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.ctfdesk.edit.Proposal;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.returned.ChangesProposal;
@@ -15,7 +14,6 @@ import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ReviewLists;
 import org.ctfdesk.store.ConflictCopies;
-import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.ReportLock;
@@ -47,7 +45,7 @@ public record Console(Words words, PrintWriter out, PrintWriter err, Clock clock
             if (!reading.unknown().isEmpty()) {
                 err.println(words.of("cli.unknown", file, String.join(", ", reading.unknown())));
             }
-            if (hasUnsaved(file)) {
+            if (Recovery.isBeside(file)) {
                 err.println(words.of("cli.unsaved", file));
             }
             ConflictCopies.beside(file).forEach(copy -> err.println(words.of("cli.conflictCopy", file, copy)));
@@ -86,19 +84,6 @@ public record Console(Words words, PrintWriter out, PrintWriter err, Clock clock
         return proposal.edit("takeChanges", LocalDate.now(clock), words.of("cli.changed.note")).applyTo(report);
     }
 
-    /** True where a journal beside a report holds edits that were never saved, or may do so. */
-    private static boolean hasUnsaved(Path file) {
-        var journal = Journal.beside(file);
-        if (!Files.isRegularFile(journal)) {
-            return false;
-        }
-        try {
-            return Recovery.of(journal, Optional.of(file)).isPresent();
-        } catch (StoreFailure ofAnotherState) {
-            return true;
-        }
-    }
-
     /** Today, ISO 8601. */
     public String today() {
         return LocalDate.now(clock).toString();
@@ -118,7 +103,7 @@ public record Console(Words words, PrintWriter out, PrintWriter err, Clock clock
         try {
             var lock = ReportLock.of(file);
             try {
-                if (hasUnsaved(file)) {
+                if (Recovery.isBeside(file)) {
                     throw new CommandFailure(words.of("cli.unsavedStays", file));
                 }
                 ReportFile.save(file, report);

@@ -12,6 +12,7 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.review.ReviewLists;
+import org.ctfdesk.store.Recovery;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
@@ -49,7 +50,8 @@ public record SubmittedReport(Report report, String name, int open, String note)
     public static SubmittedReport read(Path file, LocalDate today, Words words) throws Exception {
         var name = file.getFileName().toString();
         if (!Files.isRegularFile(file) || !WorkbookReader.looksLikeWorkbook(file)) {
-            return new SubmittedReport(ReportFile.open(file).report(), name, 0, "");
+            return new SubmittedReport(ReportFile.open(file).report(), name, 0,
+                    Recovery.isBeside(file) ? words.of("ui.submitted.unsaved", name) : "");
         }
         if (BookReader.holdsSheet(file, WorkbookReader.COPY)) {
             var imported = WorkbookReader.read(file, ReviewLists::besideTables);

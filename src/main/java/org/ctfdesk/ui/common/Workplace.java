@@ -93,9 +93,14 @@ public final class Workplace {
      */
     public String fileName(String key) {
         var profile = open().report().profile();
-        var name = profile.party().name().replaceAll("[^\\p{L}\\p{M}\\p{N} -]", "").strip();
-        var party = !profile.party().iso3().isBlank() ? profile.party().iso3().strip() : !name.isEmpty() ? name : "report";
+        var name = forFile(profile.party().name());
+        var iso3 = forFile(profile.party().iso3());
+        var party = !iso3.isEmpty() ? iso3 : !name.isEmpty() ? name : "report";
         return words.of(key, party, profile.submission().btr());
+    }
+
+    private static String forFile(String name) {
+        return name.replaceAll("[^\\p{L}\\p{M}\\p{N} -]", "").strip();
     }
 
     /** Reads what is typed. */

@@ -1,11 +1,14 @@
 package org.ctfdesk.ui.folders;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,7 +58,7 @@ public final class FoldersView implements Page {
     private final TableColumn<Row, Integer> first;
     private final TableColumn<Row, Integer> second;
     private final TableColumn<Row, Integer> toLookAt;
-    private final TableColumn<Row, ?> largest;
+    private final TableColumn<Row, BigDecimal> largest;
     /** What is found by reading: not there before. */
     private final List<TableColumn<Row, ?>> found;
     private final VBox root;
@@ -74,6 +77,7 @@ public final class FoldersView implements Page {
         second = column("warnings", COUNT, row -> row.second().orElse(null));
         toLookAt = column("open", COUNT, row -> row.open().orElse(null));
         largest = column("largest", SHARE, row -> row.largest().orElse(null));
+        largest.setCellFactory(made -> new ValueCell<>(model::percent));
         found = List.of(column("party", NUMBER, Row::party), first, second, toLookAt, largest, column("remark", REMARK, Row::remark));
         fillTable();
         progress.setAccessibleText(words.of("ui.folders.title"));
@@ -84,9 +88,25 @@ public final class FoldersView implements Page {
         root.getStyleClass().add("profile");
         model.chosenProperty().addListener((property, old, now) -> show());
         model.runningProperty().addListener((property, old, now) -> show());
+        keepSelection();
         model.rows().addListener((InvalidationListener) changed -> show());
         table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> show());
         show();
+    }
+
+    /** The file that was chosen stays so as its row is replaced by what was found in it, wherever it moves to. */
+    private void keepSelection() {
+        var selection = table.getSelectionModel();
+        var kept = new AtomicReference<String>();
+        model.rows().addListener((InvalidationListener) before -> // told before the table is
+                kept.set(Optional.ofNullable(selection.getSelectedItem()).map(Row::file).orElse(null)));
+        model.rows().addListener((ListChangeListener<Row>) after -> {
+            var file = kept.get();
+            if (file != null) {
+                var row = table.getItems().stream().filter(each -> each.file().equals(file)).findFirst();
+                row.ifPresentOrElse(same -> selection.clearAndSelect(table.getItems().indexOf(same)), selection::clearSelection);
+            }
+        });
     }
 
     private void fillTable() {
@@ -177,7 +197,7 @@ public final class FoldersView implements Page {
         accent(choose, chosen.isEmpty());
         accent(check, chosen.isPresent());
         open.setDisable(table.getSelectionModel().isEmpty());
-        var isCompared = chosen.flatMap(FoldersViewModel.Chosen::other).isPresent();
+        var isCompared = chosen.flatMap(Chosen::other).isPresent();
         first.setText(words.of("ui.folders.head." + (isCompared ? "changes" : "errors")));
         for (var column : found) {
             var isOther = isCompared ? column == second || column == toLookAt : column == largest;

@@ -1,20 +1,20 @@
 package org.ctfdesk.ui.folders;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ctfdesk.excel.book.Listing;
 import org.ctfdesk.review.folder.FileReading;
 import org.ctfdesk.review.folder.Folder;
 import org.ctfdesk.review.folder.FolderBook;
@@ -37,30 +37,6 @@ public final class FoldersViewModel {
     public static final String PAGE = "folders";
 
     private static final FileKind WORKBOOK = new FileKind("workbook", List.of(".xlsx"));
-
-    /**
-     * What lies before the user.
-     *
-     * @param folder that was chosen
-     * @param other the earlier folder that it is compared with; nothing where it is checked
-     */
-    record Chosen(Folder folder, Optional<Folder> other) {}
-
-    /** The work on all files: what is done with each, and what is written of them. */
-    private static final class Run {
-        private final int size;
-        private final IntFunction<Row> work;
-        private final Supplier<List<Listing>> lists;
-        private int done;
-        /** A job for the next file was started and has not come back. */
-        private boolean isUnderWay;
-
-        Run(int size, IntFunction<Row> work, Supplier<List<Listing>> lists) {
-            this.size = size;
-            this.work = work;
-            this.lists = lists;
-        }
-    }
 
     private final Workplace workplace;
     private final Dialogs dialogs;
@@ -132,9 +108,22 @@ public final class FoldersViewModel {
         chosen.set(Optional.of(now));
     }
 
-    /** Checks all files, the first one first. */
+    /** Checks all files that are in the folder now, the first one first. */
     void check() {
-        var folder = chosen.get().orElseThrow().folder();
+        var was = chosen.get().orElseThrow();
+        jobs.start("", progress -> Folder.of(was.folder().path()), now -> {
+            if (isShown(was)) {
+                check(now);
+            }
+        }, this::fail);
+    }
+
+    /** False where something else was chosen meanwhile. */
+    private boolean isShown(Chosen was) {
+        return chosen.get().filter(now -> now == was).isPresent();
+    }
+
+    private void check(Folder folder) {
         stop();
         pairs = List.of();
         var files = folder.files();
@@ -145,9 +134,17 @@ public final class FoldersViewModel {
 
     /** Asks for the folder with the earlier files, and compares each file with the one of its name there. */
     void compare() {
-        var folder = chosen.get().orElseThrow().folder();
-        dialogs.folder().ifPresent(path -> jobs.start(words("ui.job.open", path.getFileName()), progress -> Folder.of(path),
-                other -> compare(folder, other), this::fail));
+        var was = chosen.get().orElseThrow();
+        dialogs.folder().ifPresent(path -> jobs.start(words("ui.job.open", path.getFileName()), progress -> {
+            if (Files.isSameFile(path, was.folder().path())) {
+                throw new FoldersFailure("ui.folders.same", path);
+            }
+            return new Chosen(Folder.of(was.folder().path()), Optional.of(Folder.of(path)));
+        }, both -> {
+            if (isShown(was)) {
+                compare(both.folder(), both.other().orElseThrow());
+            }
+        }, this::fail));
     }
 
     private void compare(Folder folder, Folder other) {
@@ -260,19 +257,28 @@ public final class FoldersViewModel {
             return;
         }
         var mine = run.orElseThrow();
+        var shown = chosen.get().orElseThrow();
         var year = LocalDate.now(clock).getYear();
         dialogs.save(words("ui.folders.file"), WORKBOOK).ifPresent(file -> jobs.start(words("ui.job.export", file.getFileName()),
                 progress -> { // between two files, where some are still being read
+                    if (shown.holds(file)) {
+                        throw new FoldersFailure("ui.folders.own", file.getFileName());
+                    }
                     FolderBook.write(file, mine.lists.get(), year, workplace.words(), progress);
                     return file;
                 }, written -> workplace.say(words("ui.exported", written)), this::fail));
     }
 
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
+        if (!(wrong instanceof Failure) && !(wrong instanceof IOException)) {
             throw new IllegalStateException(wrong);
         }
-        dialogs.tell(words("ui.failed"), failure.told(workplace.words()));
+        dialogs.tell(words("ui.failed"), wrong instanceof Failure failure ? failure.told(workplace.words()) : wrong.toString());
+    }
+
+    /** A share of hundred as it is shown everywhere. */
+    String percent(BigDecimal share) {
+        return workplace.numbersProperty().get().full(share);
     }
 
     private String words(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.folders;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.ctfdesk.edit.Edit;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.sample.Samples;
+import org.ctfdesk.store.Journal;
 import org.ctfdesk.store.Progress;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.ui.common.AtOnce;
@@ -137,6 +140,7 @@ class FoldersViewModelTest {
         var jobs = new OneByOne();
         var model = chosen(jobs);
         model.check();
+        jobs.next(); // what is in the folder now
         jobs.next();
         jobs.next();
         assertEquals(List.of(State.REFUSED, State.READ, State.WAITING), states(model));
@@ -149,6 +153,7 @@ class FoldersViewModelTest {
         var jobs = new OneByOne();
         var model = chosen(jobs);
         model.check();
+        jobs.next(); // what is in the folder now
         jobs.next();
         model.stop();
         assertTrue(model.canGoOn());
@@ -169,6 +174,7 @@ class FoldersViewModelTest {
         var jobs = new OneByOne();
         var model = chosen(jobs);
         model.check();
+        jobs.next(); // what is in the folder now
         jobs.nextCancelled();
         assertFalse(model.runningProperty().get());
         assertEquals(0, model.done());
@@ -180,6 +186,7 @@ class FoldersViewModelTest {
         var jobs = new OneByOne();
         var model = chosen(jobs);
         model.check();
+        jobs.next(); // what is in the folder now
         model.look(before);
         jobs.next(); // of the old folder
         jobs.next(); // the next of it, or the new folder
@@ -219,6 +226,56 @@ class FoldersViewModelTest {
             assertEquals("Files", read.getSheetName(0));
             assertEquals(2, read.getNumberOfSheets());
         }
+    }
+
+    @Test
+    void filesThatCameOrWentSinceAreSeenAtEachCheck() throws Exception {
+        var model = chosen(new AtOnce());
+        ReportFile.save(now.resolve("new.ctfdesk"), Samples.of("host"));
+        Files.delete(now.resolve("a-rubbish.xlsx"));
+        model.check();
+        assertEquals(List.of("flawed.ctfdesk", "host.ctfdesk", "new.ctfdesk"), model.rows().stream().map(Row::file).toList());
+        assertEquals(3, model.done());
+        Files.delete(now.resolve("new.ctfdesk"));
+        dialogs.files.add(before);
+        model.compare();
+        assertEquals(List.of("flawed.ctfdesk", "gone.ctfdesk", "host.ctfdesk"), model.rows().stream().map(Row::file).toList());
+    }
+
+    @Test
+    void theSummaryIsNotWrittenOverAFileOfTheFolder() throws Exception {
+        var model = chosen(new AtOnce());
+        dialogs.files.add(before);
+        model.compare();
+        for (var file : List.of(now.resolve("host.ctfdesk"), before.resolve("gone.ctfdesk"))) {
+            var bytes = Files.readAllBytes(file);
+            dialogs.files.add(file);
+            model.save();
+            assertArrayEquals(bytes, Files.readAllBytes(file));
+            assertTrue(dialogs.said.getLast().contains("one of the files"), dialogs.said.toString());
+        }
+    }
+
+    @Test
+    void aFolderIsNotComparedWithItself() {
+        var model = chosen(new AtOnce());
+        dialogs.files.add(now.resolve("..").resolve("now"));
+        model.compare();
+        assertTrue(dialogs.said.getLast().contains("shown already"), dialogs.said.toString());
+        assertEquals(0, model.done());
+    }
+
+    @Test
+    void unsavedEditsBesideAReportAreTold() throws Exception {
+        var file = now.resolve("host.ctfdesk");
+        var report = ReportFile.open(file).report();
+        var journal = Journal.begin(Journal.beside(file), Optional.of(ReportFile.sha256(file)), report, wrong -> {});
+        journal.note(Edit.type(Place.of("table6", "energy", "year@1990"), Optional.of(Quantity.of("4711"))));
+        journal.flush();
+        var model = chosen(new AtOnce());
+        model.check();
+        assertTrue(model.rows().getLast().remark().contains("never saved"), model.rows().toString());
+        assertEquals("", model.rows().get(1).remark());
     }
 
     @Test
