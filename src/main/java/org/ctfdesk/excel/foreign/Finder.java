@@ -170,8 +170,11 @@ final class Finder {
         if (columns.length > MOST_IN_TITLE_ROW) {
             // a title over a turned table stands to the left of its heads
             if (grid.isTurned()) {
-                // a line of a unit may stand before it
-                var column = columns[Units.isOnly(grid.text(row, columns[0])) ? 1 : 0];
+                // a line of a unit may stand before it, or a title that leaves the scenario to the next line
+                var first = Titles.of(grid.text(row, columns[0])).map(Title::best).filter(Titles.PROJECTIONS::equals);
+                var next = grid.text(row, columns[1]);
+                var column = columns[Units.isOnly(grid.text(row, columns[0]))
+                        || first.isPresent() && next.length() <= LONGEST_SCENARIO && Titles.scenario(next).isPresent() ? 1 : 0];
                 var text = grid.text(row, column);
                 Titles.of(text).or(() -> text.length() > LONGEST_SCENARIO ? Optional.empty()
                         : Titles.scenario(text).map(form -> new Title(form, 0, false)))

@@ -195,4 +195,23 @@ class NotTakenTest {
                 """);
         assertFalse((drawing.answers("table7") + drawing.answers("table8")).matches("(?s).*= 1[12](?!\\d).*"), drawing.answers("table7"));
     }
+
+    @Test
+    void aTitleOfTheSheetOverTheFirstScenarioIsNotThatOfTheSecond() {
+        var drawing = SheetDrawing.of("Projections", """
+                Projected emissions (kt CO2 eq)
+                WEM
+                Year | Energy | Waste
+                2022 | 12     | 8
+                2025 | 12     | 8
+                2030 | 11     | 7
+                WAM
+                Year | Energy | Waste
+                2022 | 12     | 8
+                2025 | 12     | 8
+                2030 | 10     | 6
+                """);
+        assertFalse(drawing.answers("table8").contains("11"), drawing.answers("table8"));
+        assertTrue(drawing.answers("table7").contains("energy projection@2030 = 11"), drawing.answers("table7"));
+    }
 }

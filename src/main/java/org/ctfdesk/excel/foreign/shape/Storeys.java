@@ -31,8 +31,13 @@ public final class Storeys {
         var starts = new ArrayList<Integer>();
         for (var row = 0; row < grid.rows(); row++) {
             // the name of a scenario may stand below the title of the same table
-            if (isTitle(grid, row) && hasYearsDown(grid, row)
-                    && (starts.isEmpty() || head(grid, starts.getLast()) != head(grid, row))) {
+            if (isTitle(grid, row) && hasYearsDown(grid, row)) {
+                if (!starts.isEmpty() && head(grid, starts.getLast()) == head(grid, row)) {
+                    if (!form(grid.text(starts.getLast(), grid.columns(starts.getLast())[0])).equals(Titles.PROJECTIONS)) {
+                        continue;
+                    }
+                    starts.removeLast();
+                }
                 starts.add(row);
             }
         }
