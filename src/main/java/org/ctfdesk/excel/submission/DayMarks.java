@@ -18,6 +18,8 @@ final class DayMarks {
     private static final int FIRST_DAY = 43831;
     private static final int LAST_DAY = 54788;
     private static final int TIMES = 5;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private DayMarks() {}
 
@@ -37,9 +39,20 @@ final class DayMarks {
 
     private static String isDay(int row, int column) {
         var cell = new CellReference(row, column).formatAsString();
-        var beside = new CellReference(row, column - 1).formatAsString() + "," + new CellReference(row, column + 1).formatAsString();
+        var left = new CellReference(row, column - 1).formatAsString();
+        var right = new CellReference(row, column + 1).formatAsString();
         return "IF(ISNUMBER(" + cell + "),OR(LEFT(CELL(\"format\"," + cell + "),1)=\"D\",AND(" + cell + "=INT(" + cell + ")," + cell + ">="
-                + FIRST_DAY + "," + cell + "<=" + LAST_DAY + ",COUNT(" + beside + ")>0," + cell + ">" + TIMES + "*MAX(" + beside
-                + "))),FALSE)";
+                + FIRST_DAY + "," + cell + "<=" + LAST_DAY + ",OR(" + isMore(cell, left) + "," + isMore(cell, right) + "),NOT(OR("
+                + isLike(cell, left) + "," + isLike(cell, right) + ")))),FALSE)";
+    }
+
+    /** Many times the figure beside it; a year beside a figure says nothing of its size. */
+    private static String isMore(String cell, String beside) {
+        return "AND(ISNUMBER(" + beside + "),OR(MAX(" + beside + ")<" + FIRST_YEAR + ",MAX(" + beside + ")>" + LAST_YEAR + ")," + cell + ">"
+                + TIMES + "*MAX(" + beside + "))";
+    }
+
+    private static String isLike(String cell, String beside) {
+        return "AND(ISNUMBER(" + beside + ")," + cell + "<=" + TIMES + "*MAX(" + beside + "))";
     }
 }

@@ -225,6 +225,9 @@ class ForReviewersTest {
                 row.createCell(of.getFirstColumn()).setCellValue(45_293);
                 assertFalse(book.getCreationHelper().createFormulaEvaluator().evaluate(row.getCell(of.getFirstColumn() + 9))
                         .getBooleanValue(), "a figure like that beside it");
+                row.createCell(of.getFirstColumn() - 1).setCellValue(2030);
+                assertFalse(book.getCreationHelper().createFormulaEvaluator().evaluate(row.getCell(of.getFirstColumn() + 9))
+                        .getBooleanValue(), "a target level beside its year");
             }
         }
     }
