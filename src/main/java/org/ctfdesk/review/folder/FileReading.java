@@ -34,7 +34,7 @@ public interface FileReading {
             return made.run();
         } catch (Refused told) {
             return refused.apply(told.getMessage());
-        } catch (RuntimeException | StackOverflowError bug) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError bug) {
             return refused.apply(words.of("folder.bug", bug));
         }
     }

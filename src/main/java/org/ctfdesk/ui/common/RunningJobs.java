@@ -57,11 +57,12 @@ public final class RunningJobs implements Jobs {
                     title.set("");
                     done.accept(result);
                 });
-            } catch (Exception wrong) {
+            } catch (Throwable wrong) { // no memory, a class that does not load: who started it must not wait for ever
+                var told = wrong instanceof Exception expected ? expected : new IllegalStateException(wrong);
                 window.execute(() -> {
                     title.set("");
                     if (!mine.get()) {
-                        failed.accept(wrong);
+                        failed.accept(told);
                     }
                 });
             }

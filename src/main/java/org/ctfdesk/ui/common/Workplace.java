@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.common;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,6 +45,16 @@ public final class Workplace {
 
     public boolean hasReport() {
         return open.get() != null;
+    }
+
+    /** The same, while the report that is open now still is; what comes late is dropped, for on another report it would be wrong. */
+    public <T> Consumer<T> whileOpen(Consumer<T> taken) {
+        var asked = open.get();
+        return result -> {
+            if (open.get() == asked) {
+                taken.accept(result);
+            }
+        };
     }
 
     public Words words() {

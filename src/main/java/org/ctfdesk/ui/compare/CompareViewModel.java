@@ -104,7 +104,8 @@ public final class CompareViewModel {
 
     private void read(Path file) {
         jobs.start(words("ui.job.open", file.getFileName()),
-                progress -> SubmittedReport.read(file, LocalDate.now(clock), workplace.words()), this::take, this::fail);
+                progress -> SubmittedReport.read(file, LocalDate.now(clock), workplace.words()),
+                workplace.whileOpen(this::take), this::fail);
     }
 
     /** Shows what changed from the report or workbook in a file to the open one, on this page. */
@@ -127,6 +128,8 @@ public final class CompareViewModel {
     private void forget() {
         other = Optional.empty();
         version = Optional.empty();
+        comparison = Optional.empty();
+        asked++; // what is still being compared is of another report
     }
 
     /** The named versions of the open report, the latest first. */

@@ -197,6 +197,7 @@ public final class FoldersViewModel {
             var row = progress.isCancelled() ? Optional.<Row>empty() : Optional.of(mine.work.apply(at));
             return new Step(row, progress.isCancelled());
         }, step -> took(mine, step), wrong -> {
+            mine.isUnderWay = false;
             stop();
             fail(wrong);
         });

@@ -14,7 +14,6 @@ import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
-import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
 
 /** What can be corrected at the cell that is looked at: its table, unit, style of numbers, column and row, each once for all. */
 final class CorrectionMenus {

@@ -2,10 +2,14 @@ package org.ctfdesk.ui.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposal;
+import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
@@ -36,8 +40,8 @@ final class Notes {
     List<Note> all() {
         var notes = new ArrayList<Note>();
         var replaced = replaced();
-        if (replaced > 0) {
-            notes.add(new Note(words.of("ui.proposal.replaced", replaced), false, Optional.empty()));
+        if (!replaced.isEmpty()) {
+            notes.add(new Note(words.of("ui.proposal.replaced", replaced.size()), false, Optional.empty()));
         }
         proposal.remarks().stream().filter(Proposal.Remark::asked).map(this::note).forEach(notes::add);
         var profile = profile(before.profile(), after.profile());
@@ -54,10 +58,11 @@ final class Notes {
                 remark.what().told(words)), remark.asked(), Optional.of(remark.origin()));
     }
 
-    /** How many cells of the report hold another answer today. */
-    private long replaced() {
+    /** The cells of the report that hold another answer today, and which. */
+    Map<Place, Answer> replaced() {
         return proposal.changes().stream().map(Edit.Change::place).distinct()
-                .filter(place -> before.answer(place).isPresent() && !before.answer(place).equals(after.answer(place))).count();
+                .filter(place -> before.answer(place).isPresent() && !before.answer(place).equals(after.answer(place)))
+                .collect(Collectors.toUnmodifiableMap(place -> place, place -> before.answer(place).orElseThrow()));
     }
 
     private List<String> profile(Profile was, Profile is) {

@@ -30,7 +30,6 @@ import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.proposal.Incoming.SheetAt;
 import org.ctfdesk.ui.proposal.Notes.Note;
-import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
 
 /** The page: the sheet as it stands on the left, the form as it would be on the right, the cell that is looked at below. */
 public final class ProposalView implements Page {
@@ -214,7 +213,7 @@ public final class ProposalView implements Page {
             for (var i = 0; i < doubtful.readings().size(); i++) {
                 var each = doubtful.readings().get(i);
                 var number = i;
-                var button = new Button(words.of("ui.proposal.reading", model.told(doubtful.place(), each), each.how().told(words)));
+                var button = new Button(words.of("ui.proposal.reading", now.told(doubtful.place(), each), each.how().told(words)));
                 button.setOnAction(event -> model.settle(number));
                 button.getStyleClass().add(doubtful.chosen() == i && doubtful.confirmed() ? "accent" : "flat");
                 readings.getChildren().add(button);

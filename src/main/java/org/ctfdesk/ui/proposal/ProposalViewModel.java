@@ -1,12 +1,13 @@
 package org.ctfdesk.ui.proposal;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.edit.Edit;
@@ -18,47 +19,26 @@ import org.ctfdesk.excel.foreign.Corrections;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
 import org.ctfdesk.excel.foreign.ForeignReading;
 import org.ctfdesk.excel.foreign.FoundTable;
-import org.ctfdesk.form.Kind;
-import org.ctfdesk.form.Part;
-import org.ctfdesk.form.all.Forms;
-import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Failure;
-import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
+import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
+import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.proposal.Incoming.SheetAt;
 
 /** Workbooks on their way in: what they would enter into the open report, corrected until it is taken in as one edit. */
-public final class ProposalViewModel {
+public final class ProposalViewModel extends Correcting {
     /** Key of the page. */
     public static final String PAGE = "proposal";
 
     private static final FileKind WORKBOOKS = new FileKind("anyWorkbook", List.of(".xlsx", ".xlsm", ".xls", ".ods", ".csv"));
-
-    /**
-     * The page.
-     *
-     * @param left the sheet as it stands
-     * @param right the table as it would be
-     * @param selected the cell that is looked at, on the left
-     * @param place the same on the right
-     * @param open cells and notes that somebody has to look at
-     */
-    record Shown(
-            List<SheetAt> sheets, SheetAt sheet, List<Picture.Row> left, List<TableKey> tables, Optional<TableKey> table,
-            List<Picture.Row> right, Optional<String> selected, Optional<Place> place, Optional<Proposed> cell, Optional<FoundTable> found,
-            int placed, int open, int unplaced, List<Notes.Note> notes, Report after) {
-        /** The years of a family of columns, as the report would have them. */
-        List<Integer> years(org.ctfdesk.form.Years family) {
-            return after.profile().periods().of(family);
-        }
-    }
 
     private final Workplace workplace;
     private final Dialogs dialogs;
@@ -68,8 +48,10 @@ public final class ProposalViewModel {
     private Incoming incoming = Incoming.NOTHING;
     private Report after;
     private List<Notes.Note> notes = List.of();
-    /** What was shown last of that which is asked. */
-    private Optional<Origin> asked = Optional.empty();
+    /** The state of the report that the proposal was made onto. */
+    private Report onto;
+    private Map<Place, Answer> replaced = Map.of();
+    private final Round asked = new Round();
     private SheetAt sheet;
     private Optional<TableKey> table = Optional.empty();
     private Optional<String> selected = Optional.empty();
@@ -81,6 +63,7 @@ public final class ProposalViewModel {
         this.jobs = jobs;
         this.clock = clock;
         workplace.openProperty().addListener((property, old, now) -> forget());
+        Following.follow(workplace, this::followReport, OpenReport::reportProperty, OpenReport::pageProperty);
     }
 
     /** What is shown; nothing while no workbook was chosen. */
@@ -94,12 +77,12 @@ public final class ProposalViewModel {
     }
 
     private void add(Path file) {
-        jobs.start(workplace.words().of("ui.job.open", file.getFileName()), progress -> BookReader.read(file), book -> {
+        jobs.start(workplace.words().of("ui.job.open", file.getFileName()), progress -> BookReader.read(file), workplace.whileOpen(book -> {
             var more = new ArrayList<>(incoming.books());
             more.removeIf(other -> other.file().equals(book.file()));
             more.add(book);
             read(more, incoming.corrections());
-        }, this::fail);
+        }), this::fail);
     }
 
     private void fail(Exception wrong) {
@@ -110,22 +93,51 @@ public final class ProposalViewModel {
     }
 
     private void read(List<ForeignBook> all, Corrections by) {
-        var onto = workplace.open().report();
-        jobs.start("", progress -> ForeignReading.found(all, onto, by), found -> {
+        var now = workplace.open().report();
+        jobs.start("", progress -> ForeignReading.found(all, now, by), workplace.whileOpen(found -> {
             if (found.proposal().isEmpty() && incoming.books().isEmpty()) {
                 dialogs.tell(workplace.words().of("ui.failed"), workplace.words().of("foreign.failure.noTables", all.getLast().file()));
                 return;
             }
             incoming = new Incoming(all, by, incoming.settled(), found);
-            propose(onto);
+            propose(now);
             workplace.open().pageProperty().set(PAGE);
-        }, this::fail);
+        }), this::fail);
+    }
+
+    /** What would be replaced is shown as the report stands now, not as it stood when the workbook was read. */
+    private void followReport() {
+        if (workplace.hasReport() && workplace.open().pageProperty().get().equals(PAGE)) {
+            again(() -> {});
+        }
+    }
+
+    /** Proposes again where the report was edited since, and then goes on. */
+    private void again(Runnable then) {
+        var now = workplace.open().report();
+        var before = incoming;
+        if (before.books().isEmpty() || now == onto) {
+            then.run();
+            return;
+        }
+        jobs.start("", progress -> ForeignReading.found(before.books(), now, before.corrections()), workplace.whileOpen(found -> {
+            if (incoming == before) { // nothing was added, corrected or put away meanwhile
+                incoming = new Incoming(before.books(), before.corrections(), before.settled(), found);
+                propose(now);
+                then.run();
+            } else if (now == onto) { // another one came first
+                then.run();
+            }
+        }), this::fail);
     }
 
     /** Works out the report as it would be, and shows both sides. */
-    private void propose(Report onto) {
-        after = edit().applyTo(onto);
-        notes = new Notes(incoming.proposal(), onto, after, workplace.words()).all();
+    private void propose(Report now) {
+        onto = now;
+        after = edit().applyTo(now);
+        var told = new Notes(incoming.proposal(), now, after, workplace.words());
+        notes = told.all();
+        replaced = told.replaced();
         var sheets = incoming.sheets();
         if (sheet == null || !sheets.contains(sheet)) {
             sheet = sheets.stream().filter(each -> incoming.reading().tables().stream().anyMatch(each::holds)).findFirst()
@@ -151,18 +163,9 @@ public final class ProposalViewModel {
         var words = workplace.words();
         var right = table.map(key -> Picture.of(key, after, proposal, words, workplace.shown())).orElse(List.of());
         shown.set(Optional.of(new Shown(incoming.sheets(), sheet, Picture.of(sheet.book(), sheet.grid(), proposal), incoming.tables(),
-                table, right,
-                selected, place, cell(), found(), proposal.placed().size(),
+                table, right, selected, place, cell(), found(), proposal.placed().size(),
                 (int) (proposal.cells().stream().filter(Proposed::isOpen).count() + notes.stream().filter(Notes.Note::isAsked).count()),
-                proposal.unplaced().size(), notes, after)));
-    }
-
-    /** A reading as the cell would show it; a dash where the cell would be blank. */
-    String told(Place at, Proposed.Reading reading) {
-        var form = Forms.of(at.table().form());
-        var kind = form.line(at.row().line()).flatMap(Part.Line::spanning).orElseGet(() -> at.column().equals(ColumnKey.ACROSS)
-                ? Kind.TEXT : form.column(at.column().column()).kind());
-        return reading.answer().map(answer -> workplace.shown().full(answer, kind)).orElse("–");
+                proposal.unplaced().size(), notes, after, workplace.shown())));
     }
 
     private Optional<Proposed> cell() {
@@ -173,7 +176,8 @@ public final class ProposalViewModel {
         return position().flatMap(at -> incoming.table(sheet, at[0], at[1]));
     }
 
-    private Optional<int[]> position() {
+    @Override
+    Optional<int[]> position() {
         return selected.flatMap(Incoming::position);
     }
 
@@ -212,10 +216,7 @@ public final class ProposalViewModel {
     void next() {
         var open = new ArrayList<>(incoming.proposal().cells().stream().filter(Proposed::isOpen).map(Proposed::origin).toList());
         notes.stream().filter(Notes.Note::isAsked).flatMap(note -> note.origin().stream()).forEach(open::add);
-        if (!open.isEmpty()) {
-            lookAt(open.get((cell().map(Proposed::origin).filter(open::contains).or(() -> asked).map(open::indexOf).orElse(-1) + 1)
-                    % open.size()));
-        }
+        asked.next(open, cell().map(Proposed::origin)).ifPresent(this::goTo);
     }
 
     /** The sheet of a note, and its cell where it has one. */
@@ -224,7 +225,11 @@ public final class ProposalViewModel {
     }
 
     private void lookAt(Origin origin) {
-        asked = Optional.of(origin);
+        asked.at(origin);
+        goTo(origin);
+    }
+
+    private void goTo(Origin origin) {
         incoming.sheetOf(origin).ifPresent(each -> sheet = each);
         if (origin.cell().isEmpty()) {
             selected = Optional.empty();
@@ -242,36 +247,25 @@ public final class ProposalViewModel {
         }
     }
 
-    /** The table under the selected cell is that form; "" is none of them. */
-    void correctForm(String form) {
-        correct(found -> Optional.of(incoming.corrections().withForm(found.head(), form)));
+    @Override
+    void correct(BiFunction<FoundTable, Corrections, Optional<Corrections>> by) {
+        found().flatMap(table -> by.apply(table, incoming.corrections())).ifPresent(corrected -> read(incoming.books(), corrected));
     }
 
-    void correctUnit(BigDecimal inKt) {
-        correct(found -> Optional.of(incoming.corrections().withUnit(found.head(), inKt)));
-    }
-
-    void correctStyle(NumberStyle style) {
-        correct(found -> Optional.of(incoming.corrections().withStyle(found.head(), style)));
-    }
-
-    /** The column of the selected cell is that one of the form; nothing leaves it out. */
-    void correctColumn(Optional<ColumnKey> column) {
-        correct(found -> position().flatMap(at -> found.columnHead(at[0], at[1]))
-                .map(head -> incoming.corrections().withColumn(head, column)));
-    }
-
-    /** The row of the selected cell is that line of the form; "" leaves it out. */
-    void correctRow(String line) {
-        correct(found -> position().flatMap(at -> found.rowLabel(at[0], at[1])).map(label -> incoming.corrections().withRow(label, line)));
-    }
-
-    private void correct(java.util.function.Function<FoundTable, Optional<Corrections>> by) {
-        found().flatMap(by).ifPresent(corrected -> read(incoming.books(), corrected));
-    }
-
-    /** Takes all in as one edit that can be undone, and shows the first table. */
+    /** Takes all in as one edit that can be undone; what would be replaced since it was shown is shown first. */
     void take() {
+        var seen = replaced.entrySet();
+        again(() -> {
+            if (seen.containsAll(replaced.entrySet()) && workplace.open().report() == onto) {
+                takeNow();
+            } else {
+                dialogs.tell(workplace.words().of("ui.proposal.edited"), workplace.words().of("ui.proposal.edited.look", replaced.size()));
+            }
+        });
+    }
+
+    /** And shows the first table. */
+    private void takeNow() {
         var first = table;
         var edit = edit();
         var open = workplace.open();
@@ -288,6 +282,9 @@ public final class ProposalViewModel {
 
     private void forget() {
         incoming = Incoming.NOTHING;
+        onto = null;
+        replaced = Map.of();
+        asked.forget();
         sheet = null;
         table = Optional.empty();
         selected = Optional.empty();

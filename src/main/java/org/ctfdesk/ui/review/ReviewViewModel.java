@@ -183,7 +183,7 @@ public final class ReviewViewModel {
     void take() {
         var open = workplace.open();
         dialogs.open(List.of(WORKBOOK)).ifPresent(file -> jobs.start(words("ui.job.open", file.getFileName()),
-                progress -> ReviewSheet.read(file, workplace.words()), read -> taken(open, read, file), this::fail));
+                progress -> ReviewSheet.read(file, workplace.words()), workplace.whileOpen(read -> taken(open, read, file)), this::fail));
     }
 
     private void taken(OpenReport open, ReviewSheet.Read read, Path file) {

@@ -1,6 +1,7 @@
 package org.ctfdesk.ui.search;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckListView;
 import org.controlsfx.control.SegmentedButton;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
@@ -62,6 +64,11 @@ public final class SearchView implements Page {
                 throw new UnsupportedOperationException("The list is closed.");
             }
         }));
+        list.getCheckModel().getCheckedItems().addListener((InvalidationListener) ticked -> {
+            if (model.replacementProperty().get().isEmpty()) {
+                list.refresh(); // what is left of a cell is shown for those that are ticked
+            }
+        });
         list.setAccessibleText(words.of("ui.search.found"));
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1) {
@@ -189,12 +196,13 @@ public final class SearchView implements Page {
         if (line.after().isEmpty()) {
             return words.of(line.hit().isReplaceable() ? "ui.search.line" : "ui.search.computed", line.where(), before);
         }
-        if (model.replacementProperty().get().isEmpty()) { // mostly somebody only looks for it
-            return words.of("ui.search.line", line.where(), before);
-        }
         var after = line.after().get();
+        var isFigure = line.hit().input().answer().filter(Quantity.class::isInstance).isPresent();
+        if (model.replacementProperty().get().isEmpty() && !isFigure && !after.isDoubtful() && !list.getCheckModel().isChecked(line)) {
+            return words.of("ui.search.line", line.where(), before); // mostly somebody only looks for it
+        }
         return words.of(after.isDoubtful() ? "ui.search.doubtful" : "ui.search.line.replaced", line.where(), before,
-                brief(after.text(), from));
+                after.text().isBlank() ? "–" : brief(after.text(), from));
     }
 
     /** Where the part of a long text begins that is shown: what was found has to be seen. */

@@ -104,11 +104,11 @@ public final class TeamsViewModel {
                 read.add(Team.read(file, clock, workplace.words()));
             }
             return read;
-        }, read -> {
+        }, workplace.whileOpen(read -> {
             teams.removeIf(team -> read.stream().anyMatch(other -> other.file().equals(team.file())));
             read.forEach(this::add);
             merge();
-        }, this::fail);
+        }), this::fail);
     }
 
     /** Two files of one team are told apart by their names; another Party's report is not taken. */
@@ -128,7 +128,7 @@ public final class TeamsViewModel {
     void chooseBase() {
         dialogs.open(SubmittedReport.KINDS).ifPresent(file -> jobs.start(words("ui.job.open", file.getFileName()),
                 progress -> SubmittedReport.read(file, LocalDate.now(clock), workplace.words()),
-                read -> begin(Optional.of(read)), this::fail));
+                workplace.whileOpen(read -> begin(Optional.of(read))), this::fail));
     }
 
     /** The copies began with the open report as it is now: nobody changed it since. */

@@ -81,4 +81,22 @@ class CompareViewModelTest {
         model.save();
         assertTrue(Files.size(out) > 3_000);
     }
+
+    @Test
+    void whatComesLateLandsOnNoOtherReport() throws Exception {
+        var file = folder.resolve("other.ctfdesk");
+        ReportFile.save(file, other());
+        var workplace = Desktop.with(Samples.of("host"));
+        var jobs = new org.ctfdesk.ui.common.Later();
+        var model = new CompareViewModel(workplace, new FakeDialogs(), jobs, DAY);
+        model.from(file);
+        workplace.openProperty().set(null);
+        jobs.runAll();
+        workplace.openProperty().set(new org.ctfdesk.ui.common.OpenReport(Samples.of("host"), Optional.empty(), "one"));
+        model.from(file);
+        workplace.openProperty().set(new org.ctfdesk.ui.common.OpenReport(Samples.of("flawed-host"), Optional.empty(), "another"));
+        workplace.open().pageProperty().set(CompareViewModel.PAGE);
+        jobs.runAll();
+        assertEquals(Optional.empty(), model.shownProperty().get());
+    }
 }

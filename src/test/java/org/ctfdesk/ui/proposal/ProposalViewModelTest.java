@@ -27,7 +27,6 @@ import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.proposal.Picture.State;
-import org.ctfdesk.ui.proposal.ProposalViewModel.Shown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,5 +233,31 @@ class ProposalViewModelTest {
         dialogs.files.add(folder.resolve("model.xlsx"));
         model.choose();
         assertTrue(shown().notes().stream().anyMatch(note -> note.text().endsWith("replaced by others: 1.")), shown().notes().toString());
+    }
+
+    @Test
+    void whatIsTypedMeanwhileIsToldBeforeItIsReplaced() {
+        workplace.open().pageProperty().set(org.ctfdesk.ui.common.Page.FORM);
+        workplace.open().apply(Edit.type(ENERGY, Optional.of(Quantity.of("999"))));
+        model.take();
+        assertEquals(Optional.of(Quantity.of("999")), workplace.open().report().answer(ENERGY), dialogs.said.toString());
+        assertTrue(dialogs.said.getLast().contains("1 in all"), dialogs.said.toString());
+        workplace.open().pageProperty().set(ProposalViewModel.PAGE);
+        assertTrue(shown().notes().stream().anyMatch(note -> note.text().endsWith("replaced by others: 1.")), shown().notes().toString());
+        model.take();
+        assertEquals(Optional.of(Quantity.of("11")), workplace.open().report().answer(ENERGY));
+    }
+
+    @Test
+    void twoThingsAskedOfOneCellDoNotHoldTheWalk() {
+        var one = new org.ctfdesk.edit.Origin("f", "", "S", "", "");
+        var other = new org.ctfdesk.edit.Origin("f", "", "T", "", "");
+        var open = java.util.List.of(one, one, other);
+        var round = new Round();
+        var walk = new java.util.ArrayList<org.ctfdesk.edit.Origin>();
+        for (var i = 0; i < 4; i++) {
+            walk.add(round.next(open, Optional.empty()).orElseThrow());
+        }
+        assertEquals(java.util.List.of(one, one, other, one), walk);
     }
 }

@@ -94,14 +94,14 @@ public final class AefFiles {
         var english = Words.in(Locale.ENGLISH);
         jobs.start(words().of("ui.job.open", file.getFileName()),
                 progress -> AefReader.read(file, style -> new AnswerReader(style, english)::read, numbers, progress),
-                read -> ask(read, file),
-                wrong -> {
+                workplace.whileOpen(read -> ask(read, file)),
+                workplace.whileOpen(wrong -> {
                     if (wrong instanceof AmbiguousNumbers either) {
                         NumbersQuestion.ask(either.block(), dialogs, words()).ifPresent(style -> importLedger(file, Optional.of(style)));
                     } else {
                         failed.accept(wrong);
                     }
-                });
+                }));
     }
 
     private void ask(ReadLedger read, Path file) {

@@ -109,10 +109,10 @@ public final class InventoryFiles {
     }
 
     private void read(Wish wish) {
-        jobs.start(words().of("ui.job.open", wish.first().getFileName()), progress -> wish.read(), file -> {
+        jobs.start(words().of("ui.job.open", wish.first().getFileName()), progress -> wish.read(), workplace.whileOpen(file -> {
             wish.uids.ifPresent(uids -> settings.setChosen(UIDS, uids.toString())); // it fits: it is offered the next time
             take(file);
-        }, wrong -> {
+        }), workplace.whileOpen(wrong -> {
             if (wrong instanceof AmbiguousNumbers either) {
                 NumbersQuestion.ask(either.block(), dialogs, words())
                         .ifPresent(style -> read(new Wish(wish.files, Optional.of(style), wish.uids)));
@@ -123,7 +123,7 @@ public final class InventoryFiles {
             } else {
                 failed.accept(wrong);
             }
-        });
+        }));
     }
 
     /**

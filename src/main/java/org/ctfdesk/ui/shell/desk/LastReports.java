@@ -42,7 +42,8 @@ public final class LastReports {
     public void take() {
         var open = workplace.open();
         dialogs.open(List.of(Desk.ANY, Desk.REPORT, Desk.WORKBOOK)).ifPresent(file -> jobs.start(
-                words("ui.job.open", file.getFileName()), progress -> read(file), last -> take(open, last, file), desk::fail));
+                words("ui.job.open", file.getFileName()), progress -> read(file),
+                workplace.whileOpen(last -> take(open, last, file)), desk::fail));
     }
 
     private void take(OpenReport open, Report last, Path file) {
