@@ -1,5 +1,10 @@
 package org.ctfdesk.rule.ledger;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ctfdesk.derive.article6.Window;
 import org.ctfdesk.derive.ledger.Action;
 import org.ctfdesk.derive.ledger.ActionType;
@@ -8,7 +13,6 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.rule.Found;
-import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.accounts.OfAccounts;
 import org.ctfdesk.rule.accounts.ReportView;
@@ -20,6 +24,11 @@ import org.ctfdesk.rule.ledger.read.Partners;
  * 2/CMA.3, annex, paras. 2(a) and 8(a), and 4/CMA.6, paras. 5(b) and 11.
  */
 public final class NotAsAuthorized extends OfAccounts {
+    private static final Map<Integer, Pattern> REPORTS = Map.of(
+            4, Pattern.compile("(?iu)AR[ -]?4(?!\\d)|fourth|quatrième|cuarto|четв[её]рт|第四|الرابع"),
+            5, Pattern.compile("(?iu)AR[ -]?5(?!\\d)|fifth|cinquième|quinto|пят|第五|الخامس"),
+            6, Pattern.compile("(?iu)AR[ -]?6(?!\\d)|sixth|sixième|sexto|шест|第六|السادس"));
+
     public NotAsAuthorized() {
         super(warning("AEF-08", guidance62("11")).reads(Ledger.FORMS));
     }
@@ -30,12 +39,13 @@ public final class NotAsAuthorized extends OfAccounts {
         var ledger = view.ledger();
         var party = LedgerLines.party(report);
         var window = Window.of(report);
+        var told = new HashSet<String>();
         for (var action : ledger.actions()) {
             var approach = action.under().approach();
             if (!action.approach().isBlank() && !approach.isBlank() && !action.approach().equals(approach)) {
                 found.at(Ledger.place(action, Actions.APPROACH_ID)).says("approach", action.approach(), approach, action.authorization());
             }
-            metric(action, ledger, found);
+            metric(action, ledger, told, found);
             if (action.type() != ActionType.FIRST_TRANSFER && action.type() != ActionType.TRANSFER
                     && ledger.firstTransfers(action).isEmpty()) {
                 continue;
@@ -49,13 +59,26 @@ public final class NotAsAuthorized extends OfAccounts {
         }
     }
 
-    /** Outcomes are measured with the potentials that the authorization names. */
-    private static void metric(Action action, Ledger ledger, Found found) {
+    /** Outcomes are measured with the potentials of the assessment report that the authorization names; told once. */
+    private static void metric(Action action, Ledger ledger, Set<String> told, Found found) {
         var own = LedgerLines.text(ledger.line(action), Outcomes.GWP);
         var authorized = ledger.authorization(action).map(row -> LedgerLines.text(row, Outcomes.GWP)).orElse("");
-        if (!own.isBlank() && !authorized.isBlank() && !FreeText.plain(own).equals(FreeText.plain(authorized))) {
+        var reports = assessments(own);
+        if (!reports.isEmpty() && !assessments(authorized).isEmpty() && !reports.equals(assessments(authorized))
+                && told.add(action.authorization() + " " + reports)) {
             found.at(Ledger.place(action, Outcomes.GWP)).says("metric", own, authorized, action.authorization());
         }
+    }
+
+    /** The numbers of the assessment reports that a text names. */
+    private static Set<Integer> assessments(String text) {
+        var numbers = new TreeSet<Integer>();
+        REPORTS.forEach((number, pattern) -> {
+            if (pattern.matcher(text).find()) {
+                numbers.add(number);
+            }
+        });
+        return numbers;
     }
 
     private static void acquirer(Action action, Ledger ledger, String party, Found found) {

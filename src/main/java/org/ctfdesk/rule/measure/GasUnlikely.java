@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
@@ -38,9 +39,11 @@ public final class GasUnlikely extends Rule.OfLine {
 
     /** Words that tell of one of two gases that are often taken for each other. */
     private static final Map<String, List<String>> SIGNS = Map.of(
-            "ch4", List.of("methan", "ch4", "landfill", "rice", "enteric", "livestock", "cattle", "cow", "manure", "feed", "biogas", "coal",
-                    "flar", "leak", "gas", "sewage", "waste", "digest", "compost", "peat", "wetland", "stove", "cook"),
-            "n2o", List.of("fertili", "nitrogen", "nitric", "adipic", "nitrous", "n2o", "urea"));
+            "ch4", List.of("methan", "ch4", "landfill", "rice", "enteric", "livestock", "cattle", "cow", "manure", "biogas", "coal",
+                    "flar", "leak", "sewage", "digest", "compost", "peat", "wetland", "stove", "cook"),
+            "n2o", List.of("fertili", "nitrogen", "nitric", "nitrif", "denitrif", "adipic", "nitrous", "n2o", "urea"));
+    /** With these words either gas is likely. */
+    private static final List<String> EITHER = List.of("gas", "waste", "feed");
 
     public GasUnlikely() {
         super(info("OWN-88", mpgs("82(g)")).on(Measures.FORM));
@@ -70,7 +73,8 @@ public final class GasUnlikely extends Rule.OfLine {
         if (gases.size() == 1 && FreeText.isEnglish(line.profile())) {
             for (var own : SIGNS.keySet()) {
                 var other = own.equals("ch4") ? "n2o" : "ch4";
-                if (gases.contains(own) && isHinted(row, name, SIGNS.get(other)) && !isHinted(row, name, SIGNS.get(own))) {
+                if (gases.contains(own) && isHinted(row, name, SIGNS.get(other)) && !isHinted(row, name, SIGNS.get(own))
+                        && !isHinted(row, name, EITHER)) {
                     found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, other));
                     return;
                 }
@@ -78,7 +82,7 @@ public final class GasUnlikely extends Rule.OfLine {
         }
         var told = (name + " " + row.words(ColumnKey.of("objectives")).orElse("")).toLowerCase(Locale.ROOT);
         for (var entry : NAMES.entrySet()) {
-            if (!gases.contains(entry.getKey()) && entry.getValue().stream().anyMatch(told::contains)) {
+            if (!gases.contains(entry.getKey()) && isNamed(told, entry.getValue())) {
                 found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, entry.getKey()));
                 return;
             }
@@ -88,6 +92,12 @@ public final class GasUnlikely extends Rule.OfLine {
     private static boolean isHinted(MeasureRow row, String name, List<String> words) {
         var told = String.join("\n", name, row.words(MeasureRow.DESCRIPTION).orElse(""),
                 row.words(ColumnKey.of("objectives")).orElse("")).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(told::contains);
+        return isNamed(told, words);
+    }
+
+    /** At the beginning of a word: "price" is no rice, and biomethane is no gas affected. */
+    private static boolean isNamed(String told, List<String> beginnings) {
+        return Pattern.compile("(?<![\\p{IsLatin}\\p{IsCyrillic}])(?:"
+                + String.join("|", beginnings.stream().map(Pattern::quote).toList()) + ")").matcher(told).find();
     }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
@@ -25,6 +26,8 @@ import org.ctfdesk.rule.TableView;
  * target is one of intensity and just one supporting row is not in CO2 eq.; the other is one that is, or net emissions.
  */
 public final class IntensityDiffers extends Rule.OfTable {
+    private static final Pattern QUOTIENT = Pattern.compile("(?i)CO[2₂].*(?:per|/|par|por|на|每)");
+
     public IntensityDiffers() {
         super(warning("T4-21", mpgs("77(a)"))
                 .on(Progress.FORM)
@@ -60,8 +63,9 @@ public final class IntensityDiffers extends Rule.OfTable {
                 item.row(Progress.INDICATOR).chosen(ColumnKey.of(Progress.UNIT)).stream().anyMatch(IntensityDiffers::isQuotient));
     }
 
+    /** So much carbon dioxide for each unit of something else; electricity per inhabitant is no intensity of emissions. */
     private static boolean isQuotient(String unit) {
-        return unit.contains("Per") || unit.contains("/") || unit.contains(" per ");
+        return QUOTIENT.matcher(unit).find();
     }
 
     /** A series in another unit than CO2 eq. */

@@ -32,6 +32,7 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
             + Lexicon.expression("fall") + "(?<of>[^.;]{0,60})", Told.CAPITALS);
     private static final Pattern TIMES = Pattern.compile("(?<times>" + Told.COUNT + ")\\s+" + Lexicon.expression("times") + "\\s+"
             + PER_CENT, Told.CAPITALS);
+    private static final Pattern A_SHARE = Pattern.compile("%|(?i:cent|ciento|процент)|百分");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal TWENTY = new BigDecimal(20);
     private static final BigDecimal SLACK = new BigDecimal("0.02");
@@ -48,6 +49,9 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
             return;
         }
         for (var told : Told.of(report)) {
+            if (!A_SHARE.matcher(told.text()).find()) {
+                continue; // the expressions below are dear
+            }
             SIDE_BY_SIDE.matcher(told.text()).results().filter(each -> isOfBase(report, each.group("of")))
                     .forEach(each -> sideBySide(report, told, each, rows, found));
             TIMES.matcher(told.text()).results().forEach(each -> times(report, told, each, rows, found));

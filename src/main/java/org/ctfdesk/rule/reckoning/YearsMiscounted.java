@@ -37,6 +37,8 @@ public final class YearsMiscounted extends Rule.OfReport {
             + "|acord\\p{L}+|metas?|objetivo\\p{L}*|назнач\\p{L}+|установл\\p{L}+|принят\\p{L}*|цел\\p{L}+)(?!\\p{L})", Told.CAPITALS);
     private static final Pattern BEFORE = Pattern.compile("(?i)(?<count>" + Told.COUNT
             + ") years? (?:before|prior to|earlier than) (?:the |this |its )?(?:submission|report\\b)(?! of )");
+    /** Looked for first: the expressions with numbers in words are dear. */
+    private static final Pattern TIME_BEFORE = Pattern.compile("(?i)before|prior|earlier");
     private static final int NEAR = 2;
     private static final Pattern AMOUNT = Pattern.compile(Told.NUMBER + Told.CARBON);
 
@@ -47,13 +49,21 @@ public final class YearsMiscounted extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
-            past(report, told, found);
+            if (told.text().contains("20")) {
+                past(report, told, found);
+            }
             if (!Lexicon.names("years", told.text())) {
                 continue;
             }
-            way(report, told, found);
-            before(report, told, found);
-            remaining(report, told, found);
+            if (Lexicon.names("out.of", told.text())) {
+                way(report, told, found);
+            }
+            if (TIME_BEFORE.matcher(told.text()).find()) {
+                before(report, told, found);
+            }
+            if (Lexicon.names("remaining", told.text())) {
+                remaining(report, told, found);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,9 +20,15 @@ import java.util.stream.Stream;
  */
 record Dates(int year, int month, int day) {
     private static final Map<String, Integer> MONTHS = months();
+    /** English words unless they have a capital. */
+    private static final Set<String> SMALL = Set.of("may", "march", "august");
     private static final String DAY = "(?<day>\\d{1,2})";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
-    private static final Pattern NAMED = Pattern.compile("(?:(?<!\\d)" + DAY
+    /** "7.5 May", "paragraph 2 may": no days. */
+    private static final String NO_DAY = "(?<![\\d.,])(?<!(?:paragraphs?|paras?\\.|articles?|art\\.|párrafos?|artículos?"
+            + "|пункт\\p{L}?|стать\\p{L}"
+            + ") )";
+    private static final Pattern NAMED = Pattern.compile("(?:" + NO_DAY + DAY
             + "(?:st|nd|rd|th|er|º)? ?(?:de |of )?)?(?<![\\p{L}\\d])(?<month>"
             + String.join("|", MONTHS.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
                     .toList()) + ")(?!\\p{L})(?:,? (?:de |of )?" + YEAR + ")?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -31,6 +38,7 @@ record Dates(int year, int month, int day) {
     /** All that a text names, in the six languages of the United Nations. */
     static Stream<Dates> in(String text) {
         return Stream.of(NAMED, WRITTEN, ISO).flatMap(pattern -> pattern.matcher(text).results())
+                .filter(said -> !SMALL.contains(said.group("month")))
                 .map(said -> new Dates(number(said, "year"), month(said.group("month")), number(said, "day")))
                 .filter(date -> date.month() >= 1 && date.month() <= Month.values().length);
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
@@ -41,6 +44,9 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     private static final int LEAST_DIGITS_EXCHANGED = 4;
     private static final Pattern IN_UNIT = Pattern.compile("(?<![\\d.,])\\d[\\d ,.\\u00a0\\u202f]*+[\\s\\u00a0]*"
             + "([kMGT]Wh?|[TPG]J|ha|km[2²]?|m[23²³]|МВт|ГВт|га|兆瓦|公顷)(?!\\p{L}|/)");
+    private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])[\\s\\u00a0]*-?(?:eq\\.?|éq\\.)");
+    /** Removals; not the end of a range. */
+    private static final Pattern NEGATIVE = Pattern.compile("(?<![\\p{L}\\d])[-−–][\\s\\u00a0]?(\\d[\\d ,.\\u00a0\\u202f]*)");
     /** The numbers of laws, decisions and global warming potentials are no figures of a table. */
     private static final Pattern NUMBER_OF_TEXT = Pattern.compile("\\d+/(?:CMA|CP|\\d{2,4})[.\\d]*|\\b(?:No|Nr|n)[.°º]+ ?\\d+(?:/\\d+)?"
             + "|№ ?\\d+"
@@ -56,9 +62,10 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var form : FORMS) {
             for (var key : report.keysOf(form)) {
-                var known = known(report, key);
+                var known = known(report, key, row -> true);
                 texts(report, key).forEach(remark -> check(new Remark(remark.place(),
-                        ofTable(ofYears(remark.text(), report), report, key)), known, found));
+                        ofTable(ofYears(remark.text(), report), report, key)), known, units -> known(report, key,
+                                row -> RowUnit.of(row).filter(unit -> units.stream().noneMatch(unit::means)).isEmpty()), found));
             }
         }
     }
@@ -82,16 +89,18 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
                 ? Matcher.quoteReplacement(found.group()) : " ");
     }
 
-    private static void check(Remark remark, Set<BigDecimal> known, Found found) {
+    private static void check(Remark remark, Set<BigDecimal> known, Function<Set<RowUnit>, Set<BigDecimal>> inUnits, Found found) {
         var perCents = FreeText.perCents(remark.text()).stream().map(FreeText.PerCent::value).toList(); // T4-09 asks about them
         var named = FreeText.figures(NUMBER_OF_TEXT.matcher(remark.text()).replaceAll(" ")).stream()
                 .filter(figure -> !perCents.contains(figure)).toList();
         for (var figure : named) {
-            if (digits(figure).length() < 2 || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
+            if (digits(figure).length() < 2 || isNegative(figure, remark.text())
+                    || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
                     && isThousandfold(each, figure))) {
                 continue;
             }
-            var meant = known.stream().filter(each -> isSlip(figure, each))
+            var units = units(figure, remark.text());
+            var meant = (units.isEmpty() ? known : inUnits.apply(units)).stream().filter(each -> isSlip(figure, each))
                     .filter(each -> named.stream().noneMatch(other -> digits(other).equals(digits(each)) && isThousandfold(other,
                             each))).findFirst();
             if (meant.isPresent()) {
@@ -99,6 +108,26 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
                 return;
             }
         }
+    }
+
+    /** The units in which words give a figure, or those of its sentence where they give it in none. */
+    private static Set<RowUnit> units(BigDecimal figure, String text) {
+        var units = new LinkedHashSet<RowUnit>();
+        var sentences = FreeText.sentences(EQUIVALENT.matcher(text).replaceAll("$1eq"))
+                .filter(sentence -> FreeText.figures(sentence).contains(figure)).toList();
+        sentences.forEach(sentence -> FreeText.carbon(sentence).stream().filter(each -> each.value().equals(figure))
+                .forEach(each -> units.add(new RowUnit(each.unit().option()))));
+        if (units.isEmpty()) {
+            sentences.forEach(sentence -> {
+                FreeText.carbon(sentence).forEach(each -> units.add(new RowUnit(each.unit().option())));
+                IN_UNIT.matcher(sentence).results().forEach(each -> units.add(new RowUnit(each.group(1))));
+            });
+        }
+        return units;
+    }
+
+    private static boolean isNegative(BigDecimal figure, String text) {
+        return NEGATIVE.matcher(text).results().anyMatch(each -> FreeText.figures(each.group(1)).contains(figure));
     }
 
     /** Two digits beside each other are exchanged, or the point stands one or two places off. */
@@ -156,21 +185,30 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     }
 
     /** The figures of the table, typed and computed, and how far each is from the reference, the level and the year before. */
-    private static Set<BigDecimal> known(Report report, TableKey key) {
+    private static Set<BigDecimal> known(Report report, TableKey key, Predicate<Row> asked) {
         var known = new LinkedHashSet<BigDecimal>();
         var table = report.table(key);
-        table.rows().values().forEach(row -> add(row, known));
-        table.blocks().values().forEach(block -> block.items().forEach(item -> item.rows().values().forEach(row -> {
+        table.rows().values().stream().filter(asked).forEach(row -> add(row, known));
+        table.blocks().values().forEach(block -> block.items().forEach(item -> item.rows().values().stream()
+                .filter(asked).forEach(row -> {
             add(row, known);
             distances(row, known);
         })));
-        Derived.of(report, key).values().forEach(result -> result.value().ifPresent(value -> {
-            if ((Object) value instanceof Quantity.Amount amount) {
+        Derived.of(report, key).forEach((place, result) -> result.value().ifPresent(value -> {
+            if ((Object) value instanceof Quantity.Amount amount && asked.test(rowOf(table, place))) {
                 known.add(amount.value().abs());
             }
         }));
         known.removeIf(figure -> figure.signum() == 0);
         return known;
+    }
+
+    private static Row rowOf(Table table, Place place) {
+        return table.blocks().values().stream().flatMap(block -> block.items().stream())
+                .filter(item -> item.id().equals(place.row().item())
+                        && item.rows().containsKey(place.row().line()))
+                .map(item -> item.row(place.row().line())).findFirst()
+                .orElseGet(() -> table.row(place.row().line()));
     }
 
     private static void add(Row row, Set<BigDecimal> known) {

@@ -21,13 +21,13 @@ import org.ctfdesk.rule.Rule;
  */
 public final class YearsOfBoxDiffer extends Rule.OfReport {
     private static final Pattern LATEST = Pattern.compile("(?i)\\b(?:(?:latest|most recent|last) (?:inventory |reported |reporting )?year"
-            + "(?: reported| of the inventory)?|(?<!base )(?<!first )inventory year) is ((?:19|20)\\d{2})");
+            + "(?: reported| of the inventory)?|(?<!base )(?<!first )(?<!first reported )"
+            + "(?<!earliest )(?<!previous )(?<!next )inventory year) is ((?:19|20)\\d{2})");
     private static final Pattern ENDS = Pattern.compile("(?i)\\b(?:projections|values|scenarios) (?:end in|extend to|run to|reach to|go to"
             + "|cover the years to|are given to) (20\\d{2})");
     private static final Pattern BASE = Pattern.compile("(?i)\\breference year of the NDC(?: and the base year)?(?: is| are(?: both)?)"
             + " ((?:19|20)\\d{2})|\\bbase year and the reference year of the NDC are both ((?:19|20)\\d{2})");
-    private static final Pattern END = Pattern.compile("(?i)\\bend(?:ing)? ?(?:point|year)? of the (?:first |second "
-            + "|current )?NDC(?: is| \\()? ?"
+    private static final Pattern END = Pattern.compile("(?i)\\bend(?:ing)? ?(?:point|year)? of the (?:first |current )?NDC(?: is| \\()? ?"
             + "(20\\d{2})");
     private static final Pattern COMMUNICATED = Pattern.compile("(?i)\\bNDC (?:was |is )?(?:first )?(?:communicated|submitted|updated)"
             + "(?: in)? ((?:19|20)\\d{2})(?: and (?:was )?(?:updated|revised|communicated again) in ((?:19|20)\\d{2}))?");

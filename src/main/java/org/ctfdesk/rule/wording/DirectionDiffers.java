@@ -48,6 +48,11 @@ public final class DirectionDiffers extends Rule.OfReport {
             + "[^.;]{0,60}\\b(?:progress|improve\\w*|success|achieve\\w*)");
     private static final Pattern MOVED = Pattern.compile("(?<up>(?i:\\b(?:rose|risen|raised|lifted))|" + Lexicon.expression("rise")
             + ")|(?<down>(?i:\\b(?:lowered|cut))|" + Lexicon.expression("decline") + ")", CAPITALS);
+    /** Nouns and adjectives in front of what moved: "higher taxes cut use from 500 to 400". */
+    private static final Pattern NO_VERB = Pattern.compile(
+            "(?iu)higher|lower|reduced|growing|increases?|hausse|recul|aumento|augmentation");
+    /** "Baisser de 5 à 10" is by 5 to 10 as well as from 5 to 10. */
+    private static final Pattern BY_OR_FROM = Pattern.compile("(?iu)^\\D*(?<![\\p{L}])de\\s*\\d");
     /** "The yearly increase went from 3.5 to 2.1": what rose is not what went. */
     private static final Pattern OTHER_VERB = Pattern.compile("(?i)^\\W*(?:\\w+ )*?(?:went|was|were|is|are|changed|moved|slowed"
             + "|passe|pasó)\\b");
@@ -58,7 +63,7 @@ public final class DirectionDiffers extends Rule.OfReport {
             + "|is|are) "
             + "(?:achieved|covered|reached)|of the (?:way|distance))");
     /** In the unit of the balance, as a compiler writes it beside the word. */
-    private static final Pattern BESIDE_TRAJECTORY = Pattern.compile("(?i)(\\d[\\d ,.\\u00a0\\u202f]*)(?:kt|Gg)?(?: CO[2₂](?: ?eq\\.?)?)? "
+    private static final Pattern BESIDE_TRAJECTORY = Pattern.compile("(?i)(?<![\\d.,])(\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3}){0,4}+(?:\\.\\d{1,6})?|\\d{4,12}+(?:\\.\\d{1,6})?) ?(?:kt|Gg)?(?: CO[2₂](?: ?eq\\.?)?)? "
             + "(?:above|below|under|over) (?:the |its |this )*(?:indicative |emissions )*(?:trajectory|pathway)");
     private static final BigDecimal FIVE = new BigDecimal(5);
     private static final BigDecimal OFF = new BigDecimal("1.6");
@@ -111,7 +116,8 @@ public final class DirectionDiffers extends Rule.OfReport {
 
     private static Optional<String> wrongWay(MatchResult moved, String rest) {
         var fromTo = FROM_TO.matcher(rest);
-        if (!fromTo.find() || OTHER_VERB.matcher(fromTo.group()).find()) {
+        if (!fromTo.find() || OTHER_VERB.matcher(fromTo.group()).find() || NO_VERB.matcher(moved.group()).matches()
+                || BY_OR_FROM.matcher(fromTo.group()).find() || MOVED.matcher(fromTo.group()).find()) {
             return Optional.empty();
         }
         var units = Stream.of(fromTo.group("unit"), fromTo.group("other")).map(unit -> unit.strip().split("[\\s,]")[0]).toList();

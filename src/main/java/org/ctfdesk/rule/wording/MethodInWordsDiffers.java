@@ -14,6 +14,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.profile.Circumstances.Method;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -23,17 +24,20 @@ import org.ctfdesk.rule.Rule;
  */
 public final class MethodInWordsDiffers extends Rule.OfReport {
     private static final Map<Method, Pattern> NAMES = Map.of(
-            Method.SINGLE_YEAR_TRAJECTORY, Pattern.compile("(?i)7\\s?\\(a\\)\\s?\\(i\\)|(?:indicative|multi-?year)"
+            Method.SINGLE_YEAR_TRAJECTORY, Pattern.compile("(?i)(?<!\\d)7\\s?\\(a\\)\\s?\\(i\\)|(?:indicative|multi-?year)"
                     + " (?:multi-?year )?(?:emissions?"
                     + " )?trajector"
                     + "|(?:along|with|by|using) (?:an? |the )?trajector"),
-            Method.SINGLE_YEAR_AVERAGING, Pattern.compile("(?i)7\\s?\\(a\\)\\s?\\(ii\\)|\\bby averaging|averaging (?:method|approach)"
+            Method.SINGLE_YEAR_AVERAGING, Pattern.compile("(?i)(?<!\\d)7\\s?\\(a\\)\\s?\\(ii\\)"
+                    + "|\\bby averaging|averaging (?:method|approach)"
                     + "|annual average of"),
-            Method.MULTI_YEAR, Pattern.compile("(?i)7\\s?\\(b\\)|each year and cumulatively"));
+            Method.MULTI_YEAR, Pattern.compile("(?i)(?<!\\d)7\\s?\\(b\\)|each year and cumulatively"));
     private static final Map<Method, Pattern> PARAGRAPHS = Map.of(
-            Method.SINGLE_YEAR_TRAJECTORY, Pattern.compile("7\\s?\\(a\\)\\s?\\(i\\)"),
-            Method.SINGLE_YEAR_AVERAGING, Pattern.compile("7\\s?\\(a\\)\\s?\\(ii\\)"),
-            Method.MULTI_YEAR, Pattern.compile("7\\s?\\(b\\)"));
+            Method.SINGLE_YEAR_TRAJECTORY, Pattern.compile("(?<!\\d)7\\s?\\(a\\)\\s?\\(i\\)"),
+            Method.SINGLE_YEAR_AVERAGING, Pattern.compile("(?<!\\d)7\\s?\\(a\\)\\s?\\(ii\\)"),
+            Method.MULTI_YEAR, Pattern.compile("(?<!\\d)7\\s?\\(b\\)"));
+    /** The point of "para." ends no sentence. */
+    private static final Pattern PARAGRAPH = Pattern.compile("\\b(?:[Pp]aras?|par)\\.\\s?");
     private static final List<String> ROWS = List.of("approachMethods", "robustAccounting", "otherArticle6");
 
     public MethodInWordsDiffers() {
@@ -52,19 +56,34 @@ public final class MethodInWordsDiffers extends Rule.OfReport {
                     var named = EnumSet.noneOf(Method.class);
                     var cited = PARAGRAPHS.entrySet().stream().filter(each -> each.getValue().matcher(said.text()).find())
                             .map(Map.Entry::getKey).toList();
-                    if (cited.size() == 1 && cited.getFirst() != method) {
-                        found.at(said.place()).says(variant(cited.getFirst()));
-                        return;
-                    }
                     NAMES.forEach((each, pattern) -> {
                         if (pattern.matcher(said.text()).find()) {
                             named.add(each);
                         }
                     });
+                    if (named.size() > 1 || isDenied(said.text()) || isOfLaterYears(said.text(), report)) {
+                        return;
+                    }
+                    if (cited.size() == 1 && cited.getFirst() != method) {
+                        found.at(said.place()).says(variant(cited.getFirst()));
+                        return;
+                    }
                     if (named.size() == 1 && !named.contains(method) && FreeText.isEnglish(report.profile())) {
                         found.at(said.place()).says(variant(named.iterator().next()));
                     }
                 });
+    }
+
+    /** "not along a trajectory", "le paragraphe 7(b) n'est pas utilisé": words that stand in the sentence of the method. */
+    private static boolean isDenied(String text) {
+        return FreeText.sentences(PARAGRAPH.matcher(text).replaceAll("paragraph "))
+                .filter(sentence -> NAMES.values().stream().anyMatch(pattern -> pattern.matcher(sentence).find()))
+                .anyMatch(sentence -> Lexicon.names("no", sentence.replace("n'", "n’")));
+    }
+
+    private static boolean isOfLaterYears(String text, Report report) {
+        var last = report.profile().periods().implementationTo();
+        return last != 0 && FreeText.years(text).stream().anyMatch(year -> year > last);
     }
 
     private static String variant(Method method) {

@@ -82,12 +82,12 @@ record TrackedFigures(String indicator, Row row) {
         return RowUnit.of(row).map(RowUnit::written).filter(unit -> INTENSITY.matcher(unit).find()).isPresent();
     }
 
-    /** By how many per cent the target lies below the reference: of a budget, on average of its years. */
+    /** By how many per cent the target lies below the reference: of a budget, on average of its years; an intensity is no sum. */
     Optional<BigDecimal> reduction(Ndc ndc) {
         if (!isCarbon() && !isIntensity() || reference().isEmpty() || level().isEmpty() || reference().get().signum() <= 0) {
             return Optional.empty();
         }
-        var years = ndc.multiYear() ? Math.max(1, ndc.targetTo() - ndc.targetFrom() + 1) : 1;
+        var years = ndc.multiYear() && isCarbon() ? Math.max(1, ndc.targetTo() - ndc.targetFrom() + 1) : 1;
         var share = level().get().divide(reference().get().multiply(new BigDecimal(years)), MathContext.DECIMAL64);
         return Optional.of(HUNDRED.subtract(share.multiply(HUNDRED)));
     }

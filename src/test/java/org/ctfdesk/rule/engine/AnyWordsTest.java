@@ -1,9 +1,11 @@
 package org.ctfdesk.rule.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyWordsTest {
     private static final int ROUNDS = 25;
     private static final int LONGEST = 24;
+    private static final int LONG = 1_500;
     private static final List<String> FIGURES = List.of("51 530", "1.234,5", "12,447.5", "0", "-5", "19.7", "40", "٣٤٥", "1e9", "0.0001",
             "99999999999999999999", "2030", "2010", "2021-2030", "31 December 2030", "2026-02-31", "30.02.2026", "1/0", "⅓", "ten", "(12)",
             "−7", "1\u00a0000\u202f000", "3rd", "two");
@@ -71,6 +74,25 @@ class AnyWordsTest {
             checker.check(report);
             assertEquals(List.of(), checker.broken(), "round " + round);
         }
+    }
+
+    /** Pasted columns of figures and long gaps ask no rule for more than a moment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 t,@ ", "@12 345 ", "@7", "@a ", "40 per cent@\t", "from 1 to@ 2", "@1 kt "})
+    void noRuleStallsOverALongText(String shape) {
+        var at = shape.indexOf('@');
+        var text = shape.substring(0, at) + shape.substring(at + 1).repeat(LONG);
+        var report = Samples.of("buyer");
+        for (var key : report.tables().keySet()) {
+            for (var place : worded(report, key)) {
+                report = report.with(place, Optional.of(new Answer.Words(text)));
+                if (key.form().equals("table4")) {
+                    break;
+                }
+            }
+        }
+        var told = report;
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new Checker(Rules.ALL).check(told));
     }
 
     private static Report spoken(Report report, Random random) {

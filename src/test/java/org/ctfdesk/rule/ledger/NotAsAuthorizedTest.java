@@ -68,4 +68,23 @@ class NotAsAuthorizedTest {
                 action/3 | CA0001     |
                 """);
     }
+
+    @Test
+    void comparesTheAssessmentReportOnce() {
+        var ledger = """
+                authorization | A1 | 2022-01-01 | CA0001 | ndc | | gwp = AR5
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2023 | 100 | acquiringParty = CHE | gwp = IPCC Fifth Report (AR5)
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2023 | 101 | acquiringParty = CHE | gwp = AR5 (100-year)
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2023 | 102 | acquiringParty = CHE | gwp = AR4
+                2024-06-30 | firstTransfer | toAnotherParty | A1 | vintage 2023 | 103 | acquiringParty = CHE | gwp = AR4
+                """;
+        check(new NotAsAuthorized(), Actions.FORM, LedgerDrawing.of(Cooperating.trajectory(), ledger), """
+                         | gwp
+                action/1
+                action/2
+                action/3
+                         | ^
+                action/4
+                """);
+    }
 }

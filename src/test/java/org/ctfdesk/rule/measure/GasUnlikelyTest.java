@@ -18,4 +18,18 @@ class GasUnlikelyTest {
             measure/4 | Cooling            | Waste, Transport  | HFCs
             """);
     }
+
+    @Test
+    void readsBeginningsOfWords() {
+        check(new GasUnlikely(), Measures.FORM, """
+                      | label                                 | sectors     | gases
+            measure/1 | Carbon price on nitric acid plants    | IPPU        | N2O
+            measure/2 | Bureau for digesters                  | Agriculture | CH4
+            measure/3 | Greenhouse gas levy on acid plants    | IPPU        | N2O
+            measure/4 | Wastewater plants with nitrification  | Waste       | N2O
+            measure/5 | Biomethane for heating                | Energy      | CO2
+            measure/6 | Carbon price on products              | IPPU        | N2O
+            measure/7 | Bureau of rivers                      | Agriculture | CH4
+            """);
+    }
 }

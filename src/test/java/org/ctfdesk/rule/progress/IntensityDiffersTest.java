@@ -92,4 +92,21 @@ class IntensityDiffersTest {
                 indicator/1 | kt CO2 eq per unit of GDP | 45
                 """);
     }
+
+    @Test
+    void leavesQuotientsOfOtherThings() {
+        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
+                table1:indicator/1:label = Electricity
+                table4/1:supporting/1:unit = kt CO2 eq
+                table4/1:supporting/1:year@2022 = 41000
+                table4/1:supporting/1:year@2023 = 42000
+                table4/1:supporting/2:unit = billion
+                table4/1:supporting/2:year@2022 = 980
+                table4/1:supporting/2:year@2023 = 1000
+                """);
+        check(new IntensityDiffers(), Progress.FORM, base, """
+                            | unit           | 2023
+                indicator/1 | kWh/inhabitant | 4510
+                """);
+    }
 }

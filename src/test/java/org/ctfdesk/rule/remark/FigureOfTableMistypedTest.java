@@ -52,4 +52,18 @@ class FigureOfTableMistypedTest {
             box              | In 2022 there were 75.4 kt CO2 eq. of first transfers from 1 234 sites.
             """);
     }
+
+    @Test
+    void takesFiguresInTheUnitOfOtherRowsAndRemovals() {
+        check(new FigureOfTableMistyped(), Progress.FORM, """
+                             | unit      | 2021  | 2022
+            firstTransferred | t CO2 eq. | 15000 | 75400
+            box              | Net removals increased from -9 800 to -10 500 kt CO2 eq. and energy emits 57 400 kt CO2 eq. today.
+            """);
+        check(new FigureOfTableMistyped(), Progress.FORM, """
+                             | unit      | 2021  | 2022
+            firstTransferred | t CO2 eq. | 15000 | 75400
+            box              | Net removals were -57 400 t CO2 eq. then.
+            """);
+    }
 }

@@ -21,8 +21,15 @@ import org.ctfdesk.rule.measure.row.MeasureRow;
 public final class WordsOfMeasureDiffer extends Rule.OfLine {
     private static final Pattern DATED = Pattern.compile("(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? $");
     private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})(?:since|depuis|desde|начиная с) $");
-    private static final Pattern HAPPENED = Pattern.compile(Lexicon.expression("happened") + "[^.;\\d]{0,40}(?: \\d{1,2})?(?: \\p{L}+)? $",
+    private static final Pattern HAPPENED = Pattern.compile(Lexicon.expression("happened")
+            + "(?<between>[^.;\\d]{0,40})(?: \\d{1,2})?(?: \\p{L}+)? $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "reduced to 16 000 kt in 2030", "in total 9 000 kt by 2030", "1 500 kt are to be captured". */
+    private static final Pattern LEVEL_OR_SUM = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:to|jusqu[’']à|à|hasta|a|до)"
+            + " (?:about |some |environ |unos )?\\d"
+            + "[\\d .,\\u00a0\\u202f]*(?:t|kt|Mt|Gg|Tg)(?!\\p{L})|in total"
+            + "|altogether|cumul\\p{L}*|acumul\\p{L}*|au total|en total|всего|в сумме"
+            + "|(?:is|are) to be|doi(?:t|vent) être|deben? ser)|累计|共计|إجمالي|مجموع");
     private static final int BEFORE_YEAR = 60;
     private static final int SHORT = 25;
     private static final List<ColumnKey> TEXTS = List.of(MeasureRow.DESCRIPTION, ColumnKey.of("objectives"));
@@ -64,7 +71,9 @@ public final class WordsOfMeasureDiffer extends Rule.OfLine {
             if (year <= made || !DATED.matcher(before.substring(Math.max(0, before.length() - SHORT))).find()) {
                 continue;
             }
-            if (SINCE.matcher(before).find() || HAPPENED.matcher(before).find() && FreeText.sentences(text)
+            var happened = HAPPENED.matcher(before);
+            if (SINCE.matcher(before).find() || happened.find() && !Lexicon.names("purpose", happened.group("between"))
+                    && FreeText.sentences(text)
                     .filter(sentence -> sentence.contains(String.valueOf(year))).noneMatch(each -> Lexicon.names("not.sure", each))) {
                 found.at(line.place(column)).says("past", String.valueOf(year), String.valueOf(made));
                 return;
@@ -96,7 +105,7 @@ public final class WordsOfMeasureDiffer extends Rule.OfLine {
 
     /** A reduction is told, and not an emission, a bound or another quantity. */
     private static boolean isEffect(String sentence) {
-        return NO_EFFECT.stream().noneMatch(idea -> Lexicon.names(idea, sentence))
+        return !LEVEL_OR_SUM.matcher(sentence).find() && NO_EFFECT.stream().noneMatch(idea -> Lexicon.names(idea, sentence))
                 && TOLD_AS_EFFECT.stream().anyMatch(idea -> Lexicon.names(idea, sentence));
     }
 

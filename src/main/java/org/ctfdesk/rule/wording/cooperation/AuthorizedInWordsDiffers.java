@@ -1,8 +1,10 @@
 package org.ctfdesk.rule.wording.cooperation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctfdesk.form.article6.Actions;
@@ -22,15 +24,19 @@ import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.remark.Remark;
 
 /**
- * An amount that words call authorized is not ten times what an authorization says, nor a tenth of it, nor has two of its digits exchanged:
- * MPGs, para. 77(d); 2/CMA.3, annex, para. 21(a).
+ * An amount that words call authorized is not ten or a thousand times what an authorization says, nor a part like that, nor has two of
+ * its digits exchanged: MPGs, para. 77(d); 2/CMA.3, annex, para. 21(c).
  */
 public final class AuthorizedInWordsDiffers extends Rule.OfReport {
     private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])[\\s\\u00a0]*-?(?:eq\\.?|éq\\.)");
     private static final int FARTHEST = 3;
+    private static final BigInteger LEAST = BigInteger.valueOf(100);
+    private static final Pattern PART = Pattern.compile("(?iu)(?<!\\p{L})(?:each|every|further|another|chaque|chacune?"
+            + "|cada|autres?|otr[oa]s?"
+            + "|кажд\\p{L}+|ещ[её])(?!\\p{L})|每|另|كل");
 
     public AuthorizedInWordsDiffers() {
-        super(warning("OWN-224", article6("21(a)")).comparing(Authorizations.FORM).reads(Description.FORM, Methodologies.FORM,
+        super(warning("OWN-224", article6("21(c)")).comparing(Authorizations.FORM).reads(Description.FORM, Methodologies.FORM,
                 Progress.FORM, Actions.FORM, Approaches.FORM));
     }
 
@@ -48,7 +54,8 @@ public final class AuthorizedInWordsDiffers extends Rule.OfReport {
         known.addAll(amounts(report.table(Actions.FORM.id()).block("action").items(), "action", "quantity"));
         Stream.concat(Remark.ofTables(report).stream(), Remark.below(report, Progress.FORM).stream())
                 .forEach(remark -> FreeText.sentences(EQUIVALENT.matcher(remark.text()).replaceAll("$1eq"))
-                        .filter(sentence -> Lexicon.names("authorized", sentence) && !Lexicon.names("a.year", sentence))
+                        .filter(sentence -> Lexicon.names("authorized", sentence) && !Lexicon.names("a.year", sentence)
+                                && !Lexicon.names("at.most", sentence) && !PART.matcher(sentence).find())
                         .flatMap(AuthorizedInWordsDiffers::amounts)
                         .filter(tonnes -> known.stream().noneMatch(own -> own.compareTo(tonnes) == 0))
                         .forEach(tonnes -> authorized.stream().filter(own -> isSlip(tonnes, own)
@@ -67,8 +74,13 @@ public final class AuthorizedInWordsDiffers extends Rule.OfReport {
         if (whole(told).scale() > 0 || whole(own).scale() > 0) {
             return false;
         }
+        var digits = own.stripTrailingZeros().unscaledValue();
+        if (digits.compareTo(LEAST) < 0) {
+            return false; // one or two digits agree by chance
+        }
         if (one.length() != other.length()) {
-            return told.stripTrailingZeros().unscaledValue().equals(own.stripTrailingZeros().unscaledValue());
+            return told.stripTrailingZeros().unscaledValue().equals(digits)
+                    && Set.of(1, FARTHEST).contains(Math.abs(one.length() - other.length()));
         }
         for (var at = 0; at + 1 < one.length(); at++) {
             if (other.equals(one.substring(0, at) + one.charAt(at + 1) + one.charAt(at) + one.substring(at + 2))) {

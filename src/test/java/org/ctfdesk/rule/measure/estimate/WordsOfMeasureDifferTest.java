@@ -29,4 +29,15 @@ class WordsOfMeasureDifferTest {
             measure/2 | Rice  | 480 kt CO2 eq. are expected in 2030                        | NA            | 480
             """);
     }
+
+    @Test
+    void takesLevelsSumsAndWhatIsToBeDone() {
+        check(new WordsOfMeasureDiffer(), Measures.FORM, """
+                      | label   | description                                                                | achieved@2023 | expected@2030
+            measure/1 | Power   | Emissions of power plants are reduced to 16 000 kt CO2 eq. in 2030.        |               | 960
+            measure/2 | Rail    | In total 9 600 kt CO2 eq. are avoided by 2030.                             |               | 960
+            measure/3 | Mines   | Methane of 1 500 kt CO2 eq. in 2023 is to be captured and avoided.         | 40            |
+            measure/4 | Lignite | The law was passed to end mining in 2041.                                  |               |
+            """);
+    }
 }
