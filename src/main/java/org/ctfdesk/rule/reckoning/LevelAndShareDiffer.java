@@ -112,7 +112,7 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
         var ndc = report.profile().ndc();
         var count = Told.count(said.group("times"));
         var share = Told.figure(said.group("share"));
-        if (!ndc.multiYear() || count.isEmpty() || share.isEmpty() || rows.size() != 1) {
+        if (!ndc.multiYear() || count.orElse(0) == 0 || share.isEmpty() || rows.size() != 1) {
             return;
         }
         var reference = amount(rows.getFirst(), Progress.REFERENCE).filter(figure -> figure.signum() > 0);

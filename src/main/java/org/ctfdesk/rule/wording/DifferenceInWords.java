@@ -32,8 +32,9 @@ public final class DifferenceInWords extends Rule.OfReport {
             + "|(?:rais|lower|increas|reduc|decreas)(?:es|ed|ing|e)?(?: \\w+){0,4} by)[\\s\\u00a0]+"
             + "(\\d[\\d ,.\\u00a0\\u202f]*\\d|\\d)[\\s\\u00a0]*(t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂]");
     /** "From 99 656 to 100 000 kt CO2": the unit stands once. */
-    private static final Pattern FORMER = Pattern.compile("(\\d[\\d ,.\\u00a0\\u202f]*\\d)(?=\\s*" + Lexicon.expression("up.to")
-            + "\\s*\\d[\\d ,.\\u00a0\\u202f]*\\d[\\s\\u00a0]*(t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂])", Pattern.CASE_INSENSITIVE
+    private static final Pattern FORMER = Pattern.compile("(?<![\\d.,])(\\d[\\d ,.\\u00a0\\u202f]{0,20}\\d)(?=\\s*"
+            + Lexicon.expression("up.to")
+            + "\\s*\\d[\\d ,.\\u00a0\\u202f]{0,20}\\d[\\s\\u00a0]*(t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂])", Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE);
     /** A former level is not far from the one that replaced it. */
     private static final BigDecimal NEAR = new BigDecimal("0.15");
