@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * look for, in every cell for words, in every box and footnote.
  */
 class AnyWordsTest {
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 10;
     private static final int LONGEST = 24;
     private static final int LONG = 1_500;
     private static final List<String> FIGURES = List.of("51 530", "1.234,5", "12,447.5", "0", "-5", "19.7", "40", "٣٤٥", "1e9", "0.0001",
