@@ -262,8 +262,7 @@ public final class FormView implements Page {
         List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
         viewBar.tableChanged();
         if (!memory.enter(content.sheet().key(), content.sheet().columns(), grid)) {
-            content.firstAnswer().ifPresent(at -> grid.select(new CellRange(at.row(), at.column(), at.row(), at.column()),
-                    GridScroll.BEGINNING));
+            content.firstAnswer().ifPresent(at -> grid.select(CellRange.of(at.row(), at.column()), GridScroll.BEGINNING));
         }
         moved();
     }

@@ -8,6 +8,11 @@ public record CellRange(int top, int left, int bottom, int right) {
         }
     }
 
+    /** The block of one cell. */
+    public static CellRange of(int row, int column) {
+        return new CellRange(row, column, row, column);
+    }
+
     /** The block that has these two places at opposite corners. */
     static CellRange between(int row, int column, int otherRow, int otherColumn) {
         return new CellRange(
