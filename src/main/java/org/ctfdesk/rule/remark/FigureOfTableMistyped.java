@@ -42,11 +42,11 @@ import org.ctfdesk.rule.Rule;
 public final class FigureOfTableMistyped extends Rule.OfReport {
     private static final int LEAST_DIGITS = 3;
     private static final int LEAST_DIGITS_EXCHANGED = 4;
-    private static final Pattern IN_UNIT = Pattern.compile("(?<![\\d.,])\\d[\\d ,.\\u00a0\\u202f]*+[\\s\\u00a0]*"
+    private static final Pattern IN_UNIT = Pattern.compile("(?<![\\d.,])\\d[\\d ,.\\u00a0\\u202f]{0,20}+[\\s\\u00a0]*"
             + "([kMGT]Wh?|[TPG]J|ha|km[2²]?|m[23²³]|МВт|ГВт|га|兆瓦|公顷)(?!\\p{L}|/)");
     private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])[\\s\\u00a0]*-?(?:eq\\.?|éq\\.)");
     /** Removals; not the end of a range. */
-    private static final Pattern NEGATIVE = Pattern.compile("(?<![\\p{L}\\d])[-−–][\\s\\u00a0]?(\\d[\\d ,.\\u00a0\\u202f]*)");
+    private static final Pattern NEGATIVE = Pattern.compile("(?<![\\p{L}\\d])[-−–][\\s\\u00a0]?(\\d[\\d ,.\\u00a0\\u202f]{0,20})");
     /** The numbers of laws, decisions and global warming potentials are no figures of a table. */
     private static final Pattern NUMBER_OF_TEXT = Pattern.compile("\\d+/(?:CMA|CP|\\d{2,4})[.\\d]*|\\b(?:No|Nr|n)[.°º]+ ?\\d+(?:/\\d+)?"
             + "|№ ?\\d+"
@@ -92,11 +92,12 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     private static void check(Remark remark, Set<BigDecimal> known, Function<Set<RowUnit>, Set<BigDecimal>> inUnits, Found found) {
         var perCents = FreeText.perCents(remark.text()).stream().map(FreeText.PerCent::value).toList(); // T4-09 asks about them
         var named = FreeText.figures(NUMBER_OF_TEXT.matcher(remark.text()).replaceAll(" ")).stream()
-                .filter(figure -> !perCents.contains(figure)).toList();
+                .filter(figure -> !perCents.contains(figure)).distinct().toList();
         for (var figure : named) {
             if (digits(figure).length() < 2 || isNegative(figure, remark.text())
                     || known.stream().anyMatch(each -> digits(each).equals(digits(figure))
-                    && isThousandfold(each, figure))) {
+                    && isThousandfold(each, figure))
+                    || known.stream().noneMatch(each -> isSlip(figure, each))) {
                 continue;
             }
             var units = units(figure, remark.text());
@@ -173,7 +174,6 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
     private static boolean isThousandfold(BigDecimal one, BigDecimal other) {
         return ((one.precision() - one.scale()) - (other.precision() - other.scale())) % 3 == 0;
     }
-
 
     private static String digits(BigDecimal figure) {
         return figure.abs().stripTrailingZeros().unscaledValue().toString();

@@ -78,7 +78,7 @@ class AnyWordsTest {
 
     /** Pasted columns of figures and long gaps ask no rule for more than a moment. */
     @ParameterizedTest
-    @ValueSource(strings = {"1 t,@ ", "@7", "@a ", "40 per cent@\t", "from 1 to@ 2", "@1 kt "})
+    @ValueSource(strings = {"1 t,@ ", "@12 345 ", "@7", "@a ", "40 per cent@\t", "from 1 to@ 2", "@1 kt "})
     void noRuleStallsOverALongText(String shape) {
         var at = shape.indexOf('@');
         var text = shape.substring(0, at) + shape.substring(at + 1).repeat(LONG);
