@@ -26,7 +26,8 @@ public final class Palette {
         return List.copyOf(slips);
     }
 
-    private static String name(String what) {
+    /** What a slip is called in its id and in the keys of its words: small letters and hyphens. */
+    static String name(String what) {
         return what.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -23,10 +23,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ctfdesk.exercise.score.Marker;
 import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.rule.engine.Rules;
+import org.ctfdesk.sample.Samples;
 import org.ctfdesk.store.ReportText;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.OfficialLanguages;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exercises in the six languages of the United Nations, and what older versions wrote. */
 class LanguagesTest {
@@ -86,6 +89,17 @@ class LanguagesTest {
                 }
             }
         });
+    }
+
+    /** Whatever seed a trainer takes: no slip of the samples, and nothing to compare for it, is told in English. */
+    @ParameterizedTest
+    @ValueSource(strings = {"host", "buyer"})
+    void eachSlipOfASampleHasItsWordsInEachLanguage(String sample) {
+        var missing = new TreeSet<String>();
+        OTHERS.forEach((language, words) -> Samples.faults(sample).forEach(fault -> Stream.of("slip." + Palette.name(fault.what()),
+                "compare." + fault.codes().getFirst()).filter(key -> !words.has("exercise." + key))
+                .forEach(key -> missing.add(language + " " + key))));
+        assertEquals(Set.of(), missing);
     }
 
     @ParameterizedTest
