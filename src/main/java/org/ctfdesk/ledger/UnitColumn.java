@@ -22,8 +22,8 @@ import org.ctfdesk.text.MassUnit;
 record UnitColumn(int position, String head) {
     private static final Set<String> HEADS = Set.of("unit", "units", "quantityunit", "unitofquantity", "unitofmeasure", "uom", "unité",
             "unités", "unidad", "unidades", "unidade", "einheit", "единица", "единицы", "единицаизмерения", "ед", "单位", "الوحدة", "وحدة");
-    /** TG, GT and KG are countries too. */
-    private static final Pattern SURE = Pattern.compile("t|kt|Gg|Mt");
+    /** TG, GT and KG are countries: under a head that says nothing, capitals alone are no unit. */
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,3}");
     private static final Pattern OF_CO2 = Pattern.compile("(?:de|of)?CO2$");
     private static final ColumnKey QUANTITY = ColumnKey.of(Outcomes.QUANTITY);
 
@@ -48,8 +48,7 @@ record UnitColumn(int position, String head) {
 
     private boolean holdsUnits(List<Csv.Row> body) {
         var units = body.stream().map(line -> line.field(position)).filter(text -> !text.isBlank()).toList();
-        return !units.isEmpty() && units.stream().allMatch(text -> places(plain(text)).isPresent()
-                && (SURE.matcher(text.strip()).matches() || text.contains("CO") || text.contains("СО") || text.contains("二氧化碳")));
+        return !units.isEmpty() && units.stream().allMatch(text -> places(plain(text)).isPresent() && !CAPITALS.matcher(text.strip()).matches());
     }
 
     private static Optional<Integer> places(String plain) {
