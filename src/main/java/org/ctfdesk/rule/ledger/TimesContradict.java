@@ -3,7 +3,6 @@ package org.ctfdesk.rule.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctfdesk.form.article6.Authorizations;
@@ -90,14 +89,16 @@ public final class TimesContradict extends Rule.OfReport {
             if (FreeText.words(row, ColumnKey.LABEL.column()).filter(named::contains).isEmpty()) {
                 continue;
             }
-            FreeText.words(row, Entities.CONDITIONS).filter(text -> !REVIEW.matcher(text).find())
-                    .flatMap(TimesContradict::day).filter(day -> day.isAfter(last.date()))
+            // where one of several days is within the authorization, the others are of something else
+            var days = FreeText.words(row, Entities.CONDITIONS).filter(text -> !REVIEW.matcher(text).find())
+                    .map(TimesContradict::days).orElse(List.of());
+            days.stream().filter(day -> days.stream().allMatch(each -> each.isAfter(last.date()))).reduce((one, other) -> other)
                     .ifPresent(day -> found.at(new Place(TableKey.of(Entities.FORM.id()), new RowKey(Entities.ENTITY, item.id()),
                             ColumnKey.of(Entities.CONDITIONS))).says("entity", day.toString(), last.date().toString()));
         }
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private static List<LocalDate> days(String text) {
         return DAY.matcher(text).results().flatMap(said -> {
             var isIso = said.group(1) == null;
             var year = Integer.parseInt(said.group(isIso ? YEAR + 1 : YEAR));
@@ -105,7 +106,7 @@ public final class TimesContradict extends Rule.OfReport {
             var day = Integer.parseInt(said.group(isIso ? YEAR + 3 : 1));
             return month < 1 || month > LAST_MONTH || day < 1 ? Stream.<LocalDate>empty()
                     : Stream.of(LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth())));
-        }).reduce((one, other) -> other);
+        }).toList();
     }
 
     private static Place place(Item item, String column) {

@@ -1,7 +1,10 @@
 package org.ctfdesk.rule.reckoning;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Lexicon;
@@ -14,8 +17,16 @@ public final class PartAboveWhole extends Rule.OfReport {
             + "|(?:kil[oó])?metro|(?:mega|kilo)?va[tw]|tonne|tonelada|years?|months?|days?|ans?|années?|mois|jours?|años?|mes(?:es)?|días?"
             + "|(?:кило)?метр|тонн|(?:мега|кило)?ватт|лет|год|месяц|дн)\\p{L}*(?!\\p{L})";
     private static final Pattern PART = Pattern.compile("(?<before>[\\p{L}.]+\\s+|^)(?<part>" + Told.NUMBER + ")[\\s\\u00a0]+"
-            + Lexicon.expression("out.of") + "[\\s\\u00a0]+(?<whole>" + Told.NUMBER + ")[\\s\\u00a0]+(?=\\p{Ll}{3,}|\\p{Lo})"
+            + "(?<of>" + Lexicon.expression("out.of") + ")[\\s\\u00a0]+(?<whole>" + Told.NUMBER + ")[\\s\\u00a0]+(?=\\p{Ll}{3,}|\\p{Lo})"
             + "(?!" + SIZE + ")", Told.CAPITALS);
+    /** In Chinese the whole stands first. */
+    private static final Pattern CHINESE = Pattern.compile("(?<before>)(?<whole>" + Told.NUMBER + ")\\s*\\p{IsHan}{0,8}中的\\s*(?<part>"
+            + Told.NUMBER + ")");
+    /** "De" is said of many things. */
+    private static final Set<String> OTHER = Set.of("de", "中的");
+    /** A plan may be exceeded. */
+    private static final Pattern PLANNED = Pattern.compile("(?iu)planned|expected|targeted|prévu|previst|planead|планир|ожида"
+            + "|计划|预期|مخطط|متوقع");
     /** "Table 5 of 2 volumes", "in 7 of 3 MW each": the first figure counts nothing that the second has. */
     private static final Pattern NUMBERED = Pattern.compile("(?:[Tt]ables?|measures?|targets?|annex|decision|resolution|law|act|version"
             + "|no\\.|nr\\.|chapter|section|page|para\\.|paras\\.|to|from|[àa]|hasta|до|по"
@@ -28,8 +39,9 @@ public final class PartAboveWhole extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
-            if (Lexicon.names("out.of", told.text())) {
-                PART.matcher(told.text()).results().filter(PartAboveWhole::isAbove).findFirst()
+            if (Lexicon.names("out.of", told.text()) && !PLANNED.matcher(told.text()).find()) {
+                Stream.concat(PART.matcher(told.text()).results().filter(each -> !OTHER.contains(each.group("of").toLowerCase(Locale.ROOT))),
+                                CHINESE.matcher(told.text()).results()).filter(PartAboveWhole::isAbove).findFirst()
                         .ifPresent(each -> found.at(told.place()).with(each.group("part"), each.group("whole")));
             }
         }

@@ -21,6 +21,9 @@ public final class QuotientInWords extends Rule.OfReport {
             + Lexicon.expression("divided.by") + "\\s*(?:the )?(?<by>" + Told.COUNT + ")(?<of>[^.;\\d]{0,40}?)"
             + Lexicon.expression("gives") + "[^.;\\d]{0,20}?(?<part>" + Told.NUMBER + Told.CARBON + ")", Told.CAPITALS);
 
+    private static final Pattern AMOUNT = Pattern.compile(Told.NUMBER + "[\\s\\u00a0]*(?:t|kt|Mt|Gg|Tg)(?!\\p{L})");
+    private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])eq$");
+
     /** Divided by eight million, or into parts that differ. */
     private static final Pattern NO_QUOTIENT = Pattern.compile("(?<!\\p{L})(?:thousand|million|billion|largest|smallest|first|last|mille"
             + "|premi|derni|millones|mayor|menor|primer|últim|тыс|млн|миллион|перв|последн)", Told.CAPITALS);
@@ -45,19 +48,25 @@ public final class QuotientInWords extends Rule.OfReport {
         var unit = Told.unit(said.group("whole"));
         var other = Told.unit(said.group("part"));
         if (whole.isEmpty() || part.isEmpty() || by.isEmpty() || unit.isPresent() != other.isPresent()
-                || NO_QUOTIENT.matcher(said.group("of") + " " + told.text().substring(said.end())).find()) {
+                || NO_QUOTIENT.matcher(said.group("of") + " " + told.text().substring(said.end())).find()
+                || AMOUNT.matcher(told.text().substring(said.end())).find()) { // the parts of several
             return;
         }
         var given = unit.map(of -> other.orElseThrow().ofKt(of.toKt(whole.get()))).orElse(whole.get());
         var quotient = given.divide(BigDecimal.valueOf(by.get()), MathContext.DECIMAL64);
         var elapsed = report.profile().periods().inventoryTo() - report.profile().periods().implementationFrom() + 1;
         if (quotient.subtract(part.get()).abs().compareTo(Told.rounding(part.get())) > 0) {
-            found.at(told.place()).with(Quantity.of(given), String.valueOf(by.get()), Quantity.of(plain(quotient)),
-                    Quantity.of(part.get()));
+            found.at(told.place()).with(written(said.group("whole")), String.valueOf(by.get()), Quantity.of(plain(quotient)),
+                    written(said.group("part")));
         } else if (told.place().table().form().equals(Progress.FORM.id()) && Lexicon.names("elapsed", said.group("of"))
                 && by.get() != elapsed) {
             found.at(told.place()).says("elapsed", String.valueOf(by.get()), String.valueOf(elapsed));
         }
+    }
+
+    /** An amount as it stands, with its unit. */
+    private static String written(String amount) {
+        return EQUIVALENT.matcher(amount.strip()).replaceAll("$1 eq.");
     }
 
     private static BigDecimal plain(BigDecimal figure) {

@@ -3,6 +3,7 @@ package org.ctfdesk.rule.reckoning;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.ndc.Progress;
@@ -24,12 +25,17 @@ import org.ctfdesk.rule.Severity;
  */
 public final class YearsMiscounted extends Rule.OfReport {
     private static final Pattern OF_ALL = Pattern.compile("(?<done>" + Told.COUNT + ")\\s+" + Lexicon.expression("out.of") + "\\s+(?<all>"
-            + Told.COUNT + ")\\s+" + Lexicon.expression("years"), Told.CAPITALS);
+            + Told.COUNT + ")\\s+" + Lexicon.expression("years") + "(?!\\s+of)", Told.CAPITALS);
+    /** What is told of the way from base year to target; years are counted of much else. */
+    private static final Pattern WAY = Pattern.compile("(?iu)(?<!\\p{L})(?:achiev|way(?!\\p{L})|target|attein|chemin|objectif|alcanz|logr"
+            + "|camino|meta(?:s|(?!\\p{L}))|objetivo|достиг|цел)|实现|目标|达到|تحقق|هدف");
+    private static final int BESIDE = 60;
+    private static final Pattern INVENTORY = Pattern.compile("(?iu)inventor|latest year");
     private static final Pattern REMAINING = Pattern.compile(Lexicon.expression("remaining") + "\\s+(?<count>" + Told.COUNT + ")\\s*"
             + Lexicon.expression("years") + "|(?<other>" + Told.COUNT + ")\\s*" + Lexicon.expression("years") + "\\s*(?:that are )?"
             + Lexicon.expression("remaining"), Told.CAPITALS);
     private static final Pattern PAST = Pattern.compile(Lexicon.expression("happened")
-            + "[^.;\\d]{0,40}(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (20\\d{2})(?!\\d)",
+            + "(?<between>[^.;\\d]{0,40})(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (?<year>20\\d{2})(?!\\d)",
             Told.CAPITALS);
     /** "The exit was set for the end of coal in 2038": what was decided may lie ahead. */
     private static final Pattern SET = Pattern.compile("(?<!\\p{L})(?:set|fixed|decided|adopted|confirmed|agreed|put into|neutral\\p{L}*"
@@ -58,7 +64,7 @@ public final class YearsMiscounted extends Rule.OfReport {
             if (Lexicon.names("out.of", told.text())) {
                 way(report, told, found);
             }
-            if (TIME_BEFORE.matcher(told.text()).find()) {
+            if (TIME_BEFORE.matcher(told.text()).find() && INVENTORY.matcher(told.text()).find()) {
                 before(report, told, found);
             }
             if (Lexicon.names("remaining", told.text())) {
@@ -79,10 +85,15 @@ public final class YearsMiscounted extends Rule.OfReport {
             var one = Told.count(said.group("done")).orElse(0);
             var other = Told.count(said.group("all")).orElse(0);
             var isNear = Math.abs(one - done) <= NEAR; // and not the years of a drought
-            if (one == done != (other == all) && one != all - done && isNear && Math.abs(other - all) <= all / 2) {
+            if (one == done != (other == all) && one != all - done && isNear && Math.abs(other - all) <= all / 2
+                    && WAY.matcher(around(told.text(), said)).find()) {
                 found.at(told.place()).says("way", said.group(), String.valueOf(done), String.valueOf(all));
             }
         });
+    }
+
+    private static String around(String text, MatchResult said) {
+        return text.substring(Math.max(0, said.start() - BESIDE), Math.min(text.length(), said.end() + BESIDE));
     }
 
     /** What is told as past is not to come. */
@@ -91,7 +102,8 @@ public final class YearsMiscounted extends Rule.OfReport {
         if (made == 0 || Lexicon.names("not.sure", told.text()) || SET.matcher(told.text()).find()) {
             return;
         }
-        PAST.matcher(told.text()).results().map(said -> Integer.valueOf(said.group(1))).filter(year -> year > made).findFirst()
+        PAST.matcher(told.text()).results().filter(said -> !Lexicon.names("purpose", said.group("between")))
+                .map(said -> Integer.valueOf(said.group("year"))).filter(year -> year > made).findFirst()
                 .ifPresent(year -> found.at(told.place()).as(Severity.INFO).says("past", String.valueOf(year), String.valueOf(made)));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ctfdesk.form.article6.Approaches;
@@ -30,7 +31,17 @@ public final class AnnualInformationDateDiffers extends Rule.OfReport {
     /** Days of something else: of a decision, of a resubmission, or of the time that the information covers. */
     private static final Pattern OTHER = Pattern.compile("(?iu)(?<!\\p{L})(?:resubmi|correct|discuss|parliament|cabinet|cover|close"
             + "|decision|décision|decisi[oó]n|решени|couvr|clôtur|corrig|discut|cubr|abarca|cierr|охватыв|исправл|обсужд|закрыва)");
+    private static final String DAY = "(?:\\d{1,2}(?:st|nd|rd|th|er|º)? ?(?:de |of )?\\p{L}+(?:,? (?:de |of )?(?:19|20)\\d{2})?"
+            + "|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}|(?:19|20)\\d{2}(?:-|年)\\d{1,2}(?:-|月)\\d{1,2}日?)";
+    /** A day beside a word of submitting; in Chinese it stands before the word. */
+    private static final Pattern SUBMITTED = Pattern.compile("(?iu)(?:(?:submit(?:s|ted)?|présentée?s?|soumise?s?"
+            + "|present(?:ó|aron|ad[oa]s?)"
+            + "|представл\\p{L}+|направл\\p{L}+|قدمت|تقدم|قُدمت)(?: (?:annually|annuellement|anualmente|ежегодно))?"
+            + "(?: (?:on|by|le|au plus tard le"
+            + "|el|antes del|до|не позднее|في))? |提交(?:于)?)(?<after>" + DAY + ")(?!\\p{L})|于?(?<before>" + DAY + ")(?:之前|前)?提交");
     private static final MonthDay DUE = MonthDay.of(Month.APRIL, 15);
+    /** Up to this day holdings are reported. */
+    private static final MonthDay LAST_OF_YEAR = MonthDay.of(Month.DECEMBER, 31);
 
     public AnnualInformationDateDiffers() {
         super(warning("OWN-223", article6("20")).reads(Description.FORM, Indicators.FORM, Methodologies.FORM, Progress.FORM,
@@ -46,7 +57,12 @@ public final class AnnualInformationDateDiffers extends Rule.OfReport {
             for (var sentence : FreeText.sentences(remark.text()).toList()) {
                 if (Lexicon.names("annual.information", sentence) && !Lexicon.names("initial.report", sentence)
                         && !REVIEW.matcher(sentence).find() && !OTHER.matcher(sentence).find()) {
-                    Dates.in(sentence).filter(date -> date.day() > 0).findFirst()
+                    var isNamed = Dates.in(sentence).anyMatch(date -> date.day() > 0
+                            && submitted.stream().anyMatch(day -> isSame(date, day)));
+                    SUBMITTED.matcher(sentence).results().map(AnnualInformationDateDiffers::day).flatMap(Dates::in)
+                            .filter(date -> !isNamed || isOfAnotherYear(date, submitted))
+                            .filter(date -> date.day() > 0 && !LAST_OF_YEAR.equals(MonthDay.of(date.month(),
+                                    Math.min(date.day(), Month.of(date.month()).minLength())))).findFirst()
                             .ifPresent(date -> annual(date, submitted, remark, found));
                 } else if (!initial.isEmpty() && Lexicon.names("initial.report", sentence)
                         && Dates.in(sentence).count() > 1 && !REVIEW.matcher(sentence).find()) { // of a report and its update
@@ -56,6 +72,14 @@ public final class AnnualInformationDateDiffers extends Rule.OfReport {
                 }
             }
         }
+    }
+
+    private static boolean isOfAnotherYear(Dates date, List<LocalDate> days) {
+        return days.stream().anyMatch(day -> day.getMonthValue() == date.month() && day.getDayOfMonth() == date.day());
+    }
+
+    private static String day(MatchResult said) {
+        return said.group(said.group("after") == null ? "before" : "after");
     }
 
     private static void annual(Dates date, List<LocalDate> submitted, Remark remark, Found found) {

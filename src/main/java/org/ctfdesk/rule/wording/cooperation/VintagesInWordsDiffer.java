@@ -20,8 +20,8 @@ public final class VintagesInWordsDiffer extends Rule.OfReport {
             + "(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What is allowed or begins is not in the ledger. */
-    private static final Pattern OTHER = Pattern.compile("(?iu)(?<!\\p{L})(?:accept|eligib|allow|begin|next|éligib|admis|accept|prochain"
-            + "|commenc|elegib|acept|próxim|comenz|допуска|следующ|начн)");
+    private static final Pattern OTHER = Pattern.compile("(?iu)(?<!\\p{L})(?:cover|couvr|cubr|abarc|охват|accept|eligib|allow|begin|next|éligib|admis|accept|prochain"
+            + "|commenc|elegib|acept|próxim|comenz|допуска|следующ|начн)|涵盖|覆盖|تغطي|تشمل");
 
     public VintagesInWordsDiffer() {
         super(warning("OWN-226", article6("20")).comparing(Actions.FORM).reads(Description.FORM, Progress.FORM));
