@@ -48,7 +48,8 @@ record UnitColumn(int position, String head) {
 
     private boolean holdsUnits(List<Csv.Row> body) {
         var units = body.stream().map(line -> line.field(position)).filter(text -> !text.isBlank()).toList();
-        return !units.isEmpty() && units.stream().allMatch(text -> places(plain(text)).isPresent() && !CAPITALS.matcher(text.strip()).matches());
+        return !units.isEmpty() && units.stream().allMatch(text -> places(plain(text)).isPresent()
+                && !CAPITALS.matcher(text.strip()).matches());
     }
 
     private static Optional<Integer> places(String plain) {

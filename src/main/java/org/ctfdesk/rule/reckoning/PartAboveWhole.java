@@ -40,7 +40,8 @@ public final class PartAboveWhole extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
             if (Lexicon.names("out.of", told.text()) && !PLANNED.matcher(told.text()).find()) {
-                Stream.concat(PART.matcher(told.text()).results().filter(each -> !OTHER.contains(each.group("of").toLowerCase(Locale.ROOT))),
+                Stream.concat(PART.matcher(told.text()).results()
+                                .filter(each -> !OTHER.contains(each.group("of").toLowerCase(Locale.ROOT))),
                                 CHINESE.matcher(told.text()).results()).filter(PartAboveWhole::isAbove).findFirst()
                         .ifPresent(each -> found.at(told.place()).with(each.group("part"), each.group("whole")));
             }
