@@ -30,6 +30,10 @@ public final class PercentDiffers extends Rule.OfLine {
             "\\b(target|goal|project|expect|will|would|last year|previous|per year|a year|annual|average|share|adjust|of the)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What is not all that the row holds. */
+    private static final Pattern PART = Pattern.compile("\\b(excluding|except|without LULUCF|energy|transport|industr|agricultur|waste"
+            + "|sector|power plants)", Pattern.CASE_INSENSITIVE);
+
     public PercentDiffers() {
         super(warning("T4-09", mpgs("69")).on(Progress.FORM).line(Progress.INDICATOR));
     }
@@ -90,7 +94,8 @@ public final class PercentDiffers extends Rule.OfLine {
         var years = FreeText.years(said);
         years.remove(latest);
         var isNamed = years.remove(base) || BASE.matcher(said).find();
-        return isNamed && years.isEmpty() && !OTHER.matcher(said).find();
+        return isNamed && years.isEmpty() && !OTHER.matcher(said).find() && FreeText.sentences(said)
+                .filter(sentence -> !FreeText.perCents(sentence).isEmpty()).noneMatch(sentence -> PART.matcher(sentence).find());
     }
 
     private static boolean isPerCent(LineView line) {

@@ -32,6 +32,12 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
             + Lexicon.expression("fall") + "(?<of>[^.;]{0,60})", Told.CAPITALS);
     private static final Pattern TIMES = Pattern.compile("(?<times>" + Told.COUNT + ")\\s+" + Lexicon.expression("times") + "\\s+"
             + PER_CENT, Told.CAPITALS);
+    /** Compared with another year than the base year, or rounded at will. */
+    private static final Pattern OTHER_YEAR = Pattern.compile("(?iu)earlier|previous|year before|planned|expected|précédent|prévu|anterior"
+            + "|previst|предыдущ|прошл|السابق|上年|去年");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iu)(?:about|around|approximately|nearly|some|almost|over|environ|près de|около|примерно"
+            + "|aproximadamente|unos|cerca de|约|حوالي|نحو)\\s*$");
     private static final Pattern A_SHARE = Pattern.compile("%|(?i:cent|ciento|процент)|百分");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal TWENTY = new BigDecimal(20);
@@ -52,7 +58,8 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
             if (!A_SHARE.matcher(told.text()).find()) {
                 continue; // the expressions below are dear
             }
-            SIDE_BY_SIDE.matcher(told.text()).results().filter(each -> isOfBase(report, each.group("of")))
+            SIDE_BY_SIDE.matcher(told.text()).results().filter(each -> isOfBase(report, each.group("of"))
+                            && !ABOUT.matcher(told.text().substring(0, each.start())).find())
                     .forEach(each -> sideBySide(report, told, each, rows, found));
             TIMES.matcher(told.text()).results().forEach(each -> times(report, told, each, rows, found));
         }
@@ -61,7 +68,8 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
     /** Compared with the base year, and with no other year or scenario. */
     private static boolean isOfBase(Report report, String of) {
         var base = report.profile().ndc().baseYear();
-        return FreeText.years(of).stream().allMatch(year -> year == base) && !Lexicon.names("other.scenario", of)
+        return FreeText.years(of).stream().allMatch(year -> year == base) && !OTHER_YEAR.matcher(of).find()
+                && !Lexicon.names("other.scenario", of)
                 && !Lexicon.names("trajectory", of) && !Lexicon.names("budget", of);
     }
 

@@ -32,6 +32,9 @@ public final class PathInWords extends Rule.OfReport {
     private static final Pattern ITEM = Pattern.compile(Told.NUMBER + Told.CARBON);
     private static final Pattern PART = Pattern.compile("(?<!\\p{L})(?:of which|of these|dont|de l[ao]s cuales|из них|из котор\\p{L}+)",
             Told.CAPITALS);
+    /** The trajectory of another NDC, which no table shows. */
+    private static final Pattern PREVIOUS = Pattern.compile(
+            "(?iu)previous|former|superseded|précédent|anterior|прежн|предыдущ|السابق|上一|先前");
     private static final int LEAST = 3;
     private static final int FARTHEST = 3;
     private static final List<String> ROWS = List.of(Progress.TRAJECTORY, Progress.INDICATIVE_TRAJECTORY);
@@ -43,7 +46,8 @@ public final class PathInWords extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
-            if (told.text().matches("(?s).*20\\d{2}.*")) {
+            if (told.text().matches("(?s).*20\\d{2}.*") && !PREVIOUS.matcher(told.text()).find()
+                    && !Lexicon.names("other.scenario", told.text())) {
                 steps(report, told, found);
                 between(report, told, found);
             }
@@ -63,7 +67,8 @@ public final class PathInWords extends Rule.OfReport {
         var last = Told.figure(ends.getLast().group("figure"));
         var from = Integer.parseInt(ends.getFirst().group("year"));
         var to = Integer.parseInt(ends.getLast().group("year"));
-        if (first.isEmpty() || last.isEmpty() || from >= to) {
+        var units = Stream.concat(ends.stream(), steps.stream()).flatMap(each -> Told.unit(each.group("figure")).stream()).distinct();
+        if (first.isEmpty() || last.isEmpty() || from >= to || units.count() > 1) {
             return;
         }
         if (Lexicon.names("trajectory", told.text()) && (isOther(report, told, first.get(), from, found)
@@ -112,16 +117,20 @@ public final class PathInWords extends Rule.OfReport {
             return;
         }
         var values = ITEM.matcher(told.text()).results().flatMap(each -> Told.figure(each.group()).stream()).toList();
-        if (values.size() < LEAST || values.size() != years.getLast() - years.getFirst() - 1
-                || rows(report).stream().flatMap(row -> row.in(years.getFirst()).stream())
-                        .noneMatch(own -> values.stream().allMatch(value -> isHalf(value, own)))) {
+        if (values.size() < LEAST || values.size() != years.getLast() - years.getFirst() - 1) {
             return;
         }
         for (var row : rows(report)) {
+            var shift = row.in(years.getFirst()).flatMap(own -> Stream.of(0, FARTHEST, -FARTHEST)
+                    .filter(each -> values.stream().allMatch(value -> isHalf(value, own.movePointRight(each)))).findFirst());
+            if (shift.isEmpty()) {
+                continue;
+            }
             var level = report.table(row.table()).block(Progress.INDICATOR).items().stream()
                     .map(item -> item.row(Progress.INDICATOR).answer(ColumnKey.of(Progress.TARGET_LEVEL)))
                     .flatMap(answer -> amount(answer).stream()).toList();
-            var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            var sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).movePointLeft(shift.get());
+            var off = values.stream().map(Told::rounding).reduce(BigDecimal.ZERO, BigDecimal::add).movePointLeft(shift.get());
             for (var year = ndc.targetFrom(); year <= ndc.targetTo() && level.size() == 1; year++) {
                 var isNamed = year > years.getFirst() && year < years.getLast();
                 if (!isNamed && row.in(year).isEmpty()) {
@@ -129,7 +138,7 @@ public final class PathInWords extends Rule.OfReport {
                 }
                 sum = isNamed ? sum : sum.add(row.in(year).orElseThrow());
             }
-            if (level.size() == 1 && sum.compareTo(level.getFirst()) != 0) {
+            if (level.size() == 1 && sum.subtract(level.getFirst()).abs().compareTo(shift.get() == 0 ? BigDecimal.ZERO : off) > 0) {
                 found.at(told.place()).says("sum", Quantity.of(sum), Quantity.of(level.getFirst()));
             }
         }
@@ -138,8 +147,7 @@ public final class PathInWords extends Rule.OfReport {
     /** A trajectory halves or doubles in the time, and what it leaves to a sector is less. */
     private static boolean isHalf(BigDecimal value, BigDecimal own) {
         var twice = BigDecimal.valueOf(2);
-        return Stream.of(0, FARTHEST, -FARTHEST).map(own::movePointRight)
-                .anyMatch(each -> value.multiply(twice).compareTo(each) >= 0 && value.compareTo(each.multiply(twice)) <= 0);
+        return value.multiply(twice).compareTo(own) >= 0 && value.compareTo(own.multiply(twice)) <= 0;
     }
 
     /** The budget that remarks below and in table 4 name is the target level. */

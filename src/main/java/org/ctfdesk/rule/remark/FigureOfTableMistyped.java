@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.ctfdesk.derive.Derived;
 import org.ctfdesk.form.Foot;
 import org.ctfdesk.form.Form;
+import org.ctfdesk.form.Years;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Approaches;
 import org.ctfdesk.form.article6.Authorizations;
@@ -32,6 +34,7 @@ import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
 
@@ -70,12 +73,14 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
         }
     }
 
-    /** A text without the sentences that tell of years only which no table shows. */
+    /** A text without the sentences that tell of years only which the table does not show. */
     private static String ofYears(String text, Report report) {
-        var last = Math.max(report.profile().periods().inventoryTo(), report.profile().ndc().baseYear());
-        return FreeText.sentences(text).filter(sentence -> {
+        var shown = new TreeSet<>(report.profile().periods().of(Years.IMPLEMENTATION));
+        shown.addAll(List.of(report.profile().ndc().baseYear(), report.profile().periods().inventoryTo(),
+                report.profile().ndc().targetTo()));
+        return FreeText.sentences(text).filter(sentence -> !Lexicon.names("other.scenario", sentence)).filter(sentence -> {
             var years = FreeText.years(sentence);
-            return years.isEmpty() || years.first() <= last || years.contains(report.profile().ndc().targetTo())
+            return years.isEmpty() || years.stream().anyMatch(shown::contains)
                     || years.first() > report.profile().submission().year();
         }).collect(Collectors.joining(" "));
     }

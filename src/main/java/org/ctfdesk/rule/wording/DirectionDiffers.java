@@ -3,6 +3,7 @@ package org.ctfdesk.rule.wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -53,6 +54,10 @@ public final class DirectionDiffers extends Rule.OfReport {
             "(?iu)higher|lower|reduced|growing|increases?|hausse|recul|aumento|augmentation");
     /** "Baisser de 5 à 10" is by 5 to 10 as well as from 5 to 10. */
     private static final Pattern BY_OR_FROM = Pattern.compile("(?iu)^\\D*(?<![\\p{L}])de\\s*\\d");
+    /** A span of days, or by so many per cent as well as from so many. */
+    private static final Pattern NO_MOVE = Pattern.compile(
+            "(?iu)\\d\\s*(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр"
+            + "|декабр)|من\\s*[\\d.,]+\\s*(?:إلى|حتى)\\s*[\\d.,]+\\s*(?:%|في المائة|في المئة)");
     /** "The yearly increase went from 3.5 to 2.1": what rose is not what went. */
     private static final Pattern OTHER_VERB = Pattern.compile("(?i)^\\W*(?:\\w+ )*?(?:went|was|were|is|are|changed|moved|slowed"
             + "|passe|pasó)\\b");
@@ -117,7 +122,7 @@ public final class DirectionDiffers extends Rule.OfReport {
     private static Optional<String> wrongWay(MatchResult moved, String rest) {
         var fromTo = FROM_TO.matcher(rest);
         if (!fromTo.find() || OTHER_VERB.matcher(fromTo.group()).find() || NO_VERB.matcher(moved.group()).matches()
-                || BY_OR_FROM.matcher(fromTo.group()).find() || MOVED.matcher(fromTo.group()).find()) {
+                || BY_OR_FROM.matcher(fromTo.group()).find() || NO_MOVE.matcher(rest).find() || MOVED.matcher(fromTo.group()).find()) {
             return Optional.empty();
         }
         var units = Stream.of(fromTo.group("unit"), fromTo.group("other")).map(unit -> unit.strip().split("[\\s,]")[0]).toList();
@@ -166,6 +171,7 @@ public final class DirectionDiffers extends Rule.OfReport {
         var gap = BigDecimal.ZERO;
         var latest = BigDecimal.ZERO;
         var isPartial = false;
+        var single = new ArrayList<BigDecimal>();
         for (var year : report.profile().periods().of(Years.IMPLEMENTATION)) {
             var column = new ColumnKey(Progress.YEAR, year);
             var balance = TrackedFigures.balance(report, key, year);
@@ -173,6 +179,7 @@ public final class DirectionDiffers extends Rule.OfReport {
             if (balance.isPresent() && aim.isPresent()) {
                 latest = balance.get().subtract(aim.get().value());
                 gap = gap.add(latest);
+                single.add(latest.abs());
                 isPartial |= latest.abs().compareTo(aim.get().value().abs().divide(BigDecimal.TWO)) > 0; // in another unit
             } else if (year <= report.profile().periods().inventoryTo()) { // the column of the end year may still be empty
                 isPartial = true;
@@ -184,12 +191,14 @@ public final class DirectionDiffers extends Rule.OfReport {
             return;
         }
         var all = gap.abs();
-        var ofLatest = latest.abs();
         if (isPartial) {
             return;
         }
-        BESIDE_TRAJECTORY.matcher(said.text()).results().flatMap(each -> FreeText.figures(each.group(1)).stream())
-                .filter(each -> Stream.of(all, ofLatest).noneMatch(own -> Tolerance.agree(each, own) || isRounded(each, own))).findFirst()
+        BESIDE_TRAJECTORY.matcher(said.text()).results()
+                .flatMap(each -> FreeText.figures(each.group(1)).stream())
+                .filter(each -> Stream.concat(Stream.of(all), single.stream())
+                        .noneMatch(own -> Tolerance.agree(each, own) || isRounded(each, own)))
+                .findFirst()
                 .ifPresent(each -> found.at(said.place()).says("gap", Quantity.of(each), Quantity.of(all)));
     }
 
