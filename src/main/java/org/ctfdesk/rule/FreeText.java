@@ -19,17 +19,21 @@ import org.ctfdesk.report.Row;
 
 /** What can be read off a Party's words without understanding them: years, figures, a bare "not applicable". */
 public final class FreeText {
+    /** Units of mass as figures of carbon bear them, to be put into a longer expression. */
+    public static final String UNIT = "(?:t|kt|Mt|Gg|Tg)";
+    /** The sign or the words for per cent, to be put into a longer expression. */
+    public static final String PER_CENT_SIGN = "(?:%|per[\\s\\u00a0]?cent|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento|процент\\p{L}*)";
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?!\\d|[.,]\\d)");
     private static final Pattern FISCAL = Pattern.compile("(?<![\\d.,])((?:19|20)\\d{2})[/–-](\\d{2})(?!\\d)");
     private static final int HUNDRED = 100;
     private static final int LAST_DIGIT = 3;
     private static final String NUMBER = "(?<![\\d.,])((?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?|\\d+,\\d{1,2})";
-    private static final Pattern CARBON = Pattern.compile(NUMBER + "[\\s\\u00a0]*(t|kt|Mt|Gg|Tg)[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
-    private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent"
-            + "|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento|процент)(?!age)");
+    private static final Pattern CARBON = Pattern.compile(NUMBER + "[\\s\\u00a0]*(" + UNIT + ")[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
+    private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*" + PER_CENT_SIGN + "(?!age)");
     /** The end of a sentence in the languages of the United Nations; a point within a figure is none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；؟؛])(?=\\s|$|\\p{IsHan})|\\n");
     private static final Pattern FIGURE = Pattern.compile(NUMBER);
+    private static final Pattern INTENSITY = Pattern.compile("(?i)CO[2₂].*(?:per|/|par|por|на|每)");
     private static final Pattern NOTHING = Pattern.compile("(n\\W?a|not applicable|none|not relevant)\\W*", Pattern.CASE_INSENSITIVE);
 
     /** So much carbon dioxide equivalent. */
@@ -130,6 +134,11 @@ public final class FreeText {
             all.add(new Carbon(figure(found.group(1)), unit.get()));
         }
         return all;
+    }
+
+    /** True of a unit of emissions by something else, as "kg CO2 eq. per capita". */
+    public static boolean isIntensity(String unit) {
+        return INTENSITY.matcher(unit).find();
     }
 
     /** The percentages that are named. */

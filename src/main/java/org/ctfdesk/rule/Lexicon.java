@@ -15,19 +15,21 @@ import org.ctfdesk.text.OfficialLanguages;
 
 /**
  * What rules look for in a Party's words, in the six languages of the United Nations: one list a language, {@code lexicon/fr.txt},
- * with a line for each idea. A report may be written in another language than its profile says, and quote a third: all lists are
- * looked through at once.
+ * with a line for each idea: {@code idea = words} stand as words of their own, {@code idea ~ stems} also within longer words. A report
+ * may be written in another language than its profile says, and quote a third: all lists are looked through at once.
  */
 public final class Lexicon {
     /** Written without blanks between words, or with articles that are part of the word. */
     private static final Set<String> WITHOUT_BLANKS = Set.of("ar", "zh");
-    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** How expressions with ideas in them are compiled: without regard to capitals, in any script. */
+    public static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern IDEA = Pattern.compile("(?<idea>[\\w.]+) (?<sign>[=~]) (?<words>.+)");
     private static final Map<String, Map<String, String>> LISTS = lists();
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private Lexicon() {}
 
-    /** Finds an idea as a word of its own, whatever its capitals. */
+    /** Finds an idea, whatever its capitals. */
     public static Pattern of(String idea) {
         return PATTERNS.computeIfAbsent(idea, asked -> Pattern.compile(expression(asked), CAPITALS));
     }
@@ -45,7 +47,7 @@ public final class Lexicon {
             if (words == null) {
                 throw new IllegalArgumentException("The list of " + language + " lacks “" + idea + "”.");
             }
-            all.add(WITHOUT_BLANKS.contains(language) ? words : "(?<![\\p{L}\\p{N}])(?:" + words + ")(?!\\p{L})");
+            all.add(words);
         }
         return "(?:" + String.join("|", all) + ")";
     }
@@ -60,8 +62,13 @@ public final class Lexicon {
         for (var language : OfficialLanguages.CODES) {
             var ideas = new LinkedHashMap<String, String>();
             for (var line : text(language).lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
-                var at = line.indexOf(" = ");
-                ideas.merge(line.substring(0, at).strip(), line.substring(at + 3).strip(), (one, other) -> one + "|" + other);
+                var parts = IDEA.matcher(line);
+                if (!parts.matches()) {
+                    throw new IllegalStateException("The list of " + language + " has a line that is none: " + line);
+                }
+                var isWhole = parts.group("sign").equals("=") && !WITHOUT_BLANKS.contains(language);
+                var words = isWhole ? "(?<![\\p{L}\\p{N}])(?:" + parts.group("words") + ")(?!\\p{L})" : parts.group("words");
+                ideas.merge(parts.group("idea"), words, (one, other) -> one + "|" + other);
             }
             lists.put(language, ideas);
         }

@@ -63,4 +63,11 @@ class LexiconTest {
         assertFalse(Lexicon.names("no", "notable"));
         assertFalse(Lexicon.names("half", "behalf"));
     }
+
+    @Test
+    void aStemIsFoundWithinLongerWords() {
+        assertTrue(Lexicon.names("flexibility", "Inflexibly"));
+        assertTrue(Lexicon.names("flexibility", "негибкость"));
+        assertFalse(Lexicon.names("flexibility", "FXX"));
+    }
 }

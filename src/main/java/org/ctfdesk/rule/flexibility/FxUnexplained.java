@@ -15,16 +15,13 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
 /** Every FX belongs to a claim, and the documentation box of its table explains it: 5/CMA.3, para. 5(a). */
 public final class FxUnexplained extends Rule.OfReport {
-    /** In the six languages of the United Nations. */
-    private static final Pattern FLEXIBILITY = Pattern.compile("flexib|(?<!\\w)FX(?!\\w)|гибк|مرون|灵活|靈活",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern FX = Pattern.compile("(?<!\\w)FX(?!\\w)");
 
     public FxUnexplained() {
@@ -82,16 +79,17 @@ public final class FxUnexplained extends Rule.OfReport {
             var places = Provisions.boxes(provision);
             var said = places.stream().flatMap(place -> report.answer(place).stream())
                     .map(Answer::asText).collect(Collectors.joining("\n"));
-            if (!places.isEmpty() && !said.isBlank() && FLEXIBILITY.matcher(said).find() && !names(said, provision)
+            if (!places.isEmpty() && !said.isBlank() && Lexicon.names("flexibility", said) && !names(said, provision)
                     && report.claims().stream().anyMatch(other -> names(said, other.provision().strip()))) {
                 found.at(places.getFirst()).as(Severity.WARNING).says("claim", provision);
-            } else if (!places.isEmpty() && !said.isBlank() && !FLEXIBILITY.matcher(said).find() && !names(said, provision)
+            } else if (!places.isEmpty() && !said.isBlank() && !Lexicon.names("flexibility", said) && !names(said, provision)
                     && found.findings().stream().noneMatch(other -> places.contains(other.place()))) {
                 found.at(places.getFirst()).as(Severity.WARNING).says("claim", provision);
             } else if (!said.isBlank()) {
                 // each of the tables 7, 10 and 11 has a box of its own
                 places.stream().skip(1).filter(place -> report.answer(place).orElse(null) instanceof Answer.Words words
-                                && !words.text().isBlank() && !FLEXIBILITY.matcher(words.text()).find() && !names(words.text(), provision))
+                                && !words.text().isBlank() && !Lexicon.names("flexibility", words.text())
+                                && !names(words.text(), provision))
                         .forEach(place -> found.at(place).as(Severity.INFO).says("claim", provision));
             }
         }
@@ -130,7 +128,7 @@ public final class FxUnexplained extends Rule.OfReport {
                 names(words.text(), claim.provision().strip()))) {
             return asked.stream().allMatch(provisions -> provisions.stream().anyMatch(each -> names(words.text(), each)));
         }
-        return FLEXIBILITY.matcher(words.text()).find() || cells.stream().flatMap(cell -> cell.paragraphs().stream()).distinct()
+        return Lexicon.names("flexibility", words.text()) || cells.stream().flatMap(cell -> cell.paragraphs().stream()).distinct()
                 .anyMatch(paragraph -> Pattern.compile("(?<!\\d)" + Pattern.quote(paragraph) + "(?!\\d)").matcher(words.text()).find());
     }
 }

@@ -2,7 +2,6 @@ package org.ctfdesk.rule.flexibility;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.flexibility.FlexibleCells;
 import org.ctfdesk.form.Foot;
@@ -16,6 +15,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -23,7 +23,6 @@ import org.ctfdesk.rule.Rule;
  * 5/CMA.3, para. 5.
  */
 public final class NeForFlexibility extends Rule.OfReport {
-    private static final Pattern FLEXIBILITY = Pattern.compile("(?iU)flexib|гибк|灵活|المرونة|\\bFX\\b");
 
     public NeForFlexibility() {
         super(warning("F-16", formats("para. 5(a)"))
@@ -67,7 +66,7 @@ public final class NeForFlexibility extends Rule.OfReport {
     private static boolean isReason(Quantity.Keys answer, Block footnotes) {
         return answer.footnotes().stream()
                 .flatMap(number -> footnotes.item(String.valueOf(number)).stream())
-                .anyMatch(item -> FLEXIBILITY.matcher(item.row(Foot.FOOTNOTE).words(ColumnKey.of(Foot.TEXT))).find());
+                .anyMatch(item -> Lexicon.names("flexibility", item.row(Foot.FOOTNOTE).words(ColumnKey.of(Foot.TEXT))));
     }
 
     private static Edit flexible(FlexibleCell cell) {

@@ -13,6 +13,7 @@ import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
 import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.accounts.OfAccounts;
 import org.ctfdesk.rule.accounts.ReportView;
@@ -24,10 +25,8 @@ import org.ctfdesk.rule.ledger.read.Partners;
  * 2/CMA.3, annex, paras. 2(a) and 8(a), and 4/CMA.6, paras. 5(b) and 11.
  */
 public final class NotAsAuthorized extends OfAccounts {
-    private static final Map<Integer, Pattern> REPORTS = Map.of(
-            4, Pattern.compile("(?iu)AR[ -]?4(?!\\d)|fourth|quatrième|cuarto|четв[её]рт|第四|الرابع"),
-            5, Pattern.compile("(?iu)AR[ -]?5(?!\\d)|fifth|cinquième|quinto|пят|第五|الخامس"),
-            6, Pattern.compile("(?iu)AR[ -]?6(?!\\d)|sixth|sixième|sexto|шест|第六|السادس"));
+    private static final Map<Integer, Pattern> REPORTS = Map.of(4, report(4, "ordinal.fourth"), 5, report(5, "ordinal.fifth"),
+            6, report(6, "ordinal.sixth"));
 
     public NotAsAuthorized() {
         super(warning("AEF-08", guidance62("11")).reads(Ledger.FORMS));
@@ -100,5 +99,9 @@ public final class NotAsAuthorized extends OfAccounts {
             found.at(Ledger.place(action, Actions.ACQUIRING_PARTY)).says("acquirer",
                     LedgerLines.text(ledger.line(action), Actions.ACQUIRING_PARTY), action.authorization());
         }
+    }
+
+    private static Pattern report(int number, String ordinal) {
+        return Pattern.compile("AR[ -]?" + number + "(?!\\d)|" + Lexicon.expression(ordinal), Lexicon.CAPITALS);
     }
 }

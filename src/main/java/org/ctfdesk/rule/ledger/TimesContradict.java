@@ -17,6 +17,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.ledger.read.Ledger;
@@ -30,7 +31,6 @@ public final class TimesContradict extends Rule.OfReport {
             + "|إلى)\\s*(20\\d{2})(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[./](\\d{1,2})[./](20\\d{2})(?!\\d)"
             + "|(20\\d{2})-(\\d{2})-(\\d{2})");
-    private static final Pattern REVIEW = Pattern.compile("(?iu)review|audit|licen[cs]e|permit|examen|revis|auditor|licenc|провер|лицензи");
     private static final int YEAR = 3;
     private static final int LAST_MONTH = 12;
 
@@ -90,7 +90,8 @@ public final class TimesContradict extends Rule.OfReport {
                 continue;
             }
             // where one of several days is within the authorization, the others are of something else
-            var days = FreeText.words(row, Entities.CONDITIONS).filter(text -> !REVIEW.matcher(text).find())
+            var days = FreeText.words(row, Entities.CONDITIONS)
+                            .filter(text -> !Lexicon.names("review", text) && !Lexicon.names("licence", text))
                     .map(TimesContradict::days).orElse(List.of());
             days.stream().filter(day -> days.stream().allMatch(each -> each.isAfter(last.date()))).reduce((one, other) -> other)
                     .ifPresent(day -> found.at(new Place(TableKey.of(Entities.FORM.id()), new RowKey(Entities.ENTITY, item.id()),

@@ -1,6 +1,5 @@
 package org.ctfdesk.rule.measure;
 
-import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.profile.Ndc;
@@ -19,10 +18,6 @@ import org.ctfdesk.rule.measure.row.Spoken;
  */
 public final class CoBenefitsUnnamed extends Rule.OfTable {
     /** The beginnings of "co-benefit", "adaptation" and "diversification" in the six languages of reports. */
-    private static final Pattern WORD = Pattern.compile(
-            "co-?\\s?benefi|adapt|diversif|co-?bénéfice|cobeneficio|beneficios? secundario|resilien|résilien"
-                    + "|сопутствующ|адапт|диверсификац|协同|共同效益|适应|多样化|المنافع|المصاحبة|التكيف|تنويع",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public CoBenefitsUnnamed() {
         super(error("T5-22", mpgs("84"))
@@ -37,7 +32,7 @@ public final class CoBenefitsUnnamed extends Rule.OfTable {
         var asks = table.profile().circumstances().coBenefits()
                         || table.profile().ndc().type() == Ndc.TargetType.CO_BENEFITS;
         if (asks && !items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ
-                && !Spoken.anywhere(items, table.foot(), WORD)) {
+                && !Spoken.anywhere(items, table.foot(), "co.benefits")) {
             found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL)).with();
         }
     }

@@ -8,6 +8,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.LineView;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
@@ -21,7 +22,7 @@ public final class PlannedInWithMeasures extends Rule.OfLine {
     /** As names are marked where no mark is chosen: “(WM)”, “included in ‘with measures’”. */
     private static final Pattern MARK = Pattern.compile("[(\\[]\\s*(wm|wem|amm)\\s*[)\\]]"
             + "|with(?! additional) (existing )?measures|avec (les )?mesures existantes|con (las )?medidas existentes",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Lexicon.CAPITALS);
 
     public PlannedInWithMeasures() {
         super(warning("T5-24", mpgs("94, 96(c)")).on(Measures.FORM).applies(PlannedInWithMeasures::unmet));

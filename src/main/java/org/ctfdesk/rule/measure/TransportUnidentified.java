@@ -1,6 +1,5 @@
 package org.ctfdesk.rule.measure;
 
-import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
@@ -16,13 +15,6 @@ import org.ctfdesk.rule.measure.row.Spoken;
  * there are measures in transport, a word of it is looked for: that there are such measures, or that there are none.
  */
 public final class TransportUnidentified extends Rule.OfTable {
-    private static final Pattern WORD = Pattern.compile(
-            "international (?:and domestic )?(?:air|aviation|flight|shipping|sea|maritime|marine|navigation|transport|bunker)|bunker fuel"
-                    + "|(?:aviation|transports?|navigation|soutes?)(?: \\p{L}+)? internation"
-                    + "|(?:aviación|transporte|navegación)(?: \\p{L}+)? internacional"
-                    + "|международн\\p{L}* (?:\\p{L}+ )?(?:транспорт|авиа|перевоз|судоход|мор)"
-                    + "|国际(?:运输|航空|航运|海运|交通)|(?:النقل|الطيران|الشحن|الملاحة)(?: \\p{L}+)? الدولي",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String TRANSPORT = "transport";
 
     public TransportUnidentified() {
@@ -36,7 +28,7 @@ public final class TransportUnidentified extends Rule.OfTable {
             return;
         }
         items.stream().filter(TransportUnidentified::isOfTransport).findFirst()
-                .filter(first -> !MeasureRow.isMarked(items, TRANSPORT) && !Spoken.anywhere(items, table.foot(), WORD))
+                .filter(first -> !MeasureRow.isMarked(items, TRANSPORT) && !Spoken.anywhere(items, table.foot(), "transport.international"))
                 .ifPresent(first -> found.at(MeasureRow.place(first, ColumnKey.LABEL)).with());
     }
 

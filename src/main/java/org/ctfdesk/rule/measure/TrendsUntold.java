@@ -1,6 +1,5 @@
 package org.ctfdesk.rule.measure;
 
-import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
@@ -15,9 +14,6 @@ import org.ctfdesk.rule.measure.row.Spoken;
  * it in table 5 or below will do.
  */
 public final class TrendsUntold extends Rule.OfTable {
-    private static final Pattern WORD = Pattern.compile(
-            "long(?:er)?[-\\s]term|tendances?|(?:plus )?long terme|tendencias?|largo plazo|долгосрочн|тенденц|长期|趋势|المدى|الأجل|الاتجاهات",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public TrendsUntold() {
         super(info("OWN-192", mpgs("89")).on(Measures.FORM));
@@ -27,7 +23,7 @@ public final class TrendsUntold extends Rule.OfTable {
     public void check(TableView table, Found found) {
         var items = table.table().block(Measures.MEASURE).items();
         if (!items.isEmpty() && items.size() <= MeasureLimits.MEASURES_READ && !MeasureRow.isMarked(items, "trends")
-                && !Spoken.anywhere(items, table.foot(), WORD)) {
+                && !Spoken.anywhere(items, table.foot(), "long.trends")) {
             found.at(MeasureRow.place(items.getFirst(), ColumnKey.LABEL)).with();
         }
     }

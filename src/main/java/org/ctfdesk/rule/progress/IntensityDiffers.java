@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.ColumnKey;
@@ -17,6 +16,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.TableView;
@@ -26,7 +26,6 @@ import org.ctfdesk.rule.TableView;
  * target is one of intensity and just one supporting row is not in CO2 eq.; the other is one that is, or net emissions.
  */
 public final class IntensityDiffers extends Rule.OfTable {
-    private static final Pattern QUOTIENT = Pattern.compile("(?i)CO[2₂].*(?:per|/|par|por|на|每)");
 
     public IntensityDiffers() {
         super(warning("T4-21", mpgs("77(a)"))
@@ -65,7 +64,7 @@ public final class IntensityDiffers extends Rule.OfTable {
 
     /** So much carbon dioxide for each unit of something else; electricity per inhabitant is no intensity of emissions. */
     private static boolean isQuotient(String unit) {
-        return QUOTIENT.matcher(unit).find();
+        return FreeText.isIntensity(unit);
     }
 
     /** A series in another unit than CO2 eq. */

@@ -1,7 +1,6 @@
 package org.ctfdesk.rule.projection;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
@@ -10,6 +9,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -17,11 +17,6 @@ import org.ctfdesk.rule.Rule;
  * are looked for by their usual names in several languages): MPGs, para. 96(a).
  */
 public final class DriverMissing extends Rule.OfReport {
-    private static final Pattern PRODUCT = Pattern.compile(
-            "\\bgdp|domestic product|\\bgnp|\\bgni|national income|gross value added|\\bpib\\b|produit intérieur|producto interno"
-                    + "|producto interior|produto interno|ввп|валов|国内生产总值|الناتج المحلي");
-    private static final Pattern POPULATION =
-            Pattern.compile("population|inhabitant|\\bpeople\\b|poblaci|habitant|população|населени|人口|سكان|demograph");
 
     public DriverMissing() {
         super(warning("T11-01", mpgs("96(a)")).reads(Assumptions.FORM));
@@ -40,10 +35,10 @@ public final class DriverMissing extends Rule.OfReport {
         }
         var first = new RowKey(Assumptions.ASSUMPTION, items.getFirst().id());
         var place = new Place(TableKey.of(Assumptions.FORM.id()), first, ColumnKey.LABEL);
-        if (names.stream().noneMatch(PRODUCT.asPredicate())) {
+        if (names.stream().noneMatch(Lexicon.of("domestic.product").asPredicate())) {
             found.at(place).says("product");
         }
-        if (names.stream().noneMatch(POPULATION.asPredicate())) {
+        if (names.stream().noneMatch(Lexicon.of("population").asPredicate())) {
             found.at(place).says("population");
         }
     }

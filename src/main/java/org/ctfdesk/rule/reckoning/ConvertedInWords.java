@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Rule;
 
 /** An amount that words give in two units is the same in both, as "48 150 kt (48.15 Mt)": MPGs, para. 79; read in any language. */
 public final class ConvertedInWords extends Rule.OfReport {
     private static final Pattern TWICE = Pattern.compile("(?<one>" + Told.NUMBER
-            + "[\\s\\u00a0]{0,3}+(?:t|kt|Mt|Gg|Tg)(?![\\p{L}/])(?:[\\s\\u00a0]{0,3}CO[2₂]eq)?)"
+            + "[\\s\\u00a0]{0,3}+" + FreeText.UNIT + "(?![\\p{L}/])(?:[\\s\\u00a0]{0,3}CO[2₂]eq)?)"
             + "(?:\\s{0,3}[(=]\\s{0,3}(?:=|or|i\\.e\\.|that is|soit|es decir|то есть|即|أي)?\\s{0,3}"
             + "|\\s{0,3},\\s{0,3}(?:=|i\\.e\\.|that is|soit|es decir|то есть|即|أي)\\s{0,3}|\\s{1,3}(?:are added as|is added as|as|="
                     + "|soit|o sea|即|أي)\\s{1,3})"
-            + "(?<other>" + Told.NUMBER + "[\\s\\u00a0]{0,3}+(?:t|kt|Mt|Gg|Tg)(?![\\p{L}/])"
+            + "(?<other>" + Told.NUMBER + "[\\s\\u00a0]{0,3}+" + FreeText.UNIT + "(?![\\p{L}/])"
             + "(?!\\s+(?:of|de|of which|dont|from|из)(?!\\p{L})(?!\\s+CO)))");
 
     public ConvertedInWords() {

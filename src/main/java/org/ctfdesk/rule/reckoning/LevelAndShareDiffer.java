@@ -24,20 +24,14 @@ import org.ctfdesk.rule.Rule;
  * reference of table 4: MPGs, para. 69. Also where a budget is told as so many times a share of the reference.
  */
 public final class LevelAndShareDiffer extends Rule.OfReport {
-    private static final String PER_CENT = "(?<share>" + Told.NUMBER + ")[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent|pour[\\s\\u00a0]cent"
-            + "|por[\\s\\u00a0]ciento|процент\\p{L}*)";
+    private static final String PER_CENT = "(?<share>" + Told.NUMBER + ")[\\s\\u00a0]*" + FreeText.PER_CENT_SIGN;
     private static final Pattern SIDE_BY_SIDE = Pattern.compile("(?<level>" + Told.NUMBER
-            + "[\\s\\u00a0]*(?:t|kt|Mt|Gg|Tg)[\\s\\u00a0]*CO[2₂](?:eq)?)"
+            + "[\\s\\u00a0]*" + FreeText.UNIT + "[\\s\\u00a0]*CO[2₂](?:eq)?)"
             + "\\s*(?:,|\\(|or|ou|o|или|或|أو)\\s*(?:or |i\\.e\\. |which (?:is|was) |that is )?(?:about )?" + PER_CENT + "\\s+"
-            + Lexicon.expression("fall") + "(?<of>[^.;]{0,60})", Told.CAPITALS);
+            + Lexicon.expression("fall") + "(?<of>[^.;]{0,60})", Lexicon.CAPITALS);
     private static final Pattern TIMES = Pattern.compile("(?<times>" + Told.COUNT + ")\\s+" + Lexicon.expression("times") + "\\s+"
-            + PER_CENT, Told.CAPITALS);
-    /** Compared with another year than the base year, or rounded at will. */
-    private static final Pattern OTHER_YEAR = Pattern.compile("(?iu)earlier|previous|year before|planned|expected|précédent|prévu|anterior"
-            + "|previst|предыдущ|прошл|السابق|上年|去年");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?iu)(?:about|around|approximately|nearly|some|almost|over|environ|près de|около|примерно"
-            + "|aproximadamente|unos|cerca de|约|حوالي|نحو)\\s*$");
+            + PER_CENT, Lexicon.CAPITALS);
+    private static final Pattern ABOUT = Pattern.compile(Lexicon.expression("about") + "\\s*$", Lexicon.CAPITALS);
     private static final Pattern A_SHARE = Pattern.compile("%|(?i:cent|ciento|процент)|百分");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal TWENTY = new BigDecimal(20);
@@ -68,7 +62,7 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
     /** Compared with the base year, and with no other year or scenario. */
     private static boolean isOfBase(Report report, String of) {
         var base = report.profile().ndc().baseYear();
-        return FreeText.years(of).stream().allMatch(year -> year == base) && !OTHER_YEAR.matcher(of).find()
+        return FreeText.years(of).stream().allMatch(year -> year == base) && !Lexicon.names("other.year", of)
                 && !Lexicon.names("other.scenario", of)
                 && !Lexicon.names("trajectory", of) && !Lexicon.names("budget", of);
     }

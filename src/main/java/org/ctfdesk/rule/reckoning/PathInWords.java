@@ -24,17 +24,12 @@ import org.ctfdesk.rule.Rule;
 public final class PathInWords extends Rule.OfReport {
     private static final Pattern IN_YEAR = Pattern.compile("(?<figure>" + Told.NUMBER + Told.CARBON
             + ")[^.;\\d]{0,12}?(?<year>20\\d{2})(?!\\d)",
-            Told.CAPITALS);
+            Lexicon.CAPITALS);
     private static final Pattern A_YEAR = Pattern.compile("(?<figure>" + Told.NUMBER + Told.CARBON + ")[\\s,]{0,2}(?:of ITMOs )?"
-            + Lexicon.expression("a.year"), Told.CAPITALS);
+            + Lexicon.expression("a.year"), Lexicon.CAPITALS);
     private static final Pattern BUDGET = Pattern.compile(Lexicon.expression("budget") + "[^.;\\d]{0,15}?(?<figure>" + Told.NUMBER
-            + Told.CARBON + ")", Told.CAPITALS);
+            + Told.CARBON + ")", Lexicon.CAPITALS);
     private static final Pattern ITEM = Pattern.compile(Told.NUMBER + Told.CARBON);
-    private static final Pattern PART = Pattern.compile("(?<!\\p{L})(?:of which|of these|dont|de l[ao]s cuales|из них|из котор\\p{L}+)",
-            Told.CAPITALS);
-    /** The trajectory of another NDC, which no table shows. */
-    private static final Pattern PREVIOUS = Pattern.compile(
-            "(?iu)previous|former|superseded|précédent|anterior|прежн|предыдущ|السابق|上一|先前");
     private static final int LEAST = 3;
     private static final int FARTHEST = 3;
     private static final List<String> ROWS = List.of(Progress.TRAJECTORY, Progress.INDICATIVE_TRAJECTORY);
@@ -46,7 +41,7 @@ public final class PathInWords extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
-            if (told.text().matches("(?s).*20\\d{2}.*") && !PREVIOUS.matcher(told.text()).find()
+            if (told.text().matches("(?s).*20\\d{2}.*") && !Lexicon.names("previous.ndc", told.text())
                     && !Lexicon.names("other.scenario", told.text())) {
                 steps(report, told, found);
                 between(report, told, found);
@@ -90,7 +85,7 @@ public final class PathInWords extends Rule.OfReport {
 
     /** So much, not so many per cent, nor on average. */
     private static boolean isLinear(String text, MatchResult step) {
-        return !PART.matcher(text).find() && !text.substring(step.start(), Math.min(text.length(), step.end() + LEAST))
+        return !Lexicon.names("of.which", text) && !text.substring(step.start(), Math.min(text.length(), step.end() + LEAST))
                 .matches(".*(?:%|per ?cent).*")
                 && (Lexicon.names("fall", text) || Lexicon.names("decline", text) || Lexicon.names("rise", text));
     }

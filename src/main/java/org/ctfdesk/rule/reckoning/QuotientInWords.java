@@ -9,6 +9,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 
@@ -19,14 +20,10 @@ import org.ctfdesk.rule.Rule;
 public final class QuotientInWords extends Rule.OfReport {
     private static final Pattern QUOTIENT = Pattern.compile("(?<whole>" + Told.NUMBER + Told.CARBON + ")[^.;]{0,70}?"
             + Lexicon.expression("divided.by") + "\\s*(?:the )?(?<by>" + Told.COUNT + ")(?<of>[^.;\\d]{0,40}?)"
-            + Lexicon.expression("gives") + "[^.;\\d]{0,20}?(?<part>" + Told.NUMBER + Told.CARBON + ")", Told.CAPITALS);
+            + Lexicon.expression("gives") + "[^.;\\d]{0,20}?(?<part>" + Told.NUMBER + Told.CARBON + ")", Lexicon.CAPITALS);
 
-    private static final Pattern AMOUNT = Pattern.compile(Told.NUMBER + "[\\s\\u00a0]*(?:t|kt|Mt|Gg|Tg)(?!\\p{L})");
+    private static final Pattern AMOUNT = Pattern.compile(Told.NUMBER + "[\\s\\u00a0]*" + FreeText.UNIT + "(?!\\p{L})");
     private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])eq$");
-
-    /** Divided by eight million, or into parts that differ. */
-    private static final Pattern NO_QUOTIENT = Pattern.compile("(?<!\\p{L})(?:thousand|million|billion|largest|smallest|first|last|mille"
-            + "|premi|derni|millones|mayor|menor|primer|últim|тыс|млн|миллион|перв|последн)", Told.CAPITALS);
 
     public QuotientInWords() {
         super(warning("OWN-215", mpgs("77(d)")).reads(Told.forms()));
@@ -48,7 +45,7 @@ public final class QuotientInWords extends Rule.OfReport {
         var unit = Told.unit(said.group("whole"));
         var other = Told.unit(said.group("part"));
         if (whole.isEmpty() || part.isEmpty() || by.isEmpty() || unit.isPresent() != other.isPresent()
-                || NO_QUOTIENT.matcher(said.group("of") + " " + told.text().substring(said.end())).find()
+                || Lexicon.names("no.quotient", said.group("of") + " " + told.text().substring(said.end()))
                 || AMOUNT.matcher(told.text().substring(said.end())).find()) { // the parts of several
             return;
         }

@@ -30,16 +30,15 @@ import org.ctfdesk.rule.remark.Remark;
  * @param text the sentence
  */
 record Told(Place place, String text) {
-    static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** A figure as it is written; neither the end of a longer one nor a date. */
     static final String NUMBER = "(?<![\\d.,/–-])(?:\\d{1,3}(?:[ ,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?![\\d/]|[.,]\\d)";
     /** So much of carbon dioxide equivalent, or nothing. */
-    static final String CARBON = "(?:[\\s\\u00a0]*(?:t|kt|Mt|Gg|Tg)(?:[\\s\\u00a0]*(?:of )?CO[2₂](?:[\\s-]*(?:eq|e))?)?(?!\\p{L}))?";
+    static final String CARBON = "(?:[\\s\\u00a0]*" + FreeText.UNIT + "(?:[\\s\\u00a0]*(?:of )?CO[2₂](?:[\\s-]*(?:eq|e))?)?(?!\\p{L}))?";
     /** Small numbers as digits or in words. */
     static final String COUNT;
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])[\\s\\u00a0]*-?(?:eq\\.|eq\\b|éq\\.|e\\b|equivalents?\\b)");
-    private static final Pattern UNIT = Pattern.compile("(t|kt|Mt|Gg|Tg)(?:[\\s\\u00a0]*(?:of )?CO.*)?$");
+    private static final Pattern UNIT = Pattern.compile("(" + FreeText.UNIT + ")(?:[\\s\\u00a0]*(?:of )?CO.*)?$");
     private static final Map<String, CarbonUnit> UNITS = Map.of("t", CarbonUnit.T, "kt", CarbonUnit.KT, "Gg", CarbonUnit.KT,
             "Mt", CarbonUnit.MT, "Tg", CarbonUnit.MT);
     /** "48.150" is a number of thousands in many languages. */

@@ -25,22 +25,15 @@ import org.ctfdesk.rule.Severity;
  */
 public final class YearsMiscounted extends Rule.OfReport {
     private static final Pattern OF_ALL = Pattern.compile("(?<done>" + Told.COUNT + ")\\s+" + Lexicon.expression("out.of") + "\\s+(?<all>"
-            + Told.COUNT + ")\\s+" + Lexicon.expression("years") + "(?!\\s+of)", Told.CAPITALS);
-    /** What is told of the way from base year to target; years are counted of much else. */
-    private static final Pattern WAY = Pattern.compile("(?iu)(?<!\\p{L})(?:achiev|way(?!\\p{L})|target|attein|chemin|objectif|alcanz|logr"
-            + "|camino|meta(?:s|(?!\\p{L}))|objetivo|достиг|цел)|实现|目标|达到|تحقق|هدف");
+            + Told.COUNT + ")\\s+" + Lexicon.expression("years") + "(?!\\s+of)", Lexicon.CAPITALS);
     private static final int BESIDE = 60;
     private static final Pattern INVENTORY = Pattern.compile("(?iu)inventor|latest year");
     private static final Pattern REMAINING = Pattern.compile(Lexicon.expression("remaining") + "\\s+(?<count>" + Told.COUNT + ")\\s*"
             + Lexicon.expression("years") + "|(?<other>" + Told.COUNT + ")\\s*" + Lexicon.expression("years") + "\\s*(?:that are )?"
-            + Lexicon.expression("remaining"), Told.CAPITALS);
+            + Lexicon.expression("remaining"), Lexicon.CAPITALS);
     private static final Pattern PAST = Pattern.compile(Lexicon.expression("happened")
-            + "(?<between>[^.;\\d]{0,40})(?<!\\p{L})(?:in|since|on|en|depuis|desde|в|с|في)(?: \\d{1,2})?(?: \\p{L}+)? (?<year>20\\d{2})(?!\\d)",
-            Told.CAPITALS);
-    /** "The exit was set for the end of coal in 2038": what was decided may lie ahead. */
-    private static final Pattern SET = Pattern.compile("(?<!\\p{L})(?:set|fixed|decided|adopted|confirmed|agreed|put into|neutral\\p{L}*"
-            + "|zero|targets?|goals?|fix[ée]\\p{L}*|décid\\p{L}*|adopt\\p{L}*|confirm\\p{L}*|objecti\\p{L}+|fijad\\p{L}+|decidi\\p{L}+"
-            + "|acord\\p{L}+|metas?|objetivo\\p{L}*|назнач\\p{L}+|установл\\p{L}+|принят\\p{L}*|цел\\p{L}+)(?!\\p{L})", Told.CAPITALS);
+            + "(?<between>[^.;\\d]{0,40})" + Lexicon.expression("in.year") + "(?: \\d{1,2})?(?: \\p{L}+)? (?<year>20\\d{2})(?!\\d)",
+            Lexicon.CAPITALS);
     private static final Pattern BEFORE = Pattern.compile("(?i)(?<count>" + Told.COUNT
             + ") years? (?:before|prior to|earlier than) (?:the |this |its )?(?:submission|report\\b)(?! of )");
     /** Looked for first: the expressions with numbers in words are dear. */
@@ -86,7 +79,7 @@ public final class YearsMiscounted extends Rule.OfReport {
             var other = Told.count(said.group("all")).orElse(0);
             var isNear = Math.abs(one - done) <= NEAR; // and not the years of a drought
             if (one == done != (other == all) && one != all - done && isNear && Math.abs(other - all) <= all / 2
-                    && WAY.matcher(around(told.text(), said)).find()) {
+                    && Lexicon.names("way.to.target", around(told.text(), said))) {
                 found.at(told.place()).says("way", said.group(), String.valueOf(done), String.valueOf(all));
             }
         });
@@ -99,7 +92,7 @@ public final class YearsMiscounted extends Rule.OfReport {
     /** What is told as past is not to come. */
     private static void past(Report report, Told told, Found found) {
         var made = report.profile().submission().year();
-        if (made == 0 || Lexicon.names("not.sure", told.text()) || SET.matcher(told.text()).find()) {
+        if (made == 0 || Lexicon.names("not.sure", told.text()) || Lexicon.names("decided", told.text())) {
             return;
         }
         PAST.matcher(told.text()).results().filter(said -> !Lexicon.names("purpose", said.group("between")))

@@ -27,10 +27,6 @@ import org.ctfdesk.rule.Severity;
  * due by 15 April: 2/CMA.3, annex, paras. 18 and 20. Read in six languages; a month of an initial report is a reminder.
  */
 public final class AnnualInformationDateDiffers extends Rule.OfReport {
-    private static final Pattern REVIEW = Pattern.compile("(?iu)review|examen|revis|审|провер|рассмотр|استعراض");
-    /** Days of something else: of a decision, of a resubmission, or of the time that the information covers. */
-    private static final Pattern OTHER = Pattern.compile("(?iu)(?<!\\p{L})(?:resubmi|correct|discuss|parliament|cabinet|cover|close"
-            + "|decision|décision|decisi[oó]n|решени|couvr|clôtur|corrig|discut|cubr|abarca|cierr|охватыв|исправл|обсужд|закрыва)");
     private static final String DAY = "(?:\\d{1,2}(?:st|nd|rd|th|er|º)? ?(?:de |of )?\\p{L}+(?:,? (?:de |of )?(?:19|20)\\d{2})?"
             + "|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}|(?:19|20)\\d{2}(?:-|年)\\d{1,2}(?:-|月)\\d{1,2}日?)";
     /** A day beside a word of submitting; in Chinese it stands before the word. */
@@ -56,7 +52,7 @@ public final class AnnualInformationDateDiffers extends Rule.OfReport {
         for (var remark : Remark.ofTables(report)) {
             for (var sentence : FreeText.sentences(remark.text()).toList()) {
                 if (Lexicon.names("annual.information", sentence) && !Lexicon.names("initial.report", sentence)
-                        && !REVIEW.matcher(sentence).find() && !OTHER.matcher(sentence).find()) {
+                        && !Lexicon.names("review", sentence) && !Lexicon.names("other.day", sentence)) {
                     var isNamed = Dates.in(sentence).anyMatch(date -> date.day() > 0
                             && submitted.stream().anyMatch(day -> isSame(date, day)));
                     SUBMITTED.matcher(sentence).results().map(AnnualInformationDateDiffers::day).flatMap(Dates::in)
@@ -65,7 +61,7 @@ public final class AnnualInformationDateDiffers extends Rule.OfReport {
                                     Math.min(date.day(), Month.of(date.month()).minLength())))).findFirst()
                             .ifPresent(date -> annual(date, submitted, remark, found));
                 } else if (!initial.isEmpty() && Lexicon.names("initial.report", sentence)
-                        && Dates.in(sentence).count() > 1 && !REVIEW.matcher(sentence).find()) { // of a report and its update
+                        && Dates.in(sentence).count() > 1 && !Lexicon.names("review", sentence)) { // of a report and its update
                     Dates.in(sentence).filter(date -> initial.stream().noneMatch(day -> isSame(date, day)) && isYearNamed(date, initial))
                             .findFirst().ifPresent(date -> found.at(remark.place()).as(Severity.INFO).says("initial",
                                     date.month() + "/" + date.year(), initial.getFirst().toString()));

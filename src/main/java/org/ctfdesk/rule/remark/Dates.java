@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ctfdesk.rule.Lexicon;
 
 /**
  * A month that words name, with its day and its year where they are named: "10 April 2024", "15 avril", "10.04.2024", "2024年4月10日".
@@ -31,7 +32,7 @@ record Dates(int year, int month, int day) {
     private static final Pattern NAMED = Pattern.compile("(?:" + NO_DAY + DAY
             + "(?:st|nd|rd|th|er|º)? ?(?:de |of )?)?(?<![\\p{L}\\d])(?<month>"
             + String.join("|", MONTHS.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
-                    .toList()) + ")(?!\\p{L})(?:,? (?:de |of )?" + YEAR + ")?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    .toList()) + ")(?!\\p{L})(?:,? (?:de |of )?" + YEAR + ")?", Lexicon.CAPITALS);
     private static final Pattern WRITTEN = Pattern.compile("(?<!\\d)" + DAY + "[./](?<month>\\d{1,2})[./]" + YEAR + "(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "(?:-|年)(?<month>\\d{1,2})(?:-|月)" + DAY + "日?(?!\\d)");
 

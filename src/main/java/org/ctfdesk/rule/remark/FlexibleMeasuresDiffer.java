@@ -16,11 +16,11 @@ import org.ctfdesk.rule.Rule;
  * Measures are counted by their place in the table, or by their number.
  */
 public final class FlexibleMeasuresDiffer extends Rule.OfReport {
-    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String LIST = "\\d{1,3}(?:(?:\\s*[,、;]\\s*(?:and\\s+)?|\\s+(?:and|et|y|и|&)\\s+|\\s*(?:和|و)\\s*)\\d{1,3})*";
-    private static final Pattern NAMED = Pattern.compile(Lexicon.expression("measures") + "\\s*(" + LIST + ")(?!\\d|[.–-]\\d)", CAPITALS);
+    private static final Pattern NAMED = Pattern.compile(Lexicon.expression("measures") + "\\s*(" + LIST + ")(?!\\d|[.–-]\\d)",
+            Lexicon.CAPITALS);
     /** A span of numbers, as "3 to 7", is not counted out. */
-    private static final Pattern SPAN = Pattern.compile("\\d\\s*(?:[–—‑~-]|" + Lexicon.expression("up.to") + ")\\s*\\d", CAPITALS);
+    private static final Pattern SPAN = Pattern.compile("\\d\\s*(?:[–—‑~-]|" + Lexicon.expression("up.to") + ")\\s*\\d", Lexicon.CAPITALS);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern FLEXIBLE = Pattern.compile("(?<!\\d)85(?!\\d)|(?<!\\w)FX(?!\\w)");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?。])(?=\\s|$|\\p{IsHan})|\\n");

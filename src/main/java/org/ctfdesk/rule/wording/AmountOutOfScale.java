@@ -28,7 +28,7 @@ public final class AmountOutOfScale extends Rule.OfReport {
     private static final List<String> ROWS = List.of("target", "referencePoint", "cooperativeApproaches", "updates");
     private static final List<String> METHODS = List.of("targetMethod", "approachFirst", "approachLater", "inventoryCorrections",
             "excluded");
-    private static final Pattern UNIT = Pattern.compile("\\bin (t|kt|Mt|Gg|Tg)[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
+    private static final Pattern UNIT = Pattern.compile("\\bin (" + FreeText.UNIT + ")[\\s\\u00a0]*(?:of[\\s\\u00a0]+)?CO[2₂]");
     /** So many times the largest figure of table 4; a budget stands there itself. */
     private static final BigDecimal FAR = new BigDecimal(15);
 

@@ -36,11 +36,9 @@ import org.ctfdesk.rule.Shares;
  * tables 6 and 7 and in the remarks on progress.
  */
 public final class ChangeInWordsDiffers extends Rule.OfReport {
-    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CHANGE = Pattern.compile("(" + Lexicon.expression("rise") + "|" + Lexicon.expression("decline") + ")"
-            + "[^.;:\\d]{0,30}?(" + Shares.expression() + "|\\d{1,3}(?:[.,]\\d)?[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent|pour"
-                    + " cent|por ciento|процент\\p{L}*))"
-            + "[^.;:\\d]{0,25}?((?:19|20)\\d{2})[^.;:\\d]{1,12}((?:19|20)\\d{2})", CAPITALS);
+            + "[^.;:\\d]{0,30}?(" + Shares.expression() + "|\\d{1,3}(?:[.,]\\d)?[\\s\\u00a0]*" + FreeText.PER_CENT_SIGN + ")"
+            + "[^.;:\\d]{0,25}?((?:19|20)\\d{2})[^.;:\\d]{1,12}((?:19|20)\\d{2})", Lexicon.CAPITALS);
     /** Said of a change, these make it another quantity than the change from the first year to the last. */
     private static final List<String> OTHERWISE = List.of("a.year", "more.or.less", "other.quantity", "other.scenario");
     private static final Map<String, Pattern> NEAR = new ConcurrentHashMap<>();
@@ -106,7 +104,7 @@ public final class ChangeInWordsDiffers extends Rule.OfReport {
     private static boolean isOfEmissions(String sector, String before) {
         return NEAR.computeIfAbsent(sector, asked -> Pattern.compile(Lexicon.expression("emissions") + "[^.;:]{0,40}?"
                 + Lexicon.expression(asked) + "|" + Lexicon.expression(asked) + "[^.;:]{0,25}?" + Lexicon.expression("emissions") + "|(?="
-                + Lexicon.expression(asked) + ")" + Lexicon.expression("emissions"), CAPITALS)).matcher(before).find()
+                + Lexicon.expression(asked) + ")" + Lexicon.expression("emissions"), Lexicon.CAPITALS)).matcher(before).find()
                 || sector.equals("sector.total");
     }
 

@@ -34,8 +34,7 @@ public final class DifferenceInWords extends Rule.OfReport {
     /** "From 99 656 to 100 000 kt CO2": the unit stands once. */
     private static final Pattern FORMER = Pattern.compile("(?<![\\d.,])(\\d[\\d ,.\\u00a0\\u202f]{0,20}\\d)(?=\\s*"
             + Lexicon.expression("up.to")
-            + "\\s*\\d[\\d ,.\\u00a0\\u202f]{0,20}\\d[\\s\\u00a0]*(t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂])", Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE);
+            + "\\s*\\d[\\d ,.\\u00a0\\u202f]{0,20}\\d[\\s\\u00a0]*(t|kt|Mt|Gg)[\\s\\u00a0]*CO[2₂])", Lexicon.CAPITALS);
     /** A former level is not far from the one that replaced it. */
     private static final BigDecimal NEAR = new BigDecimal("0.15");
 

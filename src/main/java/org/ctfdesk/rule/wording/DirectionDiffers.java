@@ -34,7 +34,6 @@ import org.ctfdesk.rule.remark.Remark;
  * of the balance beside the trajectory, and of what counts as progress. MPGs, paras. 64(a), 67 and 69; read in English.
  */
 public final class DirectionDiffers extends Rule.OfReport {
-    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ABOVE = Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)\\s+(?:points? )?(?:above|higher"
             + "|more than|over)");
     private static final Pattern BELOW = Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent)\\s+(?:points? )?(?:below|lower"
@@ -48,7 +47,7 @@ public final class DirectionDiffers extends Rule.OfReport {
             + "|figure)s?)\\b"
             + "[^.;]{0,60}\\b(?:progress|improve\\w*|success|achieve\\w*)");
     private static final Pattern MOVED = Pattern.compile("(?<up>(?i:\\b(?:rose|risen|raised|lifted))|" + Lexicon.expression("rise")
-            + ")|(?<down>(?i:\\b(?:lowered|cut))|" + Lexicon.expression("decline") + ")", CAPITALS);
+            + ")|(?<down>(?i:\\b(?:lowered|cut))|" + Lexicon.expression("decline") + ")", Lexicon.CAPITALS);
     /** Nouns and adjectives in front of what moved: "higher taxes cut use from 500 to 400". */
     private static final Pattern NO_VERB = Pattern.compile(
             "(?iu)higher|lower|reduced|growing|increases?|hausse|recul|aumento|augmentation");
@@ -63,7 +62,7 @@ public final class DirectionDiffers extends Rule.OfReport {
             + "|passe|pasó)\\b");
     private static final Pattern FROM_TO = Pattern.compile("^[^.;:\\d]{0,20}(?:(?:19|20)\\d{2}[^.;:\\d]{1,12})?"
             + Lexicon.expression("from") + "\\s*(?<from>\\d[\\d ,.\\u00a0]*\\d|\\d)(?<unit>[^.;:\\d]{0,25}?)\\s*"
-            + Lexicon.expression("up.to") + "\\s*(?<to>\\d[\\d ,.\\u00a0]*\\d|\\d)(?<other>[^.;:\\d]{0,12})", CAPITALS);
+            + Lexicon.expression("up.to") + "\\s*(?<to>\\d[\\d ,.\\u00a0]*\\d|\\d)(?<other>[^.;:\\d]{0,12})", Lexicon.CAPITALS);
     private static final Pattern WAY = Pattern.compile("(?i)(\\d+(?:\\.\\d+)?)\\s?(?:%|per ?cent) (?:(?:were|was|has been|have been"
             + "|is|are) "
             + "(?:achieved|covered|reached)|of the (?:way|distance))");

@@ -27,13 +27,12 @@ import org.ctfdesk.rule.Tolerance;
  * it is stored: MPGs, paras. 67 and 76(b). Read as "from A to B" or "was A", where table 4 has B as the reference.
  */
 public final class FormerLevelsDiffer extends Rule.OfReport {
-    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NUMBER = "(\\d[\\d ,.\\u00a0\\u202f]*\\d|\\d)";
     private static final String UNIT = "(?:\\s*(?:t|kt|Mt|Gg|%|per ?cent)[^.;\\d]{0,15})?";
     private static final Pattern FROM_TO = Pattern.compile("(?:from|de|с|由|从|من)\\s*" + NUMBER + UNIT
-            + "\\s*(?:CO[2₂]\\s*eq\\.?)?\\s*(?:to|à|a|до|至|为|到|إلى)\\s*" + NUMBER, CAPITALS);
+            + "\\s*(?:CO[2₂]\\s*eq\\.?)?\\s*(?:to|à|a|до|至|为|到|إلى)\\s*" + NUMBER, Lexicon.CAPITALS);
     private static final Pattern WAS = Pattern.compile(Lexicon.expression("base.level") + "[^.;\\d]{0,40}(?:(?:19|20)\\d{2}[^.;\\d]{0,30})?"
-            + Lexicon.expression("of.which.before") + "\\s*" + NUMBER, CAPITALS);
+            + Lexicon.expression("of.which.before") + "\\s*" + NUMBER, Lexicon.CAPITALS);
     private static final List<String> ROWS = List.of("inventoryCorrections", "accuracy", "transparentChanges");
     /** A former level is not ten times another one: then it is another thing. */
     private static final BigDecimal FAR = BigDecimal.TEN;

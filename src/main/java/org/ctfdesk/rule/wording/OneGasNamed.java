@@ -20,11 +20,10 @@ import org.ctfdesk.rule.Rule;
 public final class OneGasNamed extends Rule.OfReport {
     private static final Pattern CO2 = Pattern.compile("(?<![\\p{L}\\d])(?:CO[2₂](?![\\s-]*(?:eq|e\\b|éq|экв|当量|مكافئ))|carbon"
             + " dioxide(?! equiv)"
-            + "|dioxyde de carbone|dióxido de carbono|диоксид\\p{L}* углерода)|二氧化碳(?!当量)|ثاني أكسيد الكربون", Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE);
+            + "|dioxyde de carbone|dióxido de carbono|диоксид\\p{L}* углерода)|二氧化碳(?!当量)|ثاني أكسيد الكربون", Lexicon.CAPITALS);
     private static final Pattern MORE = Pattern.compile("GHGs?|greenhouse|gases|CH[4₄]|N[2₂]O|methane|GES|GEI|effet de serre"
             + "|invernadero|парник"
-            + "|温室|الدفيئة", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            + "|温室|الدفيئة", Lexicon.CAPITALS);
 
     public OneGasNamed() {
         super(warning("OWN-208", mpgs("66")).breaks("X-06").reads(Indicators.FORM, Progress.FORM)

@@ -26,15 +26,14 @@ public final class PerCentOfTargetDiffers extends Rule.OfReport {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Pattern FALL = Pattern.compile("\\b(below|lower|less than|reduc|cut|decreas|réduc|rédui|baisse|inférieur"
             + "|au-dessous"
-            + "|reducir|por debajo|menos)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            + "|reducir|por debajo|menos)", Lexicon.CAPITALS);
     private static final Pattern REST = Pattern.compile("of (the )?(net |greenhouse gas |GHG |total )*(emissions|level|base)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AIM = Pattern.compile("(\\bto|at least|against|reach(es|ing)?|\\bà|\\bal?)\\s+$",
             Pattern.CASE_INSENSITIVE);
     /** What follows a per cent that is taken off; "of the level" leaves the rest. */
-    private static final Pattern TAKEN_OFF = Pattern.compile("^[\\d.,]+[\\s\\u00a0]*(?:%|per[\\s\\u00a0]?cent"
-            + "|pour[\\s\\u00a0]cent|por[\\s\\u00a0]ciento"
-            + "|процент\\p{L}*)\\s*(?:\\(\\w+\\)\\s*)?" + Lexicon.expression("fall"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TAKEN_OFF = Pattern.compile("^[\\d.,]+[\\s\\u00a0]*" + FreeText.PER_CENT_SIGN
+            + "\\s*(?:\\(\\w+\\)\\s*)?" + Lexicon.expression("fall"), Lexicon.CAPITALS);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[;\\n])|(?<=[.:])\\s+(?=\\p{Lu})");
 
     public PerCentOfTargetDiffers() {

@@ -18,8 +18,7 @@ import org.ctfdesk.rule.Lexicon;
 
 /** A text of the Party and where it stands. */
 record Said(Place place, String text) {
-    private static final Pattern TARGET = Pattern.compile(Lexicon.expression("the.target.is"), Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE);
+    private static final Pattern TARGET = Pattern.compile(Lexicon.expression("the.target.is"), Lexicon.CAPITALS);
     private static final List<String> OF_ACCOUNTING = List.of("targetMethod", "approachFirst", "approachLater");
 
     /** The sentences in the remarks on progress that tell of the target. */

@@ -26,7 +26,7 @@ public final class ShareInWordsDiffers extends Rule.OfReport {
     private static final Pattern BELOW = Pattern.compile("(?<more>" + Lexicon.expression("part.more") + "[ \\t]*)?(?<share>"
             + Shares.expression() + ")[ \\t]*(?<between>\\p{L}{1,12}[ \\t]*)?" + Lexicon.expression("directly.below")
             + "(?=.{0,60}?(?:(?<!\\d)(?:19|20)\\d{2}(?!\\d)|" + Lexicon.expression("base.level") + "))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Lexicon.CAPITALS);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     /** Ideas that make a sentence tell of another thing than the whole of emissions. */
     private static final List<String> PARTS = List.of("part.of", "sector.energy", "sector.transport", "sector.industry",

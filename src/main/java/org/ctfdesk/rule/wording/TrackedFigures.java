@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.derive.figure.Result;
 import org.ctfdesk.form.ndc.Progress;
@@ -17,6 +16,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Figures;
+import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.RowUnit;
 
 /**
@@ -26,7 +26,6 @@ import org.ctfdesk.rule.RowUnit;
  * @param row its row in table 4
  */
 record TrackedFigures(String indicator, Row row) {
-    private static final Pattern INTENSITY = Pattern.compile("(?i)CO[2₂].*(?:per|/|par|por|на|每)");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** All indicators that have a row. */
@@ -79,7 +78,7 @@ record TrackedFigures(String indicator, Row row) {
 
     /** So much carbon dioxide for each unit of something else. */
     boolean isIntensity() {
-        return RowUnit.of(row).map(RowUnit::written).filter(unit -> INTENSITY.matcher(unit).find()).isPresent();
+        return RowUnit.of(row).map(RowUnit::written).filter(FreeText::isIntensity).isPresent();
     }
 
     /** By how many per cent the target lies below the reference: of a budget, on average of its years; an intensity is no sum. */

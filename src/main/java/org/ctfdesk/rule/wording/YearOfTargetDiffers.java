@@ -40,7 +40,7 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
             + "|émissions|part|valeur"
             + "|nivel|emisiones|cuota|valor|уров\\p{L}+|выброс\\p{L}+|дол\\p{L}+)(?: \\p{L}+){0,6}? (?:in|of|for|by|en|de|в)"
                     + " (20\\d{2})(?![\\d/–-])"
-            + "|(20\\d{2})年的?(?:\\p{IsHan}{0,4})(?:水平|排放|份额|比例)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            + "|(20\\d{2})年的?(?:\\p{IsHan}{0,4})(?:水平|排放|份额|比例)", Lexicon.CAPITALS);
 
     public YearOfTargetDiffers() {
         super(warning("OWN-82", mpgs("64(b)")).breaks("X-06").reads(Description.FORM, Methodologies.FORM, Indicators.FORM, Progress.FORM)

@@ -23,11 +23,11 @@ public final class WordsOfMeasureDiffer extends Rule.OfLine {
     private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})(?:since|depuis|desde|начиная с) $");
     private static final Pattern HAPPENED = Pattern.compile(Lexicon.expression("happened")
             + "(?<between>[^.;\\d]{0,40})(?: \\d{1,2})?(?: \\p{L}+)? $",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Lexicon.CAPITALS);
     /** "reduced to 16 000 kt in 2030", "in total 9 000 kt by 2030", "1 500 kt are to be captured". */
     private static final Pattern LEVEL_OR_SUM = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:to|jusqu[’']à|à|hasta|a|до)"
             + " (?:about |some |environ |unos )?\\d"
-            + "[\\d .,\\u00a0\\u202f]*(?:t|kt|Mt|Gg|Tg)(?!\\p{L})|in total"
+            + "[\\d .,\\u00a0\\u202f]*" + FreeText.UNIT + "(?!\\p{L})|in total"
             + "|altogether|cumul\\p{L}*|acumul\\p{L}*|au total|en total|всего|в сумме"
             + "|(?:is|are) to be|doi(?:t|vent) être|deben? ser)|累计|共计|إجمالي|مجموع");
     private static final int BEFORE_YEAR = 60;

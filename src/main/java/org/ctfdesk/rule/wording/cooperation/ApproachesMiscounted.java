@@ -16,12 +16,12 @@ import org.ctfdesk.rule.Rule;
 /** As many cooperative approaches as the description of the NDC counts are listed: MPGs, para. 64(f); 2/CMA.3, annex, para. 18. */
 public final class ApproachesMiscounted extends Rule.OfReport {
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six");
-    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** A number of an article or paragraph counts nothing, nor does one of other or further approaches. */
     private static final String BEFORE = "(?<![\\p{N}.,(/第十百–-])";
     private static final List<Pattern> COUNTED = NUMBERS.stream().map(number -> Pattern.compile("(?:" + Lexicon.expression("not.counted")
             + "(?<not>[ \\t]*))?" + BEFORE + Lexicon.expression(number) + "(?:(?<between>[ \\t]+\\p{L}{1,20}|\\p{IsHan}{1,4})?[ \\t]*"
-            + Lexicon.expression("approaches.cooperative") + "|[ \\t]*" + Lexicon.expression("approaches") + ")", CAPITALS)).toList();
+            + Lexicon.expression("approaches.cooperative") + "|[ \\t]*" + Lexicon.expression("approaches") + ")",
+            Lexicon.CAPITALS)).toList();
 
     public ApproachesMiscounted() {
         super(warning("OWN-197", mpgs("64(f)")).comparing(Approaches.FORM).reads(Description.FORM, Methodologies.FORM, Progress.FORM));

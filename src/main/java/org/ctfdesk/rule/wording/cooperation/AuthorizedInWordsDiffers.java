@@ -31,9 +31,6 @@ public final class AuthorizedInWordsDiffers extends Rule.OfReport {
     private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])[\\s\\u00a0]*-?(?:eq\\.?|éq\\.)");
     private static final int FARTHEST = 3;
     private static final BigInteger LEAST = BigInteger.valueOf(100);
-    private static final Pattern PART = Pattern.compile("(?iu)(?<!\\p{L})(?:each|every|further|another|chaque|chacune?"
-            + "|cada|autres?|otr[oa]s?"
-            + "|кажд\\p{L}+|ещ[её])(?!\\p{L})|每|另|كل");
 
     public AuthorizedInWordsDiffers() {
         super(warning("OWN-224", article6("21(c)")).comparing(Authorizations.FORM).reads(Description.FORM, Methodologies.FORM,
@@ -55,7 +52,7 @@ public final class AuthorizedInWordsDiffers extends Rule.OfReport {
         Stream.concat(Remark.ofTables(report).stream(), Remark.below(report, Progress.FORM).stream())
                 .forEach(remark -> FreeText.sentences(EQUIVALENT.matcher(remark.text()).replaceAll("$1eq"))
                         .filter(sentence -> Lexicon.names("authorized", sentence) && !Lexicon.names("a.year", sentence)
-                                && !Lexicon.names("at.most", sentence) && !PART.matcher(sentence).find())
+                                && !Lexicon.names("at.most", sentence) && !Lexicon.names("each.or.another", sentence))
                         .flatMap(AuthorizedInWordsDiffers::amounts)
                         .filter(tonnes -> known.stream().noneMatch(own -> own.compareTo(tonnes) == 0))
                         .forEach(tonnes -> authorized.stream().filter(own -> isSlip(tonnes, own)

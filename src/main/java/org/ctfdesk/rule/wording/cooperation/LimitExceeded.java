@@ -25,9 +25,9 @@ import org.ctfdesk.rule.Rule;
  */
 public final class LimitExceeded extends Rule.OfReport {
     private static final Pattern LIMIT = Pattern.compile(Lexicon.expression("at.most") + "[^.\\d]{0,20}(?=\\d)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Lexicon.CAPITALS);
     /** "Up to 2024, 350 000 t were transferred" tells of a time. */
-    private static final Pattern UNTIL_A_YEAR = Pattern.compile("^(?:19|20)\\d{2}(?!\\d)(?![ \\u00a0\\u202f]?(?:t|kt|Mt|Gg|Tg)\\b)");
+    private static final Pattern UNTIL_A_YEAR = Pattern.compile("^(?:19|20)\\d{2}(?!\\d)(?![ \\u00a0\\u202f]?" + FreeText.UNIT + "\\b)");
     private static final Pattern AMOUNT = Pattern.compile("^[\\d ,.\\u00a0\\u202f]+\\p{L}*\\s*(?:CO[2₂])?[\\s-]*(?:eq\\.?|e\\b)?");
     private static final Pattern END = Pattern.compile("[.;!?。；\\n]");
     private static final int WORDS_AROUND = 60;

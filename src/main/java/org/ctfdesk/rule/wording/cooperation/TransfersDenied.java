@@ -20,14 +20,13 @@ import org.ctfdesk.rule.Severity;
  * where it has none: MPGs, paras. 64(f) and 77(d).
  */
 public final class TransfersDenied extends Rule.OfReport {
-    private static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** At most two words, or four Chinese characters: what is denied stands beside the denial. */
     private static final String BETWEEN = "(?!\\p{IsArabic}|[洲仅只但])(?![ \\t\\u00a0]+only)"
             + "(?:(?:[ \\t\\u00a0]*[\\p{L}&&[^\\p{IsHan}]]++){0,2}?"
             + "[ \\t\\u00a0]*|\\p{IsHan}{0,4}?)";
     private static final String NO = "(?<![\\p{IsArabic}&&[^و]])" + Lexicon.expression("no") + BETWEEN;
-    private static final Pattern NOT_USED = Pattern.compile(NO + Lexicon.expression("itmo.use"), CAPITALS);
-    private static final Pattern NOT_TRANSFERRED = Pattern.compile(NO + Lexicon.expression("itmo.transfer"), CAPITALS);
+    private static final Pattern NOT_USED = Pattern.compile(NO + Lexicon.expression("itmo.use"), Lexicon.CAPITALS);
+    private static final Pattern NOT_TRANSFERRED = Pattern.compile(NO + Lexicon.expression("itmo.transfer"), Lexicon.CAPITALS);
 
     public TransfersDenied() {
         super(warning("OWN-195", mpgs("77(d)")).breaks("A6-01").reads(Description.FORM, Methodologies.FORM, Progress.FORM, Actions.FORM,

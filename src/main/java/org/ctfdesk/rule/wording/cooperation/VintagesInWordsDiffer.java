@@ -17,11 +17,7 @@ import org.ctfdesk.rule.remark.Remark;
 public final class VintagesInWordsDiffer extends Rule.OfReport {
     private static final Pattern NAMED = Pattern.compile(Lexicon.expression("vintages")
             + "[^.;\\d]{0,12}(?<years>20\\d{2}(?:[^.;\\d]{1,7}20\\d{2})*)"
-            + "(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** What is allowed or begins is not in the ledger. */
-    private static final Pattern OTHER = Pattern.compile("(?iu)(?<!\\p{L})(?:cover|couvr|cubr|abarc|охват|accept|eligib|allow|begin|next|éligib|admis|accept|prochain"
-            + "|commenc|elegib|acept|próxim|comenz|допуска|следующ|начн)|涵盖|覆盖|تغطي|تشمل");
+            + "(?!\\d)", Lexicon.CAPITALS);
 
     public VintagesInWordsDiffer() {
         super(warning("OWN-226", article6("20")).comparing(Actions.FORM).reads(Description.FORM, Progress.FORM));
@@ -37,7 +33,7 @@ public final class VintagesInWordsDiffer extends Rule.OfReport {
         }
         Remark.below(report, Progress.FORM).forEach(remark -> FreeText.sentences(remark.text())
                 .filter(sentence -> !Lexicon.names("not.sure", sentence) && !Lexicon.names("authorized", sentence)
-                        && !Lexicon.names("no", sentence) && !OTHER.matcher(sentence).find())
+                        && !Lexicon.names("no", sentence) && !Lexicon.names("vintages.allowed", sentence))
                 .flatMap(sentence -> NAMED.matcher(sentence).results())
                 .flatMap(said -> FreeText.years(said.group("years")).stream()).filter(year -> !vintages.contains(year)).findFirst()
                 .ifPresent(year -> found.at(remark.place()).with(String.valueOf(year), vintages.stream().sorted().map(String::valueOf)
