@@ -36,12 +36,15 @@ final class Notes {
         this.words = words;
     }
 
-    /** All of them: how much of the report would be replaced, what is asked, the rest. */
-    List<Note> all() {
+    /**
+     * All of them: how much of the report would be replaced, what is asked, the rest.
+     *
+     * @param replaced how many of its answers
+     */
+    List<Note> all(int replaced) {
         var notes = new ArrayList<Note>();
-        var replaced = replaced();
-        if (!replaced.isEmpty()) {
-            notes.add(new Note(words.of("ui.proposal.replaced", replaced.size()), false, Optional.empty()));
+        if (replaced > 0) {
+            notes.add(new Note(words.of("ui.proposal.replaced", replaced), false, Optional.empty()));
         }
         proposal.remarks().stream().filter(Proposal.Remark::asked).map(this::note).forEach(notes::add);
         var profile = profile(before.profile(), after.profile());

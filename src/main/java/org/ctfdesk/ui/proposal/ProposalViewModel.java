@@ -3,25 +3,18 @@ package org.ctfdesk.ui.proposal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.ctfdesk.edit.Edit;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Proposed;
 import org.ctfdesk.edit.Proposed.Doubtful;
 import org.ctfdesk.excel.foreign.grid.BookReader;
 import org.ctfdesk.excel.foreign.Corrections;
-import org.ctfdesk.excel.foreign.grid.ForeignBook;
-import org.ctfdesk.excel.foreign.ForeignReading;
 import org.ctfdesk.excel.foreign.FoundTable;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
@@ -45,12 +38,10 @@ public final class ProposalViewModel extends Correcting {
     private final Jobs jobs;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Incoming incoming = Incoming.NOTHING;
-    private Report after;
-    private List<Notes.Note> notes = List.of();
-    /** The state of the report that the proposal was made onto. */
-    private Report onto;
-    private Map<Place, Answer> replaced = Map.of();
+    /** What the user wants by now. It runs ahead of the outcome; the jobs read it to pass over what nobody waits for any more. */
+    private volatile Incoming incoming = Incoming.NOTHING;
+    /** What the page shows. */
+    private Optional<Outcome> outcome = Optional.empty();
     private final Round asked = new Round();
     private SheetAt sheet;
     private Optional<TableKey> table = Optional.empty();
@@ -63,6 +54,7 @@ public final class ProposalViewModel extends Correcting {
         this.jobs = jobs;
         this.clock = clock;
         workplace.openProperty().addListener((property, old, now) -> forget());
+        workplace.numbersProperty().addListener((property, old, now) -> followReport());
         Following.follow(workplace, this::followReport, OpenReport::reportProperty, OpenReport::pageProperty);
     }
 
@@ -78,10 +70,12 @@ public final class ProposalViewModel extends Correcting {
 
     private void add(Path file) {
         jobs.start(workplace.words().of("ui.job.open", file.getFileName()), progress -> BookReader.read(file), workplace.whileOpen(book -> {
-            var more = new ArrayList<>(incoming.books());
-            more.removeIf(other -> other.file().equals(book.file()));
-            more.add(book);
-            read(more, incoming.corrections());
+            incoming = incoming.with(book);
+            workOut(() -> {
+                if (outcome.isPresent()) {
+                    workplace.open().pageProperty().set(PAGE);
+                }
+            });
         }), this::fail);
     }
 
@@ -92,88 +86,64 @@ public final class ProposalViewModel extends Correcting {
         dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
     }
 
-    private void read(List<ForeignBook> all, Corrections by) {
-        var now = workplace.open().report();
-        jobs.start("", progress -> ForeignReading.found(all, now, by), workplace.whileOpen(found -> {
-            if (found.proposal().isEmpty() && incoming.books().isEmpty()) {
-                dialogs.tell(workplace.words().of("ui.failed"), workplace.words().of("foreign.failure.noTables", all.getLast().file()));
-                return;
-            }
-            incoming = new Incoming(all, by, incoming.settled(), found);
-            propose(now);
-            workplace.open().pageProperty().set(PAGE);
-        }), this::fail);
-    }
-
     /** What would be replaced is shown as the report stands now, not as it stood when the workbook was read. */
     private void followReport() {
         if (workplace.hasReport() && workplace.open().pageProperty().get().equals(PAGE)) {
-            again(() -> {});
+            workOut(() -> {});
         }
     }
 
-    /** Proposes again where the report was edited since, and then goes on. */
-    private void again(Runnable then) {
+    /**
+     * Works out in a job what the page shows, where that is not of the workbooks and the report as they are now, and then goes on. What
+     * is no longer wanted when its turn comes is passed over: who changed it started a job of their own.
+     */
+    private void workOut(Runnable then) {
+        var wanted = incoming;
         var now = workplace.open().report();
-        var before = incoming;
-        if (before.books().isEmpty() || now == onto) {
+        var numbers = workplace.numbersProperty().get();
+        if (wanted.books().isEmpty() || outcome.filter(last -> last.isOf(wanted, now, numbers)).isPresent()) {
             then.run();
             return;
         }
-        jobs.start("", progress -> ForeignReading.found(before.books(), now, before.corrections()), workplace.whileOpen(found -> {
-            if (incoming == before) { // nothing was added, corrected or put away meanwhile
-                incoming = new Incoming(before.books(), before.corrections(), before.settled(), found);
-                propose(now);
-                then.run();
-            } else if (now == onto) { // another one came first
-                then.run();
-            }
-        }), this::fail);
+        var before = outcome;
+        var telling = new Outcome.Telling(workplace.words(), numbers, LocalDate.now(clock));
+        jobs.start("", progress -> incoming == wanted ? Optional.of(Outcome.of(wanted, now, before, telling)) : Optional.<Outcome>empty(),
+                workplace.whileOpen(made -> {
+                    made.filter(any -> incoming == wanted).ifPresent(this::show);
+                    then.run();
+                }), wrong -> {
+                    incoming = outcome.map(last -> last.incoming).orElse(Incoming.NOTHING);
+                    fail(wrong);
+                });
     }
 
-    /** Works out the report as it would be, and shows both sides. */
-    private void propose(Report now) {
-        onto = now;
-        after = edit().applyTo(now);
-        var told = new Notes(incoming.proposal(), now, after, workplace.words());
-        notes = told.all();
-        replaced = told.replaced();
-        var sheets = incoming.sheets();
-        if (sheet == null || !sheets.contains(sheet)) {
-            sheet = sheets.stream().filter(each -> incoming.reading().tables().stream().anyMatch(each::holds)).findFirst()
-                    .orElse(sheets.getFirst());
+    private void show(Outcome made) {
+        if (made.isEmpty() && outcome.isEmpty()) {
+            incoming = Incoming.NOTHING;
+            dialogs.tell(workplace.words().of("ui.failed"),
+                    workplace.words().of("foreign.failure.noTables", made.incoming.books().getLast().file()));
+            return;
         }
-        var tables = incoming.tables();
-        if (table.filter(tables::contains).isEmpty()) {
-            table = incoming.tableOf(sheet).or(() -> tables.stream().findFirst());
+        outcome = Optional.of(made);
+        if (sheet == null || !made.incoming.sheets().contains(sheet)) {
+            sheet = made.firstSheet();
+        }
+        if (table.filter(made.tables::contains).isEmpty()) {
+            table = made.tableOf(sheet).or(() -> made.tables.stream().findFirst());
         }
         refresh();
     }
 
-    private Edit edit() {
-        return incoming.proposal().edit("importWorkbook", LocalDate.now(clock), workplace.words().of("foreign.what"));
-    }
-
     private void refresh() {
-        if (incoming.books().isEmpty() || !workplace.hasReport()) {
-            shown.set(Optional.empty());
-            return;
-        }
-        var proposal = incoming.proposal();
-        var words = workplace.words();
-        var right = table.map(key -> Picture.of(key, after, proposal, words, workplace.shown())).orElse(List.of());
-        shown.set(Optional.of(new Shown(incoming.sheets(), sheet, Picture.of(sheet.book(), sheet.grid(), proposal), incoming.tables(),
-                table, right, selected, place, cell(), found(), proposal.placed().size(),
-                (int) (proposal.cells().stream().filter(Proposed::isOpen).count() + notes.stream().filter(Notes.Note::isAsked).count()),
-                proposal.unplaced().size(), notes, after, workplace.shown())));
+        shown.set(outcome.map(made -> made.shown(sheet, table, selected, place)));
     }
 
     private Optional<Proposed> cell() {
-        return selected.flatMap(address -> incoming.cell(sheet, address));
+        return outcome.flatMap(made -> selected.flatMap(address -> made.cell(sheet, address)));
     }
 
     private Optional<FoundTable> found() {
-        return position().flatMap(at -> incoming.table(sheet, at[0], at[1]));
+        return outcome.flatMap(made -> selected.flatMap(address -> made.found(sheet, address)));
     }
 
     @Override
@@ -183,7 +153,7 @@ public final class ProposalViewModel extends Correcting {
 
     void show(SheetAt other) {
         sheet = other;
-        table = incoming.tableOf(other).or(() -> table); // the form follows the sheet
+        table = outcome.flatMap(made -> made.tableOf(other)).or(() -> table); // the form follows the sheet
         selected = Optional.empty();
         refresh();
     }
@@ -197,7 +167,7 @@ public final class ProposalViewModel extends Correcting {
     /** A cell of the sheet: its place is shown on the other side. */
     void select(String address) {
         selected = Optional.of(address);
-        place = cell().flatMap(Incoming::placeOf);
+        place = cell().flatMap(Outcome::placeOf);
         place.map(Place::table).filter(key -> !key.form().equals("foot")).ifPresent(key -> table = Optional.of(key));
         refresh();
     }
@@ -205,7 +175,7 @@ public final class ProposalViewModel extends Correcting {
     /** A cell of the form: where it came from is shown on the other side. */
     void select(Place there) {
         place = Optional.of(there);
-        incoming.cell(there).ifPresent(cell -> {
+        outcome.flatMap(made -> made.cell(there)).ifPresent(cell -> {
             incoming.sheetOf(cell.origin()).ifPresent(each -> sheet = each);
             selected = Optional.of(cell.origin().cell());
         });
@@ -214,8 +184,7 @@ public final class ProposalViewModel extends Correcting {
 
     /** The next cell or note that has to be asked about, behind the one that was shown last. */
     void next() {
-        var open = new ArrayList<>(incoming.proposal().cells().stream().filter(Proposed::isOpen).map(Proposed::origin).toList());
-        notes.stream().filter(Notes.Note::isAsked).flatMap(note -> note.origin().stream()).forEach(open::add);
+        var open = outcome.map(made -> made.open).orElse(List.of());
         asked.next(open, cell().map(Proposed::origin)).ifPresent(this::goTo);
     }
 
@@ -243,34 +212,42 @@ public final class ProposalViewModel extends Correcting {
     void settle(int reading) {
         if (cell().orElse(null) instanceof Doubtful doubtful) {
             incoming = incoming.settled(doubtful.origin(), reading);
-            propose(workplace.open().report());
+            workOut(() -> {});
         }
     }
 
     @Override
     void correct(BiFunction<FoundTable, Corrections, Optional<Corrections>> by) {
-        found().flatMap(table -> by.apply(table, incoming.corrections())).ifPresent(corrected -> read(incoming.books(), corrected));
-    }
-
-    /** Takes all in as one edit that can be undone; what would be replaced since it was shown is shown first. */
-    void take() {
-        var seen = replaced.entrySet();
-        again(() -> {
-            if (seen.containsAll(replaced.entrySet()) && workplace.open().report() == onto) {
-                takeNow();
-            } else {
-                dialogs.tell(workplace.words().of("ui.proposal.edited"), workplace.words().of("ui.proposal.edited.look", replaced.size()));
-            }
+        found().flatMap(table -> by.apply(table, incoming.corrections())).ifPresent(corrected -> {
+            incoming = incoming.with(corrected);
+            workOut(() -> {});
         });
     }
 
+    /** Takes all in as one edit that can be undone; what would be replaced or is asked since it was shown is shown first. */
+    void take() {
+        outcome.ifPresent(this::take);
+    }
+
+    private void take(Outcome seen) {
+        workOut(() -> outcome.ifPresent(made -> { // nothing where the workbooks were put away meanwhile
+            if (!made.isOf(incoming, workplace.open().report(), workplace.numbersProperty().get())) {
+                take(seen); // something was said or typed meanwhile
+            } else if (made.asksNoMoreThan(seen)) {
+                takeNow(made);
+            } else {
+                dialogs.tell(workplace.words().of("ui.proposal.edited"),
+                        workplace.words().of("ui.proposal.edited.look", made.replaced.size(), made.open.size()));
+            }
+        }));
+    }
+
     /** And shows the first table. */
-    private void takeNow() {
+    private void takeNow(Outcome made) {
         var first = table;
-        var edit = edit();
         var open = workplace.open();
         forget();
-        open.apply(edit);
+        open.apply(made.edit);
         first.ifPresentOrElse(open::show, () -> open.pageProperty().set(Page.FORM));
     }
 
@@ -282,8 +259,7 @@ public final class ProposalViewModel extends Correcting {
 
     private void forget() {
         incoming = Incoming.NOTHING;
-        onto = null;
-        replaced = Map.of();
+        outcome = Optional.empty();
         asked.forget();
         sheet = null;
         table = Optional.empty();

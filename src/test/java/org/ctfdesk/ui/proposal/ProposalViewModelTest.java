@@ -25,6 +25,7 @@ import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.AtOnce;
 import org.ctfdesk.ui.common.Desktop;
 import org.ctfdesk.ui.common.FakeDialogs;
+import org.ctfdesk.ui.common.Later;
 import org.ctfdesk.ui.common.Workplace;
 import org.ctfdesk.ui.proposal.Picture.State;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +247,84 @@ class ProposalViewModelTest {
         assertTrue(shown().notes().stream().anyMatch(note -> note.text().endsWith("replaced by others: 1.")), shown().notes().toString());
         model.take();
         assertEquals(Optional.of(Quantity.of("11")), workplace.open().report().answer(ENERGY));
+    }
+
+    private ProposalViewModel waiting(Later jobs) {
+        var later = new ProposalViewModel(workplace, dialogs, jobs, Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC));
+        model.cancel();
+        dialogs.files.add(folder.resolve("model.xlsx"));
+        later.choose();
+        jobs.runAll();
+        return later;
+    }
+
+    @Test
+    void answersAndCorrectionsGivenWhileItIsWorkedOutAllCount() {
+        var jobs = new Later();
+        var later = waiting(jobs);
+        later.select("C4");
+        later.settle(1);
+        later.select("B4");
+        later.settle(0);
+        later.select("D3");
+        later.correctColumn(Optional.of(ColumnKey.ofPath("projection@2035")));
+        later.correctUnit(new BigDecimal(1_000));
+        assertEquals(Optional.empty(), later.shownProperty().get().orElseThrow().after().answer(WASTE), "the page stays as it was");
+        jobs.runAll();
+        var after = later.shownProperty().get().orElseThrow().after();
+        assertEquals(Optional.of(Quantity.of("1300000")), after.answer(WASTE));
+        assertEquals(Optional.of(Quantity.of("3000")), after.answer(Place.of("table7", "energy", "projection@2035")));
+    }
+
+    @Test
+    void whatIsTypedWhileItIsTakenInIsNotReplacedUnseen() {
+        var jobs = new Later();
+        var later = waiting(jobs);
+        later.select("C4");
+        later.settle(1);
+        later.take();
+        workplace.open().apply(Edit.type(WASTE, Optional.of(Quantity.of("5"))));
+        jobs.runAll();
+        assertEquals(Optional.of(Quantity.of("5")), workplace.open().report().answer(WASTE), "typed behind the button's back");
+        assertTrue(dialogs.said.getLast().contains("1 in all"), dialogs.said.toString());
+        assertEquals(Optional.of(Quantity.of("1300")), later.shownProperty().get().orElseThrow().after().answer(WASTE));
+        later.take();
+        jobs.runAll();
+        assertEquals(Optional.of(Quantity.of("1300")), workplace.open().report().answer(WASTE), "looked at, and meant");
+    }
+
+    @Test
+    void whatIsChosenAndTakenAtOnceIsTakenAsChosen() {
+        var jobs = new Later();
+        var later = waiting(jobs);
+        later.select("C4");
+        later.settle(1);
+        later.take();
+        jobs.runAll();
+        assertEquals(Optional.of(Quantity.of("1300")), workplace.open().report().answer(WASTE));
+    }
+
+    @Test
+    void putAwayWhileItIsWorkedOutItStaysAway() {
+        var jobs = new Later();
+        var later = waiting(jobs);
+        later.select("C4");
+        later.settle(1);
+        later.take();
+        later.cancel();
+        jobs.runAll();
+        assertTrue(later.shownProperty().get().isEmpty());
+        assertTrue(workplace.open().report().tables().isEmpty());
+    }
+
+    @Test
+    void figuresAreShownInTheStyleChosenMeanwhile() {
+        model.correctUnit(new BigDecimal(1_000));
+        model.select("C3");
+        model.correctUnit(new BigDecimal(1_000));
+        workplace.numbersProperty().set(NumberStyle.COMMA);
+        var shownThere = shown().right().stream().flatMap(row -> row.cells().stream()).map(Picture.Cell::text).toList();
+        assertTrue(shownThere.contains("11.000"), shownThere.toString());
     }
 
     @Test
