@@ -20,7 +20,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.controlsfx.dialog.Wizard;
 import org.controlsfx.dialog.WizardPane;
 import org.ctfdesk.report.profile.Ndc;
@@ -30,6 +29,7 @@ import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.assistant.AssistantViewModel.Beginning;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ClosedChoice;
 import org.ctfdesk.ui.control.PartyField;
 
 /** The assistant for a new report: where to begin from, the Party, the submission and the NDC, the years. */
@@ -120,17 +120,7 @@ public final class AssistantView {
         }
         var samples = new ComboBox<Sample>();
         samples.getItems().setAll(Samples.all());
-        samples.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Sample sample) {
-                return sample == null ? "" : sample.title(words);
-            }
-
-            @Override
-            public Sample fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        });
+        samples.setConverter(new ClosedChoice<>(sample -> sample.title(words)));
         samples.setMaxWidth(WIDTH - 80);
         samples.setAccessibleText(words.of("ui.assistant.sample"));
         samples.valueProperty().addListener((property, old, now) -> model.sampleProperty().set(now.name()));
@@ -202,17 +192,7 @@ public final class AssistantView {
     private <T> ComboBox<T> choice(String names, List<T> options, ObservableValue<T> value) {
         var box = new ComboBox<T>();
         box.getItems().setAll(options);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T option) {
-                return option == null ? "" : words.of(names + option);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        });
+        box.setConverter(new ClosedChoice<>(option -> words.of(names + option)));
         box.setValue(value.getValue());
         if (value instanceof ObjectProperty<T> property) {
             box.valueProperty().bindBidirectional(property);

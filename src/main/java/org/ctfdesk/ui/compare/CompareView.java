@@ -36,8 +36,10 @@ import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.compare.CompareViewModel.Line;
 import org.ctfdesk.ui.compare.CompareViewModel.Shown;
+import org.ctfdesk.ui.control.ActionButton;
 import org.ctfdesk.ui.control.PageScroll;
 import org.ctfdesk.ui.control.PictureView;
+import org.ctfdesk.ui.control.Visibility;
 
 /** The page: the changes side by side, each a click away from its cell, or the recalculations as charts. */
 public final class CompareView implements Page {
@@ -73,13 +75,12 @@ public final class CompareView implements Page {
         this.model = model;
         this.words = words;
         this.enter = enter;
-        choose = button("ui.compare.choose", model::choose);
-        choose.getStyleClass().add("accent");
-        last = button("ui.compare.last", model::takeLast);
+        choose = new ActionButton(words, "ui.compare.choose", model::choose, "accent");
+        last = new ActionButton(words, "ui.compare.last", model::takeLast);
         versions.setText(words.of("ui.compare.versions"));
         versions.setOnShowing(event -> versions.getItems().setAll(model.versions().stream().map(this::item).toList()));
-        swap = button("ui.compare.swap", model::swap);
-        save = button("ui.compare.save", model::save);
+        swap = new ActionButton(words, "ui.compare.swap", model::swap);
+        save = new ActionButton(words, "ui.compare.save", model::save);
         charts = new ToggleButton(words.of("ui.compare.charts"));
         charts.selectedProperty().addListener((property, old, now) -> arrange());
         tables.setAccessibleText(words.of("ui.compare.all"));
@@ -116,12 +117,6 @@ public final class CompareView implements Page {
         return item;
     }
 
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     @Override
     public String key() {
         return CompareViewModel.PAGE;
@@ -140,8 +135,8 @@ public final class CompareView implements Page {
     }
 
     private void show(Optional<Shown> shown) {
-        List.of(swap, save, charts, tables, sides, counts).forEach(node -> show(node, shown.isPresent()));
-        show(note, shown.map(Shown::note).filter(text -> !text.isEmpty()).isPresent());
+        List.of(swap, save, charts, tables, sides, counts).forEach(node -> Visibility.show(node, shown.isPresent()));
+        Visibility.show(note, shown.map(Shown::note).filter(text -> !text.isEmpty()).isPresent());
         showSources();
         if (shown.isEmpty()) {
             all.clear();
@@ -170,8 +165,8 @@ public final class CompareView implements Page {
     }
 
     private void showSources() {
-        show(last, model.hasLast());
-        show(versions, !model.versions().isEmpty());
+        Visibility.show(last, model.hasLast());
+        Visibility.show(versions, !model.versions().isEmpty());
     }
 
     private void filter() {
@@ -199,11 +194,6 @@ public final class CompareView implements Page {
         told.setMinHeight(36); // or the page would jump under the mouse
         return new VBox(6, PageHead.wrapped(words.of("picture.told", chart.title(), chart.unit()), "claim"),
                 new PictureView(model.drawing(chart, width, PLOT), told::setText), told);
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     private void show(Line line) {
@@ -255,8 +245,7 @@ public final class CompareView implements Page {
         if (line.back().isEmpty()) {
             return by;
         }
-        var back = button("ui.compare.back", () -> model.takeBack(line));
-        back.getStyleClass().add("small");
+        var back = new ActionButton(words, "ui.compare.back", () -> model.takeBack(line), "small");
         back.setAccessibleText(words.of("ui.compare.back") + ": " + line.row() + ", " + line.column());
         return line.by().isEmpty() ? back : new VBox(4, by, back);
     }

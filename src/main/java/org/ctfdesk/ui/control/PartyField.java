@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.text.Words;
@@ -22,17 +21,7 @@ public final class PartyField {
         var language = words.locale().getLanguage();
         box = new SearchableComboBox<>(FXCollections.observableArrayList(KnownParty.all().stream()
                 .sorted(Comparator.comparing((KnownParty party) -> party.name(language), String.CASE_INSENSITIVE_ORDER)).toList()));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(KnownParty party) {
-                return party == null ? "" : told(party);
-            }
-
-            @Override
-            public KnownParty fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        });
+        box.setConverter(new ClosedChoice<>(this::told));
         box.setCellFactory(list -> named());
         box.setButtonCell(named());
         box.setMaxWidth(Double.MAX_VALUE);

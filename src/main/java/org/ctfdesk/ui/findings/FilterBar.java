@@ -3,7 +3,6 @@ package org.ctfdesk.ui.findings;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -12,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.ctfdesk.text.Words;
+import org.ctfdesk.ui.control.Visibility;
 
 /** Which findings are listed: a button for each filter, or one menu of all where there is no room for the buttons in one line. */
 final class FilterBar extends HBox {
@@ -57,7 +57,7 @@ final class FilterBar extends HBox {
         menu.getItems().setAll(items.values());
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(title, buttons, menu);
-        show(menu, false);
+        Visibility.show(menu, false);
         model.filterProperty().addListener((property, old, now) -> count());
         count();
     }
@@ -95,14 +95,9 @@ final class FilterBar extends HBox {
     protected void layoutChildren() {
         var fit = title.prefWidth(-1) + GAP + buttons.prefWidth(-1) <= getWidth();
         if (fit != buttons.isManaged()) {
-            show(buttons, fit);
-            show(menu, !fit);
+            Visibility.show(buttons, fit);
+            Visibility.show(menu, !fit);
         }
         super.layoutChildren();
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.Visibility;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -142,10 +143,8 @@ final class FindingCell extends ListCell<Row> {
         where.setText(line.where());
         message.setText(line.what());
         remedy.setText(line.remedy());
-        remedy.setVisible(!line.remedy().isEmpty());
-        remedy.setManaged(!line.remedy().isEmpty());
-        commented.setVisible(model.isCommented(line.finding()));
-        commented.setManaged(commented.isVisible());
+        Visibility.show(remedy, !line.remedy().isEmpty());
+        Visibility.show(commented, model.isCommented(line.finding()));
         setTooltip(whole);
         setAccessibleText(null); // told when it is asked for
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +29,8 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
+import org.ctfdesk.ui.control.Visibility;
 import org.ctfdesk.ui.folders.Row.State;
 
 /** The page: the files of a folder as a table, with what was found in each as soon as it was read. */
@@ -66,13 +67,13 @@ public final class FoldersView implements Page {
     public FoldersView(FoldersViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        choose = button("ui.folders.choose", model::choose);
-        check = button("ui.folders.check", model::check);
-        compare = button("ui.folders.compare", model::compare);
-        stop = button("ui.folders.stop", model::stop);
-        goOn = button("ui.folders.goOn", model::goOn);
-        open = button("ui.folders.open", () -> open(table.getSelectionModel().getSelectedItem()));
-        save = button("ui.folders.save", model::save);
+        choose = new ActionButton(words, "ui.folders.choose", model::choose);
+        check = new ActionButton(words, "ui.folders.check", model::check);
+        compare = new ActionButton(words, "ui.folders.compare", model::compare);
+        stop = new ActionButton(words, "ui.folders.stop", model::stop);
+        goOn = new ActionButton(words, "ui.folders.goOn", model::goOn);
+        open = new ActionButton(words, "ui.folders.open", () -> open(table.getSelectionModel().getSelectedItem()));
+        save = new ActionButton(words, "ui.folders.save", model::save);
         first = column("errors", COUNT, row -> row.first().orElse(null));
         second = column("warnings", COUNT, row -> row.second().orElse(null));
         toLookAt = column("open", COUNT, row -> row.open().orElse(null));
@@ -140,12 +141,6 @@ public final class FoldersView implements Page {
         return column;
     }
 
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     @Override
     public String key() {
         return FoldersViewModel.PAGE;
@@ -185,15 +180,15 @@ public final class FoldersView implements Page {
         var chosen = model.chosenProperty().get();
         var isRunning = model.runningProperty().get();
         var done = model.done();
-        show(where, chosen.isPresent());
-        show(counts, done > 0);
-        show(progress, isRunning);
-        show(check, chosen.isPresent() && !isRunning);
-        show(compare, chosen.isPresent() && !isRunning);
-        show(stop, isRunning);
-        show(goOn, model.canGoOn() && done > 0);
-        show(open, chosen.isPresent());
-        show(save, done > 0);
+        Visibility.show(where, chosen.isPresent());
+        Visibility.show(counts, done > 0);
+        Visibility.show(progress, isRunning);
+        Visibility.show(check, chosen.isPresent() && !isRunning);
+        Visibility.show(compare, chosen.isPresent() && !isRunning);
+        Visibility.show(stop, isRunning);
+        Visibility.show(goOn, model.canGoOn() && done > 0);
+        Visibility.show(open, chosen.isPresent());
+        Visibility.show(save, done > 0);
         accent(choose, chosen.isEmpty());
         accent(check, chosen.isPresent());
         open.setDisable(table.getSelectionModel().isEmpty());
@@ -211,7 +206,7 @@ public final class FoldersView implements Page {
         progress.setProgress(model.rows().isEmpty() ? 0 : (double) done / model.rows().size());
         var told = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(Row::remark).orElse("");
         remark.setText(told);
-        show(remark, !told.isEmpty());
+        Visibility.show(remark, !told.isEmpty());
     }
 
     private static void accent(Button button, boolean isNext) {
@@ -219,11 +214,6 @@ public final class FoldersView implements Page {
         if (isNext) {
             button.getStyleClass().add("accent");
         }
-    }
-
-    private static void show(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     /** A file: one that was refused looks so. */

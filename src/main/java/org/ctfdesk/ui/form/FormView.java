@@ -24,6 +24,7 @@ import org.ctfdesk.sheet.Sheet;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Settings;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.control.Visibility;
 import org.ctfdesk.ui.grid.CellRange;
 import org.ctfdesk.ui.grid.FormGrid;
 import org.ctfdesk.ui.grid.GridScroll;
@@ -257,9 +258,9 @@ public final class FormView implements Page {
         var parts = model.rows().parts();
         add.getItems().setAll(parts.stream().map(this::adding).toList());
         addOne.setOnAction(event -> add(parts.getFirst()));
-        show(addOne, parts.size() == 1);
-        show(add, parts.size() > 1);
-        List.of(remove, up, down).forEach(control -> show(control, !parts.isEmpty()));
+        Visibility.show(addOne, parts.size() == 1);
+        Visibility.show(add, parts.size() > 1);
+        List.of(remove, up, down).forEach(control -> Visibility.show(control, !parts.isEmpty()));
         viewBar.tableChanged();
         if (!memory.enter(content.sheet().key(), content.sheet().columns(), grid)) {
             content.firstAnswer().ifPresent(at -> grid.select(CellRange.of(at.row(), at.column()), GridScroll.BEGINNING));
@@ -277,11 +278,6 @@ public final class FormView implements Page {
     private void add(Part.Repeated part) {
         workplace.open().goTo(model.rows().add(part, grid.focusRowProperty().get()));
         grid.requestFocus();
-    }
-
-    private static void show(Node control, boolean shown) {
-        control.setVisible(shown);
-        control.setManaged(shown);
     }
 
     private String words(String key, Object... arguments) {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -17,6 +16,7 @@ import org.ctfdesk.picture.Chart;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
 import org.ctfdesk.ui.control.PageScroll;
 import org.ctfdesk.ui.control.PictureView;
 import org.ctfdesk.ui.control.Png;
@@ -86,17 +86,10 @@ public final class GlanceView implements Page {
         var box = new VBox(6, title, view, told);
         chart.left().forEach(sentence -> box.getChildren().add(PageHead.wrapped(sentence, "quiet")));
         box.getChildren().add(new FlowPane(8, 8,
-                button("ui.glance.copy", () -> copy(view)),
-                button("ui.glance.png", () -> model.savePng(drawing, Png.of(snapshot(view)))),
-                button("ui.glance.svg", () -> model.saveSvg(drawing))));
+                new ActionButton(words, "ui.glance.copy", () -> copy(view), "small"),
+                new ActionButton(words, "ui.glance.png", () -> model.savePng(drawing, Png.of(snapshot(view))), "small"),
+                new ActionButton(words, "ui.glance.svg", () -> model.saveSvg(drawing), "small")));
         return box;
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private static WritableImage snapshot(PictureView view) {

@@ -24,6 +24,7 @@ import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.Uncached;
+import org.ctfdesk.ui.control.Visibility;
 import org.ctfdesk.ui.outline.OutlineViewModel.Entry;
 import org.ctfdesk.ui.outline.OutlineViewModel.Outline;
 
@@ -147,18 +148,14 @@ public final class OutlineView {
         report.setText(outline.report());
         showFilling(outline.filling());
         toDo.setText(words.of("ui.outline.toDo", outline.toDo()));
-        toDo.setVisible(outline.toDo() > 0);
-        toDo.setManaged(outline.toDo() > 0);
+        Visibility.show(toDo, outline.toDo() > 0);
         errors.setText(words.of("ui.outline.errors", outline.errors()));
         warnings.setText(words.of("ui.outline.warnings", outline.warnings()));
-        errors.setVisible(outline.errors() > 0);
-        errors.setManaged(outline.errors() > 0);
-        warnings.setVisible(outline.warnings() > 0);
-        warnings.setManaged(outline.warnings() > 0);
+        Visibility.show(errors, outline.errors() > 0);
+        Visibility.show(warnings, outline.warnings() > 0);
         show(rows, list, outline.entries());
         show(ledger, ledgerList, outline.ledger());
-        ledgerPart.setVisible(!ledger.isEmpty());
-        ledgerPart.setManaged(!ledger.isEmpty());
+        Visibility.show(ledgerPart, !ledger.isEmpty());
     }
 
     private void show(List<Row> shown, VBox box, List<Entry> entries) {

@@ -1,7 +1,6 @@
 package org.ctfdesk.ui.profile;
 
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.ctfdesk.edit.Edit;
@@ -9,6 +8,7 @@ import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.control.ActionButton;
 
 /** The last report: which one is kept for comparison, or the invitation to take it in. */
 final class LastFields {
@@ -30,19 +30,12 @@ final class LastFields {
     void add() {
         fields.note(() -> told(workplace.open().report()));
         var isKept = workplace.open().report().last().isPresent();
-        var buttons = new HBox(8, button(isKept ? "ui.last.another" : "ui.menu.last", take));
+        var buttons = new HBox(8, new ActionButton(workplace.words(), isKept ? "ui.last.another" : "ui.menu.last", take, "small"));
         if (isKept) {
-            buttons.getChildren().add(button("ui.last.remove",
-                    () -> workplace.open().apply(Edit.set(new ReportPart.Last(Optional.empty())))));
+            buttons.getChildren().add(new ActionButton(workplace.words(), "ui.last.remove",
+                    () -> workplace.open().apply(Edit.set(new ReportPart.Last(Optional.empty()))), "small"));
         }
         fields.row(buttons, new Label());
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(workplace.words().of(key));
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private String told(Report report) {

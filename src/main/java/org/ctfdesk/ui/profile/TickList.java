@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckListView;
+import org.ctfdesk.ui.control.ClosedChoice;
 import org.ctfdesk.ui.profile.ClaimsViewModel.Choice;
 
 /** A list in which any number may be ticked, thousands of measures as well; the space bar ticks. */
@@ -27,17 +27,7 @@ final class TickList<T extends Comparable<T>> {
         this.ticked = ticked;
         list.getStyleClass().add("tick-list");
         list.setFixedCellSize(ROW);
-        list.setCellFactory(CheckBoxListCell.forListView(list::getItemBooleanProperty, new StringConverter<>() {
-            @Override
-            public String toString(Choice<T> choice) {
-                return choice == null ? "" : choice.name();
-            }
-
-            @Override
-            public Choice<T> fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        }));
+        list.setCellFactory(CheckBoxListCell.forListView(list::getItemBooleanProperty, new ClosedChoice<>(choice -> choice.name())));
         list.getCheckModel().getCheckedItems().addListener((ListChangeListener<Choice<T>>) change -> {
             if (!refreshes) {
                 changed.accept(all());

@@ -23,6 +23,8 @@ import org.ctfdesk.account.proof.ProofLines.Line;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
+import org.ctfdesk.ui.control.Visibility;
 
 /** The proof page. Its lines are a list, for an average may have thousands of lots. */
 public final class ProofView implements Page {
@@ -48,9 +50,11 @@ public final class ProofView implements Page {
         lines.getStyleClass().add("proof-lines");
         lines.setAccessibleText(words.of("ui.menu.proof"));
         VBox.setVgrow(lines, Priority.ALWAYS);
-        var back = button("ui.proof.back", model::back);
-        copy = button("ui.proof.copy", () -> model.toldProperty().get().ifPresent(told ->
-                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, told.text()))));
+        var back = new ActionButton(words, "ui.proof.back", model::back, "small");
+        copy = new ActionButton(words, "ui.proof.copy", () -> model.toldProperty().get().ifPresent(told ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, told.text()))), "small");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
         var title = new Label(words.of("ui.menu.proof"));
         title.getStyleClass().add("form-title");
         var space = new Region();
@@ -82,14 +86,6 @@ public final class ProofView implements Page {
     @Override
     public void focus() {
         lines.requestFocus();
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void show(Optional<ProofLines> told) {
@@ -134,8 +130,7 @@ public final class ProofView implements Page {
                 case LOT, STEP, RESULT, ASIDE -> true;
                 case TITLE, SENTENCE, HEADING, NOTICE -> false;
             };
-            figure.setVisible(hasColumn);
-            figure.setManaged(hasColumn);
+            Visibility.show(figure, hasColumn);
             said.setText(line.words());
             // a list asks for a cell's height without saying how wide it will be
             said.prefWidthProperty().bind(lines.widthProperty().subtract(MARGIN)

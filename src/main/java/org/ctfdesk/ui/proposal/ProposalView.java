@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.edit.Proposed;
 import org.ctfdesk.edit.Proposed.Doubtful;
 import org.ctfdesk.edit.Proposed.Placed;
@@ -28,6 +27,9 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
+import org.ctfdesk.ui.control.ClosedChoice;
+import org.ctfdesk.ui.control.Visibility;
 import org.ctfdesk.ui.proposal.Incoming.SheetAt;
 import org.ctfdesk.ui.proposal.Notes.Note;
 
@@ -86,16 +88,16 @@ public final class ProposalView implements Page {
         take.setText(words.of("ui.proposal.take"));
         take.getStyleClass().add("accent");
         take.setOnAction(event -> model.take());
-        var next = button("ui.proposal.next", model::next);
-        var more = button("ui.proposal.more", model::choose);
-        var cancel = button("ui.proposal.cancel", model::cancel);
+        var next = new ActionButton(words, "ui.proposal.next", model::next);
+        var more = new ActionButton(words, "ui.proposal.more", model::choose);
+        var cancel = new ActionButton(words, "ui.proposal.cancel", model::cancel);
         var buttons = new FlowPane(10, 10, take, next, more, cancel, counts);
         layOutNotes();
         root.setTop(new VBox(8, title, what, buttons, notes));
-        sheets.setConverter(told(SheetAt::told));
+        sheets.setConverter(new ClosedChoice<>(SheetAt::told));
         sheets.setAccessibleText(words.of("ui.proposal.sheet"));
         sheets.setOnAction(event -> chosen(sheets.getValue(), model::show));
-        tables.setConverter(told(key -> words.of(Forms.of(key.form()).titleKey())));
+        tables.setConverter(new ClosedChoice<>(key -> words.of(Forms.of(key.form()).titleKey())));
         tables.setAccessibleText(words.of("ui.proposal.table"));
         tables.setOnAction(event -> chosen(tables.getValue(), model::show));
         left.root().setAccessibleText(words.of("ui.proposal.sheet"));
@@ -125,8 +127,7 @@ public final class ProposalView implements Page {
         if (!notes.getItems().equals(now)) {
             notes.getItems().setAll(now);
         }
-        notes.setVisible(!now.isEmpty());
-        notes.setManaged(!now.isEmpty());
+        Visibility.show(notes, !now.isEmpty());
         notes.setPrefHeight(Math.min(now.size(), MOST_NOTES) * NOTE + 2);
         notes.setMinHeight(Region.USE_PREF_SIZE);
     }
@@ -152,26 +153,6 @@ public final class ProposalView implements Page {
         if (!showing && value != null) {
             then.accept(value);
         }
-    }
-
-    private static <T> StringConverter<T> told(java.util.function.Function<T, String> how) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : how.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
-    }
-
-    private Button button(String key, Runnable then) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> then.run());
-        return button;
     }
 
     private static VBox side(ChoiceBox<?> choice, Region rows) {
@@ -218,7 +199,7 @@ public final class ProposalView implements Page {
                 button.getStyleClass().add(doubtful.chosen() == i && doubtful.confirmed() ? "accent" : "flat");
                 readings.getChildren().add(button);
             }
-            readings.getChildren().add(button("ui.proposal.blank", () -> model.settle(-1)));
+            readings.getChildren().add(new ActionButton(words, "ui.proposal.blank", () -> model.settle(-1)));
         }
         return List.of(told, readings, corrections.of(now));
     }

@@ -7,10 +7,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.report.ReviewPoint.Kind;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ClosedChoice;
 
 /** Where a reviewer writes a point: at the cell that was looked at last, a table or a paragraph. */
 final class Asking {
@@ -31,17 +31,7 @@ final class Asking {
         kind.getItems().setAll(Kind.values());
         kind.setValue(Kind.QUESTION);
         kind.setAccessibleText(words.of("ui.review.kind"));
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Kind value) {
-                return value == null ? "" : words.of("review.kind." + value);
-            }
-
-            @Override
-            public Kind fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        });
+        kind.setConverter(new ClosedChoice<>(value -> words.of("review.kind." + value)));
         var text = new TextArea();
         text.setPrefRowCount(ROWS);
         PageHead.wrap(text);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
 import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.review.ReviewViewModel.Point;
 
@@ -34,23 +35,16 @@ public final class ReviewView extends ScrolledPage {
         super(ReviewViewModel.PAGE, words.of("ui.review.title"));
         this.model = model;
         this.words = words;
-        var take = button("ui.review.take", model::take);
-        write = button("ui.review.write", model::write);
+        var take = new ActionButton(words, "ui.review.take", model::take, "small");
+        write = new ActionButton(words, "ui.review.write", model::write, "small");
         count.getStyleClass().add("quiet");
-        text = button("ui.review.writeText", model::writeText);
+        text = new ActionButton(words, "ui.review.writeText", model::writeText, "small");
         page.getChildren().addAll(new PageHead(words.of("ui.review.title"), words.of("ui.review.what")),
-                new FlowPane(8, 8, take, write, text, button("ui.review.findings", model::addFindings)),
+                new FlowPane(8, 8, take, write, text, new ActionButton(words, "ui.review.findings", model::addFindings, "small")),
                 new Asking(model, words).root(), count);
         above = page.getChildren().size();
         model.pointsProperty().addListener((property, old, now) -> show());
         show();
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** Takes what is being typed into a field. */
@@ -101,8 +95,8 @@ public final class ReviewView extends ScrolledPage {
             }
         });
         rows.add(row);
-        var go = button("ui.review.go", () -> model.show(point.number()));
-        var remove = button("ui.review.remove", () -> model.remove(point.number()));
+        var go = new ActionButton(words, "ui.review.go", () -> model.show(point.number()), "small");
+        var remove = new ActionButton(words, "ui.review.remove", () -> model.remove(point.number()), "small");
         return new VBox(4, row.head(), row.text(), row.signed(), answer, new HBox(8, go, remove));
     }
 

@@ -21,13 +21,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckListView;
 import org.controlsfx.control.SegmentedButton;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
+import org.ctfdesk.ui.control.ClosedChoice;
 import org.ctfdesk.ui.search.SearchViewModel.Line;
 
 /** The page on which a text is found and replaced. Every cell is shown as it is and as it would be before anything changes. */
@@ -53,17 +54,7 @@ public final class SearchView implements Page {
         replace.setText(words.of("ui.search.replace"));
         replace.getStyleClass().add("accent");
         replace.setOnAction(event -> model.replace(List.copyOf(list.getCheckModel().getCheckedItems())));
-        list.setCellFactory(CheckBoxListCell.forListView(list::getItemBooleanProperty, new StringConverter<>() {
-            @Override
-            public String toString(Line line) {
-                return line == null ? "" : told(line);
-            }
-
-            @Override
-            public Line fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        }));
+        list.setCellFactory(CheckBoxListCell.forListView(list::getItemBooleanProperty, new ClosedChoice<>(this::told)));
         list.getCheckModel().getCheckedItems().addListener((InvalidationListener) ticked -> {
             if (model.replacementProperty().get().isEmpty()) {
                 list.refresh(); // what is left of a cell is shown for those that are ticked
@@ -82,8 +73,8 @@ public final class SearchView implements Page {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        var all = button("ui.search.all", list.getCheckModel()::checkAll);
-        var none = button("ui.search.none", list.getCheckModel()::clearChecks);
+        var all = new ActionButton(words, "ui.search.all", list.getCheckModel()::checkAll);
+        var none = new ActionButton(words, "ui.search.none", list.getCheckModel()::clearChecks);
         root.getChildren().addAll(new PageHead(words.of("ui.search.title"), words.of("ui.search.what")), fields(), options(),
                 count, list, new FlowPane(8, 8, replace, all, none));
         root.getStyleClass().add("profile");
@@ -166,12 +157,6 @@ public final class SearchView implements Page {
         var box = new CheckBox(words.of(key));
         box.selectedProperty().bindBidirectional(choice);
         return box;
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void show(List<Line> lines) {

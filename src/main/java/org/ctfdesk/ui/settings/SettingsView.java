@@ -14,11 +14,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ClosedChoice;
 import org.ctfdesk.ui.control.PageScroll;
 
 /** The page of settings. Each holds at once and is kept; there is nothing to be saved. */
@@ -116,17 +116,7 @@ public final class SettingsView implements Page {
     private static <T> ComboBox<T> choice(Setting.Choice<T> choice) {
         var box = new ComboBox<T>();
         box.getItems().setAll(choice.options());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : choice.told().apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        });
+        box.setConverter(new ClosedChoice<>(choice.told()));
         box.valueProperty().bindBidirectional(choice.value());
         box.setPrefWidth(FIELD);
         return box;

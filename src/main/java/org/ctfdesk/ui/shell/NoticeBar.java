@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.ctfdesk.ui.common.Notice;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.control.Visibility;
 
 /** The bar that shows a notice, with what can be done about it. */
 final class NoticeBar {
@@ -46,8 +47,7 @@ final class NoticeBar {
         notice.ifPresent(told -> {
             text.setText(told.text());
             var action = told.action();
-            act.setVisible(action.isPresent());
-            act.setManaged(action.isPresent());
+            Visibility.show(act, action.isPresent());
             action.ifPresent(each -> {
                 act.setText(each.name());
                 act.setOnAction(event -> {

@@ -13,6 +13,7 @@ import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.OpenReport;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.Workplace;
+import org.ctfdesk.ui.control.Visibility;
 
 /** The pages of the middle, listed once: each listed one has a link in the outline and an item in the Report menu. */
 final class Pages {
@@ -87,8 +88,7 @@ final class Pages {
     private void offer() {
         for (var page : listed) {
             var isOffered = workplace.hasReport() && page.isOffered(workplace.open().report());
-            links.get(page).setVisible(isOffered);
-            links.get(page).setManaged(isOffered);
+            Visibility.show(links.get(page), isOffered);
             items.get(page).setVisible(isOffered || !workplace.hasReport());
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -22,7 +21,9 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
 import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.Visibility;
 import org.ctfdesk.ui.teams.HandOutViewModel.Choice;
 import org.ctfdesk.ui.teams.TeamsViewModel.Line;
 import org.ctfdesk.ui.teams.TeamsViewModel.Shown;
@@ -75,15 +76,8 @@ public final class TeamsView implements Page {
         root.requestFocus();
     }
 
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     private Node taking() {
-        var choose = button("ui.teams.choose", model::choose);
-        choose.getStyleClass().add("accent");
+        var choose = new ActionButton(words, "ui.teams.choose", model::choose, "accent");
         return new VBox(8, PageHead.wrapped(words.of("ui.teams.back"), "profile-title"),
                 PageHead.wrapped(words.of("ui.teams.back.what"), "quiet"), choose);
     }
@@ -101,7 +95,7 @@ public final class TeamsView implements Page {
                 PageHead.wrapped(words.of("ui.teams.handOut.what"), "quiet"), team,
                 PageHead.wrapped(words.of("ui.teams.sectors"), "section"), sectors,
                 PageHead.wrapped(words.of("ui.teams.tables"), "section"), tables, list,
-                button("ui.teams.write", handOut::handOut));
+                new ActionButton(words, "ui.teams.write", handOut::handOut));
     }
 
     private void choices() {
@@ -140,8 +134,7 @@ public final class TeamsView implements Page {
         }
         back.getChildren().clear();
         settling.clear();
-        back.setVisible(shown.isPresent());
-        back.setManaged(shown.isPresent());
+        Visibility.show(back, shown.isPresent());
         shown.ifPresent(this::show);
     }
 
@@ -153,14 +146,14 @@ public final class TeamsView implements Page {
         now.base().ifPresent(base -> back.getChildren().add(PageHead.wrapped(words.of("ui.teams.base", base), "quiet")));
         if (now.needsBase()) {
             back.getChildren().addAll(PageHead.wrapped(words.of("ui.teams.needsBase"), "cell-finding", "cell-finding-warning"),
-                    new FlowPane(8, 8, button("ui.teams.chooseBase", model::chooseBase),
-                            button("ui.teams.openIsBase", model::takeOpenAsBase), button("ui.teams.forget", model::forget)));
+                    new FlowPane(8, 8, new ActionButton(words, "ui.teams.chooseBase", model::chooseBase),
+                            new ActionButton(words, "ui.teams.openIsBase", model::takeOpenAsBase),
+                            new ActionButton(words, "ui.teams.forget", model::forget)));
             return;
         }
         back.getChildren().add(PageHead.wrapped(words.of("ui.teams.counts", now.answers(), now.rows(), now.lines().size()), "section"));
-        var take = button("ui.teams.take", model::take);
-        take.getStyleClass().add("accent");
-        var tools = new FlowPane(8, 8, take, button("ui.teams.forget", model::forget));
+        var take = new ActionButton(words, "ui.teams.take", model::take, "accent");
+        var tools = new FlowPane(8, 8, take, new ActionButton(words, "ui.teams.forget", model::forget));
         if (!now.lines().isEmpty()) {
             tools.getChildren().add(all(now));
         }

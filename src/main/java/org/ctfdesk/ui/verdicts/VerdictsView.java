@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +19,7 @@ import org.ctfdesk.rule.verdict.Verdict.Outcome;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.Visibility;
 
 /** The page “All checks”. */
 public final class VerdictsView implements Page {
@@ -145,14 +145,9 @@ public final class VerdictsView implements Page {
             head.getStyleClass().setAll("label", "verdict", "verdict-" + row.outcome().name().toLowerCase(Locale.ROOT));
             check.setText(row.check());
             why.setText(row.why());
-            show(why, !row.why().isEmpty());
-            show(link, row.first().isPresent());
+            Visibility.show(why, !row.why().isEmpty());
+            Visibility.show(link, row.first().isPresent());
             row.first().ifPresent(place -> link.setOnAction(event -> model.goTo(place)));
-        }
-
-        private static void show(Node node, boolean yes) {
-            node.setVisible(yes);
-            node.setManaged(yes);
         }
     }
 }

@@ -2,14 +2,15 @@ package org.ctfdesk.ui.versions;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
 import org.ctfdesk.ui.control.ScrolledPage;
+import org.ctfdesk.ui.control.Visibility;
 import org.ctfdesk.ui.versions.VersionsViewModel.Line;
 
 /** The page of versions: a field to name the report as it stands, and what was named before, the latest first. */
@@ -32,8 +33,7 @@ public final class VersionsView extends ScrolledPage {
         name.setPrefWidth(FIELD);
         name.setOnAction(event -> name());
         name.textProperty().addListener((property, old, now) -> tell(""));
-        var button = button("ui.versions.name", this::name);
-        button.getStyleClass().add("accent");
+        var button = new ActionButton(words, "ui.versions.name", this::name, "accent");
         tell("");
         page.getChildren().addAll(new PageHead(words.of("ui.versions.title"), words.of("ui.versions.what")),
                 new FlowPane(8, 8, name, button), wrong, list);
@@ -51,8 +51,7 @@ public final class VersionsView extends ScrolledPage {
 
     private void tell(String why) {
         wrong.setText(why);
-        wrong.setVisible(!why.isEmpty());
-        wrong.setManaged(!why.isEmpty());
+        Visibility.show(wrong, !why.isEmpty());
     }
 
     private void show(List<Line> lines) {
@@ -63,22 +62,10 @@ public final class VersionsView extends ScrolledPage {
     private Node row(Line line) {
         var told = line.changes().isEmpty() ? line.told() : line.told() + " · " + line.changes();
         var row = new VBox(4, PageHead.wrapped(line.version().name(), "profile-title"), PageHead.wrapped(told, "quiet"),
-                new FlowPane(8, 8, small("ui.versions.compare", () -> model.compare(line)),
-                        small("ui.versions.restore", () -> model.restore(line)),
-                        small("ui.versions.remove", () -> model.remove(line))));
+                new FlowPane(8, 8, new ActionButton(words, "ui.versions.compare", () -> model.compare(line), "small"),
+                        new ActionButton(words, "ui.versions.restore", () -> model.restore(line), "small"),
+                        new ActionButton(words, "ui.versions.remove", () -> model.remove(line), "small")));
         row.setMaxWidth(WIDEST);
         return row;
-    }
-
-    private Button small(String key, Runnable action) {
-        var button = button(key, action);
-        button.getStyleClass().add("small");
-        return button;
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.ctfdesk.sample.Sample;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
 import org.ctfdesk.ui.control.Uncached;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -106,9 +107,8 @@ public final class WelcomeView {
         var told = new Label(rescue.told());
         PageHead.wrap(told);
         told.setMinHeight(Region.USE_PREF_SIZE);
-        var restore = button("ui.welcome.restore", rescue.restore());
-        restore.getStyleClass().add("accent");
-        var box = new VBox(8, told, new HBox(8, restore, button("ui.welcome.discard", rescue.discard())));
+        var restore = new ActionButton(words, "ui.welcome.restore", rescue.restore(), "accent");
+        var box = new VBox(8, told, new HBox(8, restore, new ActionButton(words, "ui.welcome.discard", rescue.discard())));
         box.getStyleClass().add("rescue");
         return box;
     }
@@ -199,12 +199,6 @@ public final class WelcomeView {
         label.getStyleClass().add(style);
         label.setMinWidth(0);
         return label;
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private Label label(String key, String style) {

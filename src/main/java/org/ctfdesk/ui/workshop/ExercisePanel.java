@@ -5,7 +5,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +14,8 @@ import javafx.util.Duration;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
+import org.ctfdesk.ui.control.Visibility;
 
 /** How far the participant is with the open exercise, below the outline: time, hints, what was counted last. */
 public final class ExercisePanel {
@@ -59,23 +60,15 @@ public final class ExercisePanel {
     }
 
     private void show(Optional<Exercise> now) {
-        root.setVisible(now.isPresent());
-        root.setManaged(now.isPresent());
+        Visibility.show(root, now.isPresent());
         root.getChildren().clear();
         now.ifPresent(exercise -> {
-            pause.setVisible(!exercise.work().isAgainstTheClock());
-            pause.setManaged(pause.isVisible());
+            Visibility.show(pause, !exercise.work().isAgainstTheClock());
             root.getChildren().addAll(PageHead.wrapped(exercise.title(), "claim"), time,
-                    new FlowPane(6, 6, button("ui.workshop.task", toTask), pause, button("ui.workshop.countShort", model::count)), counted);
+                    new FlowPane(6, 6, new ActionButton(words, "ui.workshop.task", toTask, "small"), pause,
+                            new ActionButton(words, "ui.workshop.countShort", model::count, "small")), counted);
             tell();
         });
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void tell() {

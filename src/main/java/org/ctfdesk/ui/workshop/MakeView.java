@@ -10,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
@@ -23,12 +22,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.exercise.Difficulty;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
+import org.ctfdesk.ui.control.ClosedChoice;
 import org.ctfdesk.ui.control.PageScroll;
 
 /** The page on which a trainer makes an exercise. */
@@ -46,8 +46,7 @@ public final class MakeView implements Page {
     public MakeView(MakeViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        var plant = button("ui.make.plant", model::plant);
-        plant.getStyleClass().add("accent");
+        var plant = new ActionButton(words, "ui.make.plant", model::plant, "accent");
         var page = new VBox(14, new PageHead(words.of("ui.make.title"), words.of("ui.make.what")), wishes(), plant, list,
                 PageHead.wrapped(words.of("ui.make.own"), "section"), PageHead.wrapped(words.of("ui.make.own.what"), "quiet"), own(),
                 PageHead.wrapped(words.of("ui.make.told"), "section"), told(), files());
@@ -71,7 +70,7 @@ public final class MakeView implements Page {
         row(form, 0, "ui.make.party", choice(List.of(Wishes.Who.values()), model.wishes().party(),
                 who -> words.of("ui.make.party." + who)));
         model.wishes().party().addListener((property, old, now) -> refresh());
-        source.setConverter(converter(model::sourceTold));
+        source.setConverter(new ClosedChoice<>(model::sourceTold));
         source.valueProperty().addListener((property, old, now) -> {
             if (now != null) {
                 model.wishes().source().set(now);
@@ -105,8 +104,9 @@ public final class MakeView implements Page {
         row(form, 2, "ui.make.own.wrong", what);
         row(form, 3, "ui.make.own.paragraph", paragraph);
         row(form, 4, "ui.make.own.compare", compare);
-        var add = button("ui.make.own.add", () -> model.addOwn(place.getText(), answer.getText(), what.getText(), paragraph.getText(),
-                compare.getText()));
+        var add = new ActionButton(words, "ui.make.own.add",
+                () -> model.addOwn(place.getText(), answer.getText(), what.getText(), paragraph.getText(),
+                        compare.getText()));
         return new VBox(8, form, add);
     }
 
@@ -124,9 +124,9 @@ public final class MakeView implements Page {
     }
 
     private Node files() {
-        var save = button("ui.make.save", model::save);
-        save.getStyleClass().add("accent");
-        var files = new FlowPane(8, 8, save, button("ui.make.see", model::see), button("ui.make.copies", model::saveCopies),
+        var save = new ActionButton(words, "ui.make.save", model::save, "accent");
+        var files = new FlowPane(8, 8, save, new ActionButton(words, "ui.make.see", model::see),
+                new ActionButton(words, "ui.make.copies", model::saveCopies),
                 named(number(model.wishes().copies(), 1), "ui.make.copies"));
         files.setAlignment(Pos.CENTER_LEFT);
         return files;
@@ -138,8 +138,7 @@ public final class MakeView implements Page {
 
     private Node line(MakeViewModel.Line line) {
         var slip = line.slip();
-        var remove = button("ui.make.remove", () -> model.remove(line.number()));
-        remove.getStyleClass().add("small");
+        var remove = new ActionButton(words, "ui.make.remove", () -> model.remove(line.number()), "small");
         return new VBox(2, PageHead.wrapped(line.number() + "  " + line.where(), "claim"),
                 PageHead.wrapped(words.of("ui.make.line", slip.what(), words.of("exercise.difficulty." + slip.difficulty()),
                         slip.paragraph())),
@@ -197,30 +196,10 @@ public final class MakeView implements Page {
     private <T> ComboBox<T> choice(List<T> all, Property<T> chosen, Function<T, String> told) {
         var box = new ComboBox<T>();
         box.getItems().setAll(all);
-        box.setConverter(converter(told));
+        box.setConverter(new ClosedChoice<>(told));
         box.valueProperty().bindBidirectional(chosen);
         box.setPrefWidth(FIELD);
         return box;
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> told) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : told.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The list is closed.");
-            }
-        };
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     @Override

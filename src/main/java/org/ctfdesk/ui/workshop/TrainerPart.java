@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,6 +25,7 @@ import org.ctfdesk.exercise.score.Outcome;
 import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
 import org.ctfdesk.ui.control.Png;
 
 /** What the trainer has on the page of the workshop: files to mark, the matrix, and what is written of it. */
@@ -57,8 +57,9 @@ public final class TrainerPart {
         this.toWall = toWall;
         var anonymous = new CheckBox(words.of("ui.workshop.anonymous"));
         anonymous.selectedProperty().bindBidirectional(model.anonymousProperty());
-        var tools = new FlowPane(8, 8, button("ui.workshop.files", model::chooseFiles), button("ui.workshop.toWall", this::putOnWall),
-                button("ui.workshop.make", toMaking), anonymous);
+        var tools = new FlowPane(8, 8, new ActionButton(words, "ui.workshop.files", model::chooseFiles),
+                new ActionButton(words, "ui.workshop.toWall", this::putOnWall),
+                new ActionButton(words, "ui.workshop.make", toMaking), anonymous);
         tools.setAlignment(Pos.CENTER_LEFT);
         root = new VBox(8, PageHead.wrapped(words.of("ui.workshop.trainer"), "section"),
                 PageHead.wrapped(words.of("ui.workshop.trainer.what"), "quiet"), tools, matrix);
@@ -100,12 +101,6 @@ public final class TrainerPart {
         toWall.run();
     }
 
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     private void show(List<Mark> marks) {
         matrix.getChildren().clear();
         if (marks.isEmpty()) {
@@ -114,9 +109,12 @@ public final class TrainerPart {
         var shown = Matrix.of(marks);
         var drawn = grid(shown);
         grid = Optional.of(drawn);
-        var tools = new FlowPane(8, 8, button("ui.workshop.png", this::savePng), button("ui.workshop.svg", model::saveSvg),
-                button("ui.workshop.csv", model::saveCsv), button("ui.workshop.workbook", model::saveWorkbook),
-                button("ui.workshop.feedback", model::saveFeedback), button("ui.workshop.clear", model::clear));
+        var tools = new FlowPane(8, 8, new ActionButton(words, "ui.workshop.png", this::savePng),
+                new ActionButton(words, "ui.workshop.svg", model::saveSvg),
+                new ActionButton(words, "ui.workshop.csv", model::saveCsv),
+                new ActionButton(words, "ui.workshop.workbook", model::saveWorkbook),
+                new ActionButton(words, "ui.workshop.feedback", model::saveFeedback),
+                new ActionButton(words, "ui.workshop.clear", model::clear));
         matrix.getChildren().addAll(tools, drawn);
     }
 

@@ -25,6 +25,7 @@ import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.QuotedText;
 import org.ctfdesk.ui.control.Uncached;
+import org.ctfdesk.ui.control.Visibility;
 import org.ctfdesk.ui.workshop.WallViewModel.Shown;
 
 /** The page for the wall, in large type: Space or Page down goes on, Page up back, the arrows move what is longer than the wall. */
@@ -130,8 +131,7 @@ public final class WallView implements Page {
         run.setText(words.of(countdown.isRunning() ? "ui.wall.pause" : "ui.wall.start"));
         run.setDisable(countdown.isOver());
         for (var node : new Node[] {clock, run}) {
-            node.setVisible(countdown.isSet());
-            node.setManaged(countdown.isSet());
+            Visibility.show(node, countdown.isSet());
         }
     }
 

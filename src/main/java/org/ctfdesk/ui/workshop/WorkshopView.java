@@ -14,14 +14,16 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.Material;
 import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Page;
 import org.ctfdesk.ui.common.PageHead;
+import org.ctfdesk.ui.control.ActionButton;
+import org.ctfdesk.ui.control.ClosedChoice;
 import org.ctfdesk.ui.control.PageScroll;
+import org.ctfdesk.ui.control.Visibility;
 
 /** The page of a workshop: the exercise that is worked on, those to begin, and the trainer's part. */
 public final class WorkshopView implements Page {
@@ -71,7 +73,7 @@ public final class WorkshopView implements Page {
             }
             beginning.getChildren().add(link(shipped));
         }
-        beginning.getChildren().add(button("ui.workshop.open", model::open));
+        beginning.getChildren().add(new ActionButton(words, "ui.workshop.open", model::open));
     }
 
     private Node link(Shipped shipped) {
@@ -89,10 +91,8 @@ public final class WorkshopView implements Page {
         offerLanguages();
         doing.getChildren().clear();
         now.ifPresent(this::show);
-        doing.setVisible(now.isPresent());
-        doing.setManaged(now.isPresent());
-        beginning.setVisible(now.isEmpty());
-        beginning.setManaged(now.isEmpty());
+        Visibility.show(doing, now.isPresent());
+        Visibility.show(beginning, now.isEmpty());
     }
 
     private void show(Exercise exercise) {
@@ -100,11 +100,10 @@ public final class WorkshopView implements Page {
                 PageHead.wrapped(words.of("ui.workshop.doing", exercise.minutes(), exercise.slips().size(), exercise.points()), "quiet"));
         model.texts().stream().map(WorkshopView::text).forEach(doing.getChildren()::add);
         if (!exercise.materials().isEmpty()) {
-            doing.getChildren().add(button("ui.workshop.saveMaterials", model::saveMaterials));
+            doing.getChildren().add(new ActionButton(words, "ui.workshop.saveMaterials", model::saveMaterials));
         }
-        var hand = button("ui.workshop.handIn", model::handIn);
-        hand.getStyleClass().add("accent");
-        doing.getChildren().add(new FlowPane(8, 8, button("ui.workshop.count", model::count), hand));
+        var hand = new ActionButton(words, "ui.workshop.handIn", model::handIn, "accent");
+        doing.getChildren().add(new FlowPane(8, 8, new ActionButton(words, "ui.workshop.count", model::count), hand));
         doing.getChildren().add(PageHead.wrapped(words.of("ui.workshop.hints"), "section"));
         for (var number = 1; number <= exercise.slips().size(); number++) {
             doing.getChildren().add(slip(number));
@@ -114,17 +113,7 @@ public final class WorkshopView implements Page {
     /** The language in which the exercise is told, whatever that of the window; it stays while the page below is made anew. */
     private Node language() {
         language.setId("exercise-language");
-        language.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String code) {
-                return code == null ? "" : words.of("language." + code);
-            }
-
-            @Override
-            public String fromString(String typed) {
-                return typed;
-            }
-        });
+        language.setConverter(new ClosedChoice<>(code -> words.of("language." + code)));
         language.setOnAction(event -> {
             if (language.getValue() != null) {
                 model.tellIn(language.getValue());
@@ -167,11 +156,5 @@ public final class WorkshopView implements Page {
             told.setVisible(true);
         });
         return new VBox(2, hint, told);
-    }
-
-    private Button button(String key, Runnable action) {
-        var button = new Button(words.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }
