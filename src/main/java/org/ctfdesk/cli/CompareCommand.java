@@ -1,5 +1,6 @@
 package org.ctfdesk.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,9 @@ final class CompareCommand implements Callable<Integer> {
                 console.refuseToOverwriteReport(out, force);
             }
         }
+        if (isSame()) {
+            console.err().println(console.words().of("cli.compare.itself", first));
+        }
         if (Files.isDirectory(first) || Files.isDirectory(second)) {
             if (!Files.isDirectory(first) || !Files.isDirectory(second) || csv != null) {
                 throw new CommandFailure(console.words().of("cli.folder.both"));
@@ -88,6 +92,15 @@ final class CompareCommand implements Callable<Integer> {
                     Cover.of(after, console.words()));
         }
         return comparison.changes().isEmpty() ? 0 : 1;
+    }
+
+    /** One file or folder under two names, links among them. */
+    private boolean isSame() {
+        try {
+            return Files.isSameFile(first, second);
+        } catch (IOException missing) { // told by who reads it
+            return false;
+        }
     }
 
     private String line(ComparisonList lists, Comparison comparison, Change change) {

@@ -26,15 +26,19 @@ final class FolderComparisonLines {
             FolderFiles.tell(console, i + 1, pairs.size(), pairs.get(i).name());
             comparison.compare(pairs.get(i));
         }
+        var differ = comparison.lines().stream().anyMatch(line -> !line.isRead() || line.changes() > 0);
         if (json) {
             console.out().println(JsonLines.of(comparison.lines().stream().map(FolderComparisonLines::member).toList()));
         } else {
             comparison.lines().forEach(line -> console.out().println(told(line)));
+            if (!comparison.lines().isEmpty() && !differ) {
+                console.out().println(console.words().of("cli.folder.none"));
+            }
         }
         if (workbook != null) {
             FolderFiles.write(workbook, comparison.lists(), console);
         }
-        return comparison.lines().stream().anyMatch(line -> !line.isRead() || line.changes() > 0) ? 1 : 0;
+        return differ ? 1 : 0;
     }
 
     private String told(FolderComparison.Line line) {

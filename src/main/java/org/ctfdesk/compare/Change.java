@@ -33,7 +33,7 @@ public record Change(Kind kind, Optional<Place> place, Optional<Answer> was, Opt
         ROW_RENAMED,
         /** Rows stand in another order. */
         ROWS_MOVED,
-        /** What is asked once, claims of flexibility, explanations, checklist, origins. */
+        /** What is asked once, claims of flexibility, explanations, checklist, texts of workbooks that have no place. */
         BESIDE
     }
 

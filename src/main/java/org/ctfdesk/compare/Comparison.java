@@ -36,7 +36,8 @@ public record Comparison(Report before, Report after, List<Change> changes) {
         var changes = new ArrayList<Change>();
         var typed = new HashSet<Place>();
         var computed = new Computed(before, aligned);
-        Differences.between(before, aligned).filter(each -> !onlyDigits(each) && !computed.isTypedAlike(each)).map(Comparison::change)
+        Differences.between(before, aligned).filter(each -> !isOfOrigins(each) && !onlyDigits(each) && !computed.isTypedAlike(each))
+                .map(Comparison::change)
                 .forEach(change -> {
             change.place().ifPresent(typed::add);
             changes.add(change);
@@ -47,6 +48,7 @@ public record Comparison(Report before, Report after, List<Change> changes) {
             }
         }
         var order = Forms.ALL.stream().map(form -> form.id()).toList();
+        LeftTexts.changed(before, aligned).ifPresent(changes::add);
         changes.sort(Comparator.comparing((Change change) ->
                 change.place().map(place -> order.indexOf(tableOf(place))).orElse(-1)));
         return new Comparison(before, aligned, changes);
@@ -116,6 +118,11 @@ public record Comparison(Report before, Report after, List<Change> changes) {
                 : isKeys(changed.before()) || isKeys(changed.after()) ? Change.Kind.KEY
                 : Change.Kind.ANSWER;
         return new Change(kind, Optional.of(place), changed.before(), changed.after(), "");
+    }
+
+    /** From which file and cell a figure came says nothing of the report; two files that say the same never have that in common. */
+    private static boolean isOfOrigins(Difference difference) {
+        return difference instanceof Difference.ListChanged(var what) && what == Difference.ListChanged.What.ORIGINS;
     }
 
     /** 12.40 in place of 12.4: the same figure, which programs that read workbooks write either way. */

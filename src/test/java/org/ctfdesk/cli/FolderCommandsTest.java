@@ -84,6 +84,23 @@ class FolderCommandsTest {
     }
 
     @Test
+    void aFolderOrFileComparedWithItselfSaysSo() throws Exception {
+        Files.delete(first.resolve("broken.xlsx"));
+        var folders = Ran.of("compare", first, first.resolve("..").resolve("first"));
+        assertEquals(0, folders.code(), folders.out());
+        assertTrue(folders.err().contains("is compared with itself"), folders.err());
+        assertTrue(folders.out().endsWith("No file changed." + System.lineSeparator()), folders.out());
+        var foreign = submitted(first.resolve("host.ctfdesk"));
+        var copy = Files.copy(foreign, folder.resolve("copy.xlsx"));
+        var files = Ran.of("compare", foreign, foreign);
+        assertEquals(0, files.code(), files.out());
+        assertTrue(files.err().contains("is compared with itself"), files.err());
+        var copies = Ran.of("compare", foreign, copy);
+        assertEquals("The two say the same.", copies.out().strip(), "from whichever file it came");
+        assertTrue(!copies.err().contains("itself"), copies.err());
+    }
+
+    @Test
     void aFileThatWasSavedInAnotherFormatMeanwhileIsComparedWithTheOneOfItsName() {
         var workbook = second.resolve("Buyer.xlsx");
         assertEquals(0, Ran.of("export", second.resolve("buyer.ctfdesk"), "-o", workbook).code());

@@ -20,6 +20,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.LastReport;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Provenance;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
@@ -40,6 +41,25 @@ class ComparisonTest {
     void equalReportsHaveNoChanges() {
         assertEquals(List.of(), Comparison.of(HOST, HOST).changes());
         assertEquals(List.of(), Comparison.of(HOST, Samples.of("host")).changes());
+    }
+
+    private static Report imported(String file, String... left) {
+        var texts = new TreeMap<String, String>();
+        for (var text : left) {
+            texts.put(file + texts.size(), text);
+        }
+        return HOST.with(new ReportPart.Provenances(List.of(new Provenance("table6", file, "ab", "2026-01-01", "", "S",
+                new TreeMap<>(), texts))));
+    }
+
+    @Test
+    void whereFiguresCameFromIsNoChangeAndWhatWasNotEnteredIs() {
+        assertEquals(List.of(), Comparison.of(imported("a.xlsx"), HOST).changes());
+        assertEquals(List.of(), Comparison.of(imported("a.xlsx", "one", "two"), imported("b.xlsx", "two", "one")).changes());
+        var changes = Comparison.of(imported("a.xlsx", "1.234", "one"), imported("b.xlsx", "one", "1.300")).changes();
+        assertEquals(List.of(new Change(Change.Kind.BESIDE, Optional.empty(), Optional.of(new Answer.Words("1.234")),
+                Optional.of(new Answer.Words("1.300")), "LEFT")), changes);
+        assertEquals(1, Comparison.of(imported("a.xlsx", "x", "x"), imported("b.xlsx", "x")).changes().size(), "one of two is gone");
     }
 
     @Test

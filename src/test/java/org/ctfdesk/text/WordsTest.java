@@ -158,7 +158,7 @@ class WordsTest {
         Stream.of(Change.Kind.values()).forEach(kind -> keys.add("compare.kind." + kind));
         Stream.of(Conflict.Kind.values()).forEach(kind -> keys.add("ui.teams.kind." + kind));
         Stream.of(Difference.ListChanged.What.values()).forEach(what -> keys.add("compare.beside." + what));
-        List.of("profile", "claim", "claimAdded", "claimRemoved", "last").forEach(what -> keys.add("compare.beside." + what));
+        List.of("profile", "claim", "claimAdded", "claimRemoved", "last", "LEFT").forEach(what -> keys.add("compare.beside." + what));
         Stream.of(Outcome.values()).forEach(outcome -> keys.add("exercise.outcome." + outcome));
         Stream.of(Difficulty.values()).forEach(difficulty -> keys.add("exercise.difficulty." + difficulty));
         Stream.of(Hint.values()).forEach(hint -> keys.add("exercise.hint." + hint));
