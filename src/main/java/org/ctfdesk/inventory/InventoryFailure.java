@@ -15,7 +15,6 @@ public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
     private static final Set<String> OF_AN_INVENTORY = Set.of("noUids", "uidsFitNothing", "megatonnes", "submissions", "metric",
             "metricStated", "severalParties");
 
-    private final String key;
     private final transient List<InventoryFinding> reasons;
 
     /**
@@ -30,7 +29,6 @@ public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
 
     private InventoryFailure(List<InventoryFinding> reasons, String key, Object... arguments) {
         super(key, arguments);
-        this.key = key;
         this.reasons = reasons;
     }
 
@@ -42,12 +40,12 @@ public sealed class InventoryFailure extends ReadingFailure permits RowsTwice {
 
     /** True where the file is an inventory, and something has to be said or mended before it can be used. */
     public boolean isOfAnInventory() {
-        return this instanceof RowsTwice || OF_AN_INVENTORY.contains(key.substring(key.lastIndexOf('.') + 1));
+        return this instanceof RowsTwice || OF_AN_INVENTORY.contains(key().substring(key().lastIndexOf('.') + 1));
     }
 
     /** True where a UID map is wanted, or another one. */
     public boolean needsUids() {
-        return key.endsWith(".noUids") || key.endsWith(".uidsFitNothing");
+        return key().endsWith(".noUids") || key().endsWith(".uidsFitNothing");
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.ctfdesk.review;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import org.ctfdesk.excel.book.ListBook;
 import org.ctfdesk.excel.book.WorkbookFailure;
@@ -12,10 +9,9 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.Checked;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.sheet.Layout;
-import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.Progress;
-import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.store.TextFile;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.text.Words;
 
@@ -49,19 +45,11 @@ public enum FindingsFile {
             throws StoreFailure, WorkbookFailure {
         var findings = ListedFinding.all(checked, report, words, style);
         switch (this) {
-            case CSV -> write(file, FindingsCsv.of(findings, words));
-            case JSON -> write(file, FindingsJson.of(findings) + "\n");
+            case CSV -> TextFile.write(file, FindingsCsv.of(findings, words));
+            case JSON -> TextFile.write(file, FindingsJson.of(findings) + "\n");
             case WORKBOOK -> new ListBook(Cover.of(report, words), words).write(
                     file, List.of(ReviewLists.findings(findings, CellAddresses.of(report, words, Layout.OFFICIAL_TOOL), words),
                             ReviewLists.checklist(report, words)), progress);
-        }
-    }
-
-    private static void write(Path file, String text) throws StoreFailure {
-        try {
-            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException | ReadOnlyFileSystemException wrong) {
-            throw ReportFile.writing(file, wrong);
         }
     }
 }

@@ -1,16 +1,13 @@
 package org.ctfdesk.cli.console;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import org.ctfdesk.exercise.Exercise;
 import org.ctfdesk.exercise.ExerciseFailure;
 import org.ctfdesk.exercise.ExerciseText;
 import org.ctfdesk.exercise.shipped.Shipped;
-import org.ctfdesk.store.AtomicFile;
-import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.store.TextFile;
 
 /** How the commands on exercises find and write them. */
 public final class ExerciseFiles {
@@ -37,9 +34,9 @@ public final class ExerciseFiles {
 
     public static void write(Path file, String text, Console console) {
         try {
-            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException | ReadOnlyFileSystemException wrong) {
-            throw new CommandFailure(ReportFile.writing(file, wrong).told(console.words()));
+            TextFile.write(file, text);
+        } catch (StoreFailure wrong) {
+            throw new CommandFailure(wrong.told(console.words()));
         }
     }
 }

@@ -1,19 +1,13 @@
 package org.ctfdesk.ui.annex4;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ctfdesk.account.annex4.Annex4;
 import org.ctfdesk.account.annex4.FigureTable;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.store.AtomicFile;
-import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.store.StoreFailure;
-import org.ctfdesk.text.Failure;
+import org.ctfdesk.store.TextFile;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
@@ -66,26 +60,15 @@ public final class Annex4ViewModel {
         dialogs.save(workplace.words().of("ui.annex4.file", table.id()), CSV).ifPresent(file -> jobs.start(
                 workplace.words().of("ui.job.export", file.getFileName()),
                 progress -> {
-                    write(file, table.csv());
+                    TextFile.writeCsv(file, table.csv());
                     return file;
                 },
                 written -> workplace.say(workplace.words().of("ui.exported", written)),
                 this::fail));
     }
 
-    private static void write(Path file, String text) throws StoreFailure {
-        try {
-            AtomicFile.write(file, out -> out.write(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException wrong) {
-            throw ReportFile.writing(file, wrong);
-        }
-    }
-
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
+        dialogs.fail(wrong, workplace.words());
     }
 
     private void refresh() {

@@ -1,7 +1,5 @@
 package org.ctfdesk.ui.bothsides;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +16,9 @@ import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.excel.returned.WorkbookReader;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ReviewLists;
-import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
-import org.ctfdesk.text.Failure;
+import org.ctfdesk.store.TextFile;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Following;
@@ -107,26 +104,15 @@ public final class BothSidesViewModel {
                 workplace.words().of("ui.job.export", file.getFileName()),
                 progress -> {
                     var text = new BothSidesText(reports, workplace.words(), workplace.numbersProperty().get());
-                    write(file, text.csv(BothSides.of(reports)));
+                    TextFile.writeCsv(file, text.csv(BothSides.of(reports)));
                     return file;
                 },
                 written -> workplace.say(workplace.words().of("ui.exported", written)),
                 this::fail));
     }
 
-    private static void write(Path file, String text) throws StoreFailure {
-        try {
-            AtomicFile.write(file, out -> out.write(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException wrong) {
-            throw ReportFile.writing(file, wrong);
-        }
-    }
-
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
+        dialogs.fail(wrong, workplace.words());
     }
 
     private List<Report> reports() {

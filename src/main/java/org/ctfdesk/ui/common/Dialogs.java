@@ -1,8 +1,11 @@
 package org.ctfdesk.ui.common;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.text.Failure;
+import org.ctfdesk.text.Words;
 
 /** What the program asks of the user outside its window's places; view models see no more of it than this. */
 public interface Dialogs {
@@ -46,4 +49,15 @@ public interface Dialogs {
 
     /** Something expected went wrong. */
     void tell(String title, String message);
+
+    /** Tells what is expected to go wrong now and then; anything else is a bug, and thrown on. */
+    default void fail(Exception wrong, Words words) {
+        if (wrong instanceof Failure failure) {
+            tell(words.of("ui.failed"), failure.told(words));
+        } else if (wrong instanceof IOException unreadable) {
+            tell(words.of("ui.failed"), String.valueOf(unreadable.getMessage()));
+        } else {
+            throw new IllegalStateException(wrong);
+        }
+    }
 }

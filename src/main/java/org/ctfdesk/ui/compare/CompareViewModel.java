@@ -25,7 +25,6 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.review.ComparisonList;
 import org.ctfdesk.sheet.Cover;
 import org.ctfdesk.store.Progress;
-import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Following;
@@ -271,10 +270,7 @@ public final class CompareViewModel {
     }
 
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(words("ui.failed"), failure.told(workplace.words()));
+        dialogs.fail(wrong, workplace.words());
     }
 
     private String words(String key, Object... arguments) {

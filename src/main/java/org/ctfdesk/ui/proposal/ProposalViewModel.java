@@ -16,7 +16,6 @@ import org.ctfdesk.excel.foreign.Corrections;
 import org.ctfdesk.excel.foreign.FoundTable;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Following;
@@ -80,10 +79,7 @@ public final class ProposalViewModel extends Correcting {
     }
 
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
+        dialogs.fail(wrong, workplace.words());
     }
 
     /** What would be replaced is shown as the report stands now, not as it stood when the workbook was read. */

@@ -1,7 +1,5 @@
 package org.ctfdesk.ui.review;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,11 +22,8 @@ import org.ctfdesk.review.ReviewPoints;
 import org.ctfdesk.review.ReviewSheet;
 import org.ctfdesk.review.ReviewText;
 import org.ctfdesk.sheet.Cover;
-import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.Progress;
-import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.store.StoreFailure;
-import org.ctfdesk.text.Failure;
+import org.ctfdesk.store.TextFile;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Drafting;
@@ -162,16 +157,10 @@ public final class ReviewViewModel {
         var text = new ReviewText(workplace.open().report(), workplace.words()).all();
         dialogs.save(workplace.fileName("ui.review.textFile"), TEXT).ifPresent(file -> jobs.start(
                 words("ui.job.export", file.getFileName()),
-                progress -> write(file, text), written -> workplace.say(words("ui.exported", written)), this::fail));
-    }
-
-    private static Path write(Path file, String text) throws StoreFailure {
-        try {
-            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            return file;
-        } catch (IOException wrong) {
-            throw ReportFile.writing(file, wrong);
-        }
+                progress -> {
+                    TextFile.write(file, text);
+                    return file;
+                }, written -> workplace.say(words("ui.exported", written)), this::fail));
     }
 
     /** Has an answer noted in the journal while it is typed. */
@@ -211,10 +200,7 @@ public final class ReviewViewModel {
     }
 
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(words("ui.failed"), failure.told(workplace.words()));
+        dialogs.fail(wrong, workplace.words());
     }
 
     private List<ReviewPoint> review() {

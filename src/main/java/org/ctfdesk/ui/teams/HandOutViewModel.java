@@ -22,7 +22,6 @@ import org.ctfdesk.review.PackageText;
 import org.ctfdesk.sheet.AnswerText;
 import org.ctfdesk.sheet.PlaceNames;
 import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.NumberStyle;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
@@ -129,10 +128,7 @@ public final class HandOutViewModel {
     }
 
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(words("ui.failed"), failure.told(workplace.words()));
+        dialogs.fail(wrong, workplace.words());
     }
 
     private String words(String key, Object... arguments) {

@@ -1,6 +1,5 @@
 package org.ctfdesk.ui.teams;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import org.ctfdesk.compare.Returned;
 import org.ctfdesk.compare.Settling;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
-import org.ctfdesk.text.Failure;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Following;
 import org.ctfdesk.ui.common.Jobs;
@@ -288,10 +286,7 @@ public final class TeamsViewModel {
     }
 
     private void fail(Exception wrong) {
-        if (!(wrong instanceof Failure) && !(wrong instanceof IOException)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(words("ui.failed"), wrong instanceof Failure failure ? failure.told(workplace.words()) : wrong.getMessage());
+        dialogs.fail(wrong, workplace.words());
     }
 
     private String words(String key, Object... arguments) {

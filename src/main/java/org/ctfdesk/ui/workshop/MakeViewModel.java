@@ -1,7 +1,5 @@
 package org.ctfdesk.ui.workshop;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,8 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.engine.FindingText;
 import org.ctfdesk.sample.Samples;
-import org.ctfdesk.store.AtomicFile;
+import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.store.TextFile;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
@@ -228,8 +227,8 @@ public final class MakeViewModel {
         }, written -> workplace.say(workplace.words().of("ui.exported", written)), this::fail));
     }
 
-    private static void write(Path file, Exercise exercise) throws IOException {
-        AtomicFile.write(file, out -> out.write(ExerciseText.write(exercise).getBytes(StandardCharsets.UTF_8)));
+    private static void write(Path file, Exercise exercise) throws StoreFailure {
+        TextFile.write(file, ExerciseText.write(exercise));
     }
 
     private static String name(String title) {
@@ -237,6 +236,6 @@ public final class MakeViewModel {
     }
 
     private void fail(Exception wrong) {
-        WorkshopViewModel.tellFailure(wrong, dialogs, workplace);
+        dialogs.fail(wrong, workplace.words());
     }
 }

@@ -1,7 +1,5 @@
 package org.ctfdesk.ui.workshop;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +30,7 @@ import org.ctfdesk.store.AtomicFile;
 import org.ctfdesk.store.Progress;
 import org.ctfdesk.store.ReportFile;
 import org.ctfdesk.store.StoreFailure;
+import org.ctfdesk.store.TextFile;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
 import org.ctfdesk.ui.common.Jobs;
@@ -142,7 +141,7 @@ public final class MatrixViewModel {
     /** Asks for a file and writes the scores there as CSV. */
     public void saveCsv() {
         var text = sheet().csv();
-        save("scores.csv", CSV, file -> write(file, text));
+        save("scores.csv", CSV, file -> TextFile.write(file, text));
     }
 
     /** Asks for a file and writes scores, matrix, slips and feedback there as a workbook. */
@@ -157,13 +156,13 @@ public final class MatrixViewModel {
     /** Asks for a file and writes feedback there, one page a participant. */
     public void saveFeedback() {
         var shown = marks.get();
-        save("feedback.html", PAGE, file -> write(file, new FeedbackPage(workplace.words()).of(shown)));
+        save("feedback.html", PAGE, file -> TextFile.write(file, new FeedbackPage(workplace.words()).of(shown)));
     }
 
     /** Asks for a file and writes the matrix there as SVG. */
     public void saveSvg() {
         var text = MatrixPicture.of(Matrix.of(marks.get()), workplace.words());
-        save("matrix.svg", SVG, file -> write(file, text));
+        save("matrix.svg", SVG, file -> TextFile.write(file, text));
     }
 
     /** Asks for a file and writes a picture of the matrix there. */
@@ -176,10 +175,6 @@ public final class MatrixViewModel {
         void write(Path file) throws Exception;
     }
 
-    private static void write(Path file, String text) throws IOException {
-        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private void save(String name, FileKind kind, Writing writing) {
         dialogs.save(name, kind).ifPresent(file -> jobs.start(workplace.words().of("ui.job.export", file.getFileName()), progress -> {
             writing.write(file);
@@ -188,6 +183,6 @@ public final class MatrixViewModel {
     }
 
     private void fail(Exception wrong) {
-        WorkshopViewModel.tellFailure(wrong, dialogs, workplace);
+        dialogs.fail(wrong, workplace.words());
     }
 }

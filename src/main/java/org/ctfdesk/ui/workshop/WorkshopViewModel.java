@@ -1,6 +1,5 @@
 package org.ctfdesk.ui.workshop;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +28,6 @@ import org.ctfdesk.exercise.score.Score;
 import org.ctfdesk.exercise.shipped.Shipped;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.AtomicFile;
-import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.common.Dialogs;
 import org.ctfdesk.ui.common.Dialogs.FileKind;
@@ -275,17 +273,6 @@ public final class WorkshopViewModel {
     }
 
     private void fail(Exception wrong) {
-        tellFailure(wrong, dialogs, workplace);
-    }
-
-    /** Tells what was expected to go wrong now and then; anything else is a bug. */
-    static void tellFailure(Exception wrong, Dialogs dialogs, Workplace workplace) {
-        if (wrong instanceof Failure failure) {
-            dialogs.tell(workplace.words().of("ui.failed"), failure.told(workplace.words()));
-        } else if (wrong instanceof IOException unreadable) {
-            dialogs.tell(workplace.words().of("ui.failed"), String.valueOf(unreadable.getMessage()));
-        } else {
-            throw new IllegalStateException(wrong);
-        }
+        dialogs.fail(wrong, workplace.words());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.store.ReportFile;
-import org.ctfdesk.text.Failure;
 import org.ctfdesk.text.Words;
 import org.ctfdesk.ui.changes.ChangesViewModel;
 import org.ctfdesk.ui.common.Dialogs;
@@ -174,9 +173,6 @@ public final class Desk {
 
     /** Tells of what was to be expected; anything else is a mistake of the program. */
     void fail(Exception wrong) {
-        if (!(wrong instanceof Failure failure)) {
-            throw new IllegalStateException(wrong);
-        }
-        dialogs.tell(words().of("ui.failed"), failure.told(words()));
+        dialogs.fail(wrong, words());
     }
 }

@@ -1,7 +1,5 @@
 package org.ctfdesk.ui.shell.desk;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,8 +20,7 @@ import org.ctfdesk.inventory.Unit;
 import org.ctfdesk.inventory.file.InventoryReader;
 import org.ctfdesk.inventory.file.UidMap;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.store.AtomicFile;
-import org.ctfdesk.store.ReportFile;
+import org.ctfdesk.store.TextFile;
 import org.ctfdesk.text.AmbiguousNumbers;
 import org.ctfdesk.text.Folded;
 import org.ctfdesk.text.NumberStyle;
@@ -165,11 +162,7 @@ public final class InventoryFiles {
         dialogs.save(words().of("ui.inventory.uids.file"), Desk.CSV).ifPresent(file -> jobs.start(
                 words().of("ui.job.export", file.getFileName()), progress -> {
                     var text = UidMap.toFillIn(exchange);
-                    try {
-                        AtomicFile.write(file, out -> out.write(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)));
-                    } catch (IOException wrong) {
-                        throw ReportFile.writing(file, wrong);
-                    }
+                    TextFile.writeCsv(file, text);
                     return file;
                 }, written -> dialogs.tell(words().of("ui.inventory.uids.made"),
                         words().of("ui.inventory.uids.made.next", written, String.join(", ", UidMap.names()))), failed));
