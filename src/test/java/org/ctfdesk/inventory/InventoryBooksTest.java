@@ -265,7 +265,7 @@ class InventoryBooksTest {
         var old = proposed(read(tables("old.xlsx", SUMMARY, methane("2"))), blank()).edit().applyTo(blank());
         var newer = SUMMARY.replace("| 100.5 | 110.25 |", "| 100.5 | 121.275 |").replaceAll("PFCs.*\n", "");
         var proposal = proposed(read(tables("new.xlsx", newer, methane("2"))), old);
-        var told = proposal.findings().stream().map(each -> WORDS.of(each.key(), each.arguments().toArray())).toList();
+        var told = Taken.told(proposal);
         assertTrue(told.contains("new.xlsx: Table 6, CO2 emissions without net CO2 from LULUCF: 2022: 110.25 → 121.275 (10.00 %)."),
                 told.toString());
         for (var table : List.of("7", "8", "9")) {

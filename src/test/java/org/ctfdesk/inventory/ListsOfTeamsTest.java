@@ -1,29 +1,20 @@
 package org.ctfdesk.inventory;
 
+import static org.ctfdesk.inventory.Taken.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.file.InventoryReader;
-import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Profile;
-import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Report;
-import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -36,21 +27,8 @@ class ListsOfTeamsTest {
     @TempDir
     private Path folder;
 
-    private String table6(InventoryFile file) throws InventoryFailure {
-        var blank = Report.blank(Profile.usual(new Party("", "", true, false), 2026, "NDC"));
-        var after = InventoryMapping.propose(file, blank, ImportWish.of("2026-11-01").takingYears(), WORDS).edit().applyTo(blank);
-        var lines = new TreeMap<String, String>();
-        for (var line : List.of("energy", "lulucf", "waste")) {
-            for (var year : file.years()) {
-                after.answer(new Place(TableKey.of("table6"), RowKey.of(line), new ColumnKey("year", year)))
-                        .ifPresent(answer -> lines.put(line + " " + year, plain(((Quantity.Amount) answer).value())));
-            }
-        }
-        return String.join("\n", lines.entrySet().stream().map(line -> line.getKey() + " = " + line.getValue()).toList());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    private static String table6(InventoryFile file) throws InventoryFailure {
+        return Taken.lines(file, "energy", "lulucf", "waste");
     }
 
     private static InventoryFile read(String text) throws ReadingFailure {
@@ -197,9 +175,5 @@ class ListsOfTeamsTest {
         var path = book("GHG inventory of the team");
         var refused = assertThrows(InventoryFailure.class, () -> InventoryReader.read(List.of(path), Optional.empty(), Optional.empty()));
         assertTrue(refused.told(WORDS).contains("unit"), refused.told(WORDS));
-    }
-
-    private String lines(InventoryFile file, String line) throws InventoryFailure {
-        return String.join("\n", table6(file).lines().filter(each -> each.startsWith(line + " ")).toList());
     }
 }

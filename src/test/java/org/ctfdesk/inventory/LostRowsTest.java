@@ -43,7 +43,7 @@ class LostRowsTest {
     }
 
     private String told() {
-        return String.join("\n", proposal.findings().stream().map(each -> WORDS.of(each.key(), each.arguments().toArray())).toList());
+        return String.join("\n", Taken.told(proposal));
     }
 
     @Test

@@ -1,28 +1,20 @@
 package org.ctfdesk.inventory;
 
+import static org.ctfdesk.inventory.Taken.lines;
+import static org.ctfdesk.inventory.Taken.proposal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.file.InventoryReader;
-import org.ctfdesk.report.ColumnKey;
-import org.ctfdesk.report.Place;
-import org.ctfdesk.report.Profile;
-import org.ctfdesk.report.Quantity;
-import org.ctfdesk.report.Report;
-import org.ctfdesk.report.RowKey;
-import org.ctfdesk.report.TableKey;
-import org.ctfdesk.report.profile.Party;
 import org.ctfdesk.text.ReadingFailure;
 import org.ctfdesk.text.Words;
 import org.junit.jupiter.api.Test;
@@ -49,35 +41,8 @@ class OtherJsonTest {
         return assertThrows(InventoryFailure.class, () -> json(text)).told(WORDS);
     }
 
-    private static Report blank() {
-        return Report.blank(Profile.usual(new Party("", "", true, false), 2026, "NDC"));
-    }
-
-    private static InventoryProposal proposal(InventoryFile file) throws InventoryFailure {
-        return InventoryMapping.propose(file, blank(), ImportWish.of("2026-11-01").takingYears(), WORDS);
-    }
-
-    /** All figures of some rows of table 6. */
-    private static String lines(InventoryFile file, String... rows) throws InventoryFailure {
-        var after = proposal(file).edit().applyTo(blank());
-        var lines = new TreeMap<String, String>();
-        for (var line : rows) {
-            for (var year : file.years()) {
-                after.answer(new Place(TableKey.of("table6"), RowKey.of(line), new ColumnKey("year", year)))
-                        .ifPresent(answer -> lines.put(line + " " + year, answer instanceof Quantity.Amount amount
-                                ? plain(amount.value()) : answer.toString()));
-            }
-        }
-        return String.join("\n", lines.entrySet().stream().map(line -> line.getKey() + " = " + line.getValue()).toList());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
     private static String told(InventoryFile file) throws InventoryFailure {
-        return String.join("\n", proposal(file).findings().stream()
-                .map(finding -> WORDS.of(finding.key(), finding.arguments().toArray())).toList());
+        return String.join("\n", Taken.told(proposal(file)));
     }
 
     private static void assertTold(InventoryFile file, String... parts) throws InventoryFailure {

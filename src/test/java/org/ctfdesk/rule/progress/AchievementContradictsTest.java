@@ -3,19 +3,23 @@ package org.ctfdesk.rule.progress;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Report;
 import org.junit.jupiter.api.Test;
 
 class AchievementContradictsTest {
-    @Test
-    void comparesTheFinalValueWithTheTarget() {
-        var base = Given.typed(Given.ended(), """
+    private static Report given() {
+        return Given.typed(Given.ended(), """
                 table1:indicator/1:label = A
                 table4/1:indicator/1:unit = kt CO2 eq
                 table4/1:indicator/1:reference = 60000
                 table4/1:indicator/1:year@2023 = 48200
                 table4/1:indicator/1:targetLevel = 48150
                 """);
-        check(new AchievementContradicts(), Progress.FORM, base, """
+    }
+
+    @Test
+    void comparesTheFinalValueWithTheTarget() {
+        check(new AchievementContradicts(), Progress.FORM, given(), """
                             | across
                 achievement | Yes.
                             | ^
@@ -24,14 +28,7 @@ class AchievementContradictsTest {
 
     @Test
     void takesNo() {
-        var base = Given.typed(Given.ended(), """
-                table1:indicator/1:label = A
-                table4/1:indicator/1:unit = kt CO2 eq
-                table4/1:indicator/1:reference = 60000
-                table4/1:indicator/1:year@2023 = 48200
-                table4/1:indicator/1:targetLevel = 48150
-                """);
-        check(new AchievementContradicts(), Progress.FORM, base, """
+        check(new AchievementContradicts(), Progress.FORM, given(), """
                             | across
                 achievement | No, by 50 kt
                 """);
@@ -55,14 +52,7 @@ class AchievementContradictsTest {
 
     @Test
     void leavesOtherWords() {
-        var base = Given.typed(Given.ended(), """
-                table1:indicator/1:label = A
-                table4/1:indicator/1:unit = kt CO2 eq
-                table4/1:indicator/1:reference = 60000
-                table4/1:indicator/1:year@2023 = 48200
-                table4/1:indicator/1:targetLevel = 48150
-                """);
-        check(new AchievementContradicts(), Progress.FORM, base, """
+        check(new AchievementContradicts(), Progress.FORM, given(), """
                             | across
                 achievement | The target was met in part.
                 """);

@@ -3,13 +3,13 @@ package org.ctfdesk.rule.progress;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Progress;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.junit.jupiter.api.Test;
 
 class IntensityDiffersTest {
-    @Test
-    void dividesTheSupportingRows() {
-        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
+    private static Report given() {
+        return Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
                 table1:indicator/1:label = Intensity
                 table4/1:supporting/1:unit = kt CO2 eq
                 table4/1:supporting/1:year@2022 = 41000
@@ -18,7 +18,11 @@ class IntensityDiffersTest {
                 table4/1:supporting/2:year@2022 = 980
                 table4/1:supporting/2:year@2023 = 1000
                 """);
-        check(new IntensityDiffers(), Progress.FORM, base, """
+    }
+
+    @Test
+    void dividesTheSupportingRows() {
+        check(new IntensityDiffers(), Progress.FORM, given(), """
                             | unit                      | 2023
                 indicator/1 | kt CO2 eq per unit of GDP | 45
                             |                           | ^
@@ -27,16 +31,7 @@ class IntensityDiffersTest {
 
     @Test
     void takesTheQuotient() {
-        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
-                table1:indicator/1:label = Intensity
-                table4/1:supporting/1:unit = kt CO2 eq
-                table4/1:supporting/1:year@2022 = 41000
-                table4/1:supporting/1:year@2023 = 42000
-                table4/1:supporting/2:unit = billion
-                table4/1:supporting/2:year@2022 = 980
-                table4/1:supporting/2:year@2023 = 1000
-                """);
-        check(new IntensityDiffers(), Progress.FORM, base, """
+        check(new IntensityDiffers(), Progress.FORM, given(), """
                             | unit                      | 2023
                 indicator/1 | kt CO2 eq per unit of GDP | 42
                 """);
@@ -44,16 +39,7 @@ class IntensityDiffersTest {
 
     @Test
     void leavesPowersOfTen() {
-        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
-                table1:indicator/1:label = Intensity
-                table4/1:supporting/1:unit = kt CO2 eq
-                table4/1:supporting/1:year@2022 = 41000
-                table4/1:supporting/1:year@2023 = 42000
-                table4/1:supporting/2:unit = billion
-                table4/1:supporting/2:year@2022 = 980
-                table4/1:supporting/2:year@2023 = 1000
-                """);
-        check(new IntensityDiffers(), Progress.FORM, base, """
+        check(new IntensityDiffers(), Progress.FORM, given(), """
                             | unit                      | 2022   | 2023
                 indicator/1 | kt CO2 eq per unit of GDP | 0.0418 | 0.042
                 """);
@@ -61,16 +47,7 @@ class IntensityDiffersTest {
 
     @Test
     void leavesRowsThatNeverFit() {
-        var base = Given.typed(Given.report(Given.single(TargetType.INTENSITY_REDUCTION)), """
-                table1:indicator/1:label = Intensity
-                table4/1:supporting/1:unit = kt CO2 eq
-                table4/1:supporting/1:year@2022 = 41000
-                table4/1:supporting/1:year@2023 = 42000
-                table4/1:supporting/2:unit = billion
-                table4/1:supporting/2:year@2022 = 980
-                table4/1:supporting/2:year@2023 = 1000
-                """);
-        check(new IntensityDiffers(), Progress.FORM, base, """
+        check(new IntensityDiffers(), Progress.FORM, given(), """
                             | unit                      | 2022 | 2023
                 indicator/1 | kt CO2 eq per unit of GDP | 7.1  | 7.0
                 """);

@@ -3,17 +3,21 @@ package org.ctfdesk.rule.report;
 import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.form.ndc.Description;
+import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.progress.Given;
 import org.junit.jupiter.api.Test;
 
 class DescriptionContradictsTest {
-    @Test
-    void findsAnotherBaseYear() {
-        var base = Given.typed("""
+    private static Report given() {
+        return Given.typed("""
                 table4/1:indicator/1:unit = kt CO2 eq
                 table4/1:indicator/1:reference = 48200
                 """);
-        check(new DescriptionContradicts(), Description.FORM, base, """
+    }
+
+    @Test
+    void findsAnotherBaseYear() {
+        check(new DescriptionContradicts(), Description.FORM, given(), """
                                | description
                 referencePoint | Base year 2005: 48.2 Mt CO2 eq
                                | ^
@@ -26,11 +30,7 @@ class DescriptionContradictsTest {
 
     @Test
     void takesTheSame() {
-        var base = Given.typed("""
-                table4/1:indicator/1:unit = kt CO2 eq
-                table4/1:indicator/1:reference = 48200
-                """);
-        check(new DescriptionContradicts(), Description.FORM, base, """
+        check(new DescriptionContradicts(), Description.FORM, given(), """
                                | description
                 referencePoint | Base year 1990: 48.2 Mt CO2 eq, in the inventory of 2016 47 900 kt CO2 eq
                 targetYear     | 2030, single-year
@@ -40,11 +40,7 @@ class DescriptionContradictsTest {
 
     @Test
     void findsAnotherValue() {
-        var base = Given.typed("""
-                table4/1:indicator/1:unit = kt CO2 eq
-                table4/1:indicator/1:reference = 48200
-                """);
-        check(new DescriptionContradicts(), Description.FORM, base, """
+        check(new DescriptionContradicts(), Description.FORM, given(), """
                                | description
                 referencePoint | Base year 1990: 49 000 kt CO2 eq
                                | ^
@@ -53,11 +49,7 @@ class DescriptionContradictsTest {
 
     @Test
     void leavesWordsWithoutFiguresAndOnesReadInTwoWays() {
-        var base = Given.typed("""
-                table4/1:indicator/1:unit = kt CO2 eq
-                table4/1:indicator/1:reference = 48200
-                """);
-        check(new DescriptionContradicts(), Description.FORM, base, """
+        check(new DescriptionContradicts(), Description.FORM, given(), """
                                | description
                 referencePoint | 49.000 kt CO2 eq
                 targetYear     | See section II.B

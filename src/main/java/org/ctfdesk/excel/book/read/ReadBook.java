@@ -2,7 +2,6 @@ package org.ctfdesk.excel.book.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -39,7 +37,6 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class ReadBook implements AutoCloseable {
     /** Deflate packs at most a thousandfold; XML of blank cells comes within two hundred. */
     private static final double LEAST_RATIO = 0.0025;
-    private static final int FIRST_PART = 1 << 16;
     private static final long LARGEST_PART = 1L << 29;
     /** What is wrong with a file is told by us, in words; the library would print it as well. Kept, or its level were forgotten. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
@@ -71,10 +68,10 @@ public final class ReadBook implements AutoCloseable {
     public static ReadBook open(Path path) throws IOException, OpenXML4JException, SAXException {
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        if (!StrictBook.isIt(relations(path))) {
+        if (!StrictBook.isIt(path)) {
             return open(path, Optional.empty());
         }
-        var copy = Files.createTempFile("ctf-desk", ".xlsx");
+        var copy = StrictBook.newCopy();
         try {
             StrictBook.translate(path, copy);
             return open(copy, Optional.of(copy));
@@ -91,19 +88,6 @@ public final class ReadBook implements AutoCloseable {
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException wrong) {
             file.revert();
             throw wrong;
-        }
-    }
-
-    /** The list of a file's main parts; "" where it has none. */
-    private static String relations(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var relations = zip.getEntry("_rels/.rels");
-            if (relations == null) {
-                return "";
-            }
-            try (var in = zip.getInputStream(relations)) {
-                return new String(in.readNBytes(FIRST_PART), StandardCharsets.UTF_8);
-            }
         }
     }
 
@@ -153,7 +137,7 @@ public final class ReadBook implements AutoCloseable {
     /** A file that broke off has lost its list of parts; POI would complain on the console and guess. */
     private static void checkParts(Path file, String name) throws IOException, WorkbookFailure {
         try {
-            if (relations(file).contains("<!DOCTYPE")) {
+            if (StrictBook.relations(file).contains("<!DOCTYPE")) {
                 throw new WorkbookFailure("entities", null, name);
             }
         } catch (ZipException cutOff) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
@@ -24,6 +25,8 @@ final class StrictBook {
     private static final long LARGEST_SUM = 1L << 28;
 
     private static final int BUFFER = 1 << 16;
+    /** Tells copies of several programs that run at once from each other, and what one that was killed left behind from both. */
+    private static final String COPY = "ctf-desk-" + ProcessHandle.current().pid() + "-";
 
     /** Two names, the strict one and the one that is known; a longer one stands before one that it begins with. */
     private record Renamed(byte[] strict, byte[] known) {
@@ -44,8 +47,26 @@ final class StrictBook {
     private StrictBook() {}
 
     /** True where the relations of a file, {@code _rels/.rels}, name its parts so. */
-    static boolean isIt(String relations) {
-        return relations.contains(NAMES);
+    static boolean isIt(Path file) throws IOException {
+        return relations(file).contains(NAMES);
+    }
+
+    /** The list of a file's main parts; "" where it has none. */
+    static String relations(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var relations = zip.getEntry("_rels/.rels");
+            if (relations == null) {
+                return "";
+            }
+            try (var in = zip.getInputStream(relations)) {
+                return new String(in.readNBytes(BUFFER), StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    /** A file for a copy among the temporary ones. */
+    static Path newCopy() throws IOException {
+        return Files.createTempFile(COPY, ".xlsx");
     }
 
     /**
