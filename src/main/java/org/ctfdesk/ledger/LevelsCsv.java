@@ -57,18 +57,7 @@ public final class LevelsCsv {
         if (years < 0) {
             throw new LedgerFailure(List.of(words.of("ledger.csv.noColumn", file.name(), head.line(), YEAR, YEAR)));
         }
-        var columns = new EnumMap<Column, Integer>(Column.class);
-        for (var column : Column.values()) {
-            var at = names.indexOf(name(column));
-            if (at >= 0) {
-                columns.put(column, at);
-                LedgerCsv.refuseTwo(file, at, names.lastIndexOf(name(column)), words);
-            }
-        }
-        if (columns.isEmpty()) {
-            throw new LedgerFailure(List.of(
-                    words.of("ledger.csv.noColumn", file.name(), head.line(), name(Column.LEVEL), name(Column.LEVEL))));
-        }
+        var columns = columns(file, names, words);
         var typed = new AnswerReader(file.numbers(columns.values(), numbers), words);
         var levels = new EnumMap<Column, SortedMap<Integer, Quantity>>(Column.class);
         columns.keySet().forEach(column -> levels.put(column, new TreeMap<>()));
@@ -98,6 +87,23 @@ public final class LevelsCsv {
             throw new LedgerFailure(wrong);
         }
         return levels;
+    }
+
+    /** Where the columns of levels stand: at least one, and none twice. */
+    private static Map<Column, Integer> columns(CsvFile file, List<String> names, Words words) throws LedgerFailure {
+        var columns = new EnumMap<Column, Integer>(Column.class);
+        for (var column : Column.values()) {
+            var at = names.indexOf(name(column));
+            if (at >= 0) {
+                columns.put(column, at);
+                LedgerCsv.refuseTwo(file, at, names.lastIndexOf(name(column)), words);
+            }
+        }
+        if (columns.isEmpty()) {
+            throw new LedgerFailure(List.of(words.of("ledger.csv.noColumn", file.name(), file.rows().getFirst().line(),
+                    name(Column.LEVEL), name(Column.LEVEL))));
+        }
+        return columns;
     }
 
     /** Names at the head that are no column of levels. */

@@ -125,21 +125,7 @@ final class InventoryBooks {
     private void gather(String name, List<SheetGrid> sheets, ReportingTables trends, ReportingTables years) throws InventoryFailure {
         var named = NAMED.matcher(name);
         party = named.matches() ? named.group(1) : party;
-        var texts = new ArrayList<String>();
-        for (var sheet : sheets) {
-            sheet.rows().values().forEach(row -> row.values().stream().filter(cell -> cell.number().isEmpty())
-                    .map(ReadCell::text).forEach(text -> {
-                        texts.add(text);
-                        metrics.addAll(StatedMetric.in(text));
-                    }));
-            sheet.rows().headMap(TITLE_ROWS).keySet().forEach(row -> sheet.row(row).keySet().forEach(column -> {
-                var submission = SUBMISSION.matcher(sheet.text(row, column));
-                if (submission.matches()) {
-                    submissions.add(submission.group(1));
-                }
-            }));
-        }
-        var numbers = new SheetNumbers(name, texts, asked, findings);
+        var numbers = new SheetNumbers(name, texts(sheets), asked, findings);
         var read = new ArrayList<Series>();
         var unused = new ArrayList<String>();
         var empty = new ArrayList<SheetGrid>();
@@ -175,6 +161,25 @@ final class InventoryBooks {
         read.stream().filter(InventoryBooks::isOfSummary).forEach(trends::add);
         read.stream().filter(series -> !isOfSummary(series)).forEach(trends::add);
         tell(name, unused);
+    }
+
+    /** All that stands there as text; what it says of metrics and submissions is noted. */
+    private List<String> texts(List<SheetGrid> sheets) {
+        var texts = new ArrayList<String>();
+        for (var sheet : sheets) {
+            sheet.rows().values().forEach(row -> row.values().stream().filter(cell -> cell.number().isEmpty())
+                    .map(ReadCell::text).forEach(text -> {
+                        texts.add(text);
+                        metrics.addAll(StatedMetric.in(text));
+                    }));
+            sheet.rows().headMap(TITLE_ROWS).keySet().forEach(row -> sheet.row(row).keySet().forEach(column -> {
+                var submission = SUBMISSION.matcher(sheet.text(row, column));
+                if (submission.matches()) {
+                    submissions.add(submission.group(1));
+                }
+            }));
+        }
+        return texts;
     }
 
     /** Sheets with figures of which none was taken. */

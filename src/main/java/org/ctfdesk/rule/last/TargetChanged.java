@@ -11,6 +11,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Placeholder;
@@ -39,43 +40,49 @@ public final class TargetChanged extends Rule.OfReport {
             }
             var now = report.profile().ndc();
             var then = since.last().profile().ndc();
-            if (now.baseYear() != 0 && then.baseYear() != 0 && now.baseYear() != then.baseYear()) {
-                found.at(UPDATES).says("baseYear", String.valueOf(then.baseYear()), String.valueOf(now.baseYear()));
-            }
-            if ((now.baseYear() == 0) != (then.baseYear() == 0) && now.type() != Ndc.TargetType.NOT_STATED && now.type() == then.type()) {
-                found.at(UPDATES).as(Severity.INFO).says(now.baseYear() == 0 ? "noBaseYear" : "newBaseYear",
-                        String.valueOf(Math.max(now.baseYear(), then.baseYear())));
-            }
-            if (now.hasTargetYears() && then.hasTargetYears() && now.targetTo() != then.targetTo()) {
-                found.at(UPDATES).says("targetYear", String.valueOf(then.targetTo()), String.valueOf(now.targetTo()));
-            }
-            var begins = report.profile().periods().implementationFrom();
-            var ended = since.last().profile().periods().implementationTo();
-            if (begins != since.last().profile().periods().implementationFrom() && begins > ended + 1) {
-                found.at(UPDATES).says("gap", String.valueOf(ended), String.valueOf(begins));
-            }
-            var periods = report.profile().periods();
-            var before = since.last().profile().periods();
-            if (begins == before.implementationFrom() && periods.implementationTo() != before.implementationTo()) {
-                found.at(UPDATES).says("period", String.valueOf(before.implementationTo()), String.valueOf(periods.implementationTo()));
-            }
-            if (begins != before.implementationFrom() && begins <= ended && periods.implementationTo() == ended) {
-                found.at(UPDATES).says("begin", String.valueOf(before.implementationFrom()), String.valueOf(begins));
-            }
+            years(now, then, found);
+            periods(report.profile().periods(), since.last().profile().periods(), found);
             if (now.cooperation() != then.cooperation() && now.cooperation() != Ndc.Cooperation.NOT_STATED
                     && then.cooperation() != Ndc.Cooperation.NOT_STATED) {
                 found.at(UPDATES).as(Severity.INFO).says("cooperation");
             }
-            if (begins == before.implementationFrom() && now.communicated() != 0 && then.communicated() != 0
-                    && now.communicated() != then.communicated()) {
-                found.at(UPDATES).as(Severity.INFO).says("communicated", String.valueOf(then.communicated()),
-                        String.valueOf(now.communicated()));
-            }
-            if (begins == before.implementationFrom()) {
+            if (report.profile().periods().implementationFrom() == since.last().profile().periods().implementationFrom()) {
+                if (now.communicated() != 0 && then.communicated() != 0 && now.communicated() != then.communicated()) {
+                    found.at(UPDATES).as(Severity.INFO).says("communicated", String.valueOf(then.communicated()),
+                            String.valueOf(now.communicated()));
+                }
                 scope(now, then, found);
             }
             levels(report, since, found);
         });
+    }
+
+    private static void years(Ndc now, Ndc then, Found found) {
+        if (now.baseYear() != 0 && then.baseYear() != 0 && now.baseYear() != then.baseYear()) {
+            found.at(UPDATES).says("baseYear", String.valueOf(then.baseYear()), String.valueOf(now.baseYear()));
+        }
+        if ((now.baseYear() == 0) != (then.baseYear() == 0) && now.type() != Ndc.TargetType.NOT_STATED && now.type() == then.type()) {
+            found.at(UPDATES).as(Severity.INFO).says(now.baseYear() == 0 ? "noBaseYear" : "newBaseYear",
+                    String.valueOf(Math.max(now.baseYear(), then.baseYear())));
+        }
+        if (now.hasTargetYears() && then.hasTargetYears() && now.targetTo() != then.targetTo()) {
+            found.at(UPDATES).says("targetYear", String.valueOf(then.targetTo()), String.valueOf(now.targetTo()));
+        }
+    }
+
+    /** The implementation period of another NDC begins where that of the former ended; the same NDC keeps its own. */
+    private static void periods(Periods now, Periods before, Found found) {
+        var begins = now.implementationFrom();
+        var ended = before.implementationTo();
+        if (begins != before.implementationFrom() && begins > ended + 1) {
+            found.at(UPDATES).says("gap", String.valueOf(ended), String.valueOf(begins));
+        }
+        if (begins == before.implementationFrom() && now.implementationTo() != before.implementationTo()) {
+            found.at(UPDATES).says("period", String.valueOf(before.implementationTo()), String.valueOf(now.implementationTo()));
+        }
+        if (begins != before.implementationFrom() && begins <= ended && now.implementationTo() == ended) {
+            found.at(UPDATES).says("begin", String.valueOf(before.implementationFrom()), String.valueOf(begins));
+        }
     }
 
     /** The same NDC is of the same type and covers the same sectors and gases. */

@@ -5,6 +5,7 @@ import org.ctfdesk.form.ndc.Description;
 import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
@@ -12,6 +13,7 @@ import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.report.profile.Ndc;
+import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.rule.Field;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
@@ -32,8 +34,13 @@ public final class ProfileDoubtful extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         var profile = report.profile();
-        var submission = profile.submission();
-        var ndc = profile.ndc();
+        party(profile, found);
+        due(profile.submission(), found);
+        times(profile, found);
+        answers(report, found);
+    }
+
+    private static void party(Profile profile, Found found) {
         if (profile.party().name().isBlank() || profile.party().iso3().isBlank()) {
             found.at(place("target")).in(Field.ofProfile(profile.party().name().isBlank() ? "name" : "iso3"))
                     .says(profile.party().name().isBlank() ? "name" : "code");
@@ -43,6 +50,10 @@ public final class ProfileDoubtful extends Rule.OfReport {
                 .findFirst().ifPresent(known -> found.at(place("target")).in(Field.ofProfile("iso3")).says("otherCode",
                         profile.party().name(),
                         profile.party().iso3(), known.iso3()));
+    }
+
+    /** A report every two years, the first by the end of 2024. */
+    private static void due(Submission submission, Found found) {
         if (submission.btr() < 1) {
             found.at(place("timeFrame")).in(Field.ofProfile("btr")).says("number", String.valueOf(submission.btr()));
         }
@@ -58,6 +69,12 @@ public final class ProfileDoubtful extends Rule.OfReport {
                         String.valueOf(submission.year()));
             }
         }
+    }
+
+    /** Neither the NDC nor the inventory is of a year that is still to come. */
+    private static void times(Profile profile, Found found) {
+        var submission = profile.submission();
+        var ndc = profile.ndc();
         if (submission.year() != 0 && ndc.communicated() > submission.year()) {
             found.at(place("timeFrame")).in(Field.ofProfile("communicated")).says("communicated", String.valueOf(ndc.communicated()),
                     String.valueOf(submission.year()));
@@ -67,6 +84,12 @@ public final class ProfileDoubtful extends Rule.OfReport {
                     .inventoryTo()),
                     String.valueOf(submission.year()));
         }
+    }
+
+    /** What the profile says of the NDC and the projections goes with what the tables hold. */
+    private static void answers(Report report, Found found) {
+        var profile = report.profile();
+        var ndc = profile.ndc();
         if (!profile.circumstances().projects() && holdsFigures(report.table(Projections.WITH_MEASURES.id()))) {
             found.at(new Place(TableKey.of(Projections.WITH_MEASURES.id()), RowKey.of("totalWith"),
                     new ColumnKey(Projections.RECENT, profile.periods().inventoryTo()))).in(Field.ofProfile("projects"))

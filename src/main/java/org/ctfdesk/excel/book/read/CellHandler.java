@@ -53,30 +53,13 @@ final class CellHandler extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "row" -> {
-                var number = attributes.getValue("r");
-                row = number == null ? row + 1 : Integer.parseInt(number) - 1;
-                column = -1;
-                if (isHidden(attributes) || isUnder(attributes.getValue("ht"), NOTHING_HIGH)) {
-                    taker.hiddenRow(row);
-                }
-            }
+            case "row" -> row(attributes);
             case "col" -> {
                 if (isHidden(attributes) || isUnder(attributes.getValue("width"), NOTHING_WIDE)) {
                     taker.hiddenColumns(Integer.parseInt(attributes.getValue("min")) - 1, Integer.parseInt(attributes.getValue("max")) - 1);
                 }
             }
-            case "c" -> {
-                var reference = attributes.getValue("r");
-                column = reference == null ? column + 1 : new CellAddress(reference).getColumn();
-                type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
-                style = attributes.getValue("s");
-                formula = false;
-                source.setLength(0);
-                sharedAs = "";
-                value = false;
-                characters.setLength(0);
-            }
+            case "c" -> cell(attributes);
             case "f" -> {
                 formula = true;
                 sourced = true;
@@ -100,6 +83,27 @@ final class CellHandler extends DefaultHandler {
             }
             default -> {}
         }
+    }
+
+    private void row(Attributes attributes) {
+        var number = attributes.getValue("r");
+        row = number == null ? row + 1 : Integer.parseInt(number) - 1;
+        column = -1;
+        if (isHidden(attributes) || isUnder(attributes.getValue("ht"), NOTHING_HIGH)) {
+            taker.hiddenRow(row);
+        }
+    }
+
+    private void cell(Attributes attributes) {
+        var reference = attributes.getValue("r");
+        column = reference == null ? column + 1 : new CellAddress(reference).getColumn();
+        type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+        style = attributes.getValue("s");
+        formula = false;
+        source.setLength(0);
+        sharedAs = "";
+        value = false;
+        characters.setLength(0);
     }
 
     private void conditional(Drawn how) {

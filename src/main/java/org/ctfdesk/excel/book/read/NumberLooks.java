@@ -64,47 +64,8 @@ final class NumberLooks extends DefaultHandler {
                 }
             }
             case "fonts", "fills", "cellXfs", "dxfs" -> part = name;
-            case "font" -> {
-                isInFont = true;
-                if (part.equals("fonts")) {
-                    inks.add(Optional.of(Colour.BLACK));
-                    tiny.add(false);
-                }
-            }
-            case "fill" -> {
-                if (part.equals("fills")) {
-                    grounds.add(Optional.of(Colour.WHITE));
-                }
-            }
-            case "sz" -> {
-                if (part.equals("fonts") && !tiny.isEmpty()) {
-                    tiny.set(tiny.size() - 1, isTiny(attributes.getValue("val")));
-                }
-            }
-            case "color" -> {
-                if (part.equals("fonts") && !inks.isEmpty()) {
-                    inks.set(inks.size() - 1, Colour.of(attributes, Colour.BLACK));
-                } else if (part.equals("dxfs") && isInFont) {
-                    ruleInk = Colour.of(attributes, Colour.BLACK);
-                }
-            }
-            case "patternFill", "gradientFill" -> {
-                var pattern = Objects.requireNonNullElse(attributes.getValue("patternType"), name.equals("gradientFill") ? name : "none");
-                isSolid = pattern.equals("solid");
-                if (part.equals("fills") && !isSolid && !pattern.equals("none") && !grounds.isEmpty()) {
-                    grounds.set(grounds.size() - 1, Optional.empty()); // of two colours or more
-                }
-            }
-            case "fgColor" -> {
-                if (part.equals("fills") && isSolid && !grounds.isEmpty()) {
-                    grounds.set(grounds.size() - 1, Colour.of(attributes, Colour.WHITE));
-                }
-            }
-            case "bgColor" -> {
-                if (part.equals("dxfs")) {
-                    ruleGround = Colour.of(attributes, Colour.WHITE); // a look's own ground is this one, not the other
-                }
-            }
+            case "font", "sz", "color" -> font(name, attributes);
+            case "fill", "patternFill", "gradientFill", "fgColor", "bgColor" -> fill(name, attributes);
             case "dxf" -> {
                 ruleFormat = "";
                 ruleInk = Optional.empty();
@@ -116,6 +77,53 @@ final class NumberLooks extends DefaultHandler {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void font(String name, Attributes attributes) {
+        var isListed = part.equals("fonts");
+        if (name.equals("font")) {
+            isInFont = true;
+            if (isListed) {
+                inks.add(Optional.of(Colour.BLACK));
+                tiny.add(false);
+            }
+        } else if (isListed && !inks.isEmpty()) {
+            if (name.equals("sz")) {
+                tiny.set(tiny.size() - 1, isTiny(attributes.getValue("val")));
+            } else {
+                inks.set(inks.size() - 1, Colour.of(attributes, Colour.BLACK));
+            }
+        } else if (name.equals("color") && part.equals("dxfs") && isInFont) {
+            ruleInk = Colour.of(attributes, Colour.BLACK);
+        }
+    }
+
+    private void fill(String name, Attributes attributes) {
+        var isListed = part.equals("fills");
+        switch (name) {
+            case "fill" -> {
+                if (isListed) {
+                    grounds.add(Optional.of(Colour.WHITE));
+                }
+            }
+            case "fgColor" -> {
+                if (isListed && isSolid && !grounds.isEmpty()) {
+                    grounds.set(grounds.size() - 1, Colour.of(attributes, Colour.WHITE));
+                }
+            }
+            case "bgColor" -> {
+                if (part.equals("dxfs")) {
+                    ruleGround = Colour.of(attributes, Colour.WHITE); // a look's own ground is this one, not the other
+                }
+            }
+            default -> {
+                var pattern = Objects.requireNonNullElse(attributes.getValue("patternType"), name.equals("gradientFill") ? name : "none");
+                isSolid = pattern.equals("solid");
+                if (isListed && !isSolid && !pattern.equals("none") && !grounds.isEmpty()) {
+                    grounds.set(grounds.size() - 1, Optional.empty()); // of two colours or more
+                }
+            }
         }
     }
 
