@@ -35,10 +35,6 @@ public sealed interface Formula {
             return new Term(1, line, false);
         }
 
-        public static Term minus(String line) {
-            return new Term(-1, line, false);
-        }
-
         public static Term plusAll(String block) {
             return new Term(1, block, true);
         }

@@ -151,11 +151,6 @@ public final class ViewedRows {
         left.removeIf(each -> each.equals(row) || row.isRepeated() && each.item().equals(row.item()));
     }
 
-    /** True where rows are left out or stand in another order. */
-    public boolean isOn() {
-        return !left.isEmpty() || !ranks.isEmpty() || !view.equals(RowView.ALL);
-    }
-
     /** The indexes of the rows of the sheet, which may hold other answers by now, as they are to be seen. */
     public List<Integer> of(Sheet whole) {
         var rows = whole.rows();

@@ -258,8 +258,4 @@ final class Finder {
                         && other.firstColumn < block.firstColumn && title.column <= other.lastColumn))
                 .max(Comparator.comparingInt(TitleAt::row).thenComparingInt(TitleAt::column));
     }
-
-    boolean isHeadRow(int row) {
-        return headRows.get(row);
-    }
 }

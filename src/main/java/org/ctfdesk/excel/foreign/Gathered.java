@@ -84,10 +84,6 @@ final class Gathered {
         return forms.contains(form);
     }
 
-    Report onto() {
-        return onto;
-    }
-
     /** Adds a cell that was read; one that says something else than another cell of the same place makes both doubtful. */
     void add(Origin origin, Place place, FigureRead read) {
         var reason = read.why();
@@ -141,11 +137,6 @@ final class Gathered {
             case Doubtful doubtful -> doubtful.readings();
             case Unplaced unplaced -> List.of();
         };
-    }
-
-    /** True where a cell of the place was read. */
-    boolean has(Place place) {
-        return indexOf(place) >= 0;
     }
 
     void leave(Origin origin, Optional<TableKey> near, boolean asked, Reason why) {

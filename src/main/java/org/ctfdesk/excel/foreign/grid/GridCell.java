@@ -49,10 +49,6 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
         return sort == Sort.NUMBER;
     }
 
-    public boolean isFormula() {
-        return !formula.isEmpty();
-    }
-
     /**
      * The number, with the fifteen digits that spreadsheets show: behind them stands what binary fractions leave over. Zeros at
      * its end are the file's, not the user's.

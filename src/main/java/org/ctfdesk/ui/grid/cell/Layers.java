@@ -59,13 +59,6 @@ public final class Layers extends Region {
         return node;
     }
 
-    void release(long key) {
-        CellNode node = live.remove(key);
-        if (node != null) {
-            spare(node);
-        }
-    }
-
     /** Frees all nodes that are no longer wanted. They are hidden in {@link #hideFreed}: most are taken again at once. */
     public void releaseIf(Predicate<CellNode> unwanted) {
         live.values().removeIf(node -> {
