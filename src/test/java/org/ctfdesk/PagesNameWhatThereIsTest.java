@@ -31,10 +31,12 @@ class PagesNameWhatThereIsTest {
     private static final Pattern FILE = Pattern.compile("[\\w.-]+(?:/[\\w.*-]+)+/?");
     private static final Pattern CLASS = Pattern.compile("((?:[a-z]\\w*\\.)*)([A-Z]\\w*[a-z]\\w*)((?:\\.[A-Za-z]\\w*)*)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
-    private static final List<Path> ROOTS = List.of(Path.of(""), Path.of("src/main/java/org/ctfdesk"), Path.of("src/main/resources/org/ctfdesk"),
-            Path.of("src/main/resources/org/ctfdesk/excel/foreign"), Path.of("src/test/java/org/ctfdesk"));
+    private static final List<Path> ROOTS = List.of(Path.of(""), Path.of("src/main/java/org/ctfdesk"),
+            Path.of("src/main/resources/org/ctfdesk"), Path.of("src/main/resources/org/ctfdesk/excel/foreign"),
+            Path.of("src/test/java/org/ctfdesk"));
     /** What a build or an installer makes, a key of words, and an answer: no files of the sources. */
-    private static final Set<String> NO_SOURCES = Set.of("target/demo", "target/ctf-desk", "bin/ctf-desk", "lib/javafx", "foot/NAME", "no/na");
+    private static final Set<String> NO_SOURCES =
+            Set.of("target/demo", "target/ctf-desk", "bin/ctf-desk", "lib/javafx", "foot/NAME", "no/na");
     /** Controls of JavaFX and ControlsFX are told of there. */
     private static final String OF_OTHERS = "controlsfx.md";
 
@@ -99,7 +101,8 @@ class PagesNameWhatThereIsTest {
             for (var name : page.getValue()) {
                 var parts = CLASS.matcher(name);
                 var isOurs = !page.getKey().endsWith(OF_OTHERS) || name.startsWith("org.ctfdesk.");
-                if (isOurs && parts.matches() && !exists(parts.group(1).replaceFirst("^org\\.ctfdesk\\.", ""), parts.group(2), parts.group(3))) {
+                if (isOurs && parts.matches()
+                        && !exists(parts.group(1).replaceFirst("^org\\.ctfdesk\\.", ""), parts.group(2), parts.group(3))) {
                     wrong.add(page.getKey() + ": " + name);
                 }
             }
@@ -179,5 +182,18 @@ class PagesNameWhatThereIsTest {
             Pattern.compile("mvn (?:-\\S+ )*-P([\\w-]+)").matcher(Files.readString(page)).results().map(each -> each.group(1))
                     .forEach(profile -> assertTrue(build.contains("<id>" + profile + "</id>"), page + ": " + profile));
         }
+    }
+
+    @Test
+    void theFinishedRuleOfThePageIsTheOneInTheProgram() throws IOException {
+        var sources = Files.readString(Path.of("src/main/java/org/ctfdesk/rule/inventory/BeyondTheWorld.java"))
+                + Files.readString(Path.of("src/main/resources/org/ctfdesk/rule/inventory/words.properties"))
+                + Files.readString(Path.of("src/test/java/org/ctfdesk/rule/inventory/BeyondTheWorldTest.java"));
+        var lines = sources.lines().collect(Collectors.toSet());
+        var page = Files.readString(Path.of("src/site/markdown/adding-a-rule.md"));
+        var shown = BLOCK.matcher(page).results().map(block -> block.group()).limit(3).flatMap(String::lines)
+                .filter(line -> !line.startsWith("```")).toList();
+        assertTrue(shown.size() > 50, "the page shows a whole rule");
+        assertEquals(List.of(), shown.stream().filter(line -> !lines.contains(line)).toList());
     }
 }
