@@ -14,6 +14,7 @@ public record Reason(String key, List<String> facts) {
         facts = List.copyOf(facts);
     }
 
+    /** A reason with what its words name. */
     public static Reason of(String key, String... facts) {
         return new Reason(key, List.of(facts));
     }

@@ -15,6 +15,7 @@ public final class Told {
     /** A rule and the cell at which it tells something. */
     public record Key(String code, Place place) {}
 
+    /** What the rules find in a report, by rule and place. */
     public Map<Key, Finding> in(Report report) {
         var found = new LinkedHashMap<Key, Finding>();
         var checked = checker.check(report);

@@ -47,6 +47,7 @@ public record Column(
         return single(SEPARATOR, Kind.TEXT, 2, Need.MAY, source, heads);
     }
 
+    /** The same column, computed. */
     public Column computedBy(Formula how) {
         return new Column(id, kind, years, heads, need, width, source, Optional.of(how), flexibleUnder);
     }

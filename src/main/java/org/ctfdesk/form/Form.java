@@ -82,6 +82,7 @@ public record Form(
         return words + "." + name;
     }
 
+    /** The column of that id. */
     public Column column(String columnId) {
         for (var column : columns) {
             if (column.id().equals(columnId)) {
@@ -100,6 +101,7 @@ public record Form(
         });
     }
 
+    /** The line of that id, also within a repeated part; nothing where there is none. */
     public Optional<Part.Line> line(String lineId) {
         return lines().filter(line -> line.id().equals(lineId)).findFirst();
     }
@@ -108,6 +110,7 @@ public record Form(
         return parts.stream().filter(Part.Repeated.class::isInstance).map(Part.Repeated.class::cast);
     }
 
+    /** The repeated part of that id; nothing where there is none. */
     public Optional<Part.Repeated> repeated(String partId) {
         return repeatedParts().filter(part -> part.id().equals(partId)).findFirst();
     }

@@ -20,10 +20,12 @@ public record InventoryFinding(Level level, String key, List<Object> arguments) 
         arguments = List.copyOf(arguments);
     }
 
+    /** Something to know; words under {@code inventory.finding.}. */
     public static InventoryFinding information(String name, Object... arguments) {
         return new InventoryFinding(Level.INFORMATION, "inventory.finding." + name, List.of(arguments));
     }
 
+    /** Something to look at; words under {@code inventory.finding.}. */
     public static InventoryFinding warning(String name, Object... arguments) {
         return new InventoryFinding(Level.WARNING, "inventory.finding." + name, List.of(arguments));
     }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
  * @param sha256 of its bytes, in hexadecimal
  */
 public record Origin(String name, String sha256) {
+    /** A file by its name and the SHA-256 of its bytes. */
     public static Origin of(String name, byte[] bytes) {
         try {
             return new Origin(name, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));

@@ -31,21 +31,25 @@ public final class Html {
         this(title, "", language, home, homeName);
     }
 
+    /** An element of words, escaped. */
     public Html element(String tag, String words) {
         text.append('<').append(tag).append('>').append(escaped(words)).append("</").append(tag).append(">\n");
         return this;
     }
 
+    /** A paragraph of a style. */
     public Html paragraph(String style, String words) {
         text.append("<p class=\"").append(style).append("\">").append(escaped(words)).append("</p>\n");
         return this;
     }
 
+    /** Opens an element. */
     public Html open(String tag) {
         text.append('<').append(tag).append(">\n");
         return this;
     }
 
+    /** Words, escaped. */
     public Html text(String words) {
         text.append(escaped(words));
         return this;
@@ -62,6 +66,7 @@ public final class Html {
         return this;
     }
 
+    /** Closes an element. */
     public Html close(String tag) {
         text.append("</").append(tag).append(">\n");
         return this;

@@ -19,6 +19,7 @@ public final class Palette {
 
     private Palette() {}
 
+    /** The colour of a series, counted from 0; they begin again after the last. */
     public static String colour(int series) {
         return COLOURS.get(series % COLOURS.size());
     }

@@ -59,6 +59,7 @@ public final class Block {
         return items.length == 0;
     }
 
+    /** The item of that id; nothing where there is none. */
     public Optional<Item> item(String id) {
         var position = positions.get(id);
         return position == null ? Optional.empty() : Optional.of(items[position]);
@@ -111,6 +112,7 @@ public final class Block {
         return new Block(block.items, block.positions, Math.max(highest(), block.highest()));
     }
 
+    /** The block without those items; the others keep their ids and order. */
     public Block without(Set<String> ids) {
         var kept = items().stream().filter(item -> !ids.contains(item.id())).toList();
         if (kept.size() == items.length) {

@@ -14,6 +14,7 @@ public record ColumnKey(String column, int year) implements Comparable<ColumnKey
     /** The one answer of a line that spans all columns. */
     public static final ColumnKey ACROSS = of("across");
 
+    /** A column that stands once, without a year. */
     public static ColumnKey of(String column) {
         return new ColumnKey(column, 0);
     }
@@ -23,6 +24,7 @@ public record ColumnKey(String column, int year) implements Comparable<ColumnKey
         return year == 0 ? column : column + "@" + year;
     }
 
+    /** Reads what {@link #path} writes. */
     public static ColumnKey ofPath(String path) {
         var at = path.indexOf('@');
         return at < 0 ? of(path) : new ColumnKey(path.substring(0, at), Integer.parseInt(path.substring(at + 1)));

@@ -15,14 +15,17 @@ public record Item(String id, SortedMap<String, Row> rows) {
         rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
     }
 
+    /** An item of which nothing is answered yet. */
     public static Item blank(String id) {
         return new Item(id, Collections.emptySortedMap());
     }
 
+    /** The answers of one of its lines; a blank row where nothing is answered. */
     public Row row(String line) {
         return rows.getOrDefault(line, Row.EMPTY);
     }
 
+    /** The item with another row. */
     public Item with(String line, Row row) {
         var changed = new TreeMap<>(rows);
         if (row.isEmpty()) {

@@ -7,6 +7,7 @@ import org.ctfdesk.form.all.Forms;
 
 /** The address of one cell. */
 public record Place(TableKey table, RowKey row, ColumnKey column) {
+    /** The place of three paths, as {@code "table5", "measure/1", "achieved@2023"}. */
     public static Place of(String table, String row, String column) {
         return new Place(TableKey.ofPath(table), RowKey.ofPath(row), ColumnKey.ofPath(column));
     }
@@ -25,6 +26,7 @@ public record Place(TableKey table, RowKey row, ColumnKey column) {
         return form.columns().stream().filter(each -> each.id().equals(column.column())).findFirst().map(Column::kind).orElse(Kind.TEXT);
     }
 
+    /** Reads what {@link #path} writes. */
     public static Place ofPath(String path) {
         var parts = path.split(":", -1);
         if (parts.length != 3) {

@@ -69,10 +69,12 @@ public record Report(
                 List.of(), Optional.empty(), Past.NONE);
     }
 
+    /** A table; a blank one where nothing is answered. */
     public Table table(TableKey key) {
         return tables.getOrDefault(key, Table.EMPTY);
     }
 
+    /** The one table of a form that stands once. */
     public Table table(String form) {
         return table(TableKey.of(form));
     }
@@ -104,6 +106,7 @@ public record Report(
                 : List.of(TableKey.of(form.id()));
     }
 
+    /** The answer in a cell; nothing where it is blank. */
     public Optional<Answer> answer(Place place) {
         var table = table(place.table());
         if (!place.row().isRepeated()) {
@@ -162,6 +165,7 @@ public record Report(
         return with(place.table(), table.with(part.id(), kept));
     }
 
+    /** The report with another table; all else is shared. */
     public Report with(TableKey key, Table table) {
         if (table(key) == table) {
             return this;

@@ -74,6 +74,7 @@ public record ReviewPoint(int number, Kind kind, Subject subject, String text, S
         return answer.isBlank();
     }
 
+    /** The point with what the Party answers; "" for no answer. */
     public ReviewPoint answered(String words) {
         return new ReviewPoint(number, kind, subject, text, by, date, of, words);
     }
@@ -83,6 +84,7 @@ public record ReviewPoint(int number, Kind kind, Subject subject, String text, S
         return new ReviewPoint(number, kind, other, text, by, date, of, answer);
     }
 
+    /** The point under another number. */
     public ReviewPoint numbered(int other) {
         return new ReviewPoint(other, kind, subject, text, by, date, of, answer);
     }

@@ -25,6 +25,7 @@ public final class Row {
         this.answers = answers;
     }
 
+    /** The answer in a column; nothing where the cell is blank. */
     public Optional<Answer> answer(ColumnKey column) {
         return Optional.ofNullable(answers.get(column));
     }

@@ -7,6 +7,7 @@ package org.ctfdesk.report;
  * @param item the item of the repeated part that the line belongs to; "" for a line printed once
  */
 public record RowKey(String line, String item) implements Comparable<RowKey> {
+    /** A fixed line, which no item repeats. */
     public static RowKey of(String line) {
         return new RowKey(line, "");
     }
@@ -20,6 +21,7 @@ public record RowKey(String line, String item) implements Comparable<RowKey> {
         return item.isEmpty() ? line : line + "/" + item;
     }
 
+    /** Reads what {@link #path} writes. */
     public static RowKey ofPath(String path) {
         var slash = path.indexOf('/');
         return slash < 0 ? of(path) : new RowKey(path.substring(0, slash), path.substring(slash + 1));

@@ -26,14 +26,17 @@ public record Table(SortedMap<String, Row> rows, SortedMap<String, Block> blocks
         blocks = Collections.unmodifiableSortedMap(blocks);
     }
 
+    /** The answers of a fixed line; a blank row where nothing is answered. */
     public Row row(String line) {
         return rows.getOrDefault(line, Row.EMPTY);
     }
 
+    /** The items of a repeated part; a block without items where there are none. */
     public Block block(String part) {
         return blocks.getOrDefault(part, Block.EMPTY);
     }
 
+    /** The table with another row; a blank one is taken out. */
     public Table with(String line, Row row) {
         var changed = new TreeMap<>(rows);
         if (row.isEmpty()) {
@@ -44,6 +47,7 @@ public record Table(SortedMap<String, Row> rows, SortedMap<String, Block> blocks
         return new Table(changed, blocks);
     }
 
+    /** The table with another block. */
     public Table with(String part, Block block) {
         if (block(part) == block) {
             return this;

@@ -7,6 +7,7 @@ package org.ctfdesk.report;
  * @param instance the target's id where the form is filled once for each target, the foot's name for a foot; else ""
  */
 public record TableKey(String form, String instance) implements Comparable<TableKey> {
+    /** The one table of a form that stands once. */
     public static TableKey of(String form) {
         return new TableKey(form, "");
     }

@@ -4,20 +4,17 @@ import java.util.List;
 import org.ctfdesk.text.CsvText;
 import org.ctfdesk.text.Words;
 
-/**
- * Findings as comma-separated values, with the mark of UTF-8 in front, without which Excel takes it for another encoding.
- */
+/** Findings as comma-separated values. */
 public final class FindingsCsv {
-    private static final String UTF_8_MARK = "\ufeff";
     private static final List<String> HEADS =
             List.of("severity", "code", "table", "row", "column", "year", "message", "why", "paragraph", "remedy", "reason",
                     "inconsistency");
 
     private FindingsCsv() {}
 
+    /** One line for each finding below the heads. */
     public static String of(List<ListedFinding> findings, Words words) {
-        var text = new StringBuilder(UTF_8_MARK);
-        text.append(CsvText.line(HEADS.stream().map(head -> words.of("review.head." + head)).toList()));
+        var text = new StringBuilder(CsvText.line(HEADS.stream().map(head -> words.of("review.head." + head)).toList()));
         findings.forEach(listed -> text.append(CsvText.line(List.of(
                 words.of("severity." + listed.finding().severity()), listed.finding().code(), listed.table(), listed.row(), listed.column(),
                 listed.year(), listed.message(), listed.why(), listed.source(), listed.remedy(), listed.reason(),

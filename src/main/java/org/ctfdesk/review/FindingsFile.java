@@ -45,7 +45,7 @@ public enum FindingsFile {
             throws StoreFailure, WorkbookFailure {
         var findings = ListedFinding.all(checked, report, words, style);
         switch (this) {
-            case CSV -> TextFile.write(file, FindingsCsv.of(findings, words));
+            case CSV -> TextFile.writeCsv(file, FindingsCsv.of(findings, words));
             case JSON -> TextFile.write(file, FindingsJson.of(findings) + "\n");
             case WORKBOOK -> new ListBook(Cover.of(report, words), words).write(
                     file, List.of(ReviewLists.findings(findings, CellAddresses.of(report, words, Layout.OFFICIAL_TOOL), words),

@@ -17,6 +17,7 @@ import org.ctfdesk.store.JsonLines;
 public final class FindingsJson {
     private FindingsJson() {}
 
+    /** One array, an object for each finding. */
     public static String of(List<ListedFinding> findings) {
         return JsonLines.of(members(findings));
     }

@@ -43,10 +43,12 @@ public final class Figures {
         return new Figures(key, report.table(key), Derived.of(report, key));
     }
 
+    /** The place of a fixed line. */
     public Place place(String line, ColumnKey column) {
         return new Place(key, RowKey.of(line), column);
     }
 
+    /** What the Party typed there; nothing where the cell is blank. */
     public Optional<Answer> typed(String line, ColumnKey column) {
         return table.row(line).answer(column);
     }
@@ -70,6 +72,7 @@ public final class Figures {
                         .isPresent();
     }
 
+    /** What the formula of the cell gives; nothing where it has none. */
     public Optional<Result> result(String line, ColumnKey column) {
         return Optional.ofNullable(results.get(place(line, column)));
     }

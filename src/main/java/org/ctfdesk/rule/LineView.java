@@ -32,6 +32,7 @@ public record LineView(
         boolean named,
         Profile profile,
         Set<Integer> footnotes) {
+    /** The place of a column of this line. */
     public Place place(ColumnKey column) {
         return new Place(table, row, column);
     }

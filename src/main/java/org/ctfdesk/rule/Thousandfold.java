@@ -14,6 +14,7 @@ public final class Thousandfold {
         return less.signum() != 0 && more.subtract(expected).abs().compareTo(expected.abs().multiply(SHARE)) <= 0;
     }
 
+    /** True where one is about a thousand times the other. */
     public static boolean between(BigDecimal one, BigDecimal other) {
         return isOf(one, other) || isOf(other, one);
     }

@@ -46,6 +46,7 @@ public record RowView(String text, Map<ColumnKey, Set<String>> chosen, boolean o
         return !text.isBlank() || !chosen.isEmpty() || onlyFound;
     }
 
+    /** The same view with another text that rows have to hold; "" shows all. */
     public RowView with(String wanted) {
         return new RowView(wanted, chosen, onlyFound, order);
     }
@@ -61,10 +62,12 @@ public record RowView(String text, Map<ColumnKey, Set<String>> chosen, boolean o
         return new RowView(text, now, onlyFound, order);
     }
 
+    /** The same view with or without rows of which nothing was found. */
     public RowView onlyFound(boolean only) {
         return new RowView(text, chosen, only, order);
     }
 
+    /** The same view in another order; that of the report where nothing is given. */
     public RowView ordered(Optional<Order> by) {
         return new RowView(text, chosen, onlyFound, by);
     }

@@ -95,6 +95,7 @@ public final class SheetRow {
         return made;
     }
 
+    /** The cell in a column, counted from 0: every row has one for each. */
     public SheetCell cell(int column) {
         return cells().get(column);
     }

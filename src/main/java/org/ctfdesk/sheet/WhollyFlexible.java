@@ -23,6 +23,7 @@ public record WhollyFlexible(Set<Integer> rows, Set<Integer> columns) {
         OTHER
     }
 
+    /** Looks through all inputs of a sheet. */
     public static WhollyFlexible of(Sheet sheet) {
         var body = IntStream.range(sheet.headRows(), sheet.rows().size())
                 .filter(row -> sheet.rows().get(row).line().isPresent() && !sheet.rows().get(row).isPlaceholder())

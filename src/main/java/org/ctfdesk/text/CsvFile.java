@@ -44,6 +44,7 @@ public record CsvFile(String name, Encoding encoding, char separator, List<Csv.R
         return all;
     }
 
+    /** The rows of a file; what cannot be read is told by the failure. */
     public static CsvFile read(Path path) throws ReadingFailure {
         return of(String.valueOf(path.getFileName()), bytes(path));
     }

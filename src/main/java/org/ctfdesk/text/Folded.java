@@ -22,6 +22,7 @@ public record Folded(String key) {
     /** Up to this length one letter may differ, else two. */
     private static final int SHORT = 7;
 
+    /** A name, folded for comparing; the name itself stays as it is written. */
     public static Folded of(String name) {
         if (isFolded(name)) {
             return new Folded(name.toLowerCase(Locale.ROOT));

@@ -43,6 +43,7 @@ public final class BothSidesText {
                 .map(target -> target.metric().strip()).findFirst().orElse(metric);
     }
 
+    /** A quantity with its unit: t CO2 eq, or the metric. */
     public String quantity(BigDecimal quantity, String metric) {
         return words.of("bothSides.quantity", style.full(tidy(quantity)), unit(metric));
     }
@@ -92,6 +93,7 @@ public final class BothSidesText {
                         : match.identifiers());
     }
 
+    /** What one Party reports and no other takes up. */
     public String unmatched(Unmatched one) {
         return words.of("bothSides.unmatched." + one.why(), party(one.claim().side()),
                 quantity(one.quantity(), one.claim().action().metric()),

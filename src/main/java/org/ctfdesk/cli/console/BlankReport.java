@@ -14,10 +14,12 @@ public final class BlankReport {
         return of(console, new Party("", "", true, false), dueYear(console));
     }
 
+    /** A report that is blank but for its Party and the years that follow from when it is due. */
     public static Report of(Console console, Party party, int due) {
         return Report.blank(Profile.usual(party, due, console.words().of("cli.target")));
     }
 
+    /** The year of the next report that is due: every second one, from 2024 on. */
     public static int dueYear(Console console) {
         return Profile.nextDue(LocalDate.now(console.clock()).getYear());
     }

@@ -148,11 +148,13 @@ public final class LedgerLines {
         return Optional.of(said(row, column).toUpperCase(Locale.ROOT)).filter(code -> !code.isEmpty());
     }
 
+    /** The day in a column; nothing where it holds none. */
     public static Optional<LocalDate> date(Row row, String column) {
         return row.answer(ColumnKey.of(column))
                 .flatMap(answer -> answer instanceof Answer.Day day ? Optional.of(day.date()) : Optional.empty());
     }
 
+    /** The year in a column; nothing where it holds none. */
     public static OptionalInt year(Row row, String column) {
         return row.years(ColumnKey.of(column)).filter(Answer.Years::isOne)
                 .map(years -> OptionalInt.of(years.first())).orElse(OptionalInt.empty());

@@ -54,6 +54,7 @@ public record Shipped(String id, int day, int minutes, Work work, String sample,
         return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** Its title in the reader’s language. */
     public String title(Words words) {
         return words.of("exercise." + id + ".title");
     }

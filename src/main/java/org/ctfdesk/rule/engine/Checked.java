@@ -33,6 +33,7 @@ public record Checked(List<Finding> findings, List<Finding> explained, Map<Table
         return findings.stream().flatMap(Finding::everywhere);
     }
 
+    /** How many findings are of that severity. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }

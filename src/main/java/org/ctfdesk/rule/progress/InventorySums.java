@@ -33,6 +33,7 @@ public final class InventorySums {
         return new InventorySums(report);
     }
 
+    /** The total of table 6 in kt CO2 eq; nothing where it has none. */
     public Optional<BigDecimal> total(int year, boolean withLulucf) {
         return figure(withLulucf ? "totalWith" : "totalWithout", year);
     }

@@ -74,6 +74,7 @@ public final class Workplace {
         return message.getReadOnlyProperty();
     }
 
+    /** Says a sentence in the status bar, until the next one. */
     public void say(String sentence) {
         message.set(sentence);
     }
@@ -83,6 +84,7 @@ public final class Workplace {
         return notice.getReadOnlyProperty();
     }
 
+    /** Tells something above the page, until it is closed. */
     public void notice(Notice told) {
         notice.set(Optional.of(told));
     }

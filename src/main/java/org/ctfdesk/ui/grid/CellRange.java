@@ -22,6 +22,7 @@ public record CellRange(int top, int left, int bottom, int right) {
                 Math.max(column, otherColumn));
     }
 
+    /** True where the cell lies in the range, its edges included. */
     public boolean contains(int row, int column) {
         return row >= top && row <= bottom && column >= left && column <= right;
     }

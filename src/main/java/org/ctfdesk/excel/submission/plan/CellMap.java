@@ -42,6 +42,7 @@ public final class CellMap {
         text.append("language\t").append(language).append('\n');
     }
 
+    /** Begins a sheet: its columns; what is noted from now on stands on it. */
     public void sheet(SheetPlan plan) {
         text.append("sheet\t").append(plan.sheet().sheetName()).append('\t').append(plan.sheet().key().path()).append('\n');
         text.append("columns");

@@ -109,6 +109,7 @@ public final class AdjustedTable {
         return isInMetric() ? Progress.ADJUSTED_INDICATOR : Progress.BALANCE;
     }
 
+    /** The place of a line in a year. */
     public Place place(String line, int year) {
         return new Place(key, RowKey.of(line), new ColumnKey(Progress.YEAR, year));
     }
@@ -118,10 +119,12 @@ public final class AdjustedTable {
         return new Place(key, RowKey.of(line), ColumnKey.LABEL);
     }
 
+    /** The place of its unit. */
     public Place unitPlace(String line) {
         return new Place(key, RowKey.of(line), ColumnKey.of(Progress.UNIT));
     }
 
+    /** What the Party typed there over what is computed; nothing where it did not. */
     public Optional<Answer> typed(String line, int year) {
         return table.row(line).answer(new ColumnKey(Progress.YEAR, year));
     }
@@ -132,6 +135,7 @@ public final class AdjustedTable {
                 : Optional.empty());
     }
 
+    /** What follows from the ledger there; nothing where no formula stands. */
     public Optional<Result> result(String line, int year) {
         return Optional.ofNullable(results.get(place(line, year)));
     }
@@ -207,6 +211,7 @@ public final class AdjustedTable {
         return FreeText.words(table.row(line), ColumnKey.ACROSS.column()).orElse("");
     }
 
+    /** The place of a line whose answer spans all columns. */
     public Place across(String line) {
         return new Place(key, RowKey.of(line), ColumnKey.ACROSS);
     }

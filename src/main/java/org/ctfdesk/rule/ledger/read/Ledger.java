@@ -115,6 +115,7 @@ public final class Ledger {
         return items.item(action.item()).orElseThrow().row(Actions.ACTION);
     }
 
+    /** The place of a column of an action in the ledger. */
     public static Place place(Action action, String column) {
         return new Place(ACTIONS, new RowKey(Actions.ACTION, action.item()), ColumnKey.of(column));
     }

@@ -29,10 +29,12 @@ public record MeasureRow(Row answers) {
         return new MeasureRow(item.row(Measures.MEASURE));
     }
 
+    /** The place of a column of a measure. */
     public static Place place(Item item, ColumnKey column) {
         return new Place(TABLE, new RowKey(Measures.MEASURE, item.id()), column);
     }
 
+    /** The words in a column; nothing where there are none. */
     public Optional<String> words(ColumnKey column) {
         return answers.answer(column).filter(Answer.Words.class::isInstance).map(answer -> ((Answer.Words) answer).text());
     }
@@ -47,6 +49,7 @@ public record MeasureRow(Row answers) {
         return answers.chosen(column);
     }
 
+    /** True where the status is one of those. */
     public boolean isStatus(String... codes) {
         var chosen = chosen(STATUS);
         return chosen.size() == 1 && List.of(codes).contains(chosen.getFirst());
