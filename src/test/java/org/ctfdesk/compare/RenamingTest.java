@@ -41,7 +41,8 @@ class RenamingTest {
     private static final Place OTHER = Place.of("table5", "measure/2", "label");
 
     private static Map<String, String> far(Report report, TableKey table, String part) {
-        return report.table(table).block(part).items().stream().map(Item::id).collect(Collectors.toMap(Function.identity(), id -> "9" + id));
+        return report.table(table).block(part).items().stream().map(Item::id)
+                .collect(Collectors.toMap(Function.identity(), id -> "9" + id));
     }
 
     private static Map<String, String> back(Map<String, String> ids) {
@@ -99,7 +100,8 @@ class RenamingTest {
         var foot = Report.footOf(TABLE5);
         var number = HOST.table(foot).block(Foot.FOOTNOTE).items().getFirst().id();
         var renamed = Renaming.apply(HOST, foot, Foot.FOOTNOTE, Map.of(number, "88"));
-        assertEquals(cited(HOST, TABLE5).stream().map(each -> each == Integer.parseInt(number) ? 88 : each).toList(), cited(renamed, TABLE5));
+        assertEquals(cited(HOST, TABLE5).stream().map(each -> each == Integer.parseInt(number) ? 88 : each).toList(),
+                cited(renamed, TABLE5));
         assertTrue(cited(renamed, TABLE5).contains(88), "somebody cites it");
         assertEquals(cited(HOST, TableKey.of("table6")), cited(renamed, TableKey.of("table6")), "other tables have footnotes of their own");
     }

@@ -20,7 +20,6 @@ import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Circumstances;
 import org.ctfdesk.report.profile.Party;
-import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.report.profile.Submission;
 import org.ctfdesk.text.OfficialLanguages;
 import org.ctfdesk.ui.common.Page;
@@ -149,8 +148,10 @@ public final class ProfileView implements Page {
         party();
         submission();
         last();
-        years();
-        circumstances();
+        begin("ui.profile.years");
+        new PeriodFields(fields, () -> profile().periods(), periods -> set(profile().with(periods)), workplace.words()).add();
+        begin("ui.profile.circumstances");
+        new CircumstanceFields(fields, this::given, given -> set(profile().with(given))).add();
         begin("ui.profile.ndc");
         new NdcFields(fields, () -> profile().ndc(), ndc -> set(profile().with(ndc))).add();
         begin("ui.profile.targets");
@@ -234,48 +235,8 @@ public final class ProfileView implements Page {
         set(profile().with(change.apply(submitted())));
     }
 
-    private void years() {
-        begin("ui.profile.years");
-        fields.numbers().year("ui.profile.implementationFrom", () -> periods().implementationFrom(),
-                year -> change(is -> is.withImplementationFrom(year)));
-        fields.numbers().year("ui.profile.implementationTo", () -> periods().implementationTo(),
-                year -> change(is -> is.withImplementationTo(year)));
-        fields.numbers().year("ui.profile.inventoryFrom", () -> periods().inventoryFrom(),
-                year -> change(is -> is.withInventoryFrom(year)));
-        fields.numbers().year("ui.profile.inventoryTo", () -> periods().inventoryTo(), year -> change(is -> is.withInventoryTo(year)));
-        fields.numbers().years("ui.profile.referenceYears", () -> periods().referenceYears(),
-                years -> change(is -> is.withReferenceYears(years)));
-        fields.numbers().year("ui.profile.projectionTo", () -> periods().projectionTo(), year -> change(is -> is.withProjectionTo(year)));
-        fields.numbers().years("ui.profile.achieved", () -> periods().achieved(), years -> change(is -> is.withAchieved(years)));
-        fields.numbers().years("ui.profile.expected", () -> periods().expected(), years -> change(is -> is.withExpected(years)));
-        fields.note(() -> words("ui.profile.horizon", String.valueOf(Periods.horizon(periods().inventoryTo()))));
-    }
-
-    private Periods periods() {
-        return profile().periods();
-    }
-
-    private void change(Function<Periods, Periods> change) {
-        set(profile().with(change.apply(periods())));
-    }
-
-    private void circumstances() {
-        begin("ui.profile.circumstances");
-        fields.check("ui.profile.firstNdc", () -> given().firstNdc(), yes -> give(is -> is.withFirstNdc(yes)));
-        fields.check("ui.profile.cooperates", () -> given().cooperates(), yes -> give(is -> is.withCooperates(yes)));
-        fields.choice("ui.profile.method", "method.", Arrays.asList(Circumstances.Method.values()), () -> given().method(),
-                method -> give(is -> is.withMethod(method)));
-        fields.check("ui.profile.standAlone", () -> given().standAloneInventory(), yes -> give(is -> is.withStandAloneInventory(yes)));
-        fields.check("ui.profile.coBenefits", () -> given().coBenefits(), yes -> give(is -> is.withCoBenefits(yes)));
-        fields.check("ui.profile.projects", () -> given().projects(), yes -> give(is -> is.withProjects(yes)));
-    }
-
     private Circumstances given() {
         return profile().circumstances();
-    }
-
-    private void give(Function<Circumstances, Circumstances> change) {
-        set(profile().with(change.apply(given())));
     }
 
     private void claims() {
