@@ -1,9 +1,13 @@
 package org.ctfdesk.rule.engine;
 
+import java.math.RoundingMode;
 import org.ctfdesk.form.Kind;
 import org.ctfdesk.form.Units;
+import org.ctfdesk.form.all.Forms;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Finding;
 import org.ctfdesk.rule.ListOption;
@@ -15,6 +19,7 @@ import org.ctfdesk.text.Words;
 /** Findings in words. */
 public final class FindingText {
     private static final int LONGEST_FACT = 80;
+    private static final String UNIT = "unit";
 
     private final Words words;
     private final PlaceNames names;
@@ -63,10 +68,24 @@ public final class FindingText {
         var table = table(finding, report);
         var row = finding.isAtCell() && finding.place().row().isRepeated()
                 ? shortened(row(finding, report)) : brief(row(finding, report));
-        var column = column(finding);
+        var column = brief(column(finding));
+        var unit = unit(finding, report);
         return column.isEmpty()
                 ? words.of("rule.placeOfRow", table, row, what(finding))
-                : words.of("rule.place", table, row, column, what(finding));
+                : words.of("rule.place", table, row, unit.isEmpty() ? column : words.of("rule.inUnit", column, unit), what(finding));
+    }
+
+    /** The unit of the cell, where figures are told of a year: that of the column, or what the row states; "" where a fact names one. */
+    private String unit(Finding finding, Report report) {
+        var place = finding.place();
+        if (!finding.isAtCell() || place.column().year() == 0 || finding.facts().stream().anyMatch(Answer.Choices.class::isInstance)
+                || finding.facts().stream().noneMatch(fact -> fact instanceof Quantity.Amount || fact instanceof Quantity.Range)) {
+            return "";
+        }
+        return Forms.of(place.table().form()).column(place.column().column()).kind() instanceof Kind.Quantity(var unit) && !unit.isEmpty()
+                ? shown.option(Units.KIND, unit)
+                : report.answer(new Place(place.table(), place.row(), ColumnKey.of(UNIT)))
+                        .map(answer -> brief(shown.full(answer, Units.KIND))).orElse("");
     }
 
     /** What is wrong and what to do, for where the place stands beside it. */
@@ -116,9 +135,16 @@ public final class FindingText {
         return switch (fact) {
             case ListOption option -> shown.option(option.list(), option.option());
             case Answer.Choices unit -> shown.full(unit, Units.KIND);
+            case Quantity.Amount amount -> shown.full(withoutEmptyDecimals(amount), Kind.QUANTITY);
             case Answer answer -> shown.full(answer, Kind.QUANTITY);
             default -> brief(String.valueOf(fact));
         };
+    }
+
+    /** Sums carry the decimals of what went into them: 8,702.6200 is read as 8,702.62. */
+    private static Quantity.Amount withoutEmptyDecimals(Quantity.Amount amount) {
+        var value = amount.value().stripTrailingZeros();
+        return new Quantity.Amount(value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value, amount.footnotes());
     }
 
     /** Cut in the middle: the name of the item stands at the end. */
