@@ -25,16 +25,18 @@ public final class ConfidentialRecoverable extends Rule.OfTable {
     public void check(TableView table, Found found) {
         var told = new TreeMap<String, Place>();
         table.results().forEach((place, result) -> {
-            if (result.blocking().size() == 1 && isConfidential(result.blocking().getFirst().answer()) && isFigure(table, place)) {
-                var cell = result.blocking().getFirst().place();
+            // what is left out under flexibility is in no total, and hides nothing
+            var hidden = result.blocking().stream().filter(cell -> !isKey(cell.answer(), NotationKey.FX)).toList();
+            if (hidden.size() == 1 && isKey(hidden.getFirst().answer(), NotationKey.C) && isFigure(table, place)) {
+                var cell = hidden.getFirst().place();
                 told.putIfAbsent(cell.path(), cell);
             }
         });
         told.values().forEach(place -> found.at(place).with());
     }
 
-    private static boolean isConfidential(Optional<Answer> answer) {
-        return answer.orElse(null) instanceof Quantity.Keys keys && keys.keys().equals(List.of(NotationKey.C));
+    private static boolean isKey(Optional<Answer> answer, NotationKey key) {
+        return answer.orElse(null) instanceof Quantity.Keys keys && keys.keys().equals(List.of(key));
     }
 
     private static boolean isFigure(TableView table, Place total) {

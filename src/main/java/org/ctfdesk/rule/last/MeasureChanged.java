@@ -30,8 +30,10 @@ public final class MeasureChanged extends Rule.OfReport {
     private static final TableKey TABLE = TableKey.of(Measures.FORM.id());
     private static final Set<String> OFFICES = Set.of("ministry", "agency", "office", "department", "bureau", "authority", "national",
             "board");
+    /** Letters of the shortest sentence that explains something. */
+    private static final int SENTENCE = 15;
     private static final int MOST_DELAY = 8;
-    private static final BigDecimal SHARE = new BigDecimal("0.25");
+    private static final BigDecimal SHARE = new BigDecimal("0.10");
 
     public MeasureChanged() {
         super(warning("OWN-97", mpgs("82(e), (h), 85")).reads(Measures.FORM)
@@ -51,14 +53,23 @@ public final class MeasureChanged extends Rule.OfReport {
                 .ifPresent(since -> since.before(TABLE, Measures.MEASURE).forEach((id, before) -> {
                     var now = items.item(id).orElseThrow().row(Measures.MEASURE);
                     var then = before.row(Measures.MEASURE);
-                    status(id, now, then, found);
-                    start(id, now, then, found);
-                    choices(id, now, then, ColumnKey.of(Measures.SECTORS), found);
-                    choices(id, now, then, ColumnKey.of(Measures.GASES), found);
-                    choices(id, now, then, ColumnKey.of("instrument"), found);
-                    entity(id, now, then, found);
+                    if (!isToldAnew(now, then)) {
+                        status(id, now, then, found);
+                        start(id, now, then, found);
+                        choices(id, now, then, ColumnKey.of(Measures.SECTORS), found);
+                        choices(id, now, then, ColumnKey.of(Measures.GASES), found);
+                        choices(id, now, then, ColumnKey.of("instrument"), found);
+                        entity(id, now, then, found);
+                    }
                     estimates(id, now, then, found);
                 }));
+    }
+
+    /** The description holds what it held and a sentence more, which is where a change is told. */
+    private static boolean isToldAnew(Row now, Row then) {
+        var is = FreeText.words(now, "description").orElse("").strip();
+        var was = FreeText.words(then, "description").orElse("").strip();
+        return !was.isEmpty() && is.length() >= was.length() + SENTENCE && is.contains(was);
     }
 
     private static void status(String id, Row now, Row then, Found found) {

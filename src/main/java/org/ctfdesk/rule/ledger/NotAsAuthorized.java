@@ -1,5 +1,6 @@
 package org.ctfdesk.rule.ledger;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,13 @@ import org.ctfdesk.derive.ledger.ActionType;
 import org.ctfdesk.derive.ledger.LedgerLines;
 import org.ctfdesk.form.article6.Actions;
 import org.ctfdesk.form.article6.Authorizations;
+import org.ctfdesk.form.article6.Entities;
 import org.ctfdesk.form.article6.Outcomes;
+import org.ctfdesk.report.ColumnKey;
+import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Report;
+import org.ctfdesk.report.RowKey;
+import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Severity;
@@ -39,6 +46,7 @@ public final class NotAsAuthorized extends OfAccounts {
         var party = LedgerLines.party(report);
         var window = Window.of(report);
         var told = new HashSet<String>();
+        entities(report, found);
         for (var action : ledger.actions()) {
             var approach = action.under().approach();
             if (!action.approach().isBlank() && !approach.isBlank() && !action.approach().equals(approach)) {
@@ -54,6 +62,26 @@ public final class NotAsAuthorized extends OfAccounts {
             if (!ledger.firstTransfers(action).isEmpty() && vintage >= Window.FIRST_VINTAGE && vintage < window.from()) {
                 found.at(Ledger.place(action, Outcomes.VINTAGE))
                         .says("vintage", String.valueOf(vintage), window.from() + "–" + window.to());
+            }
+        }
+    }
+
+    /** What an entity is authorized for is of an approach for which some authorization names it. */
+    private static void entities(Report report, Found found) {
+        var approaches = new HashMap<String, Set<String>>();
+        for (var item : report.table(Authorizations.FORM.id()).block(Authorizations.AUTHORIZATION).items()) {
+            var row = item.row(Authorizations.AUTHORIZATION);
+            for (var name : LedgerLines.text(row, Authorizations.ENTITIES).split("[,;\\s]+")) {
+                approaches.computeIfAbsent(name, any -> new TreeSet<>()).add(LedgerLines.text(row, Authorizations.APPROACH_ID));
+            }
+        }
+        for (var item : report.table(Entities.FORM.id()).block(Entities.ENTITY).items()) {
+            var row = item.row(Entities.ENTITY);
+            var own = LedgerLines.text(row, Entities.APPROACH_ID);
+            var authorized = approaches.getOrDefault(LedgerLines.text(row, ColumnKey.LABEL.column()), Set.of());
+            if (!own.isBlank() && !authorized.isEmpty() && authorized.stream().noneMatch(each -> each.isBlank() || own.contains(each))) {
+                found.at(new Place(TableKey.of(Entities.FORM.id()), new RowKey(Entities.ENTITY, item.id()),
+                        ColumnKey.of(Entities.APPROACH_ID))).says("entity", own, String.join(", ", authorized));
             }
         }
     }

@@ -24,7 +24,7 @@ import org.ctfdesk.rule.Rule;
  * MPGs, paras. 76(a) and 85.
  */
 public final class EffectOfMeasuresDiffers
-        extends Rule.OfMeasures<List<Integer>, List<Optional<BigDecimal>>> {
+        extends Rule.OfMeasures<List<Integer>, List<Optional<Quantity>>> {
     private static final Pattern EFFECT = Pattern.compile("(?i)(?=.*(?:effects?|reductions?|mitigation|savings?))(?=.*table 5)");
     /** Beyond it an estimate of table 5 is in another unit, which other rules tell. */
     private static final BigDecimal FAR = BigDecimal.TEN;
@@ -40,14 +40,14 @@ public final class EffectOfMeasuresDiffers
     }
 
     @Override
-    protected List<Optional<BigDecimal>> read(Item measure, List<Integer> years) {
+    protected List<Optional<Quantity>> read(Item measure, List<Integer> years) {
         var row = measure.row(Measures.MEASURE);
-        return years.stream().map(year -> row.answer(new ColumnKey(Measures.ACHIEVED, year)).filter(Quantity.Amount.class::isInstance)
-                .map(answer -> ((Quantity.Amount) answer).value())).toList();
+        return years.stream().map(year -> row.answer(new ColumnKey(Measures.ACHIEVED, year)).filter(Quantity.class::isInstance)
+                .map(Quantity.class::cast)).toList();
     }
 
     @Override
-    protected void check(List<Integer> years, List<List<Optional<BigDecimal>>> measures, Report report, Found found) {
+    protected void check(List<Integer> years, List<List<Optional<Quantity>>> measures, Report report, Found found) {
         for (var key : report.keysOf(Progress.FORM)) {
             for (var item : report.table(key).block("supporting").items()) {
                 var row = item.row("supporting");
@@ -58,10 +58,16 @@ public final class EffectOfMeasuresDiffers
                 for (var i = 0; i < years.size(); i++) {
                     var column = new ColumnKey(Progress.YEAR, years.get(i));
                     var at = i;
-                    if (measures.stream().anyMatch(each -> each.get(at).filter(figure -> figure.signum() < 0).isPresent())) {
+                    var given = measures.stream().flatMap(each -> each.get(at).stream()).toList();
+                    if (given.stream().anyMatch(Quantity.Range.class::isInstance)) {
+                        continue; // the sum is a range, too
+                    }
+                    var figures = given.stream().filter(Quantity.Amount.class::isInstance)
+                            .map(each -> ((Quantity.Amount) each).value()).toList();
+                    if (figures.stream().anyMatch(figure -> figure.signum() < 0)) {
                         continue; // T5-13 asks about the sign
                     }
-                    var sum = measures.stream().flatMap(each -> each.get(at).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    var sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
                     if (sum.signum() > 0 && row.answer(column).orElse(null) instanceof Quantity.Amount amount
                             && amount.footnotes().isEmpty()
                             && unit.get().toKt(amount.value()).subtract(sum).abs().divide(sum, MathContext.DECIMAL64).compareTo(OFF) > 0

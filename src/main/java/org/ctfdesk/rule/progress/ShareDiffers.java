@@ -22,13 +22,15 @@ import org.ctfdesk.rule.Thousandfold;
 
 /**
  * An indicator in per cent is the quotient of its two supporting rows: suspected beside MPGs, para. 77(a), where just two of one unit
- * stand in the table and most years fit, or all are a thousandfold apart.
+ * stand in the table and most years fit, all are a thousandfold apart, or all
+ * fit once one row is moved by a year.
  */
 public final class ShareDiffers extends Rule.OfTable {
     private static final Pattern PART = Pattern.compile("(?i)renewable|covered|of which|protected|restored|electric (?:cars|vehicles|buses)"
             + "|with access|certified|recycled|recovered|treated|low.carbon");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal FITS = new BigDecimal("0.01");
+    private static final BigDecimal MOVED = new BigDecimal("0.003");
     private static final BigDecimal JUMP = new BigDecimal("0.30");
     private static final BigDecimal OFF = new BigDecimal("0.03");
 
@@ -68,6 +70,7 @@ public final class ShareDiffers extends Rule.OfTable {
     private static void check(TableView table, Row indicator, Item part, Item whole, Found found) {
         var fits = 0;
         var far = 0;
+        var misses = 0;
         var reversed = 0;
         ColumnKey wrong = null;
         for (var column : indicator.answers().keySet()) {
@@ -83,10 +86,16 @@ public final class ShareDiffers extends Rule.OfTable {
             var off = share.subtract(given.get()).abs().divide(given.get(), MathContext.DECIMAL64);
             if (off.compareTo(FITS) <= 0) {
                 fits++;
-            } else if (off.compareTo(OFF) > 0 && !isJump(indicator, column, given.get())) {
+                continue;
+            }
+            misses++;
+            if (off.compareTo(OFF) > 0 && !isJump(indicator, column, given.get())) {
                 wrong = wrong == null ? column : wrong;
                 far++;
             }
+        }
+        if (misses >= 2 && misses > fits && (isShifted(table, indicator, part, whole, found) || isShifted(table, indicator, whole, part, found))) {
+            return;
         }
         if (wrong != null && fits == 0 && reversed >= 2 && isNamedShare(part, whole)) {
             found.at(new Place(table.key(), new RowKey("supporting", part.id()), wrong)).says("exchanged");
@@ -98,6 +107,36 @@ public final class ShareDiffers extends Rule.OfTable {
                             Quantity.of(share.setScale(Math.max(1, Math.min(4, share.scale())), RoundingMode.HALF_UP)),
                             indicator.answer(wrong).orElseThrow());
         }
+    }
+
+    /** All years come out once the row is moved by one: it was pasted a column too far. */
+    private static boolean isShifted(TableView table, Row indicator, Item moved, Item other, Found found) {
+        var isPart = table.table().block("supporting").items().getFirst().equals(moved);
+        for (var by : List.of(1, -1)) {
+            var fits = 0;
+            var all = 0;
+            ColumnKey first = null;
+            for (var column : indicator.answers().keySet()) {
+                var given = amount(indicator, column);
+                var here = amount(other.row("supporting"), column);
+                var there = amount(moved.row("supporting"), new ColumnKey(column.column(), column.year() + by));
+                if (column.year() == 0 || given.isEmpty() || here.isEmpty() || there.isEmpty()) {
+                    continue;
+                }
+                all++;
+                first = first == null ? column : first;
+                var share = (isPart ? there.get() : here.get()).multiply(HUNDRED)
+                        .divide(isPart ? here.get() : there.get(), MathContext.DECIMAL64);
+                fits += share.subtract(given.get()).abs().divide(given.get(), MathContext.DECIMAL64).compareTo(MOVED) <= 0 ? 1 : 0;
+            }
+            if (fits >= 2 && fits == all) {
+                found.at(new Place(table.key(), new RowKey("supporting", moved.id()), first))
+                        .says("shifted", moved.row("supporting").answer(new ColumnKey(first.column(), first.year() + by)).orElseThrow(),
+                                String.valueOf(first.year() + by), String.valueOf(first.year()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which row is the part and which the whole is known by the names alone: a part is told with more words. */

@@ -44,6 +44,9 @@ public final class UnitUnlikely extends Rule.OfTable {
             + "|effect|consum|generat|suppl|efficien)).*\\b(emissions?|GHG|population|number of|price|gross domestic|GDP|area|cars"
             + "|cattle|inhabitants)\\b.*");
     private static final String ENERGY = "gwh|mwh|twh|kwh|mw|gw|kw|tj|pj|gj|ktoe|mtoe";
+    /** Energy of a year, and no power. */
+    private static final Pattern YEARLY = Pattern.compile("(?i)^(?!.*(capacity|peak|load|installed|maximum|plants?\\b|average))"
+            + ".*\\b(?:electricity|energy) (?:consumption|generation|production|consumed|generated|produced)\\b.*");
     private static final Pattern OF_ALL = Pattern.compile("(?i)^\\W*(?:share|percentage|proportion) of\\b");
     private static final Pattern PEOPLE = Pattern.compile("(?i)^\\W*(?:total |resident )?population\\W*$");
     private static final Pattern MONEY = Pattern.compile("(?i)usd|eur|\\$|€|currency|local units|dollar|peso|rupee|franc|shilling"
@@ -85,6 +88,9 @@ public final class UnitUnlikely extends Rule.OfTable {
         }
         var written = unit.written().toLowerCase(Locale.ROOT);
         if (written.matches(ENERGY) && OF_ALL.matcher(name).find()) {
+            return true;
+        }
+        if (written.matches("mw|gw|kw") && YEARLY.matcher(name).matches()) {
             return true;
         }
         if (PEOPLE.matcher(name).find() && MONEY.matcher(written).find()) {

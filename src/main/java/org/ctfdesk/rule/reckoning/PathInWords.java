@@ -76,7 +76,10 @@ public final class PathInWords extends Rule.OfReport {
             var given = first.get().subtract(last.get()).abs();
             var off = Told.rounding(step.get()).multiply(BigDecimal.valueOf(to - from)).max(Told.rounding(first.get()))
                     .min(way.movePointLeft(1));
-            if (way.subtract(given).abs().compareTo(off) > 0) {
+            // a level without a unit may be in another one than the step
+            var isBare = ends.stream().anyMatch(each -> Told.unit(each.group("figure")).isEmpty());
+            if (Stream.of(0, FARTHEST, -FARTHEST).filter(each -> each == 0 || isBare).noneMatch(each ->
+                    way.movePointRight(each).subtract(given).abs().compareTo(off.movePointRight(each)) <= 0)) {
                 found.at(told.place()).says("step", Quantity.of(step.get()), String.valueOf(to - from), Quantity.of(way),
                         Quantity.of(first.get()), Quantity.of(last.get()), Quantity.of(given));
             }

@@ -1,6 +1,8 @@
 package org.ctfdesk.rule.report;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ctfdesk.derive.figure.CarbonUnit;
@@ -16,6 +18,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Lexicon;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -29,6 +32,10 @@ public final class DescriptionContradicts extends Rule.OfReport {
     private static final Pattern WITHOUT_LULUCF = Pattern.compile("(?i)(except|excluding|excludes?|without|but not|other than)( for"
             + "| the| sector| of)*"
             + " (LULUCF|land use|forestry|FOLU)|LULUCF (is|are) (not (covered|included|in|part)|excluded)");
+
+    private static final Pattern BASE_YEAR = Pattern.compile("(?iu)(?:base year|année de (?:base|référence)|año (?:de )?base|базов\\p{L}+ год\\p{L}*"
+            + "|基准年|سنة الأساس)(?: of| is| was|\\s*[:,(])?\\s*((?:19|20)\\d{2})(?![\\d/–-])");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;。；؛])\\s+|[。；]");
 
     public DescriptionContradicts() {
         super(error("X-06", mpgs("64")).reads(Description.FORM, Progress.FORM));
@@ -45,6 +52,7 @@ public final class DescriptionContradicts extends Rule.OfReport {
         }
         if (ndc.baseYear() != 0) {
             year(report, "referencePoint", ndc.baseYear(), "baseYear", found);
+            baseYear(report, ndc.baseYear(), found);
         }
         if (ndc.hasTargetYears()) {
             year(report, "targetYear", ndc.targetTo(), "targetYear", found);
@@ -68,9 +76,37 @@ public final class DescriptionContradicts extends Rule.OfReport {
         }
     }
 
+    /** A sentence gives the reference of table 4 and calls another year its base year, though the right year stands in the text beside. */
+    private static void baseYear(Report report, int right, Found found) {
+        var said = said(report, "referencePoint");
+        if (!FreeText.years(said).contains(right) || FreeText.isFiscal(said)) {
+            return;
+        }
+        var references = references(report);
+        for (var sentence : SENTENCES.split(said)) {
+            var called = BASE_YEAR.matcher(sentence).results().map(each -> each.group(1)).distinct().toList();
+            if (called.size() == 1 && FreeText.years(sentence).equals(Set.of(Integer.valueOf(called.getFirst())))
+                    && Integer.parseInt(called.getFirst()) != right && !Lexicon.names("previous.ndc", sentence)
+                    && FreeText.carbon(sentence).stream().anyMatch(each -> references.stream().anyMatch(given -> isSame(each, given)))) {
+                found.at(place("referencePoint")).as(Severity.WARNING).says("baseYear", called.getFirst(), String.valueOf(right));
+                return;
+            }
+        }
+    }
+
     /** The one reference in CO2 eq. of table 4 is among the amounts that the words name, where they name any. */
     private static void value(Report report, Found found) {
         var named = FreeText.carbon(said(report, "referencePoint"));
+        var references = references(report);
+        if (!named.isEmpty() && references.size() == 1 && named.stream().noneMatch(each -> isSame(each, references.getFirst()))) {
+            found.at(place("referencePoint"))
+                    .says("value", Quantity.of(named.getFirst().value()), Answer.Choices.of(named.getFirst().unit().option()),
+                            Quantity.of(references.getFirst().value()),
+                            Answer.Choices.of(references.getFirst().unit().option()));
+        }
+    }
+
+    private static List<FreeText.Carbon> references(Report report) {
         var references = new ArrayList<FreeText.Carbon>();
         for (var key : report.keysOf(Progress.FORM)) {
             for (var item : report.table(key).block(Progress.INDICATOR).items()) {
@@ -80,12 +116,7 @@ public final class DescriptionContradicts extends Rule.OfReport {
                 }
             }
         }
-        if (!named.isEmpty() && references.size() == 1 && named.stream().noneMatch(each -> isSame(each, references.getFirst()))) {
-            found.at(place("referencePoint"))
-                    .says("value", Quantity.of(named.getFirst().value()), Answer.Choices.of(named.getFirst().unit().option()),
-                            Quantity.of(references.getFirst().value()),
-                            Answer.Choices.of(references.getFirst().unit().option()));
-        }
+        return references;
     }
 
     /** Whether it is a removal is told by a sign or by words: only the size is compared. */

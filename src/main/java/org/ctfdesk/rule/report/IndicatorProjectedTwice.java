@@ -88,6 +88,6 @@ public final class IndicatorProjectedTwice extends Rule.OfReport {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("green\\s*-?house[\\s-]+gas(?:es)?", "ghg").replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -22,6 +22,21 @@ class ConfidentialRecoverableTest {
     }
 
     @Test
+    void whatIsLeftOutHidesNothing() {
+        check(new ConfidentialRecoverable(), Summary.FORM, """
+                             | 2022 | 2023
+                energy       | 50   | FX
+                industry     | C    | C
+                             | ^    |
+                agriculture  | 40   | C
+                lulucf       | 1    | 1
+                waste        | FX   | 5
+                other        | NO   | NO
+                totalSectors | 99   | 99
+                """);
+    }
+
+    @Test
     void isContentWithTwoOrWithoutATotal() {
         check(new ConfidentialRecoverable(), Summary.FORM, """
                              | 2022 | 2023

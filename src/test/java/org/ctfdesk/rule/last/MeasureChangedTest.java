@@ -31,6 +31,27 @@ class MeasureChangedTest {
     }
 
     @Test
+    void takesWhatTheDescriptionExplains() {
+        check(new MeasureChanged(), Measures.FORM, since(Measures.FORM, LAST), """
+                      | label | description                                        | objectives | entities | status  | startYear
+            measure/1 | Wind  | Auctions. The first round failed and was annulled. | Less coal  | Ministry | adopted | 2027
+            """);
+    }
+
+    @Test
+    void takesASmallChangeOfAnEstimate() {
+        check(new MeasureChanged(), Measures.FORM, since(Measures.FORM, LAST), """
+                      | label | description | objectives | entities | status      | startYear | expected@2030
+            measure/1 | Wind  | Auctions    | Less coal  | Ministry | implemented | 2015      | 5700
+            """);
+        check(new MeasureChanged(), Measures.FORM, since(Measures.FORM, LAST), """
+                      | label | description | objectives | entities | status      | startYear | expected@2030
+            measure/1 | Wind  | Auctions    | Less coal  | Ministry | implemented | 2015      | 5200
+                      |       |             |            |          |             |           | ^
+            """);
+    }
+
+    @Test
     void takesWhatAFootnoteExplains() {
         check(new MeasureChanged(), Measures.FORM, since(Measures.FORM, LAST), """
                       | label | description | objectives | entities | status      | startYear | expected@2030

@@ -4,6 +4,7 @@ import static org.ctfdesk.rule.Drawing.check;
 
 import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Entities;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.article6.Cooperating;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,23 @@ class NotAsAuthorizedTest {
     private static Report from(int year) {
         var report = Cooperating.trajectory();
         return LedgerDrawing.of(report.with(report.profile().with(report.profile().periods().withImplementationFrom(year))), LEDGER);
+    }
+
+    @Test
+    void wantsEntitiesUnderAnApproachThatNamesThem() {
+        var ledger = """
+            authorization | A1 | 2022-01-01 | CA0001 | ndc | | entities = E1, E2
+            authorization | A2 | 2022-01-01 | CA0002 | ndc | | entities = E2
+            """;
+        check(new NotAsAuthorized(), Entities.FORM, LedgerDrawing.of(Cooperating.trajectory(), ledger), """
+                     | label | approachId
+            entity/1 | E1    | CA0002
+                     |       | ^
+            entity/2 | E2    | CA0002
+            entity/3 | E3    | CA0001
+            entity/4 | E1    | CA0001, CA0003
+            entity/5 | E2    |
+            """);
     }
 
     @Test

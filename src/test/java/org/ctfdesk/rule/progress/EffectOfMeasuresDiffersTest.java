@@ -25,6 +25,14 @@ class EffectOfMeasuresDiffersTest {
             """);
     }
 
+    @Test
+    void doesNotAddUpRanges() {
+        check(new EffectOfMeasuresDiffers(), Progress.FORM, Given.typed(given(), "table5:measure/3:achieved@2023 = 50-60\n"), """
+                         | label                          | unit      | 2023
+            supporting/1 | Effect of measures (table 5)   | kt CO2 eq | 355
+            """);
+    }
+
     private static Report given() {
         return Given.typed(Given.inventory(), """
                 table5:measure/1:achieved@2023 = 200

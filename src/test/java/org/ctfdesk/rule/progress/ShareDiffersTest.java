@@ -34,6 +34,34 @@ class ShareDiffersTest {
     }
 
     @Test
+    void findsARowThatWasPastedAYearTooFar() {
+        check(new ShareDiffers(), Progress.FORM, given(), """
+                         | label     | unit     | reference | 2021  | 2022  | 2023
+            indicator/1  |           | per cent | 31.5      | 42.1  | 43.4  | 44.6
+            supporting/1 | Renewable | GWh      | 11240     | 19300 | 20460 | 21610
+                         |           |          |           | ^     |       |
+            supporting/2 | All       | GWh      | 35683     | 48599 | 49793 | 51099
+            """);
+        check(new ShareDiffers(), Progress.FORM, given(), """
+                         | label     | unit     | reference | 2021  | 2022  | 2023
+            indicator/1  |           | per cent | 31.5      | 42.1  | 43.4  | 44.6
+            supporting/1 | Renewable | GWh      | 11240     | 20460 | 21610 | 22790
+            supporting/2 | All       | GWh      | 35683     | 46500 | 48599 | 49793
+                         |           |          |           | ^     |       |
+            """);
+    }
+
+    @Test
+    void takesAnIndicatorThatIsAveragedOverYears() {
+        check(new ShareDiffers(), Progress.FORM, given(), """
+                         | label     | unit     | reference | 2021  | 2022  | 2023
+            indicator/1  |           | per cent | 31.5      | 40.0  | 41.5  | 42.9
+            supporting/1 | Renewable | GWh      | 11240     | 20460 | 21610 | 22790
+            supporting/2 | All       | GWh      | 35683     | 48599 | 49793 | 51099
+            """);
+    }
+
+    @Test
     void takesWhatFitsAndWhatIsSomethingElse() {
         check(new ShareDiffers(), Progress.FORM, given(), """
                          | label     | unit     | reference | 2021  | 2022  | 2023

@@ -23,6 +23,21 @@ class UnitUnlikelyTest {
     }
 
     @Test
+    void findsPowerForTheEnergyOfAYear() {
+        check(new UnitUnlikely(), Assumptions.FORM, """
+                         | label                             | unit | 2023  | 2025
+            assumption/1 | Gross electricity consumption     | MW   | 51099 | 54200
+                         |                                   | ^    |       |
+            assumption/2 | Peak electricity consumption      | MW   | 9000  | 9200
+            assumption/3 | Electricity generation capacity   | MW   | 9000  | 9200
+            assumption/4 | Electricity demand                | MW   | 9000  | 9200
+            assumption/5 | Average electricity consumption   | MW   | 5800  | 6200
+            assumption/6 | Wind energy installed             | MW   | 900   | 950
+            assumption/7 | Wind energy production plants     | MW   | 900   | 950
+            """);
+    }
+
+    @Test
     void takesWhatFits() {
         check(new UnitUnlikely(), Assumptions.FORM, """
                          | label                             | unit      | 2023 | 2025

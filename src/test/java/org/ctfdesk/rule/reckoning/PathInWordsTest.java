@@ -22,6 +22,7 @@ class PathInWordsTest {
         check(new PathInWords(), Methodologies.FORM, """
                            | description
             overestimation | It falls by 2 000 kt CO2 eq. a year from 73 000 in 2021 to 55 000 in 2030.
+            doubleCounting | It falls by 2 Mt CO2 eq. a year from 73 000 in 2021 to 55 000 in 2030.
             """);
     }
 

@@ -29,6 +29,27 @@ class DescriptionContradictsTest {
     }
 
     @Test
+    void findsAnotherBaseYearBesideTheLevel() {
+        var base = Given.typed("""
+                table4/1:indicator/1:unit = kt CO2 eq
+                table4/1:indicator/1:reference = 48200
+                """);
+        check(new DescriptionContradicts(), Description.FORM, base, """
+                           | description
+            referencePoint | Base year 2000, 48 200 kt CO2 eq. The share of renewable sources in 1990 was 12 per cent.
+                           | ^
+            """);
+        for (var told : new String[] {"Base year 1990, 48 200 kt CO2 eq. In the base year 2000 the share was 12 per cent.",
+            "Base year 2000 of the former NDC: 48 200 kt CO2 eq. Now the base year is 1990.",
+            "The base year was changed from 2000 to 1990, 48 200 kt CO2 eq.",
+            "Target 1: base year 1990, 48 200 kt CO2 eq. Target 2: base year 2000, 12 per cent.",
+            "Base year 2000 for F-gases, 1990 for all others; 48 200 kt CO2 eq.",
+            "The level of 1990, 48 200 kt CO2 eq.; in 2000 it was 47 100 kt CO2 eq."}) {
+            check(new DescriptionContradicts(), Description.FORM, base, "               | description\nreferencePoint | " + told + "\n");
+        }
+    }
+
+    @Test
     void takesTheSame() {
         check(new DescriptionContradicts(), Description.FORM, given(), """
                                | description

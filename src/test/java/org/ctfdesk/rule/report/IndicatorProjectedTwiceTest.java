@@ -27,6 +27,16 @@ class IndicatorProjectedTwiceTest {
     }
 
     @Test
+    void knowsGreenhouseGasesByTheirShortName() {
+        check(new IndicatorProjectedTwice(), KeyIndicators.FORM, Given.typed("table1:indicator/1:label = Net GHG emissions"), """
+                           | label                                        | unit | 2030
+            keyIndicator/1 | Net greenhouse gas emissions                 | %    | 40
+                           | ^                                            |      |
+            keyIndicator/2 | Net greenhouse gas emissions of agriculture  | %    | 40
+            """);
+    }
+
+    @Test
     void losesNoFigure() {
         var filled = Given.typed("table1:indicator/1:label = Net GHG")
                 .with(Place.of("table10", "indicator/1", "projection@2030"), Optional.of(Quantity.of("41")));
