@@ -39,6 +39,7 @@ public final class Placeholder {
             + "|(still |currently )?(under|in) (development|preparation|construction|review|discussion|elaboration)"
             + "|(indicator|parameter|assumption|item|entry|row|name) ?(no\\.? ?)?\\d{0,2}|draft\\b.{0,30}|(preliminary|provisional) text"
             + "|(same|as) (as )?(in )?(the )?(btr ?\\d?|bur ?\\d?|last (report|time)|previous report|first report|before).{0,10}"
+            + "|(see|refer to|as in|as per|cf\\.?) (the |our |its )?(first |second |updated |latest |new )?ndc( document)?( of)?( 20\\d{2})?"
             + "|(see )?(the )?(btr ?\\d|bur ?\\d|last report|previous report)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]|<[^>]*>|\\{[^}]*}");
     private static final Pattern ERROR = Pattern.compile("#(REF|N/A|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?");
@@ -59,7 +60,7 @@ public final class Placeholder {
             "enter", "fill", "complete", "write", "paste", "choose", "select", "check", "confirm", "clarify", "discuss", "verify",
             "ask", "fixme", "todo", "dummy", "lorem", "follows", "en", "a", "à", "por", "sera", "not", "none", "nothing", "no",
             "information", "unknown", "indicator", "parameter", "assumption", "item", "entry", "row", "name", "currently", "under",
-            "draft", "preliminary", "provisional", "the", "last", "previous", "blah", "будет", "قيد", "left", "ongoing", "await",
+            "draft", "preliminary", "provisional", "the", "last", "previous", "blah", "refer", "cf", "будет", "قيد", "left", "ongoing", "await",
             "intentionally", "nd", "laissé", "dejado", "sin", "s", "на", "в", "уточнить", "дополнить", "заполнить", "проверить",
             "ожидает", "ожидается", "нет", "н", "سيحدد", "يستكمل", "سيستكمل", "سيضاف", "يؤكد", "بانتظار", "غير", "يحدد");
     private static final int LONGEST_FIRST = 20;

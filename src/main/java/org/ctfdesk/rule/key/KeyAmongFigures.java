@@ -16,6 +16,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
+import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.TableView;
 
 /**
@@ -44,6 +45,9 @@ public final class KeyAmongFigures extends Rule.OfTable {
         if (table.form() == Progress.FORM) {
             LINES.forEach(line -> row(table, RowKey.of(line), table.table().row(line), notes, found));
         }
+        if (table.form() == Progress.FORM) {
+            level(table, notes, found);
+        }
         for (var block : table.table().blocks().entrySet()) {
             block.getValue().items().forEach(item -> item.rows().forEach((line, row) ->
                     row(table, new RowKey(line, item.id()), row, notes, found)));
@@ -68,6 +72,21 @@ public final class KeyAmongFigures extends Rule.OfTable {
                 found.at(new Place(table.key(), RowKey.of(line), column)).says(isBetween ? "between" : "gas", keys);
                 return;
             }
+        }
+    }
+
+    /** A target that is followed by one indicator with a reference level has a level, too: NA is asked about. */
+    private static void level(TableView table, KeyNotes notes, Found found) {
+        var indicators = table.table().block(Progress.INDICATOR).items();
+        var column = ColumnKey.of(Progress.TARGET_LEVEL);
+        if (indicators.size() != 1) {
+            return;
+        }
+        var row = indicators.getFirst().row(Progress.INDICATOR);
+        if (isFigure(row, ColumnKey.of(Progress.REFERENCE)) && row.answer(column).orElse(null) instanceof Quantity.Keys keys
+                && keys.keys().equals(List.of(NotationKey.NA)) && !notes.name(NotationKey.NA, keys.footnotes())) {
+            found.at(new Place(table.key(), new RowKey(Progress.INDICATOR, indicators.getFirst().id()), column)).as(Severity.INFO)
+                    .says("level", keys);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ctfdesk.derive.figure.CarbonUnit;
 import org.ctfdesk.form.ndc.Assumptions;
 import org.ctfdesk.form.ndc.KeyIndicators;
@@ -44,6 +45,10 @@ public final class UnitUnlikely extends Rule.OfTable {
             + "|effect|consum|generat|suppl|efficien)).*\\b(emissions?|GHG|population|number of|price|gross domestic|GDP|area|cars"
             + "|cattle|inhabitants)\\b.*");
     private static final String ENERGY = "gwh|mwh|twh|kwh|mw|gw|kw|tj|pj|gj|ktoe|mtoe";
+    private static final Pattern UNIT_IN_NAME = Pattern.compile("(?:\\(|\\bin |, )([^(),]{1,24})\\)?\\s*$");
+    /** Units of which one and the same figure is in one only. */
+    private static final List<Pattern> SORTS = Stream.of("kwh|mwh|gwh|twh|tj|pj|gj|ktoe|mtoe|kw|mw|gw", "ha|km2", "eur|usd",
+            "thousand|million|billion").map(each -> Pattern.compile("(?<!\\p{L})(" + each + ")s?(?!\\p{L})")).toList();
     /** Energy of a year, and no power. */
     private static final Pattern YEARLY = Pattern.compile("(?i)^(?!.*(capacity|peak|load|installed|maximum|plants?\\b|average))"
             + ".*\\b(?:electricity|energy) (?:consumption|generation|production|consumed|generated|produced)\\b.*");
@@ -62,20 +67,34 @@ public final class UnitUnlikely extends Rule.OfTable {
 
     @Override
     public void check(TableView table, Found found) {
-        if (!FreeText.isEnglish(table.profile())) {
-            return;
-        }
+        var isEnglish = FreeText.isEnglish(table.profile());
         for (var part : PARTS) {
             for (var item : table.table().block(part).items()) {
                 var row = item.row(part);
                 var name = FreeText.words(row, ColumnKey.LABEL.column()).orElse("");
                 var unit = RowUnit.of(row);
-                if (!name.isBlank() && unit.isPresent() && isUnlikely(name, unit.get(), row)) {
+                if (!name.isBlank() && unit.isPresent()
+                        && (isNamedOtherwise(name, unit.get()) || isEnglish && isUnlikely(name, unit.get(), row))) {
                     found.at(new Place(table.key(), new RowKey(part, item.id()), ColumnKey.of("unit")))
                             .with(row.answer(ColumnKey.of("unit")).orElseThrow(), name);
                 }
             }
         }
+    }
+
+    /** The name ends with a unit of its own, as "(TWh)" or "in EUR", and the cell has another one of the same sort. */
+    private static boolean isNamedOtherwise(String name, RowUnit unit) {
+        var end = UNIT_IN_NAME.matcher(name);
+        return end.find() && SORTS.stream().anyMatch(sort -> {
+            var named = tokens(sort, end.group(1));
+            var given = tokens(sort, unit.written());
+            return named.size() == 1 && given.size() == 1 && !named.equals(given);
+        });
+    }
+
+    private static List<String> tokens(Pattern sort, String text) {
+        return sort.matcher(text.toLowerCase(Locale.ROOT).replace("us$", "usd").replace("€", "eur").replace("km²", "km2")).results()
+                .map(each -> each.group(1)).distinct().toList();
     }
 
     private static boolean isUnlikely(String name, RowUnit unit, Row row) {

@@ -27,6 +27,25 @@ class KeyAmongFiguresTest {
     }
 
     @Test
+    void asksAboutATargetLevelThatDoesNotApply() {
+        check(new KeyAmongFigures(), Progress.FORM, Given.typed("table1:indicator/1:label = Net emissions"), """
+                         | label      | unit      | reference | 2021 | 2022 | targetLevel
+            indicator/1  |            | kt CO2 eq | 100       | 90   | 80   | NA
+                         |            |           |           |      |      | ^
+            supporting/1 | Population | thousand  | 100       | 90   | 80   | NA
+            """);
+        check(new KeyAmongFigures(), Progress.FORM, Given.typed("table1:indicator/1:label = Net emissions"), """
+                         | unit      | reference | 2021 | 2022 | targetLevel
+            indicator/1  | kt CO2 eq | NA        | 90   | 80   | NA
+            """);
+        check(new KeyAmongFigures(), Progress.FORM, Given.typed("table1:indicator/1:label = Net emissions"), """
+                         | unit      | reference | 2021 | 2022 | targetLevel
+            indicator/1  | kt CO2 eq | 100       | 90   | 80   | NA (1)
+            (1) | NA: the target is to peak before 2030, at no stated level.
+            """);
+    }
+
+    @Test
     void findsOneBetweenFiguresOfTheInventory() {
         check(new KeyAmongFigures(), Summary.FORM, """
                        | 2021 | 2022 | 2023

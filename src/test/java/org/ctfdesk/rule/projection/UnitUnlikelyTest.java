@@ -38,6 +38,32 @@ class UnitUnlikelyTest {
     }
 
     @Test
+    void findsAUnitInTheNameThatIsNotTheUnit() {
+        check(new UnitUnlikely(), Assumptions.FORM, """
+                         | label                                  | unit           | 2023 | 2025
+            assumption/1 | Gross electricity consumption (TWh)    | GWh            | 51   | 54
+                         |                                        | ^              |      |
+            assumption/2 | Import price of crude oil in EUR       | USD per barrel | 70   | 72
+                         |                                        | ^              |      |
+            assumption/3 | Population (millions)                  | thousand       | 24   | 25
+                         |                                        | ^              |      |
+            assumption/4 | Restored forest, km²                   | ha             | 24   | 25
+                         |                                        | ^              |      |
+            """);
+        check(new UnitUnlikely(), Assumptions.FORM, """
+                         | label                                   | unit           | 2023 | 2025
+            assumption/1 | Gross electricity consumption (GWh)     | GWh            | 51   | 54
+            assumption/2 | Price of coal (constant prices of 2020) | USD per t      | 70   | 72
+            assumption/3 | Exchange rate, USD in EUR               | EUR per USD    | 0.9  | 0.9
+            assumption/4 | Gross domestic product (in USD)         | billion USD    | 24   | 25
+            assumption/5 | Gross domestic product (USD)            | million        | 24   | 25
+            assumption/6 | Yield of maize (t per ha)               | t per ha       | 2.4  | 2.5
+            assumption/7 | Cars (in millions)                      | Million        | 2.4  | 2.5
+            assumption/8 | Electricity from wind in GWh per year   | GWh            | 24   | 25
+            """);
+    }
+
+    @Test
     void takesWhatFits() {
         check(new UnitUnlikely(), Assumptions.FORM, """
                          | label                             | unit      | 2023 | 2025
