@@ -15,6 +15,7 @@ import org.ctfdesk.form.article6.Outcomes;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.accounts.OfAccounts;
@@ -58,6 +59,8 @@ public final class BeyondAuthorization extends OfAccounts {
             }
         }
         acquired(ledger, found);
+        sums.keySet().stream().filter(id -> ledger.authorization(id).isPresent() && ledger.book().authorization(id).quantity().isEmpty())
+                .forEach(id -> found.undecided(ledger.ofAuthorization(id, Authorizations.QUANTITY), Doubt.Why.BLANK));
         sums.forEach((id, sum) -> ledger.book().authorization(id).quantity()
                 .filter(authorized -> ledger.authorization(id).isPresent() && sum.compareTo(authorized) > 0)
                 .ifPresent(authorized -> found.at(ledger.ofAuthorization(id, Authorizations.QUANTITY))

@@ -20,6 +20,7 @@ import org.ctfdesk.rule.engine.Catalogue;
 import org.ctfdesk.rule.engine.Checker;
 import org.ctfdesk.rule.engine.Filling;
 import org.ctfdesk.rule.engine.Rules;
+import org.ctfdesk.rule.engine.UnreadCells;
 import org.ctfdesk.rule.general.AnswerMissing;
 import org.ctfdesk.rule.verdict.Verdict.Outcome;
 
@@ -46,6 +47,7 @@ public final class Verdicts {
                 hardlyBegun.putIfAbsent(table.form(), finding.place());
             }
         }
+        doubts.addAll(UnreadCells.of(report, findings, table -> isBegun(checked.fillings().getOrDefault(table, Filling.NOTHING))));
         var profile = report.profile();
         Forms.ALL.stream().filter(form -> form.lines().allMatch(line -> line.need() == Need.MAY
                         || !profile.circumstances().meet(line.condition(), profile.periods())))
@@ -55,6 +57,11 @@ public final class Verdicts {
     /** Less than half of what is asked for is there: what is not there may break a point as well as hold it. */
     private static boolean isHardlyBegun(Filling filling) {
         return filling.answered() > 0 && 2 * filling.answered() < filling.asked();
+    }
+
+    /** Half is there, so that what is not there is worth a question of its own. */
+    private static boolean isBegun(Filling filling) {
+        return 2 * filling.answered() >= filling.asked();
     }
 
     private List<Doubt> doubts(Catalogue.Entry entry, Set<String> needed) {

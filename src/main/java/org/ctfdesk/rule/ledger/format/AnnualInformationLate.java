@@ -12,6 +12,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.rule.Doubt;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Rule;
 
@@ -41,6 +42,9 @@ public final class AnnualInformationLate extends Rule.OfReport {
                 }
                 first.merge(year.getAsInt(), new Submitted(place, date.get()), (one, other) -> other.date().isBefore(one.date()) ? other
                         : one);
+            } else if (!row.answers().isEmpty()) {
+                found.undecided(new Place(key, new RowKey(Submissions.SUBMISSION, item.id()),
+                        ColumnKey.of(year.isPresent() ? Submissions.DATE : Submissions.REPORTED_YEAR)), Doubt.Why.BLANK);
             }
         }
         // later versions correct what was submitted in time
