@@ -39,7 +39,9 @@ public final class Placeholder {
             + "|(still |currently )?(under|in) (development|preparation|construction|review|discussion|elaboration)"
             + "|(indicator|parameter|assumption|item|entry|row|name) ?(no\\.? ?)?\\d{0,2}|draft\\b.{0,30}|(preliminary|provisional) text"
             + "|(same|as) (as )?(in )?(the )?(btr ?\\d?|bur ?\\d?|last (report|time)|previous report|first report|before).{0,10}"
-            + "|(see|refer to|as in|as per|cf\\.?) (the |our |its )?(first |second |updated |latest |new )?ndc( document)?( of)?( 20\\d{2})?"
+            + "|(see|refer to|as in|as per|cf\\.?)"
+            + " (the |our |its )?(first |second |updated |latest |new )?"
+            + "ndc( document)?( of)?( 20\\d{2})?"
             + "|(see )?(the )?(btr ?\\d|bur ?\\d|last report|previous report)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("\\[[^\\]]*]|<[^>]*>|\\{[^}]*}");
     private static final Pattern ERROR = Pattern.compile("#(REF|N/A|VALUE|DIV/0|NAME|NUM|NULL|SPILL|CALC)[!?]?");

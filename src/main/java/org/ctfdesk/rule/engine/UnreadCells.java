@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +71,10 @@ public final class UnreadCells {
             return List.of();
         }
         var groups = new LinkedHashMap<String, List<Place>>();
-        cells.forEach(place -> groups.computeIfAbsent(place.table().path() + " " + place.column().path(), any -> new ArrayList<>()).add(place));
-        cells.forEach(place -> groups.computeIfAbsent(place.table().path() + " " + place.row().path(), any -> new ArrayList<>()).add(place));
+        for (var by : List.<Function<Place, String>>of(place -> place.column().path(), place -> place.row().path())) {
+            cells.forEach(place -> groups.computeIfAbsent(place.table().path() + " " + by.apply(place), any -> new ArrayList<>())
+                    .add(place));
+        }
         var tried = new UnreadCells(report);
         groups.values().stream().distinct().limit(MOST).forEach(tried::ask);
         return List.copyOf(tried.open.values());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.rule.Found;
@@ -65,16 +64,18 @@ public final class GasUnlikely extends Rule.OfLine {
         }
         var name = row.words(ColumnKey.LABEL).orElse("");
         for (var gas : gases) {
-            if (HINTS.containsKey(gas) && FreeText.isEnglish(line.profile()) && gases.size() == 1 && !isHinted(row, name, HINTS.get(gas))) {
+            if (HINTS.containsKey(gas) && FreeText.isEnglish(line.profile()) && gases.size() == 1
+                    && !isNamed(whole(row, name), HINTS.get(gas))) {
                 found.at(line.place(MeasureRow.GASES)).says("hint", new ListOption(Measures.GASES_KIND, gas));
                 return;
             }
         }
-        if (gases.size() == 1 && FreeText.isEnglish(line.profile())) {
+        if (gases.size() == 1 && FreeText.isEnglish(line.profile()) && SIGNS.keySet().stream().anyMatch(gases::contains)) {
+            var whole = whole(row, name);
             for (var own : SIGNS.keySet()) {
                 var other = own.equals("ch4") ? "n2o" : "ch4";
-                if (gases.contains(own) && isHinted(row, name, SIGNS.get(other)) && !isHinted(row, name, SIGNS.get(own))
-                        && !isHinted(row, name, EITHER)) {
+                if (gases.contains(own) && isNamed(whole, SIGNS.get(other)) && !isNamed(whole, SIGNS.get(own))
+                        && !isNamed(whole, EITHER)) {
                     found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, other));
                     return;
                 }
@@ -89,15 +90,26 @@ public final class GasUnlikely extends Rule.OfLine {
         }
     }
 
-    private static boolean isHinted(MeasureRow row, String name, List<String> words) {
-        var told = String.join("\n", name, row.words(MeasureRow.DESCRIPTION).orElse(""),
+    private static String whole(MeasureRow row, String name) {
+        return String.join("\n", name, row.words(MeasureRow.DESCRIPTION).orElse(""),
                 row.words(ColumnKey.of("objectives")).orElse("")).toLowerCase(Locale.ROOT);
-        return isNamed(told, words);
     }
 
     /** At the beginning of a word: "price" is no rice, and biomethane is no gas affected. */
     private static boolean isNamed(String told, List<String> beginnings) {
-        return Pattern.compile("(?<![\\p{IsLatin}\\p{IsCyrillic}])(?:"
-                + String.join("|", beginnings.stream().map(Pattern::quote).toList()) + ")").matcher(told).find();
+        for (var beginning : beginnings) {
+            for (var at = told.indexOf(beginning); at >= 0; at = told.indexOf(beginning, at + 1)) {
+                if (at == 0 || !isLetter(told.codePointBefore(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Of a script that parts words: before Chinese and Arabic ones other letters stand. */
+    private static boolean isLetter(int before) {
+        var script = Character.UnicodeScript.of(before);
+        return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.CYRILLIC;
     }
 }

@@ -33,8 +33,8 @@ public final class DescriptionContradicts extends Rule.OfReport {
             + "| the| sector| of)*"
             + " (LULUCF|land use|forestry|FOLU)|LULUCF (is|are) (not (covered|included|in|part)|excluded)");
 
-    private static final Pattern BASE_YEAR = Pattern.compile("(?iu)(?:base year|année de (?:base|référence)|año (?:de )?base|базов\\p{L}+ год\\p{L}*"
-            + "|基准年|سنة الأساس)(?: of| is| was|\\s*[:,(])?\\s*((?:19|20)\\d{2})(?![\\d/–-])");
+    private static final Pattern BASE_YEAR = Pattern.compile("(?iu)(?:base year|année de (?:base|référence)|año (?:de )?base"
+            + "|базов\\p{L}+ год\\p{L}*|基准年|سنة الأساس)(?: of| is| was|\\s*[:,(])?\\s*((?:19|20)\\d{2})(?![\\d/–-])");
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;。；؛])\\s+|[。；]");
 
     public DescriptionContradicts() {

@@ -15,7 +15,8 @@ class FindingTextTest {
 
     @Test
     void figuresOfTable6HaveTheUnitOfItsColumns() {
-        assertEquals("Table 6, “Total (without LULUCF)”, 2020 (kt CO2 eq)", place("host", "table6:totalWithout:year@2020 = 60000", "T6-02"));
+        assertEquals("Table 6, “Total (without LULUCF)”, 2020 (kt CO2 eq)",
+                place("host", "table6:totalWithout:year@2020 = 60000", "T6-02"));
     }
 
     @Test

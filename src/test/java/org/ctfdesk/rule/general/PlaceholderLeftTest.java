@@ -34,7 +34,8 @@ class PlaceholderLeftTest {
         for (var left : new String[] {"[scope]", "To be included", "#REF!", "Click or tap here to enter text.", "same as BTR1",
                 "Under development",
             "check with MoE!", "XX per cent below the level of XXXX", "The level is 5 kt [to be updated]", "asdf", "x", "Not available yet",
-            "blabla", "See NDC.", "As in the updated NDC of 2021", "25 per cent (source?)"}) {
+            "blabla", "See NDC.", "As in the updated NDC of 2021",
+            "25 per cent (source?)"}) {
             check(new PlaceholderLeft(), Description.FORM, """
                            | description
                 scope      | %s
@@ -43,7 +44,8 @@ class PlaceholderLeftTest {
                 """.formatted(left));
         }
         for (var text : new String[] {"Will be phased out by 2030", "Indicators of forests", "Not covered by the NDC", "To follow the law",
-            "XXI century", "In 2030 [1]", "See NDC, page 3", "As in the NDC: economy-wide", "The first NDC", "A plan for the 20th century (see below)"}) {
+            "XXI century", "In 2030 [1]",
+            "See NDC, page 3", "As in the NDC: economy-wide", "The first NDC", "A plan for the 20th century (see below)"}) {
             check(new PlaceholderLeft(), Description.FORM, """
                       | description
                 scope | %s
