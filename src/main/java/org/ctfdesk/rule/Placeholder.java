@@ -62,7 +62,8 @@ public final class Placeholder {
             "enter", "fill", "complete", "write", "paste", "choose", "select", "check", "confirm", "clarify", "discuss", "verify",
             "ask", "fixme", "todo", "dummy", "lorem", "follows", "en", "a", "à", "por", "sera", "not", "none", "nothing", "no",
             "information", "unknown", "indicator", "parameter", "assumption", "item", "entry", "row", "name", "currently", "under",
-            "draft", "preliminary", "provisional", "the", "last", "previous", "blah", "refer", "cf", "будет", "قيد", "left", "ongoing", "await",
+            "draft", "preliminary", "provisional", "the", "last", "previous", "blah", "refer", "cf", "будет", "قيد", "left", "ongoing",
+            "await",
             "intentionally", "nd", "laissé", "dejado", "sin", "s", "на", "в", "уточнить", "дополнить", "заполнить", "проверить",
             "ожидает", "ожидается", "нет", "н", "سيحدد", "يستكمل", "سيستكمل", "سيضاف", "يؤكد", "بانتظار", "غير", "يحدد");
     private static final int LONGEST_FIRST = 20;
