@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class ConflictCopies {
     private static final Pattern MARK = Pattern.compile(
-            "[\\s_-]*[(\\[（].*(conflict|conflit|konflikt|конфликт|冲突|衝突|競合|تعارض).*[)\\]）]"
+            "[\\s_-]*[(\\[（].*(?<!post[\\s-]?)(conflict|conflit|konflikt|конфликт|冲突|衝突|競合|충돌|تعارض)(?!-\\p{L}).*[)\\]）]"
                     + "|\\.sync-conflict-.+|_conflict-\\d{8}-\\d{6}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

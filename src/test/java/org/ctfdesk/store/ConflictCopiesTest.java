@@ -21,6 +21,7 @@ class ConflictCopiesTest {
         "btr (Konfliktkopie von Büro 2026-11-01).ctfdesk", "btr (конфликтующая копия пользователя).ctfdesk",
         "btr (SFConflict ama@x.org 2026-11-01-10-15-30).ctfdesk", "btr [conflicted].ctfdesk",
         "btr.sync-conflict-20261101-101530-ABCDEFG.ctfdesk",
+        "btr (cópia em conflito de Ana 2026-11-01).ctfdesk", "btr (copia in conflitto di Ana 2026-11-01).ctfdesk",
         "btr_conflict-20260101-101010.ctfdesk", "btr (PC01 の競合コピー 2026-11-01).ctfdesk", "btr（PC01 の競合コピー）.ctfdesk"})
     void aCopyOfAConflictIsSeen(String copy) throws Exception {
         Files.createFile(folder.resolve(copy));
@@ -31,6 +32,7 @@ class ConflictCopiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"btr.ctfdesk", "btr2.ctfdesk", "btr (1).ctfdesk", "btr (final).ctfdesk", "btr on conflict areas.ctfdesk",
+        "btr (conflict-affected regions).ctfdesk", "btr (post-conflict).ctfdesk", "btr (zones post conflit).ctfdesk",
         "btr (conflicted copy).xlsx", ".btr.ctfdesk.journal", "btr_conflict-areas.ctfdesk", "btr-v2.ctfdesk"})
     void anyOtherFileIsNone(String other) throws Exception {
         Files.createFile(folder.resolve(other));
