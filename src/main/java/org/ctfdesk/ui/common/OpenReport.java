@@ -147,6 +147,11 @@ public final class OpenReport {
         journal.ifPresent(kept -> kept.draft(drafted));
     }
 
+    /** Applies what stands in an open editor and was noted: the report is about to leave the window. */
+    public void takeDraft() {
+        drafted.ifPresent(this::apply);
+    }
+
     /** Nothing stands in an open editor that is not in the report. */
     public void noDraft() {
         journal.filter(kept -> drafted.isPresent()).ifPresent(kept -> kept.draft(Optional.empty()));

@@ -103,6 +103,7 @@ public final class Shell {
         pages = new PageList(workplace, dialogs, jobs, clock, desk, lastReports, this::actions).of(form, search, proposal, profile,
                 settings::author, workshop.pages(), settingsPage);
         actions = new Actions(workplace, form, findings, searching, pages, cell);
+        desk.beforeAnother(pages::commit);
         outline = new OutlineView(new OutlineViewModel(workplace), words, pages.links(), form::focus);
         var side = new BorderPane(outline.root(), null, null, workshop.panel().root(), null);
         panels = new Panels(settings, side, findings.root(), cell.root());

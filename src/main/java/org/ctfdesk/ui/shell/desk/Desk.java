@@ -36,6 +36,7 @@ public final class Desk {
     private final AefFiles format;
     /** The state of a report that the user gave up last: it is kept already. */
     private Report givenUp;
+    private Runnable leaving = () -> {};
 
     /**
      * @param window runs what touches the window, on its thread
@@ -89,9 +90,18 @@ public final class Desk {
         return workplace.words();
     }
 
+    /** Before another report takes the place of the open one, {@code taken} takes what is being typed: it must not enter the other. */
+    public void beforeAnother(Runnable taken) {
+        leaving = taken;
+    }
+
     /** Puts a report into the window in place of the one before; what was typed there since the user was asked is kept. */
     void show(OpenReport open, Safekeeping kept) {
         var before = workplace.openProperty().get();
+        if (before != null) {
+            leaving.run();
+            before.takeDraft();
+        }
         open.keep(kept.journal(), kept.lock());
         workplace.openProperty().set(open);
         if (before == null) {

@@ -100,6 +100,31 @@ class MeanwhileTest {
     }
 
     @Test
+    void whatStillStandsInAnEditor() throws Exception {
+        desk.opening().open(other);
+        workplace.open().draft(() -> type("4711"));
+        jobs.runAll();
+        isKept("4711");
+    }
+
+    @Test
+    void whatTheWindowHandsOnAtTheLastMoment() throws Exception {
+        desk.beforeAnother(() -> type("4711"));
+        desk.opening().open(other);
+        jobs.runAll();
+        isKept("4711");
+    }
+
+    @Test
+    void whatWasLeftByEscapeDoesNotComeBack() throws Exception {
+        desk.opening().open(other);
+        workplace.open().draft(() -> type("4711"));
+        workplace.open().noDraft();
+        jobs.runAll();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
     void whileASampleIsMade() throws Exception {
         desk.opening().showExercise(Samples.of("flawed-host"), "exercise");
         type("4711");
