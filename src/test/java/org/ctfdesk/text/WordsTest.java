@@ -246,6 +246,7 @@ class WordsTest {
         for (var form : Forms.ALL) {
             keys.add(form.titleKey());
             keys.add("ui.outline." + form.id());
+            Stream.of("ui.form.besides." + form.id()).filter(WORDS::has).forEach(keys::add);
             if (form.notes().note()) {
                 keys.add(form.key(Notes.KEY));
             }

@@ -254,7 +254,7 @@ public final class FormView implements Page {
     private void showTable(Form form, FormContent content) {
         title.show(content.sheet());
         grid.setAccessibleText(content.sheet().title());
-        sources.show(form.sources(), content.sheet().sentence());
+        sources.show(form.sources(), content.sheet().sentence().or(() -> model.besides(form)));
         var parts = model.rows().parts();
         add.getItems().setAll(parts.stream().map(this::adding).toList());
         addOne.setOnAction(event -> add(parts.getFirst()));

@@ -106,6 +106,12 @@ public final class FormViewModel implements GridEdits {
                 : Optional.empty();
     }
 
+    /** What is to be known of a table that the decision does not say: that blank holdings are computed. */
+    Optional<String> besides(Form form) {
+        var key = "ui.form.besides." + form.id();
+        return workplace.words().has(key) ? Optional.of(workplace.words().of(key)) : Optional.empty();
+    }
+
     /** The address of a cell, where it takes an answer. */
     public Optional<Place> placeAt(int row, int column) {
         if (content() == null || row < 0 || column < 0

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.all.Forms;
+import org.ctfdesk.form.article6.Actions;
+import org.ctfdesk.form.article6.Holdings;
 import org.ctfdesk.report.CellComment;
 import org.ctfdesk.report.NotationKey;
 import org.ctfdesk.report.Place;
@@ -58,6 +60,13 @@ class FormViewModelTest {
 
     private String answer(String place) {
         return Desktop.answer(workplace, Place.ofPath(place));
+    }
+
+    @Test
+    void blankHoldingsAreSaidToBeComputed() {
+        show(BLANK, "holdings");
+        assertTrue(model.besides(Holdings.FORM).orElseThrow().contains("from the actions"));
+        assertTrue(model.besides(Actions.FORM).isEmpty());
     }
 
     @Test
