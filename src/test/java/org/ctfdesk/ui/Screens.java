@@ -157,9 +157,11 @@ public final class Screens {
             IntStream.range(0, 3 * PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
             steps.add(() -> save(scene, folder.resolve("folders.png")));
         });
-        options.stream().filter(option -> option.startsWith("beside=")).map(option -> option.substring(7)).forEach(sample -> {
-            steps.add(() -> beside(shell, scene, dialogs, sample));
-            IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+        options.stream().filter(option -> option.startsWith("beside=")).map(option -> option.substring(7)).forEach(names -> {
+            for (var each : names.split(",")) {
+                steps.add(() -> beside(shell, scene, dialogs, each));
+                IntStream.range(0, PAUSES_OF_A_PAGE).forEach(pause -> steps.add(() -> {}));
+            }
             steps.add(() -> save(scene, folder.resolve("both-sides.png")));
         });
         var isSomePlace = options.stream().anyMatch(option -> option.startsWith("at=") || option.startsWith("page=")
@@ -190,11 +192,14 @@ public final class Screens {
         }
     }
 
-    /** Lays a sample beside the open report, as a user does. */
-    private static void beside(Shell shell, Scene scene, FakeDialogs dialogs, String sample) {
+    /** Lays a report file or a sample beside the open report, as a user does. */
+    private static void beside(Shell shell, Scene scene, FakeDialogs dialogs, String name) {
         try {
-            var file = Files.createTempDirectory("beside").resolve(sample + ReportFile.EXTENSION);
-            ReportFile.save(file, Samples.of(sample));
+            var file = Path.of(name);
+            if (!Files.exists(file)) {
+                file = Files.createTempDirectory("beside").resolve(name + ReportFile.EXTENSION);
+                ReportFile.save(file, Samples.of(name));
+            }
             dialogs.files.add(file);
         } catch (IOException | StoreFailure wrong) {
             throw new IllegalStateException(wrong);

@@ -21,7 +21,7 @@ import org.ctfdesk.ui.common.PageHead;
 import org.ctfdesk.ui.control.ScrolledPage;
 import org.ctfdesk.ui.control.Sideways;
 
-/** The page: the Parties side by side, what they come to together, what does not fit and what does. */
+/** The page: what the Parties come to together, each by itself, what does not fit and what does. */
 public final class BothSidesView extends ScrolledPage {
     private final BothSidesViewModel model;
     private final Words words;
@@ -60,7 +60,7 @@ public final class BothSidesView extends ScrolledPage {
     }
 
     private void show(Shown shown) {
-        shown.groups().forEach(group -> page.getChildren().addAll(sides(group), total(group)));
+        shown.groups().forEach(group -> page.getChildren().addAll(total(group), sides(group)));
         shown.matrices().forEach(matrix -> page.getChildren().addAll(
                 label(words.of("ui.bothSides.matrix", matrix.unit()), "profile-title"),
                 label(words.of("ui.bothSides.matrix.note"), "quiet"), matrix(matrix)));
