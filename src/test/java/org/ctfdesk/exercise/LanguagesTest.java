@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,12 +48,6 @@ class LanguagesTest {
     private static final Map<String, Words> OTHERS = OfficialLanguages.CODES.stream().filter(language -> !language.equals("en"))
             .collect(Collectors.toMap(language -> language, language -> Words.in(Locale.of(language)), (one, other) -> one, TreeMap::new));
 
-    private static final Map<Shipped, Exercise> MADE = new HashMap<>();
-
-    private static Exercise made(Shipped shipped) {
-        return MADE.computeIfAbsent(shipped, Shipped::make);
-    }
-
     private static List<Shipped> all() {
         return Shipped.all();
     }
@@ -62,7 +55,7 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("all")
     void eachIsToldInEachLanguageWithoutAWordLeftInEnglish(Shipped shipped) {
-        var exercise = made(shipped);
+        var exercise = MadeExercises.of(shipped);
         assertEquals(new TreeSet<>(OfficialLanguages.CODES), exercise.translations().keySet());
         var english = exercise.in(ENGLISH);
         assertEquals(exercise.slips(), english.slips());
@@ -105,7 +98,7 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("all")
     void noLanguageTellsTheSolution(Shipped shipped) {
-        var exercise = made(shipped);
+        var exercise = MadeExercises.of(shipped);
         var texts = List.of(ExerciseText.write(exercise), ReportText.write(ExerciseText.handOut(exercise)));
         OTHERS.values().stream().map(exercise::in).flatMap(told -> told.slips().stream()).forEach(slip -> texts.forEach(text -> {
             assertFalse(!slip.code().isEmpty() && text.contains("\"" + slip.what()), slip.what());
@@ -170,7 +163,7 @@ class LanguagesTest {
     /** Two people who do the same exercise in two languages are marked by the same one. */
     @Test
     void theFileIsTheSameWhateverTheLanguage() throws Exception {
-        var exercise = made(Shipped.of("fill-measures").orElseThrow());
+        var exercise = MadeExercises.of(Shipped.of("fill-measures").orElseThrow());
         var read = ExerciseText.read(ExerciseText.write(exercise), "x");
         assertEquals(exercise, read);
         assertEquals(ExerciseText.write(exercise), ExerciseText.write(read));
@@ -183,7 +176,7 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource({"\"title\" : \"La premi, \"title\" : \"Ma premi", "\"fr\" : {, \"xx\" : {"})
     void aTranslationThatWasEditedByHandIsTold(String found, String put) throws Exception {
-        var text = ExerciseText.write(made(Shipped.of("first-hour").orElseThrow()));
+        var text = ExerciseText.write(MadeExercises.of(Shipped.of("first-hour").orElseThrow()));
         assertTrue(text.contains(found));
         var edited = new ArrayList<String>();
         try {
@@ -210,7 +203,7 @@ class LanguagesTest {
     /** A later version writes a report otherwise, so that what it packs again has another sum than the id that the file has. */
     @Test
     void whatAnOlderVersionPackedIsHandedOutAsItWas() throws Exception {
-        var made = made(Shipped.of("first-hour").orElseThrow());
+        var made = MadeExercises.of(Shipped.of("first-hour").orElseThrow());
         var otherwise = PackedSolution.text(made) + " ";
         var old = new Exercise(PackedSolution.id(made, otherwise), made.work(), made.title(), made.task(), made.minutes(),
                 made.materials(), made.clean(), made.flawed(), made.slips(), made.translations(), PackedSolution.pack(otherwise));

@@ -48,7 +48,7 @@ class ShippedTest {
     @ParameterizedTest
     @MethodSource("all")
     void canBeSolvedAndLosesNothingOnTheWay(Shipped shipped) throws ExerciseFailure {
-        var exercise = shipped.make();
+        var exercise = MadeExercises.of(shipped);
         var least = shipped.count() == 0 ? 1 : Math.min(3, shipped.count());
         assertTrue(exercise.slips().size() >= least, exercise.slips().size() + " slips");
         var read = ExerciseText.read(ExerciseText.write(exercise), shipped.id());
@@ -80,7 +80,7 @@ class ShippedTest {
     @ParameterizedTest
     @MethodSource("all")
     void theFileTellsNothingOfTheSolution(Shipped shipped) {
-        var exercise = shipped.make();
+        var exercise = MadeExercises.of(shipped);
         var texts = List.of(ExerciseText.write(exercise), ReportText.write(ExerciseText.handOut(exercise)));
         for (var text : texts) {
             for (var slip : exercise.slips()) {
@@ -103,7 +103,7 @@ class ShippedTest {
 
     @Test
     void theProgramsOwnMergeSolvesAllButTheConflicts() throws Exception {
-        var exercise = Shipped.of("merge-teams").orElseThrow().make();
+        var exercise = Shipped.of("merge-teams").map(MadeExercises::of).orElseThrow();
         var teams = new TreeMap<String, Report>();
         for (var material : exercise.materials()) {
             if (material.isReport()) {
@@ -118,7 +118,7 @@ class ShippedTest {
 
     @Test
     void theProgramsOwnImportFillsTheInventory() throws Exception {
-        var exercise = Shipped.of("fill-inventory").orElseThrow().make();
+        var exercise = Shipped.of("fill-inventory").map(MadeExercises::of).orElseThrow();
         var csv = exercise.materials().getFirst();
         var file = InventoryReader.read(csv.name(), csv.text().getBytes(StandardCharsets.UTF_8), Optional.of(NumberStyle.POINT));
         var handOut = ExerciseText.handOut(exercise);
@@ -131,7 +131,7 @@ class ShippedTest {
     /** What the text tells, typed as a participant types it. */
     @Test
     void theMeasuresAreFilledFromTheirText() throws Exception {
-        var exercise = Shipped.of("fill-measures").orElseThrow().make();
+        var exercise = Shipped.of("fill-measures").map(MadeExercises::of).orElseThrow();
         var report = ExerciseText.handOut(exercise);
         report = measure(report, 2, "Regulatory|Implemented|Energy|CO2|2018|bureau of standards|310|720");
         report = measure(report, 4, "Regulatory|Adopted|Energy|CH4|2027|Petroleum Authority|NA (1)|380");
@@ -157,7 +157,7 @@ class ShippedTest {
 
     @Test
     void claimsMayBePutInOtherWordsButNotLeftWithoutThem() throws Exception {
-        var exercise = Shipped.of("flexibility-choice").orElseThrow().make();
+        var exercise = Shipped.of("flexibility-choice").map(MadeExercises::of).orElseThrow();
         var solved = solved(exercise);
         var otherwise = solved.with(new ReportPart.Claims(solved.claims().stream().map(claim -> claim
                 .withCapacityConstraint("Nobody is trained for it.").withTimeFrame("In the report of 2030")).toList()));
@@ -201,7 +201,7 @@ class ShippedTest {
     @ParameterizedTest
     @ValueSource(strings = {"article6-host", "article6-buyer", "article6-averaging", "article6-uses"})
     void whatTheProgramCountsByItselfIsNotCountedByHand(String id) throws Exception {
-        var exercise = Shipped.of(id).orElseThrow().make();
+        var exercise = Shipped.of(id).map(MadeExercises::of).orElseThrow();
         var handOut = ExerciseText.handOut(exercise);
         var cleared = handOut;
         var halfRight = handOut;
@@ -221,7 +221,7 @@ class ShippedTest {
 
     private static String figures(String id, int year) {
         var lines = org.ctfdesk.form.ndc.Progress.FORM.lines().map(Part.Line::id).toList();
-        var exercise = Shipped.of(id).orElseThrow().make();
+        var exercise = Shipped.of(id).map(MadeExercises::of).orElseThrow();
         return exercise.slips().stream()
                 .flatMap(slip -> slip.touches().stream().map(touch -> ((Touch.Cell) touch).place()))
                 .filter(place -> place.column().path().endsWith("@" + year))
