@@ -81,6 +81,9 @@ public record Periods(
     }
 
     private List<Integer> inventory() {
+        if (referenceYears.isEmpty()) {
+            return IntStream.rangeClosed(inventoryFrom, inventoryTo).boxed().toList();
+        }
         var years = new TreeSet<>(referenceYears);
         IntStream.rangeClosed(inventoryFrom, inventoryTo).forEach(years::add);
         return List.copyOf(years);

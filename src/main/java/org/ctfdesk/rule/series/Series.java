@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ctfdesk.edit.Edit;
 import org.ctfdesk.form.Form;
 import org.ctfdesk.form.Part;
@@ -26,7 +28,7 @@ import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
 
 /** The figures that were typed into table 6, 7, 8 or 9, by line and column; all in kt CO2 eq. */
-record Series(Form form, TableKey key, Table table, Profile profile) {
+final class Series {
     static final Set<Form> FORMS = Set.of(Summary.FORM, Projections.WITH_MEASURES, Projections.WITH_ADDITIONAL_MEASURES,
             Projections.WITHOUT_MEASURES);
     /** The printed rows of sectors, and of gases, of the tables of projections. */
@@ -39,8 +41,43 @@ record Series(Form form, TableKey key, Table table, Profile profile) {
     private static final BigDecimal NEARLY_THOUSAND = new BigDecimal(300);
     private static final BigDecimal WELL_OVER_THOUSAND = new BigDecimal(3000);
 
+    private final Form form;
+    private final TableKey key;
+    private final Table table;
+    private final Profile profile;
+    private final List<ColumnKey> columns;
+    private final Map<String, List<Optional<BigDecimal>>> byLine = new HashMap<>();
+
+    Series(Form form, TableKey key, Table table, Profile profile) {
+        this.form = form;
+        this.key = key;
+        this.table = table;
+        this.profile = profile;
+        columns = columns(form, profile);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    TableKey key() {
+        return key;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
     /** The columns of years from left to right: those of the inventory, or the recent one and the projected ones. */
     List<ColumnKey> columns() {
+        return columns;
+    }
+
+    private static List<ColumnKey> columns(Form form, Profile profile) {
         var columns = new ArrayList<ColumnKey>();
         if (form == Summary.FORM) {
             profile.periods().of(Years.INVENTORY).forEach(year -> columns.add(new ColumnKey(Summary.YEAR, year)));
@@ -48,7 +85,7 @@ record Series(Form form, TableKey key, Table table, Profile profile) {
             columns.add(new ColumnKey(Projections.RECENT, profile.periods().inventoryTo()));
             profile.periods().of(Years.PROJECTION).forEach(year -> columns.add(new ColumnKey(Projections.PROJECTION, year)));
         }
-        return columns;
+        return List.copyOf(columns);
     }
 
     /** The lines that are no totals. */
@@ -64,6 +101,11 @@ record Series(Form form, TableKey key, Table table, Profile profile) {
                 .filter(Quantity.Amount.class::isInstance)
                 .map(answer -> ((Quantity.Amount) answer).value())
                 .filter(value -> value.signum() != 0);
+    }
+
+    /** What a line has in each of the columns. */
+    private List<Optional<BigDecimal>> figures(String line) {
+        return byLine.computeIfAbsent(line, asked -> columns.stream().map(column -> figure(asked, column)).toList());
     }
 
     /** The figures of a column by line. */
@@ -119,22 +161,35 @@ record Series(Form form, TableKey key, Table table, Profile profile) {
     }
 
     private static boolean isAboutThousandTimes(BigDecimal more, BigDecimal less) {
+        var further = digits(more) - digits(less);
+        if (further < 2 || further > 4) {
+            return false; // most pairs, and the division is dear
+        }
         var ratio = more.abs().divide(less.abs(), MathContext.DECIMAL64);
         return ratio.compareTo(NEARLY_THOUSAND) > 0 && ratio.compareTo(WELL_OVER_THOUSAND) < 0;
     }
 
+    /** So many digits stand before the point. */
+    private static int digits(BigDecimal figure) {
+        return figure.precision() - figure.scale();
+    }
+
     /** The figures of a line in other columns. */
     List<BigDecimal> others(String line, ColumnKey column) {
-        return columns().stream().filter(other -> !other.equals(column)).flatMap(other -> figure(line, other).stream()).toList();
+        var figures = figures(line);
+        var at = columns.indexOf(column);
+        return IntStream.range(0, figures.size()).filter(i -> i != at).mapToObj(figures::get).flatMap(Optional::stream).toList();
     }
 
     /** The figures of a line in the two nearest columns that have one: on both sides, or two at the end of the series. */
     List<BigDecimal> near(String line, ColumnKey column) {
-        var given = columns().stream().filter(other -> figure(line, other).isPresent()).toList();
-        var at = given.indexOf(column);
+        var figures = figures(line);
+        var given = IntStream.range(0, figures.size()).filter(i -> figures.get(i).isPresent()).boxed().toList();
+        var here = columns.indexOf(column);
+        var at = given.indexOf(here);
         var from = Math.max(0, Math.min(at - 1, given.size() - 3));
         return given.subList(from, Math.min(given.size(), from + 3)).stream()
-                .filter(other -> !other.equals(column)).flatMap(other -> figure(line, other).stream()).toList();
+                .filter(other -> other != here).map(other -> figures.get(other).orElseThrow()).toList();
     }
 
     /** True where it is a thousand times (3), or a thousandth of (-3), more than half of the others, of which there are two. */
