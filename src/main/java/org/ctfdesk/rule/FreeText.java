@@ -16,6 +16,7 @@ import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Profile;
 import org.ctfdesk.report.Row;
+import org.ctfdesk.text.Remembered;
 
 /** What can be read off a Party's words without understanding them: years, figures, a bare "not applicable". */
 public final class FreeText {
@@ -32,9 +33,15 @@ public final class FreeText {
     private static final Pattern PER_CENT = Pattern.compile("([-−–+])?" + NUMBER + "[\\s\\u00a0]*" + PER_CENT_SIGN + "(?!age)");
     /** The end of a sentence in the languages of the United Nations; a point within a figure is none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；؟؛])(?=\\s|$|\\p{IsHan})|\\n");
+    private static final Remembered<List<String>> SENTENCES = new Remembered<>(text -> SENTENCE.splitAsStream(text).toList());
     private static final Pattern FIGURE = Pattern.compile(NUMBER);
     private static final Pattern INTENSITY = Pattern.compile("(?i)CO[2₂].*(?:per|/|par|por|на|每)");
     private static final Pattern NOTHING = Pattern.compile("(n\\W?a|not applicable|none|not relevant)\\W*", Pattern.CASE_INSENSITIVE);
+
+    private static final Remembered<SortedSet<Integer>> YEARS = new Remembered<>(FreeText::readYears);
+    private static final Remembered<List<Carbon>> CARBONS = new Remembered<>(FreeText::readCarbon);
+    private static final Remembered<List<PerCent>> PER_CENTS = new Remembered<>(FreeText::readPerCents);
+    private static final Remembered<List<BigDecimal>> FIGURES = new Remembered<>(FreeText::readFigures);
 
     /** So much carbon dioxide equivalent. */
     public record Carbon(BigDecimal value, CarbonUnit unit) {}
@@ -71,11 +78,15 @@ public final class FreeText {
 
     /** The sentences of a text, each with the sign that ends it. */
     public static Stream<String> sentences(String text) {
-        return SENTENCE.splitAsStream(text);
+        return SENTENCES.of(text).stream();
     }
 
     /** The years that are named; of a fiscal year, as 2009/10, both. */
     public static SortedSet<Integer> years(String text) {
+        return new TreeSet<>(YEARS.of(text));
+    }
+
+    private static SortedSet<Integer> readYears(String text) {
         var years = new TreeSet<Integer>();
         YEAR.matcher(text).results().forEach(found -> years.add(Integer.valueOf(found.group())));
         FISCAL.matcher(text).results().forEach(found -> {
@@ -125,6 +136,10 @@ public final class FreeText {
 
     /** The amounts of carbon dioxide equivalent that are named; nothing at all where one of them can be read in two ways. */
     public static List<Carbon> carbon(String text) {
+        return CARBONS.of(text);
+    }
+
+    private static List<Carbon> readCarbon(String text) {
         var all = new ArrayList<Carbon>();
         for (var found : CARBON.matcher(text).results().toList()) {
             var unit = CarbonUnit.of(found.group(2) + "co2eq");
@@ -133,7 +148,7 @@ public final class FreeText {
             }
             all.add(new Carbon(figure(found.group(1)), unit.get()));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** True of a unit of emissions by something else, as "kg CO2 eq. per capita". */
@@ -143,6 +158,10 @@ public final class FreeText {
 
     /** The percentages that are named. */
     public static List<PerCent> perCents(String text) {
+        return PER_CENTS.of(text);
+    }
+
+    private static List<PerCent> readPerCents(String text) {
         return PER_CENT.matcher(text).results()
                 .map(found -> new PerCent(figure(found.group(2)),
                         found.group(1) == null ? 0 : found.group(1).equals("+") ? 1 : -1, found.start()))
@@ -151,6 +170,10 @@ public final class FreeText {
 
     /** The figures that are named, in whatever unit; neither years nor what can be read in two ways. */
     public static List<BigDecimal> figures(String text) {
+        return FIGURES.of(text);
+    }
+
+    private static List<BigDecimal> readFigures(String text) {
         return FIGURE.matcher(text).results().map(MatchResult::group)
                 .filter(figure -> !figure.matches("(?:19|20)\\d{2}") && !isAmbiguous(figure))
                 .map(FreeText::figure).toList();

@@ -36,7 +36,7 @@ public final class Lexicon {
 
     /** True where the text names the idea in one of the languages. */
     public static boolean names(String idea, String text) {
-        return of(idea).matcher(text).find();
+        return Matches.any(of(idea), text);
     }
 
     /** The same, to be put into a longer expression that is compiled without regard to capitals. */

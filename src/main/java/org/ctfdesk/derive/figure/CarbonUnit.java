@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.text.MassUnit;
+import org.ctfdesk.text.Remembered;
 
 /** The units of carbon dioxide equivalent that convert exactly, chosen from the list or written by the Party. */
 public enum CarbonUnit {
@@ -18,6 +19,7 @@ public enum CarbonUnit {
     private static final Pattern EQUIVALENT = Pattern.compile("(?:eq(?:uivalents?)?|e)$");
     private static final Pattern TONNES = Pattern.compile("^(thousand|kilo|million|mega)?(?:metric)?ton(?:ne)?s?(?:of)?(?=co2)");
     private static final Pattern GIGAGRAMS = Pattern.compile("^gigagrams?(?:of)?(?=co2)");
+    private static final Remembered<Optional<CarbonUnit>> READ = new Remembered<>(CarbonUnit::read);
     private static final ColumnKey UNIT = ColumnKey.of("unit");
 
     private final String option;
@@ -40,6 +42,10 @@ public enum CarbonUnit {
 
     /** The unit that a code of the list, or a Party's own words, stands for. */
     public static Optional<CarbonUnit> of(String written) {
+        return READ.of(written);
+    }
+
+    private static Optional<CarbonUnit> read(String written) {
         var plain = BETWEEN.matcher(written.toLowerCase(Locale.ROOT).replace('₂', '2')).replaceAll("");
         plain = EQUIVALENT.matcher(plain).replaceFirst("eq");
         plain = TONNES.matcher(plain).replaceFirst("$1t");

@@ -7,6 +7,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /** An amount that words give in two units is the same in both, as "48 150 kt (48.15 Mt)": MPGs, para. 79; read in any language. */
@@ -26,7 +27,7 @@ public final class ConvertedInWords extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
-            TWICE.matcher(told.text()).results().filter(ConvertedInWords::isShifted).findFirst()
+            Matches.of(TWICE, told.text()).filter(ConvertedInWords::isShifted).findFirst()
                     .ifPresent(each -> found.at(told.place()).with(each.group("one"), each.group("other"),
                             Quantity.of(inUnitOfOther(each))));
         }

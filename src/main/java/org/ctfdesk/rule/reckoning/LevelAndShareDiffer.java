@@ -17,6 +17,7 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -49,13 +50,13 @@ public final class LevelAndShareDiffer extends Rule.OfReport {
             return;
         }
         for (var told : Told.of(report)) {
-            if (!A_SHARE.matcher(told.text()).find()) {
+            if (!Matches.any(A_SHARE, told.text())) {
                 continue; // the expressions below are dear
             }
-            SIDE_BY_SIDE.matcher(told.text()).results().filter(each -> isOfBase(report, each.group("of"))
+            Matches.of(SIDE_BY_SIDE, told.text()).filter(each -> isOfBase(report, each.group("of"))
                             && !ABOUT.matcher(told.text().substring(0, each.start())).find())
                     .forEach(each -> sideBySide(report, told, each, rows, found));
-            TIMES.matcher(told.text()).results().forEach(each -> times(report, told, each, rows, found));
+            Matches.of(TIMES, told.text()).forEach(each -> times(report, told, each, rows, found));
         }
     }
 

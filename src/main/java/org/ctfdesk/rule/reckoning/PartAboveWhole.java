@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /** A part is not more than its whole, as "6 500 of 5 600 jobs", suspected: MPGs, para. 79. */
@@ -33,9 +34,9 @@ public final class PartAboveWhole extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
             if (Lexicon.names("out.of", told.text()) && !Lexicon.names("planned", told.text())) {
-                Stream.concat(PART.matcher(told.text()).results()
+                Stream.concat(Matches.of(PART, told.text())
                                 .filter(each -> !OTHER.contains(each.group("of").toLowerCase(Locale.ROOT))),
-                                CHINESE.matcher(told.text()).results()).filter(PartAboveWhole::isAbove).findFirst()
+                                Matches.of(CHINESE, told.text())).filter(PartAboveWhole::isAbove).findFirst()
                         .ifPresent(each -> found.at(told.place()).with(each.group("part"), each.group("whole")));
             }
         }

@@ -15,6 +15,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -52,8 +53,8 @@ public final class PathInWords extends Rule.OfReport {
 
     /** From one year to another by so much a year. */
     private static void steps(Report report, Told told, Found found) {
-        var ends = IN_YEAR.matcher(told.text()).results().toList();
-        var steps = A_YEAR.matcher(told.text()).results().filter(each -> ends.stream().noneMatch(end -> end.start() == each.start()))
+        var ends = Matches.of(IN_YEAR, told.text()).toList();
+        var steps = Matches.of(A_YEAR, told.text()).filter(each -> ends.stream().noneMatch(end -> end.start() == each.start()))
                 .toList();
         if (ends.size() != 2 || FreeText.years(told.text()).size() != 2) {
             return;
@@ -114,7 +115,7 @@ public final class PathInWords extends Rule.OfReport {
         if (years.size() != 2 || !ndc.multiYear() || !Lexicon.names("trajectory", told.text())) {
             return;
         }
-        var values = ITEM.matcher(told.text()).results().flatMap(each -> Told.figure(each.group()).stream()).toList();
+        var values = Matches.of(ITEM, told.text()).flatMap(each -> Told.figure(each.group()).stream()).toList();
         if (values.size() < LEAST || values.size() != years.getLast() - years.getFirst() - 1) {
             return;
         }
@@ -162,7 +163,7 @@ public final class PathInWords extends Rule.OfReport {
             }
             var levels = report.table(table).block(Progress.INDICATOR).items().stream().map(item -> item.row(Progress.INDICATOR))
                     .flatMap(row -> amount(row.answer(ColumnKey.of(Progress.TARGET_LEVEL))).stream()).toList();
-            var named = BUDGET.matcher(told.text()).results().flatMap(each -> Told.figure(each.group("figure")).stream()).toList();
+            var named = Matches.of(BUDGET, told.text()).flatMap(each -> Told.figure(each.group("figure")).stream()).toList();
             if (levels.size() == 1 && named.size() == 1 && named.getFirst().precision() == levels.getFirst().precision()
                     && !isNear(named.getFirst(), levels.getFirst()) && isLike(named.getFirst(), levels.getFirst())
                     && report.last().isEmpty()) {

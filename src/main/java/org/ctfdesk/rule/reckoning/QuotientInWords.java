@@ -11,6 +11,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -33,7 +34,7 @@ public final class QuotientInWords extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var told : Told.of(report)) {
             if (Lexicon.names("divided.by", told.text())) {
-                QUOTIENT.matcher(told.text()).results().forEach(each -> check(report, told, each, found));
+                Matches.of(QUOTIENT, told.text()).forEach(each -> check(report, told, each, found));
             }
         }
     }

@@ -22,6 +22,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.text.Remembered;
 import org.ctfdesk.rule.remark.Remark;
 
 /**
@@ -38,6 +39,8 @@ record Told(Place place, String text) {
     static final String COUNT;
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern EQUIVALENT = Pattern.compile("(CO[2₂])[\\s\\u00a0]*-?(?:eq\\.|eq\\b|éq\\.|e\\b|equivalents?\\b)");
+    private static final Remembered<List<String>> SENTENCES = new Remembered<>(text -> FreeText.sentences(EQUIVALENT.matcher(text)
+            .replaceAll("$1eq")).filter(each -> !each.isBlank()).map(String::strip).toList());
     private static final Pattern UNIT = Pattern.compile("(" + FreeText.UNIT + ")(?:[\\s\\u00a0]*(?:of )?CO.*)?$");
     private static final Map<String, CarbonUnit> UNITS = Map.of("t", CarbonUnit.T, "kt", CarbonUnit.KT, "Gg", CarbonUnit.KT,
             "Mt", CarbonUnit.MT, "Tg", CarbonUnit.MT);
@@ -63,8 +66,7 @@ record Told(Place place, String text) {
         var all = new ArrayList<Told>();
         Stream.concat(Stream.concat(Remark.ofTables(report).stream(), Remark.in(report, ResponseMeasures.FORM).stream()),
                 BOXES.stream().flatMap(form -> Remark.below(report, form).stream()))
-                .forEach(remark -> FreeText.sentences(EQUIVALENT.matcher(remark.text()).replaceAll("$1eq")).filter(each -> !each.isBlank())
-                        .forEach(sentence -> all.add(new Told(remark.place(), sentence.strip()))));
+                .forEach(remark -> SENTENCES.of(remark.text()).forEach(sentence -> all.add(new Told(remark.place(), sentence))));
         return all;
     }
 

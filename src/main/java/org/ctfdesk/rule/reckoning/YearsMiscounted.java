@@ -6,16 +6,17 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ctfdesk.derive.figure.Result;
+import org.ctfdesk.form.Years;
 import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
-import org.ctfdesk.form.Years;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -57,7 +58,7 @@ public final class YearsMiscounted extends Rule.OfReport {
             if (Lexicon.names("out.of", told.text())) {
                 way(report, told, found);
             }
-            if (TIME_BEFORE.matcher(told.text()).find() && INVENTORY.matcher(told.text()).find()) {
+            if (Matches.any(TIME_BEFORE, told.text()) && Matches.any(INVENTORY, told.text())) {
                 before(report, told, found);
             }
             if (Lexicon.names("remaining", told.text())) {
@@ -74,7 +75,7 @@ public final class YearsMiscounted extends Rule.OfReport {
         }
         var all = ndc.targetTo() - ndc.baseYear();
         var done = report.profile().periods().inventoryTo() - ndc.baseYear();
-        OF_ALL.matcher(told.text()).results().forEach(said -> {
+        Matches.of(OF_ALL, told.text()).forEach(said -> {
             var one = Told.count(said.group("done")).orElse(0);
             var other = Told.count(said.group("all")).orElse(0);
             var isNear = Math.abs(one - done) <= NEAR; // and not the years of a drought
@@ -95,14 +96,14 @@ public final class YearsMiscounted extends Rule.OfReport {
         if (made == 0 || Lexicon.names("not.sure", told.text()) || Lexicon.names("decided", told.text())) {
             return;
         }
-        PAST.matcher(told.text()).results().filter(said -> !Lexicon.names("purpose", said.group("between")))
+        Matches.of(PAST, told.text()).filter(said -> !Lexicon.names("purpose", said.group("between")))
                 .map(said -> Integer.valueOf(said.group("year"))).filter(year -> year > made).findFirst()
                 .ifPresent(year -> found.at(told.place()).as(Severity.INFO).says("past", String.valueOf(year), String.valueOf(made)));
     }
 
     private static void before(Report report, Told told, Found found) {
         var gap = report.profile().submission().year() - report.profile().periods().inventoryTo();
-        BEFORE.matcher(told.text()).results().map(said -> Told.count(said.group("count"))).flatMap(Optional::stream)
+        Matches.of(BEFORE, told.text()).map(said -> Told.count(said.group("count"))).flatMap(Optional::stream)
                 .filter(count -> count != gap && told.text().contains(String.valueOf(report.profile().periods().inventoryTo())))
                 .findFirst().ifPresent(count -> found.at(told.place()).says("before", String.valueOf(count), String.valueOf(gap)));
     }
@@ -116,7 +117,7 @@ public final class YearsMiscounted extends Rule.OfReport {
         }
         var years = ndc.targetTo() - report.profile().periods().inventoryTo();
         var left = left(report, key);
-        REMAINING.matcher(told.text()).results()
+        Matches.of(REMAINING, told.text())
                 .map(said -> Told.count(said.group("count") == null ? said.group("other") : said.group("count")))
                 .flatMap(Optional::stream).filter(count -> count != years)
                 .filter(count -> left.filter(amount -> names(told, amount)).isPresent() || Lexicon.names("budget", told.text())
@@ -125,7 +126,7 @@ public final class YearsMiscounted extends Rule.OfReport {
     }
 
     private static boolean names(Told told, BigDecimal amount) {
-        return AMOUNT.matcher(told.text()).results().flatMap(each -> Told.figure(each.group()).stream())
+        return Matches.of(AMOUNT, told.text()).flatMap(each -> Told.figure(each.group()).stream())
                 .anyMatch(each -> each.compareTo(amount) == 0);
     }
 

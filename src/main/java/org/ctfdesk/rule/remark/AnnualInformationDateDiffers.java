@@ -19,6 +19,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -55,7 +56,7 @@ public final class AnnualInformationDateDiffers extends Rule.OfReport {
                         && !Lexicon.names("review", sentence) && !Lexicon.names("other.day", sentence)) {
                     var isNamed = Dates.in(sentence).anyMatch(date -> date.day() > 0
                             && submitted.stream().anyMatch(day -> isSame(date, day)));
-                    SUBMITTED.matcher(sentence).results().map(AnnualInformationDateDiffers::day).flatMap(Dates::in)
+                    Matches.of(SUBMITTED, sentence).map(AnnualInformationDateDiffers::day).flatMap(Dates::in)
                             .filter(date -> !isNamed || isOfAnotherYear(date, submitted))
                             .filter(date -> date.day() > 0 && !LAST_OF_YEAR.equals(MonthDay.of(date.month(),
                                     Math.min(date.day(), Month.of(date.month()).minLength())))).findFirst()

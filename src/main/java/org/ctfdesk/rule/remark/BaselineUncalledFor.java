@@ -7,6 +7,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -35,7 +36,7 @@ public final class BaselineUncalledFor extends Rule.OfReport {
             return;
         }
         Remark.ofTables(report).stream().filter(remark -> remark.place().row().line().equals("baselineMethod"))
-                .filter(remark -> TOLD.matcher(remark.text()).find() && !NONE.matcher(remark.text()).find())
+                .filter(remark -> Matches.any(TOLD, remark.text()) && !Matches.any(NONE, remark.text()))
                 .forEach(remark -> found.at(remark.place()).with());
     }
 }

@@ -9,6 +9,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /** Emissions of international aviation and navigation are no part of totals, whatever words say: MPGs, para. 53; read in English. */
@@ -25,7 +26,7 @@ public final class BunkersSaidIncluded extends Rule.OfReport {
     @Override
     public void check(Report report, Found found) {
         if (FreeText.isEnglish(report.profile())) {
-            Remark.ofTables(report).stream().filter(remark -> INCLUDED.matcher(remark.text()).find())
+            Remark.ofTables(report).stream().filter(remark -> Matches.any(INCLUDED, remark.text()))
                     .forEach(remark -> found.at(remark.place()).with());
         }
     }

@@ -35,6 +35,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.RowUnit;
 import org.ctfdesk.rule.Rule;
 
@@ -126,7 +127,7 @@ public final class FigureOfTableMistyped extends Rule.OfReport {
         if (units.isEmpty()) {
             sentences.forEach(sentence -> {
                 FreeText.carbon(sentence).forEach(each -> units.add(new RowUnit(each.unit().option())));
-                IN_UNIT.matcher(sentence).results().forEach(each -> units.add(new RowUnit(each.group(1))));
+                Matches.of(IN_UNIT, sentence).forEach(each -> units.add(new RowUnit(each.group(1))));
             });
         }
         return units;

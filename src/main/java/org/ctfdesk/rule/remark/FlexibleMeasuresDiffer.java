@@ -8,6 +8,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -40,10 +41,10 @@ public final class FlexibleMeasuresDiffer extends Rule.OfReport {
         var named = new TreeSet<Integer>();
         var sentences = SENTENCE.splitAsStream(box.get().text())
                 .filter(sentence -> FLEXIBLE.matcher(NAMED.matcher(sentence).replaceAll(" ")).find()).toList();
-        if (sentences.stream().anyMatch(sentence -> SPAN.matcher(sentence).find() || Lexicon.names("but.not", sentence))) {
+        if (sentences.stream().anyMatch(sentence -> Matches.any(SPAN, sentence) || Lexicon.names("but.not", sentence))) {
             return;
         }
-        sentences.forEach(sentence -> NAMED.matcher(sentence).results().forEach(each -> NUMBER.matcher(each.group(1)).results()
+        sentences.forEach(sentence -> Matches.of(NAMED, sentence).forEach(each -> NUMBER.matcher(each.group(1)).results()
                 .forEach(number -> named.add(Integer.valueOf(number.group())))));
         if (named.isEmpty()) {
             return;

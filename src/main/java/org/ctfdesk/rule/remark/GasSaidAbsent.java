@@ -14,6 +14,7 @@ import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -64,13 +65,13 @@ public final class GasSaidAbsent extends Rule.OfReport {
     }
 
     private static void check(Report report, Remark remark, Found found) {
-        var absent = ABSENT.matcher(remark.text()).results()
+        var absent = Matches.of(ABSENT, remark.text())
                 .flatMap(said -> Stream.of(said.group(1).split(", | and | or "))).filter(name -> hasFigure(report, row(name))).findFirst();
         if (absent.isPresent()) {
             found.at(remark.place()).says("absent", absent.get());
             return;
         }
-        Stream.concat(UNCOVERED.matcher(remark.text()).results(), EXCLUDED.matcher(remark.text()).results()).map(said ->
+        Stream.concat(Matches.of(UNCOVERED, remark.text()), Matches.of(EXCLUDED, remark.text())).map(said ->
                 said.group(1)).filter(name -> isCovered(report, row(name))).findFirst()
                 .ifPresent(name -> found.at(remark.place()).says("covered", name));
     }

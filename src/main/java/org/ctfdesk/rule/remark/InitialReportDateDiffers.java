@@ -10,6 +10,7 @@ import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -37,7 +38,7 @@ public final class InitialReportDateDiffers extends Rule.OfReport {
         if (dates.isEmpty() || !FreeText.isEnglish(report.profile())) {
             return;
         }
-        Remark.ofTables(report).forEach(remark -> SUBMITTED.matcher(remark.text()).results()
+        Remark.ofTables(report).forEach(remark -> Matches.of(SUBMITTED, remark.text())
                 .filter(said -> dates.stream().noneMatch(date -> date.getYear() == Integer.parseInt(said.group(1)))).findFirst()
                 .ifPresent(said -> found.at(remark.place()).with(said.group(1),
                         dates.stream().sorted().findFirst().orElseThrow().toString())));

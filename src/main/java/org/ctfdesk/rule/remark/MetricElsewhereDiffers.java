@@ -8,6 +8,7 @@ import org.ctfdesk.form.ndc.Projections;
 import org.ctfdesk.form.ndc.Summary;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -32,23 +33,23 @@ public final class MetricElsewhereDiffers extends Rule.OfReport {
     public void check(Report report, Found found) {
         Stream.concat(Remark.ofTables(report).stream(),
                         Stream.of(Summary.FORM, Projections.WITH_MEASURES).flatMap(form -> Remark.below(report, form).stream()))
-                .filter(remark -> !remark.place().row().line().equals("metrics") || FOSSIL.matcher(remark.text()).find())
+                .filter(remark -> !remark.place().row().line().equals("metrics") || Matches.any(FOSSIL, remark.text()))
                 .forEach(remark -> check(remark, found));
     }
 
     private static void check(Remark remark, Found found) {
         for (var sentence : remark.sentences()) {
-            var other = OTHER.matcher(sentence);
-            var fossil = FOSSIL.matcher(sentence);
-            if (BEFORE.matcher(sentence).find()) {
+            var other = Matches.of(OTHER, sentence).findFirst();
+            var fossil = Matches.of(FOSSIL, sentence).findFirst();
+            if (Matches.any(BEFORE, sentence)) {
                 continue;
             }
-            if (fossil.find()) {
-                found.at(remark.place()).says("fossil", fossil.group());
+            if (fossil.isPresent()) {
+                found.at(remark.place()).says("fossil", fossil.get().group());
                 return;
             }
-            if (other.find() && !FIFTH.matcher(sentence).find()) {
-                found.at(remark.place()).says("other", other.group());
+            if (other.isPresent() && !Matches.any(FIFTH, sentence)) {
+                found.at(remark.place()).says("other", other.get().group());
                 return;
             }
         }

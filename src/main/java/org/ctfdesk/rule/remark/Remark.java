@@ -17,10 +17,12 @@ import org.ctfdesk.report.Row;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.Table;
 import org.ctfdesk.report.TableKey;
+import org.ctfdesk.text.Remembered;
 
 /** A text of the Party and where it stands. */
 public record Remark(Place place, String text) {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+(?=[\\p{Lu}‘“'\"])|\\n");
+    private static final Remembered<List<String>> SENTENCES = new Remembered<>(text -> List.of(SENTENCE.split(text)));
 
     /** Every text of the tables whose cells are words, and of table 4; what measures are described with is not among them. */
     public static List<Remark> ofTables(Report report) {
@@ -69,6 +71,6 @@ public record Remark(Place place, String text) {
     }
 
     List<String> sentences() {
-        return List.of(SENTENCE.split(text));
+        return SENTENCES.of(text);
     }
 }

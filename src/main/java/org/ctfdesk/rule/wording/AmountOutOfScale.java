@@ -18,6 +18,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -78,7 +79,7 @@ public final class AmountOutOfScale extends Rule.OfReport {
         var said = Said.said(report, new Place(TableKey.of(Definitions.FORM.id()), new RowKey("indicator", each.indicator()),
                 ColumnKey.of(Definitions.DEFINITION)));
         var own = CarbonUnit.of(each.row()).orElseThrow();
-        var named = UNIT.matcher(said.text()).results().flatMap(found1 -> CarbonUnit.of(found1.group(1) + "co2eq").stream()).distinct()
+        var named = Matches.of(UNIT, said.text()).flatMap(found1 -> CarbonUnit.of(found1.group(1) + "co2eq").stream()).distinct()
                 .toList();
         if (!named.isEmpty() && !named.contains(own)) {
             found.at(said.place()).says("unit", Answer.Choices.of(named.getFirst().option()), Answer.Choices.of(own.option()));

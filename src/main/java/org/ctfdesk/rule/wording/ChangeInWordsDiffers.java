@@ -26,6 +26,7 @@ import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Shares;
 
@@ -67,9 +68,9 @@ public final class ChangeInWordsDiffers extends Rule.OfReport {
     public void check(Report report, Found found) {
         for (var said : texts(report)) {
             for (var sentence : FreeText.sentences(said.text()).toList()) {
-                var change = CHANGE.matcher(sentence);
-                if (change.find() && OTHERWISE.stream().noneMatch(idea -> Lexicon.names(idea, sentence))
-                        && check(report, said, sentence.substring(0, change.start()), change.toMatchResult(), found)) {
+                var change = Matches.of(CHANGE, sentence).findFirst();
+                if (change.isPresent() && OTHERWISE.stream().noneMatch(idea -> Lexicon.names(idea, sentence))
+                        && check(report, said, sentence.substring(0, change.get().start()), change.get(), found)) {
                     break;
                 }
             }

@@ -7,6 +7,7 @@ import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 
@@ -45,8 +46,8 @@ public final class ConditionsContradict extends Rule.OfReport {
             return;
         }
         var made = report.profile().submission().year();
-        var past = FreeText.sentences(conditions.text()).filter(sentence -> !PAST.matcher(sentence).find())
-                .flatMap(sentence -> DUE.matcher(sentence).results()).map(said -> Integer.valueOf(said.group(1)))
+        var past = FreeText.sentences(conditions.text()).filter(sentence -> !Matches.any(PAST, sentence))
+                .flatMap(sentence -> Matches.of(DUE, sentence)).map(said -> Integer.valueOf(said.group(1)))
                 .filter(year -> year < made).findFirst();
         if (past.isPresent()) {
             found.at(conditions.place()).as(Severity.INFO).says("past", String.valueOf(past.get()), String.valueOf(made));

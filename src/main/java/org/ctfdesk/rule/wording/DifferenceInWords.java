@@ -20,6 +20,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
 
@@ -58,7 +59,7 @@ public final class DifferenceInWords extends Rule.OfReport {
             return;
         }
         for (var said : texts) {
-            var named = DIFFERENCE.matcher(said.text()).results()
+            var named = Matches.of(DIFFERENCE, said.text())
                     .flatMap(each -> FreeText.carbon(each.group().substring(each.start(1) - each.start())).stream()).toList();
             if (named.size() == 1) {
                 var kt = named.getFirst().unit().toKt(named.getFirst().value());

@@ -24,6 +24,7 @@ import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Severity;
 import org.ctfdesk.rule.Tolerance;
@@ -102,7 +103,7 @@ public final class DirectionDiffers extends Rule.OfReport {
         var said = Said.described(report, "target");
         var above = ABOVE.matcher(said.text());
         if (report.profile().ndc().type() == TargetType.ABSOLUTE_REDUCTION && above.find()
-                && !BELOW.matcher(said.text()).find()
+                && !Matches.any(BELOW, said.text())
                 && TrackedFigures.of(report).stream().filter(TrackedFigures::isCarbon).anyMatch(each -> isBelow(each.level(),
                         each.reference()))) {
             found.at(said.place()).says("target", above.group(1));
@@ -112,7 +113,7 @@ public final class DirectionDiffers extends Rule.OfReport {
     /** What rose is more than it was; read in six languages. */
     private static void moves(Report report, Found found) {
         for (var remark : Remark.ofTables(report)) {
-            FreeText.sentences(remark.text()).flatMap(sentence -> MOVED.matcher(sentence).results()
+            FreeText.sentences(remark.text()).flatMap(sentence -> Matches.of(MOVED, sentence)
                             .map(moved -> wrongWay(moved, sentence.substring(moved.end()))).flatMap(Optional::stream)).findFirst()
                     .ifPresent(said -> found.at(remark.place()).says("moved", said));
         }
@@ -139,7 +140,7 @@ public final class DirectionDiffers extends Rule.OfReport {
         }
         var reference = figures.reference().orElseThrow();
         var done = now.subtract(reference).multiply(HUNDRED).divide(figures.level().get().subtract(reference), MathContext.DECIMAL64);
-        WAY.matcher(said.text()).results().filter(each -> new BigDecimal(each.group(1)).subtract(done).abs().compareTo(OFF) > 0).findFirst()
+        Matches.of(WAY, said.text()).filter(each -> new BigDecimal(each.group(1)).subtract(done).abs().compareTo(OFF) > 0).findFirst()
                 .ifPresent(each -> found.at(said.place()).says("way", each.group(1),
                         Quantity.of(done.setScale(0, RoundingMode.HALF_UP))));
     }
@@ -161,7 +162,7 @@ public final class DirectionDiffers extends Rule.OfReport {
 
     /** The emissions balance of all years together beside the trajectory of the same years. */
     private static void trajectory(Report report, TableKey key, Said said, Found found) {
-        var named = TRAJECTORY.matcher(said.text()).results().map(each -> each.group(1).toLowerCase(Locale.ROOT))
+        var named = Matches.of(TRAJECTORY, said.text()).map(each -> each.group(1).toLowerCase(Locale.ROOT))
                 .map(word -> word.equals("above") || word.equals("over")).distinct().toList();
         if (named.size() != 1) {
             return;
@@ -193,7 +194,7 @@ public final class DirectionDiffers extends Rule.OfReport {
         if (isPartial) {
             return;
         }
-        BESIDE_TRAJECTORY.matcher(said.text()).results()
+        Matches.of(BESIDE_TRAJECTORY, said.text())
                 .flatMap(each -> FreeText.figures(each.group(1)).stream())
                 .filter(each -> Stream.concat(Stream.of(all), single.stream())
                         .noneMatch(own -> Tolerance.agree(each, own) || isRounded(each, own)))

@@ -19,6 +19,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
 
@@ -82,13 +83,13 @@ public final class FormerLevelsDiffer extends Rule.OfReport {
     }
 
     private static Optional<BigDecimal> fromTo(Said said, BigDecimal reference) {
-        return FROM_TO.matcher(said.text()).results()
+        return Matches.of(FROM_TO, said.text())
                 .filter(each -> figure(each.group(2)).filter(now -> Tolerance.agree(now, reference.abs())).isPresent())
                 .flatMap(each -> figure(each.group(1)).stream()).findFirst();
     }
 
     private static Optional<BigDecimal> was(Said said, BigDecimal reference) {
-        return WAS.matcher(said.text()).results().flatMap(each -> figure(each.group(1)).stream())
+        return Matches.of(WAS, said.text()).flatMap(each -> figure(each.group(1)).stream())
                 .filter(level -> !Tolerance.agree(level, reference.abs())).findFirst();
     }
 

@@ -12,6 +12,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -30,7 +31,7 @@ public final class LandNotInScope extends Rule.OfReport {
 
     /** The scope says that land is left out. */
     private static boolean excludes(String sentence) {
-        return Lexicon.names("no", sentence) && (Lexicon.names("forest", sentence) || LULUCF.matcher(sentence).find());
+        return Lexicon.names("no", sentence) && (Lexicon.names("forest", sentence) || Matches.any(LULUCF, sentence));
     }
 
     private static boolean isLeftOut(Report report) {

@@ -19,6 +19,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
 
@@ -82,7 +83,7 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
         for (var sentence : SENTENCE.split(words)) {
             var years = FreeText.years(sentence);
             var named = figure(sentence, tracked);
-            if (years.size() != 1 || named.isEmpty() || OTHER.matcher(sentence).find()) {
+            if (years.size() != 1 || named.isEmpty() || Matches.any(OTHER, sentence)) {
                 continue;
             }
             var year = years.first();
@@ -137,7 +138,7 @@ public final class LevelOfYearDiffers extends Rule.OfReport {
             if (!said.find() || carbon.size() != 1 || FreeText.years(sentence).size() > 2 || base == 0
                     || !FreeText.years(sentence).contains(base)
                             || !FreeText.years(sentence).contains(report.profile().periods().inventoryTo())
-                    || ADJUSTED.matcher(sentence).find()) {
+                    || Matches.any(ADJUSTED, sentence)) {
                 continue;
             }
             var named = unit.get().ofKt(carbon.getFirst().unit().toKt(carbon.getFirst().value()));

@@ -18,6 +18,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -65,7 +66,7 @@ public final class OtherIndicatorTold extends Rule.OfReport {
         var targets = report.profile().targets();
         for (var item : report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items()) {
             var said = Said.said(report, of(text(Indicators.FORM.id(), "relation", Indicators.DESCRIPTION), item.id()));
-            var named = TARGET.matcher(said.text()).results().map(each -> Integer.valueOf(each.group(1))).distinct().toList();
+            var named = Matches.of(TARGET, said.text()).map(each -> Integer.valueOf(each.group(1))).distinct().toList();
             var own = targets.stream().filter(target -> target.indicators().contains(item.id())).map(targets::indexOf).toList();
             if (named.size() == 1 && own.size() == 1 && targets.size() > 1 && named.getFirst() <= targets.size()
                     && named.getFirst() != own.getFirst() + 1) {

@@ -17,6 +17,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.KnownParty;
 import org.ctfdesk.rule.Found;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /**
@@ -58,7 +59,7 @@ public final class OtherReportNamed extends Rule.OfReport {
     private static void number(Report report, Said said, Found found) {
         var btr = report.profile().submission().btr();
         if (btr > 0 && btr <= ORDINALS.size()) {
-            NUMBER.matcher(said.text()).results().filter(each -> numberOf(each).filter(number -> number != btr).isPresent()).findFirst()
+            Matches.of(NUMBER, said.text()).filter(each -> numberOf(each).filter(number -> number != btr).isPresent()).findFirst()
                     .ifPresent(each -> found.at(said.place()).says("number", each.group(), String.valueOf(btr)));
         }
     }

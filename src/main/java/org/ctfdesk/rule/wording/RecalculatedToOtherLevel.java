@@ -17,6 +17,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
 
@@ -83,7 +84,7 @@ public final class RecalculatedToOtherLevel extends Rule.OfReport {
     private static void check(Said said, List<BigDecimal> known, Found found) {
         for (var sentence : SENTENCE.split(said.text())) {
             var matcher = FROM_TO.matcher(sentence);
-            if (!ABOUT.matcher(sentence).find() || !matcher.find()) {
+            if (!Matches.any(ABOUT, sentence) || !matcher.find()) {
                 continue;
             }
             var now = FreeText.carbon(matcher.group(2));

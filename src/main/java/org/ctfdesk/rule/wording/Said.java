@@ -15,6 +15,7 @@ import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 
 /** A text of the Party and where it stands. */
 record Said(Place place, String text) {
@@ -25,7 +26,7 @@ record Said(Place place, String text) {
     private static Stream<Said> ofProgress(Report report) {
         return report.keysOf(Progress.FORM).stream().flatMap(key -> report.table(key).block(Progress.INDICATOR).items().stream().map(item ->
                 said(report, new Place(key, new RowKey(Progress.INDICATOR, item.id()), ColumnKey.of(Progress.PROGRESS)))))
-                .map(said -> new Said(said.place(), FreeText.sentences(said.text()).filter(sentence -> TARGET.matcher(sentence).find())
+                .map(said -> new Said(said.place(), FreeText.sentences(said.text()).filter(sentence -> Matches.any(TARGET, sentence))
                         .collect(Collectors.joining(" "))));
     }
 

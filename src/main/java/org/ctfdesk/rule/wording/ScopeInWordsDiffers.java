@@ -20,6 +20,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -69,7 +70,7 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
         excluded(report, ndc, found);
         definitions(report, ndc, found);
         var gases = ndc.gases().stream().map(ScopeInWordsDiffers::gas).collect(Collectors.toCollection(TreeSet::new));
-        if (!gases.isEmpty() && ALL_SEVEN.matcher(said.text()).find() && !gases.containsAll(GASES.keySet())) {
+        if (!gases.isEmpty() && Matches.any(ALL_SEVEN, said.text()) && !gases.containsAll(GASES.keySet())) {
             var more = new TreeSet<>(GASES.keySet());
             more.removeAll(gases);
             found.at(said.place()).says("gasMore", told(more));
@@ -90,7 +91,7 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
             var counted = COUNTED.matcher(said.text());
             if (counted.find() && NUMBERS.indexOf(counted.group(1).toLowerCase(Locale.ROOT)) + 2 != gases.size()) {
                 found.at(said.place()).says("gasCount", counted.group(1), String.valueOf(gases.size()));
-            } else if (!ALL_SEVEN.matcher(said.text()).find()) {
+            } else if (!Matches.any(ALL_SEVEN, said.text())) {
                 compare(said, GASES, ALL_GASES, gases, "gas", found);
             }
         });
@@ -123,7 +124,7 @@ public final class ScopeInWordsDiffers extends Rule.OfReport {
         for (var clause : CLAUSE.split(said.text())) {
             read(clause, names, named, denied);
         }
-        var least = ONLY.matcher(said.text()).find() ? 1 : 2;
+        var least = Matches.any(ONLY, said.text()) ? 1 : 2;
         if (named.size() < least) {
             return;
         }

@@ -14,6 +14,7 @@ import org.ctfdesk.report.profile.Ndc;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Shares;
 
@@ -49,7 +50,7 @@ public final class ShareInWordsDiffers extends Rule.OfReport {
             return;
         }
         for (var said : Said.ofTarget(report)) {
-            FreeText.sentences(said.text()).flatMap(sentence -> BELOW.matcher(sentence).results()
+            FreeText.sentences(said.text()).flatMap(sentence -> Matches.of(BELOW, sentence)
                             .filter(each -> isOfTarget(ndc, sentence, each))).flatMap(each -> Shares.perCent(each.group("share")).stream())
                     .filter(share -> reductions.stream().noneMatch(each -> each.subtract(share).abs().compareTo(ROUNDED) <= 0))
                     .findFirst().ifPresent(share -> found.at(said.place()).with(Quantity.of(share),
@@ -61,7 +62,7 @@ public final class ShareInWordsDiffers extends Rule.OfReport {
     private static boolean isOfTarget(Ndc ndc, String sentence, MatchResult said) {
         return said.group("more") == null && (said.group("between") == null || !Lexicon.names("part.more", said.group("between")))
                 && PARTS.stream().noneMatch(part -> Lexicon.names(part, sentence))
-                && (ndc.baseYear() == 0 || YEAR.matcher(sentence).results().map(each -> Integer.parseInt(each.group()))
+                && (ndc.baseYear() == 0 || Matches.of(YEAR, sentence).map(each -> Integer.parseInt(each.group()))
                         .allMatch(year -> year == ndc.baseYear() || year >= ndc.targetFrom() && year <= ndc.targetTo()));
     }
 }

@@ -21,6 +21,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Figures;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.RoundedSum;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.Tolerance;
@@ -72,8 +73,8 @@ public final class TotalInWordsDiffers extends Rule.OfReport {
     }
 
     private static void check(Said said, Set<Total> totals, Found found) {
-        var isWith = WITH.matcher(said.text()).find();
-        var isWithout = WITHOUT.matcher(said.text()).find();
+        var isWith = Matches.any(WITH, said.text());
+        var isWithout = Matches.any(WITHOUT, said.text());
         if (isWithout && !isWith && !totals.contains(Total.WITHOUT_LULUCF)) {
             found.at(said.place()).says("without");
         } else if (isWith && !isWithout && !totals.contains(Total.WITH_LULUCF)) {

@@ -8,6 +8,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.profile.Ndc.TargetType;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -42,11 +43,11 @@ public final class TypeInWordsDiffers extends Rule.OfReport {
                 && ndc.type() == TargetType.POLICIES_AND_MEASURES) {
             return;
         }
-        if (!ndc.multiYear() && BUDGET.matcher(said.text()).find() && ndc.type() != TargetType.OTHER) {
+        if (!ndc.multiYear() && Matches.any(BUDGET, said.text()) && ndc.type() != TargetType.OTHER) {
             found.at(said.place()).says("budget");
             return;
         }
-        if (!REDUCES.matcher(said.text()).find()) {
+        if (!Matches.any(REDUCES, said.text())) {
             return;
         }
         var told = told(said.text());

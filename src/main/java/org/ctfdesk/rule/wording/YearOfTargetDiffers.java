@@ -18,6 +18,7 @@ import org.ctfdesk.report.TableKey;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.NotApplicable;
 import org.ctfdesk.rule.Rule;
 
@@ -61,7 +62,7 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
                 found.at(said.place()).says("target", String.valueOf(ahead.first()), String.valueOf(ndc.targetTo()));
             }
             if (ndc.baseYear() != 0 && !years.contains(ndc.baseYear())) {
-                AGAINST.matcher(said.text()).results().map(result -> Integer.valueOf(result.group(1)))
+                Matches.of(AGAINST, said.text()).map(result -> Integer.valueOf(result.group(1)))
                         .filter(year -> year < periods.implementationFrom() && Math.abs(year - ndc.baseYear()) > 0)
                         .findFirst()
                         .ifPresent(year -> found.at(said.place())
@@ -83,7 +84,7 @@ public final class YearOfTargetDiffers extends Rule.OfReport {
         report.table(Indicators.FORM.id()).block(Indicators.INDICATOR).items().forEach(item -> texts.add(Said.said(report,
                 new Place(TableKey.of(Indicators.FORM.id()), new RowKey("relation", item.id()), ColumnKey.of(Indicators.DESCRIPTION)))));
         for (var said : texts) {
-            LEVEL_IN.matcher(said.text()).results().filter(each -> !isBeside(clause(said.text(), each)))
+            Matches.of(LEVEL_IN, said.text()).filter(each -> !isBeside(clause(said.text(), each)))
                     .map(each -> Integer.valueOf(each.group(1) == null ? each.group(2) : each.group(1)))
                     .filter(year -> year > least && year < FARTHEST && !known.contains(year)
                             && (year > ndc.targetTo() + ASSESSED || !ndc.multiYear() && year < ndc.targetTo()))

@@ -11,6 +11,7 @@ import org.ctfdesk.form.ndc.Progress;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 
 /** As many cooperative approaches as the description of the NDC counts are listed: MPGs, para. 64(f); 2/CMA.3, annex, para. 18. */
@@ -39,7 +40,7 @@ public final class ApproachesMiscounted extends Rule.OfReport {
             }
             var counted = new TreeSet<Integer>();
             for (var i = 0; i < COUNTED.size(); i++) {
-                if (COUNTED.get(i).matcher(told.text()).results().anyMatch(ApproachesMiscounted::isCount)) {
+                if (Matches.of(COUNTED.get(i), told.text()).anyMatch(ApproachesMiscounted::isCount)) {
                     counted.add(i + 2);
                 }
             }

@@ -10,6 +10,7 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.rule.Found;
 import org.ctfdesk.rule.FreeText;
 import org.ctfdesk.rule.Lexicon;
+import org.ctfdesk.rule.Matches;
 import org.ctfdesk.rule.Rule;
 import org.ctfdesk.rule.remark.Remark;
 
@@ -34,7 +35,7 @@ public final class VintagesInWordsDiffer extends Rule.OfReport {
         Remark.below(report, Progress.FORM).forEach(remark -> FreeText.sentences(remark.text())
                 .filter(sentence -> !Lexicon.names("not.sure", sentence) && !Lexicon.names("authorized", sentence)
                         && !Lexicon.names("no", sentence) && !Lexicon.names("vintages.allowed", sentence))
-                .flatMap(sentence -> NAMED.matcher(sentence).results())
+                .flatMap(sentence -> Matches.of(NAMED, sentence))
                 .flatMap(said -> FreeText.years(said.group("years")).stream()).filter(year -> !vintages.contains(year)).findFirst()
                 .ifPresent(year -> found.at(remark.place()).with(String.valueOf(year), vintages.stream().sorted().map(String::valueOf)
                         .collect(Collectors.joining(", ")))));
