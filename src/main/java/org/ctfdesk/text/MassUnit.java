@@ -28,10 +28,10 @@ public enum MassUnit {
     /** 万吨. */
     TENS_OF_KILOTONNES(1, "万吨|万トン|万t|10[ ,.]?000 t\\w*"),
     KILOTONNES(0, "kt|gg|kteq|ktco2\\w*|ggco2\\w*|kilot\\w*|kton\\w*|gigagram\\w*"
-            + "|(?:thousands?|tsd\\.?|miles|milliers?|milhares|mil) (?:(?:of|de) |d['’] ?)?(?:metric )?t\\w*|1[ ,.]?000 t\\w*|(?<![\\d.,]|\\d )['’]?000 t\\w*"
+            + "|(?:thousands?|thous\\.?|ths\\.?|thds?\\.?|tsd\\.?|miles|milliers?|milhares|mil) (?:(?:of|de) |d['’] ?)?(?:metric )?t\\w*|1[ ,.]?000 t\\w*|(?<![\\d.,]|\\d )['’]?000 t\\w*"
             + "|10\\^3 ?t\\w*|тыс\\.? ?т\\w*|тысяч\\w* т\\w*|кт|кт[cс][oо]2\\w*|килотонн\\w*|гг|гигаграмм\\w*|千吨|千トン"
             + "|千t|ألف طن|آلاف الأطنان|آلاف طن|كيلوطن|كيلو طن|جيغاغرام|غيغاغرام|جيجاجرام|جيجاغرام"),
-    TONNES(-3, "t|teq|tco2\\w*|т[cс][oо]2\\w*|tonnes?|tons?|metric tons?|metric tonnes?|toneladas?|т|тонн\\w*|公吨|吨|トン|طن|أطنان"),
+    TONNES(-3, "t|teq|tco2\\w*|т[cс][oо]2\\w*|mg(?= ?co2)|mgco2\\w*|megagram\\w*|tonnes?|tons?|metric tons?|metric tonnes?|toneladas?|т|тонн\\w*|公吨|吨|トン|طن|أطنان"),
     KILOGRAMS(-6, "kgs?|kgco2\\w*|kilogram\\w*|kilogramo\\w*|quilogram\\w*|кг|килограмм\\w*|千克|公斤|كيلوغرام|كيلوجرام");
 
     /**
@@ -46,6 +46,12 @@ public enum MassUnit {
     private static final Pattern QUANTITY = Pattern.compile("(?iuU)mil|thous|tsd|tausend|hund|mio|mln|000|10\\^|\\b(?:tis|tys)|duizend"
             + "|migliaia|ribu|juta|\\bbin\\b|lakh|crore|(?<![\\p{L}\\d])[kmg]\\s?(?=t)|млн|тыс|тис|милл|тысяч"
             + "|[أا]لف|مليون|[آا]لاف|ملايين|[千万百亿億]|(?<![\\d.,])(?!(?:19|20)\\d\\d(?!\\d))[\\d.,⁰¹²³⁴-⁹]*[\\d⁰¹²³⁴-⁹]\\s?(?:t|tonn\\w*|tons?)(?![\\p{L}\\d])");
+    /** A number or a word of quantity at a unit that bears one already: "1000 Gg", "thousands of kt", "Mt (x 1000)". */
+    private static final Pattern MULTIPLIED = Pattern.compile("(?iuU)(?:(?<![\\d.,])1[ ,.]?000|10\\^\\d|10[²³⁴-⁹]|thousands?|millions?|ths|tsd|тыс\\.?"
+            + "|тысяч\\w*|млн\\.?|mil(?:es|liers?|l[oõ]es|hares)?|mio\\.?|lakhs?|crores?|hundreds?|[千万百]|[أا]لف|مليون)\\s?(?:of |de |d['’] ?|x |× ?)?"
+            + "(?:[kmgt]t|[gtm]g|kilot\\w*|megat\\w*|gigat\\w*|gigagram\\w*|кт|мт|гг)(?!\\p{L})"
+            + "|(?<!\\p{L})(?:[kmgt]?t|[gtm]g|tonn\\w*|tons?|кт|т|мт|гг)(?:co[2₂]\\w*)?[^\\p{L},;]{0,3}(?:co[2₂][- ]?)?(?:eq\\w*|e)?[ .,;(]*"
+            + "(?:[x×*] ?1[ ,.]?000|[x×*] ?10|in thousand|in million|thousands|millions)");
     /** Accents: "mégatonnes" and "éq" are written with and without them. */
     private static final Pattern LATIN_MARKS = Pattern.compile("(?<=[a-zA-Z])\\p{M}+");
 
@@ -119,9 +125,9 @@ public enum MassUnit {
         return rest;
     }
 
-    /** True where somebody has to say which unit is meant: MT, mt, "mil." or a word of quantity before tonnes that is not known. */
+    /** True where somebody has to say which unit is meant: MT, mt, "mil.", an unknown word of quantity before tonnes, a unit times a number. */
     public static boolean isOfTwoMeanings(String written) {
-        return isMt(written) || MIL.matcher(written).find()
+        return isMt(written) || MIL.matcher(written).find() || MULTIPLIED.matcher(written).find()
                 || within(written).filter(unit -> unit == TONNES).isPresent() && QUANTITY.matcher(written).find();
     }
 

@@ -19,7 +19,7 @@ class MassUnitTest {
     @CsvSource(delimiter = '|', value = {
         "kt|KILOTONNES", "Gg|KILOTONNES", "mil toneladas|KILOTONNES", "miles de toneladas|KILOTONNES",
         "milhares de toneladas|KILOTONNES", "milliers de tonnes|KILOTONNES", "тыс. т|KILOTONNES", "тысяч тонн|KILOTONNES",
-        "千吨|KILOTONNES", "ألف طن|KILOTONNES", "1 000 t|KILOTONNES", "10³ t|KILOTONNES", "Tsd. t|KILOTONNES", "Kilotonnes|KILOTONNES",
+        "千吨|KILOTONNES", "ألف طن|KILOTONNES", "1 000 t|KILOTONNES", "10³ t|KILOTONNES", "Tsd. t|KILOTONNES", "ths t|KILOTONNES", "thous. t|KILOTONNES", "Kilotonnes|KILOTONNES",
         "Mt|MEGATONNES", "Tg|MEGATONNES", "mill. t|MEGATONNES", "Mio. t|MEGATONNES", "millones de toneladas|MEGATONNES",
         "millions de tonnes|MEGATONNES", "млн т|MEGATONNES", "百万吨|MEGATONNES", "مليون طن|MEGATONNES", "10^6 t|MEGATONNES",
         "万吨|TENS_OF_KILOTONNES", "10,000 tonnes|TENS_OF_KILOTONNES", "千万吨|TENS_OF_MEGATONNES",
@@ -41,7 +41,7 @@ class MassUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kgCO2e,KILOGRAMS", "МтСО2-экв.,MEGATONNES", "ктСО2-экв,KILOTONNES", "тCO2,TONNES"})
+    @CsvSource({"kgCO2e,KILOGRAMS", "Mg CO2 eq,TONNES", "MgCO2e,TONNES", "МтСО2-экв.,MEGATONNES", "ктСО2-экв,KILOTONNES", "тCO2,TONNES"})
     void aNameGluedToItsGasIsKnown(String written, MassUnit unit) {
         assertEquals(Optional.of(unit), MassUnit.within(written));
     }
@@ -55,14 +55,15 @@ class MassUnitTest {
     @ParameterizedTest
     @ValueSource(strings = {"MT", "mt", "MTCO2e", "mT CO2 eq", "mil. t", "mil.t CO2e", "mil t", "mil tonnes CO2e",
         "M.T. CO2e", "M T CO2e", "m t CO2 eq", "m. tons", "M tonnes", "k tonnes", "hundred t", "Tausend t", "тис. т", "tys. ton", "lakh t",
-        "10⁴ t", "1e3 t", "106 t", "100,000 t", "الف طن"})
+        "10⁴ t", "1e3 t", "106 t", "100,000 t", "الف طن", "1000 Gg CO2 eq", "thousands of kt",
+        "10³ kt", "тыс. кт", "Mt CO2 eq (thousands)", "t CO2 eq x 1000", "kt CO2e (x1000)", "crore tonnes"})
     void whatMayBeTwoUnitsIsAskedAbout(String written) {
         assertTrue(MassUnit.isOfTwoMeanings(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mt", "kt CO2 eq", "mil toneladas", "2019 t CO2 eq", "10 000 t", "metric tons", "mill. t", "MtCO2e", "Mton",
-        "MMT CO2 eq"})
+        "MMT CO2 eq", "Mt (10^6 t) CO2 eq", "kt (1000 t)", "Gg CO2 eq", "Mg CO2 eq", "in 1000 t CO2 eq", "2030 kt", "1 000 t"})
     void whatIsOneUnitIsNotAskedAbout(String written) {
         assertFalse(MassUnit.isOfTwoMeanings(written));
     }

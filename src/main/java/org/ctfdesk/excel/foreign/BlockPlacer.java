@@ -181,7 +181,7 @@ abstract class BlockPlacer {
     }
 
     private static CellReader.Read scaled(CellReader.Read read, Optional<Units.Mass> unit) {
-        if (unit.isEmpty() || unit.get().isKt()) {
+        if (unit.isEmpty() || unit.get().isKt() && !unit.get().isOfTwoMeanings()) {
             return read;
         }
         var isScaled = read.figure().readings().stream()
@@ -190,9 +190,9 @@ abstract class BlockPlacer {
         if (!isScaled) {
             return read;
         }
-        var figure = read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written()));
+        var figure = unit.get().isKt() ? read.figure() : read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written()));
         return new CellReader.Read(unit.get().isOfTwoMeanings()
-                ? figure.doubted(Reason.of("foreign.reason.unitTwoMeanings", unit.get().written())) : figure, read.marks());
+                ? figure.doubted(Reason.of("foreign.reason.unitTwoMeanings", unit.get().written(), unit.get().inKt().toPlainString())) : figure, read.marks());
     }
 
     private Optional<Units.Mass> unit(Kind kind, Col col, Optional<Units.Mass> ofRow) {

@@ -46,7 +46,7 @@ final class BlockUnit {
         }
     }
 
-    /** A line below the figures, alone in its row, that names another unit than kt. */
+    /** A line under the heads or below the figures, alone in its row, that names another unit than kt, or one that is not known. */
     private static Optional<String> below(Block block) {
         for (var row = block.firstRow; row < block.endRow; row++) {
             var texts = new ArrayList<String>();
@@ -54,11 +54,17 @@ final class BlockUnit {
                 texts.add(block.grid.text(row, column));
             }
             texts.removeIf(String::isBlank);
-            if (texts.size() == 1 && Units.named(texts.getFirst()).filter(unit -> !unit.isKt()).isPresent()) {
+            if (texts.size() == 1 && isOther(texts.getFirst())) {
                 return Optional.of(texts.getFirst());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOther(String text) {
+        var named = Units.named(text);
+        return named.map(unit -> !unit.isKt() || unit.isOfTwoMeanings()).orElseGet(() -> Units.isUnknown(text) || Units.ofSomethingElse(text).filter(unit ->
+                unit.length() >= text.strip().length() - 2).isPresent()); // a unit and no more: a note may speak of PJ
     }
 
     /** Where some columns name a unit, and all the same, it counts for those beside them that name none. */

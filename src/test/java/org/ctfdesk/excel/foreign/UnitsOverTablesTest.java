@@ -79,4 +79,44 @@ class UnitsOverTablesTest {
             assertTrue(told.stream().noneMatch(remark -> remark.what().key().equals("foreign.reason.unitPresumed")), line);
         }
     }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"crore tonnes", "PJ", "thousands of kt", "1000 Gg CO2 eq", "Mt CO2 eq (thousands)"})
+    void aUnitOfAnotherSizeIsAskedAboutWhereverItStands(String unit) {
+        for (var drawing : new String[] {"""
+                Table 7. Projections with measures (%s)
+                Sector | 2022 | 2030
+                Energy | 120  | 110
+                Waste  | 8    | 6
+                """, """
+                Table 7. Projections with measures
+                Sector | 2022 | 2030
+                %s     |      |
+                Energy | 120  | 110
+                Waste  | 8    | 6
+                """, """
+                Table 7. Projections with measures
+                %s     | 2022 | 2030
+                Energy | 120  | 110
+                Waste  | 8    | 6
+                """}) {
+            var drawn = SheetDrawing.of("7", drawing.formatted(unit));
+            assertTrue(drawn.proposal().isOpen(), unit + " in\n" + drawing + drawn.answers("table7"));
+        }
+    }
+
+    @Test
+    void aUnitInBracketsBehindATitleCounts() {
+        SheetDrawing.of("7", """
+                Table 7. Projections with measures (tonnes)
+                Sector | 2022   | 2030
+                Energy | 120000 | 110000
+                Waste  | 8000   | 6000
+                """).becomes("table7", """
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                waste projection@2030 = 6
+                waste recent@2022 = 8
+                """);
+    }
 }

@@ -220,7 +220,8 @@ public final class FigureReader {
             var remark = unit.get().isKt() ? Reason.of("foreign.reason.unitInCell", tail.group(2).strip())
                     : Reason.of("foreign.reason.scaled", tail.group(2).strip());
             return read.map(each -> each.remarked(remark)).map(each -> unit.get().isOfTwoMeanings()
-                    ? each.doubted(Reason.of("foreign.reason.unitTwoMeanings", tail.group(2).strip())) : each);
+                    ? each.doubted(Reason.of("foreign.reason.unitTwoMeanings", tail.group(2).strip(),
+                            unit.get().inKt().toPlainString())) : each);
         }
         var bare = number(tail.group(1).strip(), perCent, toKt);
         return bare.map(any -> FigureRead.nothing(Reason.of("foreign.reason.wordsBehind", tail.group(2).strip())));

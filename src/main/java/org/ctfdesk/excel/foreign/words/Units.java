@@ -34,6 +34,8 @@ public final class Units {
         }
     }
 
+    private static final int SHORT = 40;
+    private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{1,40})[)\\]]\\P{L}*$");
     private static final String BEFORE = "(?<![\\p{L}\\d])";
     private static final String AFTER = "(?![\\p{L}\\d])";
     private static final Pattern SOMETHING_ELSE = Pattern.compile(
@@ -57,7 +59,14 @@ public final class Units {
     /** The unit that a title or a head names: with what is weighed, or alone in the text. */
     public static Optional<Mass> named(String text) {
         var plain = plain(text);
-        return mass(plain, text).filter(mass -> CARBON.matcher(plain).find() || isAlone(plain));
+        return mass(plain, text).filter(mass -> CARBON.matcher(plain).find() || isAlone(plain))
+                .or(() -> inBrackets(text).filter(piece -> isAlone(plain(piece))).flatMap(piece -> mass(plain(piece), piece)));
+    }
+
+    /** What a title says in brackets at its end, where that may be a unit: {@code (tonnes)}. */
+    private static Optional<String> inBrackets(String text) {
+        var bracket = BRACKET.matcher(text);
+        return bracket.find() ? Optional.of(bracket.group(1)) : Optional.empty();
     }
 
     /** The piece of a text that names tonnes of something else than carbon dioxide or its equivalent, or an energy. */
@@ -73,7 +82,9 @@ public final class Units {
     /** True where a text weighs carbon dioxide, or its equivalent, in a unit that is not known. */
     public static boolean isUnknown(String text) {
         var plain = plain(text);
-        return EQUIVALENT.matcher(plain).find() && WEIGHED.matcher(plain).find() && mass(plain, text).isEmpty();
+        return EQUIVALENT.matcher(plain).find() && WEIGHED.matcher(plain).find() && mass(plain, text).isEmpty()
+                || named(text).isEmpty() && inBrackets(text).or(() -> Optional.of(text)).filter(piece -> piece.length() <= SHORT
+                        && MassUnit.isOfTwoMeanings(piece)).isPresent();
     }
 
     /** True where a text says nothing else than a unit. */
