@@ -30,7 +30,11 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
     public enum Look {
         PLAIN,
         PER_CENT,
-        DAY
+        DAY,
+        /** The format shows a thousandth of what is stored. */
+        THOUSANDS,
+        /** The format shows a millionth of what is stored. */
+        MILLIONS
     }
 
     private static final int DIGITS_SHOWN = 15;
@@ -69,6 +73,11 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
     /** The number as it is shown: 0.446 in a cell of per cents is 44.6. */
     public Optional<BigDecimal> shownNumber() {
         return look == Look.PER_CENT ? number().map(HUNDRED::multiply).map(GridCell::tidy) : number();
+    }
+
+    /** What is stored where the format shows a thousandth or a millionth of it: how many of its digits are not shown; else 0. */
+    public int shiftShown() {
+        return look == Look.THOUSANDS ? 3 : look == Look.MILLIONS ? 6 : 0;
     }
 
     /** The day that a number shown as a date stands for. */

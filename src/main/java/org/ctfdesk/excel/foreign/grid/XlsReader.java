@@ -88,8 +88,9 @@ final class XlsReader {
         var look = shown.look();
         var value = cell.getNumericCellValue();
         var shifted = look == Look.DAY && book.getInternalWorkbook().isUsing1904DateWindowing() ? value + DAYS_FROM_1900_TO_1904 : value;
-        return new GridCell(java.math.BigDecimal.valueOf(shifted).toPlainString().replaceFirst("\\.0$", ""), Sort.NUMBER, look, formula,
-                shown.mark());
+        var text = java.math.BigDecimal.valueOf(shifted).toPlainString().replaceFirst("\\.0$", "");
+        return style.getFont(book).getStrikeout() ? GridCell.words(TextHandler.struck(text))
+                : new GridCell(text, Sort.NUMBER, look, formula, shown.mark());
     }
 
     private static String formula(HSSFCell cell) {

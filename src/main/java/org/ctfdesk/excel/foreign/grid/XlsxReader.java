@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.ctfdesk.excel.foreign.grid.GridCell.Look;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -19,21 +17,17 @@ final class XlsxReader {
     /**
      * How a number is shown.
      *
-     * @param mark what the format writes behind the figure as a footnote's mark: {@code (2)}; "" for nothing
+     * @param mark what the format writes behind the figure, as a footnote's mark or a unit: {@code (2)}, {@code Mt}; "" for nothing
+     * @param isStruck whether it is struck out
      */
-    record Shown(Look look, String mark) {
-        static final Shown PLAIN = new Shown(Look.PLAIN, "");
+    record Shown(Look look, String mark, boolean isStruck) {
+        static final Shown PLAIN = new Shown(Look.PLAIN, "", false);
     }
 
     /** A text of the workbook, and what stands above the line at its end. */
     record Text(String text, String raised) {}
 
     private record Sheet(String name, String id, boolean hidden) {}
-
-    private static final int FIRST_OWN_FORMAT = 164;
-
-    /** A mark in quotes at the end of a number's format, as our own workbooks write it. */
-    private static final Pattern MARK = Pattern.compile("\"\\s*(\\(\\d{1,2}(?:\\)?[,\\s(]*\\d{1,2})*\\))\\s*\"\\s*$");
 
     private final ZipParts parts;
     private final CellCount count = new CellCount();
@@ -124,39 +118,41 @@ final class XlsxReader {
         var codes = new HashMap<Integer, String>();
         var looks = new ArrayList<Shown>();
         parts.parse(part, new DefaultHandler() {
+            private final List<Boolean> struck = new ArrayList<>();
             private boolean cells;
+            private boolean fonts;
 
             @Override
             public void startElement(String space, String local, String qualified, Attributes attributes) {
                 if (local.equals("numFmt")) {
                     codes.put(number(attributes.getValue("numFmtId")), String.valueOf(attributes.getValue("formatCode")));
+                } else if (local.equals("fonts")) {
+                    fonts = true;
+                } else if (local.equals("font") && fonts) {
+                    struck.add(false);
+                } else if (local.equals("strike") && fonts && !struck.isEmpty()) {
+                    struck.set(struck.size() - 1, TextHandler.isOn(attributes));
                 } else if (local.equals("cellXfs")) {
                     cells = true;
                 } else if (local.equals("xf") && cells) {
                     var id = number(attributes.getValue("numFmtId"));
-                    looks.add(shown(id, codes.getOrDefault(id, "")));
+                    var font = number(attributes.getValue("fontId"));
+                    var shown = shown(id, codes.getOrDefault(id, ""));
+                    looks.add(font < struck.size() && struck.get(font) ? new Shown(shown.look, shown.mark, true) : shown);
                 }
             }
 
             @Override
             public void endElement(String space, String local, String qualified) {
                 cells &= !local.equals("cellXfs");
+                fonts &= !local.equals("fonts");
             }
         });
         return looks.toArray(Shown[]::new);
     }
 
     static Shown shown(int id, String code) {
-        var mark = MARK.matcher(code.split(";", 2)[0]);
-        return new Shown(look(id, code), mark.find() ? mark.group(1) : "");
-    }
-
-    /** What a number format makes of a number: per cent, a day, or nothing else than what stands there. */
-    static Look look(int id, String code) {
-        if (id == 9 || id == 10 || id >= FIRST_OWN_FORMAT && code.replaceAll("\"[^\"]*\"|\\\\.", "").indexOf('%') >= 0) {
-            return Look.PER_CENT;
-        }
-        return DateUtil.isADateFormat(id, code) ? Look.DAY : Look.PLAIN;
+        return NumberLook.of(id, code);
     }
 
     static int number(String text) {

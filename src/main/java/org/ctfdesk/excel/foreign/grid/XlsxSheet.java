@@ -213,7 +213,7 @@ final class XlsxSheet extends TextHandler {
                 ? new GridCell(text, Sort.NUMBER, look, written, "").number()
                         .map(days -> days.add(java.math.BigDecimal.valueOf(DAYS_FROM_1900_TO_1904)).toPlainString()).orElse(text)
                 : text;
-        add(new GridCell(shifted, Sort.NUMBER, look, written, shown.mark()));
+        add(shown.isStruck() ? GridCell.words(struck(shifted)) : new GridCell(shifted, Sort.NUMBER, look, written, shown.mark()));
     }
 
     private void add(GridCell cell) {

@@ -1,9 +1,11 @@
 package org.ctfdesk.excel.foreign.words;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ctfdesk.edit.Proposed.Reading;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.grid.GridCell;
 import org.ctfdesk.excel.foreign.grid.GridCell.Look;
@@ -95,11 +97,37 @@ public final class CellReader {
             return FigureRead.nothing(Reason.of("foreign.reason.noFigure"));
         }
         var read = FigureRead.of(Quantity.of(unit.map(mass -> mass.toKt(number.get())).orElse(number.get())));
+        if (cell.shiftShown() > 0) {
+            return partShown(number.get(), cell.shiftShown(), unit);
+        }
+        if (unit.isPresent() && cell.raised().codePoints().anyMatch(Character::isLetter)) {
+            return withUnitShown(read, number.get(), cell.raised(), unit.get());
+        }
         if (cell.look() == Look.PER_CENT) {
             return perCent || unit.isEmpty() ? read.remarked(Reason.of("foreign.reason.shownPerCent"))
                     : FigureRead.nothing(Reason.of("foreign.reason.perCent"));
         }
         return read;
+    }
+
+    /** A format that shows a thousandth or a millionth of a figure: the unit over the table may be of what is shown or of what is stored. */
+    private static FigureRead partShown(BigDecimal stored, int shift, Optional<Units.Mass> unit) {
+        var shown = stored.movePointLeft(shift);
+        return new FigureRead(List.of(
+                new Reading(Optional.of(Quantity.of(unit.map(mass -> mass.toKt(shown)).orElse(shown))), Reason.of("foreign.reading.shown")),
+                new Reading(Optional.of(Quantity.of(unit.map(mass -> mass.toKt(stored)).orElse(stored))),
+                        Reason.of("foreign.reading.stored"))),
+                -1, Optional.of(Reason.of("foreign.reason.partShown", shown.toPlainString(), stored.toPlainString())), List.of());
+    }
+
+    /** A format that writes a unit behind the figure: it counts, and where the table says another one somebody has to look. */
+    private static FigureRead withUnitShown(FigureRead read, BigDecimal number, String written, Units.Mass ofTable) {
+        var own = Units.behind(written);
+        if (own.isEmpty()) {
+            return read.open(Reason.of("foreign.reason.wordsBehind", written));
+        }
+        return own.get().inKt().compareTo(ofTable.inKt()) == 0 ? read
+                : FigureRead.of(Quantity.of(own.get().toKt(number))).doubted(Reason.of("foreign.reason.otherUnitShown", written));
     }
 
     private static FigureRead choice(Kind.Choice choice, GridCell cell) {
