@@ -60,11 +60,20 @@ public final class InventoryMapping {
      */
     public static InventoryProposal propose(InventoryFile file, Report report, ImportWish wish, Words words)
             throws InventoryFailure {
+        refuseProjections(file, report.profile().submission().year());
         var findings = new ArrayList<>(file.findings());
         var inventory = Inventory.of(file, wish, findings);
         PartyRows.tellAnother(file, report.profile().party(), wish.party(), findings);
         findings.addAll(Magnitudes.of(inventory));
         return new InventoryMapping(inventory, report, wish, words, findings).proposal();
+    }
+
+    /** An inventory ends a year or two before it is reported: what goes on behind that is a projection, whose first years are one too. */
+    private static void refuseProjections(InventoryFile file, int due) throws InventoryFailure {
+        var later = file.years().stream().filter(year -> year > due + 1).map(String::valueOf).toList();
+        if (!later.isEmpty()) {
+            throw new InventoryFailure("inventory.failure.projections", file.name(), String.join(", ", later));
+        }
     }
 
     private InventoryProposal proposal() {

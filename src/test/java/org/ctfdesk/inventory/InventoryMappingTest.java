@@ -82,6 +82,14 @@ class InventoryMappingTest {
     }
 
     @Test
+    void projectionsAreNoInventory() throws ReadingFailure {
+        var file = InventoryReader.read("WEM.csv", "category,gas,unit,2022,2030\n1. Energy,CO2,kt,100,90\n5. Waste,CO2,kt,1,1\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8), Optional.empty());
+        var told = assertThrows(InventoryFailure.class, () -> InventoryMapping.propose(file, blank(), WISH, WORDS)).told(WORDS);
+        assertTrue(told.contains("2030"), told);
+    }
+
+    @Test
     void keepsKeysApartFromFiguresAndEntersThemWhereAsked() throws ReadingFailure {
         var rows = "2. Industrial Processes,CO2,kt,1,1\n2. Industrial Processes,HFCs,kt CO2 eq,NO,3\n2. Industrial Processes,SF6,kt,FX,FX\n";
         var report = InventoryMapping.propose(file(rows), blank(), WISH.withAbsent(NotationKey.NO), WORDS).edit().applyTo(blank());

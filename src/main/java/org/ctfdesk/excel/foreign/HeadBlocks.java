@@ -183,7 +183,7 @@ final class HeadBlocks {
             }
         }
         for (var text : stack.reversed()) {
-            var year = text.length() < 80 ? Years.within(text) : OptionalInt.empty();
+            var year = text.length() < 80 && !Years.isReckoned(text) ? Years.within(text) : OptionalInt.empty();
             if (year.isPresent()) {
                 return year.getAsInt();
             }
@@ -203,6 +203,7 @@ final class HeadBlocks {
             if (cell.isPresent()) {
                 var text = cell.get().look() == GridCell.Look.DAY || cell.get().isNumber()
                         ? Years.of(cell.get()).isPresent() ? String.valueOf(Years.of(cell.get()).getAsInt()) : cell.get().shown()
+                        : !cell.get().raised().isBlank() && Years.of(cell.get()).isPresent() ? String.valueOf(Years.of(cell.get()).getAsInt())
                         : cell.get().text();
                 if (stack.isEmpty() || !stack.getLast().equals(text)) {
                     stack.add(text);

@@ -139,7 +139,7 @@ final class HeadZone {
         var cell = grid.cell(row, column);
         return cell.isPresent() && (year(cell.get()).isPresent()
                 || cell.get().sort() == GridCell.Sort.TEXT
-                && (!Heads.of(cell.get().text()).isEmpty() || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()
+                && (!Heads.of(cell.get().text()).isEmpty() || Years.isReckoned(cell.get().text()) || Units.isOnly(cell.get().text()) || Titles.of(cell.get().text()).isPresent()
                         || Bounds.isOnly(cell.get().text())
                         || cell.get().text().length() <= LONGEST_YEAR && Titles.scenario(cell.get().text()).isPresent()));
     }

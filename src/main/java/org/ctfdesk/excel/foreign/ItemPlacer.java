@@ -15,6 +15,7 @@ import org.ctfdesk.form.Column;
 import org.ctfdesk.form.ndc.Indicators;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
+import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
@@ -23,6 +24,9 @@ final class ItemPlacer extends BlockPlacer {
     private static final TableKey ROSTER = TableKey.of(Indicators.FORM.id());
 
     private static final Pattern EMISSIONS = Pattern.compile("(?i)\\s*(?:GHG )?emissions?\\|");
+
+    private static final Pattern SUBTOTAL = Pattern.compile("(?iU)\\s*(?:sub-?\\s?total|sous-?\\s?total|suma parcial|total (?:of|for|de|des|du|del)\\b"
+            + "|подытог|промежуточн\\w+ итог|итого (?:по|в)\\b|всего (?:по|в)\\b|小计|المجموع الفرعي|مجموع فرعي)");
 
     private final String part;
     /** Ids given in this block: a second row of the same name is another item. */
@@ -50,7 +54,7 @@ final class ItemPlacer extends BlockPlacer {
             heading(row, labelAt.get(), label);
             return;
         }
-        if (Terms.mayHold(Concept.TOTAL, label) && isTotal(label, values.size())) {
+        if (Terms.mayHold(Concept.TOTAL, label) && isTotal(label, values.size()) || isSubtotal(label, values)) {
             leave(row, false, Reason.of("foreign.reason.totalOfOwn", label));
             return;
         }
@@ -76,6 +80,12 @@ final class ItemPlacer extends BlockPlacer {
     private static boolean isTotal(String label, int values) {
         var parsed = Terms.parse(label);
         return parsed.has(Concept.TOTAL) && (parsed.isKnown() || values <= 3);
+    }
+
+    /** The sum over a group of rows; a measure has words beside its figures. */
+    private static boolean isSubtotal(String label, List<Cell> values) {
+        return SUBTOTAL.matcher(label).lookingAt() && values.stream().flatMap(cell -> cell.read().figure().readings().stream())
+                .allMatch(each -> each.answer().filter(answer -> !(answer instanceof Quantity)).isEmpty());
     }
 
     /** A row with a name alone: a heading within the table, or an item of which nothing is said. */

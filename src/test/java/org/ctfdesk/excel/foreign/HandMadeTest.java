@@ -290,4 +290,76 @@ class HandMadeTest {
         drawing.becomes("foot/projections", "");
         assertTrue(drawing.proposal().unplaced().stream().anyMatch(cell -> cell.origin().cell().equals("A6")), "it is kept");
     }
+
+    @Test
+    void sumsOverGroupsAreNoMeasures() {
+        var drawing = SheetDrawing.of("PaMs", """
+                Table 5. Mitigation policies and measures
+                Name              | Status      | Expected 2030 (kt CO2 eq)
+                ENERGY            |             |
+                Feed-in tariff    | Implemented | 200
+                Subtotal Energy   |             | 200
+                Sous-total        |             | NE
+                Итого по отходам  |             | 40
+                Total of sectors  |             | 240
+                Subtotal metering | Planned     | 5
+                """);
+        drawing.becomes("table5", """
+                measure/1 expected@2030 = 200
+                measure/1 label = Feed-in tariff
+                measure/1 status = [implemented]
+                measure/2 expected@2030 = 5
+                measure/2 label = Subtotal metering
+                measure/2 status = [planned]
+                """);
+        assertTrue(drawing.proposal().unplaced().stream().anyMatch(cell -> cell.origin().cell().equals("C5")), "it is kept");
+    }
+
+    @Test
+    void columnsReckonedFromYearsAreNoYears() {
+        var drawing = SheetDrawing.of("WEM", """
+                Table 7. Projections, with measures (kt CO2 eq)
+                Sector | 2022 | 2025 | 2030 | 1990 = 100 | Share 2022 (%) | Cumulative to 2035 | Average to 2030 | Growth since 2022 (%)
+                Energy | 120  | 115  | 110  | 78         | 66             | 1150               | 115             | -8
+                Waste  | 8    | 7    | 6    | 80         | 3              | 70                 | 7               | -25
+                """);
+        drawing.becomes("table7", """
+                energy projection@2025 = 115
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                waste projection@2025 = 7
+                waste projection@2030 = 6
+                waste recent@2022 = 8
+                """);
+        assertTrue(drawing.unplaced().containsAll(Set.of("E3", "F3", "G3", "H3", "I3")), drawing.unplaced().toString());
+    }
+
+    @Test
+    void aStartInTwoCalendarYearsIsAskedAbout() {
+        assertTrue(SheetDrawing.of("5", """
+                Table 5. Mitigation policies and measures
+                Name | Status      | Start year of implementation | Expected 2030 (kt CO2 eq)
+                One  | Implemented | '2015/16                     | 10
+                """).answers("table5").contains("measure/1 startYear = ? 2015"));
+    }
+
+    @Test
+    void aListOfAModelMayLackFigures() {
+        var drawing = SheetDrawing.of("out", """
+                scenario | sector      | year | value | unit
+                WEM      | Energy      | 2022 | 120   | kt CO2e
+                WEM      | Energy      | 2030 | 110   | kt CO2e
+                WEM      | Waste       | 2022 | 8     | kt CO2e
+                WEM      | Waste       | 2030 | NA    | kt CO2e
+                WEM      | Agriculture | 2022 | NaN   | kt CO2e
+                WEM      | Agriculture | 2030 |       | kt CO2e
+                """);
+        drawing.becomes("table7", """
+                agriculture recent@2022 = ?
+                energy projection@2030 = 110
+                energy recent@2022 = 120
+                waste projection@2030 = NA
+                waste recent@2022 = 8
+                """);
+    }
 }

@@ -38,6 +38,8 @@ record LongList(Grid grid, int head, int year, int scenario, int unit) {
     /** Not {@code 1 Energy}: a code before words is none. */
     private static final Pattern FIGURE = Pattern.compile("[-−–(~]?\\s*\\p{Nd}[^\\p{L}]*\\p{L}{0,3}[*)]?");
 
+    private static final Pattern MISSING = Pattern.compile("(?i)nan|null|none|n\\.?a\\.?|n/a|#n/a|-|–|—|\\.\\.?");
+
     /** The rows of the file by label and year. */
     private static final class Rows extends LinkedHashMap<String, Map<Integer, Integer>> {
         private static final long serialVersionUID = 1L;
@@ -188,16 +190,19 @@ record LongList(Grid grid, int head, int year, int scenario, int unit) {
 
     private boolean isFigures(int column) {
         var figures = 0;
+        var keys = 0; // and what programs write where they have no figure
         var words = 0;
         for (var row = head + 1; row < grid.rows(); row++) {
             var cell = grid.cell(row, column);
             if (cell.isPresent()) {
                 var isFigure = cell.get().isNumber() || FIGURE.matcher(cell.get().text().strip()).matches();
                 figures += isFigure ? 1 : 0;
-                words += isFigure || Keys.of(cell.get().text().strip()).isPresent() ? 0 : 1;
+                words += isFigure || Keys.of(cell.get().text().strip()).isPresent()
+                        || MISSING.matcher(cell.get().text().strip()).matches() ? 0 : 1;
+                keys += isFigure ? 0 : 1;
             }
         }
-        return figures >= LEAST_ROWS && words * 4 < figures;
+        return figures + (figures > 1 ? keys - words : 0) >= LEAST_ROWS && words * 4 < figures;
     }
 
     private boolean isWords(int column) {

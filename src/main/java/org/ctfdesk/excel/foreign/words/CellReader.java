@@ -140,6 +140,11 @@ public final class CellReader {
 
     private static FigureRead year(GridCell cell, boolean period) {
         var alone = Years.of(cell);
+        if (alone.isPresent() && !cell.isNumber() && Years.isSplit(cell.text())) { // which of the two begins it nobody says
+            var first = alone.getAsInt() - 1;
+            return period ? FigureRead.of(new Answer.Years(first, first + 1))
+                    : FigureRead.of(Answer.Years.of(first)).doubted(Reason.of("foreign.reason.periodForYear"));
+        }
         if (alone.isPresent()) {
             return FigureRead.of(Answer.Years.of(alone.getAsInt()));
         }

@@ -31,7 +31,21 @@ public final class Years {
 
     private static final Pattern WITH_SIGN = Pattern.compile(YEAR.pattern() + "(?:\\s*(?:年度?|г\\.|год(?!\\p{L})))?");
 
+    /** What is reckoned from the figures of years: an index, a sum or mean over years, a share or a change. */
+    private static final Pattern RECKONED = Pattern.compile("(?iU)=\\s*100(?!\\d)|\\b(?:index|indice|[ií]ndice|индекс)|指数|\\bcumul|\\bacumul"
+            + "|накоплен|нарастающ|累[计積]|تراكم|\\b(?:average|mean|avg|moyenne|promedio|m[ée]dia|средн(?:ее|яя|ий|егодов\\w+))(?!\\p{L})|平均|متوسط"
+            + "|\\b(?:shares?|part des?|participaci[oó]n|доля)(?!\\p{L})|占比|份额|حصة");
+    private static final Pattern CHANGE = Pattern.compile("(?iU)\\b(?:changes?|variations?|variaci[oó]n|variação|изменени\\w+|growth|diff\\w*"
+            + "|diferencia|écart|разниц\\w+)(?!\\p{L})|Δ|变化|差异|التغير|الفرق");
+    private static final Pattern AGAINST = Pattern.compile("(?iU)[%٪％]|\\b(?:vs|versus|since|from|relative|compared|against|rapport|respecto"
+            + "|frente|сравнению|с)(?!\\p{L})|相比|مقارنة");
+
     private Years() {}
+
+    /** True for the head of a column that is reckoned from those of years: "1990 = 100", "Share 2022 (%)", "Cumulative to 2030". */
+    public static boolean isReckoned(String head) {
+        return RECKONED.matcher(head).find() || CHANGE.matcher(head).find() && AGAINST.matcher(head).find();
+    }
 
     private static boolean isNext(java.util.regex.Matcher split) {
         var second = split.group(2) == null ? split.group(3) : split.group(2);
@@ -53,7 +67,8 @@ public final class Years {
             return cell.text().length() == 4 || cell.text().length() == 6 && cell.text().endsWith(".0")
                     ? range(cell.number().map(number -> number.intValue()).orElse(0)) : OptionalInt.empty();
         }
-        return cell.sort() == GridCell.Sort.TEXT ? alone(cell.text()) : OptionalInt.empty();
+        return cell.sort() == GridCell.Sort.TEXT ? alone(cell.raised().isBlank() ? cell.text()
+                : Marks.of(cell.text(), cell.raised()).bare()) : OptionalInt.empty();
     }
 
     /** The year that a text is, whatever marks stand beside it. */
