@@ -19,7 +19,8 @@ class MassUnitTest {
     @CsvSource(delimiter = '|', value = {
         "kt|KILOTONNES", "Gg|KILOTONNES", "mil toneladas|KILOTONNES", "miles de toneladas|KILOTONNES",
         "milhares de toneladas|KILOTONNES", "milliers de tonnes|KILOTONNES", "тыс. т|KILOTONNES", "тысяч тонн|KILOTONNES",
-        "千吨|KILOTONNES", "ألف طن|KILOTONNES", "1 000 t|KILOTONNES", "10³ t|KILOTONNES", "Tsd. t|KILOTONNES", "ths t|KILOTONNES", "thous. t|KILOTONNES", "Kilotonnes|KILOTONNES",
+        "千吨|KILOTONNES", "ألف طن|KILOTONNES", "1 000 t|KILOTONNES", "10³ t|KILOTONNES", "Tsd. t|KILOTONNES", "ths t|KILOTONNES",
+        "thous. t|KILOTONNES", "Kilotonnes|KILOTONNES",
         "Mt|MEGATONNES", "Tg|MEGATONNES", "mill. t|MEGATONNES", "Mio. t|MEGATONNES", "millones de toneladas|MEGATONNES",
         "millions de tonnes|MEGATONNES", "млн т|MEGATONNES", "百万吨|MEGATONNES", "مليون طن|MEGATONNES", "10^6 t|MEGATONNES",
         "万吨|TENS_OF_KILOTONNES", "10,000 tonnes|TENS_OF_KILOTONNES", "千万吨|TENS_OF_MEGATONNES",

@@ -25,6 +25,8 @@ import org.ctfdesk.form.all.Forms;
 final class ColumnNames {
     /** The latest inventory is two years older than the report: MPGs, para. 58. */
     private static final int AGE_OF_INVENTORY = 2;
+    /** An inventory that is older is not the most recent one of a report. */
+    private static final int OLDEST_INVENTORY = 10;
 
     private static final Set<String> WITH_UNITS = Set.of("table4", "table10", "table11");
     private static final Pattern BASE_OR_REFERENCE = Pattern.compile("annee de reference(?: \\d{4})?");
@@ -189,7 +191,8 @@ final class ColumnNames {
     private int recentYear(String group) {
         // "Historical" may stand over many years: the last of them counts
         var said = block.columns.values().stream().filter(col -> col.year() > 0 && List.of(col.head().split("\n")).stream()
-                .anyMatch(text -> Heads.of(text).contains(new Target(group, "recent")))).mapToInt(Col::year).toArray();
+                .anyMatch(text -> Heads.of(text).contains(new Target(group, "recent")))).mapToInt(Col::year)
+                .filter(year -> year >= dueYear - OLDEST_INVENTORY).toArray(); // "Base year 1990" says none
         var past = IntStream.of(said).filter(year -> year <= dueYear - AGE_OF_INVENTORY).max();
         if (past.isPresent() || said.length > 0) {
             return past.orElseGet(() -> said[0]);

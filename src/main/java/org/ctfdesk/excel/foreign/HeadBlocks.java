@@ -203,7 +203,8 @@ final class HeadBlocks {
             if (cell.isPresent()) {
                 var text = cell.get().look() == GridCell.Look.DAY || cell.get().isNumber()
                         ? Years.of(cell.get()).isPresent() ? String.valueOf(Years.of(cell.get()).getAsInt()) : cell.get().shown()
-                        : !cell.get().raised().isBlank() && Years.of(cell.get()).isPresent() ? String.valueOf(Years.of(cell.get()).getAsInt())
+                        : !cell.get().raised().isBlank() && Years.of(cell.get()).isPresent()
+                                ? String.valueOf(Years.of(cell.get()).getAsInt())
                         : cell.get().text();
                 if (stack.isEmpty() || !stack.getLast().equals(text)) {
                     stack.add(text);

@@ -362,4 +362,21 @@ class HandMadeTest {
                 waste recent@2022 = 8
                 """);
     }
+
+    @Test
+    void aBaseYearIsNotTheMostRecentOne() {
+        SheetDrawing.of("T7", """
+                Table 7. Projections with measures (kt CO2 eq)
+                Sector | Base year 1990 | NDC reference 2010 | 2022 | 2030 | 2035
+                Energy | 150            | 140                | 120  | 110  | 100
+                Waste  | 9              | 9                  | 8    | 6    | 5
+                """).becomes("table7", """
+                energy projection@2030 = 110
+                energy projection@2035 = 100
+                energy recent@2022 = 120
+                waste projection@2030 = 6
+                waste projection@2035 = 5
+                waste recent@2022 = 8
+                """);
+    }
 }

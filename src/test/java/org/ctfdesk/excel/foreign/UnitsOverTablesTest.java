@@ -81,7 +81,8 @@ class UnitsOverTablesTest {
     }
 
     @org.junit.jupiter.params.ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {"crore tonnes", "PJ", "thousands of kt", "1000 Gg CO2 eq", "Mt CO2 eq (thousands)"})
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"crore tonnes", "PJ", "thousands of kt", "1000 Gg CO2 eq",
+        "Mt CO2 eq (thousands)"})
     void aUnitOfAnotherSizeIsAskedAboutWhereverItStands(String unit) {
         for (var drawing : new String[] {"""
                 Table 7. Projections with measures (%s)

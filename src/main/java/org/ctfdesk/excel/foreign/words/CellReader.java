@@ -110,7 +110,7 @@ public final class CellReader {
         return read;
     }
 
-    /** A format that shows a thousandth or a millionth of a figure: the unit over the table may be of what is shown or of what is stored. */
+    /** A format that shows a thousandth of a figure: the unit over the table may be of what is shown or of what is stored. */
     private static FigureRead partShown(BigDecimal stored, int shift, Optional<Units.Mass> unit) {
         var shown = stored.movePointLeft(shift);
         return new FigureRead(List.of(
