@@ -32,10 +32,13 @@ public final class Years {
     private static final Pattern WITH_SIGN = Pattern.compile(YEAR.pattern() + "(?:\\s*(?:年度?|г\\.|год(?!\\p{L})))?");
 
     /** What is reckoned from the figures of years: an index, a sum or mean over years, a share or a change. */
-    private static final Pattern RECKONED = Pattern.compile("(?iU)=\\s*100(?!\\d)|\\b(?:index|indice|[ií]ndice|индекс)|指数|\\bcumul|\\bacumul"
-            + "|накоплен|нарастающ|累[计積]|تراكم|\\b(?:average|mean|avg|moyenne|promedio|m[ée]dia|средн(?:ее|яя|ий|егодов\\w+))(?!\\p{L})|平均|متوسط"
+    private static final Pattern RECKONED = Pattern.compile("(?iU)=\\s*100(?!\\d)|\\b(?:index|indice|[ií]ndice|индекс)|指数"
+            + "|\\bcumul|\\bacumul"
+            + "|накоплен|нарастающ|累[计積]|تراكم|\\b(?:average|mean|avg|moyenne|promedio|m[ée]dia|средн(?:ее|яя|ий|егодов\\w+))(?!\\p{L})"
+            + "|平均|متوسط"
             + "|\\b(?:shares?|part des?|participaci[oó]n|доля)(?!\\p{L})|占比|份额|حصة");
-    private static final Pattern CHANGE = Pattern.compile("(?iU)\\b(?:changes?|variations?|variaci[oó]n|variação|изменени\\w+|growth|diff\\w*"
+    private static final Pattern CHANGE = Pattern.compile("(?iU)\\b(?:changes?|variations?|variaci[oó]n|variação|изменени\\w+|growth"
+            + "|diff\\w*"
             + "|diferencia|écart|разниц\\w+)(?!\\p{L})|Δ|变化|差异|التغير|الفرق");
     private static final Pattern AGAINST = Pattern.compile("(?iU)[%٪％]|\\b(?:vs|versus|since|from|relative|compared|against|rapport|respecto"
             + "|frente|сравнению|с)(?!\\p{L})|相比|مقارنة");
