@@ -192,7 +192,8 @@ abstract class BlockPlacer {
         }
         var figure = unit.get().isKt() ? read.figure() : read.figure().remarked(Reason.of("foreign.reason.scaled", unit.get().written()));
         return new CellReader.Read(unit.get().isOfTwoMeanings()
-                ? figure.doubted(Reason.of("foreign.reason.unitTwoMeanings", unit.get().written(), unit.get().inKt().toPlainString())) : figure, read.marks());
+                ? figure.doubted(Reason.of("foreign.reason.unitTwoMeanings", unit.get().written(), unit.get().inKt().toPlainString()))
+                        : figure, read.marks());
     }
 
     private Optional<Units.Mass> unit(Kind kind, Col col, Optional<Units.Mass> ofRow) {

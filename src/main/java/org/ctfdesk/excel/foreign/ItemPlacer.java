@@ -25,8 +25,8 @@ final class ItemPlacer extends BlockPlacer {
 
     private static final Pattern EMISSIONS = Pattern.compile("(?i)\\s*(?:GHG )?emissions?\\|");
 
-    private static final Pattern SUBTOTAL = Pattern.compile("(?iU)\\s*(?:sub-?\\s?total|sous-?\\s?total|suma parcial|total (?:of|for|de|des|du|del)\\b"
-            + "|подытог|промежуточн\\w+ итог|итого (?:по|в)\\b|всего (?:по|в)\\b|小计|المجموع الفرعي|مجموع فرعي)");
+    private static final Pattern SUBTOTAL = Pattern.compile("(?iU)\\s*(?:sub-?\\s?total|sous-?\\s?total|suma parcial"
+            + "|total (?:of|for|de|des|du|del)\\b|подытог|промежуточн\\w+ итог|итого (?:по|в)\\b|всего (?:по|в)\\b|小计|المجموع الفرعي|مجموع فرعي)");
 
     private final String part;
     /** Ids given in this block: a second row of the same name is another item. */
@@ -83,8 +83,8 @@ final class ItemPlacer extends BlockPlacer {
     }
 
     /** The sum over a group of rows; a measure has words beside its figures. */
-    private static boolean isSubtotal(String label, List<Cell> values) {
-        return SUBTOTAL.matcher(label).lookingAt() && values.stream().flatMap(cell -> cell.read().figure().readings().stream())
+    private boolean isSubtotal(String label, List<Cell> values) {
+        return block.form.equals("table5") && SUBTOTAL.matcher(label).lookingAt() && values.stream().flatMap(cell -> cell.read().figure().readings().stream())
                 .allMatch(each -> each.answer().filter(answer -> !(answer instanceof Quantity)).isEmpty());
     }
 

@@ -40,8 +40,8 @@ public final class Years {
     private static final Pattern CHANGE = Pattern.compile("(?iU)\\b(?:changes?|variations?|variaci[oó]n|variação|изменени\\w+|growth"
             + "|diff\\w*"
             + "|diferencia|écart|разниц\\w+)(?!\\p{L})|Δ|变化|差异|التغير|الفرق");
-    private static final Pattern AGAINST = Pattern.compile("(?iU)[%٪％]|\\b(?:vs|versus|since|from|relative|compared|against|rapport|respecto"
-            + "|frente|сравнению|с)(?!\\p{L})|相比|مقارنة");
+    private static final Pattern AGAINST = Pattern.compile("(?iU)[%٪％]|\\b(?:vs|versus|since|from|relative|compared|against|rapport"
+            + "|respecto|frente|сравнению|с)(?!\\p{L})|相比|مقارنة");
 
     private Years() {}
 
