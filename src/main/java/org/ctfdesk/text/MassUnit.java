@@ -47,7 +47,8 @@ public enum MassUnit {
             + "|migliaia|ribu|juta|\\bbin\\b|lakh|crore|(?<![\\p{L}\\d])[kmg]\\s?(?=t)|млн|тыс|тис|милл|тысяч"
             + "|[أا]لف|مليون|[آا]لاف|ملايين|[千万百亿億]|(?<![\\d.,])(?!(?:19|20)\\d\\d(?!\\d))[\\d.,⁰¹²³⁴-⁹]*[\\d⁰¹²³⁴-⁹]\\s?(?:t|tonn\\w*|tons?)(?![\\p{L}\\d])");
     /** A number or a word of quantity at a unit that bears one already: "1000 Gg", "thousands of kt", "Mt (x 1000)". */
-    private static final Pattern MULTIPLIED = Pattern.compile("(?iuU)(?:(?<![\\d.,])1[ ,.]?000|10\\^\\d|10[²³⁴-⁹]|thousands?|millions?|ths|tsd|тыс\\.?"
+    private static final Pattern MULTIPLIED = Pattern.compile("(?iuU)(?:(?<![\\d.,])1[ ,.]?000"
+            + "|10\\^\\d|10[²³⁴-⁹]|thousands?|millions?|ths|tsd|тыс\\.?"
             + "|тысяч\\w*|млн\\.?|mil(?:es|liers?|l[oõ]es|hares)?|mio\\.?|lakhs?|crores?|hundreds?|[千万百]|[أا]لف|مليون)\\s?(?:of |de |d['’] ?|x |× ?)?"
             + "(?:[kmgt]t|[gtm]g|kilot\\w*|megat\\w*|gigat\\w*|gigagram\\w*|кт|мт|гг)(?!\\p{L})"
             + "|(?<!\\p{L})(?:[kmgt]?t|[gtm]g|tonn\\w*|tons?|кт|т|мт|гг)(?:co[2₂]\\w*)?[^\\p{L},;]{0,3}(?:co[2₂][- ]?)?(?:eq\\w*|e)?[ .,;(]*"
@@ -125,7 +126,10 @@ public enum MassUnit {
         return rest;
     }
 
-    /** True where somebody has to say which unit is meant: MT, mt, "mil.", an unknown word of quantity before tonnes, a unit times a number. */
+    /**
+     * True where somebody has to say which unit is meant: MT, mt, "mil.", a word of quantity before tonnes that is not known, or a unit
+     * that is multiplied.
+     */
     public static boolean isOfTwoMeanings(String written) {
         return isMt(written) || MIL.matcher(written).find() || MULTIPLIED.matcher(written).find()
                 || within(written).filter(unit -> unit == TONNES).isPresent() && QUANTITY.matcher(written).find();

@@ -84,7 +84,8 @@ final class ItemPlacer extends BlockPlacer {
 
     /** The sum over a group of rows; a measure has words beside its figures. */
     private boolean isSubtotal(String label, List<Cell> values) {
-        return block.form.equals("table5") && SUBTOTAL.matcher(label).lookingAt() && values.stream().flatMap(cell -> cell.read().figure().readings().stream())
+        return block.form.equals("table5") && SUBTOTAL.matcher(label).lookingAt()
+                && values.stream().flatMap(cell -> cell.read().figure().readings().stream())
                 .allMatch(each -> each.answer().filter(answer -> !(answer instanceof Quantity)).isEmpty());
     }
 
