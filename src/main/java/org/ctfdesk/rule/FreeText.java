@@ -34,7 +34,8 @@ public final class FreeText {
     /** The end of a sentence in the languages of the United Nations; a point within a figure is none. */
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?。；؟؛])(?=\\s|$|\\p{IsHan})|\\n");
     private static final Remembered<List<String>> SENTENCES = new Remembered<>(text -> SENTENCE.splitAsStream(text).toList());
-    private static final Pattern FIGURE = Pattern.compile(NUMBER);
+    /** A comma before one or two digits is that of decimals: "3,14" is no three. */
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,])\\d+,\\d{1,2}(?![\\d.,]*\\d)|" + NUMBER);
     private static final Pattern INTENSITY = Pattern.compile("(?i)CO[2₂].*(?:per|/|par|por|на|每)");
     private static final Pattern NOTHING = Pattern.compile("(n\\W?a|not applicable|none|not relevant)\\W*", Pattern.CASE_INSENSITIVE);
 
