@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,10 +25,17 @@ public final class Lexicon {
     /** How expressions with ideas in them are compiled: without regard to capitals, in any script. */
     public static final int CAPITALS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern IDEA = Pattern.compile("(?<idea>[\\w.]+) (?<sign>[=~]) (?<words>.+)");
-    private static final Map<String, Map<String, String>> LISTS = lists();
+    private static final Map<String, Map<String, List<Said>>> LISTS = lists();
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private Lexicon() {}
+
+    /** How a language says an idea: as words of their own, or also within longer ones. */
+    private record Said(String text, boolean isWhole) {
+        String expression() {
+            return isWhole ? "(?<![\\p{L}\\p{N}])(?:" + text + ")(?!\\p{L})" : text;
+        }
+    }
 
     /** Finds an idea, whatever its capitals. */
     public static Pattern of(String idea) {
@@ -41,15 +49,24 @@ public final class Lexicon {
 
     /** The same, to be put into a longer expression that is compiled without regard to capitals. */
     public static String expression(String idea) {
-        var all = new ArrayList<String>();
+        var apart = new ArrayList<String>();
+        var others = new ArrayList<String>();
         for (var language : OfficialLanguages.CODES) {
             var words = LISTS.get(language).get(idea);
             if (words == null) {
                 throw new IllegalArgumentException("The list of " + language + " lacks “" + idea + "”.");
             }
-            all.add(words);
+            if (words.size() == 1 && words.getFirst().isWhole()) {
+                apart.add(words.getFirst().text());
+            } else {
+                words.forEach(each -> others.add(each.expression()));
+            }
         }
-        return "(?:" + String.join("|", all) + ")";
+        // whether a word begins is looked at once for all languages that write words apart, and not once for each
+        if (!apart.isEmpty()) {
+            others.addFirst(new Said(String.join("|", apart), true).expression());
+        }
+        return "(?:" + String.join("|", others) + ")";
     }
 
     /** The ideas of a language, for the test that all lists have the same. */
@@ -57,18 +74,17 @@ public final class Lexicon {
         return new TreeSet<>(LISTS.get(language).keySet());
     }
 
-    private static Map<String, Map<String, String>> lists() {
-        var lists = new HashMap<String, Map<String, String>>();
+    private static Map<String, Map<String, List<Said>>> lists() {
+        var lists = new HashMap<String, Map<String, List<Said>>>();
         for (var language : OfficialLanguages.CODES) {
-            var ideas = new LinkedHashMap<String, String>();
+            var ideas = new LinkedHashMap<String, List<Said>>();
             for (var line : text(language).lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
                 var parts = IDEA.matcher(line);
                 if (!parts.matches()) {
                     throw new IllegalStateException("The list of " + language + " has a line that is none: " + line);
                 }
                 var isWhole = parts.group("sign").equals("=") && !WITHOUT_BLANKS.contains(language);
-                var words = isWhole ? "(?<![\\p{L}\\p{N}])(?:" + parts.group("words") + ")(?!\\p{L})" : parts.group("words");
-                ideas.merge(parts.group("idea"), words, (one, other) -> one + "|" + other);
+                ideas.computeIfAbsent(parts.group("idea"), idea -> new ArrayList<>()).add(new Said(parts.group("words"), isWhole));
             }
             lists.put(language, ideas);
         }

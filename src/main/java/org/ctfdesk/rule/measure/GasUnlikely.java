@@ -23,10 +23,12 @@ public final class GasUnlikely extends Rule.OfLine {
             "lulucf", Set.of("hfcs", "pfcs", "sf6", "nf3"),
             "agriculture", Set.of("hfcs", "pfcs", "sf6", "nf3"),
             "waste", Set.of("hfcs", "pfcs", "sf6", "nf3"));
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "hfcs", List.of("hfc"), "ch4", List.of("methane", "méthane", "metano", "метан", "甲烷", "الميثان"),
-            "n2o", List.of("nitrous oxide", "n2o", "protoxyde d’azote", "óxido nitroso", "закис", "氧化亚氮", "أكسيد النيتروز"),
-            "sf6", List.of("sf6"), "nf3", List.of("nf3"), "pfcs", List.of("pfc"));
+    /** In the order of the column's list: of two gases that are named, the first is told. */
+    private static final List<Map.Entry<String, List<String>>> NAMES = List.of(
+            Map.entry("ch4", List.of("methane", "méthane", "metano", "метан", "甲烷", "الميثان")),
+            Map.entry("n2o", List.of("nitrous oxide", "n2o", "protoxyde d’azote", "óxido nitroso", "закис", "氧化亚氮", "أكسيد النيتروز")),
+            Map.entry("hfcs", List.of("hfc")), Map.entry("pfcs", List.of("pfc")),
+            Map.entry("sf6", List.of("sf6")), Map.entry("nf3", List.of("nf3")));
 
     /** Words of which one stands in nearly every measure that is about this gas alone. */
     private static final Map<String, List<String>> HINTS = Map.of(
@@ -82,7 +84,7 @@ public final class GasUnlikely extends Rule.OfLine {
             }
         }
         var told = (name + " " + row.words(ColumnKey.of("objectives")).orElse("")).toLowerCase(Locale.ROOT);
-        for (var entry : NAMES.entrySet()) {
+        for (var entry : NAMES) {
             if (!gases.contains(entry.getKey()) && isNamed(told, entry.getValue())) {
                 found.at(line.place(MeasureRow.GASES)).says("name", new ListOption(Measures.GASES_KIND, entry.getKey()));
                 return;

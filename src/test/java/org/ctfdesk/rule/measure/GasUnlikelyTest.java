@@ -1,8 +1,11 @@
 package org.ctfdesk.rule.measure;
 
 import static org.ctfdesk.rule.Drawing.check;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.ctfdesk.form.ndc.Measures;
+import org.ctfdesk.rule.ListOption;
 import org.junit.jupiter.api.Test;
 
 class GasUnlikelyTest {
@@ -31,5 +34,16 @@ class GasUnlikelyTest {
             measure/6 | Carbon price on products              | IPPU        | N2O
             measure/7 | Bureau of rivers                      | Agriculture | CH4
             """);
+    }
+
+    /** Whatever the order of a hash: the list's own. */
+    @Test
+    void ofTwoGasesThatAreNamedTellsTheFirstOfTheList() {
+        var found = check(new GasUnlikely(), Measures.FORM, """
+                      | label                                        | sectors | gases
+            measure/1 | Rules for nitrous oxide, methane, NF3 & HFCs | IPPU    | CO2
+                      |                                              |         | ^
+            """);
+        assertEquals(List.of(new ListOption(Measures.GASES_KIND, "ch4")), found.getFirst().facts());
     }
 }
