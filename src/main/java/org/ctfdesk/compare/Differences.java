@@ -2,16 +2,15 @@ package org.ctfdesk.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ctfdesk.form.Part;
 import org.ctfdesk.form.all.Forms;
-import org.ctfdesk.report.Answer;
 import org.ctfdesk.report.Block;
-import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Item;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Report;
@@ -46,7 +45,7 @@ public final class Differences {
             return Stream.empty();
         }
         return Stream.concat(
-                union(was.rows(), is.rows()).flatMap(line -> row(key, RowKey.of(line), was.row(line), is.row(line))),
+                union(was.rows(), is.rows()).mapMulti((line, all) -> row(key, RowKey.of(line), was.row(line), is.row(line), all)),
                 union(was.blocks(), is.blocks()).flatMap(part -> block(key, part, was.block(part), is.block(part))));
     }
 
@@ -55,12 +54,25 @@ public final class Differences {
             return Stream.empty();
         }
         var follows = Forms.of(key.form()).repeated(part).map(Part.Repeated::follows).orElse(false);
-        var changed = is.items().stream().flatMap(item -> was.item(item.id())
-                .map(old -> item(key, old, item))
-                .orElseGet(() -> follows ? item(key, Item.blank(item.id()), item) : Stream.of(new Difference.ItemAdded(key, part, item))));
-        var gone = was.items().stream().filter(item -> is.item(item.id()).isEmpty()).flatMap(item -> follows
-                ? item(key, item, Item.blank(item.id()))
-                : Stream.of(new Difference.ItemRemoved(key, part, was.indexOf(item.id()), item)));
+        if (is.hasItemsOf(was)) { // nearly always: none came, went or moved
+            return IntStream.range(0, is.size()).boxed().mapMulti((at, all) -> item(key, was.items().get(at), is.items().get(at), all));
+        }
+        var changed = is.items().stream().<Difference>mapMulti((item, all) -> was.item(item.id()).ifPresentOrElse(
+                old -> item(key, old, item, all),
+                () -> {
+                    if (follows) {
+                        item(key, Item.blank(item.id()), item, all);
+                    } else {
+                        all.accept(new Difference.ItemAdded(key, part, item));
+                    }
+                }));
+        var gone = was.items().stream().filter(item -> is.item(item.id()).isEmpty()).<Difference>mapMulti((item, all) -> {
+            if (follows) {
+                item(key, item, Item.blank(item.id()), all);
+            } else {
+                all.accept(new Difference.ItemRemoved(key, part, was.indexOf(item.id()), item));
+            }
+        });
         return Stream.of(changed, gone, follows ? Stream.<Difference>empty() : moved(key, part, was, is)).flatMap(each -> each);
     }
 
@@ -74,24 +86,14 @@ public final class Differences {
                 .map(id -> new Difference.ItemsMoved(key, part, id));
     }
 
-    private static Stream<Difference> item(TableKey key, Item was, Item is) {
-        if (was.equals(is)) { // most rows of two files are: asking so costs less than going through their answers
-            return Stream.empty();
+    private static void item(TableKey key, Item was, Item is, Consumer<Difference> all) {
+        if (was != is) {
+            union(was.rows(), is.rows()).forEach(line -> row(key, new RowKey(line, is.id()), was.row(line), is.row(line), all));
         }
-        return union(was.rows(), is.rows()).flatMap(line -> row(key, new RowKey(line, is.id()), was.row(line), is.row(line)));
     }
 
-    private static Stream<Difference> row(TableKey key, RowKey row, Row was, Row is) {
-        if (was == is) {
-            return Stream.empty();
-        }
-        return union(was.answers(), is.answers())
-                .filter(column -> !was.answer(column).equals(is.answer(column)))
-                .map(column -> answer(key, row, column, was.answer(column), is.answer(column)));
-    }
-
-    private static Difference answer(TableKey key, RowKey row, ColumnKey column, Optional<Answer> was, Optional<Answer> is) {
-        return new Difference.AnswerChanged(new Place(key, row, column), was, is);
+    private static void row(TableKey key, RowKey row, Row was, Row is, Consumer<Difference> all) {
+        is.changesFrom(was, (column, old, now) -> all.accept(new Difference.AnswerChanged(new Place(key, row, column), old, now)));
     }
 
     private static Stream<Difference> profile(Report before, Report after) {

@@ -70,6 +70,11 @@ public final class Block {
         return positions.getOrDefault(id, -1);
     }
 
+    /** True where the other block has the items of these ids in the same order. */
+    public boolean hasItemsOf(Block other) {
+        return positions == other.positions || items.length == other.items.length && positions.equals(other.positions);
+    }
+
     /** This block with that item in place of the one with its id, or at the end. */
     public Block with(Item item) {
         var position = positions.get(item.id());

@@ -1,7 +1,9 @@
 package org.ctfdesk.report;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -70,6 +72,48 @@ public final class Row {
         var changed = new TreeMap<>(answers);
         answer.ifPresentOrElse(value -> changed.put(column, value), () -> changed.remove(column));
         return changed.isEmpty() ? EMPTY : new Row(Collections.unmodifiableSortedMap(changed));
+    }
+
+    /** What differs in a column between one row and another; no answer where the cell is blank. */
+    @FunctionalInterface
+    public interface Change {
+        void at(ColumnKey column, Optional<Answer> before, Optional<Answer> after);
+    }
+
+    /** Tells of every column in which this row was another one {@code before}, columns in order. Goes through both side by side. */
+    public void changesFrom(Row before, Change each) {
+        if (this == before) {
+            return;
+        }
+        var olds = before.answers.entrySet().iterator();
+        var old = next(olds);
+        for (var now : answers.entrySet()) {
+            var order = order(old, now);
+            for (; order < 0; order = order(old, now)) {
+                each.at(old.getKey(), Optional.of(old.getValue()), Optional.empty());
+                old = next(olds);
+            }
+            if (order > 0) {
+                each.at(now.getKey(), Optional.empty(), Optional.of(now.getValue()));
+                continue;
+            }
+            if (old.getValue() != now.getValue() && !old.getValue().equals(now.getValue())) {
+                each.at(now.getKey(), Optional.of(old.getValue()), Optional.of(now.getValue()));
+            }
+            old = next(olds);
+        }
+        for (; old != null; old = next(olds)) {
+            each.at(old.getKey(), Optional.of(old.getValue()), Optional.empty());
+        }
+    }
+
+    /** Which column comes first; behind the last one every other. */
+    private static int order(Map.Entry<ColumnKey, Answer> old, Map.Entry<ColumnKey, Answer> now) {
+        return old == null ? 1 : old.getKey() == now.getKey() ? 0 : old.getKey().compareTo(now.getKey());
+    }
+
+    private static Map.Entry<ColumnKey, Answer> next(Iterator<Map.Entry<ColumnKey, Answer>> entries) {
+        return entries.hasNext() ? entries.next() : null;
     }
 
     /** The answers that are notation keys, by column. */

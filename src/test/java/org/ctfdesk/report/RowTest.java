@@ -3,8 +3,11 @@ package org.ctfdesk.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +44,32 @@ class RowTest {
         assertEquals("", Row.EMPTY.words(COLUMN));
         assertEquals(List.of(), Row.EMPTY.chosen(COLUMN));
         assertEquals(Optional.empty(), Row.EMPTY.years(COLUMN));
+    }
+
+    @Test
+    void tellsOfEveryColumnInWhichAnotherRowDiffers() {
+        var random = new Random(16);
+        for (var round = 0; round < 500; round++) {
+            var before = row(random);
+            var after = row(random);
+            var told = new ArrayList<List<Object>>();
+            after.changesFrom(before, (column, old, now) -> told.add(List.of(column, old, now)));
+            var expected = new ArrayList<List<Object>>();
+            var columns = new TreeSet<>(before.answers().keySet());
+            columns.addAll(after.answers().keySet());
+            columns.stream().filter(column -> !before.answer(column).equals(after.answer(column)))
+                    .forEach(column -> expected.add(List.of(column, before.answer(column), after.answer(column))));
+            assertEquals(expected, told);
+        }
+    }
+
+    private static Row row(Random random) {
+        var row = Row.EMPTY;
+        for (var i = random.nextInt(8); i > 0; i--) {
+            row = row.with(new ColumnKey(random.nextBoolean() ? "year" : "unit", random.nextInt(4)),
+                    Optional.of(Quantity.of(String.valueOf(random.nextInt(3)))));
+        }
+        return row;
     }
 
     private static Row row(Answer answer) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ctfdesk.report.Block;
-import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Row;
 import org.ctfdesk.report.Table;
@@ -58,18 +57,12 @@ final class ColumnVersions {
         if (before == now) {
             return;
         }
-        var columns = new TreeSet<ColumnKey>(before.answers().keySet());
-        columns.addAll(now.answers().keySet());
-        for (var column : columns) {
-            var old = before.answer(column);
-            var answer = now.answer(column);
-            if (!old.equals(answer)) {
-                tokens.remove(column.column());
-                if (old.orElse(null) instanceof Quantity.Keys || answer.orElse(null) instanceof Quantity.Keys) {
-                    tokens.remove(Rule.KEYS);
-                }
+        now.changesFrom(before, (column, old, answer) -> {
+            tokens.remove(column.column());
+            if (old.orElse(null) instanceof Quantity.Keys || answer.orElse(null) instanceof Quantity.Keys) {
+                tokens.remove(Rule.KEYS);
             }
-        }
+        });
         if (!before.cited().equals(now.cited())) {
             tokens.remove(Rule.CITED);
         }

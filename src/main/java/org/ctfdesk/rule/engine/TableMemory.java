@@ -50,6 +50,7 @@ final class TableMemory {
     private final RuleSet rules;
     private final TableKey key;
     private final Form form;
+    private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Asked> lines = new HashMap<>();
     private final Map<String, Items> items = new HashMap<>();
     private final Map<String, Told> tableRules = new HashMap<>();
@@ -62,6 +63,7 @@ final class TableMemory {
         this.rules = rules;
         this.key = key;
         this.form = Forms.of(key.form());
+        form.columns().forEach(column -> columns.putIfAbsent(column.id(), column));
     }
 
     Outcome check(Report report, Checker checker) {
@@ -229,9 +231,7 @@ final class TableMemory {
         if (key.equals(ColumnKey.ACROSS)) {
             return view.line().spanning().map(kind -> new CellView(view, form.column(Column.LABEL), key, kind, answer));
         }
-        return form.columns().stream()
-                .filter(column -> column.id().equals(key.column()))
-                .findFirst()
+        return Optional.ofNullable(columns.get(key.column()))
                 .map(column -> new CellView(view, column, key, column.kind(), answer));
     }
 

@@ -1,8 +1,6 @@
 package org.ctfdesk.ui.common;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ctfdesk.compare.Difference;
 import org.ctfdesk.compare.Differences;
@@ -14,27 +12,26 @@ import org.ctfdesk.report.Report;
 import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 
-/** Where undo and redo lead: the first cell in which two reports differ. */
+/** Where undo and redo lead: the cells in which two reports differ. */
 final class FirstChange {
     private FirstChange() {}
 
     /**
      * The first cell that differs, the removed row's neighbour where a row is gone; nothing where no table differs.
      *
-     * @param shown the table that the user looks at: an edit may reach into others
+     * @param changed the cells that differ in the table that the user looks at: an edit may reach into others
      */
-    static Optional<Place> place(Report before, Report after, TableKey shown) {
-        return Stream.of(Differences.table(shown, before, after), Differences.tables(before, after))
-                .flatMap(each -> each)
-                .findFirst()
-                .map(difference -> place(difference, after));
+    static Optional<Place> place(Report before, Report after, TableKey shown, ChangedCells changed) {
+        return changed.first(shown)
+                .or(() -> Differences.tables(before, after).findFirst().map(difference -> place(difference, after)));
     }
 
     /** All cells of a table that differ, and of its foot. */
-    static Set<Place> places(Report before, Report after, TableKey shown) {
-        return Stream.concat(Differences.table(shown, before, after), Differences.table(Report.footOf(shown), before, after))
-                .map(difference -> place(difference, after))
-                .collect(Collectors.toSet());
+    static ChangedCells places(Report before, Report after, TableKey shown) {
+        var changed = new ChangedCells();
+        Stream.of(shown, Report.footOf(shown))
+                .forEach(key -> Differences.table(key, before, after).forEach(difference -> changed.add(place(difference, after))));
+        return changed;
     }
 
     private static Place place(Difference difference, Report after) {

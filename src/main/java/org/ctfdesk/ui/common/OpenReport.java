@@ -3,7 +3,6 @@ package org.ctfdesk.ui.common;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,7 +34,7 @@ public final class OpenReport {
     private Optional<Edit> drafted = Optional.empty();
     private boolean drafting;
     private boolean goesBack;
-    private final ReadOnlyObjectWrapper<Set<Place>> wentBackTo = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<ChangedCells> wentBackTo = new ReadOnlyObjectWrapper<>(new ChangedCells());
     private Optional<String> onDisk = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
     private Optional<ReportLock> lock = Optional.empty();
@@ -200,7 +199,7 @@ public final class OpenReport {
     }
 
     /** The cells that the last undo or redo changed, where they stand in the table that is shown. */
-    public ReadOnlyObjectProperty<Set<Place>> wentBackToProperty() {
+    public ReadOnlyObjectProperty<ChangedCells> wentBackToProperty() {
         return wentBackTo.getReadOnlyProperty();
     }
 
@@ -220,9 +219,11 @@ public final class OpenReport {
             journal.ifPresent(kept -> kept.note(before, after));
             changed();
             if (before.profile().equals(after.profile()) && before.last() == after.last()) {
-                FirstChange.place(before, after, where.table().get()).ifPresent(this::goTo);
-                wentBackTo.set(Set.of());
-                wentBackTo.set(FirstChange.places(before, after, where.table().get()));
+                var shown = where.table().get();
+                var cells = FirstChange.places(before, after, shown);
+                FirstChange.place(before, after, shown, cells).ifPresent(this::goTo);
+                wentBackTo.set(new ChangedCells());
+                wentBackTo.set(shown.equals(where.table().get()) ? cells : FirstChange.places(before, after, where.table().get()));
             } else {
                 where.page().set(Page.PROFILE);
             }

@@ -2,7 +2,6 @@ package org.ctfdesk.ui.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -196,10 +195,10 @@ public final class FormViewModel implements GridEdits {
 
     /** What undo or redo changed is selected. */
     private void selectWhatChanged() {
-        var changed = workplace.hasReport() ? workplace.open().wentBackToProperty().get() : Set.<Place>of();
-        if (changed.isEmpty() || content() == null) {
+        if (!workplace.hasReport() || content() == null || workplace.open().wentBackToProperty().get().isEmpty()) {
             return;
         }
+        var changed = workplace.open().wentBackToProperty().get();
         ChangedBlock.of(sheet(), changed).ifPresent(block -> {
             pasted.set(null);
             pasted.set(block);

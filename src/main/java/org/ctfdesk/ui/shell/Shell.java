@@ -116,7 +116,7 @@ public final class Shell {
         var menus = new Menus(workplace, desk, lastReports, help, this);
         finder = new Finder(workplace, form::focus, OtherHits.sources(workplace, menus.bar(), settings, this::open));
         layOut(menus);
-        bind();
+        bind(window);
         handle(menus);
         showReport(null);
     }
@@ -196,10 +196,10 @@ public final class Shell {
         panels.inOrder(cell.root(), cell::focus);
     }
 
-    private void bind() {
+    private void bind(Executor window) {
         Following.follow(workplace, this::title, OpenReport::unsavedProperty, OpenReport::fileProperty);
         workplace.openProperty().addListener((property, old, now) -> showReport(now));
-        SelectionTold.follow(workplace, form, status);
+        SelectionTold.follow(workplace, form, status, window);
     }
 
     private void handle(Menus menus) {

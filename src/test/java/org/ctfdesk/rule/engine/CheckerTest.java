@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ctfdesk.bench.LargeReport;
 import org.ctfdesk.derive.article6.LedgerDrawing;
 import org.ctfdesk.edit.Edit;
+import org.ctfdesk.edit.History;
 import org.ctfdesk.edit.RandomEdits;
 import org.ctfdesk.report.Answer;
+import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.FlexibilityClaim;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
 import org.ctfdesk.report.Report;
 import org.ctfdesk.report.ReportPart;
+import org.ctfdesk.report.RowKey;
 import org.ctfdesk.report.TableKey;
 import org.ctfdesk.report.profile.Periods;
 import org.ctfdesk.rule.Drawing;
@@ -81,6 +85,29 @@ class CheckerTest {
         }
         assertTrue(found > 1000, found + " findings");
         assertEquals(List.of(), checker.broken());
+    }
+
+    @Test
+    void findingsAfterABlockIsPastedAndTakenBackAreThoseOfAFreshStart() {
+        var checker = new Checker(Rules.ALL);
+        var history = new History(LargeReport.of(40));
+        var before = checker.check(history.current());
+        var changes = new ArrayList<Edit.Change>();
+        for (var item : history.current().table("table5").block("measure").items()) {
+            var at = new RowKey("measure", item.id());
+            item.row("measure").answers().keySet().forEach(column -> changes.add(new Edit.Change(
+                    new Place(TableKey.of("table5"), at, column),
+                    Optional.of(new Answer.Words("Methane rules of 2031, in force since 2035")))));
+            changes.add(new Edit.Change(new Place(TableKey.of("table5"), at, ColumnKey.of("gases")),
+                    Optional.of(Answer.Choices.of("co2"))));
+        }
+        for (var round = 0; round < 2; round++) {
+            assertTrue(history.apply(new Edit.SetAnswers("paste", changes)));
+            assertEquals(new Checker(Rules.ALL).check(history.current()), checker.check(history.current()));
+            history.undo();
+            assertEquals(before, checker.check(history.current()));
+        }
+        assertTrue(changes.size() > 400, changes.size() + " cells");
     }
 
     @ParameterizedTest

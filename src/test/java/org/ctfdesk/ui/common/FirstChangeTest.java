@@ -28,6 +28,10 @@ class FirstChangeTest {
         return report.with(place, Optional.of(new Answer.Words(text)));
     }
 
+    private static Optional<Place> place(Report before, Report after, TableKey shown) {
+        return FirstChange.place(before, after, shown, FirstChange.places(before, after, shown));
+    }
+
     /** The measures in that order, by their ids. */
     private static Report ordered(List<String> ids) {
         var block = HOST.table(TABLE5).block("measure");
@@ -41,42 +45,42 @@ class FirstChangeTest {
 
     @Test
     void leadsToTheCellThatChanged() {
-        assertEquals(Optional.of(ENERGY), FirstChange.place(HOST, with(HOST, ENERGY, "x"), TABLE6));
-        assertEquals(Optional.of(ENERGY), FirstChange.place(with(HOST, ENERGY, "x"), HOST, TABLE5), "also in another table");
+        assertEquals(Optional.of(ENERGY), place(HOST, with(HOST, ENERGY, "x"), TABLE6));
+        assertEquals(Optional.of(ENERGY), place(with(HOST, ENERGY, "x"), HOST, TABLE5), "also in another table");
     }
 
     @Test
     void theTableThatIsLookedAtComesFirst() {
         var both = with(with(HOST, ENERGY, "x"), NAME, "Tides");
-        assertEquals(Optional.of(NAME), FirstChange.place(HOST, both, TABLE5));
-        assertEquals(Optional.of(ENERGY), FirstChange.place(HOST, both, TABLE6));
+        assertEquals(Optional.of(NAME), place(HOST, both, TABLE5));
+        assertEquals(Optional.of(ENERGY), place(HOST, both, TABLE6));
     }
 
     @Test
     void nothingChangedLeadsNowhere() {
-        assertEquals(Optional.empty(), FirstChange.place(HOST, HOST, TABLE5));
+        assertEquals(Optional.empty(), place(HOST, HOST, TABLE5));
         var ofProfile = HOST.with(new ReportPart.Claims(List.of()));
-        assertEquals(Optional.empty(), FirstChange.place(HOST, ofProfile, TABLE5), "claims stand in no table");
+        assertEquals(Optional.empty(), place(HOST, ofProfile, TABLE5), "claims stand in no table");
     }
 
     @Test
     void aRowThatCameIsShownByItsName() {
         var name = Place.of("table5", "measure/900", "label");
-        assertEquals(Optional.of(name), FirstChange.place(HOST, with(HOST, name, "Tides"), TABLE5));
+        assertEquals(Optional.of(name), place(HOST, with(HOST, name, "Tides"), TABLE5));
     }
 
     @Test
     void aRowThatIsGoneLeadsToItsNeighbour() {
         var ids = ids();
         var without = ids.stream().filter(id -> !id.equals(ids.get(1))).toList();
-        assertEquals(Optional.of(Place.of("table5", "measure/" + ids.get(2), "label")), FirstChange.place(HOST, ordered(without), TABLE5));
+        assertEquals(Optional.of(Place.of("table5", "measure/" + ids.get(2), "label")), place(HOST, ordered(without), TABLE5));
         var last = ids.subList(0, ids.size() - 1);
-        assertEquals(Optional.of(Place.of("table5", "measure/" + last.getLast(), "label")), FirstChange.place(HOST, ordered(last), TABLE5));
+        assertEquals(Optional.of(Place.of("table5", "measure/" + last.getLast(), "label")), place(HOST, ordered(last), TABLE5));
     }
 
     @Test
     void aTableThatLostAllItsRowsLeadsToItsBlankOne() {
-        var place = FirstChange.place(HOST, ordered(List.of()), TABLE5).orElseThrow();
+        var place = place(HOST, ordered(List.of()), TABLE5).orElseThrow();
         assertEquals(TABLE5, place.table());
         assertEquals(Optional.empty(), ordered(List.of()).answer(place));
     }
@@ -86,7 +90,13 @@ class FirstChangeTest {
         var foot = Report.footOf(TABLE5);
         var note = Place.ofPath(foot.path() + ":footnote/901:text");
         var edited = Edit.type(note, Optional.of(new Answer.Words("As estimated"))).applyTo(with(with(HOST, ENERGY, "x"), NAME, "Tides"));
-        assertEquals(Set.of(NAME, note), FirstChange.places(HOST, edited, TABLE5));
-        assertEquals(Set.of(ENERGY), FirstChange.places(HOST, edited, TABLE6));
+        var of5 = FirstChange.places(HOST, edited, TABLE5);
+        assertEquals(Set.of(NAME.column()), of5.of(TABLE5, NAME.row()));
+        assertEquals(Set.of(note.column()), of5.of(foot, note.row()));
+        assertEquals(Set.of(), of5.of(TABLE6, ENERGY.row()));
+        var of6 = FirstChange.places(HOST, edited, TABLE6);
+        assertEquals(Set.of(ENERGY.column()), of6.of(TABLE6, ENERGY.row()));
+        assertEquals(Set.of(), of6.of(TABLE5, NAME.row()));
+        assertEquals(Set.of(), of6.of(foot, note.row()));
     }
 }
