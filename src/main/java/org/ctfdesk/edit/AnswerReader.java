@@ -5,8 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ctfdesk.form.Kind;
@@ -27,6 +28,7 @@ public final class AnswerReader {
     private static final String NUMBERS = "\\(\\d{1,2}(?:\\s*,\\s*\\d{1,2})*\\)";
     private static final Pattern CITED =
             Pattern.compile("(.*?\\S)(\\s*" + NUMBERS + "(?:\\s*,?\\s*" + NUMBERS + ")*)", Pattern.DOTALL);
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[;\\n]\\s*|\\s*,\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—−]\\s+|\\s*[–—]\\s*|(?<=[\\d)])\\s*-\\s*(?=[\\d(])");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})\\s*[-–—−/]\\s*(\\d{4})");
@@ -35,6 +37,13 @@ public final class AnswerReader {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T00:00.*)?");
 
+    /** An option of a list, by its code and its name. */
+    private record Option(String code, String name, Folded foldedName, Folded foldedCode) {}
+
+    /** All options of a list. */
+    private record Named(List<String> codes, List<Option> all) {}
+
+    private final Map<String, Named> lists = new ConcurrentHashMap<>();
     private final NumberStyle style;
     private final Words words;
 
@@ -110,7 +119,7 @@ public final class AnswerReader {
 
     private Answer chosen(Kind.Choice choice, String text) {
         var options = new ArrayList<String>();
-        for (var part : choice.several() ? text.split("\\s*[;\\n]\\s*|\\s*,\\s+") : new String[] {text}) {
+        for (var part : choice.several() ? SEVERAL.split(text) : new String[] {text}) {
             if (part.isBlank()) {
                 continue;
             }
@@ -127,16 +136,27 @@ public final class AnswerReader {
     }
 
     private Optional<String> code(Kind.Choice choice, String name) {
-        return code(choice, each -> each.equalsIgnoreCase(name)).or(() -> {
-            var folded = Folded.of(name);
-            return code(choice, each -> Folded.of(each).equals(folded));
-        });
+        var all = options(choice);
+        return all.stream().filter(option -> option.name().equalsIgnoreCase(name) || option.code().equalsIgnoreCase(name)).findFirst()
+                .or(() -> {
+                    var folded = Folded.of(name);
+                    return all.stream().filter(option -> option.foldedName().equals(folded) || option.foldedCode().equals(folded))
+                            .findFirst();
+                })
+                .map(Option::code);
     }
 
-    private Optional<String> code(Kind.Choice choice, Predicate<String> isMeant) {
-        return choice.options().stream()
-                .filter(option -> isMeant.test(words.of("choice." + choice.id() + "." + option)) || isMeant.test(option))
-                .findFirst();
+    /** A list's options as they are compared: a pasted block asks for them thousands of times. */
+    private List<Option> options(Kind.Choice choice) {
+        var known = lists.get(choice.id());
+        if (known == null || known.codes() != choice.options()) { // two lists may be called alike
+            known = new Named(choice.options(), choice.options().stream().map(code -> {
+                var name = words.of("choice." + choice.id() + "." + code);
+                return new Option(code, name, Folded.of(name), Folded.of(code));
+            }).toList());
+            lists.put(choice.id(), known);
+        }
+        return known.all();
     }
 
     private static Optional<Answer.Years> year(String text) {

@@ -15,6 +15,9 @@ public final class ManyAnswers {
     private Part.Repeated part;
 
     private TableKey table;
+    /** A line of that part: the one of the last answer. */
+    private String line;
+
     private Block block;
     private final Map<String, Item> waiting = new LinkedHashMap<>();
 
@@ -29,12 +32,15 @@ public final class ManyAnswers {
             report = report.with(place, answer);
             return;
         }
-        var its = Report.partOf(place);
-        if (part != its || !place.table().equals(table)) {
-            enter();
-            part = its;
-            table = place.table();
-            block = report.table(table).block(part.id());
+        if (part == null || !place.row().line().equals(line) || !place.table().equals(table)) { // cells come row by row
+            var its = Report.partOf(place);
+            if (part != its || !place.table().equals(table)) {
+                enter();
+                part = its;
+                table = place.table();
+                block = report.table(table).block(part.id());
+            }
+            line = place.row().line();
         }
         var id = place.row().item();
         var item = Optional.ofNullable(waiting.get(id)).or(() -> block.item(id)).orElseGet(() -> Item.blank(id));

@@ -41,9 +41,16 @@ public final class CellChanges {
         }
         var set = new Edit.SetAnswers(changes.stream().allMatch(change -> change.answer().isEmpty()) ? "clear" : name, changes);
         var missing = new LinkedHashSet<Edit>();
+        Place before = null;
+        var following = Optional.<Part.Repeated>empty();
         for (var change : changes) {
             if (change.answer().isPresent()) {
-                missingItem(change.place(), report).ifPresent(missing::add);
+                var place = change.place();
+                if (before == null || !before.row().line().equals(place.row().line()) || !before.table().equals(place.table())) {
+                    following = Forms.of(place.table().form()).repeatedOf(place.row().line()).filter(Part.Repeated::follows);
+                }
+                before = place;
+                following.flatMap(part -> missingItem(part, place, report)).ifPresent(missing::add);
             }
         }
         var edits = new ArrayList<Edit>(missing);
@@ -51,13 +58,8 @@ public final class CellChanges {
         return Optional.of(edits.size() == 1 ? set : new Edit.Together(name, edits));
     }
 
-    private static Optional<Edit> missingItem(Place place, Report report) {
-        return Forms.of(place.table().form())
-                .repeatedOf(place.row().line())
-                .filter(Part.Repeated::follows)
-                .filter(part -> report.roster(part).item(place.row().item()).isEmpty())
-                .map(part -> new Edit.InsertItems(
-                        Report.rosterTable(part), Report.rosterPart(part), Integer.MAX_VALUE,
-                        List.of(Item.blank(place.row().item()))));
+    private static Optional<Edit> missingItem(Part.Repeated part, Place place, Report report) {
+        return report.roster(part).item(place.row().item()).isPresent() ? Optional.empty() : Optional.of(new Edit.InsertItems(
+                Report.rosterTable(part), Report.rosterPart(part), Integer.MAX_VALUE, List.of(Item.blank(place.row().item()))));
     }
 }
