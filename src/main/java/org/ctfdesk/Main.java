@@ -47,6 +47,7 @@ public final class Main {
             System.err.println(words.of("cli.noWindow"));
             return 2;
         }
+        SoftwareDrawing.chooseWhereNothingElseDraws();
         if (isDemo) {
             DeskApplication.open("--sample=" + SAMPLE);
             if (arguments.length > 1 && Integer.getInteger(DeskApplication.WORK, 0) > 0) {
