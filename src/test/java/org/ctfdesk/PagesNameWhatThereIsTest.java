@@ -37,8 +37,8 @@ class PagesNameWhatThereIsTest {
     /** What a build or an installer makes, a key of words, and an answer: no files of the sources. */
     private static final Set<String> NO_SOURCES =
             Set.of("target/demo", "target/ctf-desk", "bin/ctf-desk", "lib/javafx", "foot/NAME", "no/na");
-    /** Controls of JavaFX and ControlsFX are told of there. */
-    private static final String OF_OTHERS = "controlsfx.md";
+    /** Controls of JavaFX and ControlsFX are told of there, and options of Java: ours are named in full. */
+    private static final Set<String> OF_OTHERS = Set.of("controlsfx.md", "speed.md");
 
     private static final Map<String, List<Path>> SOURCES = new HashMap<>();
 
@@ -100,7 +100,7 @@ class PagesNameWhatThereIsTest {
         for (var page : named().entrySet()) {
             for (var name : page.getValue()) {
                 var parts = CLASS.matcher(name);
-                var isOurs = !page.getKey().endsWith(OF_OTHERS) || name.startsWith("org.ctfdesk.");
+                var isOurs = !OF_OTHERS.contains(page.getKey().getFileName().toString()) || name.startsWith("org.ctfdesk.");
                 if (isOurs && parts.matches()
                         && !exists(parts.group(1).replaceFirst("^org\\.ctfdesk\\.", ""), parts.group(2), parts.group(3))) {
                     wrong.add(page.getKey() + ": " + name);
