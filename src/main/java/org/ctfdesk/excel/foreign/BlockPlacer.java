@@ -198,7 +198,7 @@ abstract class BlockPlacer {
 
     private Optional<Units.Mass> unit(Kind kind, Col col, Optional<Units.Mass> ofRow) {
         return kind.equals(Kind.KT_CO2_EQ)
-                ? ofRow.or(col::unit).or(() -> block.unit).or(() -> Optional.of(new Units.Mass(java.math.BigDecimal.ONE, "")))
+                ? ofRow.or(col::unit).or(() -> block.unit).or(() -> Optional.of(Units.Mass.KT))
                         : Optional.empty();
     }
 

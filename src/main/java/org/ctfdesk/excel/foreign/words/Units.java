@@ -12,15 +12,18 @@ public final class Units {
      *
      * @param inKt how many kt one of it is
      * @param written as it stood
+     * @param isOfTwoMeanings "MT" may stand for a million tonnes or for one metric ton; words of quantity may be of any size
      */
-    public record Mass(BigDecimal inKt, String written) {
-        public boolean isKt() {
-            return inKt.compareTo(BigDecimal.ONE) == 0;
+    public record Mass(BigDecimal inKt, String written, boolean isOfTwoMeanings) {
+        /** What figures are in where nobody says it. */
+        public static final Mass KT = new Mass(BigDecimal.ONE, "", false);
+
+        public Mass(BigDecimal inKt, String written) {
+            this(inKt, written, MassUnit.isOfTwoMeanings(written));
         }
 
-        /** "MT" may stand for a million tonnes or for one metric ton; words of quantity before tonnes may be of any size. */
-        public boolean isOfTwoMeanings() {
-            return MassUnit.isOfTwoMeanings(written);
+        public boolean isKt() {
+            return inKt.compareTo(BigDecimal.ONE) == 0;
         }
 
         BigDecimal toKt(BigDecimal amount) {

@@ -31,6 +31,7 @@ public final class Years {
 
     private static final Pattern WITH_SIGN = Pattern.compile(YEAR.pattern() + "(?:\\s*(?:年度?|г\\.|год(?!\\p{L})))?");
 
+    private static final int LONGEST_HEAD = 80;
     /** What is reckoned from the figures of years: an index, a sum or mean over years, a share or a change. */
     private static final Pattern RECKONED = Pattern.compile("(?iU)=\\s*100(?!\\d)|\\b(?:index|indice|[ií]ndice|индекс)|指数"
             + "|\\bcumul|\\bacumul"
@@ -47,7 +48,8 @@ public final class Years {
 
     /** True for the head of a column that is reckoned from those of years: "1990 = 100", "Share 2022 (%)", "Cumulative to 2030". */
     public static boolean isReckoned(String head) {
-        return RECKONED.matcher(head).find() || CHANGE.matcher(head).find() && AGAINST.matcher(head).find();
+        return head.length() <= LONGEST_HEAD && head.chars().anyMatch(Character::isDigit)
+                && (RECKONED.matcher(head).find() || CHANGE.matcher(head).find() && AGAINST.matcher(head).find());
     }
 
     private static boolean isNext(java.util.regex.Matcher split) {
