@@ -69,7 +69,7 @@ final class InventoryBooks {
         books.findings.addAll(before);
         var trends = new ReportingTables(name, books.findings);
         var years = new ReportingTables(name, books.findings);
-        books.gather(name, List.of(new SheetGrid(name.replaceFirst("\\.[^.]*$", ""), cells, false)), trends, years);
+        books.gather(name, List.of(SheetGrid.ofTexts(name.replaceFirst("\\.[^.]*$", ""), cells)), trends, years);
         return trends.isEmpty() && years.isEmpty() ? Optional.empty() : Optional.of(books.file(name, trends, years));
     }
 
@@ -84,6 +84,7 @@ final class InventoryBooks {
             var list = sheets.stream().filter(sheet -> plainHead(sheet).isPresent() || isLong(sheet)).findFirst();
             if (list.isPresent() && files.size() == 1) {
                 tellSheets(name, sheets.stream().filter(sheet -> sheet != list.get()).toList());
+                list.get().tellShownOtherwise(name, findings);
                 return plain(name, list.get());
             }
             gather(name, sheets, trends, years);
@@ -152,6 +153,8 @@ final class InventoryBooks {
             unused.addAll(unknown);
             if (read.size() + taken == before) {
                 empty.add(sheet);
+            } else {
+                sheet.tellShownOtherwise(name, findings);
             }
         }
         if (!trends.isEmpty() || !years.isEmpty()) {
@@ -184,7 +187,7 @@ final class InventoryBooks {
 
     /** Sheets with figures of which none was taken. */
     private void tellSheets(String name, List<SheetGrid> sheets) {
-        var unused = sheets.stream().filter(sheet -> sheet.rows().values().stream().flatMap(row -> row.values().stream())
+        var unused = sheets.stream().filter(sheet -> !sheet.otherwise().isEmpty() || sheet.rows().values().stream().flatMap(row -> row.values().stream())
                 .anyMatch(cell -> cell.number().isPresent())).map(SheetGrid::name).toList();
         if (!unused.isEmpty()) {
             findings.add(InventoryFinding.warning("sheetsUnused", name, unused.size(), String.join("; ", unused)));
@@ -271,7 +274,10 @@ final class InventoryBooks {
         var cells = sheet.row(row);
         for (var column = 0; column < width; column++) {
             var cell = cells.getOrDefault(column, ReadCell.BLANK);
-            fields.put(column, cell.number().map(SheetNumbers::plain).map(ungrouped::full).orElse(cell.text()));
+            var behind = sheet.behind(row, column);
+            fields.put(column, cell.number().map(SheetNumbers::plain).map(figure -> behind.isEmpty() || WrittenUnit.isMark(behind)
+                    ? ungrouped.full(figure)
+                    : behind.equals("%") ? WrittenUnit.shown(figure, behind) : ungrouped.full(figure) + " " + behind).orElse(cell.text()));
         }
         return new Csv.Row(row + 1, List.copyOf(fields.values()));
     }

@@ -79,7 +79,7 @@ final class InventoryRows {
             if (Tidy.visible(text).isEmpty()) {
                 continue;
             }
-            var cell = numbers.read(text);
+            var cell = numbers.read(WrittenUnit.without(text, row.field(header.unit())));
             if (cell.isEmpty()) {
                 findings.add(InventoryFinding.warning("cell", file, row.line(), year.getKey(), text));
                 continue;

@@ -37,14 +37,18 @@ final class SheetNumbers {
         style = asked.or(() -> NumberBlock.of(texts).style());
     }
 
-    /** The figure or keys of a cell; nothing where it is blank, or neither and told. */
-    Optional<Quantity> read(SheetGrid sheet, int row, int column) {
+    /**
+     * The figure or keys of a cell; nothing where it is blank, or neither and told.
+     *
+     * @param unit that of the figure, by its row, its column or its table; "" for none
+     */
+    Optional<Quantity> read(SheetGrid sheet, int row, int column, String unit) {
         var cell = sheet.cell(row, column);
         if (cell.number().isPresent()) {
-            return cell.number().map(SheetNumbers::plain).map(Quantity::of);
+            return number(sheet, row, column, unit);
         }
         var text = sheet.text(row, column);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || sheet.isShownOtherwise(row, column)) {
             return Optional.empty();
         }
         var keys = NotationKey.list(text).<Quantity>map(all -> new Quantity.Keys(all, List.of()));
@@ -67,6 +71,17 @@ final class SheetNumbers {
                 ? InventoryFinding.warning("sheetCell", file, where, text)
                 : InventoryFinding.warning("either", file, where, text, figures.getFirst().toPlainString(),
                         figures.getLast().toPlainString()));
+        return Optional.empty();
+    }
+
+    private Optional<Quantity> number(SheetGrid sheet, int row, int column, String unit) {
+        var figure = plain(sheet.cell(row, column).number().orElseThrow());
+        var behind = sheet.behind(row, column);
+        if (behind.isEmpty() || WrittenUnit.isMark(behind) || WrittenUnit.is(behind, unit)) {
+            return Optional.of(Quantity.of(figure));
+        }
+        findings.add(InventoryFinding.warning("sheetUnit", file, sheet.name() + "!" + sheet.address(row, column),
+                WrittenUnit.shown(figure, behind), unit));
         return Optional.empty();
     }
 

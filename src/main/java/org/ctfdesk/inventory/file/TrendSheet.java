@@ -119,7 +119,7 @@ final class TrendSheet {
         var unit = known.orElse(mayPresume ? SUMMARY_UNIT : "");
         for (var each : List.of(columns, columns(sheet, head, true))) {
             var values = new TreeMap<Integer, Quantity>();
-            each.forEach((year, column) -> numbers.read(sheet, row, column).ifPresent(value -> values.put(year, value)));
+            each.forEach((year, column) -> numbers.read(sheet, row, column, unit).ifPresent(value -> values.put(year, value)));
             if (!values.isEmpty() || each == columns) {
                 series.add(new Series("", category, gas.get().name(), unit, values, sheet.name(), row + 1));
             }

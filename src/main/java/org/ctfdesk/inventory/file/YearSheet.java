@@ -75,9 +75,10 @@ final class YearSheet {
             refuseRemovals(sheet, head, row, columns, file);
             columns.forEach((column, gas) -> {
                 var values = new TreeMap<Integer, Quantity>();
-                numbers.read(sheet, row, column).ifPresent(value -> values.put(year.get(), value));
-                if (!values.isEmpty()) {
-                    series.add(new Series("", category, gas.name(), units.getOrDefault(column, ""), values, sheet.name(), row + 1));
+                var unit = units.getOrDefault(column, "");
+                numbers.read(sheet, row, column, unit).ifPresent(value -> values.put(year.get(), value));
+                if (!values.isEmpty() || !sheet.text(row, column).isEmpty()) { // one that was left out is a gap in the sums
+                    series.add(new Series("", category, gas.name(), unit, values, sheet.name(), row + 1));
                 }
             });
         }

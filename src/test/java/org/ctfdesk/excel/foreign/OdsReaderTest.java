@@ -141,4 +141,53 @@ class OdsReaderTest {
                 <table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000"/></table:table-row>
                 </table:table>"""), ""));
     }
+
+    private static String styled(String styles, String cells) {
+        return document("<table:table table:name=\"T\">" + cells + "</table:table>").replace("</office:automatic-styles>", styles
+                + "</office:automatic-styles>").replace("<office:document-content",
+                        "<office:document-content xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"");
+    }
+
+    @Test
+    void formatsAndStrokesOfFiguresCount() throws Exception {
+        var grid = BookReader.read(file("spreadsheet", styled("""
+                <number:number-style style:name="N1"><number:number number:display-factor="1000"/></number:number-style>
+                <number:number-style style:name="N2P0"><number:number number:display-factor="1000000"/><number:text>M</number:text>
+                </number:number-style>
+                <number:number-style style:name="N2"><number:number/>
+                <style:map style:condition="value()&gt;=1000000" style:apply-style-name="N2P0"/></number:number-style>
+                <number:number-style style:name="N3"><number:number/><number:text> Mt</number:text></number:number-style>
+                <number:number-style style:name="N4"><number:text>(</number:text><number:number/><number:text>)</number:text>
+                </number:number-style>
+                <style:style style:name="c1" style:data-style-name="N1"/><style:style style:name="c2" style:data-style-name="N2"/>
+                <style:style style:name="c3" style:data-style-name="N3"/><style:style style:name="c4" style:data-style-name="N4"/>
+                <style:style style:name="child" style:parent-style-name="c1"/>
+                <style:style style:name="gone"><style:text-properties style:text-line-through-style="solid"/></style:style>
+                <style:style style:name="back" style:parent-style-name="gone"><style:text-properties
+                style:text-line-through-style="none"/></style:style>
+                """, """
+                <table:table-column table:number-columns-repeated="8"/>
+                <table:table-column table:default-cell-style-name="c1"/><table:table-row>
+                <table:table-cell table:style-name="c1" office:value-type="float" office:value="120500"/>
+                <table:table-cell table:style-name="c2" office:value-type="float" office:value="120500"/>
+                <table:table-cell table:style-name="c3" office:value-type="float" office:value="120.5"/>
+                <table:table-cell table:style-name="c4" office:value-type="float" office:value="120.5"/>
+                <table:table-cell table:style-name="child" office:value-type="float" office:value="120500"/>
+                <table:table-cell table:style-name="gone" office:value-type="float" office:value="11"/>
+                <table:table-cell table:style-name="back" office:value-type="float" office:value="11"/>
+                <table:table-cell table:style-name="none" office:value-type="percentage" office:value="0.5"/>
+                <table:table-cell office:value-type="float" office:value="120500"/></table:table-row>"""), "")).grids().getFirst();
+        assertEquals("""
+                3 120500
+                6 120500 ^M
+                0 120.5 ^Mt
+                0 120.5
+                3 120500
+                0 1\u03361\u0336
+                0 11
+                0 50 %
+                3 120500
+                """, grid.cells(0).stream().map(cell -> cell.shiftShown() + " " + cell.shown()
+                + (cell.raised().isEmpty() ? "" : " ^" + cell.raised()) + "\n").reduce("", String::concat));
+    }
 }

@@ -17,10 +17,16 @@ import org.ctfdesk.text.NumberStyle;
  * @param id number of its format; those below 164 every program knows
  * @param format that format in its own words; "" for the usual one
  * @param faint true where the type has the colour of the ground behind it, or is too small to be read
+ * @param struck true where a line goes through it
  */
-public record Drawn(int id, String format, boolean faint) {
+public record Drawn(int id, String format, boolean faint, boolean struck) {
     /** As a cell without a style of its own. */
     public static final Drawn PLAINLY = new Drawn(0, "", false);
+
+    /** Without a line through it. */
+    Drawn(int id, String format, boolean faint) {
+        this(id, format, faint, false);
+    }
 
     /** True where nothing is changed but what every reader takes for the same. */
     boolean isPlain() {

@@ -26,6 +26,7 @@ final class NumberLooks extends DefaultHandler {
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Optional<Colour>> inks = new ArrayList<>();
     private final List<Boolean> tiny = new ArrayList<>();
+    private final List<Boolean> struck = new ArrayList<>();
     private final List<Optional<Colour>> grounds = new ArrayList<>();
     private final List<Drawn> conditional = new ArrayList<>();
     private String ruleFormat = "";
@@ -64,7 +65,7 @@ final class NumberLooks extends DefaultHandler {
                 }
             }
             case "fonts", "fills", "cellXfs", "dxfs" -> part = name;
-            case "font", "sz", "color" -> font(name, attributes);
+            case "font", "sz", "color", "strike" -> font(name, attributes);
             case "fill", "patternFill", "gradientFill", "fgColor", "bgColor" -> fill(name, attributes);
             case "dxf" -> {
                 ruleFormat = "";
@@ -87,10 +88,13 @@ final class NumberLooks extends DefaultHandler {
             if (isListed) {
                 inks.add(Optional.of(Colour.BLACK));
                 tiny.add(false);
+                struck.add(false);
             }
         } else if (isListed && !inks.isEmpty()) {
             if (name.equals("sz")) {
                 tiny.set(tiny.size() - 1, isTiny(attributes.getValue("val")));
+            } else if (name.equals("strike")) {
+                struck.set(struck.size() - 1, !String.valueOf(attributes.getValue("val")).matches("0|false"));
             } else {
                 inks.set(inks.size() - 1, Colour.of(attributes, Colour.BLACK));
             }
@@ -136,7 +140,8 @@ final class NumberLooks extends DefaultHandler {
         var ink = font >= 0 && font < inks.size() ? inks.get(font) : Optional.of(Colour.BLACK);
         var ground = fill >= 0 && fill < grounds.size() ? grounds.get(fill) : Optional.of(Colour.WHITE);
         var isUnseen = ink.isPresent() && ground.isPresent() && !ink.get().isSeenOn(ground.get());
-        drawn.add(new Drawn(id, code, isUnseen || font >= 0 && font < tiny.size() && tiny.get(font)));
+        var isListed = font >= 0 && font < tiny.size();
+        drawn.add(new Drawn(id, code, isUnseen || isListed && tiny.get(font), isListed && struck.get(font)));
     }
 
     @Override

@@ -34,7 +34,19 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
         /** The format shows a thousandth of what is stored. */
         THOUSANDS,
         /** The format shows a millionth of what is stored. */
-        MILLIONS
+        MILLIONS,
+        /** The format shows a thousand-millionth of what is stored. */
+        BILLIONS;
+
+        /** How many digits of what is stored such a format does not show. */
+        int shift() {
+            return switch (this) {
+                case PLAIN, PER_CENT, DAY -> 0;
+                case THOUSANDS -> 3;
+                case MILLIONS -> 6;
+                case BILLIONS -> 9;
+            };
+        }
     }
 
     private static final int DIGITS_SHOWN = 15;
@@ -75,9 +87,9 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
         return look == Look.PER_CENT ? number().map(HUNDRED::multiply).map(GridCell::tidy) : number();
     }
 
-    /** What is stored where the format shows a thousandth or a millionth of it: how many of its digits are not shown; else 0. */
+    /** What is stored where the format shows a part of it: how many of its digits are not shown; else 0. */
     public int shiftShown() {
-        return look == Look.THOUSANDS ? 3 : look == Look.MILLIONS ? 6 : 0;
+        return look.shift();
     }
 
     /** The day that a number shown as a date stands for. */

@@ -17,6 +17,7 @@ final class OdsReader {
     }
 
     private static final String CONTENT = "content.xml";
+    private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
 
     private OdsReader() {}
@@ -25,7 +26,11 @@ final class OdsReader {
         if (parts.has(MANIFEST) && isLocked(parts)) {
             throw new Locked();
         }
-        var sheets = new OdsSheets(new CellCount());
+        var styles = new OdsStyles();
+        if (parts.has(STYLES)) {
+            parts.parse(STYLES, styles);
+        }
+        var sheets = new OdsSheets(new CellCount(), styles);
         parts.parse(CONTENT, sheets);
         return new ForeignBook(name, sha256, sheets.grids(), sheets.hasLinks());
     }

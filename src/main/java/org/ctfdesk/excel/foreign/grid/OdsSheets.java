@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ctfdesk.excel.foreign.grid.Grid.Merge;
 import org.ctfdesk.excel.foreign.grid.GridCell.Look;
@@ -20,8 +21,10 @@ final class OdsSheets extends OdsText {
     private static final int LAST_COLUMN = 16_383;
     private static final int LONGEST_FORMULA = 200;
     private static final int DAY_LETTERS = 10;
+    private static final String STYLE_OF_CELLS = "table:default-cell-style-name";
 
     private final CellCount count;
+    private final OdsStyles styles;
     private final List<Grid> grids = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private String style = "";
@@ -44,11 +47,16 @@ final class OdsSheets extends OdsText {
     private final List<GridCell> cells = new ArrayList<>();
     private final List<Integer> cellColumns = new ArrayList<>();
     private String sort = "";
+    private String cellStyle = "";
+    private String rowStyle = "";
+    private final TreeMap<Integer, String> columnStyles = new TreeMap<>();
     private String value = "";
     private String formula = "";
 
-    OdsSheets(CellCount count) {
+    /** @param styles those of the part beside this one; the part's own are added */
+    OdsSheets(CellCount count, OdsStyles styles) {
         this.count = count;
+        this.styles = styles;
     }
 
     List<Grid> grids() {
@@ -62,6 +70,9 @@ final class OdsSheets extends OdsText {
     @Override
     public void startElement(String space, String local, String qualified, Attributes attributes) {
         super.startElement(space, local, qualified, attributes);
+        if (depth == 0) {
+            styles.startElement(space, local, qualified, attributes);
+        }
         switch (qualified) {
             case "style:style" -> style = value(attributes, "style:name");
             case "style:table-properties" -> {
@@ -75,6 +86,7 @@ final class OdsSheets extends OdsText {
             case "table:table-column" -> columns(attributes);
             case "table:table-row" -> {
                 rowTimes = times(attributes, "table:number-rows-repeated");
+                rowStyle = value(attributes, STYLE_OF_CELLS);
                 column = 0;
                 cells.clear();
                 cellColumns.clear();
@@ -102,6 +114,7 @@ final class OdsSheets extends OdsText {
         comments = new HashMap<>();
         row = 0;
         columns = 0;
+        columnStyles.clear();
     }
 
     private void columns(Attributes attributes) {
@@ -111,12 +124,16 @@ final class OdsSheets extends OdsText {
                 hiddenColumns.add(at);
             }
         }
+        columnStyles.put(columns, value(attributes, STYLE_OF_CELLS));
         columns += times;
     }
 
     private void cell(Attributes attributes) {
         cellTimes = times(attributes, "table:number-columns-repeated");
         sort = value(attributes, "calcext:value-type").equals("error") ? "error" : value(attributes, "office:value-type");
+        var ofColumn = columnStyles.floorEntry(column);
+        cellStyle = value(attributes, "table:style-name");
+        cellStyle = !cellStyle.isEmpty() ? cellStyle : !rowStyle.isEmpty() ? rowStyle : ofColumn == null ? "" : ofColumn.getValue();
         formula = value(attributes, "table:formula");
         formula = formula.substring(0, Math.min(formula.length(), LONGEST_FORMULA));
         links |= formula.contains("file:");
@@ -136,6 +153,9 @@ final class OdsSheets extends OdsText {
     @Override
     public void endElement(String space, String local, String qualified) {
         super.endElement(space, local, qualified);
+        if (depth == 0) {
+            styles.endElement(space, local, qualified);
+        }
         switch (qualified) {
             case "table:table" -> {
                 if (--depth == 0) {
@@ -179,12 +199,26 @@ final class OdsSheets extends OdsText {
         column += cellTimes;
     }
 
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        super.characters(characters, start, length);
+        if (depth == 0) {
+            styles.characters(characters, start, length);
+        }
+    }
+
+    private GridCell number() {
+        var shown = styles.shown(cellStyle);
+        var look = sort.equals("percentage") ? Look.PER_CENT : shown.look() == Look.DAY ? Look.PLAIN : shown.look();
+        return shown.isStruck() ? GridCell.words(TextHandler.struck(value))
+                : new GridCell(value, Sort.NUMBER, look, formula, look == Look.PER_CENT ? "" : shown.mark());
+    }
+
     private GridCell read() {
         return switch (sort) {
             case "" -> formula.isEmpty() ? GridCell.words("") : new GridCell("", Sort.NO_VALUE, Look.PLAIN, formula, "");
             case "error" -> new GridCell(text(), Sort.ERROR, Look.PLAIN, formula, "");
-            case "float", "currency" -> new GridCell(value, Sort.NUMBER, Look.PLAIN, formula, "");
-            case "percentage" -> new GridCell(value, Sort.NUMBER, Look.PER_CENT, formula, "");
+            case "float", "currency", "percentage" -> number();
             case "date" -> day();
             case "boolean" -> new GridCell(value.equals("true") ? "TRUE" : "FALSE", Sort.TRUTH, Look.PLAIN, formula, "");
             default -> new GridCell(text(), Sort.TEXT, Look.PLAIN, formula, raised());
@@ -211,7 +245,6 @@ final class OdsSheets extends OdsText {
     }
 
     private static String value(Attributes attributes, String name) {
-        var value = attributes.getValue(name);
-        return value == null ? "" : value;
+        return OdsStyles.value(attributes, name);
     }
 }

@@ -3,10 +3,12 @@ package org.ctfdesk.excel.foreign.grid;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctfdesk.excel.book.read.FigureFormat;
 import org.ctfdesk.excel.foreign.grid.GridCell.Look;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -152,7 +154,13 @@ final class XlsxReader {
     }
 
     static Shown shown(int id, String code) {
-        return NumberLook.of(id, code);
+        var format = FigureFormat.of(id, code);
+        var look = switch (format.look()) {
+            case PER_CENT -> Look.PER_CENT;
+            case DAY -> Look.DAY;
+            case NUMBER -> Arrays.stream(Look.values()).filter(each -> each.shift() == format.shift()).findFirst().orElse(Look.BILLIONS);
+        };
+        return new Shown(look, format.words(), false);
     }
 
     static int number(String text) {
