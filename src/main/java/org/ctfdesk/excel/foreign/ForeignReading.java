@@ -47,6 +47,7 @@ public final class ForeignReading {
     private final List<Target> targets = new ArrayList<>();
     private final List<SheetWork> sheets = new ArrayList<>();
     private final ClaimTables claims = new ClaimTables();
+    private final StruckOut struckOut = new StruckOut();
     private int targetsUsed;
 
     private final Corrections corrections;
@@ -107,6 +108,7 @@ public final class ForeignReading {
         }
         var leftovers = new Leftovers(gathered);
         sheets.forEach(leftovers::keep);
+        struckOut.keep(sheets, gathered);
         var profile = fromCells(facts.profile(onto, found, targets));
         var before = profile.equals(onto.profile()) ? List.<Edit>of() : List.of(Edit.set(profile));
         return Optional.of(claims.into(gathered.proposal(before), onto));
@@ -128,7 +130,8 @@ public final class ForeignReading {
         if (book.links()) {
             gathered.remark(file, false, Reason.of("foreign.reason.links"));
         }
-        for (var grid : book.grids().stream().map(each -> YearRows.laidFlat(Cards.laidDown(OneColumn.parted(claims.take(book, each)))))
+        for (var grid : book.grids().stream().map(each -> YearRows.laidFlat(Cards.laidDown(OneColumn.parted(
+                claims.take(book, struckOut.take(book, each))))))
                 .flatMap(each -> Shapes.of(each).stream()).flatMap(each -> Bands.of(each).stream()).toList()) {
             sheets.addAll(storeys(book, grid, due));
         }

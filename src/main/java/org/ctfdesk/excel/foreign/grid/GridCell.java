@@ -61,6 +61,11 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
         return text.isBlank() && sort != Sort.NO_VALUE;
     }
 
+    /** True for words or a figure that somebody struck out as a whole. */
+    public boolean isStruckOut() {
+        return sort == Sort.TEXT && StruckText.isStruck(text);
+    }
+
     public boolean isNumber() {
         return sort == Sort.NUMBER;
     }

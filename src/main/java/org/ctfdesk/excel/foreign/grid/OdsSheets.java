@@ -24,7 +24,6 @@ final class OdsSheets extends OdsText {
     private static final String STYLE_OF_CELLS = "table:default-cell-style-name";
 
     private final CellCount count;
-    private final OdsStyles styles;
     private final List<Grid> grids = new ArrayList<>();
     private final Set<String> hiddenStyles = new HashSet<>();
     private String style = "";
@@ -55,8 +54,8 @@ final class OdsSheets extends OdsText {
 
     /** @param styles those of the part beside this one; the part's own are added */
     OdsSheets(CellCount count, OdsStyles styles) {
+        super(styles);
         this.count = count;
-        this.styles = styles;
     }
 
     List<Grid> grids() {
@@ -71,7 +70,7 @@ final class OdsSheets extends OdsText {
     public void startElement(String space, String local, String qualified, Attributes attributes) {
         super.startElement(space, local, qualified, attributes);
         if (depth == 0) {
-            styles.startElement(space, local, qualified, attributes);
+            styles().startElement(space, local, qualified, attributes);
         }
         switch (qualified) {
             case "style:style" -> style = value(attributes, "style:name");
@@ -142,7 +141,7 @@ final class OdsSheets extends OdsText {
             case "boolean" -> value(attributes, "office:boolean-value");
             default -> value(attributes, "office:value");
         };
-        begin(value(attributes, "office:string-value"));
+        begin(value(attributes, "office:string-value"), styles().shown(cellStyle).isStruck());
         var down = times(attributes, "table:number-rows-spanned");
         var across = times(attributes, "table:number-columns-spanned");
         if ((down > 1 || across > 1) && depth == 1) {
@@ -154,7 +153,7 @@ final class OdsSheets extends OdsText {
     public void endElement(String space, String local, String qualified) {
         super.endElement(space, local, qualified);
         if (depth == 0) {
-            styles.endElement(space, local, qualified);
+            styles().endElement(space, local, qualified);
         }
         switch (qualified) {
             case "table:table" -> {
@@ -203,14 +202,14 @@ final class OdsSheets extends OdsText {
     public void characters(char[] characters, int start, int length) {
         super.characters(characters, start, length);
         if (depth == 0) {
-            styles.characters(characters, start, length);
+            styles().characters(characters, start, length);
         }
     }
 
     private GridCell number() {
-        var shown = styles.shown(cellStyle);
+        var shown = styles().shown(cellStyle);
         var look = sort.equals("percentage") ? Look.PER_CENT : shown.look() == Look.DAY ? Look.PLAIN : shown.look();
-        return shown.isStruck() ? GridCell.words(TextHandler.struck(value))
+        return shown.isStruck() ? GridCell.words(StruckText.struck(value))
                 : new GridCell(value, Sort.NUMBER, look, formula, look == Look.PER_CENT ? "" : shown.mark());
     }
 

@@ -2,6 +2,7 @@ package org.ctfdesk.excel.foreign.grid;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ctfdesk.excel.book.read.FigureFormat;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -47,6 +48,12 @@ final class OdsStyles extends DefaultHandler {
             var shown = code.isEmpty() ? XlsxReader.Shown.PLAIN : XlsxReader.shown(FigureFormat.FIRST_OWN, code);
             return new XlsxReader.Shown(shown.look(), shown.mark(), strike == StrikeOut.YES);
         });
+    }
+
+    /** Whether letters of that style are struck out; nothing where it does not say. */
+    Optional<Boolean> strikes(String name) {
+        return Optional.ofNullable(styles.get(name)).map(Style::strike).filter(strike -> strike != StrikeOut.UNSAID)
+                .map(strike -> strike == StrikeOut.YES);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.ctfdesk.excel.foreign.grid;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.xml.sax.Attributes;
@@ -10,7 +12,8 @@ class OdsText extends DefaultHandler {
     private static final int MOST_BLANKS = 200;
 
     private final Set<String> raisedStyles = new HashSet<>();
-    private final StringBuilder text = new StringBuilder();
+    private final OdsStyles styles;
+    private final StruckText text = new StruckText();
     private final StringBuilder comment = new StringBuilder();
     private final StringBuilder raised = new StringBuilder();
     private String stated = "";
@@ -19,6 +22,17 @@ class OdsText extends DefaultHandler {
     private int inRaised;
     private int paragraphs;
     private int spans;
+    /** The cell's own letters are struck out, and those of the spans around, from the outermost. */
+    private final Deque<Boolean> struck = new ArrayDeque<>();
+
+    /** @param styles also those of letters */
+    OdsText(OdsStyles styles) {
+        this.styles = styles;
+    }
+
+    final OdsStyles styles() {
+        return styles;
+    }
 
     /** Notes whether a style of letters stands above the line. */
     final void raises(String style, Attributes attributes) {
@@ -27,9 +41,16 @@ class OdsText extends DefaultHandler {
         }
     }
 
-    /** A cell begins; {@code stated} is its text where the file says it apart from its paragraphs. */
-    final void begin(String statedText) {
-        text.setLength(0);
+    /**
+     * A cell begins.
+     *
+     * @param statedText its text where the file says it apart from its paragraphs
+     * @param isStruck true where it is struck out
+     */
+    final void begin(String statedText, boolean isStruck) {
+        text.clear();
+        struck.clear();
+        struck.push(isStruck);
         comment.setLength(0);
         raised.setLength(0);
         stated = statedText;
@@ -37,7 +58,8 @@ class OdsText extends DefaultHandler {
     }
 
     final String text() {
-        return text.isEmpty() ? stated : text.toString();
+        var whole = text.whole();
+        return !whole.isEmpty() ? whole : Boolean.TRUE.equals(struck.peekLast()) ? StruckText.struck(stated) : stated;
     }
 
     final String comment() {
@@ -59,6 +81,7 @@ class OdsText extends DefaultHandler {
             }
             case "text:span" -> {
                 spans++;
+                struck.push(styles.strikes(String.valueOf(attributes.getValue("text:style-name"))).orElse(isStruck()));
                 if (inRaised == 0 && raisedStyles.contains(String.valueOf(attributes.getValue("text:style-name")))) {
                     inRaised = spans;
                 }
@@ -80,6 +103,7 @@ class OdsText extends DefaultHandler {
                     inRaised = 0;
                 }
                 spans--;
+                struck.poll();
             }
             default -> {}
         }
@@ -92,12 +116,16 @@ class OdsText extends DefaultHandler {
         }
     }
 
+    private boolean isStruck() {
+        return Boolean.TRUE.equals(struck.peek());
+    }
+
     private void add(String more) {
         if (inComment > 0) {
             comment.append(more);
             return;
         }
-        text.append(more);
+        text.add(more, isStruck());
         if (inRaised > 0) {
             raised.append(more);
         } else if (!more.isBlank()) {

@@ -74,7 +74,7 @@ final class XlsReader {
             case STRING -> {
                 var text = cell.getRichStringCellValue();
                 count.text(text.length());
-                yield new GridCell(text.getString(), Sort.TEXT, Look.PLAIN, formula, isFormula ? "" : raised(text));
+                yield new GridCell(left(text, cell), Sort.TEXT, Look.PLAIN, formula, isFormula ? "" : raised(text));
             }
             case BOOLEAN -> new GridCell(cell.getBooleanCellValue() ? "TRUE" : "FALSE", Sort.TRUTH, Look.PLAIN, formula, "");
             case ERROR -> new GridCell(FormulaError.forInt(cell.getErrorCellValue()).getString(), Sort.ERROR, Look.PLAIN, formula, "");
@@ -89,7 +89,7 @@ final class XlsReader {
         var value = cell.getNumericCellValue();
         var shifted = look == Look.DAY && book.getInternalWorkbook().isUsing1904DateWindowing() ? value + DAYS_FROM_1900_TO_1904 : value;
         var text = java.math.BigDecimal.valueOf(shifted).toPlainString().replaceFirst("\\.0$", "");
-        return style.getFont(book).getStrikeout() ? GridCell.words(TextHandler.struck(text))
+        return style.getFont(book).getStrikeout() ? GridCell.words(StruckText.struck(text))
                 : new GridCell(text, Sort.NUMBER, look, formula, shown.mark());
     }
 
@@ -99,6 +99,22 @@ final class XlsReader {
         } catch (RuntimeException notUnderstood) {
             return "…"; // it is never computed; that there is one is all that counts
         }
+    }
+
+    /** A text without what is struck out of it. */
+    private String left(org.apache.poi.ss.usermodel.RichTextString text, HSSFCell cell) {
+        var whole = text.getString();
+        var ofCell = cell.getCellStyle().getFont(book).getStrikeout();
+        var left = new StruckText();
+        var runs = text instanceof HSSFRichTextString rich ? rich.numFormattingRuns() : 0;
+        var first = runs == 0 ? whole.length() : text.getIndexOfFormattingRun(0);
+        left.add(whole.substring(0, first), ofCell);
+        for (var run = 0; run < runs; run++) {
+            var end = run + 1 < runs ? text.getIndexOfFormattingRun(run + 1) : whole.length();
+            left.add(whole.substring(text.getIndexOfFormattingRun(run), end),
+                    book.getFontAt(((HSSFRichTextString) text).getFontOfFormattingRun(run)).getStrikeout());
+        }
+        return left.whole();
     }
 
     /** What stands above the line at the end of a text. */

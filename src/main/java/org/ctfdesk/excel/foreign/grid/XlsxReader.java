@@ -26,8 +26,12 @@ final class XlsxReader {
         static final Shown PLAIN = new Shown(Look.PLAIN, "", false);
     }
 
-    /** A text of the workbook, and what stands above the line at its end. */
-    record Text(String text, String raised) {}
+    /**
+     * A text of the workbook, and what stands above the line at its end.
+     *
+     * @param hasFonts true where its parts have letters of their own, whatever those of its cell are
+     */
+    record Text(String text, String raised, boolean hasFonts) {}
 
     private record Sheet(String name, String id, boolean hidden) {}
 

@@ -172,17 +172,17 @@ final class XlsxSheet extends TextHandler {
                 var at = XlsxReader.number(text);
                 if (hasValue && at >= 0 && at < texts.size()) {
                     var shared = texts.get(at);
-                    add(new GridCell(shared.text(), Sort.TEXT, Look.PLAIN, written, shared.raised()));
+                    words(shared, written);
                 }
             }
             case "inlineStr" -> {
-                var words = inline[0] == null ? new XlsxReader.Text(text, "") : inline[0];
+                var words = inline[0] == null ? new XlsxReader.Text(text, "", false) : inline[0];
                 count.text(words.text().length());
-                add(new GridCell(words.text(), Sort.TEXT, Look.PLAIN, written, words.raised()));
+                words(words, written);
             }
             case "str" -> {
                 count.text(text.length());
-                add(new GridCell(text, Sort.TEXT, Look.PLAIN, written, ""));
+                words(new XlsxReader.Text(text, "", false), written);
             }
             case "e" -> add(new GridCell(text, Sort.ERROR, Look.PLAIN, written, ""));
             case "b" -> add(new GridCell(isTrue(text.strip()) ? "TRUE" : "FALSE", Sort.TRUTH, Look.PLAIN, written, ""));
@@ -206,14 +206,24 @@ final class XlsxSheet extends TextHandler {
         }
     }
 
+    private XlsxReader.Shown shown() {
+        return style >= 0 && style < looks.length ? looks[style] : XlsxReader.Shown.PLAIN;
+    }
+
+    private void words(XlsxReader.Text words, String written) {
+        add(shown().isStruck() && !words.hasFonts() ? GridCell.words(StruckText.struck(words.text()))
+                : new GridCell(words.text(), Sort.TEXT, Look.PLAIN, written, words.raised()));
+    }
+
     private void number(String text, String written) {
-        var shown = style >= 0 && style < looks.length ? looks[style] : XlsxReader.Shown.PLAIN;
+        var shown = shown();
         var look = shown.look();
         var shifted = look == Look.DAY && from1904
                 ? new GridCell(text, Sort.NUMBER, look, written, "").number()
                         .map(days -> days.add(java.math.BigDecimal.valueOf(DAYS_FROM_1900_TO_1904)).toPlainString()).orElse(text)
                 : text;
-        add(shown.isStruck() ? GridCell.words(struck(shifted)) : new GridCell(shifted, Sort.NUMBER, look, written, shown.mark()));
+        add(shown.isStruck() ? GridCell.words(StruckText.struck(shifted))
+                : new GridCell(shifted, Sort.NUMBER, look, written, shown.mark()));
     }
 
     private void add(GridCell cell) {
