@@ -6,97 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Tables as ministries and modellers keep them, that stand in none of the usual ways. */
+/** Tables as ministries and modellers keep them, that stand in none of the usual ways; measures have their own test. */
 class HandMadeTest {
-    private static final String TARIFF_AND_LANES = """
-            measure/1 achieved@2022 = 120.5
-            measure/1 expected@2030 = 780.5
-            measure/1 expected@2035 = 900
-            measure/1 label = Feed-in tariff
-            measure/1 sectors = [energy]
-            measure/1 status = [implemented]
-            measure/2 expected@2030 = NE
-            measure/2 label = Bus lanes
-            measure/2 sectors = [transport]
-            measure/2 status = [planned]
-            """;
-
-    @Test
-    void aMeasureHasARowForEachYear() {
-        SheetDrawing.of("Actions", """
-                Mitigation policies and measures
-                Name           | Sector    | Status      | Year | Achieved (kt CO2 eq) | Expected (kt CO2 eq)
-                Feed-in tariff | Energy    | Implemented | 2022 | 120.5 |
-                               |           |             | 2030 |       | 780.5
-                               |           |             | 2035 |       | 900
-                Bus lanes      | Transport | Planned     | 2030 |       | NE
-                """).becomes("table5", TARIFF_AND_LANES);
-    }
-
-    @Test
-    void twoMeasuresOfOneNameStayTwo() {
-        var drawing = SheetDrawing.of("Actions", """
-                Mitigation policies and measures
-                Name           | Status      | Start year | Year | Expected (kt CO2 eq)
-                Feed-in tariff | Implemented | 2015 | 2030 | 120.5
-                Feed-in tariff | Implemented | 2015 | 2030 | 780.5
-                """);
-        assertTrue(drawing.answers("table5").contains("measure/2 label"), "neither figure is lost for the other");
-    }
-
-    @Test
-    void theNameIsNotTheFirstColumn() {
-        var drawing = SheetDrawing.of("5", """
-                No  | Sector(s) affectedi | Namec          | Statush     | Objectives | Achieved 2022 (kt CO2 eq)j, k | 2030 | 2035
-                PM1 | Energy              | Feed-in tariff | Implemented |            | 120.5                         | 780.5 | 900
-                PM2 | Transport           | Bus lanes      | Planned     |            |                               | NE    |
-                """);
-        drawing.becomes("table5", TARIFF_AND_LANES);
-        assertEquals(Set.of(), drawing.unplaced(), "numbers of rows are no answers");
-    }
-
-    @Test
-    void measuresStandSideBySideWithTheirStartYears() {
-        SheetDrawing.of("PaMs", """
-                Mitigation policies and measures
-                Name                            | Feed-in tariff | Bus lanes
-                Sector(s) affected              | Energy         | Transport
-                Status                          | Implemented    | Planned
-                Start year                      | 2015           | 2024
-                Implementing entity             | Ministry A     | City
-                Expected reduction in 2030 (kt) | 780.5          | NE
-                """).becomes("table5", """
-                measure/1 entities = Ministry A
-                measure/1 expected@2030 = 780.5
-                measure/1 label = Feed-in tariff
-                measure/1 sectors = [energy]
-                measure/1 startYear = 2015
-                measure/1 status = [implemented]
-                measure/2 entities = City
-                measure/2 expected@2030 = NE
-                measure/2 label = Bus lanes
-                measure/2 sectors = [transport]
-                measure/2 startYear = 2024
-                measure/2 status = [planned]
-                """);
-    }
-
-    @Test
-    void headsThatNobodyListedAreToldByTheirStems() {
-        var drawing = SheetDrawing.of("Mesures", """
-                Politiques et mesures d’atténuation
-                Nom de la mesure | Statut actuel | Secteur(s) économique(s) | Organisme pilote | Coût pour le ministère
-                Tarif d’achat    | Mise en œuvre | Énergie                  | Ministère A      | 12
-                """);
-        drawing.becomes("table5", """
-                measure/1 entities = Ministère A
-                measure/1 label = Tarif d’achat
-                measure/1 sectors = [energy]
-                measure/1 status = [implemented]
-                """);
-        assertEquals(Set.of("E3"), drawing.unplaced(), "a head with words of two columns is left to the user");
-    }
-
     @Test
     void aLowAndAHighFigureAreARange() {
         SheetDrawing.of("WEM", """
@@ -176,24 +87,6 @@ class HandMadeTest {
                 energy recent@2022 = 120
                 waste projection@2030 = 6
                 waste recent@2022 = 8
-                """);
-    }
-
-    @Test
-    void groupsOfYearsMayBeNamedInAnyWords() {
-        SheetDrawing.of("سياسات", """
-                5- سياسات وتدابير وإجراءات وخطط التخفيف
-                الاسم | الوصف   | الأهداف | الحالة | تقديرات
-                      |         |         |        | ما تحقق | ما سيتحقق
-                      |         |         |        | ٢٠٢٢    | ٢٠٣٠
-                محطة  | 500 ميغاواط | خفض  | منفذة  | ٤٥٠٫٥   | ١٬٢٠٠٫٧٥
-                """).becomes("table5", """
-                measure/1 achieved@2022 = 450.5
-                measure/1 description = 500 ميغاواط
-                measure/1 expected@2030 = 1200.75
-                measure/1 label = محطة
-                measure/1 objectives = خفض
-                measure/1 status = [implemented]
                 """);
     }
 
@@ -292,30 +185,6 @@ class HandMadeTest {
     }
 
     @Test
-    void sumsOverGroupsAreNoMeasures() {
-        var drawing = SheetDrawing.of("PaMs", """
-                Table 5. Mitigation policies and measures
-                Name              | Status      | Expected 2030 (kt CO2 eq)
-                ENERGY            |             |
-                Feed-in tariff    | Implemented | 200
-                Subtotal Energy   |             | 200
-                Sous-total        |             | NE
-                Итого по отходам  |             | 40
-                Total of sectors  |             | 240
-                Subtotal metering | Planned     | 5
-                """);
-        drawing.becomes("table5", """
-                measure/1 expected@2030 = 200
-                measure/1 label = Feed-in tariff
-                measure/1 status = [implemented]
-                measure/2 expected@2030 = 5
-                measure/2 label = Subtotal metering
-                measure/2 status = [planned]
-                """);
-        assertTrue(drawing.proposal().unplaced().stream().anyMatch(cell -> cell.origin().cell().equals("C5")), "it is kept");
-    }
-
-    @Test
     void columnsReckonedFromYearsAreNoYears() {
         var drawing = SheetDrawing.of("WEM", """
                 Table 7. Projections, with measures (kt CO2 eq)
@@ -332,15 +201,6 @@ class HandMadeTest {
                 waste recent@2022 = 8
                 """);
         assertTrue(drawing.unplaced().containsAll(Set.of("E3", "F3", "G3", "H3", "I3")), drawing.unplaced().toString());
-    }
-
-    @Test
-    void aStartInTwoCalendarYearsIsAskedAbout() {
-        assertTrue(SheetDrawing.of("5", """
-                Table 5. Mitigation policies and measures
-                Name | Status      | Start year of implementation | Expected 2030 (kt CO2 eq)
-                One  | Implemented | '2015/16                     | 10
-                """).answers("table5").contains("measure/1 startYear = ? 2015"));
     }
 
     @Test
