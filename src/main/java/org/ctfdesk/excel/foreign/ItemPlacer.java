@@ -13,6 +13,7 @@ import org.ctfdesk.excel.foreign.words.Terms;
 import org.ctfdesk.excel.foreign.words.Terms.Concept;
 import org.ctfdesk.form.Column;
 import org.ctfdesk.form.ndc.Indicators;
+import org.ctfdesk.form.ndc.Measures;
 import org.ctfdesk.report.ColumnKey;
 import org.ctfdesk.report.Place;
 import org.ctfdesk.report.Quantity;
@@ -31,6 +32,8 @@ final class ItemPlacer extends BlockPlacer {
     private final String part;
     /** Ids given in this block: a second row of the same name is another item. */
     private final Set<String> given = new HashSet<>();
+    /** The sector over the rows that follow, in a row of its own. */
+    private Optional<SectorHeading> heading = Optional.empty();
 
     ItemPlacer(SheetWork sheet, Block block, TableKey table, Gathered gathered, CellReader reader, Corrections corrections) {
         super(sheet, block, table, gathered, reader, corrections);
@@ -56,6 +59,7 @@ final class ItemPlacer extends BlockPlacer {
         }
         if (Terms.mayHold(Concept.TOTAL, label) && isTotal(label, values.size()) || isSubtotal(label, values)) {
             leave(row, false, Reason.of("foreign.reason.totalOfOwn", label));
+            heading = Optional.empty(); // its group ends here
             return;
         }
         if (EMISSIONS.matcher(label).lookingAt()) {
@@ -75,6 +79,10 @@ final class ItemPlacer extends BlockPlacer {
         var key = new RowKey(part, id);
         name(row, labelAt.get(), new Place(table, key, ColumnKey.of(Column.LABEL)), name);
         enter(values, key);
+        var sectors = ColumnKey.of(Measures.SECTORS);
+        if (heading.isPresent() && known.isEmpty() && values.stream().noneMatch(cell -> cell.column().equals(sectors))) {
+            gathered.add(heading.get().origin(), new Place(table, key, sectors), heading.get().read());
+        }
     }
 
     private static boolean isTotal(String label, int values) {
@@ -91,11 +99,18 @@ final class ItemPlacer extends BlockPlacer {
 
     /** A row with a name alone: a heading within the table, or an item of which nothing is said. */
     private void heading(int row, int column, String label) {
+        var isAlone = grid.columns(row).length == 1;
+        if (part.equals(Measures.MEASURE) && FootWords.note(label).isEmpty()) {
+            heading = isAlone ? SectorHeading.of(sheet.origin(row, column), label) : Optional.empty();
+            if (heading.isPresent()) {
+                sheet.use(row, column);
+                return;
+            }
+        }
         if (Terms.parse(label).isKnown() || !Heads.of(label).isEmpty()) {
             sheet.use(row, column);
             return;
         }
-        var isAlone = grid.columns(row).length == 1;
         if (isAlone && grid.mergeAt(row, column).filter(merge -> merge.lastColumn() > merge.column()).isEmpty()
                 && !label.strip().endsWith(":") && FootWords.note(label).isEmpty()) {
             leave(row, true, Reason.of("foreign.reason.nameAlone"));

@@ -131,6 +131,7 @@ class MeasuresByHandTest {
         drawing.becomes("table5", """
                 measure/1 expected@2030 = 200
                 measure/1 label = Feed-in tariff
+                measure/1 sectors = [energy]
                 measure/1 status = [implemented]
                 measure/2 expected@2030 = 5
                 measure/2 label = Subtotal metering
@@ -146,5 +147,39 @@ class MeasuresByHandTest {
                 Name | Status      | Start year of implementation | Expected 2030 (kt CO2 eq)
                 One  | Implemented | '2015/16                     | 10
                 """).answers("table5").contains("measure/1 startYear = ? 2015"));
+    }
+
+    @Test
+    void aHeadingNamesTheSectorOfTheMeasuresBelow() {
+        var drawing = SheetDrawing.of("PaMs", """
+                Table 5. Mitigation policies and measures
+                Name              | Sector(s) affected | Status      | Expected 2030 (kt CO2 eq)
+                A. ENERGY
+                Feed-in tariff    |                    | Implemented | 200
+                Bus lanes         | Transport          | Planned     | 5
+                Subtotal Energy   |                    |             | 205
+                Between           |                    | Planned     | 1
+                B. Waste management:
+                Landfill gas      |                    | Implemented | 40
+                C. Measures of the cities
+                Trees             |                    | Planned     | 2
+                """);
+        var answers = drawing.answers("table5");
+        assertTrue(answers.contains("measure/1 sectors = [energy]"), answers);
+        assertTrue(answers.contains("measure/2 sectors = [transport]"), answers);
+        assertTrue(answers.contains("measure/4 sectors = [waste]"), answers);
+        assertTrue(!answers.contains("measure/3 sectors") && !answers.contains("measure/5 sectors"), answers);
+    }
+
+    @Test
+    void theColumnOfSectorsMayBeMissing() {
+        for (var heading : new String[] {"ENERGY", "1. Energy", "I. Energía", "A) Energy", "Энергетика", "Energy sector", "1.A Energy"}) {
+            assertTrue(SheetDrawing.of("PaMs", """
+                    Table 5. Mitigation policies and measures
+                    Name              | Status      | Expected 2030 (kt CO2 eq)
+                    %s
+                    Feed-in tariff    | Implemented | 200
+                    """.formatted(heading)).answers("table5").contains("measure/1 sectors = [energy]"), heading);
+        }
     }
 }
