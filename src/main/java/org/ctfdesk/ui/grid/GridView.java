@@ -1,5 +1,6 @@
 package org.ctfdesk.ui.grid;
 
+import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -18,7 +19,7 @@ final class GridView extends Region {
     private final CellPlacing placing = new CellPlacing(layers, measure);
     private final Pane over = new Pane();
     private final GridBars bars = new GridBars(
-            y -> dragged(() -> this.scroll.moveTo(y)), x -> dragged(() -> this.frame.scrollTo(x)));
+            y -> moved(() -> this.scroll.moveTo(y)), x -> moved(() -> this.frame.scrollTo(x)));
     private final Frame frame = new Frame();
     private final ColumnWidths widths;
     private final RowScroll scroll = new RowScroll();
@@ -96,9 +97,7 @@ final class GridView extends Region {
     private void zoomed() {
         // All lengths in the style sheet are in em and follow this one.
         String size = "-fx-font-size: " + zoom() + "em;";
-        layers.setStyle(size);
-        measure.setStyle(size);
-        over.setStyle(size);
+        Stream.of(layers, measure, over).forEach(part -> part.setStyle(size));
         restyled = true;
         revealing = true;
         requestLayout();
@@ -109,7 +108,7 @@ final class GridView extends Region {
         requestLayout();
     }
 
-    private void dragged(Runnable move) {
+    private void moved(Runnable move) {
         if (rows != null) {
             move.run();
             requestLayout();
@@ -117,11 +116,10 @@ final class GridView extends Region {
     }
 
     void scrollBy(double x, double y) {
-        if (rows != null) {
+        moved(() -> {
             scroll.moveBy(y);
             frame.scrollTo(frame.scroll() + x);
-            requestLayout();
-        }
+        });
     }
 
     @Override
@@ -235,6 +233,7 @@ final class GridView extends Region {
 
     /** The place seen at a point of this view; null beside the cells. */
     GridCursor placeAt(double x, double y, boolean nearest) {
+        showNow();
         if (content == null || rows == null || content.rowCount() == 0 || content.columnCount() == 0) {
             return null;
         }
@@ -250,19 +249,22 @@ final class GridView extends Region {
         return GridCursor.at(head ? heights.at(y) : Math.max(headRows, heights.at(bodyY)), frame.columnAt(x));
     }
 
-    /** Where the shown stretch of a cell stands in this view. */
-    Bounds boundsOf(CellRange cell) {
+    /** Takes a new content before the pulse that would show it: keys and clicks that come first mean the new one. */
+    private void showNow() {
         if (content != grid.contentProperty().get()) {
-            // Asked between a new content and the pulse that would show it.
             layout();
         }
+    }
+
+    /** Where the shown stretch of a cell stands in this view. */
+    Bounds boundsOf(CellRange cell) {
+        showNow();
         int span = cell.columns();
         double x = frame.inView(cell.left()) + frame.shownFrom(cell.left(), span);
         double offset = rows.heights().offset(cell.top());
         double y = cell.top() < headRows ? offset
                 : offset - rows.heights().offset(headRows) - scroll.position() + headHeight;
-        return new BoundingBox(
-                x, y, frame.shownWidth(cell.left(), span), rows.heights().between(cell.top(), cell.bottom() + 1));
+        return new BoundingBox(x, y, frame.shownWidth(cell.left(), span), rows.heights().between(cell.top(), cell.bottom() + 1));
     }
 
     /** The column whose end edge is near this point of the head; -1 if none is. */
@@ -275,8 +277,7 @@ final class GridView extends Region {
         if (end - x <= reach) {
             return column;
         }
-        boolean afterStart = x - frame.inView(column) <= reach && column > 0;
-        return afterStart ? column - 1 : -1;
+        return x - frame.inView(column) <= reach && column > 0 ? column - 1 : -1;
     }
 
     double columnWidth(int column) {
@@ -288,6 +289,7 @@ final class GridView extends Region {
     }
 
     int page(int row, boolean down) {
+        showNow();
         return rows == null ? row : scroll.page(row, down);
     }
 

@@ -29,6 +29,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -96,6 +97,19 @@ class FormGridTest {
         assertEquals(List.of("1,1=752", "2,1=8"), edits.done);
         assertEquals("3,1", focus());
         assertTrue(grid.isFocused());
+    }
+
+    /** Another table, and a key before the next pulse: a slow laptop and fast hands. */
+    @Test
+    void aKeyRightAfterAnotherTableMeansThatTable() {
+        show(Samples.numbers(5), 1, 1);
+        onFx(() -> {
+            grid.contentProperty().set(Samples.numbers(40));
+            grid.select(31, 1);
+            Event.fireEvent(grid, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_UP, false, false, false, false));
+        });
+        var row = grid.focusRowProperty().get();
+        assertTrue(row >= 1 && row < 31, focus());
     }
 
     /** Hands that come from other sheets press Enter to go on; F2 opens the entry then. */
