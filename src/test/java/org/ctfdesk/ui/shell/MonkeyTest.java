@@ -81,11 +81,15 @@ class MonkeyTest {
         onFx(() -> shell.workplace().openProperty().set(new OpenReport(first, Optional.empty(), "host")));
         var trail = new ArrayList<String>();
         for (var done = 0; done < GESTURES; done++) {
-            onFx(() -> trail.add(gesture()));
+            try {
+                onFx(() -> trail.add(gesture()));
+            } catch (RuntimeException bug) {
+                throw new AssertionError("gesture " + done + ", after " + last(trail), bug);
+            }
             if (done % PULSE == 0) {
                 WaitForAsyncUtils.waitForFxEvents();
             }
-            assertTrue(bugs.isEmpty(), () -> trail.subList(Math.max(0, trail.size() - PULSE), trail.size()) + ": " + bugs.getFirst());
+            assertTrue(bugs.isEmpty(), () -> last(trail) + ": " + bugs.getFirst());
             if (done % AT_ONCE == AT_ONCE - 1 || done == GESTURES - 1) {
                 takeBack();
                 assertTrue(first.equals(shell.workplace().open().report()), "after " + trail.subList(Math.max(0, trail.size() - AT_ONCE),
@@ -97,12 +101,15 @@ class MonkeyTest {
         onFx(() -> shell.desk().letGo());
     }
 
+    private static List<String> last(List<String> trail) {
+        return trail.subList(Math.max(0, trail.size() - 2 * PULSE), trail.size());
+    }
+
     private void takeBack() {
-        onFx(() -> shell.actions().committed(() -> {
-            while (shell.workplace().open().undoName().isPresent()) {
-                shell.workplace().open().undo();
-            }
-        }));
+        onFx(() -> shell.actions().committed(() -> {}));
+        while (shell.workplace().open().undoName().isPresent()) {
+            onFx(shell.workplace().open()::undo); // each by itself: hundreds of them are more than the window is waited for
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
