@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SlipsFoundTest {
     private static final int WARNINGS = 3;
     private static final Map<String, Set<String>> CLEAN = new HashMap<>();
+    private static final Map<String, List<Finding>> TRUE = new HashMap<>();
     private static final Checker CHECKER = new Checker(Rules.ALL);
 
     static List<Slip> slips() throws IOException {
@@ -40,15 +41,20 @@ class SlipsFoundTest {
     @ParameterizedTest
     @MethodSource("trueReports")
     void getsNoError(Slip report) {
-        var errors = added(report).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        var errors = told(report).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
         assertEquals(List.of(), told(errors));
     }
 
     @Test
     void hardlyAWarningIsFalse() throws IOException {
-        var warnings = trueReports().stream().flatMap(report -> added(report).stream()
+        var warnings = trueReports().stream().flatMap(report -> told(report).stream()
                 .filter(finding -> finding.severity() == Severity.WARNING).map(finding -> report + " " + told(List.of(finding)))).toList();
         assertTrue(warnings.size() <= WARNINGS, warnings::toString);
+    }
+
+    /** What a true report gets; asked for twice. */
+    private static List<Finding> told(Slip report) {
+        return TRUE.computeIfAbsent(report.name(), name -> added(report));
     }
 
     /** What the slip adds to the findings of the report that it was planted into. */
