@@ -133,8 +133,8 @@ final class ImportCommand implements Callable<Integer> {
         if (foreign.areOfTables()) {
             throw new CommandFailure(console.words().of("cli.import.ofTables", line()));
         }
-        console.err().println(console.words().of("cli.import.inventory", line()));
-        return new InventoryCommand(console).read(workbooks, output, json, foreign.numbers());
+        return new InventoryCommand(console).read(workbooks, output, json, foreign.numbers(),
+                console.words().of("cli.import.inventory", line()));
     }
 
     /** What the user has to type for the same files as an inventory. */

@@ -14,6 +14,7 @@ import org.ctfdesk.cli.console.Console;
 import org.ctfdesk.cli.console.NumbersOption;
 import org.ctfdesk.excel.book.WorkbookFailure;
 import org.ctfdesk.inventory.ImportWish;
+import org.ctfdesk.inventory.InventoryFailure;
 import org.ctfdesk.inventory.InventoryFinding;
 import org.ctfdesk.inventory.InventoryMapping;
 import org.ctfdesk.inventory.RowsTwice;
@@ -82,6 +83,8 @@ final class InventoryCommand implements Callable<Integer> {
     private boolean force;
 
     private boolean warns;
+    /** What is said first where the files are an inventory. */
+    private String saidFirst = "";
 
     InventoryCommand(Console console) {
         this.console = console;
@@ -90,9 +93,11 @@ final class InventoryCommand implements Callable<Integer> {
     /**
      * Reads files as an inventory into a blank report, as the command does without options but of how figures are written.
      *
+     * @param first what to say before anything else, where the files are an inventory after all
      * @return 1 where something has to be asked, as of any other workbooks: a warning was given
      */
-    int read(List<Path> all, Path to, boolean asJson, NumbersOption written) {
+    int read(List<Path> all, Path to, boolean asJson, NumbersOption written, String first) {
+        saidFirst = first;
         numbers = written;
         files = all;
         output = to;
@@ -100,6 +105,12 @@ final class InventoryCommand implements Callable<Integer> {
         force = true; // asked before
         var code = call();
         return code == 0 && warns ? 1 : code;
+    }
+
+    private void sayFirst() {
+        if (!saidFirst.isEmpty()) {
+            console.err().println(saidFirst);
+        }
     }
 
     @Override
@@ -113,6 +124,7 @@ final class InventoryCommand implements Callable<Integer> {
             wish = twice == null ? wish : wish.withTwice(twice);
             var map = uids == null ? Optional.<UidMap>empty() : Optional.of(UidMap.read(uids));
             var proposal = InventoryMapping.propose(InventoryReader.read(files, numbers.style(), map), report, wish, console.words());
+            sayFirst();
             warns = proposal.findings().stream().anyMatch(finding -> finding.level() == InventoryFinding.Level.WARNING);
             if (json) {
                 console.out().println(JsonLines.of(proposal.findings().stream().map(this::record).toList()));
@@ -132,6 +144,11 @@ final class InventoryCommand implements Callable<Integer> {
                 console.err().println(console.words().of("cli.written", output));
             }
             return 0;
+        } catch (InventoryFailure failure) {
+            if (failure.isOfAnInventory()) {
+                sayFirst();
+            }
+            throw new CommandFailure(failure.told(console.words()));
         } catch (ReadingFailure failure) {
             throw new CommandFailure(failure.told(console.words()));
         } catch (WorkbookFailure failure) {

@@ -47,6 +47,16 @@ class InventoryHandedOnTest {
     }
 
     @Test
+    void whatIsNoInventoryAfterAllIsNotCalledOne() throws Exception {
+        var book = folder.resolve("parte.xlsx");
+        write(book, "A", new String[][] {{"PARTE A", "Emisiones de GEI, kt CO2 eq"}, {"Sector", "2020", "2025", "2030"},
+                {"Energía", "1", "2", "3"}, {"Residuos", "1", "2", "3"}});
+        var ran = Ran.of("import", book, "-o", report());
+        assertEquals(2, ran.code(), ran.err());
+        assertTrue(ran.err().contains("these are projections") && !ran.err().contains("This is an inventory"), ran.err());
+    }
+
+    @Test
     void aSheetOfThatNameMakesNoInventoryOfProjections() throws Exception {
         var book = folder.resolve("own.xlsx");
         try (var out = Files.newOutputStream(book); var made = new Workbook(out, "test", "1.0")) {
