@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ctfdesk.edit.Origin;
 import org.ctfdesk.edit.Reason;
 import org.ctfdesk.excel.foreign.grid.ForeignBook;
@@ -16,9 +17,10 @@ import org.ctfdesk.report.TableKey;
  * its text, so that nothing that was deleted is entered, and nothing is dropped in silence.
  */
 final class StruckOut {
-    private static final int LETTERS_OF_A_NAME = 4;
+    /** The number of a measure and the like, before its name. */
+    private static final Pattern CODE = Pattern.compile("\\P{L}*\\p{L}|(?=.*\\d)\\S{1,8}");
 
-    private record Found(ForeignBook book, String sheet, int row, Origin origin) {}
+    private record Found(ForeignBook book, String sheet, int row, Origin origin, Reason why) {}
 
     private final List<Found> found = new ArrayList<>();
 
@@ -31,11 +33,14 @@ final class StruckOut {
             if (cells.stream().noneMatch(StruckOut::isWords)) {
                 continue;
             }
-            rows.set(row, isRow(cells));
+            var name = name(cells);
+            rows.set(row, name.isPresent());
             for (var column : grid.columns(row)) {
-                if (rows.get(row) || isWords(grid.cell(row, column).orElseThrow())) {
-                    found.add(new Found(book, grid.name(), row, new Origin(book.file(), book.sha256(), grid.name(),
-                            grid.address(row, column), grid.cell(row, column).orElseThrow().shown())));
+                var cell = grid.cell(row, column).orElseThrow();
+                if (rows.get(row) || isWords(cell)) {
+                    var origin = new Origin(book.file(), book.sha256(), grid.name(), grid.address(row, column), cell.shown());
+                    found.add(new Found(book, grid.name(), row, origin, cell.isStruckOut() ? Reason.of("foreign.reason.struckOut")
+                            : Reason.of("foreign.reason.struckRow", name.orElseThrow().shown())));
                 }
             }
         }
@@ -47,12 +52,12 @@ final class StruckOut {
         return cell.isStruckOut() && cell.text().codePoints().anyMatch(Character::isLetter);
     }
 
-    /** True for a row whose name is struck out, or most of its words. */
-    private static boolean isRow(List<GridCell> cells) {
+    /** The name of a row where it is struck out, or the first of its words where most of them are. */
+    private static Optional<GridCell> name(List<GridCell> cells) {
         var words = cells.stream().filter(cell -> cell.text().codePoints().anyMatch(Character::isLetter)).toList();
-        var name = words.stream().filter(cell -> cell.text().codePoints().filter(Character::isLetter).count() >= LETTERS_OF_A_NAME)
-                .findFirst().or(() -> words.stream().findFirst());
-        return name.filter(StruckOut::isWords).isPresent() || words.stream().filter(StruckOut::isWords).count() * 2 > words.size();
+        var struck = words.stream().filter(StruckOut::isWords).toList();
+        var name = words.stream().filter(cell -> !CODE.matcher(cell.unstruck()).matches()).findFirst();
+        return name.filter(StruckOut::isWords).or(() -> struck.stream().filter(any -> struck.size() * 2 > words.size()).findFirst());
     }
 
     /** Keeps it beside the tables of its sheet; somebody has to look. */
@@ -62,7 +67,7 @@ final class StruckOut {
                     .flatMap(sheet -> sheet.blocks().stream()).toList();
             Optional<TableKey> near = blocks.stream().filter(block -> block.firstHead <= each.row).reduce((one, other) -> other)
                     .or(() -> blocks.stream().findFirst()).map(block -> TableKey.of(block.form));
-            gathered.leave(each.origin, near, true, Reason.of("foreign.reason.struckOut"));
+            gathered.leave(each.origin, near, true, each.why);
         }
     }
 }

@@ -77,7 +77,7 @@ record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows,
         var format = FigureFormat.of(how.id(), how.format());
         var number = cell.number().orElseThrow();
         var held = SheetNumbers.plain(number).toPlainString();
-        if (format.shift() > 0 || (how.faint() || how.struck()) && HeadWords.year(held).isEmpty() && number.signum() != 0) {
+        if (format.shift() > 0 || (how.faint() || how.struck() || format.unseen()) && HeadWords.year(held).isEmpty() && number.signum() != 0) {
             var seen = format.shift() > 0 ? SheetNumbers.plain(number.movePointLeft(format.shift())).toPlainString()
                     : how.struck() ? "\u2014" : "";
             var told = (held + SHOWN_AS + seen).stripTrailing();

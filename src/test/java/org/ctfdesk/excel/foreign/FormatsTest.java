@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -136,5 +138,40 @@ class FormatsTest {
             second.setCellValue(11);
         });
         assertEquals("table7:agriculture:recent@2022", ((Proposed.Placed) cells.get("B3")).place().path());
+    }
+
+    @Test
+    void whatIsNotSeenIsAskedAbout() throws Exception {
+        for (var book : new Workbook[] {new XSSFWorkbook(), new HSSFWorkbook()}) {
+            var cells = read(book, "kt CO2 eq", (any, first, second) -> {
+                var font = any.createFont();
+                font.setColor(IndexedColors.WHITE.getIndex());
+                var style = any.createCellStyle();
+                style.setFont(font);
+                first.setCellValue(120.5);
+                first.setCellStyle(style);
+                format(any, second, 110, ";;;");
+            });
+            assertEquals(List.of("120.5"), readings(cells.get("B3")));
+            assertEquals(List.of("110"), readings(cells.get("C3")));
+        }
+    }
+
+    @Test
+    void whiteOnADarkGroundIsSeen() throws Exception {
+        for (var book : new Workbook[] {new XSSFWorkbook(), new HSSFWorkbook()}) {
+            var cells = read(book, "kt CO2 eq", (any, first, second) -> {
+                var font = any.createFont();
+                font.setColor(IndexedColors.WHITE.getIndex());
+                var style = any.createCellStyle();
+                style.setFont(font);
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
+                first.setCellValue(120.5);
+                first.setCellStyle(style);
+                second.setCellValue(110);
+            });
+            assertEquals("120.5", SheetDrawing.told(((Proposed.Placed) cells.get("B3")).answer().orElseThrow()));
+        }
     }
 }

@@ -145,7 +145,8 @@ class OdsReaderTest {
     private static String styled(String styles, String cells) {
         return document("<table:table table:name=\"T\">" + cells + "</table:table>").replace("</office:automatic-styles>", styles
                 + "</office:automatic-styles>").replace("<office:document-content",
-                        "<office:document-content xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"");
+                        "<office:document-content xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+                        + " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"");
     }
 
     @Test
@@ -162,11 +163,15 @@ class OdsReaderTest {
                 <style:style style:name="c1" style:data-style-name="N1"/><style:style style:name="c2" style:data-style-name="N2"/>
                 <style:style style:name="c3" style:data-style-name="N3"/><style:style style:name="c4" style:data-style-name="N4"/>
                 <style:style style:name="child" style:parent-style-name="c1"/>
+                <style:style style:name="white"><style:table-cell-properties style:rotation-align="none"/>
+                <style:text-properties fo:color="#ffffff"/></style:style>
+                <style:style style:name="onBlue" style:parent-style-name="white"><style:table-cell-properties
+                fo:background-color="#000080"/></style:style>
                 <style:style style:name="gone"><style:text-properties style:text-line-through-style="solid"/></style:style>
                 <style:style style:name="back" style:parent-style-name="gone"><style:text-properties
                 style:text-line-through-style="none"/></style:style>
                 """, """
-                <table:table-column table:number-columns-repeated="8"/>
+                <table:table-column table:number-columns-repeated="10"/>
                 <table:table-column table:default-cell-style-name="c1"/><table:table-row>
                 <table:table-cell table:style-name="c1" office:value-type="float" office:value="120500"/>
                 <table:table-cell table:style-name="c2" office:value-type="float" office:value="120500"/>
@@ -176,6 +181,8 @@ class OdsReaderTest {
                 <table:table-cell table:style-name="gone" office:value-type="float" office:value="11"/>
                 <table:table-cell table:style-name="back" office:value-type="float" office:value="11"/>
                 <table:table-cell table:style-name="none" office:value-type="percentage" office:value="0.5"/>
+                <table:table-cell table:style-name="white" office:value-type="float" office:value="7"/>
+                <table:table-cell table:style-name="onBlue" office:value-type="float" office:value="8"/>
                 <table:table-cell office:value-type="float" office:value="120500"/></table:table-row>"""), "")).grids().getFirst();
         assertEquals("""
                 3 120500
@@ -186,8 +193,11 @@ class OdsReaderTest {
                 0 1\u03361\u0336
                 0 11
                 0 50 %
+                0 7 unseen
+                0 8
                 3 120500
                 """, grid.cells(0).stream().map(cell -> cell.shiftShown() + " " + cell.shown()
-                + (cell.raised().isEmpty() ? "" : " ^" + cell.raised()) + "\n").reduce("", String::concat));
+                + (cell.raised().isEmpty() ? "" : " ^" + cell.raised()) + (cell.look() == GridCell.Look.UNSEEN ? " unseen" : "")
+                + "\n").reduce("", String::concat));
     }
 }

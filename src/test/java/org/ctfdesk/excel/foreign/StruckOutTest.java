@@ -71,7 +71,7 @@ class StruckOutTest {
     private static Set<String> told(Proposal proposal) {
         var told = new TreeSet<String>();
         proposal.cells().stream().filter(cell -> cell instanceof Proposed.Unplaced unplaced && unplaced.asked()
-                && unplaced.why().key().equals("foreign.reason.struckOut")).forEach(cell -> told.add(cell.origin().cell()));
+                && unplaced.why().key().startsWith("foreign.reason.struck")).forEach(cell -> told.add(cell.origin().cell()));
         return told;
     }
 
@@ -104,6 +104,13 @@ class StruckOutTest {
         var proposal = measures(new XSSFWorkbook(), "C3");
         assertEquals(Set.of("C3"), told(proposal));
         assertTrue(placed(proposal).containsAll(Set.of("B3", "D3", "E3")), placed(proposal).toString());
+    }
+
+    @Test
+    void aStatusStruckOutLeavesTheRow() throws Exception {
+        var proposal = measures(new XSSFWorkbook(), "D4");
+        assertEquals(Set.of("D4"), told(proposal));
+        assertTrue(placed(proposal).containsAll(Set.of("B4", "C4", "E4")), placed(proposal).toString());
     }
 
     @Test

@@ -23,6 +23,11 @@ public record Drawn(int id, String format, boolean faint, boolean struck) {
     /** As a cell without a style of its own. */
     public static final Drawn PLAINLY = new Drawn(0, "", false);
 
+    /** True where type of one colour cannot be seen on a ground of the other; both of three bytes, red first. */
+    public static boolean isUnseen(int ink, int ground) {
+        return !new Colour(ink).isSeenOn(new Colour(ground));
+    }
+
     /** Without a line through it. */
     Drawn(int id, String format, boolean faint) {
         this(id, format, faint, false);

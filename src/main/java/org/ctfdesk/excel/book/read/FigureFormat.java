@@ -11,11 +11,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * @param look whether the figure, a day or a hundredfold with a sign is shown
  * @param shift how many of its digits are not shown: 3 where a thousandth of what is stored stands there, 6 for a millionth; else 0
  * @param words what is written behind it that has letters, as a unit, or a footnote's mark: {@code Mt}, {@code (2)}; "" for nothing
+ * @param unseen true where nothing of a figure is shown, as three signs between nothing make it
  */
-public record FigureFormat(ReadCell.Look look, int shift, String words) {
-    /** The figure and nothing else. */
-    public static final FigureFormat PLAIN = new FigureFormat(ReadCell.Look.NUMBER, 0, "");
-
+public record FigureFormat(ReadCell.Look look, int shift, String words, boolean unseen) {
     /** The number of the first format that a workbook spells out itself. */
     public static final int FIRST_OWN = 164;
     private static final int WHOLE_PER_CENT = 9;
@@ -27,6 +25,7 @@ public record FigureFormat(ReadCell.Look look, int shift, String words) {
     private static final Pattern BEHIND = Pattern.compile("^.*(?:[0#?]|General|Standard)(,*)([^0#?]*)$");
     /** Colours, conditions and languages; widths and fillings. */
     private static final Pattern NO_TEXT = Pattern.compile("\\[[^\\]]*]|[_*].");
+    private static final Pattern NOTHING = Pattern.compile("(?:\\[[^\\]]*]|\"\\s*\"|\\s)*;(?:\"\\s*\"|\\s)*(?:;.*)?");
     private static final Pattern WRITTEN = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     /** That of a format by its number and its own words. */
@@ -35,10 +34,10 @@ public record FigureFormat(ReadCell.Look look, int shift, String words) {
         var sections = sections(code);
         var mark = MARK.matcher(sections.getFirst());
         if (mark.find()) {
-            return new FigureFormat(look, 0, mark.group(1));
+            return new FigureFormat(look, 0, mark.group(1), false);
         }
         if (look != ReadCell.Look.NUMBER || id < FIRST_OWN) {
-            return new FigureFormat(look, 0, "");
+            return new FigureFormat(look, 0, "", false);
         }
         var shift = 0;
         var words = "";
@@ -51,7 +50,7 @@ public record FigureFormat(ReadCell.Look look, int shift, String words) {
                 words = words.isEmpty() && said.codePoints().anyMatch(Character::isLetter) ? said : words;
             }
         }
-        return new FigureFormat(look, shift, words);
+        return new FigureFormat(look, shift, words, NOTHING.matcher(code).matches());
     }
 
     /** A semicolon within quotes parts nothing. */

@@ -13,7 +13,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads off the styles of a workbook how its cells are drawn: their formats, and whether their type can be read on its ground. */
-final class NumberLooks extends DefaultHandler {
+public final class NumberLooks extends DefaultHandler {
     private static final int WHOLE_PER_CENT = 9;
     private static final int PER_CENT = 10;
     /** Formats with smaller numbers every program knows. */
@@ -40,6 +40,11 @@ final class NumberLooks extends DefaultHandler {
     Look of(String style) {
         var at = number(style);
         return at >= 0 && at < looks.size() ? looks.get(at) : Look.NUMBER;
+    }
+
+    /** How the cells of each style are drawn, in their order. */
+    public List<Drawn> drawn() {
+        return List.copyOf(drawn);
     }
 
     /** How a cell of that style is drawn. */

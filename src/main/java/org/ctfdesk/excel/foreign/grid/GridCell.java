@@ -31,6 +31,8 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
         PLAIN,
         PER_CENT,
         DAY,
+        /** Nothing is shown of it: by its format, or in the colour of the ground. */
+        UNSEEN,
         /** The format shows a thousandth of what is stored. */
         THOUSANDS,
         /** The format shows a millionth of what is stored. */
@@ -41,7 +43,7 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
         /** How many digits of what is stored such a format does not show. */
         int shift() {
             return switch (this) {
-                case PLAIN, PER_CENT, DAY -> 0;
+                case PLAIN, PER_CENT, DAY, UNSEEN -> 0;
                 case THOUSANDS -> 3;
                 case MILLIONS -> 6;
                 case BILLIONS -> 9;
@@ -64,6 +66,11 @@ public record GridCell(String text, Sort sort, Look look, String formula, String
     /** True for words or a figure that somebody struck out as a whole. */
     public boolean isStruckOut() {
         return sort == Sort.TEXT && StruckText.isStruck(text);
+    }
+
+    /** The words without strokes through them. */
+    public String unstruck() {
+        return StruckText.unstruck(text);
     }
 
     public boolean isNumber() {

@@ -3,6 +3,7 @@ package org.ctfdesk.excel.foreign.grid;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ctfdesk.excel.book.read.Drawn;
 import org.ctfdesk.excel.book.read.FigureFormat;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,8 +15,11 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OdsStyles extends DefaultHandler {
     private static final int DEEPEST = 20;
     private static final int LONGEST = 255;
+    private static final int HEX = 16;
+    private static final int WHITE = 0xFFFFFF;
 
-    private record Style(String parent, String format, StrikeOut strike) {}
+    /** What a style says itself; "" for what it leaves to its parent. */
+    private record Style(String parent, String format, StrikeOut strike, String ink, String ground) {}
 
     private enum StrikeOut {
         UNSAID,
@@ -39,15 +43,23 @@ final class OdsStyles extends DefaultHandler {
         return known.computeIfAbsent(name, any -> {
             var code = "";
             var strike = StrikeOut.UNSAID;
+            var ink = "";
+            var ground = "";
             var at = styles.get(name);
             for (var depth = 0; at != null && depth < DEEPEST; depth++) {
                 code = code.isEmpty() ? formats.getOrDefault(at.format, "") : code;
                 strike = strike == StrikeOut.UNSAID ? at.strike : strike;
+                ink = ink.isEmpty() ? at.ink : ink;
+                ground = ground.isEmpty() ? at.ground : ground;
                 at = styles.get(at.parent);
             }
             var shown = code.isEmpty() ? XlsxReader.Shown.PLAIN : XlsxReader.shown(FigureFormat.FIRST_OWN, code);
-            return new XlsxReader.Shown(shown.look(), shown.mark(), strike == StrikeOut.YES);
+            return shown.drawn(Drawn.isUnseen(rgb(ink, 0), rgb(ground, WHITE)), strike == StrikeOut.YES);
         });
+    }
+
+    private static int rgb(String color, int usual) {
+        return color.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(color.substring(1), HEX) : usual;
     }
 
     /** Whether letters of that style are struck out; nothing where it does not say. */
@@ -62,9 +74,10 @@ final class OdsStyles extends DefaultHandler {
             case "style:style" -> {
                 style = value(attributes, "style:name");
                 styles.put(style, new Style(value(attributes, "style:parent-style-name"), value(attributes, "style:data-style-name"),
-                        StrikeOut.UNSAID));
+                        StrikeOut.UNSAID, "", ""));
             }
-            case "style:text-properties" -> strike(attributes);
+            case "style:text-properties" -> letters(attributes);
+            case "style:table-cell-properties" -> ground(attributes);
             case "number:number-style", "number:currency-style", "number:percentage-style" -> {
                 format = value(attributes, "style:name");
                 inFormat = true;
@@ -88,12 +101,16 @@ final class OdsStyles extends DefaultHandler {
         return Math.clamp(zeros / 3, 0, 3);
     }
 
-    private void strike(Attributes attributes) {
+    private void letters(Attributes attributes) {
         var drawn = value(attributes, "style:text-line-through-style") + value(attributes, "style:text-line-through-type");
-        var at = styles.get(style);
-        if (at != null && !drawn.isEmpty()) {
-            styles.put(style, new Style(at.parent, at.format, drawn.contains("none") ? StrikeOut.NO : StrikeOut.YES));
-        }
+        var strike = drawn.isEmpty() ? StrikeOut.UNSAID : drawn.contains("none") ? StrikeOut.NO : StrikeOut.YES;
+        var ink = value(attributes, "style:use-window-font-color").equals("true") ? "window" : value(attributes, "fo:color");
+        styles.computeIfPresent(style, (name, at) -> new Style(at.parent, at.format, strike, ink, at.ground));
+    }
+
+    private void ground(Attributes attributes) {
+        styles.computeIfPresent(style, (name, at) -> new Style(at.parent, at.format, at.strike, at.ink,
+                value(attributes, "fo:background-color")));
     }
 
     @Override

@@ -43,6 +43,11 @@ final class StruckText {
         return struck.toString();
     }
 
+    /** The text as it was before. */
+    static String unstruck(String text) {
+        return text.replace(STROKE, "");
+    }
+
     /** True for a text of which nothing is left. */
     static boolean isStruck(String text) {
         return text.contains(STROKE) && STRUCK.matcher(text).replaceAll("").isBlank();

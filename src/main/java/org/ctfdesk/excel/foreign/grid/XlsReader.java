@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.TreeSet;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.ctfdesk.excel.book.read.Drawn;
 import org.ctfdesk.excel.foreign.grid.Grid.Merge;
 import org.ctfdesk.excel.foreign.grid.GridCell.Look;
 import org.ctfdesk.excel.foreign.grid.GridCell.Sort;
@@ -20,6 +24,7 @@ import org.ctfdesk.excel.foreign.grid.GridCell.Sort;
 /** Reads the sheets of a workbook in the format of Excel 97. */
 final class XlsReader {
     private static final int DAYS_FROM_1900_TO_1904 = 1_462;
+    private static final int WHITE = 0xFFFFFF;
 
     private final HSSFWorkbook book;
     private final CellCount count = new CellCount();
@@ -84,13 +89,28 @@ final class XlsReader {
 
     private GridCell number(HSSFCell cell, String formula) {
         var style = cell.getCellStyle();
-        var shown = XlsxReader.shown(style.getDataFormat(), String.valueOf(style.getDataFormatString()));
+        var shown = XlsxReader.shown(style.getDataFormat(), String.valueOf(style.getDataFormatString()))
+                .drawn(isFaint(style), style.getFont(book).getStrikeout());
         var look = shown.look();
         var value = cell.getNumericCellValue();
         var shifted = look == Look.DAY && book.getInternalWorkbook().isUsing1904DateWindowing() ? value + DAYS_FROM_1900_TO_1904 : value;
         var text = java.math.BigDecimal.valueOf(shifted).toPlainString().replaceFirst("\\.0$", "");
-        return style.getFont(book).getStrikeout() ? GridCell.words(StruckText.struck(text))
+        return shown.isStruck() ? GridCell.words(StruckText.struck(text))
                 : new GridCell(text, Sort.NUMBER, look, formula, shown.mark());
+    }
+
+    /** True for type in the colour of its ground; of grounds with a pattern nobody can say. */
+    private boolean isFaint(HSSFCellStyle style) {
+        var ink = style.getFont(book).getHSSFColor(book);
+        var isSolid = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+        var ground = isSolid ? style.getFillForegroundColorColor() : null;
+        return (isSolid || style.getFillPattern() == FillPatternType.NO_FILL) && Drawn.isUnseen(ink == null ? 0 : rgb(ink),
+                ground == null ? WHITE : rgb(ground));
+    }
+
+    private static int rgb(HSSFColor color) {
+        var parts = color.getTriplet();
+        return parts[0] << 16 | parts[1] << 8 | parts[2];
     }
 
     private static String formula(HSSFCell cell) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ctfdesk.excel.book.read.Drawn;
 import org.ctfdesk.excel.book.read.FigureFormat;
+import org.ctfdesk.excel.book.read.NumberLooks;
 import org.ctfdesk.excel.foreign.grid.GridCell.Look;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -24,6 +26,11 @@ final class XlsxReader {
      */
     record Shown(Look look, String mark, boolean isStruck) {
         static final Shown PLAIN = new Shown(Look.PLAIN, "", false);
+
+        /** The same, in the colour of its ground or struck out. */
+        Shown drawn(boolean isFaint, boolean isStruckOut) {
+            return new Shown(isFaint && look == Look.PLAIN ? Look.UNSEEN : look, mark, isStruckOut);
+        }
     }
 
     /**
@@ -121,40 +128,13 @@ final class XlsxReader {
     }
 
     private Shown[] looks(String part) throws IOException, SAXException {
-        var codes = new HashMap<Integer, String>();
-        var looks = new ArrayList<Shown>();
-        parts.parse(part, new DefaultHandler() {
-            private final List<Boolean> struck = new ArrayList<>();
-            private boolean cells;
-            private boolean fonts;
+        var looks = new NumberLooks();
+        parts.parse(part, looks);
+        return looks.drawn().stream().map(XlsxReader::shown).toArray(Shown[]::new);
+    }
 
-            @Override
-            public void startElement(String space, String local, String qualified, Attributes attributes) {
-                if (local.equals("numFmt")) {
-                    codes.put(number(attributes.getValue("numFmtId")), String.valueOf(attributes.getValue("formatCode")));
-                } else if (local.equals("fonts")) {
-                    fonts = true;
-                } else if (local.equals("font") && fonts) {
-                    struck.add(false);
-                } else if (local.equals("strike") && fonts && !struck.isEmpty()) {
-                    struck.set(struck.size() - 1, TextHandler.isOn(attributes));
-                } else if (local.equals("cellXfs")) {
-                    cells = true;
-                } else if (local.equals("xf") && cells) {
-                    var id = number(attributes.getValue("numFmtId"));
-                    var font = number(attributes.getValue("fontId"));
-                    var shown = shown(id, codes.getOrDefault(id, ""));
-                    looks.add(font < struck.size() && struck.get(font) ? new Shown(shown.look, shown.mark, true) : shown);
-                }
-            }
-
-            @Override
-            public void endElement(String space, String local, String qualified) {
-                cells &= !local.equals("cellXfs");
-                fonts &= !local.equals("fonts");
-            }
-        });
-        return looks.toArray(Shown[]::new);
+    private static Shown shown(Drawn how) {
+        return shown(how.id(), how.format()).drawn(how.faint(), how.struck());
     }
 
     static Shown shown(int id, String code) {
@@ -162,7 +142,8 @@ final class XlsxReader {
         var look = switch (format.look()) {
             case PER_CENT -> Look.PER_CENT;
             case DAY -> Look.DAY;
-            case NUMBER -> Arrays.stream(Look.values()).filter(each -> each.shift() == format.shift()).findFirst().orElse(Look.BILLIONS);
+            case NUMBER -> format.unseen() ? Look.UNSEEN
+                    : Arrays.stream(Look.values()).filter(each -> each.shift() == format.shift()).findFirst().orElse(Look.BILLIONS);
         };
         return new Shown(look, format.words(), false);
     }

@@ -97,6 +97,9 @@ public final class CellReader {
             return FigureRead.nothing(Reason.of("foreign.reason.noFigure"));
         }
         var read = FigureRead.of(Quantity.of(unit.map(mass -> mass.toKt(number.get())).orElse(number.get())));
+        if (cell.look() == Look.UNSEEN && number.get().signum() != 0) {
+            return read.doubted(Reason.of("foreign.reason.unseen"));
+        }
         if (cell.shiftShown() > 0) {
             return partShown(number.get(), cell.shiftShown(), unit);
         }

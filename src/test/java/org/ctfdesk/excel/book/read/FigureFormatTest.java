@@ -22,9 +22,13 @@ class FigureFormatTest {
         "yyyy-mm-dd | DAY 0 ",
         "#,##0.00_);(#,##0.00) | NUMBER 0 ",
         "_-* #,##0.0_-;-* #,##0.0_-;_-* \"-\"_-;_-@_- | NUMBER 0 ",
+        ";;; | NUMBER 0  unseen",
+        "\"\";\"\";\"-\" | NUMBER 0  unseen",
+        "0;; | NUMBER 0 ",
         "General | NUMBER 0 "})
     void saysWhatIsShown(String code, String told) {
         var format = FigureFormat.of(FigureFormat.FIRST_OWN, code);
-        assertEquals(told.strip(), (format.look() + " " + format.shift() + " " + format.words()).strip());
+        assertEquals(told.strip(),
+                (format.look() + " " + format.shift() + " " + format.words() + (format.unseen() ? " unseen" : "")).strip());
     }
 }
