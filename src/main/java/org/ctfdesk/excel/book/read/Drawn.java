@@ -38,6 +38,8 @@ public record Drawn(int id, String format, boolean faint, boolean struck) {
         return !faint && format.isEmpty();
     }
 
+    /** Drawn through the letter before it. */
+    private static final String STROKE = "\u0336";
     /** Digits alone. */
     private static final Pattern HARMLESS = Pattern.compile("(?i)general|@|[#,]*0(?:\\.[0#]+)?");
     /** The unit in which figures are given, and the footnotes that exports of ours put behind one; any other unit may be another figure. */
@@ -66,6 +68,10 @@ public record Drawn(int id, String format, boolean faint, boolean struck) {
         }
         if (faint) {
             return Optional.of("");
+        }
+        if (struck) {
+            return Optional.of(cell.told().codePoints().mapToObj(letter -> Character.toString(letter) + STROKE)
+                    .collect(Collectors.joining()));
         }
         if (format.isEmpty() || format.length() > LONGEST) {
             return Optional.empty();

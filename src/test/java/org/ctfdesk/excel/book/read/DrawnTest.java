@@ -85,4 +85,11 @@ class DrawnTest {
         assertEquals(ITSELF, new Drawn(170, ";;;", true).otherwise(ReadCell.BLANK, FORMATTER));
         assertEquals(Optional.of(""), new Drawn(0, "", true).otherwise(word, FORMATTER));
     }
+
+    @Test
+    void whatIsStruckOutIsSeenSo() {
+        assertEquals(Optional.of("1\u03362\u0336"), new Drawn(0, "", false, true).otherwise(new ReadCell("12",
+                Optional.of(new BigDecimal("12")), false), FORMATTER));
+        assertEquals(ITSELF, new Drawn(0, "", false, true).otherwise(ReadCell.BLANK, FORMATTER));
+    }
 }
