@@ -108,4 +108,33 @@ class ShownOtherwiseTest {
             assertLeftOut(file(shape, "kt", 1100, (book, font, style) -> font.setColor(IndexedColors.WHITE.getIndex())), "1100 \u2192");
         }
     }
+
+    @Test
+    void figuresOfARowWhoseNameIsStruckOutAreTold() throws Exception {
+        var path = folder.resolve("struck.xlsx");
+        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(path)) {
+            var font = book.createFont();
+            font.setStrikeout(true);
+            var style = book.createCellStyle();
+            style.setFont(font);
+            var sheet = book.createSheet("Inventory");
+            var rows = new Object[][] {{"Emissions (kt CO2 eq)"}, {"Category", 2021, 2022}, {"1. Energy", 1100, 1200},
+                {"5. Waste", 20, 30}, {"1. Energy", 1150, 1250}};
+            for (var row = 0; row < rows.length; row++) {
+                for (var column = 0; column < rows[row].length; column++) {
+                    var cell = (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row)).createCell(column);
+                    if (rows[row][column] instanceof Integer number) {
+                        cell.setCellValue(number);
+                    } else {
+                        cell.setCellValue((String) rows[row][column]);
+                    }
+                }
+            }
+            sheet.getRow(2).getCell(0).setCellStyle(style);
+            book.write(out);
+        }
+        var file = InventoryReader.read(List.of(path), Optional.empty(), Optional.empty());
+        assertEquals("energy 2021 = 1150\nenergy 2022 = 1250", lines(file, "energy"));
+        assertTrue(told(proposal(file)).stream().anyMatch(each -> each.contains("1100 \u2192 \u2014")), told(proposal(file)).toString());
+    }
 }

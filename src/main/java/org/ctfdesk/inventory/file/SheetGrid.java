@@ -3,6 +3,7 @@ package org.ctfdesk.inventory.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows,
 
     private ReadBook.Taker taker() {
         var count = new int[1];
+        var struckRows = new BitSet();
         return new ReadBook.Taker() {
             @Override
             public void cell(int row, int column, ReadCell cell) {
@@ -66,7 +68,9 @@ record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows,
             @Override
             public void drawn(int row, int column, ReadCell cell, Drawn how) {
                 if (count[0] <= MOST && cell.number().isPresent()) {
-                    look(row, column, cell, how);
+                    look(row, column, cell, struckRows.get(row) ? new Drawn(how.id(), how.format(), how.faint(), true) : how);
+                } else if (how.struck() && cell.text().codePoints().anyMatch(Character::isLetter)) {
+                    struckRows.set(row); // what stands behind a name that was deleted
                 }
             }
         };
