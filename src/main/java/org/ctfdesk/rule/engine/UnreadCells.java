@@ -63,8 +63,9 @@ public final class UnreadCells {
      *
      * @param blank what was found, of which the blank and unreadable cells are taken
      * @param isBegun the tables that are worth looking at
+     * @param between run before each try; ends the work by what it throws
      */
-    public static List<Doubt> of(Report report, List<Finding> blank, Predicate<TableKey> isBegun) {
+    public static List<Doubt> of(Report report, List<Finding> blank, Predicate<TableKey> isBegun, Runnable between) {
         var cells = Stream.concat(blank.stream().map(Finding::place), keys(report)).distinct()
                 .filter(place -> isBegun.test(place.table()) && isUnread(report, place) && !answers(report, place).isEmpty()).toList();
         if (cells.isEmpty()) {
@@ -76,13 +77,14 @@ public final class UnreadCells {
                     .add(place));
         }
         var tried = new UnreadCells(report);
-        groups.values().stream().distinct().limit(MOST).forEach(tried::ask);
+        groups.values().stream().distinct().limit(MOST).forEach(group -> tried.ask(group, between));
         return List.copyOf(tried.open.values());
     }
 
-    private void ask(List<Place> cells) {
+    private void ask(List<Place> cells, Runnable between) {
         var most = cells.stream().mapToInt(place -> answers(report, place).size()).max().orElse(0);
         for (var i = 0; i < most; i++) {
+            between.run();
             var changes = new ArrayList<Edit.Change>();
             for (var place : cells) {
                 var all = answers(report, place);

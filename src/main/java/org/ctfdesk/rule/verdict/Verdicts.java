@@ -37,7 +37,7 @@ public final class Verdicts {
     /** By form that is hardly begun the first cell that is asked for and blank. */
     private final Map<String, Place> hardlyBegun = new TreeMap<>();
 
-    private Verdicts(Report report) {
+    private Verdicts(Report report, Runnable between) {
         this.report = report;
         var checked = new Checker(Rules.ALL, doubts::add).check(report);
         findings = checked.everywhere().toList();
@@ -47,7 +47,8 @@ public final class Verdicts {
                 hardlyBegun.putIfAbsent(table.form(), finding.place());
             }
         }
-        doubts.addAll(UnreadCells.of(report, findings, table -> isBegun(checked.fillings().getOrDefault(table, Filling.NOTHING))));
+        doubts.addAll(UnreadCells.of(report, findings, table -> isBegun(checked.fillings().getOrDefault(table, Filling.NOTHING)),
+                between));
         var profile = report.profile();
         Forms.ALL.stream().filter(form -> form.lines().allMatch(line -> line.need() == Need.MAY
                         || !profile.circumstances().meet(line.condition(), profile.periods())))
@@ -71,7 +72,16 @@ public final class Verdicts {
 
     /** One for each point, in the catalogue’s order. */
     public static List<Verdict> of(Report report) {
-        var verdicts = new Verdicts(report);
+        return of(report, () -> {});
+    }
+
+    /**
+     * The same of a report that may be large.
+     *
+     * @param between run between its parts, of which each takes as long as a check of the whole report; ends the work by what it throws
+     */
+    public static List<Verdict> of(Report report, Runnable between) {
+        var verdicts = new Verdicts(report, between);
         return Catalogue.ALL.stream().map(verdicts::of).toList();
     }
 

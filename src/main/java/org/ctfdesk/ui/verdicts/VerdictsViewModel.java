@@ -36,6 +36,7 @@ public final class VerdictsViewModel {
     private final ObjectProperty<Optional<Outcome>> only = new SimpleObjectProperty<>(Optional.empty());
     private List<Row> all = List.of();
     private Report asked;
+    private Report answered;
 
     public VerdictsViewModel(Workplace workplace, Jobs jobs) {
         this.workplace = workplace;
@@ -71,11 +72,13 @@ public final class VerdictsViewModel {
     private void forget() {
         all = List.of();
         asked = null;
+        answered = null;
         show();
     }
 
     private void refresh() {
         if (!workplace.hasReport() || !workplace.open().pageProperty().get().equals(PAGE)) {
+            asked = answered; // what was stopped is asked again by who comes back
             return;
         }
         var report = workplace.open().report();
@@ -85,10 +88,11 @@ public final class VerdictsViewModel {
         asked = report;
         var text = new VerdictText(workplace.words(), new FindingText(workplace.words(), workplace.numbersProperty().get()));
         jobs.start(workplace.words().of("ui.job.checks"),
-                progress -> Verdicts.of(report).stream().map(verdict -> row(verdict, report, text)).toList(),
+                progress -> Verdicts.of(report, progress::stopIfCancelled).stream().map(verdict -> row(verdict, report, text)).toList(),
                 made -> {
                     if (report == asked) {
                         all = made;
+                        answered = report;
                         show();
                     }
                 },
