@@ -85,8 +85,8 @@ class DrawnOtherwiseTest {
     void aFormatThatHidesAFigureOrMakesAnotherOneOfItIsTold() throws Exception {
         assertEquals(List.of(UNSEEN),
                 withFormat("E25", ";;;"));
-        assertEquals(List.of("Table6: 1 figures are seen otherwise than they are, by their format: E25. The first is seen as “12”; "
-                + "12446.9 counts"), withFormat("E25", "#,##0,"));
+        assertEquals(List.of("Table6: 1 cells are seen otherwise than they are, by their format or struck out: E25. "
+                + "The first is seen as “12”; 12446.9 counts"), withFormat("E25", "#,##0,"));
         assertEquals(List.of(), withFormat("E25", "#,##0"));
     }
 
