@@ -110,6 +110,13 @@ class ShownOtherwiseTest {
     }
 
     @Test
+    void aFigureThatLooksLikeAYearMayBeStruckOutToo() throws Exception {
+        assertLeftOut(file(TRENDS, "kt", 2010, (book, font, style) -> font.setStrikeout(true)), "2010 \u2192 \u2014");
+        assertEquals("energy 2021 = 0", lines(file(TRENDS, "kt", 0, (book, font, style) ->
+                font.setColor(IndexedColors.WHITE.getIndex())), "energy").split("\n")[0]);
+    }
+
+    @Test
     void figuresOfARowWhoseNameIsStruckOutAreTold() throws Exception {
         var path = folder.resolve("struck.xlsx");
         try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(path)) {

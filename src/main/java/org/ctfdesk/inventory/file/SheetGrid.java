@@ -76,12 +76,13 @@ record SheetGrid(String name, TreeMap<Integer, TreeMap<Integer, ReadCell>> rows,
         };
     }
 
-    /** Notes a figure that is drawn as another one. Years at the head may be struck or white, and are still years. */
+    /** Notes a figure that is drawn as another one. Years at the head may be white, and are still years; zeros often are. */
     private void look(int row, int column, ReadCell cell, Drawn how) {
         var format = FigureFormat.of(how.id(), how.format());
         var number = cell.number().orElseThrow();
         var held = SheetNumbers.plain(number).toPlainString();
-        if (format.shift() > 0 || (how.faint() || how.struck() || format.unseen()) && HeadWords.year(held).isEmpty() && number.signum() != 0) {
+        var isUnseen = (how.faint() || format.unseen()) && HeadWords.year(held).isEmpty() && number.signum() != 0;
+        if (format.shift() > 0 || how.struck() || isUnseen) {
             var seen = format.shift() > 0 ? SheetNumbers.plain(number.movePointLeft(format.shift())).toPlainString()
                     : how.struck() ? "\u2014" : "";
             var told = (held + SHOWN_AS + seen).stripTrailing();
