@@ -28,8 +28,13 @@ final class AddedItems {
         this.report = report;
     }
 
-    /** The row as a difference; with places where the row above or below is an item of the Party. */
-    ChangedLines row(String sheet, int row, SortedMap<Integer, ReadCell> cells, String text) {
+    /**
+     * The row as a difference; with places where the row above or below is an item of the Party.
+     *
+     * @param text what an item is called by
+     * @param whole all that the row holds, told where it is no item
+     */
+    ChangedLines row(String sheet, int row, SortedMap<Integer, ReadCell> cells, String text, String whole) {
         var at = String.valueOf(row + 1);
         for (var neighbour : List.of(row - 1, row + 1)) {
             for (var mapped : map.entrySet()) {
@@ -42,7 +47,7 @@ final class AddedItems {
                 }
             }
         }
-        return new ChangedLines(sheet, ChangedLines.What.ROW_ADDED, at, 1, text);
+        return new ChangedLines(sheet, ChangedLines.What.ROW_ADDED, at, 1, whole);
     }
 
     /** The part of one line whose items a table keeps itself. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.ctfdesk.excel.book.read.ReadCell;
@@ -25,6 +26,7 @@ final class SheetDifferences {
     private static final BigDecimal NEAR = new BigDecimal("1e-13");
 
     private static final int SHORT = 60;
+    private static final int LONG = 300;
     private static final SortedMap<Integer, ReadCell> NO_ROW = new TreeMap<>();
 
     private final String sheet;
@@ -84,7 +86,7 @@ final class SheetDifferences {
         for (var row : grid.addedRows()) {
             var cells = is.get(row);
             if (cells.size() > 1) {
-                found.add(items.row(sheet, row, cells, text(cells)));
+                found.add(items.row(sheet, row, cells, text(cells), whole(cells)));
             } else {
                 cells.forEach((column, cell) -> changed(row, column, Optional.empty(), ChangedCell.What.BESIDE, "", cell));
             }
@@ -105,17 +107,23 @@ final class SheetDifferences {
     }
 
     private static String text(SortedMap<Integer, ReadCell> row) {
-        return shortened(row.values().stream().map(ReadCell::told).filter(text -> !text.isBlank()).findFirst().orElse(""));
+        return shortened(row.values().stream().map(ReadCell::told).filter(text -> !text.isBlank()).findFirst().orElse(""), SHORT);
+    }
+
+    /** All that a row holds: where it enters no table, nothing else tells of its figures. */
+    private static String whole(SortedMap<Integer, ReadCell> row) {
+        return shortened(row.values().stream().map(ReadCell::told).filter(text -> !text.isBlank()).collect(Collectors.joining(" | ")),
+                LONG);
     }
 
     private static String text(SortedMap<Integer, SortedMap<Integer, ReadCell>> cells, int column) {
         return shortened(cells.values().stream().filter(row -> row.containsKey(column)).map(row -> row.get(column).told())
-                .filter(text -> !text.isBlank()).findFirst().orElse(""));
+                .filter(text -> !text.isBlank()).findFirst().orElse(""), SHORT);
     }
 
-    private static String shortened(String text) {
+    private static String shortened(String text, int most) {
         var line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= SHORT ? line : line.substring(0, SHORT) + "…";
+        return line.length() <= most ? line : line.substring(0, most) + "…";
     }
 
     private void compare(int row, int now) {
@@ -208,6 +216,6 @@ final class SheetDifferences {
     }
 
     static String told(ReadCell cell) {
-        return cell.formula() ? cell.seen() + " (=" + shortened(cell.source()) + ")" : cell.seen();
+        return cell.formula() ? cell.seen() + " (=" + shortened(cell.source(), SHORT) + ")" : cell.seen();
     }
 }
