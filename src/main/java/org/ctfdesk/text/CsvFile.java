@@ -24,6 +24,9 @@ public record CsvFile(String name, Encoding encoding, char separator, List<Csv.R
     /** The line that Excel writes and reads to say what stands between fields. */
     private static final Pattern SAYS_SEPARATOR = Pattern.compile("\"?sep=([,;\t|])\"?[,;\t]*", Pattern.CASE_INSENSITIVE);
 
+    /** A comma that does not stand within a figure. */
+    private static final Pattern COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)");
+
     /** Words that begin a note, whatever signs between fields stand in it. */
     private static final Pattern NOTE = Pattern.compile(
             "\\W*(?:notes?|notas?|remarques?|sources?|fuentes?|примечани[ея]|источники?|注|来源|ملاحظ\\p{L}*|المصدر)\\s*[:：]",
@@ -125,16 +128,24 @@ public record CsvFile(String name, Encoding encoding, char separator, List<Csv.R
         var lines = text.lines().filter(line -> !line.isBlank()).limit(Csv.HEAD).map(line -> line.replaceAll("\"[^\"]*\"", "")).toList();
         var best = ',';
         for (var line : lines) {
-            for (var candidate : List.of(',', ';', '\t', '|')) {
-                if (count(line, candidate) > count(line, best)) {
+            var candidates = isWithinFigures(line) ? List.of(';', '\t', '|') : List.of(',', ';', '\t', '|');
+            var most = candidates.contains(best) ? count(line, best) : 0;
+            for (var candidate : candidates) {
+                if (count(line, candidate) > most) {
                     best = candidate;
+                    most = count(line, candidate);
                 }
             }
-            if (count(line, best) > 1) {
+            if (most > 1) {
                 break;
             }
         }
         return best;
+    }
+
+    /** Its commas all stand within figures, and another sign parts fields: {@code 2021;1,5;2,5}. */
+    private static boolean isWithinFigures(String line) {
+        return (line.indexOf(';') >= 0 || line.indexOf('\t') >= 0) && !COMMA.matcher(line).find();
     }
 
     private static long count(String text, char wanted) {

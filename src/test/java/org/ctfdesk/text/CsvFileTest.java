@@ -46,6 +46,22 @@ class CsvFileTest {
         assertEquals(List.of("2021", "1,5", "2,5", "3,5"), fields(of("year;CO2;CH4;N2O\n2021;1,5;2,5;3,5\n")).get(1));
     }
 
+    /** As many commas as semicolons, or more of them: without a head nothing else tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2021;1,5;2,5;3,5\n2022;1,6;2,6;3,6\n", "Energy;1,234,567;2,345,678\n", "2021;1,5\n2022;1,6\n",
+        "2021\t1,5\t2,5\n"})
+    void commasWithinFiguresAloneDoNotPartFields(String text) throws ReadingFailure {
+        var file = of(text);
+        assertEquals(text.contains(";") ? ';' : '\t', file.separator());
+        assertTrue(file.rows().getFirst().fields().stream().skip(1).allMatch(field -> field.matches("[\\d,]+")), file.rows().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021,CO2,12\n", "a; b,1,2\nc,3,4\n", "2021,12,13\n", "year,note; other,value\n"})
+    void commasPartFieldsElsewhere(String text) throws ReadingFailure {
+        assertEquals(',', of(text).separator());
+    }
+
     @Test
     void commasWithinQuotesDoNotCount() throws ReadingFailure {
         assertEquals(List.of("name", "value"), fields(of("name;value\n\"a, b, c, d\";1\n")).getFirst());
