@@ -131,10 +131,7 @@ public final class OpenReport {
         return locks;
     }
 
-    /**
-     * Notes in the journal what {@code handOn} would apply, and applies nothing: a text that still stands in an open editor.
-     * It comes back after a kill as if it had been handed on.
-     */
+    /** Notes in the journal what {@code handOn} would apply, and applies nothing: a text in an open editor, which outlives a kill. */
     public void draft(Runnable handOn) {
         drafting = true;
         drafted = Optional.empty();
@@ -159,11 +156,10 @@ public final class OpenReport {
 
     /** Applies an edit; it is in the journal within a moment. */
     public void apply(Edit edit) {
+        drafted = drafting ? Optional.of(edit) : Optional.empty();
         if (drafting) {
-            drafted = Optional.of(edit);
             return;
         }
-        drafted = Optional.empty();
         if (!locks.allow(edit, report())) {
             report.set(edit.applyTo(report())); // and back: fields show again what the report holds
             report.set(history.current());
@@ -204,29 +200,28 @@ public final class OpenReport {
     }
 
     private void move(BooleanSupplier step) {
+        var before = history.current();
         goesBack = true;
         try {
-            goBack(step);
+            if (step.getAsBoolean()) {
+                went(before, history.current());
+            }
         } finally {
             goesBack = false;
         }
     }
 
-    private void goBack(BooleanSupplier step) {
-        var before = history.current();
-        if (step.getAsBoolean()) {
-            var after = history.current();
-            journal.ifPresent(kept -> kept.note(before, after));
-            changed();
-            if (before.profile().equals(after.profile()) && before.last() == after.last()) {
-                var shown = where.table().get();
-                var cells = FirstChange.places(before, after, shown);
-                FirstChange.place(before, after, shown, cells).ifPresent(this::goTo);
-                wentBackTo.set(new ChangedCells());
-                wentBackTo.set(shown.equals(where.table().get()) ? cells : FirstChange.places(before, after, where.table().get()));
-            } else {
-                where.page().set(Page.PROFILE);
-            }
+    private void went(Report before, Report after) {
+        journal.ifPresent(kept -> kept.note(before, after));
+        changed();
+        if (before.profile().equals(after.profile()) && before.last() == after.last()) {
+            var shown = where.table().get();
+            var cells = FirstChange.places(before, after, shown);
+            FirstChange.place(before, after, shown, cells).ifPresent(this::goTo);
+            wentBackTo.set(new ChangedCells());
+            wentBackTo.set(shown.equals(where.table().get()) ? cells : FirstChange.places(before, after, where.table().get()));
+        } else {
+            where.page().set(Page.PROFILE);
         }
     }
 
