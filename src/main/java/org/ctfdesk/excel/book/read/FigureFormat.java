@@ -33,17 +33,14 @@ public record FigureFormat(ReadCell.Look look, int shift, String words, boolean 
         var look = look(id, code);
         var sections = sections(code);
         var mark = MARK.matcher(sections.getFirst());
-        if (mark.find()) {
-            return new FigureFormat(look, 0, mark.group(1), false);
-        }
+        var words = mark.find() ? mark.group(1) : "";
         if (look != ReadCell.Look.NUMBER || id < FIRST_OWN) {
-            return new FigureFormat(look, 0, "", false);
+            return new FigureFormat(look, 0, words, false);
         }
         var shift = 0;
-        var words = "";
         // those for figures above and below zero, or under a condition; zero is often a dash, and words have the fourth
         for (var section : sections.subList(0, Math.min(2, sections.size()))) {
-            var behind = BEHIND.matcher(NO_TEXT.matcher(section).replaceAll(""));
+            var behind = BEHIND.matcher(NO_TEXT.matcher(MARK.matcher(section).replaceAll("")).replaceAll(""));
             if (behind.matches()) {
                 shift = Math.max(shift, DIGITS_OF_A_COMMA * behind.group(1).length());
                 var said = behind.group(2).replaceAll("[\"\\\\]", "").strip();

@@ -18,6 +18,8 @@ class FigureFormatTest {
         "0.0\" Mt\" | NUMBER 0 Mt",
         "0.0\" kt; net\" | NUMBER 0 kt; net",
         "0.0\" (2)\" | NUMBER 0 (2)",
+        "0.0,\" (2)\" | NUMBER 3 (2)",
+        "#,##0.0,,\" (10)\" | NUMBER 6 (10)",
         "0.0% | PER_CENT 0 ",
         "yyyy-mm-dd | DAY 0 ",
         "#,##0.00_);(#,##0.00) | NUMBER 0 ",
